@@ -1,0 +1,55 @@
+package dev.reckon.figure;
+
+import dev.reckon.base.Span;
+import dev.reckon.doc.Document;
+import java.util.Optional;
+
+/**
+ * One numeric estimate of one document, as the words state it.
+ *
+ * @param id stable: a hash of the document's text and the span
+ * @param document the document it stands in
+ * @param span the number phrase with its hedge, scale word and per-unit, without the noun counted
+ * @param sentence the sentence it stands in
+ * @param kind what sort of quantity it is
+ * @param unit {@code people}, the noun counted, {@code %}, an ISO 4217 code, a unit name such as {@code tonne}, {@code
+ *     fraction} or {@code times}
+ * @param value the stated value and its intervals
+ * @param what what is counted, as the text says it; may be empty
+ * @param act the act by its lexicon id ({@code killed}, {@code executed}, {@code deported} ...), if any
+ * @param event the named event, if any
+ * @param population whom or what it counts more narrowly, if stated
+ * @param place where, if stated
+ * @param period when, if stated
+ * @param attribution who says so
+ * @param stance what the text does with it
+ * @param rule id of the rule that read the number
+ */
+public record Figure(
+        String id,
+        Document document,
+        Span span,
+        Span sentence,
+        Kind kind,
+        String unit,
+        Value value,
+        String what,
+        Optional<String> act,
+        Optional<String> event,
+        Optional<String> population,
+        Optional<String> place,
+        Optional<Period> period,
+        Attribution attribution,
+        Stance stance,
+        String rule) {
+
+    /** Returns the words of the number phrase. */
+    public String surface() {
+        return span.of(document.text());
+    }
+
+    /** Returns the words of the sentence it stands in. */
+    public String sentenceText() {
+        return sentence.of(document.text());
+    }
+}
