@@ -90,7 +90,7 @@ public final class Lexicon {
 
         /** Adds {@code form} as a {@code wordClass}. */
         public Builder add(String form, WordClass wordClass) {
-            return add(form, 1L << wordClass.ordinal());
+            return add(form, wordClass.bit());
         }
 
         private Builder add(String form, long bits) {

@@ -5,7 +5,7 @@ package dev.reckon.lang;
  *
  * @param id its number in the pack, from 1; 0 for every word the pack does not list
  * @param form the form in lower case; empty for unlisted words
- * @param classes one bit for each {@link WordClass} it belongs to, by ordinal
+ * @param classes one bit for each {@link WordClass} it belongs to, by their bits
  */
 public record Word(int id, String form, long classes) {
 
@@ -14,7 +14,7 @@ public record Word(int id, String form, long classes) {
 
     /** Returns whether the word may be a {@code wordClass}. */
     public boolean is(WordClass wordClass) {
-        return (classes >>> wordClass.ordinal() & 1) != 0;
+        return (classes & wordClass.bit()) != 0;
     }
 
     /** Returns whether the word may be one of two classes. */

@@ -62,5 +62,11 @@ public enum WordClass {
     /** Common nouns of place after a name: province, county, city, river ... */
     PLACE_NOUN,
     /** Nouns for events: war, famine, massacre, hurricane, march ... */
-    EVENT_NOUN
+    EVENT_NOUN;
+
+    /** Returns the bit that stands for this class in {@link Word#classes()}; used within one run only, never stored. */
+    @SuppressWarnings("EnumOrdinal")
+    long bit() {
+        return 1L << ordinal();
+    }
 }
