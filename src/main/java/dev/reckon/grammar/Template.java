@@ -1,6 +1,8 @@
 package dev.reckon.grammar;
 
+import dev.reckon.base.Span;
 import dev.reckon.lang.BadDataException;
+import dev.reckon.token.Scanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,20 +67,27 @@ record Template(List<List<Element>> variants) {
     private static List<List<Element>> extended(List<List<Element>> variants, String part, String file, int line) {
         List<List<Element>> out = new ArrayList<>();
         for (String choice : part.equals("|") ? new String[] {"|"} : part.split("\\|")) {
-            Element element = element(choice, file, line);
+            List<Element> elements = elements(choice, file, line);
             for (List<Element> variant : variants) {
                 List<Element> longer = new ArrayList<>(variant);
-                longer.add(element);
+                longer.addAll(elements);
                 out.add(List.copyOf(longer));
             }
         }
         return out;
     }
 
-    private static Element element(String part, String file, int line) {
-        if (!part.startsWith("{")) {
-            return new Element("", part.toLowerCase(Locale.ROOT));
+    /** A word becomes as many elements as the scanner would make tokens of it: "approx." is two. */
+    private static List<Element> elements(String part, String file, int line) {
+        if (part.startsWith("{")) {
+            return List.of(slot(part, file, line));
         }
+        return Scanner.tokensIn(part, new Span(0, part.length())).stream()
+                .map(token -> new Element("", token.span().of(part).toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private static Element slot(String part, String file, int line) {
         if (!part.endsWith("}")) {
             throw new BadDataException(file, line, "slot '" + part + "' opens '{' and never closes it");
         }

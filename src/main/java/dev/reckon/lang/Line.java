@@ -38,7 +38,7 @@ public final class Line {
         Word[] words = new Word[kept.size()];
         for (int i = 0; i < words.length; i++) {
             Token token = kept.get(i);
-            boolean listed = token.kind() == Kind.WORD || token.kind() == Kind.MARK;
+            boolean listed = token.kind() != Kind.NUMBER;
             words[i] = listed ? lexicon.find(text, token.start(), token.end()) : Word.UNLISTED;
         }
         return new Line(text, kept.toArray(new Token[0]), words);

@@ -1,0 +1,137 @@
+package dev.reckon.mention;
+
+import dev.reckon.grammar.Grammar;
+import dev.reckon.grammar.Grammar.Match;
+import dev.reckon.grammar.Grammar.Rule;
+import dev.reckon.grammar.Grammar.Slots;
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Lexicon;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The hedges of a language: found before a number, however many stand there, and behind it. */
+final class Hedges {
+
+    private static final String FILE = "lang/en/hedges.tsv";
+    private static final int LONGEST = 6;
+
+    private final Grammar<Hedge> before;
+    private final Grammar<Hedge> after;
+
+    /**
+     * The hedges on one side of a number.
+     *
+     * @param edge first token of those before it, or the token behind those after it
+     * @param effects what they do, outermost first
+     * @param rules their ids, outermost first
+     */
+    record Found(int edge, List<Hedge> effects, List<String> rules) {}
+
+    private Hedges(Grammar<Hedge> before, Grammar<Hedge> after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    static void addWords(DataFolder data, Lexicon.Builder builder) {
+        data.table(FILE).rows().forEach(row -> Grammar.addWords(row.required("template"), builder));
+    }
+
+    static Hedges load(DataFolder data, Lexicon lexicon) {
+        List<Rule<Hedge>> before = new ArrayList<>();
+        List<Rule<Hedge>> after = new ArrayList<>();
+        for (Table.Row row : data.table(FILE).rows()) {
+            Rule<Hedge> rule =
+                    new Rule<>(row.required("id"), row.required("template"), effect(row), row.file(), row.line());
+            (row.required("place").equals("before") ? before : after).add(rule);
+        }
+        return new Hedges(Grammar.of(lexicon, before), Grammar.of(lexicon, after));
+    }
+
+    private static Hedge effect(Table.Row row) {
+        try {
+            return Hedge.valueOf(row.required("effect").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.complaint("effect", "'" + row.cell("effect") + "' is none of " + List.of(Hedge.values()));
+        }
+    }
+
+    /** Returns the hedges that end right before token {@code i}; an empty list of effects when there are none. */
+    Found before(Line line, int i) {
+        List<Hedge> effects = new ArrayList<>();
+        List<String> rules = new ArrayList<>();
+        int edge = i;
+        for (Optional<Match<Hedge>> match = endingAt(line, edge); match.isPresent(); match = endingAt(line, edge)) {
+            effects.add(0, match.get().rule().meaning());
+            rules.add(0, match.get().rule().id());
+            edge = match.get().from();
+        }
+        return new Found(edge, effects, rules);
+    }
+
+    private Optional<Match<Hedge>> endingAt(Line line, int end) {
+        for (int length = Math.min(LONGEST, end); length >= 1; length--) {
+            Optional<Match<Hedge>> match = before.exactly(line, end - length, end, Slots.none());
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the hedges that start at token {@code i}: how far they run, or empty. */
+    Optional<Found> startingAt(Line line, int i) {
+        return before.longestAt(line, i, Slots.none())
+                .map(match -> new Found(
+                        match.to(),
+                        List.of(match.rule().meaning()),
+                        List.of(match.rule().id())));
+    }
+
+    /** Returns the hedges that start right behind a number, at token {@code i}. */
+    Found after(Line line, int i) {
+        Optional<Match<Hedge>> match = after.longestAt(line, i, Slots.none());
+        boolean number = match.isPresent() && line.isKind(match.get().to(), dev.reckon.token.Token.Kind.NUMBER);
+        if (match.isEmpty() || number) {
+            return new Found(i, List.of(), List.of());
+        }
+        return new Found(
+                match.get().to(),
+                List.of(match.get().rule().meaning()),
+                List.of(match.get().rule().id()));
+    }
+
+    /** Returns what several hedges say together: the outermost that bounds the number, else the first, else exact. */
+    static Hedge combined(List<Hedge> before, List<Hedge> after) {
+        Hedge front = combined(before);
+        Hedge back = combined(after);
+        boolean contradict = isUpper(front) && isLower(back) || isLower(front) && isUpper(back);
+        if (contradict) {
+            return Hedge.APPROX;
+        }
+        if (back != Hedge.EXACT && (front == Hedge.EXACT || front == Hedge.APPROX || front == Hedge.NEARLY)) {
+            return back;
+        }
+        return front;
+    }
+
+    private static Hedge combined(List<Hedge> effects) {
+        for (Hedge effect : effects) {
+            if (isUpper(effect) || isLower(effect)) {
+                return effect;
+            }
+        }
+        return effects.isEmpty() ? Hedge.EXACT : effects.get(0);
+    }
+
+    private static boolean isUpper(Hedge hedge) {
+        return hedge == Hedge.AT_MOST || hedge == Hedge.LESS_THAN || hedge == Hedge.UP_TO;
+    }
+
+    private static boolean isLower(Hedge hedge) {
+        return hedge == Hedge.AT_LEAST || hedge == Hedge.MORE_THAN;
+    }
+}

@@ -1,0 +1,221 @@
+package dev.reckon.mention;
+
+import dev.reckon.lang.Line;
+import dev.reckon.mention.Nouns.NounPhrase;
+import dev.reckon.mention.Ranges.Joined;
+import dev.reckon.mention.Rates.Per;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads the number phrases of one sentence: times first, then bare numbers, those that are none, amounts with units,
+ * ranges, hedges, rates and the noun counted. One pass each; linear in the sentence.
+ */
+public final class MentionReader {
+
+    private static final BigDecimal SMALL = BigDecimal.valueOf(12);
+
+    private final NumberGrammar grammar;
+    private final Line line;
+    private final Rates rates;
+    private final CardinalReader cardinals;
+    private final List<Passed> passed = new ArrayList<>();
+
+    private MentionReader(NumberGrammar grammar, Line line) {
+        this.grammar = grammar;
+        this.line = line;
+        this.rates = new Rates(line, grammar.units());
+        this.cardinals = new CardinalReader(grammar.words(), line);
+    }
+
+    /** Returns all numbers of {@code sentence}. */
+    public static Mentions read(NumberGrammar grammar, Line sentence) {
+        return new MentionReader(grammar, sentence).read();
+    }
+
+    private Mentions read() {
+        List<TimeExpression> times = new TimeReader(line).times();
+        List<Amount> amounts = new AmountReader(line, grammar.units(), cardinals).amountsOf(numbers(times));
+        List<Mention> mentions = new ArrayList<>();
+        int until = 0;
+        List<Joined> ranges = grammar.ranges().rangesOf(line, amounts);
+        for (Joined range : ranges) {
+            mentions.add(mentionOf(range));
+        }
+        for (Amount amount : amounts) {
+            if (ranges.stream().noneMatch(range -> range.from() <= amount.from() && amount.to() <= range.to())) {
+                mentions.add(mentionOf(amount));
+            }
+        }
+        mentions.sort(Comparator.comparing(Mention::from));
+        List<Mention> apart = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.from() >= until) {
+                apart.add(mention);
+                until = mention.to();
+            }
+        }
+        for (TimeExpression time : times) {
+            passed.add(new Passed(line.spanOf(time.from(), time.to()), "skip.date", "a date, year or period", false));
+        }
+        passed.sort(Comparator.comparing(Passed::span));
+        return new Mentions(line, apart, passed, times);
+    }
+
+    private List<Cardinal> numbers(List<TimeExpression> times) {
+        BitSet timed = new BitSet();
+        times.forEach(time -> timed.set(time.from(), time.to()));
+        Skips skips = new Skips(line);
+        List<Cardinal> out = new ArrayList<>();
+        for (int i = 0; i < line.size(); ) {
+            Optional<Cardinal> number = timed.get(i) ? Optional.empty() : cardinals.at(i);
+            if (number.isEmpty()) {
+                i++;
+                continue;
+            }
+            Optional<Passed> reason = skips.reasonFor(number.get());
+            reason.ifPresentOrElse(passed::add, () -> out.add(number.get()));
+            i = number.get().to();
+        }
+        return out;
+    }
+
+    // ---- from amounts and ranges to mentions
+
+    private Mention mentionOf(Joined range) {
+        Hedges.Found before = grammar.hedges().before(line, range.from());
+        boolean triple = range.best().isPresent();
+        return finished(new Draft(
+                before.edge(),
+                range.to(),
+                range.unit(),
+                Optional.of(range.low()),
+                triple ? range.best() : Optional.empty(),
+                Optional.of(range.high()),
+                Hedge.RANGE,
+                range.grain(),
+                true,
+                rulesOf(range.rule(), before.rules())));
+    }
+
+    private Mention mentionOf(Amount amount) {
+        Hedges.Found before = grammar.hedges().before(line, amount.from());
+        int noun = amount.unit().isPresent()
+                ? -1
+                : nounAt(amount.to(), false).map(NounPhrase::to).orElse(-1);
+        Hedges.Found after = grammar.hedges().after(line, amount.to());
+        if (after.effects().isEmpty() && noun > 0) {
+            after = grammar.hedges().after(line, noun);
+        }
+        int to = after.effects().isEmpty() ? amount.to() : after.edge();
+        Hedge hedge = amount.isVague() ? Hedge.ORDER_OF_MAGNITUDE : Hedges.combined(before.effects(), after.effects());
+        List<String> hedgeRules = new ArrayList<>(before.rules());
+        hedgeRules.addAll(after.rules());
+        BigDecimal value = amount.low();
+        boolean isLower = hedge == Hedge.AT_LEAST || hedge == Hedge.MORE_THAN;
+        boolean isUpper = hedge == Hedge.AT_MOST || hedge == Hedge.LESS_THAN || hedge == Hedge.UP_TO;
+        boolean single = !isLower && !isUpper && !amount.isVague();
+        boolean plural = value.compareTo(BigDecimal.ONE) != 0;
+        return finished(new Draft(
+                before.edge(),
+                to,
+                amount.unit(),
+                isLower || amount.isVague() ? Optional.of(value) : Optional.empty(),
+                single ? Optional.of(value) : Optional.empty(),
+                isUpper ? Optional.of(value) : amount.isVague() ? Optional.of(amount.high()) : Optional.empty(),
+                hedge,
+                amount.grain(),
+                plural,
+                rulesOf(ruleOf(amount), hedgeRules)));
+    }
+
+    private static String ruleOf(Amount amount) {
+        return switch (amount.number().form()) {
+            case VAGUE -> "number.vague";
+            case FRACTION -> "number.fraction";
+            case PLAIN -> amount.number().numeral() ? "number.digits" : "number.words";
+        };
+    }
+
+    private static List<String> rulesOf(String first, List<String> others) {
+        List<String> out = new ArrayList<>();
+        out.add(first);
+        out.addAll(others);
+        return out;
+    }
+
+    /** A mention before its unit and kind are settled. */
+    private record Draft(
+            int from,
+            int to,
+            Optional<Unit> unit,
+            Optional<BigDecimal> low,
+            Optional<BigDecimal> best,
+            Optional<BigDecimal> high,
+            Hedge hedge,
+            BigDecimal grain,
+            boolean plural,
+            List<String> rules) {}
+
+    private Mention finished(Draft draft) {
+        int unitEnd = draft.to();
+        Optional<Per> per = rates.at(unitEnd);
+        Optional<NounPhrase> noun =
+                draft.unit().isPresent() && draft.unit().get().kind() != Kind.RATIO
+                        ? Optional.empty()
+                        : nounAt(unitEnd, !draft.plural());
+        int to = per.map(Per::to).orElse(unitEnd);
+        if (per.isEmpty() && noun.isPresent()) {
+            per = rates.at(noun.get().to());
+            to = per.map(Per::to).orElse(to);
+            if (per.isEmpty()) {
+                per = rates.behindParenthesis(noun.get().to());
+            }
+        }
+        boolean countedNoun = noun.isPresent() && draft.unit().isEmpty();
+        Optional<String> unit =
+                draft.unit().map(Unit::name).or(() -> countedNoun ? Optional.of(unitOf(noun.get())) : Optional.empty());
+        Kind kind = draft.unit().map(Unit::kind).orElse(Kind.COUNT);
+        if (per.isPresent()) {
+            String base = countedNoun ? line.textOf(noun.get().head()).toLowerCase(Locale.ROOT) : unit.orElse("");
+            unit = Optional.of(base + "/" + per.get().label());
+            kind = kind == Kind.MONEY ? Kind.MONEY : Kind.RATE;
+        }
+        boolean small = kind == Kind.COUNT
+                && draft.hedge() == Hedge.EXACT
+                && draft.best()
+                        .filter(best -> best.compareTo(SMALL) <= 0
+                                && best.stripTrailingZeros().scale() <= 0)
+                        .isPresent();
+        return new Mention(
+                line.spanOf(draft.from(), to),
+                draft.from(),
+                to,
+                kind,
+                unit,
+                draft.low(),
+                draft.best(),
+                draft.high(),
+                draft.hedge(),
+                draft.grain(),
+                noun,
+                small,
+                draft.rules());
+    }
+
+    private Optional<NounPhrase> nounAt(int at, boolean singular) {
+        int from = line.isDash(at) && line.isGlued(at) && line.isGlued(at + 1) ? at + 1 : at;
+        return Nouns.behind(line, from, singular || from > at);
+    }
+
+    private String unitOf(NounPhrase noun) {
+        return Nouns.countsPersons(line, noun.head())
+                ? "people"
+                : line.textOf(noun.head()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.reckon.mention;
+
+import dev.reckon.lang.Line;
+import dev.reckon.lang.Word;
+import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token.Kind;
+import java.util.Optional;
+
+/** Finds the noun a number counts without a tagger: by word classes, and by the plural ending that a number asks for. */
+public final class Nouns {
+
+    private static final int LONGEST_PHRASE = 7;
+
+    private Nouns() {}
+
+    /**
+     * A counted noun.
+     *
+     * @param from first token of the noun phrase behind the number
+     * @param head token of its head noun
+     * @param to token behind the head noun
+     */
+    public record NounPhrase(int from, int head, int to) {}
+
+    /** Returns whether token {@code i} looks like a plural noun: listed as one, or ending in s and not listed otherwise. */
+    public static boolean isPluralNoun(Line line, int i) {
+        if (!line.isKind(i, Kind.WORD)) {
+            return false;
+        }
+        Word word = line.word(i);
+        if (word.is(WordClass.PLURAL_NOUN)) {
+            return true;
+        }
+        if (word.is(WordClass.NOT_PLURAL) || isFunctionWord(word)) {
+            return false;
+        }
+        if (word.isAny(WordClass.PERSON_NOUN, WordClass.TOLL_NOUN)
+                && word.form().endsWith("s")) {
+            return true;
+        }
+        return hasPluralEnding(line.textOf(i));
+    }
+
+    /** Returns whether a word ends as English plurals do; the possessive and -ss, -us, -is do not. */
+    static boolean hasPluralEnding(String word) {
+        int n = word.length();
+        if (n < 4 || word.charAt(n - 1) != 's') {
+            return false;
+        }
+        char before = word.charAt(n - 2);
+        return before != 's' && before != 'u' && before != 'i' && before != '\'' && before != '’';
+    }
+
+    /** Returns whether a word is one of grammar only: article, preposition, conjunction, pronoun, auxiliary. */
+    public static boolean isFunctionWord(Word word) {
+        return word.is(WordClass.ARTICLE)
+                || word.is(WordClass.PREPOSITION)
+                || word.is(WordClass.CONJUNCTION)
+                || word.is(WordClass.PRONOUN)
+                || word.is(WordClass.AUXILIARY)
+                || word.is(WordClass.CLAUSE_OPENER);
+    }
+
+    /** Returns whether token {@code i} may stand before a head noun: any word that is none of grammar only. */
+    public static boolean mayModify(Line line, int i) {
+        if (line.isKind(i, Kind.WORD)) {
+            Word word = line.word(i);
+            return !isFunctionWord(word) || word.isForm("more") || word.isForm("other");
+        }
+        boolean joiner = line.isDash(i) && line.isGlued(i) && line.isGlued(i + 1);
+        boolean quote =
+                line.isKind(i, Kind.MARK) && "\"“”‘'".indexOf(line.textOf(i).charAt(0)) >= 0;
+        return joiner || quote;
+    }
+
+    /**
+     * Returns the noun phrase that follows a number which ends before token {@code at}: the first plural noun, over
+     * modifiers; for {@code singular} numbers ("one", "1") the word before the phrase ends.
+     */
+    public static Optional<NounPhrase> behind(Line line, int at, boolean singular) {
+        int from = at;
+        while (line.isForm(from, "of")
+                || line.isForm(from, "the") && line.isForm(from - 1, "of")
+                || line.isForm(from, "these") && line.isForm(from - 1, "of")
+                || line.isForm(from, "additional")) {
+            from++;
+        }
+        int last = -1;
+        for (int i = from; i < line.size() && i < from + LONGEST_PHRASE && mayModify(line, i); i++) {
+            if (isPluralNoun(line, i)) {
+                int head = extended(line, i);
+                return Optional.of(new NounPhrase(from, head, head + 1));
+            }
+            if (line.isKind(i, Kind.WORD)) {
+                last = i;
+            }
+        }
+        boolean takes =
+                last >= 0 && (singular && !line.is(last, WordClass.ADVERB) || line.is(last, WordClass.PERSON_NOUN));
+        return takes ? Optional.of(new NounPhrase(from, last, last + 1)) : Optional.empty();
+    }
+
+    /** "police officers", "army corps generals": a plural right behind a plural is the head. */
+    private static int extended(Line line, int i) {
+        int head = i;
+        while (isPluralNoun(line, head + 1)
+                && !line.is(head + 1, WordClass.CHANGE_VERB)
+                && !line.is(head + 1, WordClass.REPORTING_VERB)
+                && line.is(head + 1, WordClass.PERSON_NOUN)) {
+            head++;
+        }
+        return head;
+    }
+
+    /** Returns whether the noun at {@code head} counts persons: by its class, or by an ending persons' names have. */
+    public static boolean countsPersons(Line line, int head) {
+        Word word = line.word(head);
+        return word.is(WordClass.PERSON_NOUN) || word.is(WordClass.TOLL_NOUN) || hasPersonEnding(line.textOf(head));
+    }
+
+    private static boolean hasPersonEnding(String noun) {
+        String word = noun.toLowerCase(java.util.Locale.ROOT);
+        for (String ending : new String[] {
+            "ians",
+            "ists",
+            "eers",
+            "men",
+            "women",
+            "ees",
+            "crats",
+            "naries",
+            "goers",
+            "holders",
+            "seekers",
+            "workers",
+            "fighters",
+            "dwellers"
+        }) {
+            if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
+                return !word.endsWith("trees")
+                        && !word.endsWith("degrees")
+                        && !word.endsWith("fees")
+                        && !word.endsWith("committees")
+                        && !word.endsWith("specimen")
+                        && !word.endsWith("guarantees");
+            }
+        }
+        return false;
+    }
+}

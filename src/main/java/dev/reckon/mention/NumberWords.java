@@ -1,0 +1,95 @@
+package dev.reckon.mention;
+
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Lexicon;
+import dev.reckon.lang.Table;
+import dev.reckon.lang.Word;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The number words of a language: what each does in a spelled-out number and what it is worth. */
+final class NumberWords {
+
+    private static final String FILE = "lang/en/numbers.tsv";
+
+    private final Map<Integer, Entry> byId = new HashMap<>();
+
+    /** What a number word does. */
+    enum Tag {
+        UNIT,
+        TEEN,
+        TEN,
+        HUNDRED,
+        SCALE,
+        DOZEN,
+        SCORE,
+        LETTER,
+        HALF,
+        PLURAL,
+        COLLECTIVE,
+        FEW,
+        PART,
+        ORDINAL
+    }
+
+    /**
+     * One number word.
+     *
+     * @param tag what it does
+     * @param low its worth; for vague words the lower end
+     * @param high the upper end of vague words; {@code low} otherwise
+     */
+    record Entry(Tag tag, BigDecimal low, BigDecimal high) {}
+
+    private NumberWords(Lexicon lexicon, List<Table.Row> rows) {
+        for (Table.Row row : rows) {
+            Tag tag = tagOf(row);
+            String[] ends = row.required("value").split("\\.\\.");
+            BigDecimal low = number(row, ends[0]);
+            BigDecimal high = ends.length > 1
+                    ? number(row, ends[1])
+                    : tag == Tag.COLLECTIVE || tag == Tag.PLURAL ? low.multiply(BigDecimal.TEN) : low;
+            byId.put(lexicon.find(row.required("word")).id(), new Entry(tag, low, high));
+        }
+    }
+
+    static void addWords(DataFolder data, Lexicon.Builder builder) {
+        data.table(FILE).rows().forEach(row -> builder.add(row.required("word")));
+        List.of(
+                        "and", "a", "an", "of", "in", "out", "every", "low", "mid", "high", "upon", "mere", "couple",
+                        "handful", "x")
+                .forEach(builder::add);
+    }
+
+    static NumberWords load(DataFolder data, Lexicon lexicon) {
+        return new NumberWords(lexicon, data.table(FILE).rows());
+    }
+
+    Optional<Entry> find(Word word) {
+        return word.id() == 0 ? Optional.empty() : Optional.ofNullable(byId.get(word.id()));
+    }
+
+    boolean is(Word word, Tag tag) {
+        return find(word).filter(entry -> entry.tag() == tag).isPresent();
+    }
+
+    private static Tag tagOf(Table.Row row) {
+        try {
+            return Tag.valueOf(row.required("tag").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.complaint("tag", "'" + row.cell("tag") + "' is none of " + List.of(Tag.values()));
+        }
+    }
+
+    private static BigDecimal number(Table.Row row, String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw row.complaint("value", "'" + text + "' is not a number");
+        }
+    }
+}

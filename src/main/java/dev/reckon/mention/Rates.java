@@ -1,0 +1,107 @@
+package dev.reckon.mention;
+
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token.Kind;
+import java.util.Optional;
+
+/** Finds what a number is per: "per year", "a day", "per 1,000 persons", "/h", "annually", "per capita". */
+final class Rates {
+
+    private static final int LONGEST_PARENTHESIS = 18;
+
+    private final Line line;
+    private final Units units;
+
+    /**
+     * What a number is per.
+     *
+     * @param to token behind it
+     * @param label the denominator: {@code year}, {@code 1000 persons}
+     */
+    record Per(int to, String label) {}
+
+    Rates(Line line, Units units) {
+        this.line = line;
+        this.units = units;
+    }
+
+    /** Returns the denominator that starts at token {@code i}. */
+    Optional<Per> at(int i) {
+        String form = line.word(i).form();
+        return switch (form) {
+            case "per" -> denominator(i + 1);
+            case "a", "an", "each", "every" ->
+                units.timeAt(line, i + 1)
+                        .filter(unit -> !line.isForm(i + 2, "later")
+                                && !line.isForm(i + 2, "earlier")
+                                && !line.isForm(i + 2, "early")
+                                && !line.isForm(i + 2, "ago")
+                                && !line.isForm(i + 2, "before")
+                                && !line.isForm(i + 2, "after"))
+                        .map(unit -> new Per(i + 2, unit.name()));
+            case "annually", "yearly" -> Optional.of(new Per(i + 1, "year"));
+            case "monthly" -> Optional.of(new Per(i + 1, "month"));
+            case "weekly" -> Optional.of(new Per(i + 1, "week"));
+            case "daily" -> Optional.of(new Per(i + 1, "day"));
+            case "hourly" -> Optional.of(new Per(i + 1, "hour"));
+            default -> line.isMark(i, '/') && !line.isKind(i + 1, Kind.NUMBER) ? slash(i + 1) : Optional.empty();
+        };
+    }
+
+    /** Returns the denominator behind a parenthesis that opens at {@code i}: "14.3 deaths (95% CI ...) per 1000". */
+    Optional<Per> behindParenthesis(int i) {
+        if (!line.isMark(i, '(')) {
+            return Optional.empty();
+        }
+        for (int at = i + 1; at < line.size() && at < i + LONGEST_PARENTHESIS; at++) {
+            if (line.isMark(at, ')')) {
+                return at(at + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Per> slash(int i) {
+        return units.timeAt(line, i).map(unit -> new Per(i + 1, unit.name()));
+    }
+
+    private Optional<Per> denominator(int i) {
+        if (line.isForm(i, "cent") || !line.isKind(i, Kind.WORD) && !line.isKind(i, Kind.NUMBER)) {
+            return Optional.empty();
+        }
+        Optional<Unit> time = units.timeAt(line, i);
+        if (time.isPresent()) {
+            return Optional.of(new Per(i + 1, time.get().name()));
+        }
+        int at = i;
+        StringBuilder label = new StringBuilder();
+        while (line.isKind(at, Kind.NUMBER) || isScaleWord(at)) {
+            label.append(line.textOf(at).replace(",", "")).append(' ');
+            at++;
+        }
+        boolean noun = line.isKind(at, Kind.WORD) && !Nouns.isFunctionWord(line.word(at));
+        if (noun) {
+            label.append(line.textOf(at));
+            at++;
+        }
+        boolean number = at > i && !noun;
+        boolean more = noun
+                && line.isKind(at, Kind.WORD)
+                && Nouns.isPluralNoun(line, at)
+                && !Nouns.isPluralNoun(line, at - 1)
+                && !line.is(at, WordClass.CHANGE_VERB);
+        if (more) {
+            label.append(' ').append(line.textOf(at));
+            at++;
+        }
+        return noun || number ? Optional.of(new Per(at, label.toString().strip())) : Optional.empty();
+    }
+
+    private boolean isScaleWord(int i) {
+        return switch (line.word(i).form()) {
+            case "thousand", "million", "billion", "hundred", "lakh" -> true;
+            default -> false;
+        };
+    }
+}

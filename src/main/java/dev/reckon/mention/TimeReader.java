@@ -1,0 +1,337 @@
+package dev.reckon.mention;
+
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token.Kind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the times a line names. Points first (days, months, years, decades, centuries), then pairs of points joined by
+ * "to", "through", a dash, or "between ... and".
+ */
+final class TimeReader {
+
+    private static final int UNDATED = 4;
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private final Line line;
+    private final Years years;
+
+    TimeReader(Line line) {
+        this.line = line;
+        this.years = new Years(line);
+    }
+
+    /** Returns the times named, in order, not overlapping. */
+    List<TimeExpression> times() {
+        List<TimeExpression> points = new ArrayList<>();
+        for (int i = 0; i < line.size(); ) {
+            Optional<TimeExpression> point = pointAt(i);
+            point.ifPresent(points::add);
+            i = point.map(TimeExpression::to).orElse(i + 1);
+        }
+        return joined(points);
+    }
+
+    private Optional<TimeExpression> pointAt(int i) {
+        if (line.isKind(i, Kind.NUMBER)) {
+            return isoDate(i)
+                    .or(() -> slashedDate(i))
+                    .or(() -> dayMonth(i))
+                    .or(() -> century(i))
+                    .or(() -> decade(i))
+                    .or(() -> yearAt(i));
+        }
+        if (line.is(i, WordClass.MONTH)) {
+            return monthAt(i);
+        }
+        if (line.is(i, WordClass.SEASON)) {
+            return seasonAt(i);
+        }
+        return centuryInWords(i);
+    }
+
+    // ---- days
+
+    private Optional<TimeExpression> isoDate(int i) {
+        boolean shape = line.isKind(i + 2, Kind.NUMBER)
+                && line.isKind(i + 4, Kind.NUMBER)
+                && line.isDash(i + 1)
+                && line.isDash(i + 3)
+                && line.isGlued(i + 1)
+                && line.isGlued(i + 2)
+                && line.isGlued(i + 3)
+                && line.isGlued(i + 4);
+        if (!shape || line.token(i).length() != 4) {
+            return Optional.empty();
+        }
+        return day(i, i + 5, integer(i), integer(i + 2), integer(i + 4));
+    }
+
+    private Optional<TimeExpression> slashedDate(int i) {
+        boolean shape = line.isMark(i + 1, '/')
+                && line.isMark(i + 3, '/')
+                && line.isKind(i + 2, Kind.NUMBER)
+                && line.isKind(i + 4, Kind.NUMBER)
+                && line.isGlued(i + 1)
+                && line.isGlued(i + 4);
+        if (!shape) {
+            return Optional.empty();
+        }
+        int year = integer(i + 4);
+        int full = year < 100 ? year + (year < 50 ? 2000 : 1900) : year;
+        return day(i, i + 5, full, integer(i), integer(i + 2))
+                .or(() -> day(i, i + 5, full, integer(i + 2), integer(i)));
+    }
+
+    private static Optional<TimeExpression> day(int from, int to, int year, int month, int day) {
+        try {
+            LocalDate date = LocalDate.of(year, month, day);
+            return Optional.of(new TimeExpression(from, to, date, date, true));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** "12 March 1917", "12th of March", "the 5th of May". */
+    private Optional<TimeExpression> dayMonth(int i) {
+        int day = integer(i);
+        if (day < 1 || day > 31 || line.token(i).length() > 2) {
+            return Optional.empty();
+        }
+        int at = isOrdinalEnding(i + 1) ? i + 2 : i + 1;
+        boolean ordinal = at > i + 1;
+        if (line.isForm(at, "of") && ordinal) {
+            at++;
+        }
+        if (!isMonth(at)) {
+            return Optional.empty();
+        }
+        int month = month(at);
+        int year = yearBehind(at + 1);
+        return dayOf(i, year == 0 ? at + 1 : yearEnd(at + 1), year, month, day);
+    }
+
+    private static Optional<TimeExpression> dayOf(int from, int to, int year, int month, int day) {
+        return day(from, to, year == 0 ? UNDATED : year, month, day)
+                .map(t -> new TimeExpression(t.from(), t.to(), t.start(), t.end(), year != 0));
+    }
+
+    private boolean isOrdinalEnding(int i) {
+        return line.isGlued(i)
+                && (line.isForm(i, "st") || line.isForm(i, "nd") || line.isForm(i, "rd") || line.isForm(i, "th"));
+    }
+
+    // ---- months
+
+    /** "March", but not "march" or a sentence's "May" without a number beside it. */
+    private boolean isMonth(int i) {
+        return line.is(i, WordClass.MONTH) && line.isCapitalised(i);
+    }
+
+    private int month(int i) {
+        return MONTHS.indexOf(line.word(i).form().substring(0, 3)) + 1;
+    }
+
+    private Optional<TimeExpression> monthAt(int i) {
+        if (!isMonth(i)) {
+            return Optional.empty();
+        }
+        int month = month(i);
+        int next = line.isMark(i + 1, '.') ? i + 2 : i + 1;
+        if (line.isKind(next, Kind.NUMBER)
+                && line.token(next).length() <= 2
+                && integer(next) >= 1
+                && integer(next) <= 31
+                && !line.isMark(next + 1, '%')) {
+            int behind = isOrdinalEnding(next + 1) ? next + 2 : next + 1;
+            int year = yearBehind(behind);
+            return dayOf(i, year == 0 ? behind : yearEnd(behind), year, month, integer(next));
+        }
+        int year = yearBehind(next);
+        boolean ambiguous = line.isForm(i, "may") || line.isForm(i, "march");
+        if (year == 0
+                && ambiguous
+                && !line.isForm(i - 1, "in")
+                && !line.isForm(i - 1, "of")
+                && !line.isForm(i - 1, "since")) {
+            return Optional.empty();
+        }
+        YearMonth span = YearMonth.of(year == 0 ? UNDATED : year, month);
+        return Optional.of(new TimeExpression(
+                i, year == 0 ? i + 1 : yearEnd(next), span.atDay(1), span.atEndOfMonth(), year != 0));
+    }
+
+    /** Returns the year behind a month or day, 0 when there is none. */
+    private int yearBehind(int i) {
+        int at = line.isMark(i, ',') || line.isForm(i, "of") ? i + 1 : i;
+        return line.isKind(at, Kind.NUMBER) && Years.looksLikeYear(line, at) && !line.is(at + 1, WordClass.PERSON_NOUN)
+                ? integer(at)
+                : 0;
+    }
+
+    private int yearEnd(int i) {
+        return line.isMark(i, ',') || line.isForm(i, "of") ? i + 2 : i + 1;
+    }
+
+    private Optional<TimeExpression> seasonAt(int i) {
+        int at = line.isForm(i + 1, "of") ? i + 2 : i + 1;
+        if (!line.isKind(at, Kind.NUMBER) || !Years.looksLikeYear(line, at)) {
+            return Optional.empty();
+        }
+        int year = integer(at);
+        int first =
+                switch (line.word(i).form()) {
+                    case "spring" -> 3;
+                    case "summer" -> 6;
+                    case "winter" -> 12;
+                    default -> 9;
+                };
+        LocalDate start = LocalDate.of(first == 12 ? year - 1 : year, first, 1);
+        return Optional.of(
+                new TimeExpression(i, at + 1, start, start.plusMonths(3).minusDays(1), true));
+    }
+
+    // ---- years, decades, centuries
+
+    private Optional<TimeExpression> yearAt(int i) {
+        if (!years.isYear(i)) {
+            return Optional.empty();
+        }
+        return Optional.of(year(i, i + 1, integer(i)));
+    }
+
+    private static TimeExpression year(int from, int to, int year) {
+        return new TimeExpression(from, to, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), true);
+    }
+
+    /** "1930s", "the 1930's", "the '80s". */
+    private Optional<TimeExpression> decade(int i) {
+        boolean ending = line.isGlued(i + 1) && (line.isForm(i + 1, "s") || line.isForm(i + 1, "'s"));
+        if (!ending || line.token(i).length() != 4 && line.token(i).length() != 2) {
+            return Optional.empty();
+        }
+        int shown = integer(i);
+        int year = shown < 100 ? 1900 + shown : shown;
+        int years = year % 100 == 0 ? 100 : 10;
+        return year % 10 != 0 || year < 1000
+                ? Optional.empty()
+                : Optional.of(new TimeExpression(
+                        i, i + 2, LocalDate.of(year, 1, 1), LocalDate.of(year + years - 1, 12, 31), true));
+    }
+
+    private Optional<TimeExpression> century(int i) {
+        int word = line.isDash(i + 2) ? i + 3 : i + 2;
+        if (!isOrdinalEnding(i + 1) || !line.isForm(word, "century") && !line.isForm(word, "centuries")) {
+            return Optional.empty();
+        }
+        return centuryOf(i, word + 1, integer(i));
+    }
+
+    private Optional<TimeExpression> centuryInWords(int i) {
+        int at = i;
+        int tens = line.isForm(i, "twenty") ? 20 : 0;
+        if (tens > 0 && line.isDash(i + 1)) {
+            at = i + 2;
+        }
+        int number = tens + Years.ordinal(line.word(at).form());
+        int word = line.isDash(at + 1) ? at + 2 : at + 1;
+        boolean century = line.isForm(word, "century") || line.isForm(word, "centuries");
+        return number > 0 && century ? centuryOf(i, word + 1, number) : Optional.empty();
+    }
+
+    private static Optional<TimeExpression> centuryOf(int from, int to, int number) {
+        if (number < 1 || number > 30) {
+            return Optional.empty();
+        }
+        int first = (number - 1) * 100 + 1;
+        return Optional.of(
+                new TimeExpression(from, to, LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31), true));
+    }
+
+    private int integer(int i) {
+        return Years.integer(line, i);
+    }
+
+    // ---- spans
+
+    private List<TimeExpression> joined(List<TimeExpression> points) {
+        List<TimeExpression> out = new ArrayList<>();
+        for (int k = 0; k < points.size(); k++) {
+            TimeExpression point = points.get(k);
+            Optional<TimeExpression> shortened = shortEnd(point);
+            if (shortened.isPresent()) {
+                out.add(shortened.get());
+            } else if (k + 1 < points.size() && joins(point, points.get(k + 1))) {
+                out.add(span(point, points.get(k + 1)));
+                k++;
+            } else {
+                out.add(point);
+            }
+        }
+        return out;
+    }
+
+    /** "1932-33", "1974-5", "1918/19", "1932 and 33" no. */
+    private Optional<TimeExpression> shortEnd(TimeExpression point) {
+        int dash = point.to();
+        boolean mark = line.isDash(dash) || line.isMark(dash, '/');
+        boolean plainYear = point.dated()
+                && point.start().getDayOfYear() == 1
+                && point.end().getMonthValue() == 12;
+        if (!mark
+                || !plainYear
+                || !line.isGlued(dash)
+                || !line.isGlued(dash + 1)
+                || !line.isKind(dash + 1, Kind.NUMBER)
+                || line.token(dash + 1).length() > 2) {
+            return Optional.empty();
+        }
+        int base = line.token(dash + 1).length() == 2 ? 100 : 10;
+        int year = point.start().getYear() / base * base + integer(dash + 1);
+        if (year <= point.start().getYear()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TimeExpression(point.from(), dash + 2, point.start(), LocalDate.of(year, 12, 31), true));
+    }
+
+    private boolean joins(TimeExpression first, TimeExpression second) {
+        int gap = second.from() - first.to();
+        if (gap < 1 || gap > 3 || !second.dated() && first.dated()) {
+            return false;
+        }
+        int at = first.to();
+        boolean dash = gap == 1 && line.isDash(at);
+        boolean word = gap == 1
+                && (line.isForm(at, "to")
+                        || line.isForm(at, "through")
+                        || line.isForm(at, "until")
+                        || line.isForm(at, "till"));
+        boolean end = gap <= 3
+                && line.isForm(at, "to")
+                && (line.is(at + 1, WordClass.YEAR_CUE) || line.is(at + 1, WordClass.ARTICLE));
+        boolean between = gap == 1
+                && line.isForm(at, "and")
+                && (line.isForm(first.from() - 1, "between") || line.isForm(first.from() - 2, "between"));
+        boolean order = !first.dated() || !second.start().isBefore(first.start());
+        return (dash || word || end || between) && order;
+    }
+
+    private static TimeExpression span(TimeExpression first, TimeExpression second) {
+        if (first.dated() || !second.dated()) {
+            boolean order = !second.end().isBefore(first.start());
+            return new TimeExpression(
+                    first.from(), second.to(), first.start(), order ? second.end() : first.end(), first.dated());
+        }
+        int year = second.start().getYear();
+        LocalDate start = first.start().withYear(year);
+        LocalDate fits = start.isAfter(second.end()) ? start.minusYears(1) : start;
+        return new TimeExpression(first.from(), second.to(), fits, second.end(), true);
+    }
+}

@@ -1,0 +1,206 @@
+package dev.reckon.mention;
+
+import dev.reckon.grammar.Grammar;
+import dev.reckon.grammar.Grammar.Match;
+import dev.reckon.grammar.Grammar.Rule;
+import dev.reckon.grammar.Grammar.Slots;
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Lexicon;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.Table;
+import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The units and currencies of the data folder, found behind a number (units, currency words) or before it (signs). */
+public final class Units {
+
+    private static final String MEASURES = "units.tsv";
+    private static final String CURRENCIES = "currencies.tsv";
+    private static final int EXACT_CASE_UP_TO = 3;
+    private static final int LONGEST_SIGN = 4;
+
+    private final Grammar<Form> behind;
+    private final Grammar<Form> before;
+
+    /** A written form of a unit. */
+    private record Form(Unit unit, String text) {
+
+        /** Short forms mean other things in another case: mW and MW, K and k. */
+        boolean isExactCase() {
+            return text.length() <= EXACT_CASE_UP_TO || !text.equals(text.toLowerCase(java.util.Locale.ROOT));
+        }
+
+        boolean isLetter() {
+            return text.length() == 1 && Character.isLetter(text.charAt(0));
+        }
+    }
+
+    /**
+     * A unit where it stands.
+     *
+     * @param unit the unit
+     * @param from first token
+     * @param to token behind the last
+     */
+    record Found(Unit unit, int from, int to) {}
+
+    private Units(Grammar<Form> behind, Grammar<Form> before) {
+        this.behind = behind;
+        this.before = before;
+    }
+
+    static void addWords(DataFolder data, Lexicon.Builder builder) {
+        for (Table.Row row : data.table(MEASURES).rows()) {
+            row.alternatives("forms").forEach(form -> Grammar.addWords(form, builder));
+        }
+        for (Table.Row row : data.table(CURRENCIES).rows()) {
+            row.alternatives("signs").forEach(form -> Grammar.addWords(form, builder));
+            row.alternatives("words").forEach(form -> Grammar.addWords(form, builder));
+        }
+        for (String word : List.of(
+                "%",
+                "percent",
+                "per",
+                "cent",
+                "pct",
+                "percentage",
+                "point",
+                "points",
+                "basis",
+                "times",
+                "fold",
+                "-",
+                "capita")) {
+            builder.add(word);
+        }
+    }
+
+    static Units load(DataFolder data, Lexicon lexicon) {
+        List<Rule<Form>> behind = new ArrayList<>();
+        List<Rule<Form>> before = new ArrayList<>();
+        for (Table.Row row : data.table(MEASURES).rows()) {
+            Unit unit = measure(row);
+            row.alternatives("forms").forEach(form -> behind.add(rule(row, unit, form)));
+        }
+        for (Table.Row row : data.table(CURRENCIES).rows()) {
+            Unit unit = currency(row.required("code"));
+            row.alternatives("words").forEach(form -> behind.add(rule(row, unit, form)));
+            row.alternatives("signs").forEach(form -> before.add(rule(row, unit, form)));
+        }
+        for (String form : List.of(
+                "%",
+                "percent",
+                "per cent",
+                "pct",
+                "percentage point",
+                "percentage points",
+                "percent points",
+                "% points",
+                "percentage - point")) {
+            behind.add(new Rule<>(
+                    "unit.percent", form, new Form(Unit.PERCENT, form.length() == 1 ? "%%%%" : form), "units", 1));
+        }
+        return new Units(Grammar.of(lexicon, behind), Grammar.of(lexicon, before));
+    }
+
+    private static Rule<Form> rule(Table.Row row, Unit unit, String form) {
+        return new Rule<>("unit." + unit.name(), form, new Form(unit, form), row.file(), row.line());
+    }
+
+    private static Unit measure(Table.Row row) {
+        String dimension = row.required("dimension");
+        dev.reckon.mention.Kind kind =
+                dimension.equals("time") ? dev.reckon.mention.Kind.DURATION : dev.reckon.mention.Kind.MEASURE;
+        try {
+            return new Unit(kind, row.required("name"), dimension, new BigDecimal(row.required("factor")));
+        } catch (NumberFormatException e) {
+            throw row.complaint("factor", "'" + row.cell("factor") + "' is not a number");
+        }
+    }
+
+    private static Unit currency(String code) {
+        boolean hundredth = code.contains("-");
+        String plain = hundredth ? code.substring(0, code.indexOf('-')) : code;
+        BigDecimal factor = hundredth ? new BigDecimal("0.01") : BigDecimal.ONE;
+        return new Unit(dev.reckon.mention.Kind.MONEY, hundredth ? code : plain, "money " + plain, factor);
+    }
+
+    /** Returns the unit that starts at token {@code i}, behind a number written in digits or not. */
+    Optional<Found> behind(Line line, int i, boolean digits) {
+        boolean hyphen = line.isDash(i) && line.isGlued(i) && line.isGlued(i + 1);
+        int from = hyphen ? i + 1 : i;
+        return behind.longestAt(line, from, Slots.none())
+                .filter(match -> fits(line, match, digits))
+                .map(match -> new Found(match.rule().meaning().unit(), from, match.to()));
+    }
+
+    private static boolean fits(Line line, Match<Form> match, boolean digits) {
+        Form form = match.rule().meaning();
+        if (form.isExactCase() && !sameCase(line, match, form)) {
+            return false;
+        }
+        if (form.unit().name().equals("inch") && form.text().equals("in")) {
+            return digits && isInchHere(line, match);
+        }
+        if (form.isLetter()
+                || form.text().length() == 2 && Character.isLetter(form.text().charAt(0))) {
+            boolean name = form.isLetter() && !line.isGlued(match.from()) && line.isCapitalised(match.from() + 1);
+            boolean dotted = form.isLetter()
+                    && line.isMark(match.to(), '.')
+                    && line.isGlued(match.to())
+                    && line.isCapitalised(match.to() + 1)
+                    && line.isGlued(match.to() + 1);
+            return digits && !name && !dotted && !line.isForm(match.to(), "'");
+        }
+        return true;
+    }
+
+    private static boolean sameCase(Line line, Match<Form> match, Form form) {
+        String written = line.textOf(match.from(), match.to()).replace(" ", "");
+        return written.equals(form.text().replace(" ", "")) || form.text().contains("%");
+    }
+
+    /** "in" is an inch behind feet, before a mark or "by"; else a preposition. */
+    private static boolean isInchHere(Line line, Match<Form> match) {
+        boolean glued = line.isGlued(match.from());
+        boolean afterFeet = line.isForm(match.from() - 2, "ft") || line.isForm(match.from() - 2, "feet");
+        int next = match.to();
+        boolean closed = next >= line.size()
+                || line.isMark(next, ')')
+                || line.isMark(next, '.')
+                || line.isMark(next, ';')
+                || line.isForm(next, "tall")
+                || line.isForm(next, "wide")
+                || line.isForm(next, "long");
+        return glued || afterFeet || closed;
+    }
+
+    /** Returns the currency sign that ends right before token {@code i}. */
+    Optional<Found> before(Line line, int i) {
+        for (int length = LONGEST_SIGN; length >= 1; length--) {
+            Optional<Match<Form>> match = before.exactly(line, i - length, i, Slots.none());
+            if (match.isPresent()
+                    && sameCase(line, match.get(), match.get().rule().meaning())) {
+                boolean spaced = line.token(i).spaced();
+                boolean letters = Character.isLetter(line.textOf(i - 1).charAt(0));
+                if (!spaced || letters || line.isKind(i - 1, Kind.MARK)) {
+                    return Optional.of(new Found(match.get().rule().meaning().unit(), i - length, i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether a word may be a unit of time: what "per" and "a" are followed by in rates. */
+    Optional<Unit> timeAt(Line line, int i) {
+        return behind.longestAt(line, i, Slots.none())
+                .map(match -> match.rule().meaning().unit())
+                .filter(unit -> unit.dimension().equals("time")
+                        && line.word(i).form().length() > 1
+                        && !line.is(i, WordClass.MONTH));
+    }
+}

@@ -1,0 +1,206 @@
+package dev.reckon.mention;
+
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token.Kind;
+
+/** Tells a year from an amount of four digits by the words around it. */
+final class Years {
+
+    private static final int EARLIEST = 1000;
+    private static final int LATEST = 2100;
+    private static final int SURE_FROM = 1450;
+
+    private final Line line;
+
+    Years(Line line) {
+        this.line = line;
+    }
+
+    /** Returns whether the token is four plain digits in the range of years. */
+    static boolean looksLikeYear(Line line, int i) {
+        if (!line.isKind(i, Kind.NUMBER) || line.token(i).length() != 4) {
+            return false;
+        }
+        int value = integer(line, i);
+        return value >= EARLIEST && value <= LATEST;
+    }
+
+    /** Returns the integer of up to nine digits that token {@code i} is, -1 when it is none. */
+    static int integer(Line line, int i) {
+        if (!line.isKind(i, Kind.NUMBER) || line.token(i).length() > 9) {
+            return -1;
+        }
+        int value = 0;
+        for (int at = line.token(i).start(); at < line.token(i).end(); at++) {
+            char c = line.text().charAt(at);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = value * 10 + (c - '0');
+        }
+        return value;
+    }
+
+    /** Returns the number an ordinal word of a century stands for, 0 for other words. */
+    static int ordinal(String word) {
+        return switch (word) {
+            case "first" -> 1;
+            case "second" -> 2;
+            case "third" -> 3;
+            case "fourth" -> 4;
+            case "fifth" -> 5;
+            case "sixth" -> 6;
+            case "seventh" -> 7;
+            case "eighth" -> 8;
+            case "ninth" -> 9;
+            case "tenth" -> 10;
+            case "eleventh" -> 11;
+            case "twelfth" -> 12;
+            case "thirteenth" -> 13;
+            case "fourteenth" -> 14;
+            case "fifteenth" -> 15;
+            case "sixteenth" -> 16;
+            case "seventeenth" -> 17;
+            case "eighteenth" -> 18;
+            case "nineteenth" -> 19;
+            case "twentieth" -> 20;
+            default -> 0;
+        };
+    }
+
+    /** Returns whether the four digits at {@code i} are a year where they stand. */
+    boolean isYear(int i) {
+        if (!looksLikeYear(line, i) || isAmountByNeighbours(i)) {
+            return false;
+        }
+        boolean cue = hasCueBefore(i);
+        if (countsNoun(i)) {
+            return cue && !isQuantified(i);
+        }
+        int partner = i + 2;
+        boolean joined = (line.isDash(i + 1)
+                        || line.isForm(i + 1, "to")
+                        || line.isForm(i + 1, "and")
+                        || line.isForm(i + 1, "or"))
+                && line.isKind(partner, Kind.NUMBER);
+        if (joined && !looksLikeYear(line, partner) && line.token(partner).length() >= 3) {
+            return false;
+        }
+        if (joined && looksLikeYear(line, partner) && countsNoun(partner) && !cue) {
+            return false;
+        }
+        if (isQuantified(i)) {
+            return false;
+        }
+        int value = integer(line, i);
+        return value >= SURE_FROM && value <= 2035 || cue;
+    }
+
+    private boolean isAmountByNeighbours(int i) {
+        boolean money = line.isKind(i - 1, Kind.MARK)
+                && "$£€¥₹+±=<>≤≥~".indexOf(line.textOf(i - 1).charAt(0)) >= 0;
+        boolean sign = line.isKind(i + 1, Kind.MARK)
+                && "%°$€£".indexOf(line.textOf(i + 1).charAt(0)) >= 0;
+        boolean unit =
+                switch (line.word(i + 1).form()) {
+                    case "percent",
+                            "per",
+                            "million",
+                            "billion",
+                            "thousand",
+                            "times",
+                            "km",
+                            "kg",
+                            "m",
+                            "miles",
+                            "tonnes",
+                            "tons",
+                            "metres",
+                            "meters",
+                            "feet",
+                            "years",
+                            "days",
+                            "hours",
+                            "dollars",
+                            "pounds",
+                            "euros",
+                            "rubles",
+                            "mm",
+                            "cm",
+                            "ha",
+                            "hectares",
+                            "acres",
+                            "mw",
+                            "calories",
+                            "kilometers",
+                            "kilometres" -> true;
+                    default -> false;
+                };
+        return money || sign || unit;
+    }
+
+    /** "in 1937", "since 1941", "(1937", "May 1937", "the 1926 level". */
+    private boolean hasCueBefore(int i) {
+        int before = i - 1;
+        if (line.isMark(before, '(') || line.isMark(before, '[') || line.is(before, WordClass.MONTH)) {
+            return true;
+        }
+        boolean paired = before > 0
+                && (line.isDash(before)
+                        || line.isForm(before, "and")
+                        || line.isForm(before, "or")
+                        || line.isMark(before, ',')
+                        || line.isMark(before, '/'));
+        if (paired && looksLikeYear(line, before - 1)) {
+            return isYearWithoutPartner(before - 1);
+        }
+        if (line.isForm(before, "to") && looksLikeYear(line, before - 1)) {
+            return isYearWithoutPartner(before - 1);
+        }
+        return line.is(before, WordClass.YEAR_CUE)
+                && !line.isForm(before, "and")
+                && !line.isForm(before, "to")
+                && !line.isForm(before, "about")
+                && !line.isForm(before, "around");
+    }
+
+    private boolean isYearWithoutPartner(int i) {
+        return !isQuantified(i)
+                && integer(line, i) >= EARLIEST
+                && (hasCueBefore(i) || integer(line, i) >= SURE_FROM && !line.isForm(i - 1, "between"));
+    }
+
+    /** A hedge that no year bears stands before: "over 1500", "at least 1800". */
+    private boolean isQuantified(int i) {
+        return switch (line.word(i - 1).form()) {
+            case "over",
+                    "than",
+                    "least",
+                    "most",
+                    "some",
+                    "nearly",
+                    "almost",
+                    "roughly",
+                    "approximately",
+                    "only",
+                    "exactly",
+                    "exceeded",
+                    "totalling",
+                    "totaling" -> true;
+            case "to" -> line.isForm(i - 2, "up");
+            case "another", "further" -> true;
+            default -> false;
+        };
+    }
+
+    /** A plural noun follows, or an adjective and one: "1500 people", "1800 new cases". */
+    private boolean countsNoun(int i) {
+        return Nouns.isPluralNoun(line, i + 1)
+                || (line.isKind(i + 1, Kind.WORD)
+                        && !line.isCapitalised(i + 1)
+                        && Nouns.mayModify(line, i + 1)
+                        && Nouns.isPluralNoun(line, i + 2)
+                        && line.is(i + 2, WordClass.PERSON_NOUN));
+    }
+}
