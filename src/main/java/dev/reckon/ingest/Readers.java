@@ -35,7 +35,7 @@ public final class Readers {
 
     /** Returns the readers of every format there is. */
     public static Readers standard() {
-        return new Readers(List.of(new TextReader()));
+        return new Readers(List.of(new ForeignFormats(), new TextReader()));
     }
 
     /**
@@ -97,6 +97,10 @@ public final class Readers {
     private void readStream(String name, InputStream bytes, Consumer<Ingested> sink) {
         try {
             Source source = Source.of(name, bytes);
+            if (source.isEmpty()) {
+                sink.accept(new Rejected(name, Code.EMPTY, name + " is empty: leave it out or put a text in it"));
+                return;
+            }
             for (DocumentReader reader : readers) {
                 if (reader.recognises(source)) {
                     reader.read(source, sink);

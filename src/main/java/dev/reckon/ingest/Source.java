@@ -41,6 +41,11 @@ public final class Source {
         return head.clone();
     }
 
+    /** Returns whether there is no byte at all. */
+    public boolean isEmpty() {
+        return head.length == 0;
+    }
+
     /** Returns whether the head holds every byte. */
     public boolean headIsAll() {
         return head.length < HEAD_BYTES;
