@@ -2,6 +2,7 @@ package dev.reckon.figure;
 
 import dev.reckon.base.Span;
 import dev.reckon.doc.Document;
+import dev.reckon.mention.Kind;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,7 @@
 package dev.reckon.figure;
 
 import dev.reckon.base.Interval;
+import dev.reckon.mention.Hedge;
 import java.math.BigDecimal;
 import java.util.Optional;
 

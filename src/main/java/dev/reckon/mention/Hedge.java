@@ -1,4 +1,4 @@
-package dev.reckon.figure;
+package dev.reckon.mention;
 
 import java.util.Locale;
 

@@ -1,0 +1,195 @@
+package dev.reckon.grammar;
+
+import dev.reckon.lang.Lexicon;
+import dev.reckon.lang.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A set of templates run together over a line. All templates share one trie, so a match costs the length of the longest
+ * template whatever the number of templates; at one place the longest match wins, then the template that came first.
+ *
+ * @param <T> what a template stands for
+ */
+public final class Grammar<T> {
+
+    private final Node<T> root = new Node<>();
+    private final Lexicon lexicon;
+
+    private Grammar(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * One template with what it stands for.
+     *
+     * @param id permanent id
+     * @param template the template's source
+     * @param meaning what a match means
+     * @param file where it stands, for complaints
+     * @param line where it stands, from 1
+     * @param <T> what a template stands for
+     */
+    public record Rule<T>(String id, String template, T meaning, String file, int line) {}
+
+    /** Adds to {@code builder} every word that {@code template} names. */
+    public static void addWords(String template, Lexicon.Builder builder) {
+        for (List<Template.Element> variant :
+                Template.parse(template, "template", 1).variants()) {
+            variant.stream().filter(e -> !e.isSlot()).forEach(e -> builder.add(e.name()));
+        }
+    }
+
+    /** Compiles {@code rules}; every word in them must be in {@code lexicon}. */
+    public static <T> Grammar<T> of(Lexicon lexicon, List<Rule<T>> rules) {
+        Grammar<T> grammar = new Grammar<>(lexicon);
+        for (int i = 0; i < rules.size(); i++) {
+            grammar.add(rules.get(i), i);
+        }
+        return grammar;
+    }
+
+    private void add(Rule<T> rule, int order) {
+        for (List<Template.Element> variant :
+                Template.parse(rule.template(), rule.file(), rule.line()).variants()) {
+            Node<T> node = root;
+            List<String> names = new ArrayList<>();
+            for (Template.Element element : variant) {
+                if (element.isSlot()) {
+                    names.add(element.name());
+                    node = node.bySlot.computeIfAbsent(element.slot(), key -> new Node<>());
+                } else {
+                    int id = lexicon.find(element.name()).id();
+                    node = node.byWord.computeIfAbsent(id, key -> new Node<>());
+                }
+            }
+            node.ends.add(new End<>(rule, List.copyOf(names), order));
+        }
+    }
+
+    /** Tells where the slots of templates end. */
+    @FunctionalInterface
+    public interface Slots {
+
+        /** Returns the token index behind the {@code slot} that starts at token {@code from}, or -1 when none does. */
+        int end(String slot, int from);
+
+        /** Returns slots for templates that have none. */
+        static Slots none() {
+            return (slot, from) -> -1;
+        }
+    }
+
+    /**
+     * A match.
+     *
+     * @param rule the rule that matched
+     * @param from first token
+     * @param to token behind the last
+     * @param slots token ranges of the slots by name, {@code [from, to)} each
+     * @param <T> what a template stands for
+     */
+    public record Match<T>(Rule<T> rule, int from, int to, Map<String, Range> slots) {}
+
+    /**
+     * A range of tokens.
+     *
+     * @param from first token
+     * @param to token behind the last
+     */
+    public record Range(int from, int to) {}
+
+    /** Returns the longest match that starts at token {@code from}; of equal length the rule that came first. */
+    public Optional<Match<T>> longestAt(Line line, int from, Slots slots) {
+        return best(line, from, -1, slots);
+    }
+
+    /** Returns the match of exactly tokens {@code [from, to)}, if any. */
+    public Optional<Match<T>> exactly(Line line, int from, int to, Slots slots) {
+        return best(line, from, to, slots);
+    }
+
+    private Optional<Match<T>> best(Line line, int from, int to, Slots slots) {
+        if (from < 0 || from >= line.size()) {
+            return Optional.empty();
+        }
+        Search<T> search = new Search<>(line, from, to, slots);
+        search.run(root, from);
+        return search.best();
+    }
+
+    private static final class Node<T> {
+        private final Map<Integer, Node<T>> byWord = new HashMap<>();
+        private final Map<String, Node<T>> bySlot = new LinkedHashMap<>();
+        private final List<End<T>> ends = new ArrayList<>();
+    }
+
+    private record End<T>(Rule<T> rule, List<String> names, int order) {}
+
+    /** One run over the trie: at each token one word edge and at most a few slot edges, never deeper than a template. */
+    private static final class Search<T> {
+        private final Line line;
+        private final int from;
+        private final int onlyTo;
+        private final Slots slots;
+        private final List<Range> open = new ArrayList<>();
+        private List<Range> bestSlots = List.of();
+        private Optional<End<T>> bestEnd = Optional.empty();
+        private int bestTo = -1;
+
+        Search(Line line, int from, int onlyTo, Slots slots) {
+            this.line = line;
+            this.from = from;
+            this.onlyTo = onlyTo;
+            this.slots = slots;
+        }
+
+        void run(Node<T> node, int at) {
+            for (End<T> end : node.ends) {
+                offer(end, at);
+            }
+            if (at >= line.size() || (onlyTo >= 0 && at >= onlyTo)) {
+                return;
+            }
+            int id = line.word(at).id();
+            Node<T> next = id == 0 ? null : node.byWord.get(id);
+            if (next != null) {
+                run(next, at + 1);
+            }
+            for (Map.Entry<String, Node<T>> edge : node.bySlot.entrySet()) {
+                int end = slots.end(edge.getKey(), at);
+                if (end > at) {
+                    open.add(new Range(at, end));
+                    run(edge.getValue(), end);
+                    open.remove(open.size() - 1);
+                }
+            }
+        }
+
+        private void offer(End<T> end, int at) {
+            if (onlyTo >= 0 && at != onlyTo) {
+                return;
+            }
+            int order = bestEnd.map(End::order).orElse(Integer.MAX_VALUE);
+            if (at > bestTo || (at == bestTo && end.order() < order)) {
+                bestTo = at;
+                bestEnd = Optional.of(end);
+                bestSlots = List.copyOf(open);
+            }
+        }
+
+        Optional<Match<T>> best() {
+            return bestEnd.map(end -> {
+                Map<String, Range> named = new LinkedHashMap<>();
+                for (int i = 0; i < bestSlots.size(); i++) {
+                    named.put(end.names().get(i), bestSlots.get(i));
+                }
+                return new Match<>(end.rule(), from, bestTo, named);
+            });
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.reckon.grammar;
+
+import dev.reckon.lang.BadDataException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A phrase shape: words, {@code {SLOT:name}}, {@code [optional words]}, {@code this|that}, and nothing else. There is no
+ * repetition, so every template knows its longest match.
+ *
+ * @param variants the plain sequences it stands for, each a list of elements
+ */
+record Template(List<List<Element>> variants) {
+
+    private static final int MOST_VARIANTS = 256;
+
+    /**
+     * One element of a plain sequence.
+     *
+     * @param slot the slot's kind, empty for a word
+     * @param name the slot's name, or the word in lower case
+     */
+    record Element(String slot, String name) {
+
+        boolean isSlot() {
+            return !slot.isEmpty();
+        }
+    }
+
+    /** Parses {@code source}, which stands at {@code file:line}. */
+    static Template parse(String source, String file, int line) {
+        List<List<Element>> variants = new ArrayList<>();
+        variants.add(List.of());
+        boolean optional = false;
+        List<List<Element>> without = List.of();
+        for (String raw : source.strip().split(" +")) {
+            String part = raw;
+            if (part.startsWith("[") && part.length() > 1) {
+                optional = true;
+                without = variants;
+                part = part.substring(1);
+            }
+            boolean closes = optional && part.endsWith("]") && part.length() > 1;
+            if (closes) {
+                part = part.substring(0, part.length() - 1);
+            }
+            variants = extended(variants, part, file, line);
+            if (closes) {
+                List<List<Element>> both = new ArrayList<>(without);
+                both.addAll(variants);
+                variants = both;
+                optional = false;
+            }
+            if (variants.size() > MOST_VARIANTS) {
+                throw new BadDataException(file, line, "template '" + source + "' has too many optional parts");
+            }
+        }
+        if (optional) {
+            throw new BadDataException(file, line, "template '" + source + "' opens '[' and never closes it");
+        }
+        return new Template(variants);
+    }
+
+    private static List<List<Element>> extended(List<List<Element>> variants, String part, String file, int line) {
+        List<List<Element>> out = new ArrayList<>();
+        for (String choice : part.equals("|") ? new String[] {"|"} : part.split("\\|")) {
+            Element element = element(choice, file, line);
+            for (List<Element> variant : variants) {
+                List<Element> longer = new ArrayList<>(variant);
+                longer.add(element);
+                out.add(List.copyOf(longer));
+            }
+        }
+        return out;
+    }
+
+    private static Element element(String part, String file, int line) {
+        if (!part.startsWith("{")) {
+            return new Element("", part.toLowerCase(Locale.ROOT));
+        }
+        if (!part.endsWith("}")) {
+            throw new BadDataException(file, line, "slot '" + part + "' opens '{' and never closes it");
+        }
+        String inside = part.substring(1, part.length() - 1);
+        int colon = inside.indexOf(':');
+        return colon < 0
+                ? new Element(inside, inside)
+                : new Element(inside.substring(0, colon), inside.substring(colon + 1));
+    }
+}

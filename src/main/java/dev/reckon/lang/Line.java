@@ -1,0 +1,132 @@
+package dev.reckon.lang;
+
+import dev.reckon.base.Span;
+import dev.reckon.token.Chars;
+import dev.reckon.token.Token;
+import dev.reckon.token.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The tokens of one stretch of text, each with its word: what templates and recognisers run over. Footnote marks and the
+ * marks of emphasis are left out, so that "2 million[4] and 5 million" reads as it sounds.
+ */
+public final class Line {
+
+    private final CharSequence text;
+    private final Token[] tokens;
+    private final Word[] words;
+
+    private Line(CharSequence text, Token[] tokens, Word[] words) {
+        this.text = text;
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /** Returns the line of {@code tokens} of {@code text} with words of {@code lexicon}. */
+    public static Line of(CharSequence text, List<Token> tokens, Lexicon lexicon) {
+        List<Token> kept = new ArrayList<>(tokens.size());
+        boolean spaced = false;
+        for (Token token : tokens) {
+            if (isLeftOut(text, token)) {
+                spaced |= token.spaced();
+            } else {
+                kept.add(spaced && !token.spaced() && kept.isEmpty() ? respaced(token) : token);
+                spaced = false;
+            }
+        }
+        Word[] words = new Word[kept.size()];
+        for (int i = 0; i < words.length; i++) {
+            Token token = kept.get(i);
+            boolean listed = token.kind() == Kind.WORD || token.kind() == Kind.MARK;
+            words[i] = listed ? lexicon.find(text, token.start(), token.end()) : Word.UNLISTED;
+        }
+        return new Line(text, kept.toArray(new Token[0]), words);
+    }
+
+    private static Token respaced(Token token) {
+        return new Token(token.start(), token.end(), token.kind(), true);
+    }
+
+    private static boolean isLeftOut(CharSequence text, Token token) {
+        if (token.kind() == Kind.FOOTNOTE) {
+            return true;
+        }
+        return token.kind() == Kind.MARK && (text.charAt(token.start()) == '*' || text.charAt(token.start()) == '_');
+    }
+
+    /** Returns the text the tokens stand in. */
+    public CharSequence text() {
+        return text;
+    }
+
+    /** Returns the number of tokens. */
+    public int size() {
+        return tokens.length;
+    }
+
+    /** Returns token {@code i}. */
+    public Token token(int i) {
+        return tokens[i];
+    }
+
+    /** Returns all tokens. */
+    public List<Token> tokens() {
+        return List.of(tokens);
+    }
+
+    /** Returns the word of token {@code i}; {@link Word#UNLISTED} outside the line and for what is no listed word. */
+    public Word word(int i) {
+        return i >= 0 && i < words.length ? words[i] : Word.UNLISTED;
+    }
+
+    /** Returns whether token {@code i} may be a {@code wordClass}; false outside the line. */
+    public boolean is(int i, WordClass wordClass) {
+        return word(i).is(wordClass);
+    }
+
+    /** Returns whether token {@code i} is the form {@code lowerCase}; false outside the line. */
+    public boolean isForm(int i, String lowerCase) {
+        return word(i).isForm(lowerCase);
+    }
+
+    /** Returns whether token {@code i} exists and is of {@code kind}. */
+    public boolean isKind(int i, Kind kind) {
+        return i >= 0 && i < tokens.length && tokens[i].kind() == kind;
+    }
+
+    /** Returns whether token {@code i} is the mark {@code c}. */
+    public boolean isMark(int i, char c) {
+        return i >= 0 && i < tokens.length && tokens[i].isMark(text, c);
+    }
+
+    /** Returns whether token {@code i} is a hyphen, dash or minus. */
+    public boolean isDash(int i) {
+        return isKind(i, Kind.MARK) && Chars.isDash(text.charAt(tokens[i].start()));
+    }
+
+    /** Returns whether token {@code i} is a word that starts with a capital letter. */
+    public boolean isCapitalised(int i) {
+        return isKind(i, Kind.WORD) && Character.isUpperCase(text.charAt(tokens[i].start()));
+    }
+
+    /** Returns whether no space stands between token {@code i} and the one before. */
+    public boolean isGlued(int i) {
+        return i > 0 && i < tokens.length && !tokens[i].spaced() && tokens[i - 1].end() == tokens[i].start();
+    }
+
+    /** Returns the characters of token {@code i}. */
+    public String textOf(int i) {
+        return text.subSequence(tokens[i].start(), tokens[i].end()).toString();
+    }
+
+    /** Returns the characters of tokens {@code [from, to)} as they stand in the text. */
+    public String textOf(int from, int to) {
+        return spanOf(from, to).of(text);
+    }
+
+    /** Returns the span of tokens {@code [from, to)}; at least one token. */
+    public Span spanOf(int from, int to) {
+        return new Span(tokens[from].start(), tokens[to - 1].end());
+    }
+}

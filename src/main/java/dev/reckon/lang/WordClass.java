@@ -1,0 +1,72 @@
+package dev.reckon.lang;
+
+/** What a word may be. A word may belong to several classes; the tables of a language pack say which. */
+public enum WordClass {
+    /** The, a, an. */
+    ARTICLE,
+    /** In, of, at, from ... */
+    PREPOSITION,
+    /** And, or, but, while ... */
+    CONJUNCTION,
+    /** He, it, they, who, which ... */
+    PRONOUN,
+    /** Is, was, have, may, would ... */
+    AUXILIARY,
+    /** This, these, some, all, no, every ... */
+    DETERMINER,
+    /** Adverbs that may stand between a number and its noun or verb: also, only, now, then ... */
+    ADVERB,
+    /** Not, never, no, nor, deny ... */
+    NEGATION,
+    MONTH,
+    WEEKDAY,
+    SEASON,
+    /** Words that make the year behind them a year: in, since, during, until, early, late, mid ... */
+    YEAR_CUE,
+    /** Nouns for persons: people, men, officers, deportees ... */
+    PERSON_NOUN,
+    /** Nouns that count persons by what befell them: deaths, executions, casualties ... */
+    TOLL_NOUN,
+    /** Nouns whose number is a label, not an amount: article, section, page, table ... */
+    LABEL_NOUN,
+    /** Plural nouns without a plural ending: people, children, sheep ... */
+    PLURAL_NOUN,
+    /** Words ending in s that are no plurals: is, this, was, analysis ... */
+    NOT_PLURAL,
+    /** Verbs that report what somebody says: estimate, say, put, conclude ... in any form. */
+    REPORTING_VERB,
+    /** Nouns for a statement of somebody's: estimate, figure, report, study, census ... */
+    SOURCE_NOUN,
+    /** Adjectives that make a source official: official, government, state ... */
+    OFFICIAL,
+    /** Nouns for those who say things by trade: historian, economist, scholar, expert ... */
+    ROLE_NOUN,
+    /** Titles before a name: Dr, Professor, General ... */
+    TITLE,
+    /** Nouns that make a capitalised name an organisation: commission, ministry, university ... */
+    ORGANISATION_NOUN,
+    /** Adjectives and determiners of a source nobody names: some, several, most, other, various, modern ... */
+    GENERIC_CUE,
+    /** Verbs of change: rose, fell, increased ... */
+    CHANGE_VERB,
+    /** Words that open a clause of its own: while, whereas, although, but ... */
+    CLAUSE_OPENER,
+    /** Words that doubt or deny a figure: refute, exaggerated, impossible, deny ... */
+    DOUBT,
+    /** Words that make a figure a forecast: expect, project, forecast, would ... */
+    PROJECTION,
+    /** Words that make a figure an estimate: estimate, believe, roughly ... */
+    ESTIMATION,
+    /** Prepositions that open a place: in, at, across, throughout, within ... */
+    PLACE_CUE,
+    /** Common nouns of place after a name: province, county, city, river ... */
+    PLACE_NOUN,
+    /** Nouns for events: war, famine, massacre, hurricane, march ... */
+    EVENT_NOUN;
+
+    /** Returns the bit that stands for this class in {@link Word#classes()}; used within one run only, never stored. */
+    @SuppressWarnings("EnumOrdinal")
+    long bit() {
+        return 1L << ordinal();
+    }
+}

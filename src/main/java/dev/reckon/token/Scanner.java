@@ -1,0 +1,256 @@
+package dev.reckon.token;
+
+import dev.reckon.base.Span;
+import dev.reckon.token.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts text into tokens in one pass, a few characters of look-ahead, no regular expressions.
+ *
+ * <p>Every character that is not white space lies in exactly one token, in text order. Cost: linear in the text.
+ */
+public final class Scanner {
+
+    private static final int LONGEST_FOOTNOTE = 24;
+
+    private final CharSequence text;
+    private final int end;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+
+    private Scanner(CharSequence text, Span span) {
+        this.text = text;
+        this.at = span.start();
+        this.end = span.end();
+    }
+
+    /** Returns the tokens of {@code span} of {@code text}, in order; offsets count in {@code text}. */
+    public static List<Token> tokensIn(CharSequence text, Span span) {
+        Scanner scanner = new Scanner(text, span);
+        scanner.scan();
+        return List.copyOf(scanner.tokens);
+    }
+
+    private void scan() {
+        boolean spaced = true;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (Chars.isSpace(c)) {
+                at++;
+                spaced = true;
+            } else {
+                int start = at;
+                Kind kind = next(c);
+                tokens.add(new Token(start, at, kind, spaced));
+                spaced = false;
+            }
+        }
+    }
+
+    private Kind next(char c) {
+        if (Chars.isDigit(c) || Chars.isVulgarFraction(c) || (c == '.' && startsDecimal())) {
+            return number();
+        }
+        if (Character.isLetter(c) || Character.isSurrogate(c)) {
+            return word();
+        }
+        if (Chars.isSuperscriptDigit(c)) {
+            at = skipWhile(at, Chars::isSuperscriptDigit);
+            return Kind.SUPERSCRIPT;
+        }
+        if (c == '[' && footnote()) {
+            return Kind.FOOTNOTE;
+        }
+        if (c == '$' && formula()) {
+            return Kind.OPAQUE;
+        }
+        if (c == '\\' && at + 1 < end && Chars.isAsciiLetter(text.charAt(at + 1))) {
+            return command();
+        }
+        if (c == '\'' || c == '’') {
+            return apostrophe();
+        }
+        at++;
+        return Kind.MARK;
+    }
+
+    private boolean startsDecimal() {
+        return at + 1 < end
+                && Chars.isDigit(text.charAt(at + 1))
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    // ---- numbers
+
+    private Kind number() {
+        int start = at;
+        at = Numeral.end(text, at, end);
+        // 12.03.1917 and 1.2.3 are dates and versions; 00447 is an order number
+        if (at + 1 < end && text.charAt(at) == '.' && Chars.isDigit(text.charAt(at + 1))) {
+            at = skipWhile(at, c -> Chars.isDigit(c) || c == '.');
+            if (text.charAt(at - 1) == '.') {
+                at--;
+            }
+            return Kind.OPAQUE;
+        }
+        if (at < end && text.charAt(at) == '_') {
+            return opaqueChunk(start);
+        }
+        return Kind.NUMBER;
+    }
+
+    // ---- words
+
+    private Kind word() {
+        int start = at;
+        if (dottedInitials()) {
+            return Kind.WORD;
+        }
+        at = skipWhile(at, Scanner::isWordPart);
+        if (at < end) {
+            char next = text.charAt(at);
+            boolean glued = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
+            boolean address = glued && (next == '@' || (next == '.' && isAddressStart(start)));
+            boolean scheme = next == ':' && at + 2 < end && text.charAt(at + 1) == '/' && text.charAt(at + 2) == '/';
+            if (Chars.isDigit(next) || (next == '_' && glued) || address || scheme) {
+                return opaqueChunk(start);
+            }
+        }
+        return Kind.WORD;
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c);
+    }
+
+    private boolean isAddressStart(int start) {
+        return at - start == 3
+                && text.charAt(start) == 'w'
+                && text.charAt(start + 1) == 'w'
+                && text.charAt(start + 2) == 'w';
+    }
+
+    /** {@code U.S.}, {@code a.m.}, {@code D.C.}: single letters, each followed by a full stop, two at least. */
+    private boolean dottedInitials() {
+        int i = at;
+        int letters = 0;
+        while (i + 1 < end && Character.isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') {
+            i += 2;
+            letters++;
+        }
+        if (letters < 2 || (i < end && Character.isLetterOrDigit(text.charAt(i)))) {
+            return false;
+        }
+        at = i;
+        return true;
+    }
+
+    private Kind opaqueChunk(int start) {
+        int i = Math.max(at, start + 1);
+        while (i < end && !Chars.isSpace(text.charAt(i)) && "()[]{}<>\"“”|".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        while (i > at + 1 && ".,;:!?'’".indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        at = i;
+        return Kind.OPAQUE;
+    }
+
+    /** {@code 's} and {@code ’s} are words of their own; any other apostrophe is a mark. */
+    private Kind apostrophe() {
+        boolean possessive = at + 1 < end
+                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+                && at > 0
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && (at + 2 >= end || !Character.isLetterOrDigit(text.charAt(at + 2)));
+        at += possessive ? 2 : 1;
+        return possessive ? Kind.WORD : Kind.MARK;
+    }
+
+    // ---- residue of other formats
+
+    /** {@code [12]}, {@code [a]}, {@code [note 3]}, {@code [citation needed]}: short, closed, and no figure inside. */
+    private boolean footnote() {
+        int close = at + 1;
+        while (close < end && close - at <= LONGEST_FOOTNOTE && text.charAt(close) != ']') {
+            close++;
+        }
+        if (close >= end || text.charAt(close) != ']' || !isFootnoteLabel(at + 1, close)) {
+            return false;
+        }
+        at = close + 1;
+        return true;
+    }
+
+    private boolean isFootnoteLabel(int from, int to) {
+        int digits = 0;
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Chars.isDigit(c)) {
+                digits++;
+            } else if (Character.isLetter(c)) {
+                letters++;
+            } else if (c != ' ' && c != ',' && c != '–' && c != '-') {
+                return false;
+            }
+        }
+        boolean numbers = digits > 0 && digits <= 9 && letters == 0 && !hasLongNumber(from, to);
+        String label = text.subSequence(from, to).toString();
+        return numbers || (letters == 1 && digits == 0) || label.startsWith("note ") || label.endsWith(" needed");
+    }
+
+    private boolean hasLongNumber(int from, int to) {
+        int run = 0;
+        for (int i = from; i < to; i++) {
+            run = Chars.isDigit(text.charAt(i)) ? run + 1 : 0;
+            if (run > 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code $v = x/T$} is a formula; {@code $5} is money. */
+    private boolean formula() {
+        if (at + 1 >= end || Chars.isDigit(text.charAt(at + 1)) || Chars.isSpace(text.charAt(at + 1))) {
+            return false;
+        }
+        for (int i = at + 1; i < end && i < at + 200; i++) {
+            char c = text.charAt(i);
+            if (c == '$') {
+                at = i + 1;
+                return true;
+            }
+            if (c == '\n') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code \footnote} and its like, with the argument of the commands that only point somewhere. */
+    private Kind command() {
+        int start = at;
+        at = skipWhile(at + 1, Chars::isAsciiLetter);
+        String name = text.subSequence(start + 1, at).toString();
+        if ((name.equals("ref") || name.equals("label") || name.equals("cite")) && at < end && text.charAt(at) == '{') {
+            int close = at;
+            while (close < end && text.charAt(close) != '}' && text.charAt(close) != '\n') {
+                close++;
+            }
+            at = Math.min(end, close + 1);
+        }
+        return Kind.OPAQUE;
+    }
+
+    private int skipWhile(int from, Chars.Test test) {
+        int i = from;
+        while (i < end && test.holds(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}
