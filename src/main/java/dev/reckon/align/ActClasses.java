@@ -1,5 +1,8 @@
 package dev.reckon.align;
 
+import dev.reckon.lang.BadDataException;
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +15,14 @@ final class ActClasses {
     private final Map<String, String> classByWord = new HashMap<>();
     private final Map<String, Aspect.Nature> natures = new HashMap<>();
 
-    static ActClasses bundled() {
+    static ActClasses load(DataFolder data) {
         ActClasses classes = new ActClasses();
-        for (Table.Row row : Table.rows("acts_alike.tsv")) {
-            classes.natures.put(row.cell(0), nature(row));
-            classes.classByWord.put(row.cell(0), row.cell(0));
-            for (String word : row.words(2)) {
-                classes.classByWord.put(word, row.cell(0));
-                classes.classByWord.putIfAbsent(Stems.stem(word), row.cell(0));
+        for (Table.Row row : data.table("acts_alike.tsv").rows()) {
+            classes.natures.put(row.required("class"), nature(row));
+            classes.classByWord.put(row.required("class"), row.required("class"));
+            for (String word : row.alternatives("words")) {
+                classes.classByWord.put(word, row.required("class"));
+                classes.classByWord.putIfAbsent(Stems.stem(word), row.required("class"));
             }
         }
         return classes;
@@ -27,9 +30,10 @@ final class ActClasses {
 
     private static Aspect.Nature nature(Table.Row row) {
         try {
-            return Aspect.Nature.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
+            return Aspect.Nature.valueOf(row.required("nature").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(row.where() + ": nature must be event, level or change", e);
+            throw new BadDataException(
+                    row.file(), row.line(), "nature must be event, level or change: " + e.getMessage());
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.reckon.align;
 
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Table;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,28 +18,26 @@ final class Definitions {
     private final Map<String, String> sameByStem = new HashMap<>();
     private final Map<String, Set<String>> against = new HashMap<>();
 
-    static Definitions bundled() {
+    static Definitions load(DataFolder data) {
         Definitions definitions = new Definitions();
-        for (Table.Row row : Table.rows("definitions.tsv")) {
-            for (String word : row.words(3)) {
+        for (Table.Row row : data.table("definitions.tsv").rows()) {
+            for (String word : row.alternatives("words")) {
                 definitions.add(row, Stems.stem(word));
             }
-            definitions.against.put(row.cell(0), Set.copyOf(row.words(2)));
+            definitions.against.put(row.required("id"), Set.copyOf(row.alternatives("against")));
         }
         return definitions;
     }
 
     private void add(Table.Row row, String stem) {
-        String id = row.cell(0);
-        switch (row.cell(1)) {
-            case "definition" -> notionsByStem
-                    .computeIfAbsent(stem, s -> new HashSet<>())
-                    .add(id);
-            case "cause" -> causesByStem
-                    .computeIfAbsent(stem, s -> new HashSet<>())
-                    .add(id);
+        String id = row.required("id");
+        switch (row.required("kind")) {
+            case "definition" ->
+                notionsByStem.computeIfAbsent(stem, s -> new HashSet<>()).add(id);
+            case "cause" ->
+                causesByStem.computeIfAbsent(stem, s -> new HashSet<>()).add(id);
             case "same" -> sameByStem.put(stem, id);
-            default -> throw new IllegalStateException(row.where() + ": kind must be definition, cause or same");
+            default -> throw row.complaint("kind", "must be definition, cause or same");
         }
     }
 
@@ -64,7 +64,8 @@ final class Definitions {
 
     /** Returns whether no figure can have a definition of both sides. */
     boolean exclude(Set<String> a, Set<String> b) {
-        return a.stream().anyMatch(id -> against.getOrDefault(id, Set.of()).stream().anyMatch(b::contains));
+        return a.stream()
+                .anyMatch(id -> against.getOrDefault(id, Set.of()).stream().anyMatch(b::contains));
     }
 
     /** Returns the definitions only one of the two has. */

@@ -2,14 +2,15 @@ package dev.reckon.align;
 
 import dev.reckon.base.Interval;
 import dev.reckon.figure.Figure;
-import dev.reckon.figure.Kind;
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Which units measure the same thing, and their sizes: {@code data/dimensions.tsv}. */
+/** Which units measure the same thing, and their sizes: {@code data/units.tsv} and {@code data/dimensions.tsv}. */
 public final class Dimensions {
 
     private final Map<String, Scale> scales = new HashMap<>();
@@ -24,33 +25,44 @@ public final class Dimensions {
      */
     public record Scale(String dimension, BigDecimal factor) {}
 
-    /** Returns the table packed with the program. */
-    public static Dimensions bundled() {
+    /** Returns the tables of {@code data}. */
+    public static Dimensions load(DataFolder data) {
         Dimensions dimensions = new Dimensions();
-        for (Table.Row row : Table.rows("dimensions.tsv")) {
-            Scale scale = new Scale(row.cell(0), row.number(2));
-            row.words(1).forEach(unit -> dimensions.scales.put(key(unit), scale));
+        for (Table.Row row : data.table("units.tsv").rows()) {
+            // degrees of different scales differ by more than a factor: each stays by itself
+            String dimension =
+                    row.required("dimension").equals("temperature") ? row.required("name") : row.required("dimension");
+            dimensions.scales.put(key(row.required("name")), new Scale(dimension, factor(row)));
+        }
+        for (Table.Row row : data.table("dimensions.tsv").rows()) {
+            Scale scale = new Scale(row.required("dimension"), factor(row));
+            row.alternatives("unit").forEach(unit -> dimensions.scales.put(key(unit), scale));
         }
         return dimensions;
+    }
+
+    private static BigDecimal factor(Table.Row row) {
+        try {
+            return new BigDecimal(row.required("factor"));
+        } catch (NumberFormatException e) {
+            throw row.complaint("factor", "must be a plain number: " + e.getMessage());
+        }
     }
 
     private static String key(String unit) {
         return unit.toLowerCase(Locale.ROOT).strip();
     }
 
-    /** Returns what {@code figure}'s unit measures; a unit the table does not know is a dimension of its own, of size 1. */
+    /** Returns what {@code figure}'s unit measures; a unit the tables do not know is a dimension of its own, of size 1. */
     public Scale of(Figure figure) {
-        String prefix = switch (figure.kind()) {
-            case RATE -> "rate:";
-            case MONEY -> "money:";
-            case RATIO, COUNT, PERCENTAGE, MEASURE, DURATION -> "";
+        Scale scale = of(figure.unit());
+        // "5.8%" and "5.8% a year" may answer one question about growth; what they are shares of is compared by words
+        boolean plain = scale.dimension().equals("share");
+        return switch (figure.kind()) {
+            case RATE -> plain ? scale : new Scale("rate:" + scale.dimension(), scale.factor());
+            case MONEY -> new Scale("money:" + figure.unit(), BigDecimal.ONE);
+            case RATIO, COUNT, PERCENTAGE, MEASURE, DURATION -> scale;
         };
-        Scale known = of(figure.unit());
-        boolean share = known.dimension().equals("share") || known.dimension().equals("growth");
-        // "5.8%" and "5.8% a year" answer the same question about growth; what they are shares of is compared by words
-        return share || figure.kind() == Kind.MEASURE
-                ? new Scale(share ? "share" : known.dimension(), known.factor())
-                : new Scale(prefix + known.dimension(), known.factor());
     }
 
     /** Returns what a unit measures; a unit the table does not know is a dimension of its own, of size 1. */
@@ -84,6 +96,7 @@ public final class Dimensions {
 
     /** Returns the factor that turns values in {@code figure}'s unit into values in {@code unit}, of the same dimension. */
     public BigDecimal factor(Figure figure, String unit) {
-        return of(figure.unit()).factor().divide(of(unit).factor(), MathContext.DECIMAL64);
+        BigDecimal own = of(figure).factor();
+        return figure.unit().equals(unit) ? BigDecimal.ONE : own.divide(of(unit).factor(), MathContext.DECIMAL64);
     }
 }

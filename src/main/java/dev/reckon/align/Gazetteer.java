@@ -1,5 +1,7 @@
 package dev.reckon.align;
 
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,14 +30,14 @@ final class Gazetteer {
      */
     record Hit(String place, int first, int past, boolean byPeople) {}
 
-    static Gazetteer bundled() {
+    static Gazetteer load(DataFolder data) {
         Gazetteer gazetteer = new Gazetteer();
-        for (Table.Row row : Table.rows("places_within.tsv")) {
-            String place = row.cell(0);
+        for (Table.Row row : data.table("places_within.tsv").rows()) {
+            String place = row.required("place");
             gazetteer.placeByName.put(key(place), place);
-            row.words(1).forEach(alias -> gazetteer.placeByName.put(key(alias), place));
-            row.words(2).forEach(people -> gazetteer.placeByPeople.put(key(people), place));
-            row.words(3).forEach(larger -> gazetteer.within.put(place, larger));
+            row.alternatives("aliases").forEach(alias -> gazetteer.placeByName.put(key(alias), place));
+            row.alternatives("people").forEach(people -> gazetteer.placeByPeople.put(key(people), place));
+            row.optional("within").ifPresent(larger -> gazetteer.within.put(place, larger));
         }
         return gazetteer;
     }
@@ -43,7 +45,8 @@ final class Gazetteer {
     /** Abbreviations keep their case: "US" is a place, "us" is not. */
     private static String key(String name) {
         List<String> words = Stems.words(name);
-        boolean abbreviation = words.size() == 1 && words.get(0).equals(words.get(0).toUpperCase(Locale.ROOT));
+        boolean abbreviation =
+                words.size() == 1 && words.get(0).equals(words.get(0).toUpperCase(Locale.ROOT));
         String joined = String.join(" ", words);
         return abbreviation ? joined : joined.toLowerCase(Locale.ROOT);
     }

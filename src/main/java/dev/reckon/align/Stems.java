@@ -102,7 +102,8 @@ final class Stems {
 
     private static String undoubled(String word) {
         int n = word.length();
-        boolean doubled = n > 3 && word.charAt(n - 1) == word.charAt(n - 2) && "bdgmnprt".indexOf(word.charAt(n - 1)) >= 0;
+        boolean doubled =
+                n > 3 && word.charAt(n - 1) == word.charAt(n - 2) && "bdgmnprt".indexOf(word.charAt(n - 1)) >= 0;
         return doubled ? word.substring(0, n - 1) : word;
     }
 }

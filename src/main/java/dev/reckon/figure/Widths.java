@@ -1,13 +1,13 @@
 package dev.reckon.figure;
 
 import dev.reckon.base.Interval;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.reckon.lang.BadDataException;
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Table;
+import dev.reckon.mention.Hedge;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +21,8 @@ import java.util.Optional;
  */
 public final class Widths {
 
-    /** Where the bundled table lies on the class path. */
-    public static final String RESOURCE = "/data/hedge_widths.tsv";
-
-    private static final int COLUMNS = 11;
+    private static final String FILE = "hedge_widths.tsv";
+    private static final List<String> READINGS = List.of("exact", "round", "approx", "nearly", "more_than");
     private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
 
     private final Map<Preset, Map<String, Row>> rows;
@@ -85,81 +83,51 @@ public final class Widths {
             BigDecimal grains) {}
 
     /**
-     * Returns the widths packed with the program.
+     * Reads the widths of {@code data}.
      *
-     * @throws IllegalStateException when the table is not on the class path
+     * @throws BadDataException naming file, line and reason, when a row cannot be read or one is missing
      */
-    public static Widths bundled() {
-        try (InputStream in = Widths.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is not on the class path: build with the data folder");
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return of(text.lines().toList(), RESOURCE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * Reads a table of widths.
-     *
-     * @param lines the lines of the table
-     * @param name the name of the file, for messages
-     * @throws IllegalArgumentException naming file, line and reason, when a row cannot be read or one is missing
-     */
-    public static Widths of(List<String> lines, String name) {
+    public static Widths load(DataFolder data) {
+        Table table = data.table(FILE);
         Map<Preset, Map<String, Row>> rows = new EnumMap<>(Preset.class);
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (line.isBlank() || line.startsWith("#") || line.startsWith("preset\t")) {
-                continue;
-            }
-            String where = name + ":" + (i + 1) + ": ";
-            List<String> cells = List.of(line.split("\t", -1));
-            if (cells.size() != COLUMNS) {
-                throw new IllegalArgumentException(where + "need " + COLUMNS + " columns, got " + cells.size());
-            }
-            rows.computeIfAbsent(preset(cells.get(0), where), p -> new HashMap<>())
-                    .put(cells.get(1), row(cells, where));
+        for (Table.Row row : table.rows()) {
+            rows.computeIfAbsent(preset(row), p -> new HashMap<>()).put(row.required("reading"), row(row));
         }
         for (Preset preset : Preset.values()) {
-            for (String reading : List.of("exact", "round", "approx", "nearly", "more_than")) {
+            for (String reading : READINGS) {
                 if (!rows.getOrDefault(preset, Map.of()).containsKey(reading)) {
-                    throw new IllegalArgumentException(
-                            name + ": no row for preset " + preset.label() + ", reading " + reading);
+                    throw new BadDataException(
+                            FILE, 1, "has no row for preset " + preset.label() + ", reading " + reading);
                 }
             }
         }
         return new Widths(rows);
     }
 
-    private static Preset preset(String cell, String where) {
+    private static Preset preset(Table.Row row) {
+        String cell = row.required("preset");
         for (Preset preset : Preset.values()) {
             if (preset.label().equals(cell)) {
                 return preset;
             }
         }
-        throw new IllegalArgumentException(where + "preset must be narrow, default or wide, got " + cell);
+        throw row.complaint("preset", "must be narrow, default or wide, is " + cell);
     }
 
-    private static Row row(List<String> cells, String where) {
+    private static Row row(Table.Row row) {
         return new Row(
-                number(cells.get(2), where),
-                number(cells.get(3), where),
-                number(cells.get(4), where),
-                number(cells.get(5), where),
-                number(cells.get(6), where).orElse(BigDecimal.ZERO));
+                number(row, "hard_low"),
+                number(row, "hard_high"),
+                number(row, "soft_low"),
+                number(row, "soft_high"),
+                number(row, "grains").orElse(BigDecimal.ZERO));
     }
 
-    private static Optional<BigDecimal> number(String cell, String where) {
-        if (cell.equals("-")) {
-            return Optional.empty();
-        }
+    private static Optional<BigDecimal> number(Table.Row row, String column) {
         try {
-            return Optional.of(new BigDecimal(cell));
+            return row.optional(column).map(BigDecimal::new);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(where + "not a number: " + cell, e);
+            throw row.complaint(column, "must be a plain number: " + e.getMessage());
         }
     }
 
@@ -178,7 +146,7 @@ public final class Widths {
         return switch (stated.hedge()) {
             case EXACT -> around(stated, preset);
             case APPROX -> approximately(stated, preset);
-            case NEARLY -> nearly(stated, row(preset, "nearly").hardLow());
+            case NEARLY -> nearly(stated, width(preset, "nearly").hardLow());
             case AT_LEAST, MORE_THAN -> Interval.from(anyOf(stated), stated.hedge() == Hedge.MORE_THAN);
             case AT_MOST, UP_TO, LESS_THAN -> below(topOf(stated), stated.hedge() == Hedge.LESS_THAN);
             case RANGE -> around(stated, preset);
@@ -192,12 +160,14 @@ public final class Widths {
         return switch (stated.hedge()) {
             case EXACT -> softAround(stated, preset);
             case APPROX -> softApproximately(stated, preset);
-            case NEARLY -> nearly(stated, row(preset, "nearly").softLow());
+            case NEARLY -> nearly(stated, width(preset, "nearly").softLow());
             case MORE_THAN -> justAbove(stated, preset);
             case AT_LEAST, AT_MOST, UP_TO, LESS_THAN -> hard(stated, preset);
             case RANGE ->
                 stated.low().isPresent() && stated.high().isPresent()
-                        ? Interval.closed(stated.low().get(), stated.high().get())
+                        ? Interval.closed(
+                                stated.low().get().min(stated.high().get()),
+                                stated.low().get().max(stated.high().get()))
                         : around(stated, preset);
             case ORDER_OF_MAGNITUDE ->
                 Interval.closedOpen(
@@ -206,7 +176,7 @@ public final class Widths {
         };
     }
 
-    private Row row(Preset preset, String reading) {
+    private Row width(Preset preset, String reading) {
         return rows.getOrDefault(preset, Map.of()).getOrDefault(reading, UNREAD);
     }
 
@@ -223,19 +193,22 @@ public final class Widths {
 
     private BigDecimal halfWidth(Stated stated, Preset preset) {
         boolean round = stated.grain().compareTo(BigDecimal.ONE) > 0;
-        return row(preset, round ? "round" : "exact").grains().multiply(stated.grain());
+        return width(preset, round ? "round" : "exact").grains().multiply(stated.grain());
     }
 
     private Interval around(Stated stated, Preset preset) {
         BigDecimal low = stated.low().or(stated::best).or(stated::high).orElseThrow();
+        BigDecimal high = topOf(stated);
         BigDecimal half = halfWidth(stated, preset);
-        return positive(low, low.subtract(half), topOf(stated).add(half));
+        // a range written the wrong way round ("between 9 and 7") still means the values between its ends
+        return positive(
+                low.min(high), low.min(high).subtract(half), low.max(high).add(half));
     }
 
     private Interval softAround(Stated stated, Preset preset) {
         Interval hard = around(stated, preset);
         boolean round = stated.grain().compareTo(BigDecimal.ONE) > 0;
-        Row row = row(preset, round ? "round" : "exact");
+        Row row = width(preset, round ? "round" : "exact");
         if (row.softLow().isEmpty() || row.softHigh().isEmpty()) {
             return hard;
         }
@@ -246,7 +219,7 @@ public final class Widths {
 
     private Interval approximately(Stated stated, Preset preset) {
         Interval soft = softApproximately(stated, preset);
-        BigDecimal half = row(preset, "approx").grains().multiply(stated.grain());
+        BigDecimal half = width(preset, "approx").grains().multiply(stated.grain());
         BigDecimal low = anyOf(stated).subtract(half);
         BigDecimal high = topOf(stated).add(half);
         return positive(
@@ -256,7 +229,7 @@ public final class Widths {
     }
 
     private Interval softApproximately(Stated stated, Preset preset) {
-        Row row = row(preset, "approx");
+        Row row = width(preset, "approx");
         Interval low = scaled(anyOf(stated), row.hardLow().orElse(BigDecimal.ONE), BigDecimal.ONE);
         Interval high = scaled(topOf(stated), BigDecimal.ONE, row.hardHigh().orElse(BigDecimal.ONE));
         return Interval.closed(low.low().orElseThrow(), high.high().orElseThrow());
@@ -272,7 +245,7 @@ public final class Widths {
 
     private Interval justAbove(Stated stated, Preset preset) {
         BigDecimal n = anyOf(stated);
-        BigDecimal reach = row(preset, "more_than").grains().multiply(stated.grain());
+        BigDecimal reach = width(preset, "more_than").grains().multiply(stated.grain());
         return new Interval(Optional.of(n), true, Optional.of(n.add(reach)), false);
     }
 

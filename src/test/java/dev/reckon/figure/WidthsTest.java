@@ -7,45 +7,44 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.reckon.base.Interval;
 import dev.reckon.figure.Widths.Preset;
 import dev.reckon.figure.Widths.Stated;
+import dev.reckon.lang.BadDataException;
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Table;
+import dev.reckon.mention.Hedge;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WidthsTest {
 
-    private final Widths widths = Widths.bundled();
+    private final Widths widths = Widths.load(DataFolder.packed());
 
     @TestFactory
-    Stream<DynamicTest> everyRowOfTheTableKeepsItsExample() throws IOException {
-        try (var in = Objects.requireNonNull(WidthsTest.class.getResourceAsStream(Widths.RESOURCE))) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("preset\t") && !line.isBlank())
-                    .toList();
-            return lines.stream()
-                    .map(line -> line.split("\t", -1))
-                    .map(cells ->
-                            DynamicTest.dynamicTest(cells[0] + " " + cells[1] + " " + cells[7], () -> keeps(cells)));
-        }
+    Stream<DynamicTest> everyRowOfTheTableKeepsItsExample() {
+        return DataFolder.packed().table("hedge_widths.tsv").rows().stream()
+                .map(row -> DynamicTest.dynamicTest(String.join(" ", row.cells()), () -> keeps(row)));
     }
 
-    private void keeps(String[] cells) {
-        Preset preset = Preset.valueOf(cells[0].toUpperCase(Locale.ROOT));
-        String[] example = cells[7].split("@", -1);
-        Hedge hedge = cells[1].equals("round") ? Hedge.EXACT : Hedge.valueOf(cells[1].toUpperCase(Locale.ROOT));
+    private void keeps(Table.Row row) {
+        Preset preset = Preset.valueOf(row.cell("preset").toUpperCase(Locale.ROOT));
+        String[] example = row.cell("example").split("@", -1);
+        Hedge hedge = row.cell("reading").equals("round")
+                ? Hedge.EXACT
+                : Hedge.valueOf(row.cell("reading").toUpperCase(Locale.ROOT));
         Stated stated = one(example[0], hedge, example[1]);
-        assertEquals(cells[8], show(widths.hard(stated, preset)), "hard");
-        assertEquals(cells[9], show(widths.soft(stated, preset)), "soft");
+        assertEquals(row.cell("hard"), show(widths.hard(stated, preset)), "hard");
+        assertEquals(row.cell("soft"), show(widths.soft(stated, preset)), "soft");
     }
 
     @ParameterizedTest(name = "{0} {1} {2}..{3}, grain {4} -> {5}, {6}")
@@ -100,16 +99,24 @@ class WidthsTest {
     }
 
     @Test
-    void namesFileAndLineOfABadRow() {
-        var e = assertThrows(
-                IllegalArgumentException.class, () -> Widths.of(List.of("# head", "narrow\texact"), "w.tsv"));
-        assertEquals("w.tsv:2: need 11 columns, got 2", e.getMessage());
+    void namesFileLineAndReasonOfABadRow(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("hedge_widths.tsv"), "preset\treading\nmiddling\texact\n");
+        var e = assertThrows(BadDataException.class, () -> Widths.load(DataFolder.at(folder)));
+        assertEquals("hedge_widths.tsv:2: preset: must be narrow, default or wide, is middling", e.getMessage());
     }
 
     @Test
-    void namesAMissingRow() {
-        var e = assertThrows(IllegalArgumentException.class, () -> Widths.of(List.of(), "w.tsv"));
-        assertEquals("w.tsv: no row for preset narrow, reading exact", e.getMessage());
+    void namesAMissingRow(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("hedge_widths.tsv"), "preset\treading\n");
+        var e = assertThrows(BadDataException.class, () -> Widths.load(DataFolder.at(folder)));
+        assertEquals("hedge_widths.tsv:1: has no row for preset narrow, reading exact", e.getMessage());
+    }
+
+    @Test
+    void readsARangeWrittenTheWrongWayRound() {
+        Stated stated = new Stated(low("9"), Optional.empty(), low("7"), Hedge.RANGE, BigDecimal.ONE);
+        assertEquals("6.5..9.5", show(widths.hard(stated)));
+        assertEquals("7..9", show(widths.soft(stated)));
     }
 
     private static Stated one(String n, Hedge hedge, String grain) {
