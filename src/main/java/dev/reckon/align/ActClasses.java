@@ -1,0 +1,69 @@
+package dev.reckon.align;
+
+import dev.reckon.lang.BadDataException;
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which acts answer the same question: {@code data/acts_alike.tsv}. */
+final class ActClasses {
+
+    private final Map<String, String> classByWord = new HashMap<>();
+    private final Map<String, Aspect.Nature> natures = new HashMap<>();
+
+    static ActClasses load(DataFolder data) {
+        ActClasses classes = new ActClasses();
+        for (Table.Row row : data.table("acts_alike.tsv").rows()) {
+            classes.natures.put(row.required("class"), nature(row));
+            classes.classByWord.put(row.required("class"), row.required("class"));
+            for (String word : row.alternatives("words")) {
+                classes.classByWord.put(word, row.required("class"));
+                classes.classByWord.putIfAbsent(Stems.stem(word), row.required("class"));
+            }
+        }
+        return classes;
+    }
+
+    private static Aspect.Nature nature(Table.Row row) {
+        try {
+            return Aspect.Nature.valueOf(row.required("nature").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new BadDataException(
+                    row.file(), row.line(), "nature must be event, level or change: " + e.getMessage());
+        }
+    }
+
+    /** Returns the class of an act by its lexicon id; an act the table does not know is a class of its own. */
+    String classOf(String act) {
+        String id = act.toLowerCase(Locale.ROOT).replace(' ', '_');
+        return classByWord.getOrDefault(id, classByWord.getOrDefault(Stems.stem(id), id));
+    }
+
+    /** Returns the class the words name: that of the first word that names one. */
+    Optional<String> classIn(List<String> words) {
+        Optional<String> found = Optional.empty();
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            String name = classByWord.getOrDefault(lower, classByWord.getOrDefault(Stems.stem(lower), ""));
+            if (!name.isEmpty() && found.isEmpty()) {
+                found = Optional.of(name);
+            }
+        }
+        return found;
+    }
+
+    /** Returns whether {@code word} names an act. */
+    boolean names(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return classByWord.containsKey(lower) || classByWord.containsKey(Stems.stem(lower));
+    }
+
+    /** Returns what sort of thing acts of a class are; events unless the table says otherwise. */
+    Aspect.Nature natureOf(String actClass) {
+        return natures.getOrDefault(actClass, Aspect.Nature.EVENT);
+    }
+}

@@ -1,0 +1,225 @@
+package dev.reckon.align;
+
+import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Groups figures into questions. Figures are first sorted by what they measure and by act; within such a bucket the likeliest pairs are
+ * joined first, and two groups only when no figure of one contradicts a figure of the other in what it counts. Near-linear: large
+ * buckets are compared only where figures share a place, event, group or telling word.
+ */
+public final class Aligner {
+
+    /** Buckets up to this many figures are compared pair by pair. */
+    private static final int SMALL_BUCKET = 250;
+
+    /** How many neighbours a figure is compared with in each list of figures that share something. */
+    private static final int NEIGHBOURS = 12;
+
+    /** How many figures of a group are asked before it is joined with another. */
+    private static final int ASKED = 10;
+
+    private final Aspects aspects;
+    private final PartFinder parts;
+
+    /** Prepares to group figures, read by {@code aspects}. */
+    public Aligner(Aspects aspects) {
+        this.aspects = aspects;
+        this.parts = new PartFinder(aspects.dimensions());
+    }
+
+    private record Pair(int a, int b, double score) {}
+
+    /**
+     * Returns the questions the figures answer, each figure in exactly one, in the order of their first figures.
+     *
+     * @param figures figures in document and text order
+     */
+    public List<Question> questionsIn(List<Figure> figures) {
+        List<DocumentFigures> documents = DocumentFigures.of(figures);
+        Surroundings surroundings = Surroundings.of(documents, aspects);
+        List<Likeness.Node> nodes = new ArrayList<>();
+        for (Figure figure : figures) {
+            nodes.add(new Likeness.Node(nodes.size(), aspects.of(figure), surroundings.of(figure)));
+        }
+        Groups groups = new Groups(nodes, new Likeness(aspects, surroundings), partPairs(documents, nodes));
+        for (List<Likeness.Node> bucket : buckets(nodes)) {
+            groups.join(pairs(bucket, groups));
+        }
+        return groups.all().stream()
+                .map(members -> question(members.stream().map(nodes::get).toList()))
+                .toList();
+    }
+
+    private Set<Long> partPairs(List<DocumentFigures> documents, List<Likeness.Node> nodes) {
+        IdentityHashMap<Figure, Integer> index = new IdentityHashMap<>();
+        nodes.forEach(node -> index.put(node.figure(), node.index()));
+        Set<Long> apart = new HashSet<>();
+        for (DocumentFigures document : documents) {
+            for (PartLink link : parts.linksIn(document)) {
+                apart.add(Groups.key(index.getOrDefault(link.part(), 0), index.getOrDefault(link.whole(), 0)));
+            }
+        }
+        return apart;
+    }
+
+    private static List<List<Likeness.Node>> buckets(List<Likeness.Node> nodes) {
+        Map<String, List<Likeness.Node>> buckets = new TreeMap<>();
+        for (Likeness.Node node : nodes) {
+            if (comparable(node.figure())) {
+                String key = node.aspect().scale().dimension() + "|"
+                        + node.aspect().act().orElse("");
+                buckets.computeIfAbsent(key, k -> new ArrayList<>()).add(node);
+            }
+        }
+        return List.copyOf(buckets.values());
+    }
+
+    /** Spans of time and multiples ("two years", "three times") answer no question of their own that others could answer too. */
+    private static boolean comparable(Figure figure) {
+        return figure.kind() != Kind.DURATION && !figure.unit().equals("times");
+    }
+
+    private static List<Pair> pairs(List<Likeness.Node> bucket, Groups groups) {
+        Map<Long, Pair> pairs = new HashMap<>();
+        if (bucket.size() <= SMALL_BUCKET) {
+            compareAll(bucket, bucket.size(), pairs, groups);
+        } else {
+            Map<String, List<Likeness.Node>> sharing = new TreeMap<>();
+            bucket.forEach(node -> keys(node).forEach(key -> sharing.computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(node)));
+            sharing.values().forEach(list -> compareAll(list, NEIGHBOURS, pairs, groups));
+        }
+        List<Pair> ordered = new ArrayList<>(pairs.values());
+        ordered.sort(Comparator.comparingDouble(Pair::score)
+                .reversed()
+                .thenComparingInt(Pair::a)
+                .thenComparingInt(Pair::b));
+        return ordered;
+    }
+
+    private static void compareAll(List<Likeness.Node> list, int reach, Map<Long, Pair> pairs, Groups groups) {
+        for (int i = 0; i < list.size(); i++) {
+            for (int j = i + 1; j < Math.min(list.size(), i + 1 + reach); j++) {
+                int a = list.get(i).index();
+                int b = list.get(j).index();
+                long key = Groups.key(a, b);
+                if (!pairs.containsKey(key)) {
+                    pairs.put(key, new Pair(a, b, groups.score(a, b)));
+                }
+            }
+        }
+    }
+
+    private static Set<String> keys(Likeness.Node node) {
+        Set<String> keys = new HashSet<>();
+        Aspect aspect = node.aspect();
+        String when = aspect.when().map(w -> w.firstDay() / 366 + "").orElse("");
+        aspect.where().ifPresent(where -> keys.add("place " + where.core() + " " + when));
+        node.scene().places().forEach(place -> keys.add("place " + place + " " + when));
+        keys.add("section " + node.scene().document() + " " + node.scene().section());
+        aspect.event().forEach(stem -> keys.add("event " + stem));
+        aspect.population().forEach(stem -> keys.add("group " + stem));
+        aspect.content().forEach(stem -> keys.add("word " + stem));
+        return keys;
+    }
+
+    private Question question(List<Likeness.Node> members) {
+        List<Figure> figures = members.stream().map(Likeness.Node::figure).toList();
+        List<Aspect> read = members.stream().map(Likeness.Node::aspect).toList();
+        return new Question(
+                Labels.id(figures), Labels.label(read), figures.get(0).unit(), figures);
+    }
+
+    /** The groups found so far, as a forest of figure indices. */
+    private static final class Groups {
+        private final List<Likeness.Node> nodes;
+        private final Likeness likeness;
+        private final Set<Long> apart;
+        private final int[] group;
+        private final Map<Integer, List<Integer>> members = new HashMap<>();
+
+        Groups(List<Likeness.Node> nodes, Likeness likeness, Set<Long> apart) {
+            this.nodes = nodes;
+            this.likeness = likeness;
+            this.apart = apart;
+            this.group = new int[nodes.size()];
+            for (int i = 0; i < group.length; i++) {
+                group[i] = i;
+                members.put(i, new ArrayList<>(List.of(i)));
+            }
+        }
+
+        static long key(int a, int b) {
+            return ((long) Math.min(a, b) << 32) | Math.max(a, b);
+        }
+
+        double score(int a, int b) {
+            return apart.contains(key(a, b)) ? Likeness.APART : likeness.of(nodes.get(a), nodes.get(b));
+        }
+
+        void join(List<Pair> pairs) {
+            for (Pair pair : pairs) {
+                if (pair.score() < Likeness.ENOUGH) {
+                    return;
+                }
+                int a = group[pair.a()];
+                int b = group[pair.b()];
+                if (a != b && agree(membersOf(a), membersOf(b))) {
+                    merge(Math.min(a, b), Math.max(a, b));
+                }
+            }
+        }
+
+        private List<Integer> membersOf(int id) {
+            return members.getOrDefault(id, List.of());
+        }
+
+        private void merge(int kept, int gone) {
+            List<Integer> joined = members.getOrDefault(kept, new ArrayList<>());
+            for (int member : membersOf(gone)) {
+                group[member] = kept;
+                joined.add(member);
+            }
+            members.put(kept, joined);
+            members.remove(gone);
+        }
+
+        /** No asked pair may stand apart, and on average they must be alike half as much as the pair that joins them. */
+        private boolean agree(List<Integer> first, List<Integer> second) {
+            double sum = 0;
+            int asked = 0;
+            for (int i = 0; i < Math.min(ASKED, first.size()); i++) {
+                for (int j = 0; j < Math.min(ASKED, second.size()); j++) {
+                    double score = score(spread(first, i), spread(second, j));
+                    if (score == Likeness.APART) {
+                        return false;
+                    }
+                    sum += score;
+                    asked++;
+                }
+            }
+            return sum / asked >= Likeness.ENOUGH * 0.7;
+        }
+
+        private static int spread(List<Integer> members, int i) {
+            return members.size() <= ASKED ? members.get(i) : members.get(i * (members.size() - 1) / (ASKED - 1));
+        }
+
+        List<List<Integer>> all() {
+            return members.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(entry -> entry.getValue().stream().sorted().toList())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.reckon.align;
+
+import dev.reckon.figure.Figure;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What decides which question a figure answers, in comparable form.
+ *
+ * @param figure the figure
+ * @param scale what its unit measures
+ * @param act class of the act, if any
+ * @param nature how figures of this act behave in time
+ * @param definitions ids of the definitions its words name, such as {@code excess}
+ * @param causes ids of the causes its words name, such as {@code deprivation}
+ * @param where the place, if known
+ * @param when the time, if known
+ * @param event stems of the named event; empty for none
+ * @param population stems of the group it counts, place words left out; empty for none
+ * @param content stems of the remaining words that say what is counted
+ */
+public record Aspect(
+        Figure figure,
+        Dimensions.Scale scale,
+        Optional<String> act,
+        Nature nature,
+        Set<String> definitions,
+        Set<String> causes,
+        Optional<Where> where,
+        Optional<When> when,
+        Set<String> event,
+        Set<String> population,
+        Set<String> content) {
+
+    /** Copies the sets. */
+    public Aspect {
+        definitions = Set.copyOf(definitions);
+        causes = Set.copyOf(causes);
+        event = Set.copyOf(event);
+        population = Set.copyOf(population);
+        content = Set.copyOf(content);
+    }
+
+    /** How figures of an act behave in time. */
+    public enum Nature {
+        /** Happens over a span: the parts of the span add up. */
+        EVENT,
+        /** Holds at a time. */
+        LEVEL,
+        /** From one time to another. */
+        CHANGE
+    }
+
+    /** How far a value is vouched for by the words of the figure itself. */
+    public enum Basis {
+        /** Stated of the figure. */
+        STATED,
+        /** Read from the name of a people: "Ukrainian peasants". */
+        PEOPLE,
+        /** Read from the words around. */
+        CONTEXT
+    }
+
+    /**
+     * A place.
+     *
+     * @param core its name in the gazetteer, or its words when the gazetteer does not know it
+     * @param known whether the gazetteer knows it
+     * @param rest words that narrow it: "twelve provinces of"
+     * @param basis how it is known
+     */
+    public record Where(String core, boolean known, Set<String> rest, Basis basis) {
+
+        /** Copies the set. */
+        public Where {
+            rest = Set.copyOf(rest);
+        }
+    }
+
+    /**
+     * A span of days.
+     *
+     * @param firstDay first day, as a count from 1970-01-01
+     * @param lastDay last day, inclusive
+     * @param basis how it is known
+     */
+    public record When(long firstDay, long lastDay, Basis basis) {
+
+        /** Days two spans share over the days either holds, 0 to 1. */
+        public double overlap(When other) {
+            long shared = Math.min(lastDay, other.lastDay) - Math.max(firstDay, other.firstDay) + 1;
+            long either = Math.max(lastDay, other.lastDay) - Math.min(firstDay, other.firstDay) + 1;
+            return shared <= 0 ? 0 : (double) shared / either;
+        }
+
+        /** Returns whether every day of {@code other} lies inside, and more days beside. */
+        public boolean surrounds(When other) {
+            return firstDay <= other.firstDay
+                    && other.lastDay <= lastDay
+                    && (firstDay < other.firstDay || other.lastDay < lastDay);
+        }
+
+        /** Days between the two, 0 when they meet. */
+        public long distance(When other) {
+            return Math.max(0, Math.max(firstDay - other.lastDay, other.firstDay - lastDay));
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package dev.reckon.align;
+
+import dev.reckon.figure.Figure;
+import dev.reckon.figure.Period;
+import dev.reckon.figure.Stance;
+import dev.reckon.lang.DataFolder;
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads what decides a figure's question out of its fields, with the tables of the {@code data} folder. */
+public final class Aspects {
+
+    /** Words of a place that do not narrow it. */
+    private static final Set<String> PLAIN_PLACE_WORDS = Set.of(
+            "the",
+            "of",
+            "in",
+            "at",
+            "whole",
+            "entire",
+            "all",
+            "across",
+            "throughout",
+            "within",
+            "modern",
+            "former",
+            "republic",
+            "state",
+            "island",
+            "territory",
+            "city",
+            "country",
+            "nation",
+            "mainland",
+            "occupied",
+            "wartime");
+
+    private final Gazetteer gazetteer;
+    private final ActClasses acts;
+    private final Definitions definitions;
+    private final Dimensions dimensions;
+
+    private Aspects(Gazetteer gazetteer, ActClasses acts, Definitions definitions, Dimensions dimensions) {
+        this.gazetteer = gazetteer;
+        this.acts = acts;
+        this.definitions = definitions;
+        this.dimensions = dimensions;
+    }
+
+    /** Returns a reader with the tables of {@code data}. */
+    public static Aspects load(DataFolder data) {
+        return new Aspects(Gazetteer.load(data), ActClasses.load(data), Definitions.load(data), Dimensions.load(data));
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    Definitions definitions() {
+        return definitions;
+    }
+
+    /** Returns the units it reads with. */
+    public Dimensions dimensions() {
+        return dimensions;
+    }
+
+    /** Reads the figure from its own fields; what the words around it add is left out. */
+    public Aspect of(Figure figure) {
+        List<String> whatWords = Stems.words(figure.what());
+        List<String> populationWords = figure.population().map(Stems::words).orElse(List.of());
+        Set<String> stems = new HashSet<>(Stems.of(figure.what()));
+        figure.population().map(Stems::of).ifPresent(stems::addAll);
+        Optional<String> act = figure.act().map(acts::classOf).or(() -> acts.classIn(whatWords));
+        Set<String> causes = new TreeSet<>(definitions.causes(stems));
+        figure.act().map(Stems::stem).ifPresent(id -> causes.addAll(definitions.causes(List.of(id))));
+        return new Aspect(
+                figure,
+                dimensions.of(figure),
+                act,
+                act.map(acts::natureOf).orElse(Aspect.Nature.EVENT),
+                definitionsOf(figure, stems),
+                causes,
+                figure.place()
+                        .flatMap(place -> placeIn(place, Aspect.Basis.STATED))
+                        .or(() -> mentioned(whatWords, populationWords)),
+                figure.period().flatMap(Aspects::dated).map(days -> when(days, Aspect.Basis.STATED)),
+                figure.event().map(event -> Set.copyOf(Stems.of(event))).orElse(Set.of()),
+                populationOf(populationWords),
+                contentOf(figure, whatWords));
+    }
+
+    private Set<String> definitionsOf(Figure figure, Set<String> stems) {
+        Set<String> notions = new TreeSet<>(definitions.notions(stems));
+        if (figure.stance() == Stance.PROJECTED) {
+            notions.add("expected");
+        }
+        return notions;
+    }
+
+    /** Returns the place {@code words} name, with what narrows it. */
+    Optional<Aspect.Where> placeIn(String place, Aspect.Basis basis) {
+        List<String> words = Stems.words(place);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Gazetteer.Hit> hits = gazetteer.in(words);
+        Optional<Gazetteer.Hit> core = smallest(hits, false).or(() -> smallest(hits, true));
+        Set<String> rest = restOf(words, hits);
+        if (core.isEmpty() || (core.get().byPeople() && !rest.isEmpty())) {
+            String all = String.join(" ", words).toLowerCase(Locale.ROOT);
+            return Optional.of(new Aspect.Where(all, false, Set.of(), basis));
+        }
+        return Optional.of(new Aspect.Where(core.get().place(), true, rest, basis));
+    }
+
+    private Optional<Gazetteer.Hit> smallest(List<Gazetteer.Hit> hits, boolean byPeople) {
+        Optional<Gazetteer.Hit> best = Optional.empty();
+        for (Gazetteer.Hit hit : hits) {
+            boolean better =
+                    best.isEmpty() || gazetteer.within(hit.place(), best.get().place());
+            best = hit.byPeople() == byPeople && better ? Optional.of(hit) : best;
+        }
+        return best;
+    }
+
+    private static Set<String> restOf(List<String> words, List<Gazetteer.Hit> hits) {
+        Set<String> rest = new TreeSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            int at = i;
+            String word = words.get(i).toLowerCase(Locale.ROOT);
+            boolean named = hits.stream().anyMatch(hit -> hit.first() <= at && at < hit.past());
+            if (!named && !PLAIN_PLACE_WORDS.contains(word)) {
+                rest.add(Stems.stem(word));
+            }
+        }
+        return rest;
+    }
+
+    private Optional<Aspect.Where> mentioned(List<String> what, List<String> population) {
+        List<String> words = new ArrayList<>(what);
+        words.addAll(population);
+        List<Gazetteer.Hit> hits = gazetteer.in(words);
+        Optional<Gazetteer.Hit> named = smallest(hits, false);
+        return named.or(() -> smallest(hits, true))
+                .map(hit -> new Aspect.Where(
+                        hit.place(), true, Set.of(), hit.byPeople() ? Aspect.Basis.PEOPLE : Aspect.Basis.STATED));
+    }
+
+    /** Returns first and last day of a period, if it names both. */
+    static Optional<LocalDate[]> dated(Period period) {
+        return period.start().isPresent()
+                        && period.end().isPresent()
+                        && !period.end().get().isBefore(period.start().get())
+                ? Optional.of(
+                        new LocalDate[] {period.start().get(), period.end().get()})
+                : Optional.empty();
+    }
+
+    static Aspect.When when(LocalDate[] days, Aspect.Basis basis) {
+        return new Aspect.When(days[0].getLong(ChronoField.EPOCH_DAY), days[1].getLong(ChronoField.EPOCH_DAY), basis);
+    }
+
+    private Set<String> populationOf(List<String> words) {
+        Set<String> stems = new TreeSet<>();
+        List<Gazetteer.Hit> hits = gazetteer.in(words);
+        String rest = String.join(" ", wordsBeside(words, hits));
+        Stems.of(rest).forEach(stem -> stems.add(definitions.same(stem)));
+        // a people alone ("Poles") is a group; with other words ("Ukrainian peasants") it is where the group lives
+        if (stems.isEmpty()) {
+            hits.forEach(hit -> stems.add("people of " + hit.place()));
+        }
+        return stems;
+    }
+
+    private Set<String> contentOf(Figure figure, List<String> words) {
+        List<String> rest = wordsBeside(words, gazetteer.in(words));
+        Set<String> drop = new HashSet<>();
+        drop.addAll(Stems.of(figure.unit()));
+        figure.period().map(Period::text).map(Stems::of).ifPresent(drop::addAll);
+        Set<String> stems = new TreeSet<>();
+        for (String word : rest) {
+            for (String stem : Stems.of(word)) {
+                boolean defines = !definitions.notions(List.of(stem)).isEmpty();
+                if (!drop.contains(stem)
+                        && !defines
+                        && !(acts.names(word) && figure.act().isPresent())) {
+                    stems.add(definitions.same(stem));
+                }
+            }
+        }
+        return stems;
+    }
+
+    private static List<String> wordsBeside(List<String> words, List<Gazetteer.Hit> hits) {
+        List<String> rest = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int at = i;
+            if (hits.stream().noneMatch(hit -> hit.first() <= at && at < hit.past())) {
+                rest.add(words.get(i));
+            }
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.reckon.align;
+
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Table;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Words that define a figure more closely, name its cause, or mean the same: {@code data/definitions.tsv}. */
+final class Definitions {
+
+    private final Map<String, Set<String>> notionsByStem = new HashMap<>();
+    private final Map<String, Set<String>> causesByStem = new HashMap<>();
+    private final Map<String, String> sameByStem = new HashMap<>();
+    private final Map<String, Set<String>> against = new HashMap<>();
+
+    static Definitions load(DataFolder data) {
+        Definitions definitions = new Definitions();
+        for (Table.Row row : data.table("definitions.tsv").rows()) {
+            for (String word : row.alternatives("words")) {
+                definitions.add(row, Stems.stem(word));
+            }
+            definitions.against.put(row.required("id"), Set.copyOf(row.alternatives("against")));
+        }
+        return definitions;
+    }
+
+    private void add(Table.Row row, String stem) {
+        String id = row.required("id");
+        switch (row.required("kind")) {
+            case "definition" ->
+                notionsByStem.computeIfAbsent(stem, s -> new HashSet<>()).add(id);
+            case "cause" ->
+                causesByStem.computeIfAbsent(stem, s -> new HashSet<>()).add(id);
+            case "same" -> sameByStem.put(stem, id);
+            default -> throw row.complaint("kind", "must be definition, cause or same");
+        }
+    }
+
+    /** Returns the ids of the definitions {@code stems} name. */
+    Set<String> notions(Collection<String> stems) {
+        return named(notionsByStem, stems);
+    }
+
+    /** Returns the ids of the causes {@code stems} name. */
+    Set<String> causes(Collection<String> stems) {
+        return named(causesByStem, stems);
+    }
+
+    private static Set<String> named(Map<String, Set<String>> byStem, Collection<String> stems) {
+        Set<String> ids = new TreeSet<>();
+        stems.forEach(stem -> ids.addAll(byStem.getOrDefault(stem, Set.of())));
+        return ids;
+    }
+
+    /** Returns the stem that stands for all words meaning the same as {@code stem}. */
+    String same(String stem) {
+        return sameByStem.getOrDefault(stem, stem);
+    }
+
+    /** Returns whether no figure can have a definition of both sides. */
+    boolean exclude(Set<String> a, Set<String> b) {
+        return a.stream()
+                .anyMatch(id -> against.getOrDefault(id, Set.of()).stream().anyMatch(b::contains));
+    }
+
+    /** Returns the definitions only one of the two has. */
+    static List<String> differing(Set<String> a, Set<String> b) {
+        Set<String> union = new TreeSet<>(a);
+        union.addAll(b);
+        return union.stream().filter(id -> !(a.contains(id) && b.contains(id))).toList();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.reckon.align;
+
+import dev.reckon.base.Interval;
+import dev.reckon.figure.Figure;
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Table;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Which units measure the same thing, and their sizes: {@code data/units.tsv} and {@code data/dimensions.tsv}. */
+public final class Dimensions {
+
+    private final Map<String, Scale> scales = new HashMap<>();
+
+    private Dimensions() {}
+
+    /**
+     * What a unit measures and how large it is.
+     *
+     * @param dimension what is measured; values of different dimensions are never compared
+     * @param factor how many base units of the dimension one unit is, positive
+     */
+    public record Scale(String dimension, BigDecimal factor) {}
+
+    /** Returns the tables of {@code data}. */
+    public static Dimensions load(DataFolder data) {
+        Dimensions dimensions = new Dimensions();
+        for (Table.Row row : data.table("units.tsv").rows()) {
+            // degrees of different scales differ by more than a factor: each stays by itself
+            String dimension =
+                    row.required("dimension").equals("temperature") ? row.required("name") : row.required("dimension");
+            dimensions.scales.put(key(row.required("name")), new Scale(dimension, factor(row)));
+        }
+        for (Table.Row row : data.table("dimensions.tsv").rows()) {
+            Scale scale = new Scale(row.required("dimension"), factor(row));
+            row.alternatives("unit").forEach(unit -> dimensions.scales.put(key(unit), scale));
+        }
+        return dimensions;
+    }
+
+    private static BigDecimal factor(Table.Row row) {
+        try {
+            return new BigDecimal(row.required("factor"));
+        } catch (NumberFormatException e) {
+            throw row.complaint("factor", "must be a plain number: " + e.getMessage());
+        }
+    }
+
+    private static String key(String unit) {
+        return unit.toLowerCase(Locale.ROOT).strip();
+    }
+
+    /** Returns what {@code figure}'s unit measures; a unit the tables do not know is a dimension of its own, of size 1. */
+    public Scale of(Figure figure) {
+        Scale scale = of(figure.unit());
+        // "5.8%" and "5.8% a year" may answer one question about growth; what they are shares of is compared by words
+        boolean plain = scale.dimension().equals("share");
+        return switch (figure.kind()) {
+            case RATE -> plain ? scale : new Scale("rate:" + scale.dimension(), scale.factor());
+            case MONEY -> new Scale("money:" + figure.unit(), BigDecimal.ONE);
+            case RATIO, COUNT, PERCENTAGE, MEASURE, DURATION -> scale;
+        };
+    }
+
+    /** Returns what a unit measures; a unit the table does not know is a dimension of its own, of size 1. */
+    public Scale of(String unit) {
+        String key = key(unit);
+        Scale known = scales.get(key);
+        if (known == null && key.endsWith("s")) {
+            known = scales.get(key.substring(0, key.length() - 1));
+        }
+        if (known == null && key.endsWith("ies")) {
+            known = scales.get(key.substring(0, key.length() - 3) + "y");
+        }
+        return known == null ? new Scale("of:" + Stems.stem(key), BigDecimal.ONE) : known;
+    }
+
+    /** Returns whether the two units measure the same thing. */
+    public boolean comparable(Figure a, Figure b) {
+        return of(a).dimension().equals(of(b).dimension());
+    }
+
+    /** Returns {@code interval} times {@code factor}, which must be positive. */
+    public static Interval scaled(Interval interval, BigDecimal factor) {
+        return factor.compareTo(BigDecimal.ONE) == 0
+                ? interval
+                : new Interval(
+                        interval.low().map(n -> n.multiply(factor, MathContext.DECIMAL64)),
+                        interval.lowOpen(),
+                        interval.high().map(n -> n.multiply(factor, MathContext.DECIMAL64)),
+                        interval.highOpen());
+    }
+
+    /** Returns the factor that turns values in {@code figure}'s unit into values in {@code unit}, of the same dimension. */
+    public BigDecimal factor(Figure figure, String unit) {
+        BigDecimal own = of(figure).factor();
+        return figure.unit().equals(unit) ? BigDecimal.ONE : own.divide(of(unit).factor(), MathContext.DECIMAL64);
+    }
+}

@@ -1,0 +1,231 @@
+package dev.reckon.align;
+
+import dev.reckon.base.Interval;
+import dev.reckon.figure.Figure;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How well two figures answer the same question: a sum of graded evidence, or apart when something they state contradicts. What
+ * one of the two leaves unsaid never contradicts, it only lends no support.
+ */
+final class Likeness {
+
+    /** What two figures never share a question below. */
+    static final double ENOUGH = 3.5;
+
+    /** The score of figures that contradict in what they count. */
+    static final double APART = Double.NEGATIVE_INFINITY;
+
+    private static final double SAME_PERIOD_OVERLAP = 0.6;
+    private static final long YEAR_DAYS = 366;
+
+    /** Words between two figures of one sentence that announce another answer to the same question. */
+    private static final Set<String> ALTERNATIVES = Set.of(
+            "or",
+            "even",
+            "although",
+            "though",
+            "whereas",
+            "while",
+            "but",
+            "versus",
+            "vs",
+            "rather",
+            "instead",
+            "others",
+            "minimum",
+            "maximum",
+            "figure",
+            "estimate",
+            "estimates",
+            "estimated",
+            "ci",
+            "interval",
+            "lower",
+            "higher",
+            "not");
+
+    private final Aspects aspects;
+    private final Surroundings surroundings;
+
+    Likeness(Aspects aspects, Surroundings surroundings) {
+        this.aspects = aspects;
+        this.surroundings = surroundings;
+    }
+
+    /** A figure ready for comparing. */
+    record Node(int index, Aspect aspect, Surroundings.Scene scene) {
+
+        Figure figure() {
+            return aspect.figure();
+        }
+    }
+
+    /** Returns the evidence that both answer one question, {@link #APART} when they cannot. */
+    double of(Node a, Node b) {
+        Aspect x = a.aspect();
+        Aspect y = b.aspect();
+        if (!x.scale().dimension().equals(y.scale().dimension())
+                || x.act().isPresent() != y.act().isPresent()
+                        && x.scale().dimension().equals("people")
+                || (x.act().isPresent() && y.act().isPresent() && !x.act().equals(y.act()))
+                || aspects.definitions().exclude(x.definitions(), y.definitions())) {
+            return APART;
+        }
+        double[] parts = {
+            x.act().isPresent() && y.act().isPresent() ? 2 : 0,
+            place(a, b),
+            time(a, b),
+            event(x, y),
+            population(x, y),
+            content(x, y),
+            cause(a, b),
+            closeness(a, b)
+        };
+        double sum = 0;
+        for (double part : parts) {
+            sum += part;
+        }
+        return sum;
+    }
+
+    private double place(Node a, Node b) {
+        Optional<Aspect.Where> x = a.aspect().where();
+        Optional<Aspect.Where> y = b.aspect().where();
+        if (x.isPresent() && y.isPresent()) {
+            return stated(x.get(), y.get());
+        }
+        Set<String> around = x.isPresent() ? b.scene().places() : a.scene().places();
+        Optional<Aspect.Where> one = x.or(() -> y);
+        if (one.isPresent()) {
+            boolean plain = one.get().rest().isEmpty();
+            boolean same = around.contains(one.get().core()) && plain;
+            return same
+                    ? 1
+                    : around.isEmpty() || a.scene().document() == b.scene().document() ? 0 : -1.5;
+        }
+        Set<String> other = b.scene().places();
+        if (a.scene().places().isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        return a.scene().places().stream().anyMatch(other::contains) ? 1 : -1.5;
+    }
+
+    private static double stated(Aspect.Where x, Aspect.Where y) {
+        if (x.known() && y.known()) {
+            return x.core().equals(y.core()) && x.rest().equals(y.rest()) ? 2 : APART;
+        }
+        if (x.core().equals(y.core())) {
+            return 2;
+        }
+        List<String> first = Stems.words(x.core());
+        List<String> second = Stems.words(y.core());
+        long shared = first.stream().filter(second::contains).count();
+        return 2 * shared >= Math.max(first.size(), second.size()) ? 1 : APART;
+    }
+
+    private static double time(Node a, Node b) {
+        Optional<Aspect.When> x = a.aspect().when();
+        Optional<Aspect.When> y = b.aspect().when();
+        if (x.isPresent() && y.isPresent()) {
+            return x.get().overlap(y.get()) >= SAME_PERIOD_OVERLAP ? 1.5 : APART;
+        }
+        Optional<Aspect.When> around = x.or(() -> a.scene().years());
+        Optional<Aspect.When> other = y.or(() -> b.scene().years());
+        return around.isPresent() && other.isPresent() && around.get().distance(other.get()) > YEAR_DAYS ? -1.5 : 0;
+    }
+
+    private static double event(Aspect x, Aspect y) {
+        if (x.event().isEmpty() || y.event().isEmpty()) {
+            return 0;
+        }
+        return x.event().stream().anyMatch(y.event()::contains) ? 2 : APART;
+    }
+
+    private static double population(Aspect x, Aspect y) {
+        if (x.population().isEmpty() && y.population().isEmpty()) {
+            return 0;
+        }
+        if (x.population().isEmpty() || y.population().isEmpty()) {
+            return -0.7;
+        }
+        return x.population().stream().anyMatch(y.population()::contains) ? 1.5 : samePeople(x, y) ? 1 : APART;
+    }
+
+    /** "Ukrainians" and "Ukrainian peasants" overlap by the people they name. */
+    private static boolean samePeople(Aspect x, Aspect y) {
+        return x.where().isPresent()
+                && y.where().isPresent()
+                && x.where().get().core().equals(y.where().get().core())
+                && (x.where().get().basis() == Aspect.Basis.PEOPLE
+                        || y.where().get().basis() == Aspect.Basis.PEOPLE);
+    }
+
+    private double content(Aspect x, Aspect y) {
+        if (x.content().isEmpty() || y.content().isEmpty()) {
+            return 0;
+        }
+        double shared = 0;
+        double first = 0;
+        double second = 0;
+        for (String stem : x.content()) {
+            first += surroundings.weight(stem);
+            shared += y.content().contains(stem) ? surroundings.weight(stem) : 0;
+        }
+        for (String stem : y.content()) {
+            second += surroundings.weight(stem);
+        }
+        return shared == 0 ? -1 : 3 * shared / Math.min(first, second);
+    }
+
+    private static double cause(Node a, Node b) {
+        Set<String> x = a.aspect().causes();
+        Set<String> y = b.aspect().causes();
+        if (x.isEmpty() && y.isEmpty()) {
+            return 0;
+        }
+        if (!x.isEmpty() && !y.isEmpty()) {
+            return x.stream().anyMatch(y::contains) ? 0.5 : APART;
+        }
+        Set<String> around = x.isEmpty() ? a.scene().causes() : b.scene().causes();
+        Set<String> stated = x.isEmpty() ? y : x;
+        return around.isEmpty() || stated.stream().anyMatch(around::contains) ? 0 : -1.5;
+    }
+
+    private double closeness(Node a, Node b) {
+        double score = 2 * surroundings.likeness(a.scene(), b.scene());
+        if (a.scene().document() != b.scene().document()) {
+            return score;
+        }
+        score += a.scene().section() == b.scene().section() ? 1 : 0.5;
+        boolean sameSentence = a.scene().sentence() == b.scene().sentence();
+        if (sameSentence && coordinated(a, b)) {
+            return APART;
+        }
+        boolean sameVoice = a.figure().attribution().equals(b.figure().attribution());
+        return sameVoice && !meet(a.aspect(), b.aspect()) ? score - 1 : score;
+    }
+
+    /** Two values of one sentence, by one source, that cannot be the same and are not announced as alternatives. */
+    private static boolean coordinated(Node a, Node b) {
+        Figure x = a.figure();
+        Figure y = b.figure();
+        boolean inOrder = x.span().compareTo(y.span()) <= 0;
+        int from = inOrder ? x.span().end() : y.span().end();
+        int to = inOrder ? y.span().start() : x.span().start();
+        if (meet(a.aspect(), b.aspect()) || from >= to || !x.attribution().equals(y.attribution())) {
+            return false;
+        }
+        String between = x.document().text().substring(from, to).toLowerCase(Locale.ROOT);
+        return Stems.words(between).stream().noneMatch(ALTERNATIVES::contains);
+    }
+
+    private static boolean meet(Aspect x, Aspect y) {
+        Interval first = Dimensions.scaled(x.figure().value().hard(), x.scale().factor());
+        Interval second = Dimensions.scaled(y.figure().value().hard(), y.scale().factor());
+        return first.meets(second);
+    }
+}

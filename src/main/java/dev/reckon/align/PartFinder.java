@@ -1,0 +1,214 @@
+package dev.reckon.align;
+
+import dev.reckon.align.PartLink.Cue;
+import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds figures that the text states to be parts of others, by the words between them; linear in the figures. */
+public final class PartFinder {
+
+    private static final Set<String> AFTER_OF = Set.of(
+            "of",
+            "out",
+            "the",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "a",
+            "an",
+            "total",
+            "all",
+            "some",
+            "these",
+            "those",
+            "expected",
+            "estimated",
+            "known",
+            "original");
+    private static final List<String> OF_WHOM =
+            List.of("of whom", "of which", "of them", "of these", "of those", "including", "among them", "among whom");
+    private static final List<String> OF_THESE =
+            List.of("of these", "of them", "of those", "among these", "among them", "among those");
+    private static final Set<String> NO_PART_IN_PARENTHESIS = Set.of(
+            "or",
+            "about",
+            "approximately",
+            "approx",
+            "roughly",
+            "ie",
+            "i",
+            "eg",
+            "from",
+            "up",
+            "down",
+            "compared",
+            "versus",
+            "vs",
+            "later",
+            "revised",
+            "against",
+            "ci",
+            "range",
+            "equivalent",
+            "equal",
+            "around",
+            "some",
+            "estimate",
+            "estimates",
+            "estimated",
+            "previously",
+            "more",
+            "less",
+            "nearly",
+            "almost");
+    private static final int MOST_WORDS_BEFORE_PARENTHESIS = 4;
+
+    private final Dimensions dimensions;
+
+    /** Prepares to find parts, units compared by {@code dimensions}. */
+    public PartFinder(Dimensions dimensions) {
+        this.dimensions = dimensions;
+    }
+
+    /** Returns the links stated in one document, in text order. */
+    public List<PartLink> linksIn(DocumentFigures document) {
+        List<PartLink> links = new ArrayList<>();
+        Optional<DocumentFigures.Sentence> previous = Optional.empty();
+        for (DocumentFigures.Sentence sentence : document.sentences()) {
+            within(sentence, links);
+            if (previous.isPresent()) {
+                across(previous.get(), sentence, links);
+            }
+            previous = Optional.of(sentence);
+        }
+        return List.copyOf(links);
+    }
+
+    private void within(DocumentFigures.Sentence sentence, List<PartLink> links) {
+        List<Figure> figures = sentence.figures();
+        for (int i = 0; i + 1 < figures.size(); i++) {
+            Figure a = figures.get(i);
+            Figure b = figures.get(i + 1);
+            if (!counted(a) || !counted(b)) {
+                continue;
+            }
+            String between = sentence.between(a, b).toLowerCase(Locale.ROOT);
+            if (isOf(between)) {
+                links.add(new PartLink(a, b, Cue.OF));
+            } else if (alike(a, b) && saysOfWhom(sentence, between, b)) {
+                links.add(new PartLink(b, a, between.contains("(") ? Cue.PARENTHESIS : Cue.OF_WHOM));
+            } else if (opensParenthesis(between)) {
+                parenthesised(sentence, i, links);
+            }
+        }
+    }
+
+    private static boolean counted(Figure figure) {
+        return figure.kind() == Kind.COUNT || figure.kind() == Kind.MONEY || figure.kind() == Kind.MEASURE;
+    }
+
+    private boolean alike(Figure a, Figure b) {
+        return a.kind() == b.kind() && dimensions.comparable(a, b);
+    }
+
+    private static boolean isOf(String between) {
+        List<String> words = Stems.words(between);
+        boolean of =
+                !words.isEmpty() && (words.get(0).equals("of") || (words.get(0).equals("out") && words.contains("of")));
+        return of && AFTER_OF.containsAll(words) && between.chars().noneMatch(c -> "(),;:".indexOf(c) >= 0);
+    }
+
+    private static boolean saysOfWhom(DocumentFigures.Sentence sentence, String between, Figure b) {
+        String after = sentence.after(b).strip().toLowerCase(Locale.ROOT);
+        boolean shortWay = Stems.words(between).size() <= 8 && between.indexOf(')') < 0 && between.indexOf(';') < 0;
+        boolean before = OF_WHOM.stream().anyMatch(cue -> between.contains(cue));
+        boolean behind =
+                (between.contains(",") || between.contains("(") || between.contains("–") || between.contains("—"))
+                        && OF_THESE.stream().anyMatch(after::startsWith);
+        return shortWay && (before || behind || after.startsWith("of whom"));
+    }
+
+    private static boolean opensParenthesis(String between) {
+        int open = between.indexOf('(');
+        return open >= 0
+                && between.indexOf(')') < 0
+                && Stems.words(between.substring(0, open)).size() <= MOST_WORDS_BEFORE_PARENTHESIS
+                && Stems.words(between.substring(open)).isEmpty();
+    }
+
+    /** Reads "350 arrested (144 Poles, 90 Germans)": every figure up to the closing parenthesis is a part. */
+    private void parenthesised(DocumentFigures.Sentence sentence, int whole, List<PartLink> links) {
+        List<Figure> figures = sentence.figures();
+        Figure first = figures.get(whole + 1);
+        String after = sentence.after(first);
+        int close = after.indexOf(')');
+        if (close < 0) {
+            return;
+        }
+        String inside = after.substring(0, close).toLowerCase(Locale.ROOT);
+        List<String> words = Stems.words(inside);
+        boolean named = words.stream().anyMatch(word -> word.length() > 1);
+        if (!named || words.stream().anyMatch(NO_PART_IN_PARENTHESIS::contains)) {
+            return;
+        }
+        int end = first.span().end() + close;
+        for (int j = whole + 1; j < figures.size() && figures.get(j).span().end() <= end; j++) {
+            if (alike(figures.get(whole), figures.get(j))) {
+                links.add(new PartLink(figures.get(j), figures.get(whole), Cue.PARENTHESIS));
+            }
+        }
+    }
+
+    /** Reads "Of these, 18 ... and 84 ...": parts of the last alike figure of the sentence before. */
+    private void across(DocumentFigures.Sentence previous, DocumentFigures.Sentence sentence, List<PartLink> links) {
+        Figure first = sentence.figures().get(0);
+        String before = sentence.before(first).strip().toLowerCase(Locale.ROOT);
+        boolean opens = OF_THESE.stream().anyMatch(before::startsWith);
+        for (int i = 0; i < sentence.figures().size(); i++) {
+            Figure figure = sentence.figures().get(i);
+            String after = sentence.after(figure).strip().toLowerCase(Locale.ROOT);
+            boolean ofThese = OF_THESE.subList(0, 3).stream().anyMatch(after::startsWith);
+            if (opens || ofThese) {
+                coordinated(previous, sentence, i, opens, links);
+                return;
+            }
+            if (counted(figure)) {
+                return;
+            }
+        }
+    }
+
+    private void coordinated(
+            DocumentFigures.Sentence previous,
+            DocumentFigures.Sentence sentence,
+            int first,
+            boolean opens,
+            List<PartLink> links) {
+        Figure part = sentence.figures().get(first);
+        Optional<Figure> whole = previous.figures().stream()
+                .filter(figure -> counted(figure) && alike(figure, part))
+                .reduce((a, b) -> b);
+        if (whole.isEmpty() || !counted(part)) {
+            return;
+        }
+        links.add(new PartLink(part, whole.get(), Cue.OF_THESE));
+        for (int i = first + 1; i < sentence.figures().size(); i++) {
+            Figure next = sentence.figures().get(i);
+            String between =
+                    sentence.between(sentence.figures().get(i - 1), next).toLowerCase(Locale.ROOT);
+            List<String> words = Stems.words(between);
+            boolean joined = words.contains("and") || words.contains("another") || words.contains("further");
+            if (!alike(next, part) || !joined || (!opens && !words.contains("another") && !words.contains("further"))) {
+                return;
+            }
+            links.add(new PartLink(next, whole.get(), Cue.OF_THESE));
+        }
+    }
+}
