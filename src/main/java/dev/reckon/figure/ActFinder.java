@@ -1,0 +1,99 @@
+package dev.reckon.figure;
+
+import dev.reckon.lang.Line;
+import dev.reckon.mention.Mention;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what befell those a figure counts: in its noun, in the predicate behind it, in the words before it. */
+final class ActFinder {
+
+    private static final int REACH = 16;
+
+    private ActFinder() {}
+
+    /** Returns the act {@code passage} itself gives the figure {@code mention}. */
+    static Optional<String> of(Passage passage, Acts acts, Mention mention) {
+        Line line = passage.line();
+        Optional<String> inNoun = mention.noun().flatMap(noun -> lastIn(line, acts, noun.from(), noun.to()));
+        if (inNoun.isPresent()) {
+            return inNoun;
+        }
+        int clauseFrom = passage.clauseStart(mention.from());
+        int clauseTo = passage.clauseEnd(mention.from());
+        int open = passage.parenthesisAt(mention.from());
+        int previous = previousEnd(passage, mention, clauseFrom);
+        int next = nextStart(passage, mention, clauseTo);
+        if (open >= 0) {
+            int close = passage.parenthesisEnd(open);
+            return firstIn(line, acts, mention.to(), Math.min(next, close))
+                    .or(() -> firstIn(line, acts, close, Math.min(clauseTo, close + REACH)))
+                    .or(() -> lastIn(line, acts, clauseFrom, open));
+        }
+        int behind = mention.to();
+        if (line.isMark(behind, '(')
+                || mention.noun().filter(noun -> line.isMark(noun.to(), '(')).isPresent()) {
+            int paren = mention.noun()
+                    .filter(noun -> line.isMark(noun.to(), '('))
+                    .map(noun -> noun.to())
+                    .orElse(behind);
+            int close = passage.parenthesisEnd(paren);
+            Optional<String> after = firstIn(line, acts, close, Math.min(clauseTo, close + REACH));
+            if (after.isPresent()) {
+                return after;
+            }
+        }
+        return firstIn(line, acts, behind, Math.min(next, behind + REACH))
+                .or(() -> lastIn(line, acts, previous, mention.from()))
+                .or(() -> firstIn(line, acts, behind, Math.min(clauseTo, behind + 2 * REACH)))
+                .or(() -> lastIn(line, acts, clauseFrom, mention.from()))
+                .or(() -> lastIn(line, acts, 0, mention.from()));
+    }
+
+    private static int previousEnd(Passage passage, Mention mention, int floor) {
+        int end = floor;
+        for (Mention other : passage.mentions().mentions()) {
+            if (other.to() <= mention.from() && !other.small()) {
+                end = Math.max(end, other.to());
+            }
+        }
+        return end;
+    }
+
+    private static int nextStart(Passage passage, Mention mention, int ceiling) {
+        for (Mention other : passage.mentions().mentions()) {
+            if (other.from() >= mention.to() && !other.small()) {
+                return Math.min(ceiling, other.from());
+            }
+        }
+        return ceiling;
+    }
+
+    private static Optional<String> firstIn(Line line, Acts acts, int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            Optional<String> act = acts.of(line.word(i));
+            if (act.isPresent()) {
+                return act;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> lastIn(Line line, Acts acts, int from, int to) {
+        for (int i = Math.min(to, line.size()) - 1; i >= from; i--) {
+            Optional<String> act = acts.of(line.word(i));
+            if (act.isPresent()) {
+                return act;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the acts the sentence names, nearest to its end first. */
+    static List<String> actsIn(Passage passage, Acts acts) {
+        return java.util.stream.IntStream.range(0, passage.line().size())
+                .mapToObj(i -> acts.of(passage.line().word(i)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

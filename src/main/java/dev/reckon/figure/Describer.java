@@ -1,0 +1,139 @@
+package dev.reckon.figure;
+
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
+import dev.reckon.mention.TimeExpression;
+import dev.reckon.token.Token.Kind;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts into words what a figure counts: the words of its clause without the number, the time and the source. */
+final class Describer {
+
+    private static final int WORDS_BEHIND = 12;
+    private static final int WORDS_BEFORE = 12;
+
+    private Describer() {}
+
+    /** Returns what is counted, as the text says it. */
+    static String what(Passage passage, Mention mention, List<Source> sources) {
+        Line line = passage.line();
+        BitSet left = leftOut(passage, mention, sources);
+        int open = passage.parenthesisAt(mention.from());
+        int to = passage.clauseEnd(mention.from());
+        int from = passage.clauseStart(mention.from());
+        StringBuilder behind = new StringBuilder();
+        int words = 0;
+        int end = open >= 0 ? passage.parenthesisEnd(open) - 1 : to;
+        for (int i = mention.to(); i < end && words < WORDS_BEHIND; i++) {
+            if (otherFigure(passage, mention, i) && words > 0) {
+                break;
+            }
+            words += append(behind, line, i, left) ? 1 : 0;
+        }
+        StringBuilder before = new StringBuilder();
+        int start = Math.max(from, mention.from() - 2 * WORDS_BEFORE);
+        for (int i = start; i < mention.from(); i++) {
+            append(before, line, i, left);
+        }
+        if (open >= 0) {
+            int close = passage.parenthesisEnd(open);
+            int more = 0;
+            for (int i = close; i < to && more < WORDS_BEHIND; i++) {
+                more += append(behind, line, i, left) ? 1 : 0;
+            }
+        }
+        String front = lastWords(before.toString().strip(), WORDS_BEFORE);
+        String back = behind.toString().strip();
+        return (front + (front.isEmpty() || back.isEmpty() ? "" : " … ") + back).strip();
+    }
+
+    private static BitSet leftOut(Passage passage, Mention mention, List<Source> sources) {
+        BitSet left = new BitSet();
+        for (TimeExpression time : passage.mentions().times()) {
+            left.set(time.from(), time.to());
+        }
+        for (Mention other : passage.mentions().mentions()) {
+            left.set(other.from(), other.to());
+        }
+        for (Source source : sources) {
+            if (source.to() <= mention.from() || source.from() >= mention.to()) {
+                left.set(source.from(), source.to());
+                if (source.scopeFrom() >= source.to() && passage.is(source.scopeFrom(), WordClass.REPORTING_VERB)) {
+                    left.set(source.scopeFrom());
+                }
+            }
+        }
+        return left;
+    }
+
+    private static boolean otherFigure(Passage passage, Mention mention, int i) {
+        int k = passage.mentionAt(i);
+        return k >= 0
+                && passage.mentions().mentions().get(k) != mention
+                && !passage.mentions().mentions().get(k).small();
+    }
+
+    private static boolean append(StringBuilder out, Line line, int i, BitSet left) {
+        if (left.get(i)
+                || line.isKind(i, Kind.OPAQUE)
+                || line.isMark(i, '(')
+                || line.isMark(i, ')')
+                || line.isMark(i, '"')
+                || line.isMark(i, '|')) {
+            return false;
+        }
+        boolean mark = line.isKind(i, Kind.MARK);
+        if (mark && !line.isDash(i) && out.length() == 0) {
+            return false;
+        }
+        if (line.token(i).spaced() && out.length() > 0) {
+            out.append(' ');
+        }
+        out.append(line.textOf(i));
+        return !mark && !Nouns.isFunctionWord(line.word(i));
+    }
+
+    private static String lastWords(String text, int most) {
+        int at = text.length();
+        for (int words = 0; words < most && at > 0; words++) {
+            at = text.lastIndexOf(' ', at - 1);
+            if (at < 0) {
+                return text;
+            }
+        }
+        return text.substring(at).strip();
+    }
+
+    /** Returns whom the figure counts more narrowly than "people": the modifiers and the noun behind the number. */
+    static Optional<String> population(Passage passage, Mention mention) {
+        Line line = passage.line();
+        int to = mention.to();
+        if (line.isForm(to, "of")
+                && (line.isForm(to + 1, "them")
+                        || line.isForm(to + 1, "whom")
+                        || line.isForm(to + 1, "these")
+                        || line.isForm(to + 1, "those"))) {
+            return Nouns.behind(line, to + 2, false)
+                    .filter(noun -> Nouns.countsPersons(line, noun.head()))
+                    .map(noun -> line.textOf(noun.from(), noun.to()));
+        }
+        return mention.noun()
+                .filter(noun -> Nouns.countsPersons(line, noun.head()) && !line.is(noun.head(), WordClass.TOLL_NOUN))
+                .filter(noun -> !isGeneric(line, noun))
+                .map(noun -> line.textOf(noun.from(), noun.to()));
+    }
+
+    private static boolean isGeneric(Line line, Nouns.NounPhrase noun) {
+        if (noun.from() < noun.head()) {
+            return false;
+        }
+        return switch (line.word(noun.head()).form()) {
+            case "people", "persons", "person", "individuals", "men", "victims", "dead", "casualties" -> true;
+            default -> false;
+        };
+    }
+}

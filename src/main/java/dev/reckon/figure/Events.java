@@ -1,0 +1,87 @@
+package dev.reckon.figure;
+
+import dev.reckon.grammar.Grammar;
+import dev.reckon.grammar.Grammar.Rule;
+import dev.reckon.grammar.Grammar.Slots;
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Lexicon;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.Table;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The named events the data folder knows. */
+final class Events {
+
+    private static final String FILE = "events.tsv";
+
+    private final Grammar<Event> grammar;
+
+    /**
+     * A named event.
+     *
+     * @param name its label
+     * @param place where it took place, if one place holds it
+     * @param start its first day, if it has one
+     * @param end its last day, if it has ended
+     */
+    record Event(String name, Optional<String> place, Optional<LocalDate> start, Optional<LocalDate> end) {}
+
+    /**
+     * An event where it is named.
+     *
+     * @param from first token
+     * @param to token behind the last
+     * @param event the event
+     */
+    record Hit(int from, int to, Event event) {}
+
+    private Events(Grammar<Event> grammar) {
+        this.grammar = grammar;
+    }
+
+    static void addWords(DataFolder data, Lexicon.Builder builder) {
+        for (Table.Row row : data.table(FILE).rows()) {
+            row.alternatives("names").forEach(name -> Grammar.addWords(name, builder));
+        }
+    }
+
+    static Events load(DataFolder data, Lexicon lexicon) {
+        List<Rule<Event>> rules = new ArrayList<>();
+        for (Table.Row row : data.table(FILE).rows()) {
+            Event event = new Event(row.required("event"), row.optional("place"), day(row, "start"), day(row, "end"));
+            for (String name : row.alternatives("names")) {
+                rules.add(new Rule<>("event." + event.name(), name, event, row.file(), row.line()));
+            }
+        }
+        return new Events(Grammar.of(lexicon, rules));
+    }
+
+    private static Optional<LocalDate> day(Table.Row row, String column) {
+        try {
+            return row.optional(column).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw row.complaint(column, "'" + row.cell(column) + "' is no date such as 1932-01-31");
+        }
+    }
+
+    /** Returns the events {@code line} names, in order. */
+    List<Hit> in(Line line) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < line.size(); ) {
+            int next = i + 1;
+            if (line.isCapitalised(i)) {
+                var match = grammar.longestAt(line, i, Slots.none());
+                if (match.isPresent()) {
+                    hits.add(new Hit(i, match.get().to(), match.get().rule().meaning()));
+                    next = match.get().to();
+                }
+            }
+            i = next;
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.reckon.figure;
+
+import dev.reckon.lang.Line;
+import dev.reckon.mention.Mention;
+import dev.reckon.mention.TimeExpression;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds when a figure holds: the time right behind it ("353,074 in 1937"), the time that opens its item ("in 1919: 2,089"),
+ * the nearest time of its clause, the span its parts make up, else what an earlier sentence or a heading says.
+ */
+final class PeriodFinder {
+
+    private static final int CLOSE = 4;
+
+    private PeriodFinder() {}
+
+    /** Returns the period that {@code passage} itself gives the figure {@code mention}. */
+    static Optional<Period> of(Passage passage, Mention mention) {
+        List<TimeExpression> times = usable(passage);
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        return behind(passage, mention, times)
+                .or(() -> before(passage, mention, times))
+                .or(() -> parts(passage, mention, times))
+                .or(() -> nearest(passage, mention, times))
+                .map(time -> period(passage.line(), time));
+    }
+
+    static Period period(Line line, TimeExpression time) {
+        String text = line.textOf(time.from(), time.to());
+        return time.dated()
+                ? new Period(text, Optional.of(time.start()), Optional.of(time.end()))
+                : new Period(text, Optional.empty(), Optional.empty());
+    }
+
+    /** Years that only date a publication are no period: "the 2005 report", "Smith (2006)". */
+    static List<TimeExpression> usable(Passage passage) {
+        Line line = passage.line();
+        List<TimeExpression> out = new ArrayList<>();
+        for (TimeExpression time : passage.mentions().times()) {
+            boolean published =
+                    switch (line.word(time.to()).form()) {
+                        case "report", "study", "book", "article", "paper", "review", "edition", "novel", "film" ->
+                            true;
+                        default -> false;
+                    };
+            boolean cited = line.isMark(time.from() - 1, '(')
+                    && line.isMark(time.to(), ')')
+                    && line.isCapitalised(time.from() - 2);
+            if (!published && !cited) {
+                out.add(time);
+            }
+        }
+        return out;
+    }
+
+    private static Optional<TimeExpression> behind(Passage passage, Mention mention, List<TimeExpression> times) {
+        List<Mention> all = passage.mentions().mentions();
+        int next = passage.line().size();
+        for (Mention other : all) {
+            if (other.from() >= mention.to()) {
+                next = other.from();
+                break;
+            }
+        }
+        int limit = next;
+        Line line = passage.line();
+        return times.stream()
+                .filter(time ->
+                        time.from() >= mention.to() && time.from() <= limit && time.from() - mention.to() <= CLOSE)
+                .filter(time -> !opensNext(line, time, limit))
+                .filter(time -> !crosses(line, mention.to(), time.from()))
+                .findFirst();
+    }
+
+    private static boolean crosses(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.isMark(i, ';') || line.isMark(i, ':')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The time belongs to the next item: "in 1918: 6,300; in 1919: 2,089". */
+    private static boolean opensNext(Line line, TimeExpression time, int next) {
+        return next < line.size()
+                && next - time.to() <= 3
+                && (line.isMark(time.to(), ':') || line.isMark(time.to() + 1, ':') || line.isMark(next - 1, ':'));
+    }
+
+    private static Optional<TimeExpression> before(Passage passage, Mention mention, List<TimeExpression> times) {
+        Line line = passage.line();
+        int from = mention.from();
+        while (from > 0 && !line.isMark(from - 1, ';')) {
+            from--;
+        }
+        int start = from;
+        boolean labelled = line.isMark(mention.from() - 1, ':') || line.isMark(mention.from() - 1, '|');
+        Optional<TimeExpression> last = times.stream()
+                .filter(time -> time.from() >= start && time.to() <= mention.from())
+                .max(Comparator.comparingInt(TimeExpression::to));
+        return labelled ? last : Optional.empty();
+    }
+
+    /** "700,000 people (353,074 in 1937 and 328,612 in 1938)": the whole spans the times of its parts. */
+    private static Optional<TimeExpression> parts(Passage passage, Mention mention, List<TimeExpression> times) {
+        Line line = passage.line();
+        int open = mention.to();
+        while (open < line.size() && open <= mention.to() + 2 && !line.isMark(open, '(')) {
+            open++;
+        }
+        if (!line.isMark(open, '(')) {
+            return Optional.empty();
+        }
+        int from = open;
+        int end = passage.parenthesisEnd(from);
+        List<TimeExpression> inside = times.stream()
+                .filter(t -> t.from() > from && t.to() < end && t.dated())
+                .toList();
+        long parts = passage.mentions().mentions().stream()
+                .filter(m -> m.from() > from && m.to() <= end)
+                .count();
+        if (inside.size() < 2 || parts != inside.size()) {
+            return Optional.empty();
+        }
+        LocalDate start = inside.stream()
+                .map(TimeExpression::start)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last = inside.stream()
+                .map(TimeExpression::end)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return Optional.of(new TimeExpression(
+                inside.get(0).from(), inside.get(inside.size() - 1).to(), start, last, true));
+    }
+
+    private static Optional<TimeExpression> nearest(Passage passage, Mention mention, List<TimeExpression> times) {
+        int clauseFrom = passage.clauseStart(mention.from());
+        int clauseTo = passage.clauseEnd(mention.from());
+        Comparator<TimeExpression> byDistance = Comparator.comparingInt(time -> distance(passage, mention, time));
+        return times.stream()
+                .filter(time -> time.from() >= clauseFrom && time.to() <= clauseTo)
+                .min(byDistance)
+                .or(() -> times.stream().min(byDistance));
+    }
+
+    /** Tokens between, with a surcharge for every other figure in between: that figure is nearer. */
+    private static int distance(Passage passage, Mention mention, TimeExpression time) {
+        int low = Math.min(mention.to(), time.to());
+        int high = Math.max(mention.from(), time.from());
+        int between = 0;
+        for (Mention other : passage.mentions().mentions()) {
+            between += other.from() >= low && other.to() <= high ? 1 : 0;
+        }
+        boolean leading = time.from() <= 2;
+        boolean foreign = passage.parenthesisAt(time.from()) != passage.parenthesisAt(mention.from())
+                && passage.parenthesisAt(time.from()) >= 0;
+        return Math.abs(high - low) + (leading ? 0 : between * 6) + (foreign ? 40 : 0) + (time.dated() ? 0 : 8);
+    }
+}

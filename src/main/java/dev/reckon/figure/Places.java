@@ -1,0 +1,77 @@
+package dev.reckon.figure;
+
+import dev.reckon.grammar.Grammar;
+import dev.reckon.grammar.Grammar.Rule;
+import dev.reckon.grammar.Grammar.Slots;
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Lexicon;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The places the data folder knows, by their names and by the names of their people. */
+final class Places {
+
+    private static final String FILE = "places_within.tsv";
+
+    private final Grammar<Entry> grammar;
+
+    /** A name and what it names. */
+    private record Entry(String place, boolean byPeople) {}
+
+    /**
+     * A place where it is named.
+     *
+     * @param from first token
+     * @param to token behind the last
+     * @param place the place's label
+     * @param byPeople whether the words name its people ("Poles", "Ukrainian") and not the place itself
+     */
+    record Hit(int from, int to, String place, boolean byPeople) {}
+
+    private Places(Grammar<Entry> grammar) {
+        this.grammar = grammar;
+    }
+
+    static void addWords(DataFolder data, Lexicon.Builder builder) {
+        for (Table.Row row : data.table(FILE).rows()) {
+            Grammar.addWords(row.required("place"), builder);
+            row.alternatives("aliases").forEach(name -> Grammar.addWords(name, builder));
+            row.alternatives("people").forEach(name -> Grammar.addWords(name, builder));
+        }
+    }
+
+    static Places load(DataFolder data, Lexicon lexicon) {
+        List<Rule<Entry>> rules = new ArrayList<>();
+        for (Table.Row row : data.table(FILE).rows()) {
+            String place = row.required("place");
+            rules.add(rule(row, place, new Entry(place, false)));
+            row.alternatives("aliases").forEach(name -> rules.add(rule(row, name, new Entry(place, false))));
+            row.alternatives("people").forEach(name -> rules.add(rule(row, name, new Entry(place, true))));
+        }
+        return new Places(Grammar.of(lexicon, rules));
+    }
+
+    private static Rule<Entry> rule(Table.Row row, String name, Entry entry) {
+        return new Rule<>("place." + entry.place(), name, entry, row.file(), row.line());
+    }
+
+    /** Returns the places {@code line} names, in order. */
+    List<Hit> in(Line line) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < line.size(); ) {
+            int next = i + 1;
+            if (line.isCapitalised(i)) {
+                var match = grammar.longestAt(line, i, Slots.none());
+                if (match.isPresent()) {
+                    Entry entry = match.get().rule().meaning();
+                    hits.add(new Hit(i, match.get().to(), entry.place(), entry.byPeople()));
+                    next = match.get().to();
+                }
+            }
+            i = next;
+        }
+        return hits;
+    }
+}

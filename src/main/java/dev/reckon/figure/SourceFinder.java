@@ -1,0 +1,648 @@
+package dev.reckon.figure;
+
+import dev.reckon.figure.Attribution.Type;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.Word;
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Nouns;
+import dev.reckon.token.Token.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds who says something in one sentence: subjects of reporting verbs, "according to", "X's estimate", "estimates by X",
+ * the passive "it is estimated", and quotations with their speaker. Each source gets the stretch it speaks for: to the next
+ * source or the end of the sentence, and back to the start where its words stand behind what it says.
+ */
+final class SourceFinder {
+
+    private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_APPOSITION = 40;
+
+    private static final int BY_VERB = 3;
+    private static final int BY_NOUN = 2;
+    private static final int GENERIC = 2;
+
+    private final Passage passage;
+    private final Line line;
+    private final Optional<Attribution> lastPerson;
+    private final List<Source> found = new ArrayList<>();
+
+    private SourceFinder(Passage passage, Optional<Attribution> lastPerson) {
+        this.passage = passage;
+        this.line = passage.line();
+        this.lastPerson = lastPerson;
+    }
+
+    /** Returns the sources of {@code passage}, by where they are named; {@code lastPerson} is who "he" and "she" mean. */
+    static List<Source> sourcesIn(Passage passage, Optional<Attribution> lastPerson) {
+        SourceFinder finder = new SourceFinder(passage, lastPerson);
+        for (int i = 0; i < finder.line.size(); i++) {
+            finder.at(i);
+        }
+        return finder.scoped();
+    }
+
+    private void at(int i) {
+        Word word = line.word(i);
+        if (word.isForm("according") && line.isForm(i + 1, "to")) {
+            phrase(i, i + 2, BY_VERB);
+        } else if (word.isForm("per") && i == 0) {
+            phrase(i, i + 1, BY_NOUN);
+        } else if (word.isForm("citing") || word.isForm("quoting")) {
+            cited(i);
+        } else if (word.is(WordClass.REPORTING_VERB) && isVerbHere(i)) {
+            verb(i);
+        }
+        if (word.is(WordClass.SOURCE_NOUN)) {
+            noun(i);
+        }
+        if (word.isForm("by") && isAgent(i)) {
+            phrase(i, i + 1, BY_VERB);
+        }
+    }
+
+    // ---- reporting verbs
+
+    /** Not a participle before a noun ("an estimated", "the reported"), not a noun ("the count of"). */
+    private boolean isVerbHere(int i) {
+        if (line.is(i - 1, WordClass.ARTICLE) || line.isForm(i - 1, "of") || line.isDash(i - 1) && line.isGlued(i)) {
+            return false;
+        }
+        boolean noun = line.is(i, WordClass.SOURCE_NOUN);
+        if (noun
+                && (line.isForm(i + 1, "of")
+                        || line.isForm(i + 1, "for")
+                        || line.isForm(i + 1, "on")
+                        || line.isForm(i + 1, "by")
+                        || line.isForm(i + 1, "range")
+                        || line.isForm(i + 1, "vary")
+                        || line.is(i + 1, WordClass.AUXILIARY)
+                        || line.is(i + 1, WordClass.REPORTING_VERB))) {
+            return false;
+        }
+        return !(noun
+                && (line.is(i - 1, WordClass.GENERIC_CUE) && !line.isForm(i - 1, "others")
+                        || line.is(i - 1, WordClass.OFFICIAL)
+                        || line.isForm(i - 1, "'s")));
+    }
+
+    private void verb(int i) {
+        int end = beforeAuxiliaries(i);
+        boolean passive = end < i && isBe(i - 1);
+        if (line.isForm(end - 1, "it") && passive) {
+            add(Type.GENERIC, end - 1, i + 1, i, GENERIC);
+            return;
+        }
+        if (passive) {
+            return;
+        }
+        subject(end, i);
+        if (found.isEmpty() || found.get(found.size() - 1).scopeFrom() != i) {
+            inverted(i);
+        }
+    }
+
+    private boolean isBe(int i) {
+        return switch (line.word(i).form()) {
+            case "is", "was", "are", "were", "been", "be", "being" -> true;
+            default -> line.is(i, WordClass.ADVERB) && isBe(i - 1);
+        };
+    }
+
+    /** Returns the token behind the subject: back over auxiliaries, adverbs and "not". */
+    private int beforeAuxiliaries(int verb) {
+        int end = verb;
+        while (end > 0
+                && (line.is(end - 1, WordClass.AUXILIARY)
+                        || line.is(end - 1, WordClass.ADVERB)
+                        || line.is(end - 1, WordClass.NEGATION)
+                        || isAdverb(end - 1)
+                        || line.isForm(end - 1, "to") && line.is(end - 2, WordClass.AUXILIARY))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isAdverb(int i) {
+        return line.isKind(i, Kind.WORD)
+                && !line.isCapitalised(i)
+                && line.textOf(i).endsWith("ly");
+    }
+
+    private void subject(int end, int verb) {
+        int last = end - 1;
+        if (last < 0) {
+            return;
+        }
+        Word word = line.word(last);
+        if (word.isForm("he") || word.isForm("she")) {
+            lastPerson.ifPresent(person -> found.add(new Source(
+                    person.type(),
+                    person.text().orElse(""),
+                    line.spanOf(last, last + 1),
+                    last,
+                    last + 1,
+                    verb,
+                    line.size(),
+                    BY_VERB,
+                    person.upstream())));
+            return;
+        }
+        if (word.isForm("we") || word.isForm("i")) {
+            add(passage.isQuoted(last) ? Type.GENERIC : Type.DOCUMENT, last, last + 1, verb, 1);
+            return;
+        }
+        if (word.isForm("others")
+                || word.isForm("some")
+                || word.isForm("many")
+                || word.isForm("several")
+                || word.isForm("critics")) {
+            add(Type.GENERIC, last, last + 1, verb, BY_VERB);
+            return;
+        }
+        if (word.isForm("who") || word.isForm("which")) {
+            int name = line.isMark(last - 1, ',') ? last - 1 : last;
+            nounPhraseEndingAt(name, verb);
+            return;
+        }
+        if (line.isMark(last, ',')) {
+            apposition(last, verb);
+            return;
+        }
+        nounPhraseEndingAt(end, verb);
+    }
+
+    /** "R.J. Rummel, an analyst of killings, estimates": the name stands before the comma that opens the apposition. */
+    private void apposition(int comma, int verb) {
+        for (int i = comma - 1; i > 0 && i > comma - LONGEST_APPOSITION; i--) {
+            boolean opens = line.isMark(i, ',')
+                    && (line.isCapitalised(i - 1)
+                            || line.is(i - 1, WordClass.ROLE_NOUN)
+                            || line.is(i - 1, WordClass.SOURCE_NOUN)
+                            || line.isMark(i - 1, ')'));
+            if (opens && nounPhraseEndingAt(i, verb)) {
+                return;
+            }
+        }
+    }
+
+    private boolean nounPhraseEndingAt(int end, int verb) {
+        Optional<Phrase> phrase = phraseEndingAt(end);
+        phrase.ifPresent(p -> add(p.type(), p.from(), p.to(), verb, BY_VERB));
+        return phrase.isPresent();
+    }
+
+    /** "..., said Smith": the speaker stands behind the verb, what is said before it. */
+    private void inverted(int verb) {
+        boolean afterQuote = verb > 0
+                && line.isKind(verb - 1, Kind.MARK)
+                && ",\"”’".indexOf(line.textOf(verb - 1).charAt(0)) >= 0;
+        if (!afterQuote) {
+            return;
+        }
+        Optional<Phrase> phrase = phraseStartingAt(verb + 1);
+        phrase.filter(p -> p.type() != Type.GENERIC)
+                .ifPresent(p -> found.add(source(p.type(), p.from(), p.to(), 0, line.size(), BY_VERB)));
+    }
+
+    // ---- phrases
+
+    /** A noun phrase that names a source. */
+    private record Phrase(Type type, int from, int to) {}
+
+    /** Returns the source that ends right before token {@code end}: a capitalised name or a noun for those who say things. */
+    private Optional<Phrase> phraseEndingAt(int end) {
+        int last = end - 1;
+        if (line.isMark(last, ')')) {
+            int open = passage.parenthesisAt(last);
+            return open < 1 ? Optional.empty() : phraseEndingAt(open).map(p -> new Phrase(p.type(), p.from(), end));
+        }
+        if (line.isMark(last, '"') || line.isMark(last, '”')) {
+            return Optional.empty();
+        }
+        if (isNamePart(last) || line.isForm(last, "'s") && isNamePart(last - 1)) {
+            int from = nameStart(last);
+            return typed(from, end);
+        }
+        Word word = line.word(last);
+        boolean sayer = word.is(WordClass.ROLE_NOUN)
+                || word.is(WordClass.SOURCE_NOUN)
+                || word.is(WordClass.OFFICIAL)
+                || word.is(WordClass.ORGANISATION_NOUN);
+        return sayer ? typed(nounStart(last), end) : throughPreposition(last, end);
+    }
+
+    /** "the report of the commission", "historians of the period": the sayer stands before "of", "for", "on", "in". */
+    private Optional<Phrase> throughPreposition(int last, int end) {
+        for (int i = last; i > 0 && i > last - 8; i--) {
+            Word word = line.word(i);
+            boolean preposition = word.isForm("of")
+                    || word.isForm("for")
+                    || word.isForm("on")
+                    || word.isForm("in")
+                    || word.isForm("at");
+            if (preposition && (line.is(i - 1, WordClass.ROLE_NOUN) || line.is(i - 1, WordClass.SOURCE_NOUN))) {
+                return typed(nounStart(i - 1), i).map(p -> new Phrase(p.type(), p.from(), end));
+            }
+            if (line.isKind(i, Kind.MARK)
+                    || word.is(WordClass.AUXILIARY)
+                    || word.is(WordClass.REPORTING_VERB) && !word.is(WordClass.SOURCE_NOUN)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNamePart(int i) {
+        return line.isCapitalised(i) && !(i == 0 && Nouns.isFunctionWord(line.word(i))) && !line.is(i, WordClass.MONTH);
+    }
+
+    /** Goes back over a capitalised name with its initials, connectives, and the nouns before it. */
+    private int nameStart(int last) {
+        int from = last;
+        for (int i = last - 1; i >= 0 && i > last - LONGEST_NAME; i--) {
+            if (isNamePart(i) && !isSentenceOpener(i)) {
+                from = i;
+            } else if (!isNameConnective(i)) {
+                break;
+            }
+        }
+        // "economist Michael Ellman", "Indonesian professor George Aditjondro"
+        while (from > 0
+                && (line.is(from - 1, WordClass.ROLE_NOUN)
+                        || line.is(from - 1, WordClass.TITLE)
+                        || line.is(from - 1, WordClass.SOURCE_NOUN) && line.isForm(from, "of"))) {
+            from--;
+        }
+        if (line.isForm(from - 1, "of") && line.is(from - 2, WordClass.SOURCE_NOUN)
+                || line.isForm(from - 1, "the")
+                        && line.isForm(from - 2, "of")
+                        && line.is(from - 3, WordClass.SOURCE_NOUN)) {
+            from = nounStart(line.isForm(from - 1, "of") ? from - 2 : from - 3);
+        }
+        return from;
+    }
+
+    private boolean isSentenceOpener(int i) {
+        return i == 0
+                && (Nouns.isFunctionWord(line.word(i))
+                        || line.is(i, WordClass.ADVERB)
+                        || line.is(i, WordClass.DETERMINER));
+    }
+
+    private boolean isNameConnective(int i) {
+        Word word = line.word(i);
+        boolean initial = line.isMark(i, '.') && line.isGlued(i);
+        boolean joiner = line.isDash(i) && line.isGlued(i) || line.isForm(i, "'s") || line.isMark(i, '&');
+        boolean comma = line.isMark(i, ',') && hasOrganisationBefore(i);
+        boolean small = word.isForm("of")
+                || word.isForm("for")
+                || word.isForm("and")
+                || word.isForm("the") && (line.isForm(i - 1, "of") || line.isForm(i - 1, "for"))
+                || word.isForm("in") && hasOrganisationBefore(i)
+                || word.isForm("de")
+                || word.isForm("von")
+                || word.isForm("van");
+        return initial
+                || joiner
+                || comma
+                || small && i > 0 && (isNamePart(i - 1) || Nouns.isFunctionWord(line.word(i - 1)));
+    }
+
+    private boolean hasOrganisationBefore(int i) {
+        for (int at = i - 1; at >= 0 && at > i - 8; at--) {
+            if (line.is(at, WordClass.ORGANISATION_NOUN) && line.isCapitalised(at)) {
+                return true;
+            }
+            if (!line.isCapitalised(at) && !Nouns.isFunctionWord(line.word(at)) && !line.isMark(at, ',')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Goes back over the modifiers of a noun for those who say things. */
+    private int nounStart(int noun) {
+        int from = noun;
+        for (int i = noun - 1; i >= 0 && i > noun - 8; i--) {
+            boolean number = line.isKind(i, Kind.NUMBER) && line.token(i).length() == 4;
+            boolean modifier = line.isKind(i, Kind.WORD)
+                    && !Nouns.isFunctionWord(line.word(i))
+                    && !line.is(i, WordClass.CHANGE_VERB);
+            boolean determiner = line.is(i, WordClass.DETERMINER) || line.is(i, WordClass.GENERIC_CUE);
+            boolean joined = line.isForm(i, "and") && line.is(i - 1, WordClass.GENERIC_CUE)
+                    || line.isDash(i) && line.isGlued(i)
+                    || line.isForm(i, "'s");
+            boolean verb = line.is(i, WordClass.REPORTING_VERB)
+                    && !line.is(i, WordClass.SOURCE_NOUN)
+                    && !line.textOf(i).endsWith("ed");
+            if (!(number || modifier || determiner || joined) || verb) {
+                break;
+            }
+            from = i;
+        }
+        return from;
+    }
+
+    private Optional<Phrase> phraseStartingAt(int from) {
+        int at = line.is(from, WordClass.ARTICLE) ? from + 1 : from;
+        int to = at;
+        boolean names = false;
+        boolean sayer = false;
+        while (to < line.size() && to < at + LONGEST_NAME) {
+            Word word = line.word(to);
+            boolean name = isNamePart(to);
+            boolean noun = word.is(WordClass.ROLE_NOUN)
+                    || word.is(WordClass.SOURCE_NOUN)
+                    || word.is(WordClass.OFFICIAL)
+                    || word.is(WordClass.ORGANISATION_NOUN)
+                    || word.is(WordClass.TITLE);
+            boolean verb = word.is(WordClass.REPORTING_VERB) && !noun && names;
+            boolean between = Nouns.isFunctionWord(word)
+                    && (isJoiner(word) || line.isForm(to - 1, "of") || line.isForm(to - 1, "by"))
+                    && to > at;
+            boolean initial = line.isMark(to, '.')
+                    && line.isGlued(to)
+                    && isNamePart(to - 1)
+                    && line.token(to - 1).length() <= 2;
+            boolean joined = line.isDash(to) && line.isGlued(to) || line.isForm(to, "'s");
+            boolean year = line.isKind(to, Kind.NUMBER) && line.token(to).length() == 4 && !names;
+            boolean modifier = line.isKind(to, Kind.WORD) && !Nouns.isFunctionWord(word) && !names;
+            if (verb || !(name || noun || between || initial || joined || modifier || year)) {
+                break;
+            }
+            names |= name && to > 0;
+            sayer |= noun;
+            to++;
+        }
+        while (to > at
+                && (Nouns.isFunctionWord(line.word(to - 1))
+                        || line.isKind(to - 1, Kind.MARK) && !line.isMark(to - 1, '.'))) {
+            to--;
+        }
+        if (to <= at || !names && !sayer) {
+            return Optional.empty();
+        }
+        return typed(at, to);
+    }
+
+    private static boolean isJoiner(Word word) {
+        return word.isForm("of")
+                || word.isForm("for")
+                || word.isForm("and")
+                || word.isForm("the")
+                || word.isForm("by")
+                || word.isForm("in")
+                || word.isForm("from");
+    }
+
+    /** Decides what sort of source tokens {@code [from, to)} name; empty when they name none. */
+    private Optional<Phrase> typed(int from, int to) {
+        int start = from;
+        while (start < to
+                && (line.is(start, WordClass.ARTICLE) || line.isForm(start, "and") || line.isForm(start, "of"))) {
+            start++;
+        }
+        boolean capital = false;
+        boolean organisation = false;
+        boolean document = false;
+        boolean official = false;
+        boolean role = false;
+        boolean generic = false;
+        boolean acronym = false;
+        for (int i = start; i < to; i++) {
+            Word word = line.word(i);
+            boolean name = line.isCapitalised(i) && !(i == 0 && (word.id() != 0));
+            capital |= name && !isPeopleName(i);
+            organisation |= word.is(WordClass.ORGANISATION_NOUN) || line.isForm(i, "church");
+            acronym |= name
+                    && line.token(i).length() >= 2
+                    && line.textOf(i).equals(line.textOf(i).toUpperCase(java.util.Locale.ROOT));
+            document |= word.is(WordClass.SOURCE_NOUN);
+            official |= word.is(WordClass.OFFICIAL) && !word.is(WordClass.ORGANISATION_NOUN);
+            role |= word.is(WordClass.ROLE_NOUN) || word.is(WordClass.TITLE);
+            generic |= word.is(WordClass.GENERIC_CUE);
+        }
+        return Optional.of(
+                new Phrase(typeOf(capital, organisation || acronym, document, official, role, generic), start, to));
+    }
+
+    /** "Russian" in "Russian estimates" names a people, not a person. */
+    private boolean isPeopleName(int i) {
+        return passage.places().stream().anyMatch(hit -> hit.byPeople() && hit.from() <= i && i < hit.to());
+    }
+
+    private static Type typeOf(
+            boolean capital, boolean organisation, boolean document, boolean official, boolean role, boolean generic) {
+        if (official && (document || role || !capital)) {
+            return Type.OFFICIAL;
+        }
+        if (generic && !capital) {
+            return Type.GENERIC;
+        }
+        if (organisation) {
+            return Type.ORGANISATION;
+        }
+        if (document) {
+            return generic ? Type.GENERIC : Type.DOCUMENT;
+        }
+        if (capital) {
+            return Type.NAMED_PERSON;
+        }
+        return role ? Type.GENERIC : Type.DOCUMENT;
+    }
+
+    // ---- nouns and prepositions
+
+    private void phrase(int cue, int from, int strength) {
+        phraseStartingAt(from)
+                .ifPresent(p -> found.add(source(p.type(), p.from(), p.to(), cue, line.size(), strength)));
+    }
+
+    private boolean isAgent(int by) {
+        int before = by - 1;
+        boolean reported = line.is(before, WordClass.REPORTING_VERB) || line.is(before, WordClass.SOURCE_NOUN);
+        return reported
+                && !line.isKind(by + 1, Kind.NUMBER)
+                && (line.isCapitalised(by + 1)
+                        || line.is(by + 1, WordClass.ARTICLE)
+                        || line.is(by + 1, WordClass.GENERIC_CUE)
+                        || line.is(by + 1, WordClass.ROLE_NOUN)
+                        || line.is(by + 1, WordClass.TITLE));
+    }
+
+    private void cited(int i) {
+        Optional<Phrase> authority = phraseStartingAt(i + 1);
+        if (authority.isEmpty()) {
+            return;
+        }
+        String name = line.textOf(authority.get().from(), authority.get().to());
+        if (!found.isEmpty()) {
+            int last = found.size() - 1;
+            found.set(last, found.get(last).withUpstream(name));
+        } else {
+            found.add(source(
+                    authority.get().type(),
+                    authority.get().from(),
+                    authority.get().to(),
+                    i,
+                    line.size(),
+                    BY_NOUN));
+        }
+    }
+
+    /** "official Soviet estimates", "the 1980 census", "X's figures", "estimates from X": a noun that states. */
+    private void noun(int i) {
+        if (line.is(i, WordClass.REPORTING_VERB) && isVerbHere(i) && !isStatement(i) || isCovered(i)) {
+            return;
+        }
+        int from = nounStart(i);
+        int to = i + 1;
+        boolean byName = (line.isForm(to, "by")
+                        || line.isForm(to, "from")
+                        || line.isForm(to, "of")
+                                && line.isCapitalised(to + 1)
+                                && line.is(i, WordClass.SOURCE_NOUN)
+                                && isBody(i))
+                && phraseStartingAt(to + 1)
+                        .filter(p -> p.type() != Type.GENERIC)
+                        .isPresent();
+        if (byName) {
+            return;
+        }
+        boolean named = false;
+        boolean cue = false;
+        for (int k = from; k < i; k++) {
+            named |= line.isCapitalised(k) && !(k == 0 && line.word(k).id() != 0)
+                    || line.isKind(k, Kind.NUMBER)
+                    || line.isForm(k, "church");
+            cue |= line.is(k, WordClass.OFFICIAL)
+                    || line.is(k, WordClass.GENERIC_CUE)
+                    || line.isForm(k, "archival")
+                    || line.isForm(k, "declassified");
+        }
+        boolean cueAtStart =
+                from == 0 && i > 0 && (line.is(0, WordClass.GENERIC_CUE) || line.is(0, WordClass.OFFICIAL));
+        if (!named && !cue && !cueAtStart || !isBody(i)) {
+            return;
+        }
+        typed(from, to).ifPresent(p -> found.add(source(p.type(), p.from(), p.to(), p.from(), line.size(), 1)));
+    }
+
+    private boolean isStatement(int i) {
+        return line.isForm(i + 1, "of") || line.isForm(i + 1, "that");
+    }
+
+    /** Nouns that state numbers of themselves. */
+    private boolean isBody(int i) {
+        return switch (line.word(i).form()) {
+            case "estimate",
+                    "estimates",
+                    "census",
+                    "censuses",
+                    "survey",
+                    "surveys",
+                    "study",
+                    "studies",
+                    "report",
+                    "reports",
+                    "figures",
+                    "statistics",
+                    "count",
+                    "tally",
+                    "data",
+                    "records",
+                    "calculations",
+                    "sources",
+                    "poll",
+                    "archives",
+                    "analysis",
+                    "projections",
+                    "forecast",
+                    "forecasts",
+                    "registry",
+                    "findings" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isCovered(int i) {
+        return found.stream().anyMatch(source -> source.from() <= i && i < source.to());
+    }
+
+    private void add(Type type, int from, int to, int scopeFrom, int strength) {
+        found.add(source(type, from, to, scopeFrom, line.size(), strength));
+    }
+
+    private Source source(Type type, int from, int to, int scopeFrom, int scopeTo, int strength) {
+        return new Source(
+                type,
+                line.textOf(from, to),
+                line.spanOf(from, to),
+                from,
+                to,
+                scopeFrom,
+                scopeTo,
+                strength,
+                Optional.empty());
+    }
+
+    // ---- scopes
+
+    private List<Source> scoped() {
+        List<Source> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparingInt(Source::from).thenComparing(Source::strength, Comparator.reverseOrder()));
+        List<Source> apart = new ArrayList<>();
+        for (Source source : sorted) {
+            boolean nested =
+                    apart.stream().anyMatch(other -> other.from() <= source.from() && source.to() <= other.to());
+            if (!nested) {
+                apart.add(source);
+            }
+        }
+        List<Source> out = new ArrayList<>();
+        for (int k = 0; k < apart.size(); k++) {
+            Source source = apart.get(k);
+            int end = source.scopeTo();
+            for (int next = k + 1; next < apart.size(); next++) {
+                if (apart.get(next).strength() >= source.strength()
+                        && apart.get(next).from() > source.scopeFrom()) {
+                    end = Math.min(end, boundaryBefore(apart.get(next).from(), source.to()));
+                    break;
+                }
+            }
+            int begin = source.scopeFrom();
+            if (k == 0 && speaksBackwards(source)) {
+                begin = 0;
+            }
+            out.add(source.withScope(begin, Math.max(end, begin)));
+        }
+        return out;
+    }
+
+    /** A source named behind what it says: "... , according to X", "as given by X". */
+    private boolean speaksBackwards(Source source) {
+        int cue = source.scopeFrom();
+        boolean trailing = line.isForm(cue, "according") || line.isForm(cue, "by") || line.isForm(cue, "citing");
+        return trailing
+                || passage.mentions().mentions().stream().noneMatch(m -> m.from() >= source.from())
+                        && source.strength() == BY_VERB;
+    }
+
+    /** What stands between two sources belongs to the first up to the last comma, semicolon or "and". */
+    private int boundaryBefore(int nextSource, int floor) {
+        for (int i = nextSource - 1; i > floor; i--) {
+            if (line.isMark(i, ',')
+                    || line.isMark(i, ';')
+                    || line.isForm(i, "while")
+                    || line.isForm(i, "and")
+                    || line.isForm(i, "but")) {
+                return i;
+            }
+        }
+        return nextSource;
+    }
+}
