@@ -33,7 +33,7 @@ public final class Csv {
         out.flush();
     }
 
-    private static <T> String cell(Column<T> column, T row) throws IOException {
+    private static <T> String cell(Column<T> column, T row) {
         Optional<?> value = column.cell().apply(row);
         if (value.isEmpty()) {
             return "";

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
@@ -55,11 +56,13 @@ public final class JsonLines {
         return json;
     }
 
-    /** Returns the JSON of an array cell, on one line. */
-    static String array(List<?> members) throws IOException {
+    /** Returns the JSON of {@code members}, a value of an {@link Column.Type#ARRAY} column, on one line. */
+    public static String array(List<?> members) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             value(json, Optional.of(members));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return out.toString();
     }

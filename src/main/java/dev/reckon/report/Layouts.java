@@ -82,8 +82,8 @@ public final class Layouts {
                             ARRAY,
                             "The figures it is about, as a JSON array of objects with id, document, start, end and role.",
                             Layouts::members),
-                    always("expected", STRING, "What the arithmetic gives, in words.", Check::expected),
-                    always("stated", STRING, "What the text says, in words.", Check::stated),
+                    maybe("expected", STRING, "What the arithmetic gives, in words.", c -> words(c.expected())),
+                    maybe("stated", STRING, "What the text says, in words.", c -> words(c.stated())),
                     always("explanation", STRING, "One sentence a reader can check.", Check::explanation)),
             List.of("id"),
             List.of());
@@ -127,11 +127,11 @@ public final class Layouts {
                                 .kind()
                                 .label()))
                         .among(names(Kind.values(), Kind::label)),
-                always(
+                maybe(
                         "unit",
                         STRING,
                         "people, the noun counted, %, an ISO 4217 currency code, a unit name, fraction or times.",
-                        r -> r.figure().unit()));
+                        r -> words(r.figure().unit())));
     }
 
     private static List<Column<FigureRow>> valueColumns() {
@@ -170,9 +170,11 @@ public final class Layouts {
 
     private static List<Column<FigureRow>> contextColumns() {
         return List.of(
-                maybe("what", STRING, "What is counted, as the text says it.", r -> Optional.of(
-                                r.figure().what())
-                        .filter(s -> !s.isEmpty())),
+                maybe(
+                        "what",
+                        STRING,
+                        "What is counted, as the text says it.",
+                        r -> words(r.figure().what())),
                 maybe("act", STRING, "The act: killed, executed, deported, grew ...", r -> r.figure()
                         .act()),
                 maybe("event", STRING, "The named event.", r -> r.figure().event()),
@@ -227,8 +229,11 @@ public final class Layouts {
                         .unique(),
                 always("label", STRING, "What is asked, in words.", a -> a.question()
                         .label()),
-                always("unit", STRING, "The unit its figures are compared in.", a -> a.question()
-                        .unit()),
+                maybe(
+                        "unit",
+                        STRING,
+                        "The unit its figures are compared in.",
+                        a -> words(a.question().unit())),
                 always("figures", INTEGER, "Number of figures that answer it.", a -> a.question()
                         .figures()
                         .size()),
@@ -261,6 +266,10 @@ public final class Layouts {
                 maybe("pooled_method", STRING, "How it was pooled.", a -> a.pooled()
                         .map(Answer.Pooled::method)),
                 always("why", STRING, "One sentence a reader can check.", Answer::why));
+    }
+
+    private static Optional<String> words(String text) {
+        return Optional.of(text).filter(t -> !t.isEmpty());
     }
 
     private static Function<FigureRow, Object> of(Function<FigureRow, Object> cell) {

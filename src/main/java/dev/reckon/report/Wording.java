@@ -4,6 +4,7 @@ import dev.reckon.base.Interval;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Period;
 import dev.reckon.figure.Value;
+import dev.reckon.reconcile.Answer;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,6 +49,16 @@ public final class Wording {
         return low.map(n -> Plain.grouped(n) + " or more")
                 .or(() -> high.map(n -> Plain.grouped(n) + " or less"))
                 .orElse("any value");
+    }
+
+    /** Returns the pooled value with its ends, to the digits in which the ends differ: {@code 212,000 (198,000–227,000)}. */
+    public static String of(Answer.Pooled pooled) {
+        double width = pooled.high() - pooled.low();
+        double size = Math.max(Math.abs(pooled.low()), Math.abs(pooled.high()));
+        int digits = width > 0 ? (int) Math.ceil(Math.log10(size / width)) + 2 : 6;
+        int shown = Math.max(2, Math.min(12, digits));
+        return Plain.rounded(pooled.estimate(), shown) + " (" + Plain.rounded(pooled.low(), shown) + "–"
+                + Plain.rounded(pooled.high(), shown) + ")";
     }
 
     /** Returns the number phrase with line breaks and runs of blanks made single blanks, for a single line. */

@@ -2,7 +2,6 @@ package dev.reckon.report.chart;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Answer;
-import dev.reckon.report.Plain;
 import dev.reckon.report.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,8 +34,7 @@ final class AnswerWords {
 
     /** Returns the pooled value with its ends. */
     static String pooled(Answer.Pooled pooled) {
-        return Plain.rounded(pooled.estimate(), 3) + " (" + Plain.rounded(pooled.low(), 3) + "–"
-                + Plain.rounded(pooled.high(), 3) + ")";
+        return Wording.of(pooled);
     }
 
     /** Returns how to read a chart of {@code answer} and what is left out of it. */

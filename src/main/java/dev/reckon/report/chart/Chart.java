@@ -76,7 +76,7 @@ record Chart(JFreeChart chart, int width, int height, String title, String descr
     }
 
     private static TextTitle text(String words, java.awt.Font font, RectangleEdge edge, int lines) {
-        List<String> wrapped = TextFit.lines(words, font, WIDTH - 2.0 * SIDE - 8, lines);
+        List<String> wrapped = TextFit.lines(words, font, WIDTH - 2.0 * SIDE - 40, lines);
         TextTitle title = new TextTitle(String.join("\n", wrapped), font);
         title.setPosition(edge);
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);

@@ -28,7 +28,7 @@ import org.jfree.data.xy.XYSeriesCollection;
  */
 final class RangeChart implements AnswerChart {
 
-    private static final double NAME_WIDTH = 250;
+    private static final double MOST_NAME_WIDTH = 250;
     private static final double WHEN_WIDTH = 110;
     private static final double WRITTEN_WIDTH = 190;
     private static final double LINE = 15;
@@ -89,7 +89,7 @@ final class RangeChart implements AnswerChart {
         band.setLabel(AnswerWords.consensus(answer));
         band.setLabelFont(Ink.SMALL);
         band.setLabelPaint(Ink.MUTED);
-        band.setLabelBackgroundColor(new Color(255, 255, 255, 0));
+        band.setLabelBackgroundColor(new Color(255, 255, 255, 200));
         // Towards the emptier side, so that the words stay on the paper whatever the band's width.
         ValueAxis axis = plot.getDomainAxis();
         boolean leftHalf = axis.valueToJava2D(
@@ -120,12 +120,19 @@ final class RangeChart implements AnswerChart {
         private final List<RowLabels.Cell> left = new ArrayList<>();
         private final List<RowLabels.Cell> right = new ArrayList<>();
         private final Map<String, Integer> names = new HashMap<>();
+        private final double nameWidth;
         private double height;
         private double pooledAt;
 
         Rows(Answer answer) {
             all = RangeRow.of(answer);
             all.forEach(r -> names.merge(Wording.source(r.figure()), 1, Integer::sum));
+            nameWidth = Math.min(
+                    MOST_NAME_WIDTH,
+                    all.stream()
+                            .mapToDouble(r -> Math.ceil(TextFit.width(name(r), Ink.LABEL)) + 1)
+                            .max()
+                            .orElse(0));
             // Room on top for the words of the consensus band.
             height = answer.consensus().isPresent() ? 22 : 6;
             int school = Integer.MIN_VALUE;
@@ -155,26 +162,21 @@ final class RangeChart implements AnswerChart {
         }
 
         private void add(RangeRow row) {
-            List<String> name = TextFit.lines(name(row), Ink.LABEL, NAME_WIDTH, 3);
+            boolean refuted = row.refuted();
+            Color color = refuted ? Ink.MUTED : Ink.TEXT;
+            Font font = refuted ? Ink.LABEL : Ink.STRONG;
+            List<String> name = TextFit.lines(name(row), Ink.LABEL, nameWidth, 3);
+            List<String> written = TextFit.lines(Wording.surface(row.figure()), font, WRITTEN_WIDTH, 2);
             String when =
                     row.figure().period().map(p -> Wording.oneLine(p.text())).orElse("");
-            double high = LINE * name.size() + ROOM;
+            List<String> fitted = List.of(TextFit.line(when, Ink.SMALL, WHEN_WIDTH));
+            double high = LINE * Math.max(name.size(), written.size()) + ROOM;
             double y = height + high / 2;
-            boolean refuted = row.refuted();
-            Color color = refuted ? Ink.FAINT : Ink.TEXT;
-            left.add(new RowLabels.Cell(y, 0, name, Ink.LABEL, refuted ? Ink.MUTED : Ink.TEXT, false));
-            left.add(new RowLabels.Cell(
-                    y,
-                    NAME_WIDTH + 12,
-                    List.of(TextFit.line(when, Ink.SMALL, WHEN_WIDTH)),
-                    Ink.SMALL,
-                    Ink.MUTED,
-                    false));
-            Font font = refuted ? Ink.LABEL : Ink.STRONG;
-            List<String> written = TextFit.lines(Wording.surface(row.figure()), font, WRITTEN_WIDTH, 2);
-            right.add(new RowLabels.Cell(y, 0, written, font, refuted ? Ink.MUTED : color, refuted));
+            left.add(new RowLabels.Cell(y, 0, name, Ink.LABEL, color, false));
+            left.add(new RowLabels.Cell(y, nameWidth + 16, fitted, Ink.SMALL, Ink.MUTED, false));
+            right.add(new RowLabels.Cell(y, 0, written, font, color, refuted));
             items.add(new RangeDataset.Item(row, y));
-            height += Math.max(high, LINE * written.size() + ROOM);
+            height += high;
         }
 
         /** The source; where two rows would read the same, with the text it stands in. */

@@ -5,12 +5,15 @@ import dev.reckon.figure.Figure;
 import dev.reckon.figure.Value;
 import dev.reckon.reconcile.Answer;
 import dev.reckon.report.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * One figure as charts draw it.
@@ -65,25 +68,34 @@ record RangeRow(Figure figure, int school, double weight) {
                 : OptionalDouble.empty();
     }
 
-    /** Returns the middle, on {@code scale}, of the soft reading, else of the hard one; empty when both are open. */
+    /**
+     * Returns the middle, on {@code scale}, of the soft reading, else of the hard one. A one-sided figure has none: "at least n"
+     * says nothing about a middle.
+     */
     OptionalDouble middle(ValueScale scale) {
-        for (Interval interval : List.of(soft(), hard())) {
-            if (closed(interval) && (!scale.logarithmic() || interval.lowAsDouble() > 0)) {
-                return OptionalDouble.of(scale.middle(interval.lowAsDouble(), interval.highAsDouble()));
-            }
+        if (figure.value().low().isEmpty() || figure.value().high().isEmpty()) {
+            return OptionalDouble.empty();
         }
-        return OptionalDouble.empty();
+        return Stream.of(soft(), hard())
+                .filter(i -> i.low().isPresent() && i.high().isPresent())
+                .filter(i -> !scale.logarithmic() || i.lowAsDouble() > 0)
+                .mapToDouble(i -> scale.middle(i.lowAsDouble(), i.highAsDouble()))
+                .findFirst();
     }
 
-    /** Returns every finite end of both readings and every stated value, for choosing a scale. */
-    static java.util.stream.DoubleStream ends(List<RangeRow> rows) {
+    /**
+     * Returns every finite end of both readings and every stated value, for choosing a scale. The zero below an "up to" is no
+     * statement and is left out: it would squeeze the rest of the chart.
+     */
+    static DoubleStream ends(List<RangeRow> rows) {
         return rows.stream()
-                .flatMapToDouble(r -> java.util.stream.DoubleStream.of(
-                        r.hard().lowAsDouble(),
-                        r.hard().highAsDouble(),
-                        r.soft().lowAsDouble(),
-                        r.soft().highAsDouble(),
-                        r.stated().orElse(Double.NaN)));
+                .flatMapToDouble(r -> DoubleStream.concat(
+                        Stream.of(r.hard(), r.soft()).flatMapToDouble(RangeRow::ends), r.stated().stream()));
+    }
+
+    private static DoubleStream ends(Interval interval) {
+        DoubleStream low = interval.low().filter(n -> n.signum() != 0).stream().mapToDouble(BigDecimal::doubleValue);
+        return DoubleStream.concat(low, DoubleStream.of(interval.highAsDouble()));
     }
 
     private double order() {
@@ -91,11 +103,7 @@ record RangeRow(Figure figure, int school, double weight) {
         return value.best()
                 .or(value::low)
                 .or(value::high)
-                .map(java.math.BigDecimal::doubleValue)
+                .map(BigDecimal::doubleValue)
                 .orElse(0.0);
-    }
-
-    private static boolean closed(Interval interval) {
-        return interval.low().isPresent() && interval.high().isPresent();
     }
 }
