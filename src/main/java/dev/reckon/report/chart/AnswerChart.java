@@ -8,6 +8,9 @@ interface AnswerChart {
     /** Returns its name in file names and options: a lower-case word. */
     String id();
 
+    /** Returns what it is called, for people. */
+    String title();
+
     /** Returns whether {@code answer} has what the chart shows. */
     boolean suits(Answer answer);
 

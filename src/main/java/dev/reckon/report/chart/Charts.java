@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Every kind of chart, and the way to have one as a file or as a piece of a page. */
 public final class Charts {
@@ -82,6 +83,22 @@ public final class Charts {
     /** Returns an SVG element for a page: no XML head, all ids starting with {@code idPrefix}. */
     public static String element(Answer answer, String kind, String idPrefix) {
         return ChartImage.svg(kind(kind).draw(answer), idPrefix);
+    }
+
+    /** Returns what the chart of {@code kind} is called, for people. */
+    public static String title(String kind) {
+        return kind(kind).title();
+    }
+
+    /** Returns why no chart can be drawn here and how to mend it; empty when charts can be drawn. */
+    public static Optional<String> obstacle() {
+        try {
+            TextFit.width("0", Ink.LABEL);
+            return Optional.empty();
+        } catch (LinkageError | RuntimeException | InternalError e) {
+            return Optional.of("Charts are missing: this Java finds no fonts (" + e
+                    + "). Install fontconfig and any font, for example DejaVu, and run again.");
+        }
     }
 
     private static AnswerChart kind(String id) {

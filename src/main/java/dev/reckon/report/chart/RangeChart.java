@@ -42,6 +42,11 @@ final class RangeChart implements AnswerChart {
     }
 
     @Override
+    public String title() {
+        return "All figures on one scale";
+    }
+
+    @Override
     public boolean suits(Answer answer) {
         return answer.question().figures().size() >= 2;
     }
