@@ -1,0 +1,66 @@
+package dev.reckon.report.chart;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fits text into a width measured in the font it will be drawn with. */
+final class TextFit {
+
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    private static final String ELLIPSIS = "…";
+
+    private TextFit() {}
+
+    /** Returns the width of {@code text} in pixels. */
+    static double width(String text, Font font) {
+        return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
+    }
+
+    /** Returns {@code text} on one line no wider than {@code width}, its end replaced by an ellipsis if it must be cut. */
+    static String line(String text, Font font, double width) {
+        if (width(text, font) <= width) {
+            return text;
+        }
+        int lo = 0;
+        int hi = text.length();
+        while (lo < hi) {
+            int mid = (lo + hi + 1) / 2;
+            if (width(text.substring(0, mid).strip() + ELLIPSIS, font) <= width) {
+                lo = mid;
+            } else {
+                hi = mid - 1;
+            }
+        }
+        int end = lo > 0 && Character.isHighSurrogate(text.charAt(lo - 1)) ? lo - 1 : lo;
+        return text.substring(0, end).strip() + ELLIPSIS;
+    }
+
+    /** Returns {@code text} wrapped at blanks into at most {@code most} lines no wider than {@code width}; the last may be cut. */
+    static List<String> lines(String text, Font font, double width, int most) {
+        List<String> lines = new ArrayList<>();
+        String rest = text.strip();
+        while (lines.size() < most - 1 && width(rest, font) > width) {
+            int end = breakBefore(rest, font, width);
+            if (end <= 0) {
+                break;
+            }
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        lines.add(line(rest, font, width));
+        return lines;
+    }
+
+    private static int breakBefore(String text, Font font, double width) {
+        int best = -1;
+        for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
+            if (width(text.substring(0, i), font) > width) {
+                break;
+            }
+            best = i;
+        }
+        return best;
+    }
+}
