@@ -8,7 +8,8 @@ source/NAME.gold lists the figures of one text in text order, one a line, parts 
     surface | kind | unit | value | what | key=words ; key=words ...
 
 value   =5 exact, ~5 approx, -~5 nearly, >=5 at_least, >5 more_than, <=5 at_most, <5 less_than, ^5 up_to,
-        5..10 range, 8+-2 attached margin (range with a best), @1e4..1e5 order_of_magnitude
+        5..10 range, 8+-2 attached margin (range with a best), 7/8/11 the same with unequal sides,
+        @1e4..1e5 order_of_magnitude
 keys    place, period, population, by (attribution, words as in the text), type (person, organisation, document,
         official, generic; none when there is no "by"), optional=true (neither owed nor a false alarm), note
         "same" as the whole value of place, period, by or population repeats the one stated last
@@ -41,6 +42,9 @@ def value(spec, where):
         b, m = (number(x) for x in spec.split('+-'))
         v.update(low=round(b - m, 9), best=b, high=round(b + m, 9))
         v = {k: int(x) if x == int(x) else x for k, x in v.items()}
+        return v, 'range'
+    if '/' in spec:
+        v.update(zip(('low', 'best', 'high'), (number(x) for x in spec.split('/'))))
         return v, 'range'
     if '..' in spec:
         lo, hi = spec.lstrip('@').split('..')
