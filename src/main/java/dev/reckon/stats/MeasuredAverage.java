@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The average of measurements with errors as the Particle Data Group makes it: weighted mean, Birge ratio, and scale factor S (Review of
@@ -22,9 +22,9 @@ public record MeasuredAverage(
         double mean,
         double error,
         double chiSquare,
-        Optional<Double> birgeRatio,
+        OptionalDouble birgeRatio,
         double cutoff,
-        Optional<Double> scale,
+        OptionalDouble scale,
         List<Double> errorsUsed) {
 
     private static final int MOST_ROUNDS = 1000;
@@ -114,13 +114,13 @@ public record MeasuredAverage(
         return new MeasuredAverage(mean, error, all, ratio(all, n), cutoff, ratio(kept, count), errors);
     }
 
-    private static Optional<Double> ratio(double chiSquare, int n) {
-        return n < 2 ? Optional.empty() : Optional.of(Math.sqrt(chiSquare / (n - 1)));
+    private static OptionalDouble ratio(double chiSquare, int n) {
+        return n < 2 ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(chiSquare / (n - 1)));
     }
 
     /** Returns the factor the error is scaled by: the scale factor, but never below 1. */
     public double appliedScale() {
-        return Math.max(1, scale.orElse(1.0));
+        return Math.max(1, scale.orElse(1));
     }
 
     /** Returns the error after scaling. */

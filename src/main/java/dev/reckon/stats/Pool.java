@@ -26,4 +26,13 @@ public record Pool(
         double h2,
         double q,
         double qP,
-        Optional<Range> prediction) {}
+        Optional<Range> prediction) {
+
+    /**
+     * Returns, for estimates that are logarithms, the factor by which two sources typically differ: exp(0.9539 tau), the median ratio of two
+     * draws, at least 1.
+     */
+    public double medianRatio() {
+        return Math.exp(CensoredFit.MEDIAN_DISTANCE * Math.sqrt(tau2));
+    }
+}

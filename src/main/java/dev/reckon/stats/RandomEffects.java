@@ -33,6 +33,30 @@ public final class RandomEffects {
         return new RandomEffects(Effects.of(yi, vi));
     }
 
+    /**
+     * Returns the pooling of ranges on the logarithmic scale, for comparison with {@link CensoredLognormal}: each stands for the middle of
+     * its logarithms, with the variance of an even spread, (ln high − ln low)²/12.
+     *
+     * @param ranges bounded ranges of positive numbers; open ends make no difference
+     * @param leastVariance the least variance of a logarithm, positive, so that an exact figure has no infinite weight
+     * @throws IllegalArgumentException if there are none, one is unbounded or not positive, or the least variance is not positive
+     */
+    public static RandomEffects ofLogRanges(Ranges ranges, double leastVariance) {
+        double[] yi = new double[ranges.size()];
+        double[] vi = new double[ranges.size()];
+        for (int i = 0; i < yi.length; i++) {
+            Range range = ranges.get(i);
+            if (!(range.low() > 0 && range.isBounded())) {
+                throw new IllegalArgumentException(
+                        "need bounded ranges of positive numbers, got " + range + " at " + i);
+            }
+            double width = Math.log(range.high() / range.low());
+            yi[i] = Math.log(range.low()) + width / 2;
+            vi[i] = Math.max(width * width / 12, leastVariance);
+        }
+        return of(yi, vi);
+    }
+
     /** Returns the fit at level 0.95 in one call; see {@link #of} and {@link #fit(Estimator, MeanTest)}. */
     public static Pool fit(double[] yi, double[] vi, Estimator estimator, MeanTest test) {
         return of(yi, vi).fit(estimator, test);

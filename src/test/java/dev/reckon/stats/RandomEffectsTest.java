@@ -46,6 +46,25 @@ class RandomEffectsTest {
     }
 
     @Test
+    void readsRangesOnTheLogarithmicScale() {
+        Ranges ranges = Ranges.closed(new double[] {100, 200, 681692}, new double[] {400, 800, 681692});
+        RandomEffects effects = RandomEffects.ofLogRanges(ranges, 0.01);
+        double wide = Math.log(4) * Math.log(4) / 12;
+        Pool expected = RandomEffects.fit(
+                new double[] {Math.log(200), Math.log(400), Math.log(681692)},
+                new double[] {wide, wide, 0.01},
+                Estimator.DL,
+                MeanTest.Z);
+        Pool found = effects.fit(Estimator.DL, MeanTest.Z);
+        Reference.near(expected.estimate(), found.estimate(), 1e-14, "estimate");
+        Reference.near(expected.tau2(), found.tau2(), 1e-13, "tau2");
+        Reference.near(Math.exp(0.95387255240894 * Math.sqrt(found.tau2())), found.medianRatio(), 1e-13, "ratio");
+        Ranges open = Ranges.closed(new double[] {100}, new double[] {Double.POSITIVE_INFINITY});
+        assertThrows(IllegalArgumentException.class, () -> RandomEffects.ofLogRanges(open, 0.01));
+        assertThrows(IllegalArgumentException.class, () -> RandomEffects.ofLogRanges(Ranges.of(List.of()), 0.01));
+    }
+
+    @Test
     void refusesWhatCannotBePooled() {
         double[] one = {1};
         assertThrows(IllegalArgumentException.class, () -> RandomEffects.of(new double[0], new double[0]));
