@@ -10,8 +10,8 @@ import static dev.reckon.report.Column.maybe;
 
 import dev.reckon.base.Interval;
 import dev.reckon.figure.Attribution;
-import dev.reckon.figure.Hedge;
-import dev.reckon.figure.Kind;
+import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
 import dev.reckon.figure.Period;
 import dev.reckon.figure.Stance;
 import dev.reckon.reconcile.Answer;

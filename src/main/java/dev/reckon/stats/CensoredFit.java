@@ -3,6 +3,9 @@ package dev.reckon.stats;
 /** What comes of fitting one lognormal law to ranges: a fit, agreement, or nothing to say. */
 public sealed interface CensoredFit {
 
+    /** Median distance of two draws from a normal law, in standard deviations: its upper quartile times the square root of two. */
+    double MEDIAN_DISTANCE = 0.9538725524089398;
+
     /**
      * The law ln x ~ N(mu, sigma²) that makes the ranges most likely.
      *
@@ -14,9 +17,6 @@ public sealed interface CensoredFit {
      */
     record Fitted(double mu, double sigma, double logLikelihood, double seMu, double seLogSigma)
             implements CensoredFit {
-
-        /** Twice the upper quartile of the normal over the square root of two: median of the distance of two draws, in sigmas. */
-        private static final double MEDIAN_DISTANCE = 0.9538725524089393;
 
         /** Returns the value half the sources would lie below: exp(mu). */
         public double median() {

@@ -14,8 +14,11 @@ import java.util.OptionalDouble;
  */
 public record Range(double low, boolean lowOpen, double high, boolean highOpen) {
 
-    /** Checks that the range holds at least one number and settles the flags of unbounded ends. */
+    /** Checks that the range holds at least one number and settles the flags of unbounded ends and the sign of zero. */
     public Range {
+        // adding zero turns -0.0 into 0.0, which sorting and equality would otherwise keep apart
+        low = low + 0.0;
+        high = high + 0.0;
         lowOpen = lowOpen && low != Double.NEGATIVE_INFINITY;
         highOpen = highOpen && high != Double.POSITIVE_INFINITY;
         boolean ordered = low < high || (low == high && !lowOpen && !highOpen && Double.isFinite(low));

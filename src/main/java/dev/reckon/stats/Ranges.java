@@ -61,11 +61,19 @@ public final class Ranges {
             throw new IllegalArgumentException("need as many lower as upper ends and flags, got " + low.length + ", "
                     + lowOpen.length + ", " + high.length + ", " + highOpen.length);
         }
-        Range[] checked = new Range[low.length];
+        return checked(low.clone(), lowOpen.clone(), high.clone(), highOpen.clone());
+    }
+
+    /** Settles flags and zeros as {@link Range} does, and refuses what it refuses. */
+    private static Ranges checked(double[] low, boolean[] lowOpen, double[] high, boolean[] highOpen) {
         for (int i = 0; i < low.length; i++) {
-            checked[i] = new Range(low[i], lowOpen[i], high[i], highOpen[i]);
+            Range range = new Range(low[i], lowOpen[i], high[i], highOpen[i]);
+            low[i] = range.low();
+            lowOpen[i] = range.lowOpen();
+            high[i] = range.high();
+            highOpen[i] = range.highOpen();
         }
-        return of(Arrays.asList(checked));
+        return new Ranges(low, lowOpen, high, highOpen);
     }
 
     /** Returns the given ranges, in order. */
@@ -77,9 +85,8 @@ public final class Ranges {
         boolean[] highOpen = new boolean[n];
         for (int i = 0; i < n; i++) {
             Range range = ranges.get(i);
-            // adding zero turns -0.0 into 0.0, which sorting would otherwise keep apart
-            low[i] = range.low() + 0.0;
-            high[i] = range.high() + 0.0;
+            low[i] = range.low();
+            high[i] = range.high();
             lowOpen[i] = range.lowOpen();
             highOpen[i] = range.highOpen();
         }

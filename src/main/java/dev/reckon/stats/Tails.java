@@ -93,6 +93,46 @@ public final class Tails {
     }
 
     /**
+     * Returns the number a chi-square number with {@code df} degrees of freedom exceeds with probability {@code p}.
+     *
+     * @throws IllegalArgumentException unless {@code 0 < p < 1} and {@code df} is positive
+     */
+    public static double chiSquareUpperQuantile(double p, double df) {
+        return chiSquareQuantile(p, df, true);
+    }
+
+    /**
+     * Returns the number below which a chi-square number with {@code df} degrees of freedom lies with probability {@code p}.
+     *
+     * @throws IllegalArgumentException unless {@code 0 < p < 1} and {@code df} is positive
+     */
+    public static double chiSquareLowerQuantile(double p, double df) {
+        return chiSquareQuantile(p, df, false);
+    }
+
+    /** Newton on the logarithm of the asked-for tail, which is concave (a chi-square density in log q is log-concave). */
+    private static double chiSquareQuantile(double p, double df, boolean upper) {
+        requireProbability(p);
+        requirePositive(df);
+        double q = wilsonHilferty(upper ? -normalQuantile(p) : normalQuantile(p), df);
+        for (int i = 0; i < MOST_STEPS; i++) {
+            double tail = upper ? Gamma.regularizedGammaQ(df / 2, q / 2) : Gamma.regularizedGammaP(df / 2, q / 2);
+            double density = Math.exp((df / 2) * Math.log(q / 2) - q / 2 - Gamma.logGamma(df / 2));
+            double step = Math.log(tail / p) * tail / density * (upper ? 1 : -1);
+            q *= Math.exp(Math.max(-2, Math.min(2, step)));
+            if (!(Math.abs(step) > 1e-9)) {
+                break;
+            }
+        }
+        return q;
+    }
+
+    private static double wilsonHilferty(double z, double df) {
+        double root = 1 - 2 / (9 * df) + z * Math.sqrt(2 / (9 * df));
+        return df * Math.pow(Math.max(root, 0.01), 3);
+    }
+
+    /**
      * Returns the probability that Student's t with {@code df} degrees of freedom lies further from 0 than {@code t}, on either side.
      *
      * @throws IllegalArgumentException unless {@code df} is positive

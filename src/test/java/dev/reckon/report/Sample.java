@@ -13,7 +13,7 @@ import dev.reckon.align.Question;
 import dev.reckon.doc.Block;
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
-import dev.reckon.figure.Kind;
+import dev.reckon.mention.Kind;
 import dev.reckon.figure.Stance;
 import dev.reckon.reconcile.Answer;
 import dev.reckon.reconcile.Check;
