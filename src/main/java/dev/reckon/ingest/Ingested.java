@@ -12,15 +12,10 @@ public sealed interface Ingested {
     /**
      * A document that was read.
      *
+     * @param source the path, {@code -} for standard input, or {@code path:line} for one line of JSONL
      * @param document the document
      */
-    record Read(Document document) implements Ingested {
-
-        @Override
-        public String source() {
-            return document.name();
-        }
-    }
+    record Read(String source, Document document) implements Ingested {}
 
     /**
      * An input that was not read; the others were.

@@ -4,6 +4,10 @@ import dev.reckon.doc.Document;
 import dev.reckon.ingest.Ingested.Code;
 import dev.reckon.ingest.Ingested.Notice;
 import dev.reckon.ingest.Ingested.Rejected;
+import dev.reckon.ingest.html.HtmlReader;
+import dev.reckon.ingest.jsonl.JsonLinesReader;
+import dev.reckon.ingest.jsonl.JsonReader;
+import dev.reckon.ingest.text.TextBlocks;
 import dev.reckon.ingest.text.TextReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -35,7 +39,12 @@ public final class Readers {
 
     /** Returns the readers of every format there is. */
     public static Readers standard() {
-        return new Readers(List.of(new ForeignFormats(), new TextReader()));
+        return new Readers(List.of(
+                new ForeignFormats(),
+                new JsonLinesReader(TextBlocks::in),
+                new JsonReader(),
+                new HtmlReader(),
+                new TextReader()));
     }
 
     /**
@@ -130,7 +139,7 @@ public final class Readers {
     private static final class UniqueNames implements Consumer<Ingested> {
 
         private final Consumer<Ingested> sink;
-        private final Set<String> names = new HashSet<>();
+        private final Map<String, String> sourcesByName = new HashMap<>();
 
         UniqueNames(Consumer<Ingested> sink) {
             this.sink = sink;
@@ -138,14 +147,18 @@ public final class Readers {
 
         @Override
         public void accept(Ingested ingested) {
-            if (ingested instanceof Ingested.Read read
-                    && !names.add(read.document().name())) {
-                String why =
-                        "the name '" + read.source() + "' was already used by another document: give each its own id";
-                sink.accept(new Rejected(read.source(), Code.DUPLICATE_ID, why));
-            } else {
-                sink.accept(ingested);
+            sink.accept(ingested instanceof Ingested.Read read ? unique(read) : ingested);
+        }
+
+        private Ingested unique(Ingested.Read read) {
+            String name = read.document().name();
+            String first = sourcesByName.putIfAbsent(name, read.source());
+            if (first == null) {
+                return read;
             }
+            String why = "%s is called '%s' as %s already is: give each document its own id"
+                    .formatted(read.source(), name, first);
+            return new Rejected(read.source(), Code.DUPLICATE_ID, why);
         }
     }
 }

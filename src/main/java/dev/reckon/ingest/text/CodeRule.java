@@ -5,33 +5,20 @@ import dev.reckon.doc.Block.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Fenced code, displayed LaTeX formulas, a leading block of settings between {@code ---} lines, and lines that only draw a rule.
+ * Fenced code, a leading block of settings between {@code ---} lines, and lines that only draw a rule.
  *
- * <p>A fence or formula that is never closed is none: it must not hide the rest of a text. Searches for a closing line that failed
- * are remembered, so that many unclosed openings stay linear.
+ * <p>A fence that is never closed is none: it must not hide the rest of a text. Searches for a closing fence are remembered, so
+ * that many unclosed ones stay linear.
  */
 final class CodeRule implements BlockRule {
 
-    private static final Set<String> FORMULAS = Set.of(
-            "equation",
-            "align",
-            "alignat",
-            "gather",
-            "multline",
-            "eqnarray",
-            "displaymath",
-            "math",
-            "verbatim",
-            "lstlisting");
     private static final int MAX_FENCE = 16;
     private static final int MAX_SETTINGS = 200;
 
     private final Lines lines;
-    private final Map<String, Integer> searchedFrom = new HashMap<>();
-    private final Map<String, Integer> foundAt = new HashMap<>();
+    private final Map<String, Search> searches = new HashMap<>();
 
     CodeRule(Lines lines) {
         this.lines = lines;
@@ -61,13 +48,7 @@ final class CodeRule implements BlockRule {
 
     private int closing(int line) {
         char c = lines.firstChar(line);
-        if (c == '`' || c == '~') {
-            return closingFence(line, c);
-        }
-        if (c == '\\') {
-            return closingFormula(line);
-        }
-        return c == '$' && lines.startsWith(line, "$$") && lines.only(line, "$") ? search("$$", line + 1) : NONE;
+        return c == '`' || c == '~' ? closingFence(line, c) : NONE;
     }
 
     private int closingFence(int line, char c) {
@@ -77,47 +58,23 @@ final class CodeRule implements BlockRule {
         return length < 3 || inline ? NONE : search(String.valueOf(c).repeat(length), line + 1);
     }
 
-    private int closingFormula(int line) {
-        if (lines.startsWith(line, "\\[")) {
-            return lines.last(line) - lines.first(line) > 3 && lines.text().startsWith("\\]", lines.last(line) - 2)
-                    ? line
-                    : search("\\]", line + 1);
-        }
-        if (!lines.startsWith(line, "\\begin{")) {
-            return NONE;
-        }
-        int nameStart = lines.first(line) + "\\begin{".length();
-        int nameEnd = lines.indexOf(line, "}");
-        if (nameEnd < nameStart) {
-            return NONE;
-        }
-        String name = lines.text().substring(nameStart, nameEnd);
-        String plain = name.endsWith("*") ? name.substring(0, name.length() - 1) : name;
-        return FORMULAS.contains(plain) ? search("\\end{" + name + "}", line) : NONE;
-    }
-
-    /** Returns the first line at or after {@code from} that closes what {@code closer} closes; each line is looked at once per closer. */
-    private int search(String closer, int from) {
-        int known = foundAt.getOrDefault(closer, NONE);
-        if (searchedFrom.containsKey(closer) && searchedFrom.get(closer) <= from && (known == NONE || known >= from)) {
-            return known;
+    /** Returns the first line at or after {@code from} that closes {@code fence}; each line is looked at once per fence. */
+    private int search(String fence, int from) {
+        Search known = searches.get(fence);
+        if (known != null && known.from() <= from && (known.found() == NONE || known.found() >= from)) {
+            return known.found();
         }
         int found = from;
-        while (found < lines.count() && !closes(found, closer)) {
+        while (found < lines.count() && !closes(found, fence)) {
             found++;
         }
         int result = found < lines.count() ? found : NONE;
-        searchedFrom.put(closer, from);
-        foundAt.put(closer, result);
+        searches.put(fence, new Search(from, result));
         return result;
     }
 
-    private boolean closes(int line, String closer) {
-        char c = closer.charAt(0);
-        if (c == '\\') {
-            return lines.indexOf(line, closer) >= 0;
-        }
-        return lines.startsWith(line, closer) && lines.only(line, String.valueOf(c));
+    private boolean closes(int line, String fence) {
+        return lines.startsWith(line, fence) && lines.only(line, fence.substring(0, 1));
     }
 
     private int settingsEnd() {
@@ -138,4 +95,6 @@ final class CodeRule implements BlockRule {
         boolean entry = lines.firstChar(line) == '-' && !lines.only(line, "-");
         return key || entry || lines.indent(line) > 0;
     }
+
+    private record Search(int from, int found) {}
 }

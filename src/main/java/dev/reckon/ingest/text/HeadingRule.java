@@ -6,10 +6,15 @@ import dev.reckon.doc.Block.Kind;
 import java.util.List;
 import java.util.Map;
 
-/** Headings that say so themselves: Markdown's {@code # x}, a wiki's {@code == x ==}, LaTeX's <code>\section{x}</code>. */
+/**
+ * Headings that say so themselves: Markdown's {@code # x}, a line all in bold type, a wiki's {@code == x ==}, LaTeX's
+ * <code>\section{x}</code>.
+ */
 final class HeadingRule implements BlockRule {
 
     private static final int MAX_LEVEL = 6;
+    private static final int MAX_BOLD = 100;
+    private static final int BOLD_LEVEL = 3;
     private static final Map<String, Integer> LATEX =
             Map.of("\\title", 1, "\\part", 1, "\\chapter", 1, "\\section", 2, "\\subsection", 3, "\\subsubsection", 4);
 
@@ -39,6 +44,7 @@ final class HeadingRule implements BlockRule {
             case '#' -> markdownLevel(line);
             case '=' -> wikiLevel(line);
             case '\\' -> latexLevel(line);
+            case '*' -> boldLevel(line);
             default -> 0;
         };
     }
@@ -62,6 +68,18 @@ final class HeadingRule implements BlockRule {
             }
         }
         return marks;
+    }
+
+    /** Returns the level of {@code **Methods:**} alone on its line, which abstracts set above their parts. */
+    private int boldLevel(int line) {
+        Span span = lines.span(line);
+        boolean bold = lines.run(line, '*') == 2 && lines.occurrences(line, '*') == 4 && span.length() > 4;
+        if (!bold || span.length() > MAX_BOLD || !"**".equals(lines.text().substring(span.end() - 2, span.end()))) {
+            return 0;
+        }
+        Span words = new Span(span.start() + 2, span.end() - 2);
+        boolean statement = lines.text().charAt(words.end() - 1) == '.' || Amounts.stated(lines.text(), words);
+        return statement ? 0 : BOLD_LEVEL;
     }
 
     private int latexLevel(int line) {

@@ -83,9 +83,8 @@ final class TableRule implements BlockRule {
             return false;
         }
         boolean bothEnds = fenced(line) && fenced(line + 1);
-        return isDrawn(line + 1) && lines.occurrences(line + 1, '-') > 1
-                || bothEnds
-                || (pipes > 1 && pipes == pipes(line + 1));
+        boolean ruled = isDrawn(line + 1) && lines.occurrences(line + 1, '-') > 1;
+        return ruled || bothEnds || (pipes > 1 && pipes == pipes(line + 1));
     }
 
     private boolean fenced(int line) {
@@ -101,9 +100,9 @@ final class TableRule implements BlockRule {
     }
 
     private boolean isDrawn(int line) {
-        return lines.only(line, "|+-=: ")
-                && lines.occurrences(line, '-') + lines.occurrences(line, '=') > 0
-                && (lines.occurrences(line, '|') > 0 || lines.occurrences(line, '+') > 1);
+        boolean dashes = lines.occurrences(line, '-') + lines.occurrences(line, '=') > 0;
+        boolean crossings = lines.occurrences(line, '|') > 0 || lines.occurrences(line, '+') > 1;
+        return lines.only(line, "|+-=: ") && dashes && crossings;
     }
 
     /** Returns whether the line is two or more runs of dashes with white space between. */

@@ -22,6 +22,7 @@ public final class TextBlocks {
         this.lists = new ListRule(lines, this::paragraphEnds);
         this.rules = List.of(
                 new CodeRule(lines),
+                new FormulaRule(lines),
                 new HeadingRule(lines),
                 new TableRule(lines),
                 lists,

@@ -41,6 +41,6 @@ public final class TextReader implements DocumentReader {
         }
         decoded.get().notice(name).ifPresent(sink);
         Document document = new Document(name, Source.sha256(bytes), Titles.in(text, blocks), text, blocks);
-        sink.accept(new Ingested.Read(document));
+        sink.accept(new Ingested.Read(name, document));
     }
 }
