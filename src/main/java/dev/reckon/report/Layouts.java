@@ -10,10 +10,10 @@ import static dev.reckon.report.Column.maybe;
 
 import dev.reckon.base.Interval;
 import dev.reckon.figure.Attribution;
-import dev.reckon.mention.Hedge;
-import dev.reckon.mention.Kind;
 import dev.reckon.figure.Period;
 import dev.reckon.figure.Stance;
+import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Answer;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Relation;
