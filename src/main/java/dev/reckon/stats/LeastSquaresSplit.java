@@ -3,8 +3,8 @@ package dev.reckon.stats;
 import java.util.Arrays;
 
 /**
- * Splits sorted numbers into runs with the least sum of squares, by dynamic programming: Fisher (1958), with the best start of the last run
- * found by halving, as it never falls when numbers are added (Grønlund et al. 2017).
+ * Splits sorted numbers into runs with the least sum of squares, by dynamic programming: Fisher (1958), with the best
+ * start of the last run found by halving, as it never falls when numbers are added (Grønlund et al. 2017).
  */
 final class LeastSquaresSplit {
 

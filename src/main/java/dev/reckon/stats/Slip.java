@@ -19,8 +19,8 @@ public enum Slip {
     private static final int FURTHEST = 9;
 
     /**
-     * Returns the slip that turns {@code right} into {@code written}, empty when they are equal or no single slip does. Signs and units are not
-     * looked at.
+     * Returns the slip that turns {@code right} into {@code written}, empty when they are equal or no single slip does.
+     * Signs and units are not looked at.
      */
     public static Optional<Slip> between(BigDecimal written, BigDecimal right) {
         if (written.signum() == 0 || right.signum() == 0 || written.compareTo(right) == 0) {
@@ -76,8 +76,8 @@ public enum Slip {
     }
 
     /**
-     * Returns the power of ten, of the smallest size, that brings {@code written} inside {@code right}: 3 when a thousand times as much
-     * would fit. Empty when it fits as it is, or no power up to nine does.
+     * Returns the power of ten, of the smallest size, that brings {@code written} inside {@code right}: 3 when a
+     * thousand times as much would fit. Empty when it fits as it is, or no power up to nine does.
      */
     public static Optional<Integer> magnitude(double written, Range right) {
         if (right.contains(written) || written == 0) {

@@ -77,8 +77,8 @@ final class TauSolver {
     }
 
     /**
-     * The tau² of the highest likelihood. There may be several local maxima, so the slope is followed along a grid that doubles from
-     * the smallest variance up to where it is negative for good, and between grid points where it turns.
+     * The tau² of the highest likelihood. There may be several local maxima, so the slope is followed along a grid that
+     * doubles from the smallest variance up to where it is negative for good, and between grid points where it turns.
      */
     private double likeliest(Score score) {
         List<Double> maxima = new ArrayList<>(2);
