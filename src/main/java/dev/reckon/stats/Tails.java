@@ -120,6 +120,11 @@ public final class Tails {
         double q = wilsonHilferty(upper ? -normalQuantile(p) : normalQuantile(p), df);
         for (int i = 0; i < MOST_STEPS; i++) {
             double tail = upper ? Gamma.regularizedGammaQ(df / 2, q / 2) : Gamma.regularizedGammaP(df / 2, q / 2);
+            if (!(tail > 0)) {
+                // started beyond the smallest double: come back
+                q *= upper ? 0.75 : 1.5;
+                continue;
+            }
             double density = Math.exp((df / 2) * Math.log(q / 2) - q / 2 - Gamma.logGamma(df / 2));
             double step = Math.log(tail / p) * tail / density * (upper ? 1 : -1);
             q *= Math.exp(Math.max(-2, Math.min(2, step)));
@@ -182,7 +187,9 @@ public final class Tails {
         for (int i = 0; i < MOST_STEPS; i++) {
             double tail = studentTwoSided(t, df);
             if (!(tail > 0)) {
-                break;
+                // started beyond the smallest double: come back
+                t *= 0.75;
+                continue;
             }
             double step = Math.log(tail / alpha) * tail / (2 * t * studentDensity(t, df));
             t *= Math.exp(Math.max(-2, Math.min(2, step)));
