@@ -118,8 +118,7 @@ class PathologicalInputTest {
 
     @Test
     void deepNestingOverflowsNoStack() {
-        for (String tag :
-                List.of("div", "b", "ul", "sup", "blockquote", "q")) {
+        for (String tag : List.of("div", "b", "ul", "sup", "blockquote", "q")) {
             String page = "<html>" + ("<" + tag + ">").repeat(100_000) + "5 sheds";
             Ingestion read = Readers.standard().read(List.of("-"), new ByteArrayInputStream(page.getBytes(UTF_8)));
             assertEquals(1, read.documents().size() + read.rejected().size(), tag);
