@@ -1,8 +1,9 @@
 package dev.reckon.report.html;
 
 import dev.reckon.figure.Figure;
-import dev.reckon.figure.Hedge;
+
 import dev.reckon.figure.Value;
+import dev.reckon.mention.Hedge;
 import dev.reckon.reconcile.Verdict;
 import dev.reckon.report.Plain;
 import dev.reckon.report.Wording;
