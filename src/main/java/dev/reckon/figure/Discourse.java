@@ -30,6 +30,7 @@ final class Discourse {
     private static final int MOST_RECENT = 48;
     private static final int LONGEST_CARRY = 3;
     private static final int RIGHT_AT = 3;
+    private static final int LONGEST_VOICE = 1;
 
     private final Knowledge knowledge;
     private final Document document;
@@ -44,6 +45,7 @@ final class Discourse {
     private Optional<Period> listPeriod = Optional.empty();
     private int sentencesSincePeriod;
     private int sentencesSinceEvent;
+    private int sentencesSinceVoice;
     private Optional<Attribution> lastPerson = Optional.empty();
     private Optional<Attribution> open = Optional.empty();
     private Optional<Period> periodBefore = Optional.empty();
@@ -160,9 +162,14 @@ final class Discourse {
         boolean item = passage.block().kind() != Block.Kind.PARAGRAPH;
         if (speaker.isPresent()) {
             open = speaker.map(Source::attribution);
-        } else if (!opensList && !item && !continues(passage)) {
+        } else if (!opensList && !item && !continues(passage) && sentencesSinceVoice >= LONGEST_VOICE) {
             open = Optional.empty();
         }
+        boolean statesFigure = speaker.isPresent()
+                && figures.stream().anyMatch(figure -> figure.attribution()
+                        .text()
+                        .equals(speaker.get().attribution().text()));
+        sentencesSinceVoice = statesFigure ? 0 : speaker.isPresent() ? LONGEST_VOICE : sentencesSinceVoice + 1;
         rememberTime(passage, opensList);
         statedPlaces(passage).findFirst().ifPresent(place -> placeBefore = Optional.of(place));
         rememberEvent(passage);
@@ -268,7 +275,10 @@ final class Discourse {
     }
 
     private Optional<Attribution> inherited(Passage passage) {
-        return continues(passage) || listItem(passage) ? open : Optional.empty();
+        boolean sameParagraph = before.isPresent() && before.get().block().equals(passage.block());
+        return continues(passage) || listItem(passage) || sameParagraph && sentencesSinceVoice < LONGEST_VOICE
+                ? open
+                : Optional.empty();
     }
 
     private boolean listItem(Passage passage) {

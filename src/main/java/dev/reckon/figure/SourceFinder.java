@@ -24,6 +24,7 @@ final class SourceFinder {
     private static final int BY_VERB = 3;
     private static final int BY_NOUN = 2;
     private static final int GENERIC = 2;
+    private static final int LONGEST_LEAD = 7;
 
     private final Passage passage;
     private final Line line;
@@ -79,11 +80,16 @@ final class SourceFinder {
         Word word = line.word(i);
         if (word.isForm("according") && line.isForm(i + 1, "to")) {
             phrase(i, i + 2, BY_VERB);
+        } else if (word.isForm("acc") && line.isMark(i + 1, '.') && line.isForm(i + 2, "to")) {
+            phrase(i, i + 3, BY_VERB);
+        } else if (line.is(i, WordClass.PREPOSITION) && isPossessive(i + 1) && isOpinion(i + 2)) {
+            opinion(i);
         } else if (word.isForm("per") && i == 0) {
             phrase(i, i + 1, BY_NOUN);
         } else if (word.isForm("citing") || word.isForm("quoting")) {
             cited(i);
-        } else if (word.is(WordClass.REPORTING_VERB) && isVerbHere(i)) {
+        } else if (word.is(WordClass.REPORTING_VERB) && isVerbHere(i)
+                || word.is(WordClass.FIGURE_VERB) && givesFigure(i)) {
             verb(i);
         }
         if (word.is(WordClass.SOURCE_NOUN)) {
@@ -94,7 +100,84 @@ final class SourceFinder {
         }
     }
 
+    // ---- "in his view", "by its reckoning"
+
+    private boolean isPossessive(int i) {
+        return line.isForm(i, "his") || line.isForm(i, "her") || line.isForm(i, "its") || line.isForm(i, "their");
+    }
+
+    private boolean isOpinion(int i) {
+        return switch (line.word(i).form()) {
+            case "view",
+                    "opinion",
+                    "reckoning",
+                    "estimation",
+                    "estimate",
+                    "count",
+                    "account",
+                    "calculation",
+                    "calculations",
+                    "telling",
+                    "judgement",
+                    "judgment",
+                    "figures" -> true;
+            default -> false;
+        };
+    }
+
+    private void opinion(int i) {
+        lastPerson.ifPresent(person -> found.add(voice(person, i, i + 3, 0)));
+    }
+
+    private Source voice(Attribution person, int from, int to, int scopeFrom) {
+        return new Source(
+                person.type(),
+                person.text().orElse(""),
+                line.spanOf(from, to),
+                from,
+                to,
+                scopeFrom,
+                line.size(),
+                BY_VERB,
+                person.upstream());
+    }
+
     // ---- reporting verbs
+
+    /** A figure stands right behind the verb, over words such as "at", "up with", "it", "a floor of" and hedges. */
+    private boolean givesFigure(int verb) {
+        int at = verb + 1;
+        while (at < line.size() && at < verb + LONGEST_LEAD && passage.mentionAt(at) < 0) {
+            Word word = line.word(at);
+            boolean light = Nouns.isFunctionWord(word)
+                    || word.is(WordClass.ADVERB)
+                    || word.is(WordClass.SOURCE_NOUN)
+                    || word.isForm("far")
+                    || word.isForm("floor")
+                    || word.isForm("toll")
+                    || word.isForm("total")
+                    || word.isForm("ceiling");
+            if (!light || line.is(at, WordClass.CLAUSE_OPENER) && !word.isForm("as")) {
+                return false;
+            }
+            at++;
+        }
+        int k = passage.mentionAt(at);
+        if (k < 0) {
+            return false;
+        }
+        boolean bare = passage.mentions().mentions().get(k).noun().isEmpty();
+        boolean owns = line.isForm(verb, "has")
+                || line.isForm(verb, "have")
+                || line.isForm(verb, "had")
+                || line.isForm(verb, "made")
+                || line.isForm(verb, "set")
+                || line.isForm(verb, "raised")
+                || line.isForm(verb, "lowered")
+                || line.isForm(verb, "reached")
+                || line.isForm(verb, "saw");
+        return !owns || bare;
+    }
 
     /** Not a participle before a noun ("an estimated", "the reported"), not a noun ("the count of"). */
     private boolean isVerbHere(int i) {
@@ -212,17 +295,9 @@ final class SourceFinder {
             return;
         }
         Word word = line.word(last);
-        if (word.isForm("he") || word.isForm("she")) {
-            lastPerson.ifPresent(person -> found.add(new Source(
-                    person.type(),
-                    person.text().orElse(""),
-                    line.spanOf(last, last + 1),
-                    last,
-                    last + 1,
-                    verb,
-                    line.size(),
-                    BY_VERB,
-                    person.upstream())));
+        if (word.isForm("he") || word.isForm("she") || word.isForm("they") || word.isForm("it") && last == 0) {
+            lastPerson.ifPresent(
+                    person -> found.add(voice(person, last, last + 1, isParenthetical(last, verb) ? 0 : last)));
             return;
         }
         if (word.isForm("we") || word.isForm("i")) {
@@ -242,31 +317,97 @@ final class SourceFinder {
             nounPhraseEndingAt(name, verb);
             return;
         }
-        if (line.isMark(last, ',')) {
-            apposition(last, verb);
-            return;
+        boolean named = line.isMark(last, ',') ? apposition(last, verb) : nounPhraseEndingAt(end, verb);
+        if (!named) {
+            clauseSubject(verb);
         }
-        nounPhraseEndingAt(end, verb);
+    }
+
+    /** "Researchers at the university, commissioned by the governor, estimated": the subject opens the clause. */
+    private void clauseSubject(int verb) {
+        int from = passage.clauseStart(verb);
+        for (int i = from; i < verb; i++) {
+            boolean earlierVerb =
+                    line.is(i, WordClass.REPORTING_VERB) && !line.is(i, WordClass.SOURCE_NOUN) && isVerbHere(i)
+                            || line.is(i, WordClass.AUXILIARY) && i < verb - 3;
+            if (earlierVerb || line.isForm(i, "that") || line.isForm(i, "there")) {
+                return;
+            }
+        }
+        int at = line.is(from, WordClass.CONJUNCTION) ? from + 1 : from;
+        boolean preposition = line.is(at, WordClass.PREPOSITION) || line.is(at, WordClass.PRONOUN);
+        if (!preposition) {
+            phraseStartingAt(at)
+                    .filter(p -> p.to() < verb && passage.mentionAt(p.from()) < 0)
+                    .ifPresent(p -> add(p.type(), p.from(), p.to(), p.from(), BY_VERB));
+        }
+    }
+
+    /** ", he reckoned,": a reporting clause set between commas speaks for the whole sentence. */
+    private boolean isParenthetical(int from, int verb) {
+        return line.isMark(from - 1, ',')
+                && (line.isMark(verb + 1, ',') || line.isMark(verb + 1, '.') || verb + 1 >= line.size());
     }
 
     /** "R.J. Rummel, an analyst of killings, estimates": the name stands before the comma that opens the apposition. */
-    private void apposition(int comma, int verb) {
+    private boolean apposition(int comma, int verb) {
         for (int i = comma - 1; i > 0 && i > comma - LONGEST_APPOSITION; i--) {
             boolean opens = line.isMark(i, ',')
                     && (line.isCapitalised(i - 1)
                             || line.is(i - 1, WordClass.ROLE_NOUN)
                             || line.is(i - 1, WordClass.SOURCE_NOUN)
                             || line.isMark(i - 1, ')'));
-            if (opens && nounPhraseEndingAt(i, i)) {
-                return;
+            if (opens && nounPhraseEndingAt(i, verb)) {
+                return true;
             }
         }
+        return false;
     }
 
     private boolean nounPhraseEndingAt(int end, int verb) {
-        Optional<Phrase> phrase = phraseEndingAt(end);
-        phrase.ifPresent(p -> add(p.type(), p.from(), p.to(), verb, BY_VERB));
+        Optional<Phrase> phrase = phraseEndingAt(end).filter(p -> !isBehindPreposition(p.from()) && !holdsFigure(p));
+        phrase.ifPresent(p -> add(
+                p.type(),
+                p.from(),
+                p.to(),
+                isParenthetical(nounPhraseStart(p.from()), verb) || isTrailing(p, verb) ? 0 : p.from(),
+                BY_VERB));
         return phrase.isPresent();
+    }
+
+    private int nounPhraseStart(int from) {
+        return line.is(from - 1, WordClass.ARTICLE) ? from - 1 : from;
+    }
+
+    /** "..., the office said on Friday": a comma or a closing quotation before the name, and no figure behind the verb. */
+    private boolean isTrailing(Phrase phrase, int verb) {
+        int before = nounPhraseStart(phrase.from()) - 1;
+        boolean comma = line.isMark(before, ',') || line.isMark(before, '"') || line.isMark(before, '”');
+        return comma
+                && !line.isForm(verb + 1, "that")
+                && passage.mentions().mentions().stream().anyMatch(m -> m.to() <= phrase.from())
+                && passage.mentions().mentions().stream()
+                        .noneMatch(m -> m.from() > verb && m.from() <= verb + LONGEST_LEAD);
+    }
+
+    /** What stands behind a preposition is no subject: "a writer at the institute complained". */
+    private boolean isBehindPreposition(int from) {
+        int before = nounPhraseStart(from) - 1;
+        return line.is(before, WordClass.PREPOSITION)
+                && !line.isForm(before, "than")
+                && !line.is(before, WordClass.CLAUSE_OPENER)
+                && !line.isForm(before, "as")
+                && !line.isForm(before, "but")
+                && !line.isForm(before, "while");
+    }
+
+    private boolean holdsFigure(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (passage.mentionAt(i) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "..., said Smith": the speaker stands behind the verb, what is said before it. */
@@ -600,7 +741,12 @@ final class SourceFinder {
         }
         boolean cueAtStart =
                 from == 0 && i > 0 && (line.is(0, WordClass.GENERIC_CUE) || line.is(0, WordClass.OFFICIAL));
-        if (!named && !cue && !cueAtStart || !isBody(i)) {
+        boolean bareEstimates = i == 0 && line.isForm(i, "estimates");
+        if (!named && !cue && !cueAtStart && !bareEstimates || !isBody(i)) {
+            return;
+        }
+        if (bareEstimates) {
+            found.add(source(Type.GENERIC, 0, 1, 0, line.size(), 1));
             return;
         }
         typed(from, to).ifPresent(p -> found.add(source(p.type(), p.from(), p.to(), p.from(), line.size(), 1)));
@@ -613,7 +759,14 @@ final class SourceFinder {
     /** Nouns that state numbers of themselves. */
     private boolean isBody(int i) {
         return switch (line.word(i).form()) {
-            case "estimate",
+            case "logs",
+                    "answer",
+                    "result",
+                    "tweet",
+                    "heading",
+                    "permit",
+                    "reckoning",
+                    "estimate",
                     "estimates",
                     "census",
                     "censuses",
