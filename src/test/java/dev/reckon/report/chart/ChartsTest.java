@@ -24,8 +24,11 @@ import org.w3c.dom.Element;
 
 class ChartsTest {
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    ChartsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private final Answer answer = Sample.answer("died");
 

@@ -25,8 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReportFolderTest {
 
-    @TempDir
-    private Path temp;
+    private final Path temp;
+
+    ReportFolderTest(@TempDir Path temp) {
+        this.temp = temp;
+    }
 
     @Test
     void holdsThePageTheTablesAndTheCharts() throws IOException {
