@@ -97,7 +97,7 @@ class FigureWriterTest {
 
     @Test
     void cutsTheMiddleOfLongCells() {
-        assertEquals("The So…Varn", TextTable.shortened("The Society of the Lower Varn", 11));
+        assertEquals("The S…Varn", TextTable.shortened("The Society of the Lower Varn", 11));
         assertEquals("short", TextTable.shortened("short", 11));
         assertEquals("飢…死", TextTable.shortened("飢饉による死", 5));
     }
