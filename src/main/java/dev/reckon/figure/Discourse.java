@@ -258,11 +258,12 @@ final class Discourse {
                     && quoted
                     && passage.isQuoted(source.from())
                     && !passage.isQuoted(best.get().from());
+            boolean close = mention.from() - source.to() <= RIGHT_AT && source.strength() == 1;
             boolean evidence = best.isPresent()
-                    && best.get().strength() >= source.strength()
+                    && !close
                     && source.type() == Attribution.Type.DOCUMENT
                     && best.get().type() != Attribution.Type.DOCUMENT
-                    && mention.from() - source.to() > RIGHT_AT;
+                    && best.get().from() < source.from();
             if (best.isEmpty()
                     || !weaker
                             && !nested

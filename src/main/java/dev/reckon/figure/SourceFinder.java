@@ -256,8 +256,9 @@ final class SourceFinder {
         if (passive) {
             return;
         }
+        int before = found.size();
         subject(end, i);
-        if (found.isEmpty() || found.get(found.size() - 1).scopeFrom() != i) {
+        if (found.size() == before) {
             inverted(i);
         }
     }
@@ -351,6 +352,18 @@ final class SourceFinder {
 
     /** "R.J. Rummel, an analyst of killings, estimates": the name stands before the comma that opens the apposition. */
     private boolean apposition(int comma, int verb) {
+        Optional<Phrase> name = phraseEndingAt(comma)
+                .filter(p -> line.isMark(p.from() - 1, ',')
+                        && (line.is(p.from() - 2, WordClass.TITLE) || line.is(p.from() - 2, WordClass.ROLE_NOUN)));
+        if (name.isPresent()) {
+            add(
+                    name.get().type(),
+                    name.get().from(),
+                    name.get().to(),
+                    name.get().from(),
+                    BY_VERB);
+            return true;
+        }
         for (int i = comma - 1; i > 0 && i > comma - LONGEST_APPOSITION; i--) {
             boolean opens = line.isMark(i, ',')
                     && (line.isCapitalised(i - 1)
@@ -589,7 +602,7 @@ final class SourceFinder {
             if (verb || !(name || noun || between || initial || joined || modifier || year)) {
                 break;
             }
-            names |= name && to > 0;
+            names |= name && (to > 0 || word.id() == 0);
             sayer |= noun;
             to++;
         }
@@ -749,11 +762,55 @@ final class SourceFinder {
             found.add(source(Type.GENERIC, 0, 1, 0, line.size(), 1));
             return;
         }
-        typed(from, to).ifPresent(p -> found.add(source(p.type(), p.from(), p.to(), p.from(), line.size(), 1)));
+        int strength = rangesBehind(to) ? BY_VERB : 1;
+        typed(from, to).ifPresent(p -> found.add(source(p.type(), p.from(), p.to(), p.from(), line.size(), strength)));
+    }
+
+    /** "other estimates of the crowd range from": the noun is the subject of a verb that gives figures. */
+    private boolean rangesBehind(int from) {
+        for (int i = from; i < Math.min(line.size(), from + LONGEST_LEAD); i++) {
+            switch (line.word(i).form()) {
+                case "range",
+                        "ranges",
+                        "ranged",
+                        "vary",
+                        "varies",
+                        "run",
+                        "runs",
+                        "put",
+                        "place",
+                        "give",
+                        "gave",
+                        "suggest",
+                        "suggested",
+                        "differ" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean isStatement(int i) {
         return line.isForm(i + 1, "of") || line.isForm(i + 1, "that");
+    }
+
+    /** Nouns for what sayers draw on: a figure behind them is still the sayer's. */
+    private boolean isEvidence(int i) {
+        return switch (line.word(i).form()) {
+            case "data",
+                    "records",
+                    "statistics",
+                    "archives",
+                    "census",
+                    "photographs",
+                    "documents",
+                    "evidence",
+                    "figures",
+                    "registers" -> true;
+            default -> false;
+        };
     }
 
     /** Nouns that state numbers of themselves. */
