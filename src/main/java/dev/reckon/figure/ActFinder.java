@@ -2,7 +2,6 @@ package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
 import dev.reckon.mention.Mention;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds what befell those a figure counts: in its noun, in the predicate behind it, in the words before it. */
@@ -71,7 +70,7 @@ final class ActFinder {
 
     private static Optional<String> firstIn(Line line, Acts acts, int from, int to) {
         for (int i = Math.max(0, from); i < to; i++) {
-            Optional<String> act = acts.of(line.word(i));
+            Optional<String> act = acts.of(line.word(i)).map(Acts.Act::id);
             if (act.isPresent()) {
                 return act;
             }
@@ -81,19 +80,11 @@ final class ActFinder {
 
     private static Optional<String> lastIn(Line line, Acts acts, int from, int to) {
         for (int i = Math.min(to, line.size()) - 1; i >= from; i--) {
-            Optional<String> act = acts.of(line.word(i));
+            Optional<String> act = acts.of(line.word(i)).map(Acts.Act::id);
             if (act.isPresent()) {
                 return act;
             }
         }
         return Optional.empty();
-    }
-
-    /** Returns the acts the sentence names, nearest to its end first. */
-    static List<String> actsIn(Passage passage, Acts acts) {
-        return java.util.stream.IntStream.range(0, passage.line().size())
-                .mapToObj(i -> acts.of(passage.line().word(i)))
-                .flatMap(Optional::stream)
-                .toList();
     }
 }

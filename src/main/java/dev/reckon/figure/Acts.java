@@ -13,9 +13,17 @@ final class Acts {
 
     private static final String FILE = "lang/en/acts.tsv";
 
-    private final Map<Integer, String> byWord;
+    private final Map<Integer, Act> byWord;
 
-    private Acts(Map<Integer, String> byWord) {
+    /**
+     * An act.
+     *
+     * @param id its lexicon id
+     * @param countsPeople whether a bare number of it counts people
+     */
+    record Act(String id, boolean countsPeople) {}
+
+    private Acts(Map<Integer, Act> byWord) {
         this.byWord = byWord;
     }
 
@@ -24,17 +32,18 @@ final class Acts {
     }
 
     static Acts load(DataFolder data, Lexicon lexicon) {
-        Map<Integer, String> byWord = new HashMap<>();
+        Map<Integer, Act> byWord = new HashMap<>();
         for (Table.Row row : data.table(FILE).rows()) {
+            Act act = new Act(row.required("id"), row.optional("counts").isPresent());
             for (String form : row.words("forms")) {
-                byWord.putIfAbsent(lexicon.find(form).id(), row.required("id"));
+                byWord.putIfAbsent(lexicon.find(form).id(), act);
             }
         }
         return new Acts(Map.copyOf(byWord));
     }
 
-    /** Returns the id of the act {@code word} names. */
-    Optional<String> of(Word word) {
+    /** Returns the act {@code word} names. */
+    Optional<Act> of(Word word) {
         return word.id() == 0 ? Optional.empty() : Optional.ofNullable(byWord.get(word.id()));
     }
 }

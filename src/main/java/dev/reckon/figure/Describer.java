@@ -78,23 +78,34 @@ final class Describer {
     }
 
     private static boolean append(StringBuilder out, Line line, int i, BitSet left) {
-        if (left.get(i)
-                || line.isKind(i, Kind.OPAQUE)
-                || line.isMark(i, '(')
-                || line.isMark(i, ')')
-                || line.isMark(i, '"')
-                || line.isMark(i, '|')) {
+        if (isDropped(line, i, left)) {
             return false;
         }
         boolean mark = line.isKind(i, Kind.MARK);
         if (mark && !line.isDash(i) && out.length() == 0) {
             return false;
         }
-        if (line.token(i).spaced() && out.length() > 0) {
+        boolean gap = line.token(i).spaced() || i > 0 && isDropped(line, i - 1, left);
+        if (gap && out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
             out.append(' ');
         }
         out.append(line.textOf(i));
         return !mark && !Nouns.isFunctionWord(line.word(i));
+    }
+
+    private static boolean isDropped(Line line, int i, BitSet left) {
+        boolean sign =
+                line.isKind(i, Kind.MARK) && "()\"“”|:;".indexOf(line.textOf(i).charAt(0)) >= 0;
+        return left.get(i) || line.isKind(i, Kind.OPAQUE) || sign;
+    }
+
+    /** Returns whether {@code what} has too few words of its own to say what is counted. */
+    static boolean isMeagre(String what) {
+        int words = 0;
+        for (String word : what.split(" ")) {
+            words += word.length() > 3 ? 1 : 0;
+        }
+        return words < 3;
     }
 
     private static String lastWords(String text, int most) {

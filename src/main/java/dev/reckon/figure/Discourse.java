@@ -1,6 +1,7 @@
 package dev.reckon.figure;
 
 import dev.reckon.base.Span;
+import dev.reckon.doc.Block;
 import dev.reckon.doc.CodePoints;
 import dev.reckon.doc.Document;
 import dev.reckon.lang.Line;
@@ -14,34 +15,46 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a document has established so far, and the figures of its next sentence read in that light. Mutable; one per document.
  */
 final class Discourse {
 
+    private static final int MOST_VOICES = 64;
+    private static final int MOST_RECENT = 48;
+    private static final int LONGEST_CARRY = 3;
+    private static final int RIGHT_AT = 3;
+
     private final Knowledge knowledge;
     private final Document document;
     private final CodePoints codePoints;
     private final String textHash;
-    private final Map<String, Integer> placeCounts = new HashMap<>();
+    private final Optional<String> dominantPlace;
+    private final List<Attribution> voices = new ArrayList<>();
+    private final List<Figure> recent = new ArrayList<>();
 
     private Optional<Passage> before = Optional.empty();
-    private List<Figure> figuresBefore = List.of();
+    private Optional<Topic> topic = Optional.empty();
+    private Optional<Period> listPeriod = Optional.empty();
+    private int sentencesSincePeriod;
+    private int sentencesSinceEvent;
     private Optional<Attribution> lastPerson = Optional.empty();
     private Optional<Attribution> open = Optional.empty();
     private Optional<Period> periodBefore = Optional.empty();
     private Optional<String> placeBefore = Optional.empty();
     private Optional<Events.Event> eventBefore = Optional.empty();
+    private Optional<Events.Event> eventOfSection = Optional.empty();
 
-    Discourse(Knowledge knowledge, Document document) {
+    Discourse(Knowledge knowledge, Document document, Optional<String> dominantPlace) {
         this.knowledge = knowledge;
         this.document = document;
+        this.dominantPlace = dominantPlace;
         this.codePoints = new CodePoints(document.text());
         this.textHash = sha256(document.text());
     }
@@ -49,85 +62,136 @@ final class Discourse {
     /** Takes in a heading: a new section starts, and what it names holds until the text says otherwise. */
     void heading(Passage passage) {
         before = Optional.empty();
-        figuresBefore = List.of();
+        recent.clear();
         open = Optional.empty();
         periodBefore = dated(passage);
-        placeBefore = PlaceFinder.placesIn(passage).stream()
-                .filter(p -> !p.byPeople())
-                .map(PlaceFinder.Named::text)
-                .findFirst();
+        sentencesSincePeriod = 0;
+        placeBefore = statedPlaces(passage).findFirst();
         eventBefore = passage.events().stream().map(Events.Hit::event).findFirst();
-        count(passage);
+        eventOfSection = eventBefore;
+        topic = Topic.of(passage, knowledge.acts());
     }
 
-    private void count(Passage passage) {
-        passage.places().forEach(hit -> placeCounts.merge(hit.place(), 1, Integer::sum));
+    private static Stream<String> statedPlaces(Passage passage) {
+        return PlaceFinder.placesIn(passage).stream()
+                .filter(place -> place.known() && !place.byPeople())
+                .map(PlaceFinder.Named::text);
     }
 
     /** Returns the figures of {@code passage}, and takes in what it establishes. */
     List<Figure> figuresOf(Passage passage) {
-        count(passage);
         boolean newBlock = before.isPresent() && !before.get().block().equals(passage.block());
-        if (newBlock && !continuesList(passage)) {
-            open = Optional.empty();
+        if (newBlock) {
+            eventBefore = eventOfSection;
+            if (!continuesList(passage)) {
+                open = Optional.empty();
+                listPeriod = Optional.empty();
+            }
         }
-        List<Source> sources = SourceFinder.sourcesIn(passage, lastPerson);
-        List<Mention> mentions = new UnitFinder(passage, figuresBefore).settled();
+        if (passage.mentions().mentions().isEmpty()) {
+            remember(passage, List.of(), List.of());
+            return List.of();
+        }
+        List<Source> sources = resolved(SourceFinder.sourcesIn(passage, lastPerson));
+        List<Mention> mentions = new UnitFinder(passage, knowledge.acts(), topic, recent).settled();
         List<Figure> figures = new ArrayList<>();
         for (Mention mention : mentions) {
-            figures.add(figure(passage, mention, mentions, sources, figures));
+            figures.add(figure(passage, mention, sources));
         }
         remember(passage, sources, figures);
         return figures;
+    }
+
+    /** "the report", "the church": a bare definite noun means the fuller name given before. */
+    private List<Source> resolved(List<Source> sources) {
+        List<Source> out = new ArrayList<>();
+        for (Source source : sources) {
+            String noun = source.text().toLowerCase(Locale.ROOT);
+            boolean bare = noun.indexOf(' ') < 0
+                    && (source.type() == Attribution.Type.DOCUMENT || source.type() == Attribution.Type.ORGANISATION)
+                    && noun.equals(source.text());
+            Optional<Attribution> fuller = bare
+                    ? voices.stream()
+                            .filter(voice -> voice.text()
+                                            .orElse("")
+                                            .toLowerCase(Locale.ROOT)
+                                            .contains(noun)
+                                    && voice.text().orElse("").length() > noun.length())
+                            .reduce((a, b) -> b)
+                    : Optional.empty();
+            out.add(fuller.map(voice -> source.named(voice)).orElse(source));
+        }
+        return out;
     }
 
     /** A list goes on in the voice of the sentence that opened it with a colon. */
     private boolean continuesList(Passage passage) {
         Line line = before.orElseThrow().line();
         boolean colon = line.isMark(line.size() - 1, ':') || line.isMark(line.size() - 1, ',');
-        boolean item = passage.block().kind() == dev.reckon.doc.Block.Kind.LIST_ITEM
-                || passage.block().kind() == dev.reckon.doc.Block.Kind.QUOTE
-                || passage.block().kind() == dev.reckon.doc.Block.Kind.TABLE_ROW;
+        boolean item = passage.block().kind() == Block.Kind.LIST_ITEM
+                || passage.block().kind() == Block.Kind.QUOTE
+                || passage.block().kind() == Block.Kind.TABLE_ROW;
         boolean wasItem = before.get().block().kind() == passage.block().kind() && item;
         return colon || wasItem || item;
     }
 
-    private void remember(Passage passage, List<Source> sources, List<Figure> figures) {
+    private void remember(Passage passage, List<Source> sourcesOfFigures, List<Figure> figures) {
+        boolean mayName = passage.line().size() > 2;
+        List<Source> sources = !sourcesOfFigures.isEmpty() || !mayName
+                ? sourcesOfFigures
+                : resolved(SourceFinder.sourcesIn(passage, lastPerson));
+        Line line = passage.line();
+        SourceFinder.openingPerson(passage).ifPresent(person -> lastPerson = Optional.of(person));
+        for (Source source : sources) {
+            if (source.strength() >= 2 && source.type() != Attribution.Type.GENERIC) {
+                if (source.type() != Attribution.Type.DOCUMENT) {
+                    lastPerson = Optional.of(source.attribution());
+                }
+                voices.add(source.attribution());
+            }
+        }
+        if (voices.size() > MOST_VOICES) {
+            voices.subList(0, voices.size() - MOST_VOICES).clear();
+        }
         Optional<Source> speaker = sources.stream()
                 .filter(s -> s.strength() >= 2 && s.type() != Attribution.Type.GENERIC)
                 .reduce((a, b) -> b);
-        sources.stream()
-                .filter(s -> s.type() == Attribution.Type.NAMED_PERSON
-                        || s.type() == Attribution.Type.ORGANISATION
-                        || s.type() == Attribution.Type.OFFICIAL)
-                .filter(s -> s.strength() >= 2)
-                .reduce((a, b) -> b)
-                .ifPresent(s -> lastPerson = Optional.of(s.attribution()));
-        Line line = passage.line();
         boolean opensList = line.isMark(line.size() - 1, ':');
+        boolean item = passage.block().kind() != Block.Kind.PARAGRAPH;
         if (speaker.isPresent()) {
             open = speaker.map(Source::attribution);
-        } else if (!opensList && passage.block().kind() == dev.reckon.doc.Block.Kind.PARAGRAPH && !continues(passage)) {
+        } else if (!opensList && !item && !continues(passage)) {
             open = Optional.empty();
         }
-        List<TimeExpression> times = PeriodFinder.usable(passage);
-        if (!times.isEmpty()) {
-            periodBefore = times.stream()
-                    .filter(TimeExpression::dated)
-                    .findFirst()
-                    .map(t -> PeriodFinder.period(line, t))
-                    .or(() -> periodBefore);
-        }
-        PlaceFinder.placesIn(passage).stream()
-                .filter(p -> !p.byPeople() && p.known())
-                .map(PlaceFinder.Named::text)
-                .findFirst()
-                .ifPresent(p -> placeBefore = Optional.of(p));
-        passage.events().stream().map(Events.Hit::event).findFirst().ifPresent(e -> eventBefore = Optional.of(e));
-        if (!figures.isEmpty()) {
-            figuresBefore = List.copyOf(figures);
+        rememberTime(passage, opensList);
+        statedPlaces(passage).findFirst().ifPresent(place -> placeBefore = Optional.of(place));
+        rememberEvent(passage);
+        Topic.of(passage, knowledge.acts()).ifPresent(named -> topic = Optional.of(named));
+        recent.addAll(figures);
+        if (recent.size() > MOST_RECENT) {
+            recent.subList(0, recent.size() - MOST_RECENT).clear();
         }
         before = Optional.of(passage);
+    }
+
+    private void rememberEvent(Passage passage) {
+        Optional<Events.Event> named =
+                passage.events().stream().map(Events.Hit::event).findFirst();
+        sentencesSinceEvent = named.isPresent() ? 0 : sentencesSinceEvent + 1;
+        if (named.isPresent() || sentencesSinceEvent >= LONGEST_CARRY) {
+            eventBefore = named.or(() -> eventOfSection);
+        }
+    }
+
+    private void rememberTime(Passage passage, boolean opensList) {
+        Optional<Period> time = dated(passage);
+        sentencesSincePeriod = time.isPresent() ? 0 : sentencesSincePeriod + 1;
+        if (time.isPresent()) {
+            periodBefore = time;
+        }
+        if (opensList) {
+            listPeriod = time;
+        }
     }
 
     private static Optional<Period> dated(Passage passage) {
@@ -139,14 +203,13 @@ final class Discourse {
 
     // ---- one figure
 
-    private Figure figure(
-            Passage passage, Mention mention, List<Mention> mentions, List<Source> sources, List<Figure> earlier) {
-        Optional<Source> source = sourceOf(mention, sources);
+    private Figure figure(Passage passage, Mention mention, List<Source> sources) {
+        Optional<Source> source = sourceOf(passage, mention, sources);
         Attribution attribution =
                 source.map(Source::attribution).or(() -> inherited(passage)).orElse(Attribution.none());
         Optional<Events.Event> event = eventOf(passage, mention);
-        Optional<Period> period = periodOf(passage, mention, mentions, earlier);
-        Optional<String> act = ActFinder.of(passage, knowledge.acts(), mention).or(() -> elliptic(passage, mention));
+        Optional<String> act = ActFinder.of(passage, knowledge.acts(), mention).or(() -> elliptic(mention));
+        String what = Describer.what(passage, mention, sources);
         Span span = mention.span();
         return new Figure(
                 id(span),
@@ -156,24 +219,48 @@ final class Discourse {
                 mention.kind(),
                 mention.unit().orElse(""),
                 valueOf(mention),
-                Describer.what(passage, mention, sources),
+                Describer.isMeagre(what)
+                        ? topic.map(t -> t.words() + ": " + what).orElse(what)
+                        : what,
                 act,
                 event.map(Events.Event::name),
                 Describer.population(passage, mention),
                 placeOf(passage, mention, sources, event),
-                period,
+                periodOf(passage, mention),
                 attribution,
                 StanceFinder.of(passage, mention, source),
                 mention.rules().get(0));
     }
 
-    private static Optional<Source> sourceOf(Mention mention, List<Source> sources) {
+    /**
+     * The source whose words reach the figure: the nearest before it, but a bare noun ("census data") only right at the figure
+     * when a verb's subject speaks too, and nobody inside a quotation when the speaker stands outside.
+     */
+    private static Optional<Source> sourceOf(Passage passage, Mention mention, List<Source> sources) {
         Optional<Source> best = Optional.empty();
+        boolean quoted = passage.isQuoted(mention.from());
         for (Source source : sources) {
             boolean inside = source.from() <= mention.from() && mention.to() <= source.to();
-            if (!inside
-                    && source.covers(mention.from())
-                    && best.map(b -> source.from() >= b.from()).orElse(true)) {
+            if (inside || !source.covers(mention.from())) {
+                continue;
+            }
+            boolean weaker = best.isPresent()
+                    && source.strength() < best.get().strength()
+                    && mention.from() - source.to() > RIGHT_AT;
+            boolean nested = best.isPresent()
+                    && quoted
+                    && passage.isQuoted(source.from())
+                    && !passage.isQuoted(best.get().from());
+            boolean evidence = best.isPresent()
+                    && best.get().strength() >= source.strength()
+                    && source.type() == Attribution.Type.DOCUMENT
+                    && best.get().type() != Attribution.Type.DOCUMENT
+                    && mention.from() - source.to() > RIGHT_AT;
+            if (best.isEmpty()
+                    || !weaker
+                            && !nested
+                            && !evidence
+                            && source.from() >= best.get().from()) {
                 best = Optional.of(source);
             }
         }
@@ -186,7 +273,7 @@ final class Discourse {
 
     private boolean listItem(Passage passage) {
         return before.isPresent() && !before.get().block().equals(passage.block()) && continuesList(passage)
-                || passage.block().kind() == dev.reckon.doc.Block.Kind.LIST_ITEM;
+                || passage.block().kind() == Block.Kind.LIST_ITEM;
     }
 
     /** The sentence goes on in the same voice: it opens with "of these", "these figures", "this rate", or stays in a quotation. */
@@ -200,9 +287,18 @@ final class Discourse {
                         || line.isForm(1, "them")
                         || line.isForm(1, "those")
                         || line.isForm(1, "this"));
-        boolean demonstrative = line.isForm(0, "these") || line.isForm(0, "this") || line.isForm(0, "those");
+        boolean determiner = line.isForm(0, "these") || line.isForm(0, "this") || line.isForm(0, "those");
+        boolean demonstrative = determiner
+                && (line.is(1, WordClass.SOURCE_NOUN) || line.is(1, WordClass.TOLL_NOUN) || isFigureWord(line, 1));
         boolean openQuote = before.get().isQuoted(before.get().line().size());
         return ofThese || demonstrative || openQuote;
+    }
+
+    private static boolean isFigureWord(Line line, int i) {
+        return switch (line.word(i).form()) {
+            case "rate", "number", "numbers", "figure", "figures", "total", "toll", "size" -> true;
+            default -> false;
+        };
     }
 
     private Optional<Events.Event> eventOf(Passage passage, Mention mention) {
@@ -215,37 +311,36 @@ final class Discourse {
                 .or(() -> eventBefore);
     }
 
-    private Optional<Period> periodOf(Passage passage, Mention mention, List<Mention> mentions, List<Figure> earlier) {
+    private Optional<Period> periodOf(Passage passage, Mention mention) {
+        if (listPeriod.isPresent() && PeriodFinder.isTotal(passage.line(), mention)) {
+            return listPeriod;
+        }
         Optional<Period> stated = PeriodFinder.of(passage, mention);
         if (stated.isPresent()) {
             return stated;
         }
-        boolean sameParagraph = before.isPresent() && before.get().block().equals(passage.block());
-        return sameParagraph || before.isEmpty() ? periodBefore : Optional.empty();
+        Optional<Period> carried = sentencesSincePeriod < LONGEST_CARRY ? periodBefore : Optional.empty();
+        Optional<String> anaphor = PeriodFinder.anaphor(passage.line());
+        if (anaphor.isPresent() && carried.isEmpty()) {
+            return anaphor.map(words -> new Period(words, Optional.empty(), Optional.empty()));
+        }
+        return carried;
     }
 
-    private Optional<String> elliptic(Passage passage, Mention mention) {
+    private Optional<String> elliptic(Mention mention) {
         boolean bare = mention.noun().isEmpty() && mention.kind() == Kind.COUNT;
-        return bare && !figuresBefore.isEmpty()
-                ? figuresBefore.get(figuresBefore.size() - 1).act()
-                : Optional.empty();
+        Optional<String> earlier = recent.isEmpty()
+                ? Optional.empty()
+                : recent.get(recent.size() - 1).act();
+        return bare ? topic.flatMap(Topic::act).or(() -> earlier) : Optional.empty();
     }
 
     private Optional<String> placeOf(
             Passage passage, Mention mention, List<Source> sources, Optional<Events.Event> event) {
         return PlaceFinder.of(passage, mention, sources)
                 .or(() -> event.flatMap(Events.Event::place))
-                .or(() -> placeBefore)
-                .or(this::dominant);
-    }
-
-    /** Returns the place more than half of all place names so far name, once there are three. */
-    private Optional<String> dominant() {
-        int all = placeCounts.values().stream().mapToInt(Integer::intValue).sum();
-        return placeCounts.entrySet().stream()
-                .filter(entry -> all >= 3 && entry.getValue() * 2 > all)
-                .map(Map.Entry::getKey)
-                .findFirst();
+                .or(() -> dominantPlace)
+                .or(() -> placeBefore);
     }
 
     private Value valueOf(Mention mention) {
@@ -289,9 +384,5 @@ final class Discourse {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    static boolean isQuestion(Line line) {
-        return line.isMark(line.size() - 1, '?') || line.is(0, WordClass.AUXILIARY);
     }
 }

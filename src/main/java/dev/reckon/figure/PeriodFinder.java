@@ -32,6 +32,28 @@ final class PeriodFinder {
                 .map(time -> period(passage.line(), time));
     }
 
+    /** Returns whether the figure is labelled as the total of a list: "Total: 8,389". */
+    static boolean isTotal(Line line, Mention mention) {
+        return line.isForm(mention.from() - 2, "total") && line.isMark(mention.from() - 1, ':');
+    }
+
+    /** Returns the words that point back to a time named before: "at this time", "during this period". */
+    static Optional<String> anaphor(Line line) {
+        for (int i = 1; i + 1 < line.size(); i++) {
+            boolean noun = line.isForm(i + 1, "time") || line.isForm(i + 1, "period") || line.isForm(i + 1, "years");
+            boolean points = line.isForm(i, "this")
+                    || line.isForm(i, "that")
+                    || line.isForm(i, "these")
+                    || line.isForm(i, "those");
+            if (noun
+                    && points
+                    && (line.isForm(i - 1, "at") || line.isForm(i - 1, "in") || line.isForm(i - 1, "during"))) {
+                return Optional.of(line.textOf(i - 1, i + 2));
+            }
+        }
+        return Optional.empty();
+    }
+
     static Period period(Line line, TimeExpression time) {
         String text = line.textOf(time.from(), time.to());
         return time.dated()
@@ -53,11 +75,26 @@ final class PeriodFinder {
             boolean cited = line.isMark(time.from() - 1, '(')
                     && line.isMark(time.to(), ')')
                     && line.isCapitalised(time.from() - 2);
-            if (!published && !cited) {
+            if (!published && !cited && !isCompared(line, time)) {
                 out.add(time);
             }
         }
         return out;
+    }
+
+    /** "13 % of that in 1914", "a tenth of the 1926 level", "more than in 1937": the time of what it is compared with. */
+    private static boolean isCompared(Line line, TimeExpression time) {
+        int before = time.from() - 1;
+        boolean in = line.isForm(before, "in") || line.isForm(before, "of") || line.isForm(before, "for");
+        boolean pronoun = in
+                && (line.isForm(before - 1, "that")
+                        || line.isForm(before - 1, "those")
+                        || line.isForm(before - 1, "than")
+                        || line.isForm(before - 1, "period") && line.isForm(before - 2, "same"));
+        return pronoun
+                || line.isForm(time.to(), "level")
+                || line.isForm(time.to(), "levels")
+                || line.isForm(before, "than");
     }
 
     private static Optional<TimeExpression> behind(Passage passage, Mention mention, List<TimeExpression> times) {
@@ -105,7 +142,7 @@ final class PeriodFinder {
         boolean labelled = line.isMark(mention.from() - 1, ':') || line.isMark(mention.from() - 1, '|');
         Optional<TimeExpression> last = times.stream()
                 .filter(time -> time.from() >= start && time.to() <= mention.from())
-                .max(Comparator.comparingInt(TimeExpression::to));
+                .max(Comparator.comparing(TimeExpression::dated).thenComparingInt(TimeExpression::to));
         return labelled ? last : Optional.empty();
     }
 

@@ -97,10 +97,18 @@ final class PlaceFinder {
         int clauseTo = passage.clauseEnd(mention.from());
         return placesIn(passage).stream()
                 .filter(place -> place.from() >= clauseFrom && place.to() <= clauseTo)
+                .filter(place -> !place.byPeople() || isCounted(mention, place))
                 .filter(place -> sources.stream()
                         .noneMatch(source -> source.from() <= place.from() && place.to() <= source.to()))
                 .min(Comparator.comparingInt(place -> distance(passage, mention, place)))
                 .map(Named::text);
+    }
+
+    /** The name of a people places a figure only where it is what the figure counts: "300,000 Timorese". */
+    private static boolean isCounted(Mention mention, Named place) {
+        return mention.noun()
+                .filter(noun -> noun.from() <= place.from() && place.to() <= noun.to() + 1)
+                .isPresent();
     }
 
     private static int distance(Passage passage, Mention mention, Named place) {

@@ -31,6 +31,20 @@ record Source(
         return new Attribution(type, Optional.of(text), Optional.of(span), upstream);
     }
 
+    /** Returns this source under the fuller name of {@code voice}; the span stays where the words stand here. */
+    Source named(Attribution voice) {
+        return new Source(
+                voice.type(),
+                voice.text().orElse(text),
+                span,
+                from,
+                to,
+                scopeFrom,
+                scopeTo,
+                strength,
+                upstream.or(voice::upstream));
+    }
+
     boolean covers(int token) {
         return scopeFrom <= token && token < scopeTo;
     }

@@ -45,6 +45,36 @@ final class SourceFinder {
         return finder.scoped();
     }
 
+    /** Returns the person a sentence opens with as its subject: "Lenin himself seemed ...", "Historian Jane Roe was ...". */
+    static Optional<Attribution> openingPerson(Passage passage) {
+        Line line = passage.line();
+        int from = 0;
+        while (line.is(from, WordClass.TITLE) || line.is(from, WordClass.ROLE_NOUN)) {
+            from++;
+        }
+        int to = from;
+        while (line.isCapitalised(to) && line.word(to).id() == 0
+                || line.isMark(to, '.')
+                        && line.isGlued(to)
+                        && to > from
+                        && line.token(to - 1).length() == 1) {
+            to++;
+        }
+        boolean subject = to > from
+                && to - from <= 4
+                && line.isKind(to, Kind.WORD)
+                && !line.isForm(to, "of")
+                && !line.isForm(to, "'s");
+        boolean place = passage.places().stream().anyMatch(hit -> hit.from() == 0);
+        return subject && !place
+                ? Optional.of(new Attribution(
+                        Type.NAMED_PERSON,
+                        Optional.of(line.textOf(from, to)),
+                        Optional.of(line.spanOf(from, to)),
+                        Optional.empty()))
+                : Optional.empty();
+    }
+
     private void at(int i) {
         Word word = line.word(i);
         if (word.isForm("according") && line.isForm(i + 1, "to")) {
@@ -87,6 +117,50 @@ final class SourceFinder {
                 && (line.is(i - 1, WordClass.GENERIC_CUE) && !line.isForm(i - 1, "others")
                         || line.is(i - 1, WordClass.OFFICIAL)
                         || line.isForm(i - 1, "'s")));
+    }
+
+    /** Verbs that report only with a figure as their object: "put the toll at", "placed it at", not "put to death". */
+    private boolean isLightVerb(int i) {
+        return switch (line.word(i).form()) {
+            case "put",
+                    "puts",
+                    "putting",
+                    "place",
+                    "places",
+                    "placed",
+                    "hold",
+                    "holds",
+                    "held",
+                    "accept",
+                    "accepts",
+                    "accepted",
+                    "add",
+                    "adds",
+                    "added",
+                    "agree",
+                    "agreed",
+                    "support",
+                    "supports",
+                    "supported",
+                    "provide",
+                    "provides",
+                    "provided",
+                    "offer",
+                    "offers",
+                    "offered" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean takesFigure(int i) {
+        return line.is(i, WordClass.ARTICLE)
+                || line.is(i, WordClass.PRONOUN)
+                || line.is(i, WordClass.DETERMINER)
+                || line.isKind(i, Kind.NUMBER)
+                || line.isForm(i, "at")
+                || line.isForm(i, "that")
+                || line.isForm(i, "to") && line.is(i + 1, WordClass.REPORTING_VERB)
+                || line.isForm(i, "estimates");
     }
 
     private void verb(int i) {
@@ -183,7 +257,7 @@ final class SourceFinder {
                             || line.is(i - 1, WordClass.ROLE_NOUN)
                             || line.is(i - 1, WordClass.SOURCE_NOUN)
                             || line.isMark(i - 1, ')'));
-            if (opens && nounPhraseEndingAt(i, verb)) {
+            if (opens && nounPhraseEndingAt(i, i)) {
                 return;
             }
         }

@@ -2,12 +2,11 @@ package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
-import dev.reckon.mention.Nouns;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,15 +17,22 @@ final class UnitFinder {
 
     private static final String PEOPLE = "people";
     private static final int REACH = 12;
+    private static final int NEAR = 6;
+    private static final double ALIKE = 1.5;
 
     private final Passage passage;
     private final Line line;
-    private final List<Figure> before;
+    private final Acts acts;
+    private final Optional<Topic> topic;
+    private final List<Figure> recent;
 
-    UnitFinder(Passage passage, List<Figure> before) {
+    /** Prepares for {@code passage} in a section about {@code topic}, with the figures read just before, oldest first. */
+    UnitFinder(Passage passage, Acts acts, Optional<Topic> topic, List<Figure> recent) {
         this.passage = passage;
         this.line = passage.line();
-        this.before = before;
+        this.acts = acts;
+        this.topic = topic;
+        this.recent = recent;
     }
 
     /** Returns the mentions of the passage, each with its unit and its kind as the sentence makes it. */
@@ -36,7 +42,7 @@ final class UnitFinder {
         for (int k = 0; k < all.size(); k++) {
             Mention mention = all.get(k);
             if (mention.kind() == Kind.PERCENTAGE) {
-                out.add(percentage(mention));
+                out.add(percentage(mention, out));
             } else if (mention.unit().isPresent()) {
                 out.add(mention);
             } else {
@@ -47,8 +53,12 @@ final class UnitFinder {
     }
 
     /** "the annual rate of growth at 13.9 %", "a 3 % growth rate": a share per time is a rate. */
-    private Mention percentage(Mention mention) {
-        boolean rate = false;
+    private Mention percentage(Mention mention, List<Mention> earlier) {
+        boolean elliptic = !line.isForm(mention.to(), "of");
+        boolean rate = elliptic
+                && earlier.stream()
+                        .anyMatch(m -> m.kind() == Kind.RATE
+                                && m.unit().filter("%"::equals).isPresent());
         int from = Math.max(passage.clauseStart(mention.from()), mention.from() - REACH);
         for (int i = from; i < mention.from(); i++) {
             boolean growth = line.isForm(i, "rate")
@@ -62,13 +72,52 @@ final class UnitFinder {
     }
 
     private Mention withUnit(Mention mention, List<Mention> earlier, List<Mention> later) {
+        Optional<Topic> here = Topic.of(passage, acts);
         return fromWhole(mention, earlier)
                 .or(() -> nounBefore(mention))
+                .or(() -> here.flatMap(topic -> ofTopic(mention, topic)))
                 .or(() -> fromList(mention, earlier, later))
                 .or(() -> verbUnit(mention))
+                .or(() -> fromAlike(mention))
                 .or(() -> fromEarlier(mention, earlier))
+                .or(() -> topic.flatMap(section -> ofTopic(mention, section)))
                 .or(() -> fromSentenceBefore(mention))
+                .or(() -> vaguePeople(mention))
                 .orElse(mention);
+    }
+
+    private static Optional<Mention> ofTopic(Mention mention, Topic topic) {
+        return topic.unit().map(unit -> mention.as(Kind.COUNT, unit));
+    }
+
+    /** "Millions benefited": a vague size without a noun counts people. */
+    private static Optional<Mention> vaguePeople(Mention mention) {
+        return mention.hedge() == Hedge.ORDER_OF_MAGNITUDE
+                ? Optional.of(mention.as(Kind.COUNT, PEOPLE))
+                : Optional.empty();
+    }
+
+    /** A bare number close to one stated before with a unit of measure or money is in that unit: "found 299,950". */
+    private Optional<Mention> fromAlike(Mention mention) {
+        double value = mention.best()
+                .or(mention::low)
+                .or(mention::high)
+                .map(java.math.BigDecimal::doubleValue)
+                .orElse(0.0);
+        for (int k = recent.size() - 1; k >= 0; k--) {
+            Figure other = recent.get(k);
+            boolean unit = other.kind() == Kind.MEASURE || other.kind() == Kind.MONEY;
+            double earlier = other.value()
+                    .best()
+                    .or(() -> other.value().low())
+                    .or(() -> other.value().high())
+                    .map(java.math.BigDecimal::doubleValue)
+                    .orElse(0.0);
+            if (unit && value > 0 && earlier > 0 && Math.max(value, earlier) / Math.min(value, earlier) < ALIKE) {
+                return Optional.of(mention.as(other.kind(), other.unit()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Inside a parenthesis, the unit of the number it belongs to. */
@@ -105,25 +154,13 @@ final class UnitFinder {
 
     private boolean isPeopleMeasure(int i) {
         return switch (line.word(i).form()) {
-            case "toll",
-                    "crowd",
-                    "population",
-                    "attendance",
-                    "turnout",
-                    "deaths",
-                    "casualties",
-                    "victims",
-                    "dead",
-                    "executions",
-                    "killed",
-                    "killing",
-                    "deserters",
-                    "fatalities",
-                    "losses",
-                    "executed",
-                    "workforce" -> true;
-            default -> line.is(i, WordClass.TOLL_NOUN);
+            case "toll", "crowd", "population", "attendance", "turnout", "workforce" -> true;
+            default -> line.is(i, WordClass.TOLL_NOUN) || countsPeople(i);
         };
+    }
+
+    private boolean countsPeople(int i) {
+        return acts.of(line.word(i)).filter(Acts.Act::countsPeople).isPresent();
     }
 
     /** "193,000, 513,000 and 317,000 people", "3 of 5 marshals": the noun stands behind the last. */
@@ -143,7 +180,10 @@ final class UnitFinder {
             if (!joined || next.from() - at > 3) {
                 return Optional.empty();
             }
-            if (next.unit().isPresent() && next.kind() != Kind.PERCENTAGE && next.kind() != Kind.DURATION) {
+            if (next.unit().isPresent()
+                    && next.kind() != Kind.PERCENTAGE
+                    && next.kind() != Kind.DURATION
+                    && next.kind() != Kind.RATIO) {
                 return Optional.of(like(mention, next));
             }
             at = next.to();
@@ -154,7 +194,7 @@ final class UnitFinder {
     private Optional<Mention> verbUnit(Mention mention) {
         int clauseTo = passage.clauseEnd(mention.from());
         for (int i = mention.to(); i < Math.min(clauseTo, mention.to() + REACH); i++) {
-            if (isPersonVerb(i)) {
+            if (countsPeople(i)) {
                 return Optional.of(mention.as(Kind.COUNT, PEOPLE));
             }
             if (passage.mentionAt(i) >= 0 && i > mention.to() + 3) {
@@ -162,41 +202,6 @@ final class UnitFinder {
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isPersonVerb(int i) {
-        return switch (line.word(i).form()) {
-            case "killed",
-                    "executed",
-                    "arrested",
-                    "deported",
-                    "died",
-                    "shot",
-                    "exiled",
-                    "imprisoned",
-                    "wounded",
-                    "injured",
-                    "perished",
-                    "attended",
-                    "marched",
-                    "participated",
-                    "drowned",
-                    "starved",
-                    "murdered",
-                    "hanged",
-                    "detained",
-                    "displaced",
-                    "fled",
-                    "unemployed",
-                    "homeless",
-                    "dead",
-                    "missing",
-                    "infected",
-                    "evacuated",
-                    "resettled",
-                    "conscripted" -> true;
-            default -> false;
-        };
     }
 
     private Optional<Mention> fromEarlier(Mention mention, List<Mention> earlier) {
@@ -212,8 +217,8 @@ final class UnitFinder {
     }
 
     private Optional<Mention> fromSentenceBefore(Mention mention) {
-        for (int k = before.size() - 1; k >= 0; k--) {
-            Figure other = before.get(k);
+        for (int k = recent.size() - 1; k >= Math.max(0, recent.size() - NEAR); k--) {
+            Figure other = recent.get(k);
             boolean comparable =
                     other.kind() == Kind.COUNT || other.kind() == Kind.MEASURE || other.kind() == Kind.MONEY;
             if (comparable && !other.unit().isEmpty()) {
@@ -227,10 +232,5 @@ final class UnitFinder {
         return mention.as(
                 other.kind() == Kind.DURATION ? Kind.COUNT : other.kind(),
                 other.unit().orElse(""));
-    }
-
-    /** Returns the noun a unit names, in lower case. */
-    static String nounUnit(Line line, Nouns.NounPhrase noun) {
-        return line.textOf(noun.head()).toLowerCase(Locale.ROOT);
     }
 }

@@ -53,7 +53,9 @@ final class PathWalk {
             reject(name, Code.BAD_PATH, "'%s' cannot be a path (%s): give a file, a folder or -", e.getReason());
             return;
         }
-        if (name.isEmpty() || !Files.exists(path)) {
+        if (name.isEmpty()) {
+            reject(name, Code.BAD_PATH, "'%s' cannot be a path (%s): give a file, a folder or -", "it is empty");
+        } else if (!Files.exists(path)) {
             rejectMissing(path, name);
         } else if (Files.isDirectory(path)) {
             walkFolder(path);

@@ -99,7 +99,7 @@ public final class TextDecoder {
         return false;
     }
 
-    /** Returns UTF-16's byte order when the zero high bytes of spaces and ASCII letters all stand on one side. */
+    /** Returns UTF-16's byte order when the zero high bytes of spaces and ASCII letters stand on one side, but for a stray letter. */
     private static Optional<Charset> wideCharset(byte[] bytes) {
         int sample = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
         int zerosFirst = 0;
@@ -109,10 +109,10 @@ public final class TextDecoder {
             zerosSecond += bytes[i + 1] == 0 ? 1 : 0;
         }
         boolean even = bytes.length % 2 == 0;
-        if (even && zerosFirst == 0 && zerosSecond * 25 >= sample / 2) {
+        if (even && zerosFirst * 10 <= zerosSecond && zerosSecond * 25 >= sample / 2) {
             return Optional.of(StandardCharsets.UTF_16LE).filter(charset -> plausible(bytes, sample, charset));
         }
-        if (even && zerosSecond == 0 && zerosFirst * 25 >= sample / 2) {
+        if (even && zerosSecond * 10 <= zerosFirst && zerosFirst * 25 >= sample / 2) {
             return Optional.of(StandardCharsets.UTF_16BE).filter(charset -> plausible(bytes, sample, charset));
         }
         return Optional.empty();

@@ -44,6 +44,12 @@ final class Skips {
         if (isName(number)) {
             return passed(number, 0, "skip.name", "part of a name", false);
         }
+        if (line.isForm(number.from() - 1, "per") && number.numeral()) {
+            return passed(number, 0, "skip.denominator", "what a rate is per", false);
+        }
+        if (isCalendarStyle(number)) {
+            return passed(number, 0, "skip.date", "a date, year or period", false);
+        }
         if (isEra(number)) {
             return passed(number, 0, "skip.era", "a year of an era", false);
         }
@@ -139,7 +145,6 @@ final class Skips {
                 || line.isMark(i, '%')
                 || line.isForm(i, "percent")
                 || line.isForm(i, "per")
-                || line.isForm(i, "of")
                 || Nouns.mayModify(line, i) && !line.isKind(i, Kind.MARK) && Nouns.isPluralNoun(line, i + 1);
     }
 
@@ -189,6 +194,13 @@ final class Skips {
                 || line.isCapitalised(number.to() - 1) && number.to() - number.from() > 1
                 || line.is(number.from() - 1, WordClass.ARTICLE);
         return unitName || capital && nameAround;
+    }
+
+    /** "3 April (16 new style)". */
+    private boolean isCalendarStyle(Cardinal number) {
+        int i = number.to();
+        boolean style = line.isForm(i, "new") || line.isForm(i, "old");
+        return style && line.isForm(i + 1, "style");
     }
 
     private boolean isEra(Cardinal number) {

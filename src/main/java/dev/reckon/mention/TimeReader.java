@@ -320,7 +320,15 @@ final class TimeReader {
                 && line.isForm(at, "and")
                 && (line.isForm(first.from() - 1, "between") || line.isForm(first.from() - 2, "between"));
         boolean order = !first.dated() || !second.start().isBefore(first.start());
-        return (dash || word || end || between) && order;
+        return (dash || word || end || between || gap == 1 && areNeighbours(first, second)) && order;
+    }
+
+    /** "in 1937 and 1938": two years in a row are one span. */
+    private boolean areNeighbours(TimeExpression first, TimeExpression second) {
+        boolean whole = first.end().getDayOfYear() >= 365 && second.start().getDayOfYear() == 1;
+        boolean next =
+                first.dated() && second.dated() && first.end().plusDays(1).equals(second.start());
+        return line.isForm(first.to(), "and") && whole && next;
     }
 
     private static TimeExpression span(TimeExpression first, TimeExpression second) {

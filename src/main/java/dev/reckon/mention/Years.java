@@ -79,11 +79,9 @@ final class Years {
             return cue && !isQuantified(i);
         }
         int partner = i + 2;
-        boolean joined = (line.isDash(i + 1)
-                        || line.isForm(i + 1, "to")
-                        || line.isForm(i + 1, "and")
-                        || line.isForm(i + 1, "or"))
-                && line.isKind(partner, Kind.NUMBER);
+        boolean and = line.isForm(i + 1, "and") || line.isForm(i + 1, "or");
+        boolean pairs = line.isDash(i + 1) || line.isForm(i + 1, "to") || and && line.isForm(i - 1, "between");
+        boolean joined = pairs && line.isKind(partner, Kind.NUMBER);
         if (joined && !looksLikeYear(line, partner) && line.token(partner).length() >= 3) {
             return false;
         }

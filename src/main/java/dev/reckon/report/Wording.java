@@ -46,8 +46,9 @@ public final class Wording {
                     ? Plain.grouped(low.get())
                     : Plain.grouped(low.get()) + " to " + Plain.grouped(high.get());
         }
-        return low.map(n -> Plain.grouped(n) + " or more")
-                .or(() -> high.map(n -> Plain.grouped(n) + " or less"))
+        return low.map(n -> interval.lowOpen() ? "more than " + Plain.grouped(n) : Plain.grouped(n) + " or more")
+                .or(() -> high.map(
+                        n -> interval.highOpen() ? "less than " + Plain.grouped(n) : Plain.grouped(n) + " or less"))
                 .orElse("any value");
     }
 

@@ -3,7 +3,10 @@ package dev.reckon.stats;
 /** What comes of fitting one lognormal law to ranges: a fit, agreement, or nothing to say. */
 public sealed interface CensoredFit {
 
-    /** Median distance of two draws from a normal law, in standard deviations: its upper quartile times the square root of two. */
+    /**
+     * Median distance of two draws from a normal law, in standard deviations: its upper quartile times the square root
+     * of two.
+     */
     double MEDIAN_DISTANCE = 0.9538725524089398;
 
     /**
@@ -40,7 +43,8 @@ public sealed interface CensoredFit {
     }
 
     /**
-     * All ranges share a value, so the likelihood is highest with no spread at all: there is agreement to report, and nothing to fit.
+     * All ranges share a value, so the likelihood is highest with no spread at all: there is agreement to report, and
+     * nothing to fit.
      *
      * @param common the values all ranges hold
      */

@@ -4,7 +4,8 @@ import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
 
 /**
- * The log-likelihood of a normal law over ranges with its first two derivatives, at theta = mu/sigma and gamma = 1/sigma.
+ * The log-likelihood of a normal law over ranges with its first two derivatives, at theta = mu/sigma and gamma =
+ * 1/sigma.
  *
  * @param theta mean over spread
  * @param gamma one over spread, positive
@@ -87,7 +88,10 @@ record CensoredLikelihood(
         return new double[] {logLog / det, muMu / det};
     }
 
-    /** Running sums; what each range adds follows Louis (1982) when narrow: mean slope and curvature plus variance of the slope. */
+    /**
+     * Running sums; what each range adds follows Louis (1982) when narrow: mean slope and curvature plus variance of
+     * the slope.
+     */
     private static final class Sum {
         private final double theta;
         private final double gamma;

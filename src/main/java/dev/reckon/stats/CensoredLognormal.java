@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * Maximum likelihood for a lognormal law of which only ranges are known (interval censoring).
  *
- * <p>Maximises Σ wᵢ ln[Φ((ln uᵢ − μ)/σ) − Φ((ln lᵢ − μ)/σ)], where a single point counts its density instead. Open ends need no
- * invented variance. In 1/σ and μ/σ this is concave (Burridge 1981), so Newton's steps, halved where they overshoot, find the one maximum.
- * Checked against {@code survival::survreg} 3.5-3 and 50-digit arithmetic.
+ * <p>Maximises Σ wᵢ ln[Φ((ln uᵢ − μ)/σ) − Φ((ln lᵢ − μ)/σ)], where a single point counts its density instead. Open ends
+ * need no invented variance. In 1/σ and μ/σ this is concave (Burridge 1981), so Newton's steps, halved where they
+ * overshoot, find the one maximum. Checked against {@code survival::survreg} 3.5-3 and 50-digit arithmetic.
  */
 public final class CensoredLognormal {
 
@@ -32,8 +32,8 @@ public final class CensoredLognormal {
      *
      * @param ranges at least one range of positive numbers; a lower end of zero or none means anything down to zero
      * @param weights one positive finite weight a range
-     * @throws IllegalArgumentException if there are no ranges, a range lies wholly below zero, a lower end is negative, or a weight is missing or
-     *     not positive and finite
+     * @throws IllegalArgumentException if there are no ranges, a range lies wholly below zero, a lower end is negative,
+     *     or a weight is missing or not positive and finite
      */
     public static CensoredFit fit(Ranges ranges, double[] weights) {
         requireUsable(ranges, weights);

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Numbers on a line sorted into groups, three ways, as a cross-check of {@link Schools}: exact k-means (Fisher 1958), density (DBSCAN, Ester et
- * al. 1996) and the largest gap. Checked against R's Ckmeans dynamic program and package dbscan.
+ * Numbers on a line sorted into groups, three ways, as a cross-check of {@link Schools}: exact k-means (Fisher 1958),
+ * density (DBSCAN, Ester et al. 1996) and the largest gap. Checked against R's Ckmeans dynamic program and package
+ * dbscan.
  *
  * @param labels the group of each number in input order, from 0 for the lowest; {@link #NOISE} for none
  * @param count number of groups
@@ -22,7 +23,8 @@ public record Clusters(List<Integer> labels, int count) {
     }
 
     /**
-     * Returns a split into {@code k} groups with the least sum of squares within; O(k n log n). Of several it is any one.
+     * Returns a split into {@code k} groups with the least sum of squares within; O(k n log n). Of several it is any
+     * one.
      *
      * @param values finite numbers, usually logarithms
      * @param k number of groups, from 1 to the number of values
@@ -44,8 +46,8 @@ public record Clusters(List<Integer> labels, int count) {
     }
 
     /**
-     * Returns the groups of numbers that hang together: a number with at least {@code least} numbers, itself among them, no further than
-     * {@code reach} carries its neighbours along; what nothing carries is noise.
+     * Returns the groups of numbers that hang together: a number with at least {@code least} numbers, itself among
+     * them, no further than {@code reach} carries its neighbours along; what nothing carries is noise.
      *
      * @param values finite numbers, usually logarithms
      * @param reach largest distance between neighbours, itself included
@@ -105,8 +107,8 @@ public record Clusters(List<Integer> labels, int count) {
     }
 
     /**
-     * Returns the split in two at the largest distance between neighbours, the lowest such one; a single group when there are fewer than two
-     * numbers or all are equal.
+     * Returns the split in two at the largest distance between neighbours, the lowest such one; a single group when
+     * there are fewer than two numbers or all are equal.
      */
     public static Clusters byLargestGap(double[] values) {
         int[] order = order(values);

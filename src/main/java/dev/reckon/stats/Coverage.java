@@ -43,7 +43,8 @@ public final class Coverage {
      * Returns the coverage by {@code ranges}, each counting its weight.
      *
      * @param ranges the ranges
-     * @param weights one positive finite weight each, such as one over the number of ranges that quote the same upstream
+     * @param weights one positive finite weight each, such as one over the number of ranges that quote the same
+     *     upstream
      * @throws IllegalArgumentException if a weight is missing or not positive and finite
      */
     public static Coverage of(Ranges ranges, double[] weights) {
@@ -65,8 +66,8 @@ public final class Coverage {
     }
 
     /**
-     * Returns the coverage where each upstream authority counts one, wherever any of its ranges allows the value: repeating what an
-     * authority said changes nothing.
+     * Returns the coverage where each upstream authority counts one, wherever any of its ranges allows the value:
+     * repeating what an authority said changes nothing.
      *
      * @param ranges the ranges
      * @param upstreams the authority of each range, any numbers, equal for equal authorities
@@ -132,7 +133,8 @@ public final class Coverage {
     }
 
     /**
-     * Returns the values at least {@code atLeast} sources allow, as maximal ranges from low to high, none when nowhere so many agree.
+     * Returns the values at least {@code atLeast} sources allow, as maximal ranges from low to high, none when nowhere
+     * so many agree.
      *
      * @throws IllegalArgumentException if {@code atLeast} is not positive
      */
@@ -158,8 +160,8 @@ public final class Coverage {
     }
 
     /**
-     * Returns the smallest range that holds the truth if at most {@code faulty} sources are wrong: the hull of the values at least n −
-     * {@code faulty} sources allow (Marzullo 1984). Empty when no value is allowed by so many.
+     * Returns the smallest range that holds the truth if at most {@code faulty} sources are wrong: the hull of the
+     * values at least n − {@code faulty} sources allow (Marzullo 1984). Empty when no value is allowed by so many.
      */
     public Optional<Range> faultTolerantHull(int faulty) {
         List<Range> regions = faultTolerant(faulty);
@@ -179,8 +181,8 @@ public final class Coverage {
     }
 
     /**
-     * Returns the steps of the coverage curve from low to high: each stretch between neighbouring ends and each end at which the weight differs
-     * from both sides, without stretches nothing covers.
+     * Returns the steps of the coverage curve from low to high: each stretch between neighbouring ends and each end at
+     * which the weight differs from both sides, without stretches nothing covers.
      */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>();
@@ -197,9 +199,9 @@ public final class Coverage {
     }
 
     /**
-     * Returns the fused value of Brooks and Iyengar (1996): the mean of the middles of all stretches between neighbouring ends that
-     * at least n − {@code faulty} sources allow, weighted by how many do. Unbounded stretches and single points have no middle to
-     * weigh and are left out; empty when nothing remains.
+     * Returns the fused value of Brooks and Iyengar (1996): the mean of the middles of all stretches between
+     * neighbouring ends that at least n − {@code faulty} sources allow, weighted by how many do. Unbounded stretches
+     * and single points have no middle to weigh and are left out; empty when nothing remains.
      */
     public Optional<Fused> brooksIyengar(int faulty) {
         if (faultTolerant(faulty).isEmpty()) {

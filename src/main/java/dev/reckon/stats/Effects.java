@@ -3,8 +3,8 @@ package dev.reckon.stats;
 import java.util.Arrays;
 
 /**
- * Estimates and their variances, moved and scaled so that sums keep their digits: distances from the most precise estimate, in units of
- * a power of two near its standard error. Both changes are free of rounding where it matters.
+ * Estimates and their variances, moved and scaled so that sums keep their digits: distances from the most precise
+ * estimate, in units of a power of two near its standard error. Both changes are free of rounding where it matters.
  */
 final class Effects {
 

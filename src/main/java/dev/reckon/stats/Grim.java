@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 /**
  * Whether a rounded mean or percentage is possible at all for so many whole-number answers (Brown and Heathers 2017).
  *
- * <p>Exact in rational arithmetic; a tie may have been rounded either way. Checked against R package scrutiny 0.6.1 (rounding up or
- * down).
+ * <p>Exact in rational arithmetic; a tie may have been rounded either way. Checked against R package scrutiny 0.6.1
+ * (rounding up or down).
  */
 public final class Grim {
 

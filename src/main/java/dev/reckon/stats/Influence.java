@@ -11,8 +11,8 @@ package dev.reckon.stats;
  * @param qWithout Q without it
  * @param weight its share of all weights, 0 to 1
  * @param dfbetas change of the mean, in standard errors at the tau² without it
- * @param influential whether it stands out by any usual yardstick: |dffits| over 3√(1/(k−1)), a Cook distance beyond the median of chi-square,
- *     a weight over 3/k, or |dfbetas| over 1
+ * @param influential whether it stands out by any usual yardstick: |dffits| over 3√(1/(k−1)), a Cook distance beyond
+ *     the median of chi-square, a weight over 3/k, or |dfbetas| over 1
  */
 public record Influence(
         double residual,

@@ -3,8 +3,8 @@ package dev.reckon.stats;
 import java.util.Arrays;
 
 /**
- * Splits sorted numbers into runs with the least sum of squares, by dynamic programming: Fisher (1958), with the best start of the last run
- * found by halving, as it never falls when numbers are added (Grønlund et al. 2017).
+ * Splits sorted numbers into runs with the least sum of squares, by dynamic programming: Fisher (1958), with the best
+ * start of the last run found by halving, as it never falls when numbers are added (Grønlund et al. 2017).
  */
 final class LeastSquaresSplit {
 
@@ -26,7 +26,7 @@ final class LeastSquaresSplit {
     }
 
     /** Sum of squares of the numbers from {@code from} to {@code to}, the latter not inside. */
-    private double cost(int from, int to) {
+    private double squaresFrom(int from, int to) {
         if (to - from < 2) {
             return 0;
         }
@@ -39,12 +39,12 @@ final class LeastSquaresSplit {
         double[] best = new double[n + 1];
         int[][] startOf = new int[k][n + 1];
         for (int to = 0; to <= n; to++) {
-            best[to] = cost(0, to);
+            best[to] = squaresFrom(0, to);
         }
         for (int run = 1; run < k; run++) {
             double[] next = new double[n + 1];
             Arrays.fill(next, Double.POSITIVE_INFINITY);
-            fill(run, new int[] {run + 1, n, run, n - 1}, best, next, startOf[run]);
+            new Row(run, best, next, startOf[run]).fill(run + 1, n, run, n - 1);
             best = next;
         }
         int[] starts = new int[k];
@@ -56,20 +56,35 @@ final class LeastSquaresSplit {
         return starts;
     }
 
-    /** Fills ends {@code area[0]..area[1]} knowing that their last run starts between {@code area[2]} and {@code area[3]}. */
-    private void fill(int run, int[] area, double[] best, double[] next, int[] startOf) {
-        if (area[0] > area[1]) {
-            return;
+    /** One more run: the least cost of splits that end at each place, and where their last run starts. */
+    private final class Row {
+        private final int run;
+        private final double[] before;
+        private final double[] cost;
+        private final int[] startOf;
+
+        Row(int run, double[] before, double[] cost, int[] startOf) {
+            this.run = run;
+            this.before = before;
+            this.cost = cost;
+            this.startOf = startOf;
         }
-        int to = (area[0] + area[1]) >>> 1;
-        for (int from = Math.max(area[2], run); from <= Math.min(area[3], to - 1); from++) {
-            double cost = best[from] + cost(from, to);
-            if (cost < next[to]) {
-                next[to] = cost;
-                startOf[to] = from;
+
+        /** Fills the ends between the first two, knowing that their last run starts between the last two. */
+        void fill(int firstEnd, int lastEnd, int firstStart, int lastStart) {
+            if (firstEnd > lastEnd) {
+                return;
             }
+            int end = (firstEnd + lastEnd) >>> 1;
+            for (int start = Math.max(firstStart, run); start <= Math.min(lastStart, end - 1); start++) {
+                double candidate = before[start] + squaresFrom(start, end);
+                if (candidate < cost[end]) {
+                    cost[end] = candidate;
+                    startOf[end] = start;
+                }
+            }
+            fill(firstEnd, end - 1, firstStart, startOf[end]);
+            fill(end + 1, lastEnd, startOf[end], lastStart);
         }
-        fill(run, new int[] {area[0], to - 1, area[2], startOf[to]}, best, next, startOf);
-        fill(run, new int[] {to + 1, area[1], startOf[to], area[3]}, best, next, startOf);
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * The average of measurements with errors as the Particle Data Group makes it: weighted mean, Birge ratio, and scale factor S (Review of
- * Particle Physics, introduction, 5.2).
+ * The average of measurements with errors as the Particle Data Group makes it: weighted mean, Birge ratio, and scale
+ * factor S (Review of Particle Physics, introduction, 5.2).
  *
  * @param mean weighted mean, weights one over squared error
  * @param error its error, before scaling
@@ -34,14 +34,17 @@ public record MeasuredAverage(
         errorsUsed = List.copyOf(errorsUsed);
     }
 
-    /** Returns the average of {@code values} with symmetric {@code errors}; see {@link #of(double[], double[], double[])}. */
+    /**
+     * Returns the average of {@code values} with symmetric {@code errors}; see
+     * {@link #of(double[], double[], double[])}.
+     */
     public static MeasuredAverage of(double[] values, double[] errors) {
         return of(values, errors, errors);
     }
 
     /**
-     * Returns the average. With asymmetric errors the one used is that on the side of the mean, in between when the mean lies
-     * within both, and the mean is found by repetition.
+     * Returns the average. With asymmetric errors the one used is that on the side of the mean, in between when the
+     * mean lies within both, and the mean is found by repetition.
      *
      * @param values the measurements, at least one
      * @param plus their upper errors, positive
@@ -128,15 +131,18 @@ public record MeasuredAverage(
         return error * appliedScale();
     }
 
-    /** Returns the probability of a larger chi-square if all measured the same with the errors they state; 1 for one measurement. */
+    /**
+     * Returns the probability of a larger chi-square if all measured the same with the errors they state; 1 for one
+     * measurement.
+     */
     public double probability() {
         int df = errorsUsed.size() - 1;
         return df == 0 ? 1 : Tails.chiSquareUpper(chiSquare, df);
     }
 
     /**
-     * Returns the height of the ideogram at {@code x}: normal curves about each measurement, each with an area in proportion to one over
-     * its error, one in all.
+     * Returns the height of the ideogram at {@code x}: normal curves about each measurement, each with an area in
+     * proportion to one over its error, one in all.
      *
      * @param values the measurements this average was made of
      * @param x where
@@ -157,8 +163,8 @@ public record MeasuredAverage(
     }
 
     /**
-     * Returns mean and scaled error with as many digits as the Particle Data Group prints: two of the error when its first three are below
-     * 355, one when below 950, else two after rounding up to 1000.
+     * Returns mean and scaled error with as many digits as the Particle Data Group prints: two of the error when its
+     * first three are below 355, one when below 950, else two after rounding up to 1000.
      */
     public Rounded rounded() {
         BigDecimal exact = new BigDecimal(scaledError());

@@ -3,11 +3,11 @@ package dev.reckon.stats;
 import java.util.Arrays;
 
 /**
- * Several ranges read as distributions of ln x and pooled: as a mixture (linear pool), a product (logarithmic pool), or by averaging
- * quantiles.
+ * Several ranges read as distributions of ln x and pooled: as a mixture (linear pool), a product (logarithmic pool), or
+ * by averaging quantiles.
  *
- * <p>A mixture keeps disagreement visible, a product and an average do not (Stone 1961, Genest and Zidek 1986, Lichtendahl et al. 2013).
- * Checked against 50-digit arithmetic.
+ * <p>A mixture keeps disagreement visible, a product and an average do not (Stone 1961, Genest and Zidek 1986,
+ * Lichtendahl et al. 2013). Checked against 50-digit arithmetic.
  */
 public final class OpinionPool {
 
@@ -29,7 +29,8 @@ public final class OpinionPool {
      *
      * @param ranges ranges of positive numbers, bounded and longer than a point; open ends make no difference
      * @param weights one positive finite weight each, scaled here to sum to 1
-     * @throws IllegalArgumentException if there are none, a range is a point, unbounded or not positive, or a weight is missing or not positive
+     * @throws IllegalArgumentException if there are none, a range is a point, unbounded or not positive, or a weight is
+     *     missing or not positive
      */
     public static OpinionPool of(Ranges ranges, double[] weights) {
         int n = ranges.size();
@@ -76,7 +77,8 @@ public final class OpinionPool {
     }
 
     /**
-     * Returns a quantile of the weighted average of the quantiles, each range read as the central 90 % of a lognormal law.
+     * Returns a quantile of the weighted average of the quantiles, each range read as the central 90 % of a lognormal
+     * law.
      *
      * @param p between 0 and 1
      */
@@ -139,8 +141,8 @@ public final class OpinionPool {
     }
 
     /**
-     * Returns a quantile of the linear pool, ln x spread evenly over each range. Where no range has values and any number would do, the
-     * geometric middle of the stretch.
+     * Returns a quantile of the linear pool, ln x spread evenly over each range. Where no range has values and any
+     * number would do, the geometric middle of the stretch.
      *
      * @param p between 0 and 1
      */

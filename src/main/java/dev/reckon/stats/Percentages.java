@@ -33,8 +33,8 @@ public final class Percentages {
     }
 
     /**
-     * Returns whether rounded shares can add up to 100: each may be off by half a step, so the sum by n half steps (Mosteller, Youtz and Zahn
-     * 1967).
+     * Returns whether rounded shares can add up to 100: each may be off by half a step, so the sum by n half steps
+     * (Mosteller, Youtz and Zahn 1967).
      *
      * @param percents the shares as printed
      * @param decimals with how many decimals

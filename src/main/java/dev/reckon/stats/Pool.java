@@ -29,8 +29,8 @@ public record Pool(
         Optional<Range> prediction) {
 
     /**
-     * Returns, for estimates that are logarithms, the factor by which two sources typically differ: exp(0.9539 tau), the median ratio of two
-     * draws, at least 1.
+     * Returns, for estimates that are logarithms, the factor by which two sources typically differ: exp(0.9539 tau),
+     * the median ratio of two draws, at least 1.
      */
     public double medianRatio() {
         return Math.exp(CensoredFit.MEDIAN_DISTANCE * Math.sqrt(tau2));

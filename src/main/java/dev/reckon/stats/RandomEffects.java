@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Random-effects pooling of estimates with known variances: eleven estimators of the variance between sources, three tests, leave-one-out
- * and influence.
+ * Random-effects pooling of estimates with known variances: eleven estimators of the variance between sources, three
+ * tests, leave-one-out and influence.
  *
- * <p>Likelihood estimators find the global maximum; every solver keeps a bracket and so cannot fail to converge. Checked against 50-digit
- * arithmetic and {@code metafor} 5.1-12.
+ * <p>Likelihood estimators find the global maximum; every solver keeps a bracket and so cannot fail to converge.
+ * Checked against 50-digit arithmetic and {@code metafor} 5.1-12.
  */
 public final class RandomEffects {
 
@@ -34,12 +34,13 @@ public final class RandomEffects {
     }
 
     /**
-     * Returns the pooling of ranges on the logarithmic scale, for comparison with {@link CensoredLognormal}: each stands for the middle of
-     * its logarithms, with the variance of an even spread, (ln high − ln low)²/12.
+     * Returns the pooling of ranges on the logarithmic scale, for comparison with {@link CensoredLognormal}: each
+     * stands for the middle of its logarithms, with the variance of an even spread, (ln high − ln low)²/12.
      *
      * @param ranges bounded ranges of positive numbers; open ends make no difference
      * @param leastVariance the least variance of a logarithm, positive, so that an exact figure has no infinite weight
-     * @throws IllegalArgumentException if there are none, one is unbounded or not positive, or the least variance is not positive
+     * @throws IllegalArgumentException if there are none, one is unbounded or not positive, or the least variance is
+     *     not positive
      */
     public static RandomEffects ofLogRanges(Ranges ranges, double leastVariance) {
         double[] yi = new double[ranges.size()];
@@ -100,7 +101,9 @@ public final class RandomEffects {
         return level == USUAL_LEVEL ? USUAL_QUANTILE : -Tails.normalQuantile((1 - level) / 2);
     }
 
-    /** Returns the fits at level 0.95 that leave out one estimate each, in order; none when there is only one estimate. */
+    /**
+     * Returns the fits at level 0.95 that leave out one estimate each, in order; none when there is only one estimate.
+     */
     public List<Pool> leaveOneOut(Estimator estimator, MeanTest test) {
         List<Pool> pools = new ArrayList<>();
         for (int i = 0; i < size() && size() > 1; i++) {
@@ -115,8 +118,8 @@ public final class RandomEffects {
     }
 
     /**
-     * Returns the range of tau² that Q(tau²) leaves open (Viechtbauer 2007, Q-profile); 0 alone when even tau² = 0 leaves Q
-     * improbably small, and empty with a single estimate.
+     * Returns the range of tau² that Q(tau²) leaves open (Viechtbauer 2007, Q-profile); 0 alone when even tau² = 0
+     * leaves Q improbably small, and empty with a single estimate.
      *
      * @param level between 0 and 1, such as 0.95
      */

@@ -94,9 +94,9 @@ public record Range(double low, boolean lowOpen, double high, boolean highOpen) 
     }
 
     /**
-     * Returns by what factor the two miss each other: the larger of the lower ends over the smaller of the upper ends, at least 1, and
-     * 1 when they meet. Two ranges of negative numbers are compared by size. Empty when zero or a change of sign lies between
-     * them, where no factor is defined.
+     * Returns by what factor the two miss each other: the larger of the lower ends over the smaller of the upper ends,
+     * at least 1, and 1 when they meet. Two ranges of negative numbers are compared by size. Empty when zero or a
+     * change of sign lies between them, where no factor is defined.
      */
     public OptionalDouble gapRatio(Range other) {
         if (meets(other)) {
@@ -111,8 +111,8 @@ public record Range(double low, boolean lowOpen, double high, boolean highOpen) 
     }
 
     /**
-     * Returns the shared share of the two on the logarithmic scale, 0 to 1: the length of the common part of ln x over the length of
-     * both together. Two equal points give 1. Empty unless all four ends are positive and finite.
+     * Returns the shared share of the two on the logarithmic scale, 0 to 1: the length of the common part of ln x over
+     * the length of both together. Two equal points give 1. Empty unless all four ends are positive and finite.
      */
     public OptionalDouble logJaccard(Range other) {
         if (!(low > 0 && other.low > 0 && isBounded() && other.isBounded())) {

@@ -7,7 +7,10 @@ import java.util.Optional;
 /** Arithmetic on ranges: every result that some values inside could give, and no other (Moore 1966). */
 public final class RangeArithmetic {
 
-    /** Sums of decimals in binary differ in the last places; ends this many units of the largest term apart count as equal. */
+    /**
+     * Sums of decimals in binary differ in the last places; ends this many units of the largest term apart count as
+     * equal.
+     */
     private static final double ULPS = 4;
 
     private RangeArithmetic() {}
@@ -64,8 +67,8 @@ public final class RangeArithmetic {
     }
 
     /**
-     * Returns the range of quotients {@code a / b} of numbers that are not negative, {@code b} being positive; unbounded when {@code b}
-     * comes down to 0.
+     * Returns the range of quotients {@code a / b} of numbers that are not negative, {@code b} being positive;
+     * unbounded when {@code b} comes down to 0.
      *
      * @throws IllegalArgumentException if {@code a} reaches below 0 or {@code b} is 0 or reaches below
      */
@@ -149,7 +152,8 @@ public final class RangeArithmetic {
      * @param sum every sum the parts can have
      * @param holds whether one of them fits the whole
      * @param gap how far they miss, 0 when they do not
-     * @param narrowed what whole and parts can be together; empty when they do not fit, or the parts are not all there is
+     * @param narrowed what whole and parts can be together; empty when they do not fit, or the parts are not all there
+     *     is
      */
     public record SumCheck(Range sum, boolean holds, double gap, Optional<Narrowed> narrowed) {
 

@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
 /**
  * Ranges in a fixed order, each known by its index, with their ends ranked once so that what follows is linear.
  *
- * <p>The line is cut into <em>pieces</em>: piece {@code 2r} is the {@code r}-th distinct end by itself, piece {@code 2r + 1} the open
- * stretch up to the next end. A range is then a run of whole pieces, and open and closed ends need no special case.
+ * <p>The line is cut into <em>pieces</em>: piece {@code 2r} is the {@code r}-th distinct end by itself, piece
+ * {@code 2r + 1} the open stretch up to the next end. A range is then a run of whole pieces, and open and closed ends
+ * need no special case.
  */
 public final class Ranges {
 
@@ -109,8 +110,8 @@ public final class Ranges {
     }
 
     /**
-     * Returns the values every range holds, empty when there are none or no ranges. In one dimension all agree exactly when each two
-     * do (Helly 1923).
+     * Returns the values every range holds, empty when there are none or no ranges. In one dimension all agree exactly
+     * when each two do (Helly 1923).
      */
     public Optional<Range> common() {
         if (size() == 0) {
@@ -122,8 +123,8 @@ public final class Ranges {
     }
 
     /**
-     * Returns the two ranges that lie furthest apart, the lower one first, empty when all agree: a minimal contradictory set, for in one
-     * dimension two ranges always suffice. Ties go to the earlier index.
+     * Returns the two ranges that lie furthest apart, the lower one first, empty when all agree: a minimal
+     * contradictory set, for in one dimension two ranges always suffice. Ties go to the earlier index.
      */
     public Optional<Pair> furthestApart() {
         int lower = 0;

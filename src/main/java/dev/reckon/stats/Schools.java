@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * The fewest groups such that each could be true of one value, lowest first.
  *
- * <p>Their number is the stabbing number, which equals the size of the largest set of ranges that contradict each other pair by pair:
- * interval graphs are perfect (Gavril 1972). Found by taking, again and again, the lowest upper end not yet
- * satisfied. Checked against exhaustive search on small sets.
+ * <p>Their number is the stabbing number, which equals the size of the largest set of ranges that contradict each other
+ * pair by pair: interval graphs are perfect (Gavril 1972). Found by taking, again and again, the lowest upper end not
+ * yet satisfied. Checked against exhaustive search on small sets.
  *
  * @param list the schools by rising upper end of what they allow
  */

@@ -13,8 +13,8 @@ interface Slope {
     double derivative();
 
     /**
-     * Returns where the function falls through zero between {@code from} and {@code to}, to the last digits rounding allows: Newton's
-     * steps, halving the bracket where they leave it.
+     * Returns where the function falls through zero between {@code from} and {@code to}, to the last digits rounding
+     * allows: Newton's steps, halving the bracket where they leave it.
      *
      * @param from a place where the function is positive
      * @param to a larger place where it is not

@@ -5,11 +5,11 @@ import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * Tail probabilities and quantiles of the normal, Student's t and chi-square distributions, with small relative error far into the
- * tail.
+ * Tail probabilities and quantiles of the normal, Student's t and chi-square distributions, with small relative error
+ * far into the tail.
  *
- * <p>No tail is computed as one less its complement, which would round small ones to zero. Checked to a relative 1e-12 against 60-digit
- * values.
+ * <p>No tail is computed as one less its complement, which would round small ones to zero. Checked to a relative 1e-12
+ * against 60-digit values.
  */
 public final class Tails {
 
@@ -56,8 +56,8 @@ public final class Tails {
     }
 
     /**
-     * Returns the number below which a standard normal number lies with probability {@code p}. For upper quantiles ask for the
-     * lower one and change the sign: a small {@code p} is exact where one less a small number is not.
+     * Returns the number below which a standard normal number lies with probability {@code p}. For upper quantiles ask
+     * for the lower one and change the sign: a small {@code p} is exact where one less a small number is not.
      *
      * @throws IllegalArgumentException unless {@code 0 < p < 1}
      */
@@ -102,7 +102,8 @@ public final class Tails {
     }
 
     /**
-     * Returns the number below which a chi-square number with {@code df} degrees of freedom lies with probability {@code p}.
+     * Returns the number below which a chi-square number with {@code df} degrees of freedom lies with probability
+     * {@code p}.
      *
      * @throws IllegalArgumentException unless {@code 0 < p < 1} and {@code df} is positive
      */
@@ -110,13 +111,20 @@ public final class Tails {
         return chiSquareQuantile(p, df, false);
     }
 
-    /** Newton on the logarithm of the asked-for tail, which is concave (a chi-square density in log q is log-concave). */
+    /**
+     * Newton on the logarithm of the asked-for tail, which is concave (a chi-square density in log q is log-concave).
+     */
     private static double chiSquareQuantile(double p, double df, boolean upper) {
         requireProbability(p);
         requirePositive(df);
         double q = wilsonHilferty(upper ? -normalQuantile(p) : normalQuantile(p), df);
         for (int i = 0; i < MOST_STEPS; i++) {
             double tail = upper ? Gamma.regularizedGammaQ(df / 2, q / 2) : Gamma.regularizedGammaP(df / 2, q / 2);
+            if (!(tail > 0)) {
+                // started beyond the smallest double: come back
+                q *= upper ? 0.75 : 1.5;
+                continue;
+            }
             double density = Math.exp((df / 2) * Math.log(q / 2) - q / 2 - Gamma.logGamma(df / 2));
             double step = Math.log(tail / p) * tail / density * (upper ? 1 : -1);
             q *= Math.exp(Math.max(-2, Math.min(2, step)));
@@ -133,7 +141,8 @@ public final class Tails {
     }
 
     /**
-     * Returns the probability that Student's t with {@code df} degrees of freedom lies further from 0 than {@code t}, on either side.
+     * Returns the probability that Student's t with {@code df} degrees of freedom lies further from 0 than {@code t},
+     * on either side.
      *
      * @throws IllegalArgumentException unless {@code df} is positive
      */
@@ -146,8 +155,9 @@ public final class Tails {
     }
 
     /**
-     * Returns the number below which Student's t with {@code df} degrees of freedom lies with probability {@code p}. For upper
-     * quantiles ask for the lower one and change the sign: a small {@code p} is exact where one less a small number is not.
+     * Returns the number below which Student's t with {@code df} degrees of freedom lies with probability {@code p}.
+     * For upper quantiles ask for the lower one and change the sign: a small {@code p} is exact where one less a small
+     * number is not.
      *
      * @throws IllegalArgumentException unless {@code 0 < p < 1} and {@code df} is positive
      */
@@ -161,8 +171,8 @@ public final class Tails {
     }
 
     /**
-     * Returns the size that Student's t with {@code df} degrees of freedom exceeds, on either side, with probability {@code
-     * alpha}.
+     * Returns the size that Student's t with {@code df} degrees of freedom exceeds, on either side, with probability
+     * {@code alpha}.
      *
      * @throws IllegalArgumentException unless {@code 0 < alpha < 1} and {@code df} is positive
      */
@@ -177,7 +187,9 @@ public final class Tails {
         for (int i = 0; i < MOST_STEPS; i++) {
             double tail = studentTwoSided(t, df);
             if (!(tail > 0)) {
-                break;
+                // started beyond the smallest double: come back
+                t *= 0.75;
+                continue;
             }
             double step = Math.log(tail / alpha) * tail / (2 * t * studentDensity(t, df));
             t *= Math.exp(Math.max(-2, Math.min(2, step)));

@@ -77,49 +77,41 @@ final class TauSolver {
     }
 
     /**
-     * The tau² of the highest likelihood. There may be several local maxima, so the slope is followed along a grid that doubles from
-     * the smallest variance up to where it is negative for good, and between grid points where it turns.
+     * The tau² of the highest likelihood. There may be several local maxima, so the slope is followed along a grid that
+     * doubles from the smallest variance up to where it is negative for good, and between grid points where it turns.
      */
     private double likeliest(Score score) {
         List<Double> maxima = new ArrayList<>(2);
         double end = effects.ceiling * (1 + 1e-12);
-        score.moveTo(0);
-        double from = 0;
-        double value = score.value();
-        double slope = score.derivative();
-        if (value <= 0) {
+        Place before = score.placeAt(0);
+        if (before.value <= 0) {
             maxima.add(0.0);
         }
         double step = effects.leastVariance / 4;
-        while (from < end) {
-            double to = Math.min(end, from + step);
-            score.moveTo(to);
-            double nextValue = score.value();
-            double nextSlope = score.derivative();
-            addMaxima(score, new double[] {from, value, slope, to, nextValue, nextSlope}, maxima);
-            step = to;
-            from = to;
-            value = nextValue;
-            slope = nextSlope;
+        while (before.tau2 < end) {
+            Place after = score.placeAt(Math.min(end, before.tau2 + step));
+            addMaxima(score, before, after, maxima);
+            step = after.tau2;
+            before = after;
         }
         return maxima.size() == 1 ? maxima.get(0) : highest(score, maxima);
     }
 
-    /** Adds the local maxima in one grid cell, given as place, score and its derivative at either end. */
-    private static void addMaxima(Score score, double[] cell, List<Double> maxima) {
-        boolean above = cell[1] > 0;
-        boolean aboveAfter = cell[4] > 0;
+    /** Adds the local maxima between two neighbouring places. */
+    private static void addMaxima(Score score, Place before, Place after, List<Double> maxima) {
+        boolean above = before.value > 0;
+        boolean aboveAfter = after.value > 0;
         if (above && !aboveAfter) {
-            maxima.add(score.fallingRoot(cell[0], cell[3]));
-        } else if (!above && !aboveAfter && cell[2] > 0 && cell[5] < 0) {
-            double turn = score.turn(cell[0], cell[3], false);
+            maxima.add(score.fallingRoot(before.tau2, after.tau2));
+        } else if (!above && !aboveAfter && before.slope > 0 && after.slope < 0) {
+            double turn = score.turn(before.tau2, after.tau2, false);
             if (turn >= 0) {
-                maxima.add(score.fallingRoot(turn, cell[3]));
+                maxima.add(score.fallingRoot(turn, after.tau2));
             }
-        } else if (above && aboveAfter && cell[2] < 0 && cell[5] > 0) {
-            double turn = score.turn(cell[0], cell[3], true);
+        } else if (above && aboveAfter && before.slope < 0 && after.slope > 0) {
+            double turn = score.turn(before.tau2, after.tau2, true);
             if (turn >= 0) {
-                maxima.add(score.fallingRoot(cell[0], turn));
+                maxima.add(score.fallingRoot(before.tau2, turn));
             }
         }
     }
@@ -136,6 +128,9 @@ final class TauSolver {
         }
         return best;
     }
+
+    /** The score and its derivative at one tau². */
+    private record Place(double tau2, double value, double slope) {}
 
     /** Q less a target. */
     private final class QExcess implements Slope {
@@ -186,6 +181,11 @@ final class TauSolver {
             double plain = sums.w2 - 2 * sums.r3 + 2 * sums.a2 * sums.a2 / sums.w1;
             double share = sums.w2 / sums.w1;
             return restricted ? plain - 2 * sums.w3 / sums.w1 + share * share : plain;
+        }
+
+        Place placeAt(double tau2) {
+            moveTo(tau2);
+            return new Place(tau2, value(), derivative());
         }
 
         /** Looks between two places for one where the score has the other sign; -1 when it turns back before. */

@@ -12,7 +12,8 @@ public final class WeightedMedian {
     private WeightedMedian() {}
 
     /**
-     * Returns the number with half the weight on either side; the middle of two neighbours when exactly half lies below.
+     * Returns the number with half the weight on either side; the middle of two neighbours when exactly half lies
+     * below.
      *
      * @param values the numbers, at least one, in any order
      * @param weights one positive finite weight each, of any sum

@@ -1,10 +1,11 @@
 package dev.reckon.stats;
 
 /**
- * The sums that random-effects formulas are made of, at one value of tau²; scratch that is filled again for the next value.
+ * The sums that random-effects formulas are made of, at one value of tau²; scratch that is filled again for the next
+ * value.
  *
- * <p>With w = 1/(v + tau²) and e the distance from the weighted mean: {@code w1} = Σw, {@code w2} = Σw², {@code w3} = Σw³, {@code q} = Σwe²,
- * {@code r2} = Σw²e², {@code r3} = Σw³e², {@code a2} = Σw²e.
+ * <p>With w = 1/(v + tau²) and e the distance from the weighted mean: {@code w1} = Σw, {@code w2} = Σw², {@code w3} =
+ * Σw³, {@code q} = Σwe², {@code r2} = Σw²e², {@code r3} = Σw³e², {@code a2} = Σw²e.
  */
 final class WeightedSums {
 

@@ -5,7 +5,10 @@ final class Weights {
 
     private Weights() {}
 
-    /** Returns the sum, after checking that there is one positive finite weight for each of {@code n} things, and some things. */
+    /**
+     * Returns the sum, after checking that there is one positive finite weight for each of {@code n} things, and some
+     * things.
+     */
     static double total(int n, double[] weights) {
         if (n == 0 || weights.length != n) {
             throw new IllegalArgumentException(

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** DerSimonian and Laird's estimator step by step on worked examples, among them Borenstein et al. (2009), chapter 14. */
+/**
+ * DerSimonian and Laird's estimator step by step on worked examples, among them Borenstein et al. (2009), chapter 14.
+ */
 class DerSimonianLairdTest {
 
     static Stream<Named<JsonNode>> cases() {

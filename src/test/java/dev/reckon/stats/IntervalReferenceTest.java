@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Relations, coverage, fusion and schools against 78 sets of ranges: five published examples, hand-made edges, and random sets whose
- * stabbing number was found by exhaustive search.
+ * Relations, coverage, fusion and schools against 78 sets of ranges: five published examples, hand-made edges, and
+ * random sets whose stabbing number was found by exhaustive search.
  */
 class IntervalReferenceTest {
 

@@ -79,7 +79,9 @@ class MeasuredAverageTest {
         Reference.near(expected.get("error").doubleValue(), found.error().doubleValue(), 1e-14, "error");
     }
 
-    /** The printed figures are rounded; output errors of asymmetric inputs follow no published rule and are left out. */
+    /**
+     * The printed figures are rounded; output errors of asymmetric inputs follow no published rule and are left out.
+     */
     @ParameterizedTest
     @MethodSource("cases")
     void agreesWithWhatIsPrinted(JsonNode node) {

@@ -16,10 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * All estimators, tests and fields against 50-digit arithmetic where it has the value, and against {@code metafor} 5.1-12 otherwise.
+ * All estimators, tests and fields against 50-digit arithmetic where it has the value, and against {@code metafor}
+ * 5.1-12 otherwise.
  *
- * <p>Where an exact value is 0 but for the rounding of the inputs, a floor applies: a few units in the last place of the quantities it
- * is the difference of. Where metafor itself loses digits, because it subtracts means of large numbers, the floor is its rounding.
+ * <p>Where an exact value is 0 but for the rounding of the inputs, a floor applies: a few units in the last place of
+ * the quantities it is the difference of. Where metafor itself loses digits, because it subtracts means of large
+ * numbers, the floor is its rounding.
  */
 class RandomEffectsReferenceTest {
 
@@ -40,7 +42,10 @@ class RandomEffectsReferenceTest {
             Map.entry("pi_lb", pool -> pool.prediction().orElseThrow().low()),
             Map.entry("pi_ub", pool -> pool.prediction().orElseThrow().high()));
 
-    /** Q-profile ends that R's uniroot misses, with 50-digit values: tiny variances stop it early, a large offset drowns Q. */
+    /**
+     * Q-profile ends that R's uniroot misses, with 50-digit values: tiny variances stop it early, a large offset drowns
+     * Q.
+     */
     private static final Map<String, double[]> EXACT_PROFILES = Map.of(
             "019_k6_tiny_var", new double[] {Double.NaN, 1.71129594818871e-11},
             "022_k6_offset", new double[] {0.06686659107646599, 1.4753558798238882});
@@ -132,7 +137,10 @@ class RandomEffectsReferenceTest {
         }
     }
 
-    /** metafor leaves tau² at 1e-15 of the data's scale where it should be 0, and means off by units in the last place of the data. */
+    /**
+     * metafor leaves tau² at 1e-15 of the data's scale where it should be 0, and means off by units in the last place
+     * of the data.
+     */
     private static double peerFloor(JsonNode node, String field) {
         return switch (field) {
             case "tau2" -> 1e-14;

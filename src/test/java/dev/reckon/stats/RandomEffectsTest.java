@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RandomEffectsTest {
 
-    /** 50-digit values for estimates near 1e8 whose differences matter, where subtracting raw means leaves six digits. */
+    /**
+     * 50-digit values for estimates near 1e8 whose differences matter, where subtracting raw means leaves six digits.
+     */
     @Test
     void keepsDigitsUnderALargeOffset() {
         double[] yi = {100000000.1, 100000000.4, 99999999.7, 100000001.2, 100000000.2, 99999999.1};

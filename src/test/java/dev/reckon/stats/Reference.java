@@ -58,7 +58,10 @@ final class Reference {
         return each(pairs).mapToDouble(pair -> number(pair.get(column))).toArray();
     }
 
-    /** Fails unless the two agree to {@code relative} of the expected size; an expected zero needs {@code floor} or less. */
+    /**
+     * Fails unless the two agree to {@code relative} of the expected size; an expected zero needs {@code floor} or
+     * less.
+     */
     static void near(double expected, double actual, double relative, double floor, String what) {
         double error = Math.abs(expected - actual);
         if (!(error <= Math.max(relative * Math.abs(expected), floor)) && Double.compare(expected, actual) != 0) {

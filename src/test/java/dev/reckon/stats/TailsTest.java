@@ -94,6 +94,28 @@ class TailsTest {
         Reference.near(alpha, Tails.studentTwoSided(Tails.studentCritical(alpha, df), df), TOLERANCE, "alpha=" + alpha);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.5, 1",
+        "0.5, 9",
+        "0.025, 1",
+        "0.975, 1",
+        "0.025, 99",
+        "1e-10, 5",
+        "1e-250, 3",
+        "0.99, 7",
+        "0.05, 9999",
+        "0.2, 0.5"
+    })
+    void chiSquareQuantileUndoesTheTail(double p, double df) {
+        // a large df magnifies the rounding of the quantile itself
+        double tolerance = TOLERANCE * Math.max(1, df / 100);
+        double upper = Tails.chiSquareUpperQuantile(p, df);
+        Reference.near(p, Tails.chiSquareUpper(upper, df), tolerance, "upper p=" + p);
+        double lower = Tails.chiSquareLowerQuantile(p, df);
+        Reference.near(1 - p, Tails.chiSquareUpper(lower, df), tolerance, "lower p=" + p);
+    }
+
     @Test
     void refusesWhatHasNoMeaning() {
         assertThrows(IllegalArgumentException.class, () -> Tails.normalQuantile(0));

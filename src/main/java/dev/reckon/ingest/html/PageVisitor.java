@@ -170,7 +170,7 @@ final class PageVisitor implements NodeFilter {
 
     private void openTable(Element element) {
         boundary();
-        tables.addLast(new TableCursor(layoutTables.contains(element)));
+        tables.addLast(new TableCursor(layoutTables.contains(element), text.blocksEnded()));
     }
 
     private void openPartOfTable(Element element, String name) {
@@ -211,6 +211,9 @@ final class PageVisitor implements NodeFilter {
             table.endRow(text);
         }
         boundary();
+        if (!table.laidOut()) {
+            text.guessHeader(table.firstBlock());
+        }
         tables.removeLast();
     }
 

@@ -12,6 +12,7 @@ final class TableCursor {
     private static final int MAX_FILLED = 64;
 
     private final boolean laidOut;
+    private final int firstBlock;
     private final int[] rowsLeft = new int[MAX_FILLED];
     private boolean inRow;
     private boolean inCell;
@@ -20,13 +21,19 @@ final class TableCursor {
     private int column;
     private int columnsOfCell;
 
-    TableCursor(boolean laidOut) {
+    TableCursor(boolean laidOut, int firstBlock) {
+        this.firstBlock = firstBlock;
         this.laidOut = laidOut;
     }
 
     /** Returns whether the table only lays out the page, so that its cells are no cells. */
     boolean laidOut() {
         return laidOut;
+    }
+
+    /** Returns how many blocks stand before the table. */
+    int firstBlock() {
+        return firstBlock;
     }
 
     boolean inRow() {

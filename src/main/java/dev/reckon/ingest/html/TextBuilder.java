@@ -111,6 +111,37 @@ final class TextBuilder {
         }
     }
 
+    /** Returns the number of blocks ended so far. */
+    int blocksEnded() {
+        return blocks.size();
+    }
+
+    /**
+     * Makes the first row of the table whose blocks begin at {@code from} its header when no row is marked as one and only later
+     * rows have digits: pages often set headers in bold cells.
+     */
+    void guessHeader(int from) {
+        int first = from;
+        while (first < blocks.size() && blocks.get(first).kind() != Kind.TABLE_ROW) {
+            first++;
+        }
+        List<Block> rows = blocks.subList(Math.min(first, blocks.size()), blocks.size());
+        boolean marked = rows.stream().anyMatch(row -> row.level() > 0);
+        if (rows.size() > 1 && !marked && !hasDigit(rows.get(0)) && hasDigit(rows.get(rows.size() - 1))) {
+            Block row = rows.get(0);
+            rows.set(0, new Block(row.kind(), 1, row.span(), row.cells()));
+        }
+    }
+
+    private boolean hasDigit(Block block) {
+        for (int i = block.span().start(); i < block.span().end(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Ends the open block, if any. */
     void endBlock(Kind kind, int level) {
         if (!open) {

@@ -93,6 +93,9 @@ record JsonLine(String id, Optional<String> title, String text) {
         // Jackson goes on with what it would have taken instead.
         int expected = first.indexOf(": was expecting");
         first = expected < 0 ? first : first.substring(0, expected);
-        return first + " at column " + e.getLocation().getColumnNr();
+        // A limit of the parser's own has no place.
+        return e.getLocation() == null
+                ? first
+                : first + " at column " + e.getLocation().getColumnNr();
     }
 }

@@ -72,7 +72,7 @@ final class ListRule implements BlockRule {
     }
 
     private boolean endsSomething(int line) {
-        return line < 0 || ".:;!?,".indexOf(lines.lastChar(line)) >= 0 || isItem(line);
+        return line < 0 || ".:;!?,".indexOf(lines.lastChar(line)) >= 0;
     }
 
     private boolean isItem(int line) {

@@ -115,6 +115,19 @@ record Chart(JFreeChart chart, int width, int height, String title, String descr
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
+    /** Returns this chart without heading and subtitle, for a page that says both above it. */
+    Chart bare() {
+        double before = 0;
+        for (int i = chart.getSubtitleCount() - 1; i >= 0; i--) {
+            Title title = chart.getSubtitle(i);
+            if (RectangleEdge.TOP.equals(title.getPosition())) {
+                before += heights(List.of(title));
+                chart.removeSubtitle(title);
+            }
+        }
+        return new Chart(chart, width, height - (int) before, title, description);
+    }
+
     /** Draws the chart into {@code g2} at its own size. */
     void draw(Graphics2D g2) {
         chart.draw(g2, new Rectangle2D.Double(0, 0, width, height));

@@ -55,7 +55,12 @@ final class ChartImage {
         return all.substring(all.indexOf("<svg"))
                 .replace("id=\"genericDefs\"", "id=\"" + idPrefix + "defs\"")
                 .replace("font-family:sans-serif", "font-family:'DejaVu Sans',Verdana,sans-serif")
-                .replace("\r\n", "\n")
+                // What Batik says and no viewer needs: a clip to the whole drawing, hints, and blanks inside tags.
+                .replace("clip-path:url(#" + idPrefix + "clipPath1); ", "")
+                .replace("text-rendering:optimizeLegibility;", "")
+                .replace(" xml:space=\"preserve\"", "")
+                .replace("<!---->", "")
+                .replaceAll("\\s*[\r\n]\\s*(/?>)", "$1")
                 .strip();
     }
 

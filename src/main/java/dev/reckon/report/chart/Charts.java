@@ -15,7 +15,7 @@ public final class Charts {
     private static final AnswerChart RANGE = new RangeChart();
 
     /** In order of use. A new chart is a class and a line here. */
-    private static final List<AnswerChart> KINDS = List.of(RANGE);
+    private static final List<AnswerChart> KINDS = List.of(RANGE, new AgreementChart(), new OverlapChart());
 
     private Charts() {}
 
@@ -80,9 +80,12 @@ public final class Charts {
         return bytes(kind(kind).draw(answer), format);
     }
 
-    /** Returns an SVG element for a page: no XML head, all ids starting with {@code idPrefix}. */
+    /**
+     * Returns an SVG element for a page: no XML head, no heading (it is the element's title for those who do not see it), all ids
+     * starting with {@code idPrefix}.
+     */
     public static String element(Answer answer, String kind, String idPrefix) {
-        return ChartImage.svg(kind(kind).draw(answer), idPrefix);
+        return ChartImage.svg(kind(kind).draw(answer).bare(), idPrefix);
     }
 
     /** Returns what the chart of {@code kind} is called, for people. */

@@ -16,13 +16,13 @@ import java.util.Locale;
 final class ChartFiles {
 
     /** Questions beyond this many in one report get the main chart alone, so that a large corpus stays readable. */
-    private static final int QUESTIONS_WITH_MORE = 40;
+    private static final int QUESTIONS_WITH_MORE = 12;
 
     /** Pictures beyond this many would take more time than all the rest. */
-    private static final int MOST_PNG = 60;
+    private static final int MOST_PNG = 24;
 
-    /** Main charts beyond this many are files only: the page would grow too heavy to open. */
-    private static final int MOST_ON_PAGE = 150;
+    /** Charts beyond this many are not in the page itself, which would grow too heavy to open: it shows their files. */
+    private static final int MOST_ON_PAGE = 50;
 
     private static final int SLUG = 60;
     private static final int SHORT_ID = 8;

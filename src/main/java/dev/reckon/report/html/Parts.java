@@ -1,9 +1,13 @@
 package dev.reckon.report.html;
 
 import dev.reckon.figure.Figure;
+
+import dev.reckon.figure.Value;
+import dev.reckon.mention.Hedge;
 import dev.reckon.reconcile.Verdict;
 import dev.reckon.report.Plain;
 import dev.reckon.report.Wording;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,7 +20,7 @@ final class Parts {
 
     /** Returns {@code n} with a noun: {@code 1 text}, {@code 3 texts}. */
     static String count(int n, String noun) {
-        return Plain.grouped(java.math.BigDecimal.valueOf(n)) + " " + noun + (n == 1 ? "" : "s");
+        return Plain.grouped(BigDecimal.valueOf(n)) + " " + noun + (n == 1 ? "" : "s");
     }
 
     /** Returns a verdict in a word for people. */
@@ -82,6 +86,18 @@ final class Parts {
         if (!figure.unit().isEmpty()) {
             html.text(" ").element("span", Wording.oneLine(figure.unit()), "class", "unit");
         }
-        html.empty("br").element("span", "true for " + Wording.of(figure.value().hard()), "class", "minor");
+        if (!precise(figure.value())) {
+            html.empty("br")
+                    .element("span", "true for " + Wording.of(figure.value().hard()), "class", "minor");
+        }
+    }
+
+    /** Whether a value is exact to its last digit, so that its range would only puzzle: 41,217.5 to 41,218.5 people. */
+    private static boolean precise(Value value) {
+        boolean closed = value.hard().low().isPresent() && value.hard().high().isPresent();
+        return closed
+                && value.hedge() == Hedge.EXACT
+                && value.hard().high().get().subtract(value.hard().low().get()).compareTo(value.grain()) <= 0
+                && value.grain().compareTo(BigDecimal.ONE) <= 0;
     }
 }

@@ -109,10 +109,15 @@ final class QuestionSection {
 
     private static void drawing(Html html, Drawing drawing) {
         html.open("figure", "class", "chart");
-        if (!drawing.svg().isEmpty()) {
-            html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", drawing.name());
-            html.raw(drawing.svg()).close("div");
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", drawing.name());
+        if (drawing.svg().isEmpty()) {
+            drawing.files().stream()
+                    .limit(1)
+                    .forEach(f -> html.empty("img", "src", f, "loading", "lazy", "alt", drawing.name()));
+        } else {
+            html.raw(drawing.svg());
         }
+        html.close("div");
         if (!drawing.files().isEmpty()) {
             html.open("figcaption").text(drawing.name() + " as a file:");
             for (String file : drawing.files()) {

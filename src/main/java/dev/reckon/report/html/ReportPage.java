@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class ReportPage {
 
     private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
+            "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data: file: 'self'";
 
     private ReportPage() {}
 

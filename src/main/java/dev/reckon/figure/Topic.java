@@ -1,0 +1,82 @@
+package dev.reckon.figure;
+
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Nouns;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a section or sentence says its numbers are about: "estimates of executions vary", "the number of parishes", "death
+ * toll". Bare numbers that follow count that.
+ *
+ * @param words the words that name it
+ * @param act the act they name, if any
+ * @param unit what such numbers count, if the words say
+ */
+record Topic(String words, Optional<String> act, Optional<String> unit) {
+
+    private static final int LONGEST = 6;
+
+    /** Returns the topic {@code passage} sets, the last one it names. */
+    static Optional<Topic> of(Passage passage, Acts acts) {
+        Line line = passage.line();
+        Optional<Topic> topic = Optional.empty();
+        for (int i = 0; i < line.size(); i++) {
+            if (line.isForm(i, "toll")) {
+                topic = Optional.of(new Topic(
+                        line.textOf(line.isForm(i - 1, "death") ? i - 1 : i, i + 1),
+                        Optional.of("died"),
+                        Optional.of("people")));
+            } else if (isMeasureOf(line, i)) {
+                topic = nounPhrase(line, acts, i + 2).or(() -> Optional.empty());
+            }
+        }
+        return topic.or(() -> passage.isHeading() ? heading(line, acts) : Optional.empty());
+    }
+
+    private static boolean isMeasureOf(Line line, int i) {
+        boolean measure =
+                switch (line.word(i).form()) {
+                    case "number", "numbers", "estimates", "estimate", "count", "figures", "total" -> true;
+                    default -> false;
+                };
+        boolean of = line.isForm(i + 1, "of") || line.isForm(i + 1, "on") || line.isForm(i + 1, "for");
+        return measure && of;
+    }
+
+    private static Optional<Topic> nounPhrase(Line line, Acts acts, int from) {
+        int at = line.is(from, WordClass.ARTICLE) ? from + 1 : from;
+        for (int i = at; i < line.size() && i < at + LONGEST && Nouns.mayModify(line, i); i++) {
+            if (Nouns.isPluralNoun(line, i)) {
+                String unit =
+                        Nouns.countsPersons(line, i) ? "people" : line.textOf(i).toLowerCase(Locale.ROOT);
+                return Optional.of(new Topic(line.textOf(at, i + 1), actIn(line, acts, at, i + 1), Optional.of(unit)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Topic> heading(Line line, Acts acts) {
+        for (int i = 0; i < line.size(); i++) {
+            if (Nouns.isPluralNoun(line, i)
+                    && Nouns.countsPersons(line, i)
+                    && line.isForm(i - 1, "of")
+                    && line.isForm(i - 2, "number")) {
+                return Optional.of(new Topic(
+                        line.textOf(0, line.size()), actIn(line, acts, 0, line.size()), Optional.of("people")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> actIn(Line line, Acts acts, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            Optional<String> act = acts.of(line.word(i)).map(Acts.Act::id);
+            if (act.isPresent()) {
+                return act;
+            }
+        }
+        return Optional.empty();
+    }
+}

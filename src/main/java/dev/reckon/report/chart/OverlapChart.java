@@ -1,0 +1,132 @@
+package dev.reckon.report.chart;
+
+import dev.reckon.reconcile.Answer;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.IntervalMarker;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYAreaRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** The overlap curve: how many sources allow each value. */
+final class OverlapChart implements AnswerChart {
+
+    private static final int HEIGHT = 300;
+
+    @Override
+    public String id() {
+        return "overlap";
+    }
+
+    @Override
+    public String title() {
+        return "How many sources allow each value";
+    }
+
+    @Override
+    public boolean suits(Answer answer) {
+        return Votes.of(answer).size() >= 3;
+    }
+
+    @Override
+    public Chart draw(Answer answer) {
+        Votes votes = Votes.of(answer);
+        List<RangeRow> rows =
+                RangeRow.of(answer).stream().filter(r -> !r.refuted()).toList();
+        ValueScale scale = ValueScale.around(RangeRow.ends(rows));
+        List<Votes.Step> steps = votes.steps(scale.low(), scale.high());
+        XYPlot plot = new XYPlot();
+        plot.setDataset(new XYSeriesCollection(curve(steps)));
+        plot.setRenderer(renderer());
+        plot.setDomainAxis(scale.axis(AnswerWords.unit(answer)));
+        plot.setRangeAxis(counts(votes.size()));
+        plot.setDomainGridlinePaint(Ink.GRID);
+        plot.setDomainGridlineStroke(Ink.HAIR);
+        plot.setRangeGridlinePaint(Ink.GRID);
+        plot.setRangeGridlineStroke(Ink.HAIR);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        majority(plot, votes.size() / 2 + 1, votes.size());
+        answer.consensus()
+                .ifPresent(c -> plot.addDomainMarker(
+                        new IntervalMarker(
+                                Math.max(scale.low(), c.lowAsDouble()),
+                                Math.min(scale.high(), c.highAsDouble()),
+                                Ink.BAND,
+                                Ink.HAIR,
+                                Ink.BAND_EDGE,
+                                Ink.HAIR,
+                                1f),
+                        Layer.BACKGROUND));
+        int most = steps.stream().mapToInt(Votes.Step::count).max().orElse(0);
+        return Chart.of(
+                plot,
+                HEIGHT,
+                legend(answer),
+                new Chart.Words(
+                        answer.question().label(),
+                        "How many of the " + votes.size() + " sources allow each value: " + most + " at most.",
+                        AnswerWords.caption(answer),
+                        "At most " + most + " of " + votes.size() + " sources allow one value. " + answer.why()));
+    }
+
+    private static XYSeries curve(List<Votes.Step> steps) {
+        XYSeries series = new XYSeries("sources", false, true);
+        for (Votes.Step step : steps) {
+            series.add(step.from(), step.count());
+            series.add(step.to(), step.count());
+        }
+        return series;
+    }
+
+    private static XYAreaRenderer renderer() {
+        XYAreaRenderer renderer = new XYAreaRenderer(XYAreaRenderer.AREA);
+        renderer.setSeriesPaint(0, Ink.tint(Ink.school(0), 0.55));
+        renderer.setOutline(true);
+        renderer.setSeriesOutlinePaint(0, Ink.school(0));
+        renderer.setSeriesOutlineStroke(0, Ink.HARD);
+        return renderer;
+    }
+
+    private static NumberAxis counts(int n) {
+        NumberAxis axis = new NumberAxis("sources that allow the value");
+        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        axis.setRange(0, n + 0.3);
+        axis.setLabelFont(Ink.SMALL);
+        axis.setLabelPaint(Ink.MUTED);
+        axis.setTickLabelFont(Ink.SMALL);
+        axis.setTickLabelPaint(Ink.TEXT);
+        axis.setAxisLinePaint(Ink.FAINT);
+        axis.setTickMarkPaint(Ink.FAINT);
+        return axis;
+    }
+
+    private static void majority(XYPlot plot, int k, int n) {
+        ValueMarker marker = new ValueMarker(k, Ink.MUTED, Ink.DASHED);
+        marker.setLabel("more than half: " + k + " of " + n);
+        marker.setLabelFont(Ink.SMALL);
+        marker.setLabelPaint(Ink.MUTED);
+        marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
+        marker.setLabelTextAnchor(TextAnchor.BOTTOM_RIGHT);
+        marker.setLabelOffset(new RectangleInsets(3, 6, 3, 6));
+        marker.setLabelBackgroundColor(new java.awt.Color(255, 255, 255, 200));
+        plot.addRangeMarker(marker, Layer.FOREGROUND);
+    }
+
+    private static LegendItemCollection legend(Answer answer) {
+        LegendItemCollection items = new LegendItemCollection();
+        items.add(Legends.filled(
+                "sources that allow the value", new Rectangle2D.Double(-9, -6, 18, 12), Ink.tint(Ink.school(0), 0.55)));
+        if (answer.consensus().isPresent()) {
+            items.add(Legends.filled("consensus", new Rectangle2D.Double(-9, -6, 18, 12), Ink.BAND));
+        }
+        return items;
+    }
+}
