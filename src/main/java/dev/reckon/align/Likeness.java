@@ -68,11 +68,7 @@ final class Likeness {
     double of(Node a, Node b) {
         Aspect x = a.aspect();
         Aspect y = b.aspect();
-        if (!x.scale().dimension().equals(y.scale().dimension())
-                || x.act().isPresent() != y.act().isPresent()
-                        && x.scale().dimension().equals("people")
-                || (x.act().isPresent() && y.act().isPresent() && !x.act().equals(y.act()))
-                || aspects.definitions().exclude(x.definitions(), y.definitions())) {
+        if (contradict(x, y)) {
             return APART;
         }
         double[] parts = {
@@ -90,6 +86,17 @@ final class Likeness {
             sum += part;
         }
         return sum;
+    }
+
+    private boolean contradict(Aspect x, Aspect y) {
+        boolean people = x.scale().dimension().equals("people");
+        boolean otherAct =
+                x.act().isPresent() && y.act().isPresent() && !x.act().equals(y.act());
+        boolean oneAct = x.act().isPresent() != y.act().isPresent();
+        return !x.scale().dimension().equals(y.scale().dimension())
+                || otherAct
+                || (people && oneAct)
+                || aspects.definitions().exclude(x.definitions(), y.definitions());
     }
 
     private double place(Node a, Node b) {

@@ -1,24 +1,27 @@
 package dev.reckon.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Words cut to stems, so that "executions" and "executed" compare as one. Light on purpose: it only ever feeds comparisons. */
 final class Stems {
 
     /** Words that say nothing about what is counted. */
-    private static final Set<String> EMPTY_WORDS = Set.of(
-            ("a an the of in on at to for from by with without and or but nor as is are was were be been being have has had do did "
-                            + "does it its this that these those they them their there then than he she his her him we our you who "
-                            + "whom which what when where while also about around some any all both each other others another such "
-                            + "between during after before over under up down out into per more most less least many much few "
-                            + "several only just even still yet not no would could should may might can will shall it's if so "
-                            + "number numbers figure figures estimate estimates estimated total totals count counts people person "
-                            + "persons individuals say says said according report reported reports put puts put gave give given "
-                            + "first further least nearly almost approximately roughly million millions thousand thousands hundred "
-                            + "hundreds billion dozen percent cent per")
+    private static final Set<String> EMPTY_WORDS =
+            Set.of(("an the of in on at to for from by with without and or but nor as is are was were be "
+                            + "been being have has had do did does it its this that these those they them their "
+                            + "there then than he she his her him we our you who whom which what when where while "
+                            + "also about around some any all both each other others another such between during "
+                            + "after before over under up down out into per more most less least many much few "
+                            + "several only just even still yet not no would could should may might can will shall "
+                            + "if so number numbers figure figures estimate estimates estimated total totals count "
+                            + "counts people person persons individuals say says said according report reported "
+                            + "reports put puts gave give given first further nearly almost approximately roughly "
+                            + "million millions thousand thousands hundred hundreds billion dozen percent cent")
                     .split(" "));
 
     private Stems() {}
@@ -105,5 +108,39 @@ final class Stems {
         boolean doubled =
                 n > 3 && word.charAt(n - 1) == word.charAt(n - 2) && "bdgmnprt".indexOf(word.charAt(n - 1)) >= 0;
         return doubled ? word.substring(0, n - 1) : word;
+    }
+
+    /** A set of stems by number, sorted, quick to intersect. */
+    static final class Ids {
+        private final int[] sorted;
+
+        Ids(IntStream ids) {
+            this.sorted = ids.sorted().toArray();
+        }
+
+        IntStream stream() {
+            return Arrays.stream(sorted);
+        }
+
+        double weight(double[] weights) {
+            double sum = 0;
+            for (int id : sorted) {
+                sum += weights[id];
+            }
+            return sum;
+        }
+
+        double sharedWeight(Ids other, double[] weights) {
+            double shared = 0;
+            int i = 0;
+            int j = 0;
+            while (i < sorted.length && j < other.sorted.length) {
+                int order = Integer.compare(sorted[i], other.sorted[j]);
+                shared += order == 0 ? weights[sorted[i]] : 0;
+                i += order <= 0 ? 1 : 0;
+                j += order >= 0 ? 1 : 0;
+            }
+            return shared;
+        }
     }
 }

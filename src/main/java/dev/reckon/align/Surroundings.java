@@ -3,7 +3,6 @@ package dev.reckon.align;
 import dev.reckon.figure.Figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -44,7 +43,7 @@ final class Surroundings {
             int document,
             int section,
             int sentence,
-            int[] stems,
+            Stems.Ids stems,
             Set<String> places,
             Optional<Aspect.When> years,
             Set<String> causes) {}
@@ -91,13 +90,11 @@ final class Surroundings {
         }
     }
 
-    private int[] ids(Set<String> stems, Definitions definitions) {
-        return stems.stream()
+    private Stems.Ids ids(Set<String> stems, Definitions definitions) {
+        return new Stems.Ids(stems.stream()
                 .map(definitions::same)
                 .distinct()
-                .mapToInt(stem -> stemIds.computeIfAbsent(stem, s -> stemIds.size()))
-                .sorted()
-                .toArray();
+                .mapToInt(stem -> stemIds.computeIfAbsent(stem, s -> stemIds.size())));
     }
 
     private static Optional<String> dominantPlace(String text, Gazetteer gazetteer) {
@@ -148,7 +145,7 @@ final class Surroundings {
 
     private void weigh() {
         int[] counts = new int[stemIds.size()];
-        scenes.forEach(scene -> Arrays.stream(scene.stems()).forEach(id -> counts[id]++));
+        scenes.forEach(scene -> scene.stems().stream().forEach(id -> counts[id]++));
         weights = new double[counts.length];
         for (int id = 0; id < counts.length; id++) {
             weights[id] = 0.1 + Math.log((scenes.size() + 1.0) / counts[id]);
@@ -161,24 +158,10 @@ final class Surroundings {
 
     /** Returns how alike the words around are, 0 to 1: the cosine of their stems weighted by rarity. */
     double likeness(Scene a, Scene b) {
-        double shared = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.stems().length && j < b.stems().length) {
-            int order = Integer.compare(a.stems()[i], b.stems()[j]);
-            shared += order == 0 ? weights[a.stems()[i]] : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return shared == 0 ? 0 : shared / Math.sqrt(total(a) * total(b));
-    }
-
-    private double total(Scene scene) {
-        double sum = 0;
-        for (int id : scene.stems()) {
-            sum += weights[id];
-        }
-        return sum;
+        double shared = a.stems().sharedWeight(b.stems(), weights);
+        return shared == 0
+                ? 0
+                : shared / Math.sqrt(a.stems().weight(weights) * b.stems().weight(weights));
     }
 
     /** Returns how rare a stem is among the surroundings; the weight of a stem never seen is that of one seen once. */

@@ -1,0 +1,188 @@
+package dev.reckon.reconcile;
+
+import dev.reckon.figure.Value;
+import dev.reckon.mention.Hedge;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the verdict on the positions of one question. Hard intervals decide: a gap of more than a tenth between two figures of the
+ * same definition is a conflict; a smaller one, a difference of definition, or two ranges with other ends are at worst partial agreement.
+ */
+final class Judge {
+
+    /** Gaps up to this are near misses, worth showing but no dispute. */
+    static final double NEAR = 1.1;
+
+    /** How many of the lowest and of the highest positions are compared: the widest gaps lie between these. */
+    private static final int EXTREMES = 40;
+
+    /** Definitions that make another quantity of a figure even where the values meet. */
+    private static final Set<String> OTHER_QUANTITY = Set.of("expected", "minimum", "maximum");
+
+    private Judge() {}
+
+    /** Why a verdict is what it is. */
+    enum Ground {
+        ONE_SOURCE,
+        COMMON_VALUE,
+        OTHER_ENDS,
+        DEFINITION,
+        NEAR_MISS,
+        CONTRADICTION
+    }
+
+    /**
+     * A verdict with what it rests on.
+     *
+     * @param verdict the verdict
+     * @param ground why
+     * @param deciding the two positions that decide it; empty when no two do
+     * @param gap largest gap ratio between any two positions
+     */
+    record Judgement(Verdict verdict, Ground ground, List<Position> deciding, double gap) {}
+
+    private record Pair(Position lower, Position upper, double gap, boolean sameDefinition) {}
+
+    static Judgement verdictOn(List<Position> positions) {
+        if (isSingle(positions)) {
+            return new Judgement(Verdict.SINGLE, Ground.ONE_SOURCE, List.of(), 1);
+        }
+        List<Pair> apart = contradictions(positions);
+        double gap = apart.stream().mapToDouble(Pair::gap).max().orElse(1);
+        Optional<Pair> worst = worst(apart, true);
+        if (worst.isPresent() && worst.get().gap() > NEAR) {
+            return judgement(Verdict.CONFLICT, Ground.CONTRADICTION, worst.get(), gap);
+        }
+        Optional<Pair> explained = worst(apart, false);
+        if (explained.isPresent() && explained.get().gap() > NEAR) {
+            return judgement(Verdict.PARTLY, Ground.DEFINITION, explained.get(), gap);
+        }
+        if (worst.isPresent()) {
+            return judgement(Verdict.PARTLY, Ground.NEAR_MISS, worst.get(), gap);
+        }
+        return meeting(positions, explained, gap);
+    }
+
+    private static Judgement meeting(List<Position> positions, Optional<Pair> explained, double gap) {
+        if (explained.isPresent()) {
+            return judgement(Verdict.PARTLY, Ground.DEFINITION, explained.get(), gap);
+        }
+        Optional<Pair> other = pairWhere(positions, Judge::otherQuantity);
+        if (other.isPresent()) {
+            return judgement(Verdict.PARTLY, Ground.DEFINITION, other.get(), gap);
+        }
+        Optional<Pair> ends = pairWhere(positions, Judge::otherEnds);
+        return ends.isPresent()
+                ? judgement(Verdict.PARTLY, Ground.OTHER_ENDS, ends.get(), gap)
+                : new Judgement(Verdict.AGREE, Ground.COMMON_VALUE, List.of(), gap);
+    }
+
+    private static Judgement judgement(Verdict verdict, Ground ground, Pair pair, double gap) {
+        return new Judgement(verdict, ground, List.of(pair.lower(), pair.upper()), gap);
+    }
+
+    /** One figure, or one authority saying the same thing more than once. */
+    private static boolean isSingle(List<Position> positions) {
+        if (positions.size() <= 1) {
+            return true;
+        }
+        Position first = positions.get(0);
+        return positions.stream()
+                .allMatch(position -> position.upstream() == first.upstream()
+                        && position.hard().equals(first.hard())
+                        && position.figure().unit().equals(first.figure().unit())
+                        && position.definitions().equals(first.definitions()));
+    }
+
+    private static List<Pair> contradictions(List<Position> positions) {
+        List<Position> asked = extremes(positions);
+        List<Pair> apart = new ArrayList<>();
+        for (Position lower : asked) {
+            for (Position upper : asked) {
+                if (lower.hard().liesBelow(upper.hard())) {
+                    boolean same = lower.definitions().equals(upper.definitions());
+                    apart.add(new Pair(lower, upper, lower.gap(upper), same));
+                }
+            }
+        }
+        return apart;
+    }
+
+    private static List<Position> extremes(List<Position> positions) {
+        if (positions.size() <= 2 * EXTREMES) {
+            return positions;
+        }
+        Set<Position> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+        positions.stream()
+                .sorted(Comparator.comparingDouble(position -> position.hard().high()))
+                .limit(EXTREMES)
+                .forEach(asked::add);
+        positions.stream()
+                .sorted(Comparator.comparingDouble(position -> -position.hard().low()))
+                .limit(EXTREMES)
+                .forEach(asked::add);
+        return positions.stream().filter(asked::contains).toList();
+    }
+
+    private static Optional<Pair> worst(List<Pair> pairs, boolean sameDefinition) {
+        Optional<Pair> worst = Optional.empty();
+        for (Pair pair : pairs) {
+            boolean wider = worst.isEmpty() || pair.gap() > worst.get().gap();
+            worst = pair.sameDefinition() == sameDefinition && wider ? Optional.of(pair) : worst;
+        }
+        return worst;
+    }
+
+    private interface Test {
+        boolean holds(Position a, Position b);
+    }
+
+    private static Optional<Pair> pairWhere(List<Position> positions, Test test) {
+        List<Position> asked = extremes(positions);
+        for (int i = 0; i < asked.size(); i++) {
+            for (int j = i + 1; j < asked.size(); j++) {
+                if (test.holds(asked.get(i), asked.get(j))) {
+                    return Optional.of(new Pair(asked.get(i), asked.get(j), 1, false));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean otherQuantity(Position a, Position b) {
+        Set<String> first = new TreeSet<>(a.definitions());
+        Set<String> second = new TreeSet<>(b.definitions());
+        first.retainAll(OTHER_QUANTITY);
+        second.retainAll(OTHER_QUANTITY);
+        boolean bounds = first.contains("minimum") != second.contains("minimum")
+                && first.contains("maximum") != second.contains("maximum");
+        return bounds || first.contains("expected") != second.contains("expected");
+    }
+
+    /** Two stated ranges whose ends differ by more than a near miss: they overlap, but do not say the same. */
+    private static boolean otherEnds(Position a, Position b) {
+        return isRange(a.figure().value())
+                && isRange(b.figure().value())
+                && (ratio(a.soft().low(), b.soft().low()) > NEAR
+                        || ratio(a.soft().high(), b.soft().high()) > NEAR);
+    }
+
+    private static boolean isRange(Value value) {
+        return value.hedge() == Hedge.RANGE
+                && value.low().isPresent()
+                && value.high().isPresent()
+                && value.low().get().compareTo(BigDecimal.ZERO) > 0;
+    }
+
+    private static double ratio(double a, double b) {
+        return Math.max(a, b) / Math.min(a, b);
+    }
+}

@@ -1,0 +1,226 @@
+package dev.reckon.reconcile;
+
+import dev.reckon.align.Aligner;
+import dev.reckon.align.Aspects;
+import dev.reckon.align.Dimensions;
+import dev.reckon.align.Question;
+import dev.reckon.base.Interval;
+import dev.reckon.doc.Document;
+import dev.reckon.figure.Figure;
+import dev.reckon.figure.Skipped;
+import dev.reckon.figure.Widths;
+import dev.reckon.figure.Widths.Preset;
+import dev.reckon.figure.Widths.Stated;
+import dev.reckon.lang.DataFolder;
+import dev.reckon.reconcile.Answer.Robustness;
+import dev.reckon.reconcile.Judge.Judgement;
+import dev.reckon.reconcile.check.Checks;
+import dev.reckon.stats.Coverage;
+import dev.reckon.stats.Range;
+import dev.reckon.stats.Ranges;
+import dev.reckon.stats.Schools;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The whole comparison: from figures to questions, verdicts, relations and arithmetic checks. Same input, same output. */
+public final class Reconciler {
+
+    /** Questions up to this many figures have all pairs of figures related, larger ones each figure with its neighbours. */
+    private static final int ALL_PAIRS = 100;
+
+    private static final int NEIGHBOURS = 20;
+    private static final int MOST_LEFT_OUT = 100;
+    private static final int ODD_DIGITS = 4;
+
+    private final Aspects aspects;
+    private final Aligner aligner;
+    private final Checks checks;
+    private final Widths widths;
+
+    private Reconciler(Aspects aspects, Widths widths) {
+        this.aspects = aspects;
+        this.aligner = new Aligner(aspects);
+        this.checks = new Checks(aspects, widths);
+        this.widths = widths;
+    }
+
+    /** Returns a reconciler with the tables of {@code data}. */
+    public static Reconciler load(DataFolder data) {
+        return new Reconciler(Aspects.load(data), Widths.load(data));
+    }
+
+    /**
+     * Compares figures.
+     *
+     * @param documents the documents read, in input order
+     * @param figures every figure, in document and text order
+     * @param skipped every number that is no figure
+     */
+    public Reconciliation reconcile(List<Document> documents, List<Figure> figures, List<Skipped> skipped) {
+        List<Answer> answers = new ArrayList<>();
+        List<Relation> relations = new ArrayList<>();
+        for (Question question : aligner.questionsIn(figures)) {
+            List<Position> all = positions(question);
+            answers.add(answer(question, all));
+            relate(question, all, relations);
+        }
+        answers.sort(Comparator.comparing((Answer answer) -> rank(answer.verdict()))
+                .thenComparing(Comparator.comparingInt(Answer::sources).reversed()));
+        return new Reconciliation(documents, figures, skipped, answers, relations, checks.in(figures));
+    }
+
+    /** Returns the answer to a question whose figures are already grouped, such as the rows of a table. */
+    public Answer answer(Question question) {
+        return answer(question, positions(question));
+    }
+
+    private static int rank(Verdict verdict) {
+        return switch (verdict) {
+            case CONFLICT -> 0;
+            case PARTLY -> 1;
+            case AGREE -> 2;
+            case SINGLE -> 3;
+        };
+    }
+
+    private List<Position> positions(Question question) {
+        int[] upstreams = new Upstreams().of(question.figures());
+        List<Position> positions = new ArrayList<>();
+        for (Figure figure : question.figures()) {
+            BigDecimal factor = aspects.dimensions().factor(figure, question.unit());
+            positions.add(new Position(
+                    figure,
+                    range(figure.value().hard(), factor),
+                    range(figure.value().soft(), factor),
+                    upstreams[positions.size()],
+                    aspects.of(figure).definitions()));
+        }
+        return positions;
+    }
+
+    private List<Position> read(Question question, List<Position> positions, Preset preset) {
+        return positions.stream()
+                .map(position -> {
+                    Figure figure = position.figure();
+                    BigDecimal factor = aspects.dimensions().factor(figure, question.unit());
+                    return position.reading(range(widths.hard(Stated.of(figure.value()), preset), factor));
+                })
+                .toList();
+    }
+
+    private static Range range(Interval interval, BigDecimal factor) {
+        return Range.of(Dimensions.scaled(interval, factor));
+    }
+
+    private Answer answer(Question question, List<Position> all) {
+        List<Position> positions = standing(all);
+        List<Figure> refuted = all.stream()
+                .map(Position::figure)
+                .filter(figure -> figure.stance().rejects())
+                .toList();
+        Ranges ranges = Ranges.of(positions.stream().map(Position::hard).toList());
+        Judgement judgement = Judge.verdictOn(positions);
+        Schools schools = Schools.of(ranges);
+        Coverage coverage = Coverage.byUpstream(
+                ranges, positions.stream().mapToInt(Position::upstream).toArray());
+        List<Range> consensus = positions.isEmpty() ? List.of() : coverage.regions(coverage.majority());
+        Pooling.Outcome pooling = Pooling.of(positions, schools.count(), !refuted.isEmpty());
+        return new Answer(
+                question,
+                judgement.verdict(),
+                Wording.why(question, positions, judgement, schools.count()),
+                (int) coverage.total(),
+                schools.list().stream()
+                        .map(school -> school.members().stream()
+                                .map(i -> positions.get(i).figure())
+                                .toList())
+                        .toList(),
+                refuted,
+                judgement.deciding().stream().map(Position::figure).toList(),
+                judgement.gap(),
+                consensus.size() == 1 ? Optional.of(NumberText.interval(consensus.get(0))) : Optional.empty(),
+                coverage.majority(),
+                pooling.pooled(),
+                refusals(positions, refuted, consensus.size(), pooling),
+                robustness(question, positions, judgement.verdict()));
+    }
+
+    private static List<Position> standing(List<Position> all) {
+        return all.stream()
+                .filter(position -> !position.figure().stance().rejects())
+                .toList();
+    }
+
+    private static List<String> refusals(
+            List<Position> positions, List<Figure> refuted, int regions, Pooling.Outcome pooling) {
+        List<String> refusals = new ArrayList<>();
+        for (Figure figure : refuted) {
+            refusals.add(
+                    "Left out of verdict and pooling: " + Upstreams.cite(figure) + " is rejected by its own text.");
+        }
+        if (regions > 1) {
+            refusals.add("No single consensus range: the values a majority allows lie in " + regions + " pieces.");
+        } else if (regions == 0 && positions.size() > 1) {
+            refusals.add("No consensus range: no value is allowed by a majority of the sources.");
+        }
+        pooling.refusal().ifPresent(refusals::add);
+        refusals.addAll(commonUpstreams(positions));
+        return refusals;
+    }
+
+    /** Two sources with the same number to the last odd digit are hardly two observations. */
+    private static List<String> commonUpstreams(List<Position> positions) {
+        Map<BigDecimal, Position> seen = new HashMap<>();
+        List<String> notes = new ArrayList<>();
+        for (Position position : positions) {
+            Optional<BigDecimal> best = position.figure().value().best().map(BigDecimal::stripTrailingZeros);
+            if (best.isPresent() && best.get().precision() >= ODD_DIGITS) {
+                Position first = seen.putIfAbsent(best.get(), position);
+                if (first != null && first.upstream() != position.upstream()) {
+                    notes.add("Possibly one upstream: " + Upstreams.cite(first.figure()) + " and "
+                            + Upstreams.cite(position.figure()) + " agree to the last digit; they are counted as two.");
+                }
+            }
+        }
+        return notes;
+    }
+
+    private Robustness robustness(Question question, List<Position> positions, Verdict verdict) {
+        int held = 0;
+        for (Preset preset : Preset.values()) {
+            List<Position> read = preset == Preset.DEFAULT ? positions : read(question, positions, preset);
+            held += Judge.verdictOn(read).verdict() == verdict ? 1 : 0;
+        }
+        int[] upstreams =
+                positions.stream().mapToInt(Position::upstream).distinct().toArray();
+        int leftOut = upstreams.length < 2 ? 0 : Math.min(MOST_LEFT_OUT, upstreams.length);
+        int survived = (int) Arrays.stream(upstreams)
+                .limit(leftOut)
+                .filter(upstream -> Judge.verdictOn(positions.stream()
+                                        .filter(position -> position.upstream() != upstream)
+                                        .toList())
+                                .verdict()
+                        == verdict)
+                .count();
+        return new Robustness(held, Preset.values().length, survived, leftOut);
+    }
+
+    private static void relate(Question question, List<Position> positions, List<Relation> relations) {
+        int reach = positions.size() <= ALL_PAIRS ? positions.size() : NEIGHBOURS;
+        for (int i = 0; i < positions.size(); i++) {
+            for (int j = i + 1; j < Math.min(positions.size(), i + 1 + reach); j++) {
+                Position a = positions.get(i);
+                Position b = positions.get(j);
+                Relation.Type type =
+                        Relation.Type.valueOf(a.hard().relationTo(b.hard()).name());
+                relations.add(new Relation(question.id(), a.figure(), b.figure(), type, a.gap(b)));
+            }
+        }
+    }
+}

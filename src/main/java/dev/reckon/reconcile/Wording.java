@@ -1,0 +1,104 @@
+package dev.reckon.reconcile;
+
+import dev.reckon.align.Question;
+import dev.reckon.reconcile.Judge.Judgement;
+import dev.reckon.reconcile.check.Slips;
+import dev.reckon.stats.Range;
+import dev.reckon.stats.Ranges;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Says in one sentence why a verdict is what it is, naming the figures that decide it with their sources and words. */
+final class Wording {
+
+    private Wording() {}
+
+    static String why(Question question, List<Position> positions, Judgement judgement, int schools) {
+        return switch (judgement.ground()) {
+            case ONE_SOURCE -> single(question, positions);
+            case COMMON_VALUE -> agreement(question, positions);
+            case OTHER_ENDS -> pair(judgement) + " overlap, but their ends differ.";
+            case DEFINITION -> definition(judgement);
+            case NEAR_MISS -> nearMiss(judgement);
+            case CONTRADICTION -> contradiction(judgement, positions.size(), schools);
+        };
+    }
+
+    private static String single(Question question, List<Position> positions) {
+        if (positions.isEmpty()) {
+            return "The only figure, " + Upstreams.cite(question.figures().get(0)) + ", is rejected by its own text.";
+        }
+        return "Only " + Upstreams.cite(positions.get(0).figure()) + " answers this.";
+    }
+
+    private static String agreement(Question question, List<Position> positions) {
+        Ranges ranges = Ranges.of(positions.stream().map(Position::hard).toList());
+        Range common = ranges.common().orElse(positions.get(0).hard());
+        Position floor = positions.stream()
+                .max(Comparator.comparingDouble(position -> position.hard().low()))
+                .orElseThrow();
+        Position ceiling = positions.stream()
+                .min(Comparator.comparingDouble(position -> position.hard().high()))
+                .orElseThrow();
+        String all = positions.size() == 2 ? "Both figures" : "All " + positions.size() + " figures";
+        String bounds = floor.figure().id().equals(ceiling.figure().id())
+                ? Upstreams.cite(floor.figure()) + " is the narrowest"
+                : Upstreams.cite(floor.figure()) + " sets the lower end and " + Upstreams.cite(ceiling.figure())
+                        + " the upper";
+        return all + " can be true of one value, " + NumberText.of(common) + unit(question) + ": " + bounds + ".";
+    }
+
+    private static String unit(Question question) {
+        return question.unit().equals("%") ? "%" : question.unit().isBlank() ? "" : " " + question.unit();
+    }
+
+    private static String pair(Judgement judgement) {
+        return Upstreams.cite(judgement.deciding().get(0).figure()) + " and "
+                + Upstreams.cite(judgement.deciding().get(1).figure());
+    }
+
+    private static String factor(Judgement judgement) {
+        double gap = judgement.deciding().get(0).gap(judgement.deciding().get(1));
+        return gap >= Position.NO_FACTOR ? "" : " by a factor of " + NumberText.factor(gap);
+    }
+
+    private static String definition(Judgement judgement) {
+        Position a = judgement.deciding().get(0);
+        Position b = judgement.deciding().get(1);
+        boolean meet = a.hard().meets(b.hard());
+        Set<String> differing = new TreeSet<>(a.definitions());
+        differing.addAll(b.definitions());
+        differing.removeIf(id -> a.definitions().contains(id) && b.definitions().contains(id));
+        return pair(judgement) + (meet ? " can both be true, but" : " differ" + factor(judgement) + ", but")
+                + " are not defined alike: only one of them is marked as "
+                + String.join(" or ", differing) + ".";
+    }
+
+    private static String nearMiss(Judgement judgement) {
+        Position a = judgement.deciding().get(0);
+        Position b = judgement.deciding().get(1);
+        Optional<BigDecimal> first = a.figure().value().best();
+        Optional<BigDecimal> second = b.figure().value().best();
+        String digits = first.isPresent()
+                        && second.isPresent()
+                        && a.figure().unit().equals(b.figure().unit())
+                ? ", by " + NumberText.of(second.get().subtract(first.get()).abs())
+                        + Slips.likely(first.get(), second.get())
+                                .map(slip -> ", which looks like " + slip)
+                                .orElse("")
+                : "";
+        return pair(judgement) + " miss each other narrowly (factor " + NumberText.factor(a.gap(b)) + digits
+                + "); no two figures lie further apart.";
+    }
+
+    private static String contradiction(Judgement judgement, int figures, int schools) {
+        String rest = figures > 2 ? "; the " + figures + " figures need " + schools + " different values" : "";
+        String away = factor(judgement);
+        return pair(judgement) + " cannot both be true: read as widely as their words allow they lie apart" + away
+                + rest + ".";
+    }
+}

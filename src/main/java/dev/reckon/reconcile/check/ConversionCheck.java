@@ -1,0 +1,85 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
+import dev.reckon.reconcile.Check;
+import dev.reckon.reconcile.Check.Result;
+import dev.reckon.stats.Range;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** One quantity in two units, side by side: "5 miles (8 km)". */
+final class ConversionCheck implements ArithmeticCheck {
+
+    /** Converted values are often rounded: what lies closer than this factor is no slip. */
+    private static final double ROUNDING = 1.1;
+
+    @Override
+    public String rule() {
+        return "conversion";
+    }
+
+    @Override
+    public List<Check> in(Passage passage) {
+        List<Check> checks = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            List<Figure> figures = sentence.figures();
+            for (int i = 0; i + 1 < figures.size(); i++) {
+                Figure a = figures.get(i);
+                Figure b = figures.get(i + 1);
+                if (restates(passage, sentence, a, b)) {
+                    checks.add(check(passage, a, b));
+                }
+            }
+        }
+        return checks;
+    }
+
+    private static boolean restates(Passage passage, Sentence sentence, Figure a, Figure b) {
+        String between = sentence.between(a, b).strip();
+        boolean marked = between.equals("(") || between.equals("/") || between.equals("[") || between.equals("=");
+        return marked
+                && a.kind() == Kind.MEASURE
+                && b.kind() == Kind.MEASURE
+                && !a.unit().equals(b.unit())
+                && passage.alike(a, b);
+    }
+
+    private Check check(Passage passage, Figure a, Figure b) {
+        double factor = passage.aspect(b).scale().factor().doubleValue();
+        boolean misfit = misfit(passage, a, b, a.value().best(), b.value().best())
+                || misfit(passage, a, b, a.value().low(), b.value().low())
+                || misfit(passage, a, b, a.value().high(), b.value().high());
+        Range expected = Arithmetic.scaled(passage.hard(a), 1 / factor);
+        OptionalDouble point = passage.point(a).isPresent()
+                ? OptionalDouble.of(passage.point(a).getAsDouble() / factor)
+                : OptionalDouble.empty();
+        String inOther = Finding.show(expected, point) + " " + b.unit();
+        return Finding.of(
+                rule(),
+                misfit ? Result.FAILS : Result.HOLDS,
+                List.of(Finding.member(a, "value"), Finding.member(b, "converted")),
+                inOther,
+                b.surface(),
+                Finding.quote(a) + " is " + inOther + (misfit ? ", not " : ", which fits ") + Finding.quote(b) + ".");
+    }
+
+    private static boolean misfit(
+            Passage passage, Figure a, Figure b, Optional<BigDecimal> first, Optional<BigDecimal> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return false;
+        }
+        double one =
+                first.get().doubleValue() * passage.aspect(a).scale().factor().doubleValue();
+        double factor = passage.aspect(b).scale().factor().doubleValue();
+        double two = second.get().doubleValue() * factor;
+        double half = b.value().grain().doubleValue() * factor / 2;
+        boolean positive = one > 0 && two > 0;
+        boolean far = positive && Math.max(one, two) / Math.min(one, two) > ROUNDING;
+        return far && Math.abs(one - two) > half;
+    }
+}

@@ -1,0 +1,221 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.align.Aspect;
+import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.figure.Figure;
+import dev.reckon.reconcile.Check;
+import dev.reckon.reconcile.Check.Result;
+import dev.reckon.stats.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A stated difference is that of its two figures: "from 9 to 7, a drop of 2", "the deficit would be 200". */
+final class DifferenceCheck implements ArithmeticCheck {
+
+    private static final List<String> CHANGE = List.of(
+            "drop",
+            "decline",
+            "decrease",
+            "fall",
+            "increase",
+            "rise",
+            "gain",
+            "loss",
+            "difference",
+            "reduction",
+            "jump",
+            "gap",
+            "growth",
+            "change");
+    private static final List<String> DEFICIT = List.of("deficit", "shortfall", "difference", "gap");
+    private static final List<String> LED_TO = List.of(
+            "led to",
+            "leads to",
+            "gives",
+            "gave",
+            "leaves",
+            "left",
+            "yields",
+            "yielded",
+            "implies",
+            "implied",
+            "amounts to",
+            "makes");
+    private static final List<String> CONCLUDED =
+            List.of("concluded", "concludes", "inferred", "deduced", "calculated");
+
+    /** How far back the two terms of a deficit are looked for. */
+    private static final int TERM_SENTENCES = 40;
+
+    /** A difference the text does not ask for counts as one only when it fits this well. */
+    private static final double CLOSE = 1.02;
+
+    @Override
+    public String rule() {
+        return "difference";
+    }
+
+    @Override
+    public List<Check> in(Passage passage) {
+        List<Check> checks = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            List<Figure> figures = sentence.figures();
+            for (int i = 0; i < figures.size(); i++) {
+                fromTo(passage, sentence, i, checks);
+                consequence(passage, sentence, i, checks);
+                deficit(passage, sentence, i, checks);
+            }
+        }
+        return checks;
+    }
+
+    /** Reads "from 9 to 7, a drop of 2". */
+    private void fromTo(Passage passage, Sentence sentence, int at, List<Check> checks) {
+        if (at < 2) {
+            return;
+        }
+        Figure from = sentence.figures().get(at - 2);
+        Figure to = sentence.figures().get(at - 1);
+        Figure by = sentence.figures().get(at);
+        boolean alike = passage.alike(from, to) && passage.alike(to, by) && Passage.isAmount(by);
+        if (alike && Movement.fromTo(sentence, from, to)) {
+            String between = Passage.lower(sentence.between(to, by));
+            boolean stated = Passage.hasAny(between, CHANGE)
+                    && (Passage.has(between, "of") || between.contains("="))
+                    && between.length() < 40;
+            if (stated) {
+                boolean falls = passage.hard(to).liesBelow(passage.hard(from));
+                checks.add(falls ? check(passage, from, to, by, true) : check(passage, to, from, by, true));
+            }
+        }
+    }
+
+    /** Reads "... was 688, later only 425. This led to an estimate of 200": two levels, then what follows from them. */
+    private void consequence(Passage passage, Sentence sentence, int at, List<Check> checks) {
+        Figure result = sentence.figures().get(at);
+        String before = Passage.lower(sentence.before(result)).strip();
+        boolean opens =
+                before.startsWith("this ") || before.startsWith("that ") || before.startsWith("the difference ");
+        if (at > 0 || !opens || !Passage.hasAny(before, LED_TO) || sentence.index() == 0 || before.length() > 60) {
+            return;
+        }
+        List<Figure> terms = passage.before(sentence, 1, figure -> passage.alike(figure, result));
+        if (terms.size() == 2 && sameLevel(passage, terms.get(0), terms.get(1))) {
+            Figure later = terms.get(0);
+            Figure earlier = terms.get(1);
+            boolean falls = passage.hard(later).liesBelow(passage.hard(earlier));
+            boolean rises = passage.hard(earlier).liesBelow(passage.hard(later));
+            if (falls || rises) {
+                checks.add(check(passage, falls ? earlier : later, falls ? later : earlier, result, true));
+            }
+        }
+    }
+
+    private static boolean sameLevel(Passage passage, Figure a, Figure b) {
+        Aspect first = passage.aspect(a);
+        Aspect second = passage.aspect(b);
+        boolean apart = first.act().isPresent()
+                && second.act().isPresent()
+                && !first.act().equals(second.act());
+        return !apart && first.definitions().equals(second.definitions());
+    }
+
+    /** Reads "an expected 775 ... The deficit would be 200", the actual number of the same year given before. */
+    private void deficit(Passage passage, Sentence sentence, int at, List<Check> checks) {
+        Figure result = sentence.figures().get(at);
+        if (!Passage.isAmount(result) || isExpected(passage, result)) {
+            return;
+        }
+        String before = Passage.lower(sentence.before(result));
+        boolean named = at == 0 && Passage.hasAny(before, DEFICIT);
+        boolean concluded = !named && Passage.hasAny(before, CONCLUDED);
+        if (!named && !concluded) {
+            return;
+        }
+        Optional<Figure> expected =
+                passage.before(sentence, 1, f -> isExpected(passage, f) && passage.alike(f, result)).stream()
+                        .findFirst();
+        expected.flatMap(term -> actual(passage, sentence, term, result))
+                .map(actual -> check(passage, expected.get(), actual, result, named))
+                .filter(check -> named || fits(passage, expected.get(), check))
+                .ifPresent(checks::add);
+    }
+
+    private static boolean isExpected(Passage passage, Figure figure) {
+        return passage.aspect(figure).definitions().contains("expected");
+    }
+
+    /** Returns the level that was found where {@code expected} was expected: same measure, same time, nearest before. */
+    private static Optional<Figure> actual(Passage passage, Sentence sentence, Figure expected, Figure result) {
+        Aspect aspect = passage.aspect(expected);
+        return passage
+                .before(sentence, TERM_SENTENCES, figure -> {
+                    Aspect other = passage.aspect(figure);
+                    boolean sameTime = aspect.when().isPresent()
+                            && other.when().isPresent()
+                            && aspect.when().get().overlap(other.when().get()) > 0.9;
+                    return !Passage.same(figure, expected)
+                            && !Passage.same(figure, result)
+                            && passage.alike(figure, expected)
+                            && !isExpected(passage, figure)
+                            && sameTime
+                            && other.act().equals(aspect.act())
+                            && passage.hard(figure).liesBelow(passage.hard(expected));
+                })
+                .stream()
+                .findFirst();
+    }
+
+    private static boolean fits(Passage passage, Figure expected, Check check) {
+        Figure actual = check.members().get(1).figure();
+        Figure result = check.members().get(2).figure();
+        OptionalDouble difference = difference(passage, expected, actual);
+        Optional<Double> stated = result.value()
+                .best()
+                .or(result.value()::high)
+                .map(n -> n.doubleValue()
+                        * passage.aspect(result).scale().factor().doubleValue());
+        if (difference.isEmpty() || stated.isEmpty() || stated.get() <= 0 || difference.getAsDouble() <= 0) {
+            return false;
+        }
+        double ratio = difference.getAsDouble() / stated.get();
+        return check.result() == Result.HOLDS && Math.max(ratio, 1 / ratio) <= CLOSE;
+    }
+
+    private static OptionalDouble difference(Passage passage, Figure larger, Figure smaller) {
+        boolean points =
+                passage.point(larger).isPresent() && passage.point(smaller).isPresent();
+        return points
+                ? OptionalDouble.of(passage.point(larger).getAsDouble()
+                        - passage.point(smaller).getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    private Check check(Passage passage, Figure larger, Figure smaller, Figure result, boolean binding) {
+        Range difference = Arithmetic.minus(passage.hard(larger), passage.hard(smaller));
+        boolean meets = difference.meets(passage.hard(result));
+        OptionalDouble point = difference(passage, larger, smaller);
+        String expected = Finding.show(difference, point);
+        return Finding.of(
+                rule(),
+                meets ? Result.HOLDS : binding ? Result.FAILS : Result.CANNOT_TELL,
+                List.of(
+                        Finding.member(larger, "minuend"),
+                        Finding.member(smaller, "subtrahend"),
+                        Finding.member(result, "difference")),
+                expected,
+                result.surface(),
+                Finding.quote(larger) + " − " + Finding.quote(smaller) + " = " + expected
+                        + (meets ? ", which fits " : ", not ") + Finding.quote(result)
+                        + (meets
+                                ? ""
+                                : Finding.gap(
+                                        difference,
+                                        passage.hard(result),
+                                        result.value().best(),
+                                        point))
+                        + ".");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.figure.Figure;
+import dev.reckon.reconcile.Check;
+import dev.reckon.reconcile.Check.Member;
+import dev.reckon.reconcile.Check.Result;
+import dev.reckon.reconcile.NumberText;
+import dev.reckon.stats.Range;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Makes checks: their ids and their sentences. */
+final class Finding {
+
+    private static final int ID_DIGITS = 12;
+
+    private Finding() {}
+
+    static Member member(Figure figure, String role) {
+        return new Member(figure, role);
+    }
+
+    /** Returns the figure's words as they stand, quoted, on one line. */
+    static String quote(Figure figure) {
+        return "“" + String.join(" ", figure.surface().strip().split("\\s+")) + "”";
+    }
+
+    static Check of(
+            String rule, Result result, List<Member> members, String expected, String stated, String explanation) {
+        StringBuilder key = new StringBuilder(rule);
+        members.forEach(member -> key.append('\n')
+                .append(member.figure().document().name())
+                .append(' ')
+                .append(member.figure().id()));
+        return new Check(id(key.toString()), rule, result, members, expected, stated, explanation);
+    }
+
+    private static String id(String key) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] bytes = digest.digest(key.getBytes(StandardCharsets.UTF_8));
+            return "c" + HexFormat.of().formatHex(bytes).substring(0, ID_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Returns the point when there is one, the range otherwise. */
+    static String show(Range range, OptionalDouble point) {
+        return point.isPresent() ? NumberText.of(point.getAsDouble()) : NumberText.of(range);
+    }
+
+    /** Returns how far the stated range lies from the expected one, with the likely slip: " (a gap of 90, ...)". */
+    static String gap(Range expected, Range stated, Optional<BigDecimal> from, OptionalDouble point) {
+        double lower = Math.max(expected.low(), stated.low());
+        double upper = Math.min(expected.high(), stated.high());
+        boolean points = from.isPresent() && point.isPresent();
+        double size = points ? Math.abs(from.get().doubleValue() - point.getAsDouble()) : lower - upper;
+        Optional<String> slip =
+                points ? Slips.likely(from.get(), BigDecimal.valueOf(point.getAsDouble())) : Optional.empty();
+        return "; the gap is " + NumberText.of(size)
+                + slip.map(s -> ", which looks like " + s).orElse("");
+    }
+}

@@ -1,0 +1,268 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.align.Aspect;
+import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.figure.Figure;
+import dev.reckon.reconcile.Check;
+import dev.reckon.reconcile.Check.Result;
+import dev.reckon.reconcile.NumberText;
+import dev.reckon.stats.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A stated growth leads from its first value to its last: "rose 56% to 179", "from 9 to 12, up a third", "2.5% per year". */
+final class GrowthCheck implements ArithmeticCheck {
+
+    private static final double DAYS_IN_YEAR = 365.2425;
+    private static final int LONGEST_WAY_CHARACTERS = 60;
+    private static final int BASE_SENTENCES = 8;
+
+    @Override
+    public String rule() {
+        return "growth";
+    }
+
+    @Override
+    public List<Check> in(Passage passage) {
+        List<Check> checks = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (Figure share : sentence.figures()) {
+                if (passage.isShare(share)) {
+                    (isYearly(sentence, share) ? yearly(passage, sentence, share) : change(passage, sentence, share))
+                            .ifPresent(checks::add);
+                }
+            }
+        }
+        return checks;
+    }
+
+    private static boolean isYearly(Sentence sentence, Figure share) {
+        String after = Passage.lower(sentence.after(share)).strip();
+        String words = Passage.lower(share.surface());
+        return share.unit().endsWith("/year")
+                || share.unit().endsWith("/a")
+                || Passage.hasAny(words, List.of("per year", "a year", "annually", "per annum"))
+                || after.startsWith("per year")
+                || after.startsWith("a year")
+                || after.startsWith("annual");
+    }
+
+    private Optional<Check> change(Passage passage, Sentence sentence, Figure share) {
+        int at = sentence.figures().indexOf(share);
+        return fromTo(passage, sentence, at, share).or(() -> moreThanBefore(passage, sentence, at, share));
+    }
+
+    /** Reads "rose 56% from 114 to 179" and "from 114 to 179, an increase of 56%". */
+    private Optional<Check> fromTo(Passage passage, Sentence sentence, int at, Figure share) {
+        List<Figure> figures = sentence.figures();
+        if (at + 2 < figures.size()) {
+            String between =
+                    Passage.lower(sentence.between(share, figures.get(at + 1))).strip();
+            String before = Passage.lower(sentence.before(share));
+            if (between.equals("from") && Movement.moves(tail(before)) && !afterSeparator(before)) {
+                return moved(passage, sentence, figures.get(at + 1), figures.get(at + 2), share, tail(before));
+            }
+            if (between.equals("to") && Movement.moves(tail(before))) {
+                String back = Passage.lower(sentence.between(figures.get(at + 1), figures.get(at + 2)))
+                        .strip();
+                if (back.equals("from")
+                        || back.equals(", from")
+                        || back.equals("up from")
+                        || back.equals("down from")) {
+                    return pair(passage, figures.get(at + 2), figures.get(at + 1), share, tail(before));
+                }
+            }
+        }
+        if (at >= 2) {
+            String between = Passage.lower(sentence.between(figures.get(at - 1), share));
+            boolean states = Movement.moves(between) || between.strip().equals("(");
+            if (states
+                    && between.length() < LONGEST_WAY_CHARACTERS
+                    && between.indexOf(';') < 0
+                    && !Passage.has(between, "and")) {
+                return moved(passage, sentence, figures.get(at - 2), figures.get(at - 1), share, between);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean afterSeparator(String before) {
+        return before.endsWith(";");
+    }
+
+    private static String tail(String before) {
+        return before.substring(Math.max(0, before.length() - LONGEST_WAY_CHARACTERS));
+    }
+
+    private Optional<Check> moved(
+            Passage passage, Sentence sentence, Figure from, Figure to, Figure share, String words) {
+        return Movement.fromTo(sentence, from, to) ? pair(passage, from, to, share, words) : Optional.empty();
+    }
+
+    private Optional<Check> pair(Passage passage, Figure from, Figure to, Figure share, String words) {
+        boolean comparable = passage.alike(from, to) && !Passage.same(from, share) && !Passage.same(to, share);
+        return comparable ? Optional.of(check(passage, from, to, share, words)) : Optional.empty();
+    }
+
+    /** Reads "179 officers, 56% more than in 1937", the base given for that year before. */
+    private Optional<Check> moreThanBefore(Passage passage, Sentence sentence, int at, Figure share) {
+        String after = Passage.lower(sentence.after(share)).strip();
+        Optional<Integer> year = yearIn(after);
+        if (at == 0 || !compares(after) || year.isEmpty()) {
+            return Optional.empty();
+        }
+        Figure to = sentence.figures().get(at - 1);
+        String between = sentence.between(to, share);
+        if (!Passage.isAmount(to) || between.length() > LONGEST_WAY_CHARACTERS || between.indexOf(';') >= 0) {
+            return Optional.empty();
+        }
+        return passage.before(sentence, BASE_SENTENCES, figure -> sameSeries(passage, figure, to, year.get())).stream()
+                .findFirst()
+                .map(from -> check(passage, from, to, share, after.substring(0, Math.min(12, after.length()))));
+    }
+
+    private static boolean compares(String after) {
+        for (String word :
+                List.of("more than", "less than", "higher than", "lower than", "fewer than", "above", "below")) {
+            if (after.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Integer> yearIn(String after) {
+        String start = after.substring(0, Math.min(26, after.length()));
+        for (String word : start.split("[^0-9]+")) {
+            if (word.length() == 4) {
+                return Optional.of(Integer.parseInt(word));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean sameSeries(Passage passage, Figure figure, Figure to, int year) {
+        Aspect a = passage.aspect(figure);
+        Aspect b = passage.aspect(to);
+        boolean words = a.content().equals(b.content()) || a.content().stream().anyMatch(b.content()::contains);
+        boolean thatYear = a.when()
+                .filter(when -> yearOf(when.firstDay()) == year && yearOf(when.lastDay()) == year)
+                .isPresent();
+        boolean mentioned = figure.sentenceText().contains(Integer.toString(year));
+        return passage.alike(figure, to)
+                && a.act().equals(b.act())
+                && (thatYear || (a.when().isEmpty() && mentioned))
+                && (words || (figure.unit().equals(to.unit()) && !figure.unit().equals("people")));
+    }
+
+    private static int yearOf(long day) {
+        return java.time.LocalDate.ofEpochDay(day).getYear();
+    }
+
+    private Check check(Passage passage, Figure from, Figure to, Figure share, String words) {
+        Optional<Range> ratio = Arithmetic.over(passage.hard(to), passage.hard(from));
+        double sign = Movement.falls(words) || passage.hard(to).liesBelow(passage.hard(from)) ? -1 : 1;
+        Optional<Range> percent = ratio.map(r -> sign > 0
+                ? Range.closed((r.low() - 1) * 100, (r.high() - 1) * 100)
+                : Range.closed((1 - r.high()) * 100, (1 - r.low()) * 100));
+        boolean meets = percent.isPresent() && percent.get().meets(passage.hard(share));
+        return finding(
+                passage,
+                List.of(from, to, share),
+                meets ? Result.HOLDS : percent.isPresent() ? Result.FAILS : Result.CANNOT_TELL,
+                percent.map(NumberText::of).orElse("") + "%");
+    }
+
+    private Check finding(Passage passage, List<Figure> figures, Result result, String percent) {
+        Figure from = figures.get(0);
+        Figure to = figures.get(1);
+        Figure share = figures.get(2);
+        boolean points = passage.point(from).isPresent()
+                && passage.point(to).isPresent()
+                && passage.point(from).getAsDouble() > 0;
+        String exact = points && result != Result.HOLDS && !percent.contains("year")
+                ? String.format(
+                        java.util.Locale.ROOT,
+                        "%.1f%%",
+                        100
+                                * Math.abs(passage.point(to).getAsDouble()
+                                                / passage.point(from).getAsDouble()
+                                        - 1))
+                : percent;
+        String fit =
+                switch (result) {
+                    case HOLDS -> ", which fits ";
+                    case FAILS -> ", not ";
+                    case CANNOT_TELL -> ", where the text says ";
+                };
+        return Finding.of(
+                rule(),
+                result,
+                List.of(Finding.member(from, "from"), Finding.member(to, "to"), Finding.member(share, "growth")),
+                exact,
+                share.surface(),
+                "From " + Finding.quote(from) + " to " + Finding.quote(to) + " is a change of " + exact + fit
+                        + Finding.quote(share) + ".");
+    }
+
+    /** Reads a yearly rate between two dated levels: the last two of one series before and in this sentence. */
+    private Optional<Check> yearly(Passage passage, Sentence sentence, Figure share) {
+        List<Figure> levels = new ArrayList<>();
+        sentence.figures().stream().filter(figure -> isLevel(passage, figure)).forEach(levels::add);
+        if (levels.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Figure> all =
+                new ArrayList<>(passage.before(sentence, BASE_SENTENCES, figure -> isLevel(passage, figure)));
+        all.addAll(levels);
+        for (Figure to : levels) {
+            for (Figure from : all) {
+                Optional<Check> check = compound(passage, from, to, share);
+                if (check.isPresent()) {
+                    return check;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLevel(Passage passage, Figure figure) {
+        Aspect aspect = passage.aspect(figure);
+        return Passage.isAmount(figure)
+                && aspect.when().isPresent()
+                && aspect.act().isPresent()
+                && aspect.nature() == Aspect.Nature.LEVEL;
+    }
+
+    /** A rate that leads from one level to the other holds; one that does not may belong to other levels. */
+    private Optional<Check> compound(Passage passage, Figure from, Figure to, Figure share) {
+        double years = years(passage, from, to);
+        if (years < 1 || !passage.alike(from, to)) {
+            return Optional.empty();
+        }
+        Range rate = passage.hard(share);
+        double low = Math.pow(1 + Math.max(0, rate.low()) / 100, years);
+        double high = Math.pow(1 + rate.high() / 100, years);
+        Optional<Range> ratio = Arithmetic.over(passage.hard(to), passage.hard(from));
+        boolean meets =
+                Double.isFinite(high) && ratio.isPresent() && ratio.get().meets(Range.closed(low, high));
+        if (!meets) {
+            return Optional.empty();
+        }
+        double lowest = 100 * (Math.pow(ratio.get().low(), 1 / years) - 1);
+        double highest = 100 * (Math.pow(ratio.get().high(), 1 / years) - 1);
+        String percent = NumberText.of(Range.closed(round(lowest), round(highest))) + "% per year";
+        return Optional.of(finding(passage, List.of(from, to, share), Result.HOLDS, percent));
+    }
+
+    private static double round(double percent) {
+        return Math.rint(percent * 100) / 100;
+    }
+
+    private static double years(Passage passage, Figure from, Figure to) {
+        Optional<Aspect.When> a = passage.aspect(from).when();
+        Optional<Aspect.When> b = passage.aspect(to).when();
+        return a.isPresent() && b.isPresent() ? (b.get().firstDay() - a.get().firstDay()) / DAYS_IN_YEAR : 0;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.align.Aspect;
+import dev.reckon.align.Aspects;
+import dev.reckon.align.Dimensions;
+import dev.reckon.align.DocumentFigures;
+import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.align.PartFinder;
+import dev.reckon.align.PartLink;
+import dev.reckon.figure.Figure;
+import dev.reckon.figure.Widths;
+import dev.reckon.figure.Widths.Preset;
+import dev.reckon.figure.Widths.Stated;
+import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
+import dev.reckon.stats.Range;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+
+/** The figures of one document as arithmetic checks see them: by sentence, in base units, with what the text says between them. */
+final class Passage {
+
+    private final DocumentFigures document;
+    private final List<PartLink> links;
+    private final IdentityHashMap<Figure, Aspect> aspects = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Range> hards = new IdentityHashMap<>();
+    private final Dimensions dimensions;
+
+    Passage(DocumentFigures document, Aspects reader, Widths widths) {
+        this.document = document;
+        this.dimensions = reader.dimensions();
+        this.links = new PartFinder(dimensions).linksIn(document);
+        for (Sentence sentence : document.sentences()) {
+            for (Figure figure : sentence.figures()) {
+                aspects.put(figure, reader.of(figure));
+                hards.put(
+                        figure,
+                        Range.of(dev.reckon.align.Dimensions.scaled(
+                                hardOf(figure, widths), dimensions.of(figure).factor())));
+            }
+        }
+    }
+
+    /** "almost exactly 200" binds the number more than "about 200" does. */
+    private static dev.reckon.base.Interval hardOf(Figure figure, Widths widths) {
+        String words = figure.surface().toLowerCase(Locale.ROOT);
+        boolean tight = words.contains("exactly") || words.contains("precisely");
+        return tight && figure.value().hedge() == Hedge.APPROX
+                ? widths.soft(Stated.of(figure.value()), Preset.NARROW)
+                : figure.value().hard();
+    }
+
+    DocumentFigures document() {
+        return document;
+    }
+
+    List<Sentence> sentences() {
+        return document.sentences();
+    }
+
+    List<PartLink> links() {
+        return links;
+    }
+
+    Aspect aspect(Figure figure) {
+        return Optional.ofNullable(aspects.get(figure))
+                .orElseThrow(() -> new IllegalArgumentException("not of this document: " + figure.id()));
+    }
+
+    /** Returns the hard interval in base units. */
+    Range hard(Figure figure) {
+        return Optional.ofNullable(hards.get(figure))
+                .orElseThrow(() -> new IllegalArgumentException("not of this document: " + figure.id()));
+    }
+
+    /** Returns the stated single value in base units; empty when the words state none. */
+    OptionalDouble point(Figure figure) {
+        double factor = dimensions.of(figure).factor().doubleValue();
+        return figure.value().best().isPresent()
+                ? OptionalDouble.of(figure.value().best().get().doubleValue() * factor)
+                : OptionalDouble.empty();
+    }
+
+    /** Returns whether both measure the same thing in the same way. */
+    boolean alike(Figure a, Figure b) {
+        return a.kind() == b.kind() && dimensions.comparable(a, b);
+    }
+
+    /** Returns whether both are the same number phrase; only for figures of one document. */
+    static boolean same(Figure a, Figure b) {
+        return a.span().equals(b.span());
+    }
+
+    static boolean isAmount(Figure figure) {
+        return figure.kind() == Kind.COUNT || figure.kind() == Kind.MONEY || figure.kind() == Kind.MEASURE;
+    }
+
+    boolean isShare(Figure figure) {
+        return dimensions.of(figure).dimension().equals("share");
+    }
+
+    String dimension(Figure figure) {
+        return dimensions.of(figure).dimension();
+    }
+
+    /** Returns figures of the sentences before {@code sentence} in its section, nearest first, at most {@code sentences} back. */
+    List<Figure> before(Sentence sentence, int sentences, Predicate<Figure> wanted) {
+        List<Figure> found = new ArrayList<>();
+        int first = Math.max(0, sentence.index() - sentences);
+        for (int i = sentence.index() - 1; i >= first; i--) {
+            Sentence earlier = document.sentences().get(i);
+            if (earlier.section() != sentence.section()) {
+                break;
+            }
+            List<Figure> figures = new ArrayList<>(earlier.figures());
+            Collections.reverse(figures);
+            figures.stream().filter(wanted).forEach(found::add);
+        }
+        return found;
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns whether {@code words} holds {@code phrase} as whole words. */
+    static boolean has(String words, String phrase) {
+        int at = words.indexOf(phrase);
+        while (at >= 0) {
+            int past = at + phrase.length();
+            boolean starts = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1));
+            boolean ends = past == words.length() || !Character.isLetterOrDigit(words.charAt(past));
+            if (starts && ends) {
+                return true;
+            }
+            at = words.indexOf(phrase, at + 1);
+        }
+        return false;
+    }
+
+    static boolean hasAny(String words, List<String> phrases) {
+        return phrases.stream().anyMatch(phrase -> has(words, phrase));
+    }
+}

@@ -1,0 +1,285 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.align.Aspect;
+import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.align.PartLink;
+import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
+import dev.reckon.reconcile.Check;
+import dev.reckon.reconcile.Check.Result;
+import dev.reckon.reconcile.NumberText;
+import dev.reckon.stats.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** A share of a base gives a part: "13% (95 of 730)", "about 90% of these", "308, or 44% of the population". */
+final class PercentOfCheck implements ArithmeticCheck {
+
+    private static final List<String> OF_THESE =
+            List.of("of these", "of them", "of those", "of whom", "of which", "of the total");
+    private static final List<String> OR = List.of(
+            "or",
+            "about",
+            "constituted",
+            "constituting",
+            "representing",
+            "represents",
+            "represented",
+            "equal to",
+            "equivalent to",
+            "amounting to",
+            "making up",
+            "i.e.",
+            "that is",
+            "yield",
+            "yielding",
+            "accounting for",
+            "some",
+            "roughly",
+            "approximately",
+            "nearly",
+            "almost",
+            "around",
+            "comprising");
+    private static final int LONGEST_WAY_CHARACTERS = 90;
+
+    /** A base one sentence away is only looked for this many sentences back. */
+    private static final int BASE_SENTENCES = 40;
+
+    @Override
+    public String rule() {
+        return "percent_of";
+    }
+
+    @Override
+    public List<Check> in(Passage passage) {
+        List<Check> checks = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            List<Figure> figures = sentence.figures();
+            for (int i = 0; i < figures.size(); i++) {
+                if (passage.isShare(figures.get(i))) {
+                    share(passage, sentence, i, checks);
+                }
+            }
+        }
+        return checks;
+    }
+
+    private void share(Passage passage, Sentence sentence, int at, List<Check> checks) {
+        Figure share = sentence.figures().get(at);
+        Optional<PartLink> beside = linkBeside(passage, sentence, at);
+        if (beside.isPresent()) {
+            checks.add(check(passage, share, beside.get().part(), beside.get().whole(), true));
+            return;
+        }
+        if (Passage.hasAny(start(sentence.after(share)), OF_THESE)) {
+            antecedent(passage, sentence, at).ifPresent(base -> checks.add(implied(passage, share, base)));
+            return;
+        }
+        partBeside(passage, sentence, at).ifPresent(part -> baseElsewhere(passage, sentence, share, part, checks));
+    }
+
+    private static String start(String after) {
+        String lower = Passage.lower(after).strip();
+        return lower.substring(0, Math.min(lower.length(), 14));
+    }
+
+    /** Returns "95 of 730" that stands right beside the share, joined to it by a parenthesis or "or". */
+    private static Optional<PartLink> linkBeside(Passage passage, Sentence sentence, int at) {
+        List<Figure> figures = sentence.figures();
+        Figure share = figures.get(at);
+        for (PartLink link : passage.links()) {
+            boolean of = link.cue() == PartLink.Cue.OF;
+            boolean after = at + 1 < figures.size()
+                    && Passage.same(figures.get(at + 1), link.part())
+                    && opens(sentence.between(share, link.part()));
+            boolean before = at > 0
+                    && Passage.same(figures.get(at - 1), link.whole())
+                    && joins(sentence.between(link.whole(), share))
+                    && !Passage.lower(sentence.after(share)).strip().startsWith("of");
+            if (of && (after || before)) {
+                return Optional.of(link);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opens(String between) {
+        return between.strip().startsWith("(")
+                && between.indexOf(')') < 0
+                && between.strip().length() < 12;
+    }
+
+    private static boolean joins(String between) {
+        String lower = Passage.lower(between);
+        boolean near = lower.length() < 30 && lower.indexOf(';') < 0 && !Passage.has(lower, "and");
+        return near && (lower.contains("(") || Passage.hasAny(lower, OR));
+    }
+
+    private static Optional<Figure> antecedent(Passage passage, Sentence sentence, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (countable(sentence.figures().get(i))) {
+                return Optional.of(sentence.figures().get(i));
+            }
+        }
+        return passage.before(sentence, 1, PercentOfCheck::countable).stream().findFirst();
+    }
+
+    private static boolean countable(Figure figure) {
+        return Passage.isAmount(figure);
+    }
+
+    private Check implied(Passage passage, Figure share, Figure base) {
+        Range part = Arithmetic.times(Arithmetic.scaled(shareOf(passage, share), 0.01), passage.hard(base))
+                .orElse(passage.hard(base));
+        boolean within = shareOf(passage, share).low() <= 100;
+        OptionalDouble point = passage.point(share).isPresent()
+                        && passage.point(base).isPresent()
+                ? OptionalDouble.of(
+                        passage.point(share).getAsDouble() * passage.point(base).getAsDouble() / 100)
+                : OptionalDouble.empty();
+        String explanation = Finding.quote(share) + " of " + Finding.quote(base)
+                + (within
+                        ? " is " + Finding.show(part, point) + ", which lies within the whole."
+                        : " would be more than the whole.");
+        return Finding.of(
+                rule(),
+                within ? Result.HOLDS : Result.FAILS,
+                List.of(Finding.member(share, "share"), Finding.member(base, "base")),
+                Finding.show(part, point),
+                share.surface(),
+                explanation);
+    }
+
+    /** A bound such as "at least 10%" is rounded like any other percentage. */
+    private static Range shareOf(Passage passage, Figure share) {
+        Range hard = passage.hard(share);
+        Hedge hedge = share.value().hedge();
+        boolean bound = hedge == Hedge.AT_LEAST || hedge == Hedge.AT_MOST || hedge == Hedge.UP_TO;
+        double slack = bound ? 0.5 * Math.min(1, share.value().grain().doubleValue()) : 0;
+        return bound ? Range.closed(Math.max(0, hard.low() - slack), hard.high() + slack) : hard;
+    }
+
+    private Check check(Passage passage, Figure share, Figure part, Figure base, boolean binding) {
+        Optional<Range> ratio =
+                Arithmetic.over(passage.hard(part), passage.hard(base)).map(r -> Arithmetic.scaled(r, 100));
+        boolean meets = ratio.isPresent() && ratio.get().meets(shareOf(passage, share));
+        Result result = meets ? Result.HOLDS : binding && ratio.isPresent() ? Result.FAILS : Result.CANNOT_TELL;
+        boolean points = passage.point(part).isPresent()
+                && passage.point(base).isPresent()
+                && passage.point(base).getAsDouble() > 0;
+        OptionalDouble point = points
+                ? OptionalDouble.of(100
+                        * passage.point(part).getAsDouble()
+                        / passage.point(base).getAsDouble())
+                : OptionalDouble.empty();
+        String expected = points
+                ? String.format(Locale.ROOT, "%.1f", point.getAsDouble()) + "%"
+                : ratio.map(r -> NumberText.of(r) + "%").orElse("");
+        return Finding.of(
+                rule(),
+                result,
+                List.of(Finding.member(part, "part"), Finding.member(base, "base"), Finding.member(share, "share")),
+                expected,
+                share.surface(),
+                Finding.quote(part) + " of " + Finding.quote(base) + " is " + expected
+                        + (meets ? ", which fits " : ", not ") + Finding.quote(share) + ".");
+    }
+
+    /** Returns the figure the share restates: "308, or 44% of ...", "44% (308) of ...". */
+    private static Optional<Figure> partBeside(Passage passage, Sentence sentence, int at) {
+        List<Figure> figures = sentence.figures();
+        Figure share = figures.get(at);
+        if (at + 1 < figures.size() && countable(figures.get(at + 1)) && !isLinked(passage, figures.get(at + 1))) {
+            String between = sentence.between(share, figures.get(at + 1));
+            if (opens(between) && start(sentence.after(figures.get(at + 1))).startsWith(")")) {
+                return Optional.of(figures.get(at + 1));
+            }
+        }
+        boolean of = Passage.lower(sentence.after(share)).strip().startsWith("of");
+        if (at > 0 && of && countable(figures.get(at - 1))) {
+            String between = Passage.lower(sentence.between(figures.get(at - 1), share));
+            boolean near = between.length() <= LONGEST_WAY_CHARACTERS;
+            boolean restates = between.contains("(") || between.contains(",") || Passage.hasAny(between, OR);
+            return near && restates ? Optional.of(figures.get(at - 1)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLinked(Passage passage, Figure figure) {
+        return passage.links().stream()
+                .anyMatch(link -> link.cue() == PartLink.Cue.OF && Passage.same(link.part(), figure));
+    }
+
+    /** The base is named, not given: any figure of the section that could be it and fits is shown, a misfit proves nothing. */
+    private void baseElsewhere(Passage passage, Sentence sentence, Figure share, Figure part, List<Check> checks) {
+        List<Figure> candidates = new ArrayList<>();
+        sentence.figures().stream()
+                .filter(figure -> !Passage.same(figure, part) && isBase(passage, figure, part, sentence, share))
+                .forEach(candidates::add);
+        candidates.addAll(
+                passage.before(sentence, BASE_SENTENCES, figure -> isBase(passage, figure, part, sentence, share)));
+        for (Figure base : candidates) {
+            Check check = check(passage, share, part, base, false);
+            if (check.result() == Result.HOLDS) {
+                checks.add(check);
+                return;
+            }
+        }
+        if (candidates.isEmpty()) {
+            sameBase(passage, share, part).ifPresent(checks::add);
+        } else {
+            checks.add(check(passage, share, part, candidates.get(0), false));
+        }
+    }
+
+    private static boolean isBase(Passage passage, Figure figure, Figure part, Sentence sentence, Figure share) {
+        if (Passage.same(figure, share)
+                || !passage.alike(figure, part)
+                || passage.hard(figure).high() < passage.hard(part).low()) {
+            return false;
+        }
+        Aspect aspect = passage.aspect(figure);
+        String after = Passage.lower(sentence.after(share));
+        boolean level = aspect.nature() == Aspect.Nature.LEVEL && aspect.act().isPresent();
+        boolean named = mentions(aspect.content(), after.substring(0, Math.min(60, after.length())));
+        return level || named;
+    }
+
+    private static boolean mentions(Set<String> stems, String words) {
+        return stems.stream().anyMatch(stem -> stem.length() > 3 && words.contains(stem));
+    }
+
+    /** Two ranges imply one base when their lower and their upper ends do. */
+    private Optional<Check> sameBase(Passage passage, Figure share, Figure part) {
+        Range a = passage.hard(part);
+        Range p = passage.hard(share);
+        boolean ranges = share.value().hedge() == Hedge.RANGE
+                && part.value().hedge() == Hedge.RANGE
+                && p.low() > 0
+                && a.isBounded()
+                && p.isBounded();
+        if (!ranges || share.value().low().isEmpty() || share.value().high().isEmpty()) {
+            return Optional.empty();
+        }
+        double half = share.value().grain().doubleValue() / 2;
+        double low = share.value().low().get().doubleValue();
+        double high = share.value().high().get().doubleValue();
+        Range fromLow = Range.closed(a.low() / (low + half) * 100, a.low() / Math.max(low - half, half) * 100);
+        Range fromHigh = Range.closed(a.high() / (high + half) * 100, a.high() / Math.max(high - half, half) * 100);
+        Optional<Range> base = fromLow.intersect(fromHigh);
+        String says = Finding.quote(part) + " and " + Finding.quote(share);
+        return Optional.of(Finding.of(
+                rule(),
+                base.isPresent() ? Result.HOLDS : Result.CANNOT_TELL,
+                List.of(Finding.member(part, "part"), Finding.member(share, "share")),
+                base.map(b -> "a whole of " + NumberText.of(b)).orElse("one whole"),
+                share.surface(),
+                base.map(b -> says + " imply one whole, " + NumberText.of(b) + ", at both ends.")
+                        .orElse(says + " imply different wholes at their two ends.")));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.align.Aspect;
+import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.figure.Figure;
+import dev.reckon.reconcile.Check;
+import dev.reckon.reconcile.Check.Result;
+import dev.reckon.reconcile.NumberText;
+import dev.reckon.stats.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A stated multiple is that of its two figures: "500, five times the 100 of last year". */
+final class RatioCheck implements ArithmeticCheck {
+
+    private static final int LONGEST_WAY_CHARACTERS = 70;
+    private static final int TERM_SENTENCES = 12;
+
+    @Override
+    public String rule() {
+        return "ratio";
+    }
+
+    @Override
+    public List<Check> in(Passage passage) {
+        List<Check> checks = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (int i = 0; i < sentence.figures().size(); i++) {
+                if (sentence.figures().get(i).unit().equals("times")) {
+                    multiple(passage, sentence, i).ifPresent(checks::add);
+                }
+            }
+        }
+        return checks;
+    }
+
+    private Optional<Check> multiple(Passage passage, Sentence sentence, int at) {
+        Figure times = sentence.figures().get(at);
+        Optional<Figure> base = at + 1 < sentence.figures().size()
+                ? Optional.of(sentence.figures().get(at + 1)).filter(Passage::isAmount)
+                : Optional.empty();
+        if (base.isPresent() && at > 0) {
+            Figure larger = sentence.figures().get(at - 1);
+            boolean near = sentence.between(larger, times).length() <= LONGEST_WAY_CHARACTERS
+                    && sentence.between(times, base.get()).length() <= LONGEST_WAY_CHARACTERS / 2
+                    && sentence.between(larger, times).indexOf(';') < 0;
+            if (near && passage.alike(larger, base.get())) {
+                return Optional.of(check(passage, larger, base.get(), times, true));
+            }
+        }
+        return base.isPresent()
+                ? fitting(passage, terms(passage, sentence, times, base.get()), List.of(base.get()), times)
+                : named(passage, sentence, times);
+    }
+
+    /** The larger term stands in another sentence: one whose words are those of this sentence, before the multiple. */
+    private static List<Figure> terms(Passage passage, Sentence sentence, Figure times, Figure base) {
+        Set<String> words = stems(sentence.before(times));
+        List<Figure> terms = passage.before(
+                sentence, TERM_SENTENCES, figure -> passage.alike(figure, base) && related(passage, figure, words));
+        return terms;
+    }
+
+    /** Reads "more than 70 times the official estimate": both terms are named, neither is given here. */
+    private Optional<Check> named(Passage passage, Sentence sentence, Figure times) {
+        Set<String> above = stems(sentence.before(times));
+        String after = Passage.lower(sentence.after(times));
+        if (!after.strip().startsWith("the ") && !after.strip().startsWith("that ")) {
+            return Optional.empty();
+        }
+        List<Figure> all = passage.before(sentence, TERM_SENTENCES, Passage::isAmount);
+        all.addAll(earlierSections(passage, sentence));
+        List<Figure> bases =
+                all.stream().filter(figure -> saysSo(figure, after)).toList();
+        List<Figure> larger =
+                all.stream().filter(figure -> related(passage, figure, above)).toList();
+        return fitting(passage, larger, bases, times);
+    }
+
+    private static List<Figure> earlierSections(Passage passage, Sentence sentence) {
+        List<Figure> figures = new ArrayList<>();
+        for (int i = Math.max(0, sentence.index() - TERM_SENTENCES); i < sentence.index(); i++) {
+            Sentence earlier = passage.sentences().get(i);
+            if (earlier.section() != sentence.section()) {
+                earlier.figures().stream().filter(Passage::isAmount).forEach(figures::add);
+            }
+        }
+        return figures;
+    }
+
+    /** Returns whether the two words before the figure's "of", or its source, are what the multiple is of: "the official estimate". */
+    private static boolean saysSo(Figure figure, String after) {
+        String source = figure.attribution().text().map(Passage::lower).orElse("");
+        String plain = source.startsWith("the ") ? source.substring(4) : source;
+        return plain.length() > 3
+                && after.substring(0, Math.min(60, after.length())).contains(plain);
+    }
+
+    private static Set<String> stems(String words) {
+        Set<String> stems = new TreeSet<>();
+        for (String word : Passage.lower(words).split("[^\\p{L}]+")) {
+            if (word.length() > 3) {
+                stems.add(word.substring(0, Math.min(5, word.length())));
+            }
+        }
+        return stems;
+    }
+
+    private static boolean related(Passage passage, Figure figure, Set<String> words) {
+        Aspect aspect = passage.aspect(figure);
+        Set<String> own = stems(figure.what());
+        figure.act().ifPresent(act -> own.addAll(stems(act)));
+        aspect.definitions().forEach(definition -> own.addAll(stems(definition)));
+        return own.stream().filter(words::contains).count() >= 2;
+    }
+
+    private Optional<Check> fitting(Passage passage, List<Figure> larger, List<Figure> bases, Figure times) {
+        for (Figure above : larger) {
+            for (Figure base : bases) {
+                if (!Passage.same(above, base) && passage.alike(above, base)) {
+                    Check check = check(passage, above, base, times, false);
+                    if (check.result() == Result.HOLDS) {
+                        return Optional.of(check);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Check check(Passage passage, Figure larger, Figure base, Figure times, boolean binding) {
+        Optional<Range> ratio = Arithmetic.over(passage.hard(larger), passage.hard(base));
+        boolean meets = ratio.isPresent() && ratio.get().meets(passage.hard(times));
+        boolean points = passage.point(larger).isPresent()
+                && passage.point(base).isPresent()
+                && passage.point(base).getAsDouble() > 0;
+        String expected = points
+                ? NumberText.factor(passage.point(larger).getAsDouble()
+                                / passage.point(base).getAsDouble())
+                        + " times"
+                : ratio.map(r -> NumberText.of(r) + " times").orElse("");
+        return Finding.of(
+                rule(),
+                meets ? Result.HOLDS : binding && ratio.isPresent() ? Result.FAILS : Result.CANNOT_TELL,
+                List.of(
+                        Finding.member(larger, "result"),
+                        Finding.member(base, "base"),
+                        Finding.member(times, "factor")),
+                expected,
+                times.surface(),
+                Finding.quote(larger) + " is " + expected + " " + Finding.quote(base)
+                        + (meets ? ", which fits " : ", not ") + Finding.quote(times) + ".");
+    }
+}

@@ -1,0 +1,208 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.align.Aspect;
+import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.align.PartLink;
+import dev.reckon.figure.Figure;
+import dev.reckon.reconcile.Check;
+import dev.reckon.reconcile.Check.Member;
+import dev.reckon.reconcile.Check.Result;
+import dev.reckon.stats.Range;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Parts add up to their whole: parts in parentheses, lists that end in a total, spans of time that tile a longer one. */
+final class SumCheck implements ArithmeticCheck {
+
+    private static final List<String> TOTALS =
+            List.of("total", "totals", "sum", "in all", "altogether", "combined", "totalling", "totaling");
+    private static final int MOST_WORDS_AFTER_TOTAL = 3;
+    private static final long ONE_DAY = 1;
+
+    /** What is known of the parts: whether the text gives them as all there are. */
+    private enum Coverage {
+        ALL,
+        PERHAPS_ALL,
+        /** Another statement may count otherwise: only agreement is worth showing. */
+        ELSEWHERE
+    }
+
+    @Override
+    public String rule() {
+        return "sum";
+    }
+
+    @Override
+    public List<Check> in(Passage passage) {
+        List<Check> checks = new ArrayList<>();
+        linked(passage, checks);
+        for (Sentence sentence : passage.sentences()) {
+            totals(passage, sentence, checks);
+        }
+        Series.in(passage).forEach(series -> tiled(passage, series, checks));
+        TableTotals.in(passage).forEach(total -> add(passage, total.parts(), total.total(), Coverage.ALL, checks));
+        return checks;
+    }
+
+    private void linked(Passage passage, List<Check> checks) {
+        IdentityHashMap<Figure, List<Figure>> parts = new IdentityHashMap<>();
+        List<Figure> wholes = new ArrayList<>();
+        for (PartLink link : passage.links()) {
+            if (link.cue() == PartLink.Cue.PARENTHESIS || link.cue() == PartLink.Cue.OF_THESE) {
+                if (!parts.containsKey(link.whole())) {
+                    wholes.add(link.whole());
+                }
+                parts.computeIfAbsent(link.whole(), w -> new ArrayList<>()).add(link.part());
+            }
+        }
+        for (Figure whole : wholes) {
+            List<Figure> found = parts.getOrDefault(whole, List.of());
+            if (found.size() > 1) {
+                add(passage, found, whole, tiles(passage, found), checks);
+            }
+        }
+    }
+
+    /** Parts that each name another stretch of time, one after the other, are all there are. */
+    private static Coverage tiles(Passage passage, List<Figure> parts) {
+        List<Aspect.When> spans = parts.stream()
+                .flatMap(part -> passage.aspect(part).when().stream())
+                .sorted(Comparator.comparingLong(Aspect.When::firstDay))
+                .toList();
+        boolean gapless = spans.size() == parts.size() && gapless(spans);
+        return gapless ? Coverage.ALL : Coverage.PERHAPS_ALL;
+    }
+
+    private static boolean gapless(List<Aspect.When> spans) {
+        for (int i = 1; i < spans.size(); i++) {
+            if (spans.get(i).firstDay() != spans.get(i - 1).lastDay() + ONE_DAY) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void totals(Passage passage, Sentence sentence, List<Check> checks) {
+        List<Figure> figures = sentence.figures();
+        int from = 0;
+        for (int i = 1; i < figures.size(); i++) {
+            String between = Passage.lower(sentence.between(figures.get(i - 1), figures.get(i)));
+            if (!announcesTotal(between)) {
+                continue;
+            }
+            Figure total = figures.get(i);
+            List<Figure> parts = new ArrayList<>();
+            for (Figure part : figures.subList(from, i)) {
+                boolean counts = passage.alike(part, total) && Passage.isAmount(part);
+                if (counts && !isPart(passage, part)) {
+                    parts.add(part);
+                }
+            }
+            if (parts.size() > 1) {
+                boolean sameAct = parts.stream().allMatch(part -> passage.aspect(part)
+                        .act()
+                        .equals(passage.aspect(total).act()));
+                boolean listed = between.contains(":") || between.contains("=");
+                boolean all = listed || (sameAct && Passage.hasAny(between, List.of("for a total", "a total")));
+                add(passage, parts, total, all ? Coverage.ALL : Coverage.PERHAPS_ALL, checks);
+            }
+            from = i + 1;
+        }
+    }
+
+    private static boolean isPart(Passage passage, Figure figure) {
+        return passage.links().stream().anyMatch(link -> Passage.same(link.part(), figure));
+    }
+
+    private static boolean announcesTotal(String between) {
+        for (String total : TOTALS) {
+            int at = between.lastIndexOf(total);
+            if (at >= 0 && Passage.has(between, total)) {
+                String tail = between.substring(at + total.length()).strip();
+                return tail.isEmpty() || tail.split("\\s+").length <= MOST_WORDS_AFTER_TOTAL;
+            }
+        }
+        return between.strip().equals("=");
+    }
+
+    private void tiled(Passage passage, Series series, List<Check> checks) {
+        List<Series.Entry> byStart = series.entries().stream()
+                .sorted(Comparator.comparingLong(entry -> entry.when().firstDay()))
+                .toList();
+        for (Series.Entry whole : series.entries()) {
+            List<Figure> parts = tiling(byStart, whole);
+            if (parts.size() > 1) {
+                boolean together = parts.stream()
+                        .allMatch(part -> part.sentence().equals(whole.figure().sentence()));
+                add(passage, parts, whole.figure(), together ? Coverage.ALL : Coverage.ELSEWHERE, checks);
+            }
+        }
+    }
+
+    /** Returns entries that follow each other without gap from the first to the last day of {@code whole}, none otherwise. */
+    private static List<Figure> tiling(List<Series.Entry> byStart, Series.Entry whole) {
+        List<Figure> parts = new ArrayList<>();
+        long next = whole.when().firstDay();
+        for (Series.Entry entry : byStart) {
+            boolean fits = entry.when().firstDay() == next && whole.when().surrounds(entry.when());
+            if (fits) {
+                parts.add(entry.figure());
+                next = entry.when().lastDay() + ONE_DAY;
+            }
+        }
+        return next == whole.when().lastDay() + ONE_DAY ? parts : List.of();
+    }
+
+    private void add(Passage passage, List<Figure> parts, Figure whole, Coverage coverage, List<Check> checks) {
+        Range sum = Arithmetic.sum(parts.stream().map(passage::hard).toList());
+        Range total = passage.hard(whole);
+        boolean meets = sum.meets(total);
+        Result result = meets
+                ? Result.HOLDS
+                : coverage == Coverage.ALL || total.liesBelow(sum) ? Result.FAILS : Result.CANNOT_TELL;
+        OptionalDouble point = point(passage, parts);
+        boolean slip = result == Result.CANNOT_TELL
+                && point.isPresent()
+                && whole.value().best().isPresent()
+                && Slips.likely(whole.value().best().get(), BigDecimal.valueOf(point.getAsDouble()))
+                        .filter(words -> words.contains("transposed"))
+                        .isPresent();
+        if (coverage == Coverage.ELSEWHERE && result != Result.HOLDS) {
+            return;
+        }
+        List<Member> members = new ArrayList<>();
+        parts.forEach(part -> members.add(Finding.member(part, "part")));
+        members.add(Finding.member(whole, "whole"));
+        checks.add(Finding.of(
+                rule(),
+                slip ? Result.FAILS : result,
+                members,
+                Finding.show(sum, point),
+                whole.surface(),
+                explanation(parts, whole, sum, total, point)));
+    }
+
+    private static OptionalDouble point(Passage passage, List<Figure> parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Figure part : parts) {
+            Optional<BigDecimal> best = part.value().best();
+            if (best.isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            sum = sum.add(best.get().multiply(passage.aspect(part).scale().factor()));
+        }
+        return OptionalDouble.of(sum.doubleValue());
+    }
+
+    private static String explanation(List<Figure> parts, Figure whole, Range sum, Range total, OptionalDouble point) {
+        String added = String.join(" + ", parts.stream().map(Finding::quote).toList());
+        boolean meets = sum.meets(total);
+        return added + " = " + Finding.show(sum, point) + (meets ? ", which fits " : ", not ") + Finding.quote(whole)
+                + (meets ? "" : Finding.gap(sum, total, whole.value().best(), point)) + ".";
+    }
+}
