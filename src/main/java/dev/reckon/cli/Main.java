@@ -1,22 +1,41 @@
 package dev.reckon.cli;
 
+import java.util.Locale;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 
 /** The program: {@code reckon COMMAND ...}. */
-@Command(
-        name = "reckon",
-        mixinStandardHelpOptions = true,
-        version = "reckon 0.1.0",
-        description =
-                "Reads texts, pulls out every numeric estimate with who says so, and shows where the sources agree.",
-        subcommands = {ExtractCommand.class})
 public final class Main {
 
     private Main() {}
 
     /** Runs the program and leaves with its exit code. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(run(args, Console.ofProcess()));
+    }
+
+    /** Runs the program on {@code console} and returns its exit code. */
+    static int run(String[] args, Console console) {
+        // numbers print the same everywhere
+        Locale.setDefault(Locale.ROOT);
+        Complaints complaints = new Complaints(console);
+        try {
+            return commandLine(args, console, complaints).execute(args);
+        } catch (Throwable e) {
+            return complaints.about(e);
+        }
+    }
+
+    private static CommandLine commandLine(String[] args, Console console, Complaints complaints) {
+        CommandLine line = new CommandLine(new Reckon(console));
+        Commands.addTo(line, args);
+        boolean color = console.terminal().out() && !console.isSet("NO_COLOR");
+        line.setColorScheme(Help.defaultColorScheme(color ? Help.Ansi.ON : Help.Ansi.OFF));
+        line.setOut(new java.io.PrintWriter(console.writer(), true));
+        line.setErr(new java.io.PrintWriter(console.err(), true));
+        line.setUsageHelpWidth(Math.min(100, console.terminal().columns()));
+        line.setParameterExceptionHandler(complaints::aboutUsage);
+        line.setExecutionExceptionHandler((e, command, parsed) -> complaints.about(e));
+        return line;
     }
 }

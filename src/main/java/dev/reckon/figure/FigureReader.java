@@ -4,17 +4,21 @@ import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.doc.Document;
 import dev.reckon.lang.Line;
+import dev.reckon.mention.Mention;
 import dev.reckon.mention.MentionReader;
 import dev.reckon.mention.Mentions;
 import dev.reckon.mention.Passed;
 import dev.reckon.token.Scanner;
 import dev.reckon.token.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Reads the figures of documents: block by block, sentence by sentence, with what earlier sentences established. */
 public final class FigureReader {
@@ -23,10 +27,22 @@ public final class FigureReader {
     private static final int LEAST_WEIGHT = 4;
 
     private final Knowledge knowledge;
+    private final boolean allNumbers;
 
-    /** Prepares with {@code knowledge}. */
+    /** Prepares with {@code knowledge}; leaves out what is seldom an estimate: ordinals, ages, bare small numbers. */
     public FigureReader(Knowledge knowledge) {
+        this(knowledge, false);
+    }
+
+    /**
+     * Prepares with {@code knowledge}.
+     *
+     * @param knowledge what figures are read with
+     * @param allNumbers whether ordinals, ages and bare small numbers are figures too
+     */
+    public FigureReader(Knowledge knowledge, boolean allNumbers) {
         this.knowledge = knowledge;
+        this.allNumbers = allNumbers;
     }
 
     /**
@@ -51,7 +67,7 @@ public final class FigureReader {
         Discourse discourse = new Discourse(knowledge, document, dominantPlace(document));
         passages(document, passage -> {
             if (!passage.isHeading()) {
-                figures.addAll(discourse.figuresOf(passage));
+                sort(discourse.figuresOf(passage), passage, figures, skipped);
             } else {
                 discourse.heading(passage);
             }
@@ -59,7 +75,16 @@ public final class FigureReader {
                 skipped.add(new Skipped(document, passed.span(), passed.rule(), passed.reason()));
             }
         });
+        // the small numbers of a sentence come before the others set aside
+        skipped.sort(Comparator.comparing(Skipped::span));
         return new Result(figures, skipped);
+    }
+
+    /** Returns the number phrases that the figures of {@code document} are made of, in text order, with every rule that read them. */
+    public List<Mention> mentionsIn(Document document) {
+        List<Mention> mentions = new ArrayList<>();
+        passages(document, passage -> mentions.addAll(passage.mentions().mentions()));
+        return List.copyOf(mentions);
     }
 
     private void passages(Document document, Consumer<Passage> sink) {
@@ -81,7 +106,7 @@ public final class FigureReader {
             int to = k + 1 < starts.size() ? starts.get(k + 1) : tokens.size();
             Line line = Line.of(document.text(), tokens.subList(from, to), knowledge.lexicon());
             if (line.size() > 0) {
-                Mentions mentions = MentionReader.read(knowledge.numbers(), line);
+                Mentions mentions = MentionReader.read(knowledge.numbers(), line, allNumbers);
                 Span span =
                         new Span(tokens.get(from).start(), tokens.get(to - 1).end());
                 sink.accept(new Passage(
@@ -90,6 +115,24 @@ public final class FigureReader {
                         mentions,
                         knowledge.places().in(line),
                         knowledge.events().in(line)));
+            }
+        }
+    }
+
+    private void sort(List<Figure> found, Passage passage, List<Figure> figures, List<Skipped> skipped) {
+        Set<Span> small = passage.mentions().mentions().stream()
+                .filter(Mention::small)
+                .map(Mention::span)
+                .collect(Collectors.toSet());
+        for (Figure figure : found) {
+            // "seven people died" is an estimate like any other; "two ways" seldom is
+            boolean bare = small.contains(figure.span())
+                    && !figure.unit().equals("people")
+                    && figure.act().isEmpty();
+            if (bare && !allNumbers) {
+                skipped.add(new Skipped(figure.document(), figure.span(), "skip.small", "a bare small number"));
+            } else {
+                figures.add(figure);
             }
         }
     }

@@ -79,6 +79,8 @@ public sealed interface Ingested {
         READ_TWICE,
         /** A folder that leads back into itself. */
         FOLDER_LOOP,
+        /** A file whose first line says that it is about the texts and none of them. */
+        NOT_A_TEXT,
         /** Text in Windows-1252, recognised because it is no UTF-8. */
         GUESSED_ENCODING,
         /** UTF-8 with some bytes that are none. */

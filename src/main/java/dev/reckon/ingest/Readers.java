@@ -11,10 +11,12 @@ import dev.reckon.ingest.text.TextBlocks;
 import dev.reckon.ingest.text.TextReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,9 @@ public final class Readers {
 
     /** The path that stands for standard input. */
     public static final String STANDARD_INPUT = "-";
+
+    /** The first line of a file that lies among texts and is none: a list of sources, a licence. */
+    public static final String NOT_A_TEXT = "<!-- reckon: not a text -->";
 
     private final List<DocumentReader> readers;
 
@@ -110,6 +115,10 @@ public final class Readers {
                 sink.accept(new Rejected(name, Code.EMPTY, name + " is empty: leave it out or put a text in it"));
                 return;
             }
+            if (isMarked(source.head())) {
+                sink.accept(new Notice(name, Code.NOT_A_TEXT, name + " says that it is not a text and was left out"));
+                return;
+            }
             for (DocumentReader reader : readers) {
                 if (reader.recognises(source)) {
                     reader.read(source, sink);
@@ -126,6 +135,11 @@ public final class Readers {
         } catch (IOException e) {
             sink.accept(unreadable(name, e));
         }
+    }
+
+    private static boolean isMarked(byte[] head) {
+        byte[] mark = NOT_A_TEXT.getBytes(StandardCharsets.US_ASCII);
+        return head.length >= mark.length && Arrays.equals(head, 0, mark.length, mark, 0, mark.length);
     }
 
     private static Rejected unreadable(String name, IOException e) {

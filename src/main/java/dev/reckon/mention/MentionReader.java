@@ -25,17 +25,24 @@ public final class MentionReader {
     private final Rates rates;
     private final CardinalReader cardinals;
     private final List<Passed> passed = new ArrayList<>();
+    private final boolean allNumbers;
 
-    private MentionReader(NumberGrammar grammar, Line line) {
+    private MentionReader(NumberGrammar grammar, Line line, boolean allNumbers) {
         this.grammar = grammar;
         this.line = line;
+        this.allNumbers = allNumbers;
         this.rates = new Rates(line, grammar.units());
         this.cardinals = new CardinalReader(grammar.words(), line);
     }
 
     /** Returns all numbers of {@code sentence}. */
     public static Mentions read(NumberGrammar grammar, Line sentence) {
-        return new MentionReader(grammar, sentence).read();
+        return read(grammar, sentence, false);
+    }
+
+    /** Returns all numbers of {@code sentence}; with {@code allNumbers} those too that are seldom estimates: ordinals, ages. */
+    public static Mentions read(NumberGrammar grammar, Line sentence, boolean allNumbers) {
+        return new MentionReader(grammar, sentence, allNumbers).read();
     }
 
     private Mentions read() {
@@ -78,7 +85,7 @@ public final class MentionReader {
                 i++;
                 continue;
             }
-            Optional<Passed> reason = skips.reasonFor(number.get());
+            Optional<Passed> reason = skips.reasonFor(number.get()).filter(found -> !(allNumbers && found.number()));
             reason.ifPresentOrElse(passed::add, () -> out.add(number.get()));
             i = number.get().to();
         }

@@ -4,24 +4,43 @@ import dev.reckon.doc.Document;
 import dev.reckon.figure.FigureReader;
 import dev.reckon.figure.FigureReader.Result;
 import dev.reckon.figure.Knowledge;
+import dev.reckon.ingest.Readers;
+import dev.reckon.ingest.Source;
+import dev.reckon.ingest.text.TextBlocks;
 import dev.reckon.lang.DataFolder;
+import dev.reckon.mention.Mention;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
-/** The stages, loaded and wired: from a document to its figures. Immutable; safe for threads. */
+/** The stages, loaded and wired: from paths to texts, from texts to figures, from figures to verdicts. Immutable; safe for threads. */
 public final class Engine {
 
     private final DataFolder data;
+    private final Settings settings;
     private final Knowledge knowledge;
     private final FigureReader figures;
 
-    private Engine(DataFolder data) {
+    private Engine(DataFolder data, Settings settings) {
         this.data = data;
+        this.settings = settings;
         this.knowledge = Knowledge.load(data);
-        this.figures = new FigureReader(knowledge);
+        this.figures = new FigureReader(knowledge, settings.allNumbers());
     }
 
-    /** Loads the stages with the tables of {@code data}. */
+    /** Loads the stages with the tables of {@code data} and the usual settings. */
     public static Engine load(DataFolder data) {
-        return new Engine(data);
+        return load(data, Settings.usual());
+    }
+
+    /**
+     * Loads the stages with the tables of {@code data}.
+     *
+     * @throws dev.reckon.lang.BadDataException if a table cannot be used
+     */
+    public static Engine load(DataFolder data, Settings settings) {
+        return new Engine(data, settings);
     }
 
     /** Returns the figures and the skipped numbers of {@code document}. */
@@ -29,9 +48,52 @@ public final class Engine {
         return figures.read(document);
     }
 
+    /** Returns the number phrases of {@code document} with every rule that read them, in text order. */
+    public List<Mention> mentionsIn(Document document) {
+        return figures.mentionsIn(document);
+    }
+
+    /**
+     * Reads texts and their figures, on all cores and in input order, a few texts in memory at a time.
+     *
+     * @param paths files, folders, or {@code -} for {@code stdin}
+     * @param stdin read when a path is {@code -}; not closed
+     * @param listener told of every text, rejection and notice; what it throws stops the reading
+     */
+    public void read(List<String> paths, InputStream stdin, Listener listener) {
+        try (OrderedReading reading = new OrderedReading(this::read, listener)) {
+            Readers.standard().read(paths, stdin, reading);
+            reading.finish();
+        }
+    }
+
+    /** Reads texts and their figures into memory; see {@link #read(List, InputStream, Listener)}. */
+    public Harvest harvest(List<String> paths, InputStream stdin) {
+        Harvest.Gatherer gatherer = new Harvest.Gatherer();
+        read(paths, stdin, gatherer);
+        return gatherer.harvest();
+    }
+
+    /** Returns the version of the program; {@code development} when it runs from no jar. */
+    public static String version() {
+        return Optional.ofNullable(Engine.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
+    /** Returns {@code text} as a document called {@code name}, plain text or Markdown. */
+    public static Document document(String name, String text) {
+        String sha256 = Source.sha256(text.getBytes(StandardCharsets.UTF_8));
+        return new Document(name, sha256, Optional.empty(), text, TextBlocks.in(text));
+    }
+
     /** Returns the data folder the stages were loaded from. */
     public DataFolder data() {
         return data;
+    }
+
+    /** Returns what was set about this run. */
+    public Settings settings() {
+        return settings;
     }
 
     /** Returns what figures are read with. */

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes tables as CSV after RFC 4180: a header row, comma, CRLF, quotes doubled inside quotes, absent values empty.
@@ -19,11 +20,19 @@ public final class Csv {
 
     /** Writes the header and one record for each of {@code rows}, in order; {@code out} stays open. */
     public static <T> void write(Layout<T> layout, Iterable<T> rows, Writer out) throws IOException {
+        header(layout, out);
+        rows(layout, rows, out);
+    }
+
+    /** Writes the header alone. */
+    static void header(Layout<?> layout, Writer out) throws IOException {
+        String names = layout.columns().stream().map(Column::name).collect(Collectors.joining(","));
+        out.append(names).append("\r\n");
+    }
+
+    /** Writes one record for each of {@code rows}, in order. */
+    static <T> void rows(Layout<T> layout, Iterable<T> rows, Writer out) throws IOException {
         List<Column<T>> columns = layout.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            out.append(i == 0 ? "" : ",").append(columns.get(i).name());
-        }
-        out.append("\r\n");
         for (T row : rows) {
             for (int i = 0; i < columns.size(); i++) {
                 out.append(i == 0 ? "" : ",").append(cell(columns.get(i), row));

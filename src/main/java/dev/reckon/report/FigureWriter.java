@@ -1,5 +1,6 @@
 package dev.reckon.report;
 
+import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Reconciliation;
 import java.io.IOException;
@@ -51,6 +52,37 @@ public record FigureWriter(Format format, int width) {
     /** Writes every figure of {@code reconciliation} with its question; {@code out} is flushed and stays open. */
     public void write(Reconciliation reconciliation, Writer out) throws IOException {
         rows(FigureRow.of(reconciliation), out);
+    }
+
+    /** Writes what comes before the first figure; for figures that come document by document. */
+    public void begin(Writer out) throws IOException {
+        if (format == Format.CSV) {
+            Csv.header(Layouts.FIGURES, out);
+        }
+    }
+
+    /**
+     * Writes the figures of one more document after {@link #begin}; a table of its own for each document, below its name, so that
+     * none has to wait for the widths of the next.
+     */
+    public void append(Document document, List<Figure> figures, Writer out) throws IOException {
+        List<FigureRow> rows = FigureRow.of(figures);
+        switch (format) {
+            case JSONL -> JsonLines.write(Layouts.FIGURES, rows, out);
+            case CSV -> Csv.rows(Layouts.FIGURES, rows, out);
+            case TABLE -> {
+                out.append(Wording.oneLine(document.name())).append(": ").append(count(rows.size()));
+                out.append('\n');
+                if (!rows.isEmpty()) {
+                    table(rows, out);
+                }
+                out.append('\n');
+            }
+        }
+    }
+
+    private static String count(int figures) {
+        return figures == 1 ? "1 figure" : figures + " figures";
     }
 
     private void rows(List<FigureRow> rows, Writer out) throws IOException {

@@ -1,0 +1,54 @@
+package dev.reckon.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** Where a command's result goes: standard output, or a file that appears only when it is whole. */
+final class ResultFile {
+
+    /** Writes a result. */
+    @FunctionalInterface
+    interface Content {
+        void to(Writer out) throws IOException;
+    }
+
+    private ResultFile() {}
+
+    /** Writes {@code content} to {@code file}, to standard output without one. */
+    static void write(Optional<Path> file, Console console, Content content) throws IOException {
+        if (file.isEmpty()) {
+            Writer out = console.writer();
+            content.to(out);
+            out.flush();
+        } else if (Files.exists(file.get()) && !Files.isRegularFile(file.get())) {
+            // a device or a named pipe cannot be replaced; a folder fails here with its reason
+            writeTo(file.get(), content);
+        } else {
+            replace(file.get(), content);
+        }
+    }
+
+    private static void replace(Path file, Content content) throws IOException {
+        Path draft = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            writeTo(draft, content);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void writeTo(Path file, Content content) throws IOException {
+        try (Writer out =
+                new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
+            content.to(out);
+        }
+    }
+}

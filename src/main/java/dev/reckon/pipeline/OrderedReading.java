@@ -1,0 +1,111 @@
+package dev.reckon.pipeline;
+
+import dev.reckon.doc.Document;
+import dev.reckon.figure.FigureReader.Result;
+import dev.reckon.ingest.Ingested;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Reads documents for figures on all cores and tells a listener in input order. Only a few documents are held at a time, however
+ * many there are.
+ */
+final class OrderedReading implements Consumer<Ingested>, AutoCloseable {
+
+    private static final int AHEAD_PER_CORE = 4;
+    private static final int MOST_CHARACTERS_AHEAD = 1 << 23;
+
+    private final Function<Document, Result> reader;
+    private final Listener listener;
+    private final int cores = Runtime.getRuntime().availableProcessors();
+    private final ExecutorService workers = Executors.newFixedThreadPool(cores, OrderedReading::worker);
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private long charactersAhead;
+
+    /** One thing to tell: what came in, and the figures being read from it when it is a document. */
+    private record Waiting(Ingested ingested, Optional<CompletableFuture<Result>> result) {
+
+        boolean isDone() {
+            return result.map(CompletableFuture::isDone).orElse(true);
+        }
+
+        int characters() {
+            return ingested instanceof Ingested.Read read
+                    ? read.document().text().length()
+                    : 0;
+        }
+    }
+
+    OrderedReading(Function<Document, Result> reader, Listener listener) {
+        this.reader = reader;
+        this.listener = listener;
+    }
+
+    private static Thread worker(Runnable task) {
+        Thread thread = new Thread(task, "reader");
+        // a run that ends early must not wait for texts nobody will see
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void accept(Ingested ingested) {
+        Optional<CompletableFuture<Result>> result = ingested instanceof Ingested.Read read
+                ? Optional.of(CompletableFuture.supplyAsync(() -> reader.apply(read.document()), workers))
+                : Optional.empty();
+        Waiting next = new Waiting(ingested, result);
+        waiting.addLast(next);
+        charactersAhead += next.characters();
+        while (waiting.size() > cores * AHEAD_PER_CORE || charactersAhead > MOST_CHARACTERS_AHEAD) {
+            tellFirst();
+        }
+        while (!waiting.isEmpty() && waiting.getFirst().isDone()) {
+            tellFirst();
+        }
+    }
+
+    /** Tells all that is left; to be called when nothing more comes. */
+    void finish() {
+        while (!waiting.isEmpty()) {
+            tellFirst();
+        }
+    }
+
+    private void tellFirst() {
+        Waiting first = waiting.removeFirst();
+        charactersAhead -= first.characters();
+        if (first.ingested() instanceof Ingested.Read read) {
+            listener.text(read.document(), outcome(first.result().orElseThrow()));
+        } else if (first.ingested() instanceof Ingested.Rejected rejected) {
+            listener.rejected(rejected);
+        } else if (first.ingested() instanceof Ingested.Notice notice) {
+            listener.notice(notice);
+        }
+    }
+
+    private static Result outcome(CompletableFuture<Result> result) {
+        try {
+            return result.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}
