@@ -81,9 +81,10 @@ final class BarRows {
                         .addAnnotation(
                                 new XYBoxAnnotation(
                                         Math.max(scale.low(), bar.from),
-                                        y - 6,
-                                        Math.min(scale.high(), bar.to),
+                                        // The rows run downwards, and a box needs its lower edge on paper first.
                                         y + 6,
+                                        Math.min(scale.high(), bar.to),
+                                        y - 6,
                                         null,
                                         null,
                                         Ink.tint(bar.color, 0.55)),
@@ -122,9 +123,9 @@ final class BarRows {
     private RowLabels labels(double width, boolean names) {
         List<RowLabels.Cell> cells = new ArrayList<>();
         for (int i = 0; i < bars.size(); i++) {
-            java.awt.Font font = names ? Ink.LABEL : Ink.STRONG;
-            String words = TextFit.line(names ? bars.get(i).name : bars.get(i).written, font, width);
-            cells.add(new RowLabels.Cell((i + 0.5) * ROW, 0, List.of(words), font, Ink.TEXT, false));
+            java.awt.Font font = names ? Ink.SMALL : Ink.STRONG;
+            List<String> words = TextFit.lines(names ? bars.get(i).name : bars.get(i).written, font, width, 2);
+            cells.add(new RowLabels.Cell((i + 0.5) * ROW, 0, words, font, Ink.TEXT, false));
         }
         return new RowLabels(cells, bars.size() * ROW);
     }

@@ -18,7 +18,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** Who cites whom: each figure joined to the authority whose word it is, so that shared sources show as one knot. */
 final class CitationChart implements AnswerChart {
 
-    private static final double ROW = 26;
+    private static final double ROW = 32;
     private static final double NAME_WIDTH = 260;
     private static final int MOST = 60;
 
@@ -53,7 +53,7 @@ final class CitationChart implements AnswerChart {
             double middle = y + (group.getValue().size() - 1) * ROW / 2;
             authorities.add(cell(middle, group.getKey(), group.getValue().size() > 1));
             for (RangeRow row : group.getValue()) {
-                figures.add(cell(y, Wording.source(row.figure()) + ": " + Wording.surface(row.figure()), false));
+                figures.add(cell(y, written(row), false));
                 edge(edges, renderer, row, middle, y);
                 y += ROW;
             }
@@ -74,9 +74,16 @@ final class CitationChart implements AnswerChart {
                                 + " of them behind more than one."));
     }
 
+    /** The source and its number, on two lines at most: the number is never the part that is cut. */
+    private static String written(RangeRow row) {
+        String number = ": " + Wording.surface(row.figure());
+        double room = 1.8 * NAME_WIDTH - TextFit.width(number, Ink.SMALL);
+        return TextFit.line(Wording.source(row.figure()), Ink.SMALL, room) + number;
+    }
+
     private static RowLabels.Cell cell(double y, String words, boolean strong) {
-        java.awt.Font font = strong ? Ink.STRONG : Ink.LABEL;
-        return new RowLabels.Cell(y, 0, List.of(TextFit.line(words, font, NAME_WIDTH)), font, Ink.TEXT, false);
+        java.awt.Font font = strong ? Ink.STRONG.deriveFont(11f) : Ink.SMALL;
+        return new RowLabels.Cell(y, 0, TextFit.lines(words, font, NAME_WIDTH, 2), font, Ink.TEXT, false);
     }
 
     private static void edge(

@@ -54,7 +54,7 @@ final class LeaveOneOutChart implements AnswerChart {
         int k = votes.size() / 2 + 1;
         List<Votes.Step> allowed = votes.allowedBy(k, scale.low(), scale.high());
         if (allowed.isEmpty()) {
-            return List.of(BarRows.Bar.wordsOnly(name, "no value: none is allowed by " + k + " of " + votes.size()));
+            return List.of(BarRows.Bar.wordsOnly(name, "none that " + k + " of " + votes.size() + " allow"));
         }
         List<BarRows.Bar> bars = new ArrayList<>();
         for (Votes.Step step : allowed) {
