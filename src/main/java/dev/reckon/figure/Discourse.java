@@ -101,7 +101,8 @@ final class Discourse {
             return List.of();
         }
         List<Source> sources = resolved(SourceFinder.sourcesIn(passage, lastPerson));
-        List<Mention> mentions = new UnitFinder(passage, knowledge.acts(), topic, recent).settled();
+        List<Mention> mentions =
+                new UnitFinder(passage, knowledge.numbers(), knowledge.acts(), topic, recent).settled();
         List<Figure> figures = new ArrayList<>();
         for (Mention mention : mentions) {
             figures.add(figure(passage, mention, sources));
@@ -226,13 +227,21 @@ final class Discourse {
 
     private Figure figure(Passage passage, Mention mention, List<Source> sources) {
         Optional<Source> source = sourceOf(passage, mention, sources);
-        Attribution attribution = source.map(Source::attribution).or(() -> inherited(passage)).orElse(Attribution.none());
+        Attribution attribution = source.map(Source::attribution)
+                .or(() -> passage.cell().flatMap(Cell::attribution))
+                .or(() -> inherited(passage))
+                .orElse(Attribution.none());
         Set<Field> carried = EnumSet.noneOf(Field.class);
         Optional<Events.Event> event = orCarried(eventIn(passage, mention), Field.EVENT, carried, () -> eventBefore);
-        Optional<String> act = orCarried(ActFinder.of(passage, knowledge.acts(), mention), Field.ACT, carried, () -> elliptic(mention));
-        Optional<String> place = orCarried(PlaceFinder.of(passage, mention, sources), Field.PLACE, carried, () -> placeAround(event));
-        Optional<Period> period = orCarried(statedPeriod(passage, mention), Field.PERIOD, carried, () -> periodAround(passage));
-        String what = Describer.what(passage, mention, sources);
+        Optional<String> act = orCarried(
+                ActFinder.of(passage, knowledge.acts(), mention), Field.ACT, carried, () -> elliptic(mention));
+        Optional<String> place =
+                orCarried(PlaceFinder.of(passage, mention, sources), Field.PLACE, carried, () -> placeAround(event));
+        Optional<Period> period =
+                orCarried(statedPeriod(passage, mention), Field.PERIOD, carried, () -> periodAround(passage));
+        String said = Describer.what(passage, mention, sources);
+        String what =
+                passage.cell().map(cell -> (cell.words() + ": " + said).strip()).orElse(said);
         Span span = mention.span();
         return new Figure(
                 id(span),
@@ -242,7 +251,9 @@ final class Discourse {
                 mention.kind(),
                 mention.unit().orElse(""),
                 valueOf(mention),
-                Describer.isMeagre(what) ? topic.map(t -> t.words() + ": " + what).orElse(what) : what,
+                Describer.isMeagre(what)
+                        ? topic.map(t -> t.words() + ": " + what).orElse(what)
+                        : what,
                 act,
                 event.map(Events.Event::name),
                 Describer.population(passage, mention),
@@ -255,7 +266,8 @@ final class Discourse {
     }
 
     /** Returns what the sentence states, else what is carried over, which is then noted as such. */
-    private static <T> Optional<T> orCarried(Optional<T> stated, Field field, Set<Field> carried, Supplier<Optional<T>> around) {
+    private static <T> Optional<T> orCarried(
+            Optional<T> stated, Field field, Set<Field> carried, Supplier<Optional<T>> around) {
         if (stated.isPresent()) {
             return stated;
         }
@@ -350,7 +362,9 @@ final class Discourse {
 
     private Optional<Period> statedPeriod(Passage passage, Mention mention) {
         boolean total = listPeriod.isPresent() && PeriodFinder.isTotal(passage.line(), mention);
-        return total ? listPeriod : PeriodFinder.of(passage, mention);
+        return total
+                ? listPeriod
+                : PeriodFinder.of(passage, mention).or(() -> passage.cell().flatMap(Cell::period));
     }
 
     private Optional<Period> periodAround(Passage passage) {

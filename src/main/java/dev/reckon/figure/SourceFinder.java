@@ -46,6 +46,20 @@ final class SourceFinder {
         return finder.scoped();
     }
 
+    /** Returns the whole of {@code passage}, a cell or caption, as the name of a source. */
+    static Attribution named(Passage passage) {
+        Line line = passage.line();
+        Type type = new SourceFinder(passage, Optional.empty())
+                .typed(0, line.size())
+                .map(Phrase::type)
+                .orElse(Type.DOCUMENT);
+        return new Attribution(
+                type,
+                Optional.of(line.textOf(0, line.size())),
+                Optional.of(line.spanOf(0, line.size())),
+                Optional.empty());
+    }
+
     /** Returns the person a sentence opens with as its subject: "Lenin himself seemed ...", "Historian Jane Roe was ...". */
     static Optional<Attribution> openingPerson(Passage passage) {
         Line line = passage.line();
