@@ -99,10 +99,20 @@ record Cell(Optional<Passage> head, Optional<Passage> label, List<Passage> sourc
 
     /** Returns what the numbers of this cell count, by the head of the column, then by the label of the row. */
     Optional<Mention> withUnit(Mention mention, Units units) {
-        return Stream.concat(head.stream(), label.stream())
+        Stream<Passage> labels = label.stream().filter(passage -> !isName(passage.line()));
+        return Stream.concat(head.stream(), labels)
                 .map(Passage::line)
                 .flatMap(line -> units.in(line, mention).stream())
                 .findFirst();
+    }
+
+    private static boolean isName(Line line) {
+        for (int i = 1; i < line.size(); i++) {
+            if (line.isCapitalised(i)) {
+                return true;
+            }
+        }
+        return line.size() == 0 || line.isCapitalised(0) && line.word(0).id() == 0;
     }
 
     /** Reads the unit that a head or label names. */

@@ -298,9 +298,12 @@ final class Discourse {
                     && passage.isQuoted(source.from())
                     && !passage.isQuoted(best.get().from());
             boolean close = mention.from() - source.to() <= RIGHT_AT && source.strength() == 1;
+            boolean common = source.text().indexOf(' ') < 0
+                    && Character.isLowerCase(source.text().charAt(0))
+                    && source.type() == Attribution.Type.ORGANISATION;
             boolean evidence = best.isPresent()
                     && !close
-                    && source.type() == Attribution.Type.DOCUMENT
+                    && (source.type() == Attribution.Type.DOCUMENT || common)
                     && best.get().type() != Attribution.Type.DOCUMENT
                     && best.get().from() < source.from();
             if (best.isEmpty()

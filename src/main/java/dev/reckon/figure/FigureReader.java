@@ -90,8 +90,7 @@ public final class FigureReader {
     private void passages(Document document, Consumer<Passage> sink) {
         List<Passage> heads = List.of();
         for (Block block : document.blocks()) {
-            boolean row = block.kind() == Block.Kind.TABLE_ROW && !block.cells().isEmpty();
-            if (row) {
+            if (block.kind() == Block.Kind.TABLE_ROW) {
                 List<Passage> cells = cellsOf(document, block);
                 if (block.level() > 0) {
                     heads = cells;
