@@ -2,6 +2,9 @@ package dev.reckon.align;
 
 import dev.reckon.base.Interval;
 import dev.reckon.figure.Figure;
+import dev.reckon.figure.Value;
+import dev.reckon.stats.Range;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +22,10 @@ final class Likeness {
     /** The score of figures that contradict in what they count. */
     static final double APART = Double.NEGATIVE_INFINITY;
 
-    private static final double SAME_PERIOD_OVERLAP = 0.6;
+    private static final double SAME_PERIOD_OVERLAP = 0.7;
     private static final long YEAR_DAYS = 366;
+    private static final String POPULATION = "level";
+    private static final double STEADY = 1.1;
 
     /** Words between two figures of one sentence that announce another answer to the same question. */
     private static final Set<String> ALTERNATIVES = Set.of(
@@ -79,7 +84,8 @@ final class Likeness {
             population(x, y),
             content(x, y),
             cause(a, b),
-            closeness(a, b)
+            closeness(a, b),
+            magnitude(x, y)
         };
         double sum = 0;
         for (double part : parts) {
@@ -96,6 +102,7 @@ final class Likeness {
         return !x.scale().dimension().equals(y.scale().dimension())
                 || otherAct
                 || (people && oneAct)
+                || !x.others().equals(y.others())
                 || aspects.definitions().exclude(x.definitions(), y.definitions());
     }
 
@@ -138,11 +145,35 @@ final class Likeness {
         Optional<Aspect.When> x = a.aspect().when();
         Optional<Aspect.When> y = b.aspect().when();
         if (x.isPresent() && y.isPresent()) {
-            return x.get().overlap(y.get()) >= SAME_PERIOD_OVERLAP ? 1.5 : APART;
+            boolean same = x.get().overlap(y.get()) >= SAME_PERIOD_OVERLAP;
+            return same ? 1.5 : steady(a, b) && x.get().distance(y.get()) <= YEAR_DAYS ? 0 : APART;
+        }
+        Optional<String> words = a.aspect().whenWords();
+        Optional<String> others = b.aspect().whenWords();
+        if (words.isPresent() && words.equals(others)) {
+            return 1.5;
         }
         Optional<Aspect.When> around = x.or(() -> a.scene().years());
         Optional<Aspect.When> other = y.or(() -> b.scene().years());
-        return around.isPresent() && other.isPresent() && around.get().distance(other.get()) > YEAR_DAYS ? -1.5 : 0;
+        boolean known = around.isPresent() && other.isPresent();
+        boolean far = known && around.get().distance(other.get()) > YEAR_DAYS;
+        double bothStated = words.isPresent() && others.isPresent() ? -1 : 0;
+        if (far && bothStated < 0) {
+            return APART;
+        }
+        boolean oneStated = words.isPresent() != others.isPresent();
+        boolean oneText = a.scene().document() == b.scene().document();
+        return bothStated + (far ? -1.5 : oneStated && (oneText || !known) ? -1.2 : 0);
+    }
+
+    /** A population hardly changes in a year: two numbers for neighbouring years may answer one question. */
+    private static boolean steady(Node a, Node b) {
+        Range x = Range.of(
+                Dimensions.scaled(a.figure().value().hard(), a.aspect().scale().factor()));
+        Range y = Range.of(
+                Dimensions.scaled(b.figure().value().hard(), b.aspect().scale().factor()));
+        return a.aspect().act().filter(POPULATION::equals).isPresent()
+                && x.gapRatio(y).orElse(Double.MAX_VALUE) <= STEADY;
     }
 
     private static double event(Aspect x, Aspect y) {
@@ -172,8 +203,12 @@ final class Likeness {
     }
 
     private double content(Aspect x, Aspect y) {
+        boolean shares = x.scale().dimension().equals("share");
         if (x.content().isEmpty() || y.content().isEmpty()) {
-            return 0;
+            return shares ? APART : 0;
+        }
+        if (shares && x.content().stream().noneMatch(y.content()::contains)) {
+            return APART;
         }
         double shared = 0;
         double first = 0;
@@ -185,7 +220,19 @@ final class Likeness {
         for (String stem : y.content()) {
             second += surroundings.weight(stem);
         }
-        return shared == 0 ? -1 : 3 * shared / Math.min(first, second);
+        boolean bothMore = shared < first && shared < second;
+        // without an act only the words say what is counted: "officers of" and "size of" the same army are two things
+        double more = bothMore && (x.act().isEmpty() || x.nature() != Aspect.Nature.EVENT) ? -1.5 : 0;
+        return shared == 0 ? -1 + more : rarity(x, y) * shared / Math.min(first, second) + more;
+    }
+
+    /** What shared words are worth: little when every text has them, much when few do. */
+    private double rarity(Aspect x, Aspect y) {
+        double rarest = 0;
+        for (String stem : x.content()) {
+            rarest = y.content().contains(stem) ? Math.max(rarest, surroundings.rarity(stem)) : rarest;
+        }
+        return 1 + 2 * rarest;
     }
 
     private static double cause(Node a, Node b) {
@@ -195,7 +242,7 @@ final class Likeness {
             return 0;
         }
         if (!x.isEmpty() && !y.isEmpty()) {
-            return x.stream().anyMatch(y::contains) ? 0.5 : APART;
+            return x.equals(y) ? 0.5 : x.stream().anyMatch(y::contains) ? -1 : APART;
         }
         Set<String> around = x.isEmpty() ? a.scene().causes() : b.scene().causes();
         Set<String> stated = x.isEmpty() ? y : x;
@@ -209,7 +256,7 @@ final class Likeness {
         }
         score += a.scene().section() == b.scene().section() ? 1 : 0.5;
         boolean sameSentence = a.scene().sentence() == b.scene().sentence();
-        if (sameSentence && coordinated(a, b)) {
+        if (sameSentence && (coordinated(a, b) || contrasted(a.aspect(), b.aspect()))) {
             return APART;
         }
         boolean sameVoice = a.figure().attribution().equals(b.figure().attribution());
@@ -220,14 +267,54 @@ final class Likeness {
     private static boolean coordinated(Node a, Node b) {
         Figure x = a.figure();
         Figure y = b.figure();
+        boolean apart =
+                x.span().end() <= y.span().start() || y.span().end() <= x.span().start();
+        return apart && x.attribution().equals(y.attribution()) && !meet(a.aspect(), b.aspect()) && !alternatives(x, y);
+    }
+
+    private static boolean alternatives(Figure x, Figure y) {
         boolean inOrder = x.span().compareTo(y.span()) <= 0;
         int from = inOrder ? x.span().end() : y.span().end();
         int to = inOrder ? y.span().start() : x.span().start();
-        if (meet(a.aspect(), b.aspect()) || from >= to || !x.attribution().equals(y.attribution())) {
-            return false;
+        String between = x.document().text().substring(from, Math.max(from, to)).toLowerCase(Locale.ROOT);
+        return Stems.words(between).stream().anyMatch(ALTERNATIVES::contains);
+    }
+
+    /** Two counts of one sentence, each with words the other lacks: "60% of captains ... 80% of majors". */
+    private static boolean contrasted(Aspect x, Aspect y) {
+        boolean sameSource = x.figure().attribution().equals(y.figure().attribution());
+        return sameSource
+                && isPoint(x.figure())
+                && isPoint(y.figure())
+                && !y.content().containsAll(x.content())
+                && !x.content().containsAll(y.content())
+                && !alternatives(x.figure(), y.figure());
+    }
+
+    /** Bounds and ranges of one sentence are often the two ends of one estimate; single values are not. */
+    private static boolean isPoint(Figure figure) {
+        return figure.value().best().isPresent() && figure.value().low().isEmpty();
+    }
+
+    /** Answers to one question rarely lie orders of magnitude apart. */
+    private static double magnitude(Aspect x, Aspect y) {
+        double first = size(x);
+        double second = size(y);
+        if (!(first > 0 && second > 0)) {
+            return 0;
         }
-        String between = x.document().text().substring(from, to).toLowerCase(Locale.ROOT);
-        return Stems.words(between).stream().noneMatch(ALTERNATIVES::contains);
+        double ratio = Math.max(first, second) / Math.min(first, second);
+        return ratio > 200 ? -2 : ratio > 20 ? -1 : 0;
+    }
+
+    private static double size(Aspect aspect) {
+        Value value = aspect.figure().value();
+        return value.best()
+                        .or(value::high)
+                        .or(value::low)
+                        .map(BigDecimal::doubleValue)
+                        .orElse(0.0)
+                * aspect.scale().factor().doubleValue();
     }
 
     private static boolean meet(Aspect x, Aspect y) {

@@ -21,7 +21,10 @@ final class Surroundings {
     /** How much of a document's place mentions one place needs before the document counts as being about it. */
     private static final double DOMINANT_SHARE = 0.3;
 
-    private static final int LOOK_BACK_CHARACTERS = 250;
+    private static final double BASE_WEIGHT = 0.1;
+    private static final int EARLIEST_YEAR = 1500;
+    private static final int LATEST_YEAR = 2100;
+    private static final int LOOK_BACK_CHARACTERS = 600;
 
     private final Map<String, Integer> stemIds = new HashMap<>();
     private final List<Scene> scenes = new ArrayList<>();
@@ -109,20 +112,21 @@ final class Surroundings {
 
     private static Optional<Aspect.When> year(String text, DocumentFigures.Sentence sentence) {
         int start = Math.max(0, sentence.span().start() - LOOK_BACK_CHARACTERS);
-        Set<Integer> own =
+        List<Integer> own =
                 yearsIn(text, sentence.span().start(), sentence.span().end());
-        Set<Integer> years =
+        List<Integer> before =
                 own.isEmpty() ? yearsIn(text, start, sentence.span().start()) : own;
-        if (years.size() != 1) {
+        boolean several = own.stream().distinct().count() > 1;
+        if (before.isEmpty() || several) {
             return Optional.empty();
         }
-        int year = years.iterator().next();
+        int year = before.get(before.size() - 1);
         LocalDate[] days = {LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)};
         return Optional.of(Aspects.when(days, Aspect.Basis.CONTEXT));
     }
 
-    private static Set<Integer> yearsIn(String text, int start, int end) {
-        Set<Integer> years = new HashSet<>();
+    private static List<Integer> yearsIn(String text, int start, int end) {
+        List<Integer> years = new ArrayList<>();
         int digits = 0;
         for (int i = start; i <= end; i++) {
             boolean digit = i < end && Character.isDigit(text.charAt(i));
@@ -134,7 +138,7 @@ final class Surroundings {
                     i + 1 < end && digits > 0 && text.charAt(i) == ',' && Character.isDigit(text.charAt(i + 1));
             if (digits == 4 && !grouped && (i - 5 < start || ",.".indexOf(text.charAt(i - 5)) < 0)) {
                 int value = Integer.parseInt(text.substring(i - 4, i));
-                if (value >= 1500 && value <= 2100) {
+                if (value >= EARLIEST_YEAR && value <= LATEST_YEAR) {
                     years.add(value);
                 }
             }
@@ -148,7 +152,7 @@ final class Surroundings {
         scenes.forEach(scene -> scene.stems().stream().forEach(id -> counts[id]++));
         weights = new double[counts.length];
         for (int id = 0; id < counts.length; id++) {
-            weights[id] = 0.1 + Math.log((scenes.size() + 1.0) / counts[id]);
+            weights[id] = BASE_WEIGHT + Math.log((scenes.size() + 1.0) / counts[id]);
         }
     }
 
@@ -164,9 +168,14 @@ final class Surroundings {
                 : shared / Math.sqrt(a.stems().weight(weights) * b.stems().weight(weights));
     }
 
+    /** Returns how rare a stem is, 0 (in every sentence) to 1 (in one). */
+    double rarity(String stem) {
+        return Math.max(0, weight(stem) - BASE_WEIGHT) / Math.max(1, Math.log(scenes.size() + 1.0));
+    }
+
     /** Returns how rare a stem is among the surroundings; the weight of a stem never seen is that of one seen once. */
     double weight(String stem) {
         Integer id = stemIds.get(stem);
-        return id == null ? 0.1 + Math.log(scenes.size() + 1.0) : weights[id];
+        return id == null ? BASE_WEIGHT + Math.log(scenes.size() + 1.0) : weights[id];
     }
 }
