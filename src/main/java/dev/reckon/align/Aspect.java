@@ -91,6 +91,11 @@ public record Aspect(
      */
     public record When(long firstDay, long lastDay, Basis basis) {
 
+        /** Days inside. */
+        public long days() {
+            return lastDay - firstDay + 1;
+        }
+
         /** Days two spans share over the days either holds, 0 to 1. */
         public double overlap(When other) {
             long shared = Math.min(lastDay, other.lastDay) - Math.max(firstDay, other.firstDay) + 1;

@@ -3,7 +3,6 @@ package dev.reckon.align;
 import dev.reckon.base.Interval;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Value;
-import dev.reckon.stats.Range;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +20,6 @@ final class Likeness {
 
     /** The score of figures that contradict in what they count. */
     static final double APART = Double.NEGATIVE_INFINITY;
-
-    private static final double SAME_PERIOD_OVERLAP = 0.7;
-    private static final long YEAR_DAYS = 366;
-    private static final String POPULATION = "level";
-    private static final double STEADY = 1.1;
 
     /** Words between two figures of one sentence that announce another answer to the same question. */
     private static final Set<String> ALTERNATIVES = Set.of(
@@ -79,7 +73,7 @@ final class Likeness {
         double[] parts = {
             x.act().isPresent() && y.act().isPresent() ? 2 : 0,
             place(a, b),
-            time(a, b),
+            Timing.of(a, b),
             event(x, y),
             population(x, y),
             content(x, y),
@@ -139,41 +133,6 @@ final class Likeness {
         List<String> second = Stems.words(y.core());
         long shared = first.stream().filter(second::contains).count();
         return 2 * shared >= Math.max(first.size(), second.size()) ? 1 : APART;
-    }
-
-    private static double time(Node a, Node b) {
-        Optional<Aspect.When> x = a.aspect().when();
-        Optional<Aspect.When> y = b.aspect().when();
-        if (x.isPresent() && y.isPresent()) {
-            boolean same = x.get().overlap(y.get()) >= SAME_PERIOD_OVERLAP;
-            return same ? 1.5 : steady(a, b) && x.get().distance(y.get()) <= YEAR_DAYS ? 0 : APART;
-        }
-        Optional<String> words = a.aspect().whenWords();
-        Optional<String> others = b.aspect().whenWords();
-        if (words.isPresent() && words.equals(others)) {
-            return 1.5;
-        }
-        Optional<Aspect.When> around = x.or(() -> a.scene().years());
-        Optional<Aspect.When> other = y.or(() -> b.scene().years());
-        boolean known = around.isPresent() && other.isPresent();
-        boolean far = known && around.get().distance(other.get()) > YEAR_DAYS;
-        double bothStated = words.isPresent() && others.isPresent() ? -1 : 0;
-        if (far && bothStated < 0) {
-            return APART;
-        }
-        boolean oneStated = words.isPresent() != others.isPresent();
-        boolean oneText = a.scene().document() == b.scene().document();
-        return bothStated + (far ? -1.5 : oneStated && (oneText || !known) ? -1.2 : 0);
-    }
-
-    /** A population hardly changes in a year: two numbers for neighbouring years may answer one question. */
-    private static boolean steady(Node a, Node b) {
-        Range x = Range.of(
-                Dimensions.scaled(a.figure().value().hard(), a.aspect().scale().factor()));
-        Range y = Range.of(
-                Dimensions.scaled(b.figure().value().hard(), b.aspect().scale().factor()));
-        return a.aspect().act().filter(POPULATION::equals).isPresent()
-                && x.gapRatio(y).orElse(Double.MAX_VALUE) <= STEADY;
     }
 
     private static double event(Aspect x, Aspect y) {
@@ -246,7 +205,7 @@ final class Likeness {
         }
         Set<String> around = x.isEmpty() ? a.scene().causes() : b.scene().causes();
         Set<String> stated = x.isEmpty() ? y : x;
-        return around.isEmpty() || stated.stream().anyMatch(around::contains) ? 0 : -1.5;
+        return stated.stream().anyMatch(around::contains) ? 0 : -1.5;
     }
 
     private double closeness(Node a, Node b) {
@@ -258,6 +217,12 @@ final class Likeness {
         boolean sameSentence = a.scene().sentence() == b.scene().sentence();
         if (sameSentence && (coordinated(a, b) || contrasted(a.aspect(), b.aspect()))) {
             return APART;
+        }
+        boolean answered =
+                sameSentence && !a.figure().attribution().equals(b.figure().attribution());
+        if (answered) {
+            // two sources named in one sentence are mostly set against each other
+            return score + 1.5;
         }
         boolean sameVoice = a.figure().attribution().equals(b.figure().attribution());
         return sameVoice && !meet(a.aspect(), b.aspect()) ? score - 1 : score;

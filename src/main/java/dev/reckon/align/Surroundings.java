@@ -22,6 +22,7 @@ final class Surroundings {
     private static final double DOMINANT_SHARE = 0.3;
 
     private static final double BASE_WEIGHT = 0.1;
+    private static final int FEWEST_MENTIONS = 3;
     private static final int EARLIEST_YEAR = 1500;
     private static final int LATEST_YEAR = 2100;
     private static final int LOOK_BACK_CHARACTERS = 600;
@@ -66,6 +67,7 @@ final class Surroundings {
         String text = document.document().text();
         Optional<String> about = dominantPlace(text, aspects.gazetteer());
         List<String> titleStems = document.document().title().map(Stems::of).orElse(List.of());
+        Set<String> recurring = recurringCauses(text, aspects.definitions());
         Map<Integer, List<String>> headings = new HashMap<>();
         for (DocumentFigures.Sentence sentence : document.sentences()) {
             String words = sentence.span().of(text);
@@ -82,6 +84,8 @@ final class Surroundings {
             for (Figure figure : sentence.figures()) {
                 sceneOf.put(figure, scenes.size());
             }
+            Set<String> causes = new HashSet<>(aspects.definitions().causes(stems));
+            causes.addAll(recurring);
             scenes.add(new Scene(
                     number,
                     sentence.section(),
@@ -89,7 +93,7 @@ final class Surroundings {
                     ids(stems, aspects.definitions()),
                     named,
                     year(text, sentence),
-                    aspects.definitions().causes(stems)));
+                    causes));
         }
     }
 
@@ -108,6 +112,22 @@ final class Surroundings {
                 .filter(entry -> entry.getValue() >= 2 && entry.getValue() >= DOMINANT_SHARE * all)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
+    }
+
+    /** Causes a document keeps naming hold for figures that name none. */
+    private static Set<String> recurringCauses(String text, Definitions definitions) {
+        Map<String, Integer> mentions = new LinkedHashMap<>();
+        for (String stem : Stems.of(text)) {
+            definitions.causes(List.of(stem)).forEach(cause -> mentions.merge(cause, 1, Integer::sum));
+        }
+        int most = mentions.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Set<String> causes = new HashSet<>();
+        mentions.forEach((cause, count) -> {
+            if (count >= FEWEST_MENTIONS && 2 * count > most) {
+                causes.add(cause);
+            }
+        });
+        return causes;
     }
 
     private static Optional<Aspect.When> year(String text, DocumentFigures.Sentence sentence) {

@@ -107,7 +107,7 @@ final class Judge {
         for (Position lower : asked) {
             for (Position upper : asked) {
                 if (lower.hard().liesBelow(upper.hard())) {
-                    boolean same = lower.definitions().equals(upper.definitions());
+                    boolean same = lower.comparable(upper);
                     apart.add(new Pair(lower, upper, lower.gap(upper), same));
                 }
             }
