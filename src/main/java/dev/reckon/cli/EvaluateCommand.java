@@ -70,7 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
         @Override
         public void text(Document document, Result result) {
             String name = Gold.stem(document.name());
-            intake.text(result.figures().size());
+            intake.text(document, result);
             Optional.ofNullable(gold.figures().get(name))
                     .ifPresent(figures -> scorer.add(document, figures, result.figures()));
             seen.add(name);
