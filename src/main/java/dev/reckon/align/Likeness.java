@@ -289,7 +289,19 @@ final class Likeness {
             return 0;
         }
         double ratio = Math.max(first, second) / Math.min(first, second);
+        if (isOdd(x) && isOdd(y) && ratio <= 1.02) {
+            return ratio == 1 ? 1.5 : 1;
+        }
         return ratio > 200 ? -2 : ratio > 20 ? -1 : 0;
+    }
+
+    /** Numbers of four digits or more do not come close to each other by chance. */
+    private static boolean isOdd(Aspect aspect) {
+        return aspect.figure()
+                .value()
+                .best()
+                .filter(n -> n.stripTrailingZeros().precision() >= 4)
+                .isPresent();
     }
 
     private static double size(Aspect aspect) {
