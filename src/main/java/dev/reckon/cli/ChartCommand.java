@@ -70,7 +70,7 @@ final class ChartCommand implements Callable<Integer> {
         try {
             return Charts.Format.of(file);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 
@@ -95,7 +95,8 @@ final class ChartCommand implements Callable<Integer> {
         String chosen = kind.orElse(kinds.isEmpty() ? Charts.kinds().get(0) : kinds.get(0));
         if (!kinds.contains(chosen)) {
             throw new UsageException("there is too little for a " + chosen + " chart of '"
-                    + answer.question().label() + "' (" + answer.question().figures().size() + " figures)"
+                    + answer.question().label() + "' ("
+                    + answer.question().figures().size() + " figures)"
                     + (kinds.isEmpty() ? ": ask for another question" : ": it suits " + kinds));
         }
         if (!reckon.quiet()) {

@@ -1,11 +1,11 @@
 package dev.reckon.cli;
 
 import dev.reckon.doc.Document;
+import dev.reckon.ingest.Ingestion;
+import dev.reckon.ingest.Readers;
 import dev.reckon.pipeline.Engine;
 import dev.reckon.pipeline.Explanation;
 import dev.reckon.pipeline.Settings;
-import dev.reckon.ingest.Ingestion;
-import dev.reckon.ingest.Readers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,7 +23,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code reckon explain}: why a number was read as it was, or skipped. */
 @Command(
         name = "explain",
-        description = "Says of every number in a text, or on a line of a file, how it was read and why, or why it was skipped.",
+        description =
+                "Says of every number in a text, or on a line of a file, how it was read and why, or why it was skipped.",
         footer = {
             "",
             "Examples: reckon explain \"Nearly 3,000 people died, officials said.\"",
@@ -77,7 +78,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Optional<Document> read(String file) {
-        Ingestion ingestion = Readers.standard().read(List.of(file), reckon.console().in());
+        Ingestion ingestion =
+                Readers.standard().read(List.of(file), reckon.console().in());
         ingestion.rejected().forEach(rejected -> reckon.console().say(rejected.why()));
         ingestion.notices().forEach(notice -> reckon.console().say(notice.what()));
         return ingestion.documents().stream().findFirst();

@@ -10,9 +10,9 @@ import dev.reckon.pool.RangePool;
 import dev.reckon.reconcile.Reconciler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -73,13 +73,18 @@ final class PoolCommand implements Callable<Integer> {
     }
 
     private String name() {
-        return table.equals("-") ? "standard input" : String.valueOf(Path.of(table).getFileName());
+        return table.equals("-")
+                ? "standard input"
+                : String.valueOf(Path.of(table).getFileName());
     }
 
     private Optional<String> text() {
         try {
             byte[] bytes = table.equals("-") ? stdin() : Files.readAllBytes(Path.of(table));
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             throw new BadDataException(table, 1, "is not UTF-8 text: save it as CSV in UTF-8");
         } catch (NoSuchFileException e) {

@@ -21,7 +21,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code reckon reconcile}: the main job, from texts to a report. */
 @Command(
         name = "reconcile",
-        description = "Groups the figures by the question they answer, says where sources agree and conflict, and writes a report.",
+        description =
+                "Groups the figures by the question they answer, says where sources agree and conflict, and writes a report.",
         footer = {"", "Example: reckon reconcile seeds --out reports/demo"})
 final class ReconcileCommand implements Callable<Integer> {
 
@@ -109,9 +110,9 @@ final class ReconcileCommand implements Callable<Integer> {
             return;
         }
         words.append('\n').append(reckon.ink().bold(heading)).append('\n');
-        entries.stream().limit(MOST_SHOWN).forEach(entry -> words.append("  ")
-                .append(entry)
-                .append('\n'));
+        entries.stream()
+                .limit(MOST_SHOWN)
+                .forEach(entry -> words.append("  ").append(entry).append('\n'));
         if (entries.size() > MOST_SHOWN) {
             words.append("  ... and ").append(entries.size() - MOST_SHOWN).append(" more in the report\n");
         }

@@ -45,7 +45,8 @@ public record Gold(SortedMap<String, List<GoldFigure>> figures) {
      */
     public static Gold in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new BadDataException(folder.toString(), 1, "is not a folder; name the one that holds NAME.jsonl files");
+            throw new BadDataException(
+                    folder.toString(), 1, "is not a folder; name the one that holds NAME.jsonl files");
         }
         SortedMap<String, List<GoldFigure>> figures = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {

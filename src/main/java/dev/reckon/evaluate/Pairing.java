@@ -47,8 +47,7 @@ record Pairing(Map<Integer, Integer> foundByGold, Map<Integer, Integer> goldByFo
             for (int j = 0; j < found.size(); j++) {
                 int shared = gold.get(i).shared(found.get(j));
                 if (shared > 0) {
-                    int longer =
-                            Math.max(gold.get(i).length(), found.get(j).length());
+                    int longer = Math.max(gold.get(i).length(), found.get(j).length());
                     candidates.add(new Candidate(i, j, (double) shared / longer, shared));
                 }
             }

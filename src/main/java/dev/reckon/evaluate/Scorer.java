@@ -102,8 +102,7 @@ public final class Scorer {
     }
 
     private static boolean isSmall(Figure figure) {
-        boolean bareCount =
-                figure.kind() == Kind.COUNT && figure.value().hedge() == Hedge.EXACT;
+        boolean bareCount = figure.kind() == Kind.COUNT && figure.value().hedge() == Hedge.EXACT;
         return figure.kind() == Kind.DURATION
                 || bareCount && isSmall(figure.value().best());
     }
@@ -127,7 +126,8 @@ public final class Scorer {
         tally("kind", document, gold, gold.kind(), figure.kind().label());
         tally("unit", document, gold, folded(gold.unit()), folded(figure.unit()));
         compareAttribution(document, gold, figure.attribution().text());
-        compareWords("period", document, gold, gold.words().period(), figure.period().map(Period::text));
+        compareWords(
+                "period", document, gold, gold.words().period(), figure.period().map(Period::text));
         compareWords("place", document, gold, gold.words().place(), figure.place());
         compareWords("population", document, gold, gold.words().population(), figure.population());
         compareWords("what", document, gold, gold.words().what(), Optional.of(everything(figure)));
@@ -146,8 +146,8 @@ public final class Scorer {
 
     private void compareWords(
             String name, Document document, GoldFigure gold, Optional<String> wanted, Optional<String> found) {
-        wanted.ifPresent(words ->
-                tally(name, document, gold, ContentWords.cover(words, found.orElse("")), words, found.orElse("nothing")));
+        wanted.ifPresent(words -> tally(
+                name, document, gold, ContentWords.cover(words, found.orElse("")), words, found.orElse("nothing")));
     }
 
     private void tally(String name, Document document, GoldFigure gold, String wanted, String found) {
@@ -168,8 +168,7 @@ public final class Scorer {
     }
 
     private static boolean sameValue(GoldFigure gold, Figure figure) {
-        double tolerance =
-                gold.unit().equals("fraction") || gold.unit().equals("1") ? FRACTION_TOLERANCE : TOLERANCE;
+        double tolerance = gold.unit().equals("fraction") || gold.unit().equals("1") ? FRACTION_TOLERANCE : TOLERANCE;
         return same(gold.low(), figure.value().low(), tolerance)
                 && same(gold.best(), figure.value().best(), tolerance)
                 && same(gold.high(), figure.value().high(), tolerance);
@@ -212,7 +211,8 @@ public final class Scorer {
     }
 
     private static String values(Figure figure) {
-        return values(figure.value().low(), figure.value().best(), figure.value().high());
+        return values(
+                figure.value().low(), figure.value().best(), figure.value().high());
     }
 
     private static String values(Optional<BigDecimal> low, Optional<BigDecimal> best, Optional<BigDecimal> high) {

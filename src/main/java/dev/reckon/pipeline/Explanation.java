@@ -137,8 +137,12 @@ public final class Explanation {
     }
 
     private static String interval(Interval interval) {
-        String low = interval.low().map(n -> (interval.lowOpen() ? "more than " : "from ") + number(n)).orElse("");
-        String high = interval.high().map(n -> (interval.highOpen() ? "less than " : "up to ") + number(n)).orElse("");
+        String low = interval.low()
+                .map(n -> (interval.lowOpen() ? "more than " : "from ") + number(n))
+                .orElse("");
+        String high = interval.high()
+                .map(n -> (interval.highOpen() ? "less than " : "up to ") + number(n))
+                .orElse("");
         return low.isEmpty() || high.isEmpty() ? low + high : low + ", " + high;
     }
 

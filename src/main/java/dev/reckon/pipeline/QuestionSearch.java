@@ -27,7 +27,8 @@ public final class QuestionSearch {
                 .map(answer -> new Match(answer, score(answer, words, wanted)))
                 .filter(match -> match.score() > 0)
                 .max(Comparator.comparingDouble(Match::score)
-                        .thenComparingInt(match -> match.answer().question().figures().size()))
+                        .thenComparingInt(
+                                match -> match.answer().question().figures().size()))
                 .map(Match::answer);
     }
 
@@ -35,7 +36,8 @@ public final class QuestionSearch {
         if (answer.question().id().equals(words.strip())) {
             return Double.MAX_VALUE;
         }
-        Set<String> label = wordsOf(answer.question().label() + " " + answer.question().unit());
+        Set<String> label =
+                wordsOf(answer.question().label() + " " + answer.question().unit());
         long hits = wanted.stream()
                 .filter(word -> label.stream().anyMatch(other -> alike(word, other)))
                 .count();

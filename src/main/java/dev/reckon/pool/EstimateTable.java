@@ -75,7 +75,8 @@ public sealed interface EstimateTable {
     static EstimateTable parse(String file, String text) {
         List<CsvRows.Row> rows = CsvRows.of(file, text.startsWith("\ufeff") ? text.substring(1) : text);
         if (rows.isEmpty()) {
-            throw new BadDataException(file, 1, "is empty; give it the columns label, low, best, high or label, yi, vi");
+            throw new BadDataException(
+                    file, 1, "is empty; give it the columns label, low, best, high or label, yi, vi");
         }
         Columns columns = new Columns(file, rows.get(0));
         if (rows.size() == 1) {

@@ -36,7 +36,8 @@ public final class PoolText {
             json.writeStartObject();
             json.writeNumberField("k", pool.k());
             json.writeObjectFieldStart("estimators");
-            for (Map.Entry<Estimator, Map<MeanTest, Pool>> estimator : pool.pools().entrySet()) {
+            for (Map.Entry<Estimator, Map<MeanTest, Pool>> estimator :
+                    pool.pools().entrySet()) {
                 json.writeObjectFieldStart(estimator.getKey().label());
                 for (Map.Entry<MeanTest, Pool> test : estimator.getValue().entrySet()) {
                     json.writeObjectFieldStart(test.getKey().label());
@@ -68,7 +69,8 @@ public final class PoolText {
     private static void number(JsonGenerator json, String name, double value) throws IOException {
         json.writeFieldName(name);
         if (Double.isFinite(value)) {
-            json.writeNumber(new BigDecimal(value).round(ALL_DIGITS).stripTrailingZeros().toString());
+            json.writeNumber(
+                    new BigDecimal(value).round(ALL_DIGITS).stripTrailingZeros().toString());
         } else {
             json.writeNull();
         }
@@ -96,7 +98,10 @@ public final class PoolText {
     }
 
     private static String shown(double value) {
-        return new BigDecimal(value).round(new MathContext(SHOWN_DIGITS)).stripTrailingZeros().toString();
+        return new BigDecimal(value)
+                .round(new MathContext(SHOWN_DIGITS))
+                .stripTrailingZeros()
+                .toString();
     }
 
     // ---- ranges

@@ -84,8 +84,7 @@ public record RangePool(Answer answer, List<Relation> relations) {
                 Optional.empty(),
                 Optional.empty(),
                 row.year().map(year -> new Period(year, Optional.empty(), Optional.empty())),
-                new Attribution(
-                        Attribution.Type.DOCUMENT, Optional.of(row.label()), Optional.of(span), row.upstream()),
+                new Attribution(Attribution.Type.DOCUMENT, Optional.of(row.label()), Optional.of(span), row.upstream()),
                 Stance.ASSERTED,
                 "table.row");
     }

@@ -1,7 +1,6 @@
 package dev.reckon.report.html;
 
 import dev.reckon.figure.Figure;
-
 import dev.reckon.figure.Value;
 import dev.reckon.mention.Hedge;
 import dev.reckon.reconcile.Verdict;
