@@ -28,6 +28,10 @@ public final class Aligner {
     /** How many figures of a group are asked before it is joined with another. */
     private static final int ASKED = 10;
 
+    private static final int LEVEL_CHARACTERS = 14;
+    private static final List<String> LEVEL_WORDS =
+            List.of("CI", "confidence", "credible", "uncertainty", "prediction");
+
     private final Aspects aspects;
     private final PartFinder parts;
 
@@ -86,7 +90,16 @@ public final class Aligner {
 
     /** Spans of time and multiples ("two years", "three times") answer no question of their own that others could answer too. */
     private static boolean comparable(Figure figure) {
-        return figure.kind() != Kind.DURATION && !figure.unit().equals("times");
+        return figure.kind() != Kind.DURATION && !figure.unit().equals("times") && !isLevelOfConfidence(figure);
+    }
+
+    /** The "95%" of "95% CI" is no estimate anyone could agree with. */
+    private static boolean isLevelOfConfidence(Figure figure) {
+        int end = figure.span().end();
+        String text = figure.document().text();
+        String after = text.substring(end, Math.min(text.length(), end + LEVEL_CHARACTERS))
+                .strip();
+        return LEVEL_WORDS.stream().anyMatch(after::startsWith);
     }
 
     private static List<Pair> pairs(List<Likeness.Node> bucket, Groups groups) {

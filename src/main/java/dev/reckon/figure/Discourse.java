@@ -4,6 +4,7 @@ import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.doc.CodePoints;
 import dev.reckon.doc.Document;
+import dev.reckon.figure.Figure.Field;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Hedge;
@@ -15,10 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +34,9 @@ final class Discourse {
     private static final int MOST_VOICES = 64;
     private static final int MOST_RECENT = 48;
     private static final int LONGEST_CARRY = 3;
+    private static final int LONGEST_TIME = 1;
     private static final int RIGHT_AT = 3;
+    private static final int LONGEST_VOICE = 1;
 
     private final Knowledge knowledge;
     private final Document document;
@@ -44,6 +51,7 @@ final class Discourse {
     private Optional<Period> listPeriod = Optional.empty();
     private int sentencesSincePeriod;
     private int sentencesSinceEvent;
+    private int sentencesSinceVoice;
     private Optional<Attribution> lastPerson = Optional.empty();
     private Optional<Attribution> open = Optional.empty();
     private Optional<Period> periodBefore = Optional.empty();
@@ -93,7 +101,8 @@ final class Discourse {
             return List.of();
         }
         List<Source> sources = resolved(SourceFinder.sourcesIn(passage, lastPerson));
-        List<Mention> mentions = new UnitFinder(passage, knowledge.acts(), topic, recent).settled();
+        List<Mention> mentions =
+                new UnitFinder(passage, knowledge.numbers(), knowledge.acts(), topic, recent).settled();
         List<Figure> figures = new ArrayList<>();
         for (Mention mention : mentions) {
             figures.add(figure(passage, mention, sources));
@@ -160,9 +169,14 @@ final class Discourse {
         boolean item = passage.block().kind() != Block.Kind.PARAGRAPH;
         if (speaker.isPresent()) {
             open = speaker.map(Source::attribution);
-        } else if (!opensList && !item && !continues(passage)) {
+        } else if (!opensList && !item && !continues(passage) && sentencesSinceVoice >= LONGEST_VOICE) {
             open = Optional.empty();
         }
+        boolean statesFigure = speaker.isPresent()
+                && figures.stream().anyMatch(figure -> figure.attribution()
+                        .text()
+                        .equals(speaker.get().attribution().text()));
+        sentencesSinceVoice = statesFigure ? 0 : speaker.isPresent() ? LONGEST_VOICE : sentencesSinceVoice + 1;
         rememberTime(passage, opensList);
         statedPlaces(passage).findFirst().ifPresent(place -> placeBefore = Optional.of(place));
         rememberEvent(passage);
@@ -184,7 +198,7 @@ final class Discourse {
     }
 
     private void rememberTime(Passage passage, boolean opensList) {
-        Optional<Period> time = dated(passage);
+        Optional<Period> time = carried(passage);
         sentencesSincePeriod = time.isPresent() ? 0 : sentencesSincePeriod + 1;
         if (time.isPresent()) {
             periodBefore = time;
@@ -192,6 +206,14 @@ final class Discourse {
         if (opensList) {
             listPeriod = time;
         }
+    }
+
+    /** The first time of the sentence proper: one in a parenthesis is an aside. */
+    private static Optional<Period> carried(Passage passage) {
+        return PeriodFinder.usable(passage).stream()
+                .filter(time -> time.dated() && passage.parenthesisAt(time.from()) < 0)
+                .findFirst()
+                .map(time -> PeriodFinder.period(passage.line(), time));
     }
 
     private static Optional<Period> dated(Passage passage) {
@@ -205,11 +227,21 @@ final class Discourse {
 
     private Figure figure(Passage passage, Mention mention, List<Source> sources) {
         Optional<Source> source = sourceOf(passage, mention, sources);
-        Attribution attribution =
-                source.map(Source::attribution).or(() -> inherited(passage)).orElse(Attribution.none());
-        Optional<Events.Event> event = eventOf(passage, mention);
-        Optional<String> act = ActFinder.of(passage, knowledge.acts(), mention).or(() -> elliptic(mention));
-        String what = Describer.what(passage, mention, sources);
+        Attribution attribution = source.map(Source::attribution)
+                .or(() -> passage.cell().flatMap(Cell::attribution))
+                .or(() -> inherited(passage))
+                .orElse(Attribution.none());
+        Set<Field> carried = EnumSet.noneOf(Field.class);
+        Optional<Events.Event> event = orCarried(eventIn(passage, mention), Field.EVENT, carried, () -> eventBefore);
+        Optional<String> act = orCarried(
+                ActFinder.of(passage, knowledge.acts(), mention), Field.ACT, carried, () -> elliptic(mention));
+        Optional<String> place =
+                orCarried(PlaceFinder.of(passage, mention, sources), Field.PLACE, carried, () -> placeAround(event));
+        Optional<Period> period =
+                orCarried(statedPeriod(passage, mention), Field.PERIOD, carried, () -> periodAround(passage));
+        String said = Describer.what(passage, mention, sources);
+        String what =
+                passage.cell().map(cell -> (cell.words() + ": " + said).strip()).orElse(said);
         Span span = mention.span();
         return new Figure(
                 id(span),
@@ -225,11 +257,25 @@ final class Discourse {
                 act,
                 event.map(Events.Event::name),
                 Describer.population(passage, mention),
-                placeOf(passage, mention, sources, event),
-                periodOf(passage, mention),
+                place,
+                period,
                 attribution,
                 StanceFinder.of(passage, mention, source),
-                mention.rules().get(0));
+                mention.rules().get(0),
+                carried);
+    }
+
+    /** Returns what the sentence states, else what is carried over, which is then noted as such. */
+    private static <T> Optional<T> orCarried(
+            Optional<T> stated, Field field, Set<Field> carried, Supplier<Optional<T>> around) {
+        if (stated.isPresent()) {
+            return stated;
+        }
+        Optional<T> found = around.get();
+        if (found.isPresent()) {
+            carried.add(field);
+        }
+        return found;
     }
 
     /**
@@ -251,11 +297,15 @@ final class Discourse {
                     && quoted
                     && passage.isQuoted(source.from())
                     && !passage.isQuoted(best.get().from());
+            boolean close = mention.from() - source.to() <= RIGHT_AT && source.strength() == 1;
+            boolean common = source.text().indexOf(' ') < 0
+                    && Character.isLowerCase(source.text().charAt(0))
+                    && source.type() == Attribution.Type.ORGANISATION;
             boolean evidence = best.isPresent()
-                    && best.get().strength() >= source.strength()
-                    && source.type() == Attribution.Type.DOCUMENT
+                    && !close
+                    && (source.type() == Attribution.Type.DOCUMENT || common)
                     && best.get().type() != Attribution.Type.DOCUMENT
-                    && mention.from() - source.to() > RIGHT_AT;
+                    && best.get().from() < source.from();
             if (best.isEmpty()
                     || !weaker
                             && !nested
@@ -268,7 +318,10 @@ final class Discourse {
     }
 
     private Optional<Attribution> inherited(Passage passage) {
-        return continues(passage) || listItem(passage) ? open : Optional.empty();
+        boolean sameParagraph = before.isPresent() && before.get().block().equals(passage.block());
+        return continues(passage) || listItem(passage) || sameParagraph && sentencesSinceVoice < LONGEST_VOICE
+                ? open
+                : Optional.empty();
     }
 
     private boolean listItem(Passage passage) {
@@ -301,30 +354,26 @@ final class Discourse {
         };
     }
 
-    private Optional<Events.Event> eventOf(Passage passage, Mention mention) {
+    private static Optional<Events.Event> eventIn(Passage passage, Mention mention) {
         int from = passage.clauseStart(mention.from());
         int to = passage.clauseEnd(mention.from());
         return passage.events().stream()
                 .filter(hit -> hit.from() >= from && hit.to() <= to)
-                .min(java.util.Comparator.comparingInt(hit -> Math.abs(hit.from() - mention.from())))
-                .map(Events.Hit::event)
-                .or(() -> eventBefore);
+                .min(Comparator.comparingInt(hit -> Math.abs(hit.from() - mention.from())))
+                .map(Events.Hit::event);
     }
 
-    private Optional<Period> periodOf(Passage passage, Mention mention) {
-        if (listPeriod.isPresent() && PeriodFinder.isTotal(passage.line(), mention)) {
-            return listPeriod;
-        }
-        Optional<Period> stated = PeriodFinder.of(passage, mention);
-        if (stated.isPresent()) {
-            return stated;
-        }
-        Optional<Period> carried = sentencesSincePeriod < LONGEST_CARRY ? periodBefore : Optional.empty();
+    private Optional<Period> statedPeriod(Passage passage, Mention mention) {
+        boolean total = listPeriod.isPresent() && PeriodFinder.isTotal(passage.line(), mention);
+        return total
+                ? listPeriod
+                : PeriodFinder.of(passage, mention).or(() -> passage.cell().flatMap(Cell::period));
+    }
+
+    private Optional<Period> periodAround(Passage passage) {
+        Optional<Period> recently = sentencesSincePeriod < LONGEST_TIME ? periodBefore : Optional.empty();
         Optional<String> anaphor = PeriodFinder.anaphor(passage.line());
-        if (anaphor.isPresent() && carried.isEmpty()) {
-            return anaphor.map(words -> new Period(words, Optional.empty(), Optional.empty()));
-        }
-        return carried;
+        return recently.or(() -> anaphor.map(words -> new Period(words, Optional.empty(), Optional.empty())));
     }
 
     private Optional<String> elliptic(Mention mention) {
@@ -335,12 +384,8 @@ final class Discourse {
         return bare ? topic.flatMap(Topic::act).or(() -> earlier) : Optional.empty();
     }
 
-    private Optional<String> placeOf(
-            Passage passage, Mention mention, List<Source> sources, Optional<Events.Event> event) {
-        return PlaceFinder.of(passage, mention, sources)
-                .or(() -> event.flatMap(Events.Event::place))
-                .or(() -> dominantPlace)
-                .or(() -> placeBefore);
+    private Optional<String> placeAround(Optional<Events.Event> event) {
+        return event.flatMap(Events.Event::place).or(() -> dominantPlace).or(() -> placeBefore);
     }
 
     private Value valueOf(Mention mention) {

@@ -4,6 +4,7 @@ import dev.reckon.base.Span;
 import dev.reckon.doc.Document;
 import dev.reckon.mention.Kind;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One numeric estimate of one document, as the words state it.
@@ -25,6 +26,8 @@ import java.util.Optional;
  * @param attribution who says so
  * @param stance what the text does with it
  * @param rule id of the rule that read the number
+ * @param carried which of act, event, place and period the sentence itself does not state: they are carried over from a heading, an
+ *     earlier sentence, a named event or what the document is about, and so are weak evidence
  */
 public record Figure(
         String id,
@@ -42,7 +45,64 @@ public record Figure(
         Optional<Period> period,
         Attribution attribution,
         Stance stance,
-        String rule) {
+        String rule,
+        Set<Field> carried) {
+
+    /** A field that may be carried over from elsewhere in the document. */
+    public enum Field {
+        ACT,
+        EVENT,
+        PLACE,
+        PERIOD
+    }
+
+    /** Copies the set. */
+    public Figure {
+        carried = Set.copyOf(carried);
+    }
+
+    /** Makes a figure whose fields all stand in its sentence. */
+    public Figure(
+            String id,
+            Document document,
+            Span span,
+            Span sentence,
+            Kind kind,
+            String unit,
+            Value value,
+            String what,
+            Optional<String> act,
+            Optional<String> event,
+            Optional<String> population,
+            Optional<String> place,
+            Optional<Period> period,
+            Attribution attribution,
+            Stance stance,
+            String rule) {
+        this(
+                id,
+                document,
+                span,
+                sentence,
+                kind,
+                unit,
+                value,
+                what,
+                act,
+                event,
+                population,
+                place,
+                period,
+                attribution,
+                stance,
+                rule,
+                Set.of());
+    }
+
+    /** Returns whether {@code field} is carried over rather than stated in the figure's sentence. */
+    public boolean isCarried(Field field) {
+        return carried.contains(field);
+    }
 
     /** Returns the words of the number phrase. */
     public String surface() {

@@ -24,6 +24,7 @@ final class SourceFinder {
     private static final int BY_VERB = 3;
     private static final int BY_NOUN = 2;
     private static final int GENERIC = 2;
+    private static final int LONGEST_LEAD = 7;
 
     private final Passage passage;
     private final Line line;
@@ -45,6 +46,20 @@ final class SourceFinder {
         return finder.scoped();
     }
 
+    /** Returns the whole of {@code passage}, a cell or caption, as the name of a source. */
+    static Attribution named(Passage passage) {
+        Line line = passage.line();
+        Type type = new SourceFinder(passage, Optional.empty())
+                .typed(0, line.size())
+                .map(Phrase::type)
+                .orElse(Type.DOCUMENT);
+        return new Attribution(
+                type,
+                Optional.of(line.textOf(0, line.size())),
+                Optional.of(line.spanOf(0, line.size())),
+                Optional.empty());
+    }
+
     /** Returns the person a sentence opens with as its subject: "Lenin himself seemed ...", "Historian Jane Roe was ...". */
     static Optional<Attribution> openingPerson(Passage passage) {
         Line line = passage.line();
@@ -63,7 +78,8 @@ final class SourceFinder {
         boolean subject = to > from
                 && to - from <= 4
                 && line.isKind(to, Kind.WORD)
-                && !line.isForm(to, "of")
+                && !line.is(to, WordClass.PREPOSITION)
+                && !line.is(to, WordClass.CONJUNCTION)
                 && !line.isForm(to, "'s");
         boolean place = passage.places().stream().anyMatch(hit -> hit.from() == 0);
         return subject && !place
@@ -79,11 +95,16 @@ final class SourceFinder {
         Word word = line.word(i);
         if (word.isForm("according") && line.isForm(i + 1, "to")) {
             phrase(i, i + 2, BY_VERB);
+        } else if (word.isForm("acc") && line.isMark(i + 1, '.') && line.isForm(i + 2, "to")) {
+            phrase(i, i + 3, BY_VERB);
+        } else if (line.is(i, WordClass.PREPOSITION) && isPossessive(i + 1) && isOpinion(i + 2)) {
+            opinion(i);
         } else if (word.isForm("per") && i == 0) {
             phrase(i, i + 1, BY_NOUN);
         } else if (word.isForm("citing") || word.isForm("quoting")) {
             cited(i);
-        } else if (word.is(WordClass.REPORTING_VERB) && isVerbHere(i)) {
+        } else if (word.is(WordClass.REPORTING_VERB) && isVerbHere(i)
+                || word.is(WordClass.FIGURE_VERB) && givesFigure(i)) {
             verb(i);
         }
         if (word.is(WordClass.SOURCE_NOUN)) {
@@ -94,7 +115,99 @@ final class SourceFinder {
         }
     }
 
+    // ---- "in his view", "by its reckoning"
+
+    private boolean isPossessive(int i) {
+        return line.isForm(i, "his") || line.isForm(i, "her") || line.isForm(i, "its") || line.isForm(i, "their");
+    }
+
+    private boolean isOpinion(int i) {
+        return switch (line.word(i).form()) {
+            case "view",
+                    "opinion",
+                    "reckoning",
+                    "estimation",
+                    "estimate",
+                    "count",
+                    "account",
+                    "calculation",
+                    "calculations",
+                    "telling",
+                    "judgement",
+                    "judgment",
+                    "figures" -> true;
+            default -> false;
+        };
+    }
+
+    private void opinion(int i) {
+        lastPerson.ifPresent(person -> found.add(voice(person, i, i + 3, 0)));
+    }
+
+    private Source voice(Attribution person, int from, int to, int scopeFrom) {
+        return new Source(
+                person.type(),
+                person.text().orElse(""),
+                line.spanOf(from, to),
+                from,
+                to,
+                scopeFrom,
+                line.size(),
+                BY_VERB,
+                person.upstream());
+    }
+
     // ---- reporting verbs
+
+    /** "had the crowd at 160,000": an object, then "at" and a figure. */
+    private boolean isObjectAtFigure(int verb) {
+        for (int i = verb + 2; i < Math.min(line.size() - 1, verb + LONGEST_LEAD); i++) {
+            if (line.isForm(i, "at") && passage.mentionAt(i + 1) >= 0) {
+                return true;
+            }
+            if (line.isKind(i, Kind.MARK) || passage.mentionAt(i) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A figure stands right behind the verb, over words such as "at", "up with", "it", "a floor of" and hedges. */
+    private boolean givesFigure(int verb) {
+        int at = verb + 1;
+        while (at < line.size() && at < verb + LONGEST_LEAD && passage.mentionAt(at) < 0) {
+            Word word = line.word(at);
+            boolean light = Nouns.isFunctionWord(word)
+                    || word.is(WordClass.ADVERB)
+                    || word.is(WordClass.SOURCE_NOUN)
+                    || word.isForm("far")
+                    || word.isForm("floor")
+                    || word.isForm("toll")
+                    || word.isForm("total")
+                    || word.isForm("ceiling")
+                    || word.isForm("exactly")
+                    || word.isForm("further");
+            if (!light && !line.isMark(at, ':') || line.is(at, WordClass.CLAUSE_OPENER) && !word.isForm("as")) {
+                return isObjectAtFigure(verb);
+            }
+            at++;
+        }
+        int k = passage.mentionAt(at);
+        if (k < 0) {
+            return isObjectAtFigure(verb);
+        }
+        boolean bare = passage.mentions().mentions().get(k).noun().isEmpty();
+        boolean owns = line.isForm(verb, "has")
+                || line.isForm(verb, "have")
+                || line.isForm(verb, "had")
+                || line.isForm(verb, "made")
+                || line.isForm(verb, "set")
+                || line.isForm(verb, "raised")
+                || line.isForm(verb, "lowered")
+                || line.isForm(verb, "reached")
+                || line.isForm(verb, "saw");
+        return !owns || bare;
+    }
 
     /** Not a participle before a noun ("an estimated", "the reported"), not a noun ("the count of"). */
     private boolean isVerbHere(int i) {
@@ -173,8 +286,9 @@ final class SourceFinder {
         if (passive) {
             return;
         }
+        int before = found.size();
         subject(end, i);
-        if (found.isEmpty() || found.get(found.size() - 1).scopeFrom() != i) {
+        if (found.size() == before) {
             inverted(i);
         }
     }
@@ -212,17 +326,9 @@ final class SourceFinder {
             return;
         }
         Word word = line.word(last);
-        if (word.isForm("he") || word.isForm("she")) {
-            lastPerson.ifPresent(person -> found.add(new Source(
-                    person.type(),
-                    person.text().orElse(""),
-                    line.spanOf(last, last + 1),
-                    last,
-                    last + 1,
-                    verb,
-                    line.size(),
-                    BY_VERB,
-                    person.upstream())));
+        if (word.isForm("he") || word.isForm("she") || word.isForm("they") || word.isForm("it") && last == 0) {
+            lastPerson.ifPresent(
+                    person -> found.add(voice(person, last, last + 1, isParenthetical(last, verb) ? 0 : last)));
             return;
         }
         if (word.isForm("we") || word.isForm("i")) {
@@ -242,31 +348,139 @@ final class SourceFinder {
             nounPhraseEndingAt(name, verb);
             return;
         }
-        if (line.isMark(last, ',')) {
-            apposition(last, verb);
+        boolean named = line.isMark(last, ',') ? apposition(last, verb) : nounPhraseEndingAt(end, verb);
+        if (!named) {
+            clauseSubject(verb);
+        }
+    }
+
+    /** "Researchers at the university, commissioned by the governor, estimated": the subject opens the clause. */
+    private void clauseSubject(int verb) {
+        int from = passage.clauseStart(verb);
+        if (line.is(verb, WordClass.NOUN_TOO) || hasEarlierVerb(from, verb)) {
             return;
         }
-        nounPhraseEndingAt(end, verb);
+        int at = line.is(from, WordClass.CONJUNCTION) ? from + 1 : from;
+        boolean preposition = line.is(at, WordClass.PREPOSITION) || line.is(at, WordClass.PRONOUN);
+        if (!preposition) {
+            phraseStartingAt(at)
+                    .filter(p -> p.to() < verb
+                            && passage.mentionAt(p.from()) < 0
+                            && (isInterrupted(p.to(), verb)
+                                    || line.isForm(verb - 1, "and") && line.isCapitalised(p.from())))
+                    .ifPresent(p -> add(p.type(), p.from(), p.to(), p.from(), BY_VERB));
+        }
+    }
+
+    private boolean hasEarlierVerb(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            boolean reports =
+                    line.is(i, WordClass.REPORTING_VERB) && !line.is(i, WordClass.SOURCE_NOUN) && isVerbHere(i);
+            boolean auxiliary = line.is(i, WordClass.AUXILIARY) && i < verb - 3;
+            if (reports || auxiliary || line.isForm(i, "that") || line.isForm(i, "there")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Only a parenthesis, a phrase between commas or one behind a preposition may stand between a subject and its verb. */
+    private boolean isInterrupted(int from, int verb) {
+        int end = beforeAuxiliaries(verb);
+        if (line.isMark(from, ',')) {
+            return line.isMark(end - 1, ',');
+        }
+        if (line.isMark(from, '(')) {
+            return line.isMark(end - 1, ')');
+        }
+        for (int i = from; i < end; i++) {
+            if (line.isMark(i, ',') || line.isMark(i, ':')) {
+                return line.isMark(i, ',') && line.isMark(end - 1, ',');
+            }
+        }
+        return line.is(from, WordClass.PREPOSITION);
+    }
+
+    /** ", he reckoned,": a reporting clause set between commas speaks for the whole sentence. */
+    private boolean isParenthetical(int from, int verb) {
+        return line.isMark(from - 1, ',')
+                && (line.isMark(verb + 1, ',') || line.isMark(verb + 1, '.') || verb + 1 >= line.size());
     }
 
     /** "R.J. Rummel, an analyst of killings, estimates": the name stands before the comma that opens the apposition. */
-    private void apposition(int comma, int verb) {
+    private boolean apposition(int comma, int verb) {
+        Optional<Phrase> name = phraseEndingAt(comma)
+                .filter(p -> line.isMark(p.from() - 1, ',')
+                        && (line.is(p.from() - 2, WordClass.TITLE) || line.is(p.from() - 2, WordClass.ROLE_NOUN)));
+        if (name.isPresent()) {
+            add(
+                    name.get().type(),
+                    name.get().from(),
+                    name.get().to(),
+                    name.get().from(),
+                    BY_VERB);
+            return true;
+        }
         for (int i = comma - 1; i > 0 && i > comma - LONGEST_APPOSITION; i--) {
             boolean opens = line.isMark(i, ',')
                     && (line.isCapitalised(i - 1)
                             || line.is(i - 1, WordClass.ROLE_NOUN)
                             || line.is(i - 1, WordClass.SOURCE_NOUN)
+                            || line.is(i - 1, WordClass.OFFICIAL)
+                            || line.is(i - 1, WordClass.ORGANISATION_NOUN)
                             || line.isMark(i - 1, ')'));
-            if (opens && nounPhraseEndingAt(i, i)) {
-                return;
+            if (opens && nounPhraseEndingAt(i, verb)) {
+                return true;
             }
         }
+        return false;
     }
 
     private boolean nounPhraseEndingAt(int end, int verb) {
-        Optional<Phrase> phrase = phraseEndingAt(end);
-        phrase.ifPresent(p -> add(p.type(), p.from(), p.to(), verb, BY_VERB));
+        Optional<Phrase> phrase = phraseEndingAt(end).filter(p -> !isBehindPreposition(p.from()) && !holdsFigure(p));
+        phrase.ifPresent(p -> add(
+                p.type(),
+                p.from(),
+                p.to(),
+                isParenthetical(nounPhraseStart(p.from()), verb) || isTrailing(p, verb) ? 0 : p.from(),
+                BY_VERB));
         return phrase.isPresent();
+    }
+
+    private int nounPhraseStart(int from) {
+        return line.is(from - 1, WordClass.ARTICLE) ? from - 1 : from;
+    }
+
+    /** "..., the office said on Friday": a comma or a closing quotation before the name, and no figure behind the verb. */
+    private boolean isTrailing(Phrase phrase, int verb) {
+        int before = nounPhraseStart(phrase.from()) - 1;
+        boolean comma = line.isMark(before, ',') || line.isMark(before, '"') || line.isMark(before, '”');
+        return comma
+                && !line.isForm(verb + 1, "that")
+                && passage.mentions().mentions().stream().anyMatch(m -> m.to() <= phrase.from())
+                && passage.mentions().mentions().stream()
+                        .noneMatch(m -> m.from() > verb && m.from() <= verb + LONGEST_LEAD);
+    }
+
+    /** What stands behind a preposition is no subject: "a writer at the institute complained". */
+    private boolean isBehindPreposition(int from) {
+        int before = nounPhraseStart(from) - 1;
+        return line.is(before, WordClass.PREPOSITION)
+                && !line.isForm(before, "than")
+                && !line.is(before, WordClass.CLAUSE_OPENER)
+                && !line.isForm(before, "as")
+                && !line.isForm(before, "but")
+                && !line.isForm(before, "while");
+    }
+
+    private boolean holdsFigure(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            int k = passage.mentionAt(i);
+            if (k >= 0 && !passage.mentions().mentions().get(k).small()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "..., said Smith": the speaker stands behind the verb, what is said before it. */
@@ -448,7 +662,7 @@ final class SourceFinder {
             if (verb || !(name || noun || between || initial || joined || modifier || year)) {
                 break;
             }
-            names |= name && to > 0;
+            names |= name && (to > 0 || word.id() == 0);
             sayer |= noun;
             to++;
         }
@@ -500,8 +714,12 @@ final class SourceFinder {
             role |= word.is(WordClass.ROLE_NOUN) || word.is(WordClass.TITLE);
             generic |= word.is(WordClass.GENERIC_CUE);
         }
-        return Optional.of(
-                new Phrase(typeOf(capital, organisation || acronym, document, official, role, generic), start, to));
+        if (!(capital || organisation || acronym || document || official || role || generic)) {
+            return Optional.empty();
+        }
+        boolean draws = isEvidence(to - 1) && !role && !official && (capital || !generic);
+        Type type = draws ? Type.DOCUMENT : typeOf(capital, organisation || acronym, document, official, role, generic);
+        return Optional.of(new Phrase(type, start, to));
     }
 
     /** "Russian" in "Russian estimates" names a people, not a person. */
@@ -537,15 +755,21 @@ final class SourceFinder {
     }
 
     private boolean isAgent(int by) {
-        int before = by - 1;
-        boolean reported = line.is(before, WordClass.REPORTING_VERB) || line.is(before, WordClass.SOURCE_NOUN);
-        return reported
-                && !line.isKind(by + 1, Kind.NUMBER)
-                && (line.isCapitalised(by + 1)
-                        || line.is(by + 1, WordClass.ARTICLE)
-                        || line.is(by + 1, WordClass.GENERIC_CUE)
-                        || line.is(by + 1, WordClass.ROLE_NOUN)
-                        || line.is(by + 1, WordClass.TITLE));
+        int before = line.isMark(by - 1, ',') ? by - 2 : by - 1;
+        boolean reported =
+                line.is(before, WordClass.REPORTING_VERB) && before == by - 1 || line.is(before, WordClass.SOURCE_NOUN);
+        boolean made = line.isForm(before, "made")
+                && (line.is(before - 1, WordClass.SOURCE_NOUN)
+                        || line.isForm(before - 1, "claim")
+                        || line.isForm(before - 1, "claims")
+                        || line.isForm(before - 1, "assertion"));
+        int name = by + 1;
+        boolean names = line.isCapitalised(name)
+                || line.is(name, WordClass.ARTICLE)
+                || line.is(name, WordClass.GENERIC_CUE)
+                || line.is(name, WordClass.ROLE_NOUN)
+                || line.is(name, WordClass.TITLE);
+        return (reported || made) && names && !line.isKind(name, Kind.NUMBER);
     }
 
     private void cited(int i) {
@@ -600,20 +824,83 @@ final class SourceFinder {
         }
         boolean cueAtStart =
                 from == 0 && i > 0 && (line.is(0, WordClass.GENERIC_CUE) || line.is(0, WordClass.OFFICIAL));
-        if (!named && !cue && !cueAtStart || !isBody(i)) {
+        boolean bareEstimates = i == 0 && line.isForm(i, "estimates");
+        if (!named && !cue && !cueAtStart && !bareEstimates || !isBody(i)) {
             return;
         }
-        typed(from, to).ifPresent(p -> found.add(source(p.type(), p.from(), p.to(), p.from(), line.size(), 1)));
+        if (bareEstimates) {
+            found.add(source(Type.GENERIC, 0, 1, 0, line.size(), 1));
+            return;
+        }
+        int before = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
+        boolean aside = (line.isForm(before, "by") || line.isForm(before, "on") || line.isForm(before, "in"))
+                && (before == 0 || line.isMark(before - 1, ','));
+        if (aside && (line.isMark(to, ',') || to >= line.size() - 1)) {
+            typed(from, to).ifPresent(p -> found.add(source(p.type(), p.from(), p.to(), 0, line.size(), BY_VERB)));
+            return;
+        }
+        int strength = rangesBehind(to) ? BY_VERB : 1;
+        typed(from, to).ifPresent(p -> found.add(source(p.type(), p.from(), p.to(), p.from(), line.size(), strength)));
+    }
+
+    /** "other estimates of the crowd range from": the noun is the subject of a verb that gives figures. */
+    private boolean rangesBehind(int from) {
+        for (int i = from; i < Math.min(line.size(), from + LONGEST_LEAD); i++) {
+            switch (line.word(i).form()) {
+                case "range",
+                        "ranges",
+                        "ranged",
+                        "vary",
+                        "varies",
+                        "run",
+                        "runs",
+                        "put",
+                        "place",
+                        "give",
+                        "gave",
+                        "suggest",
+                        "suggested",
+                        "differ" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean isStatement(int i) {
         return line.isForm(i + 1, "of") || line.isForm(i + 1, "that");
     }
 
+    /** Nouns for what sayers draw on: a figure behind them is still the sayer's. */
+    private boolean isEvidence(int i) {
+        return switch (line.word(i).form()) {
+            case "data",
+                    "records",
+                    "statistics",
+                    "archives",
+                    "census",
+                    "photographs",
+                    "documents",
+                    "evidence",
+                    "figures",
+                    "registers" -> true;
+            default -> false;
+        };
+    }
+
     /** Nouns that state numbers of themselves. */
     private boolean isBody(int i) {
         return switch (line.word(i).form()) {
-            case "estimate",
+            case "logs",
+                    "answer",
+                    "result",
+                    "tweet",
+                    "heading",
+                    "permit",
+                    "reckoning",
+                    "estimate",
                     "estimates",
                     "census",
                     "censuses",

@@ -48,6 +48,9 @@ record Topic(String words, Optional<String> act, Optional<String> unit) {
     private static Optional<Topic> nounPhrase(Line line, Acts acts, int from) {
         int at = line.is(from, WordClass.ARTICLE) ? from + 1 : from;
         for (int i = at; i < line.size() && i < at + LONGEST && Nouns.mayModify(line, i); i++) {
+            if (isTimeWord(line, i)) {
+                return Optional.empty();
+            }
             if (Nouns.isPluralNoun(line, i)) {
                 String unit =
                         Nouns.countsPersons(line, i) ? "people" : line.textOf(i).toLowerCase(Locale.ROOT);
@@ -55,6 +58,13 @@ record Topic(String words, Optional<String> act, Optional<String> unit) {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isTimeWord(Line line, int i) {
+        return switch (line.word(i).form()) {
+            case "years", "months", "weeks", "days", "hours", "times", "ways", "reasons", "parts", "kinds" -> true;
+            default -> false;
+        };
     }
 
     private static Optional<Topic> heading(Line line, Acts acts) {

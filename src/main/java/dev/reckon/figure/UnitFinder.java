@@ -5,6 +5,9 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.NumberGrammar;
+import dev.reckon.mention.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +22,18 @@ final class UnitFinder {
     private static final int REACH = 12;
     private static final int NEAR = 6;
     private static final double ALIKE = 1.5;
+    private static final double COMPARABLE = 20;
 
     private final Passage passage;
     private final Line line;
+    private final NumberGrammar numbers;
     private final Acts acts;
     private final Optional<Topic> topic;
     private final List<Figure> recent;
 
     /** Prepares for {@code passage} in a section about {@code topic}, with the figures read just before, oldest first. */
-    UnitFinder(Passage passage, Acts acts, Optional<Topic> topic, List<Figure> recent) {
+    UnitFinder(Passage passage, NumberGrammar numbers, Acts acts, Optional<Topic> topic, List<Figure> recent) {
+        this.numbers = numbers;
         this.passage = passage;
         this.line = passage.line();
         this.acts = acts;
@@ -73,7 +79,8 @@ final class UnitFinder {
 
     private Mention withUnit(Mention mention, List<Mention> earlier, List<Mention> later) {
         Optional<Topic> here = Topic.of(passage, acts);
-        return fromWhole(mention, earlier)
+        return fromTable(mention)
+                .or(() -> fromWhole(mention, earlier))
                 .or(() -> nounBefore(mention))
                 .or(() -> here.flatMap(topic -> ofTopic(mention, topic)))
                 .or(() -> fromList(mention, earlier, later))
@@ -84,6 +91,22 @@ final class UnitFinder {
                 .or(() -> fromSentenceBefore(mention))
                 .or(() -> vaguePeople(mention))
                 .orElse(mention);
+    }
+
+    /** The head of a column or the label of a row says what the bare numbers of a table count: "Deaths", "Speed (km/s)". */
+    private Optional<Mention> fromTable(Mention mention) {
+        return passage.cell().flatMap(cell -> cell.withUnit(mention, this::unitNamed));
+    }
+
+    private Optional<Mention> unitNamed(Line head, Mention mention) {
+        for (int i = 0; i < head.size(); i++) {
+            boolean opens = head.isMark(i - 1, '(') || head.isForm(i - 1, "in") || head.size() == 1;
+            Optional<Unit> unit = opens ? numbers.unitAt(head, i) : Optional.empty();
+            if (unit.isPresent()) {
+                return unit.map(u -> mention.as(u.kind(), u.name()));
+            }
+        }
+        return Cell.nounUnit(head).map(noun -> mention.as(Kind.COUNT, noun));
     }
 
     private static Optional<Mention> ofTopic(Mention mention, Topic topic) {
@@ -99,21 +122,10 @@ final class UnitFinder {
 
     /** A bare number close to one stated before with a unit of measure or money is in that unit: "found 299,950". */
     private Optional<Mention> fromAlike(Mention mention) {
-        double value = mention.best()
-                .or(mention::low)
-                .or(mention::high)
-                .map(java.math.BigDecimal::doubleValue)
-                .orElse(0.0);
         for (int k = recent.size() - 1; k >= 0; k--) {
             Figure other = recent.get(k);
             boolean unit = other.kind() == Kind.MEASURE || other.kind() == Kind.MONEY;
-            double earlier = other.value()
-                    .best()
-                    .or(() -> other.value().low())
-                    .or(() -> other.value().high())
-                    .map(java.math.BigDecimal::doubleValue)
-                    .orElse(0.0);
-            if (unit && value > 0 && earlier > 0 && Math.max(value, earlier) / Math.min(value, earlier) < ALIKE) {
+            if (unit && areAlike(valueOf(mention), valueOf(other), ALIKE)) {
                 return Optional.of(mention.as(other.kind(), other.unit()));
             }
         }
@@ -129,11 +141,19 @@ final class UnitFinder {
         return earlier.stream()
                 .filter(m -> m.to() <= open)
                 .reduce((a, b) -> b)
-                .filter(m -> m.unit().isPresent()
-                        && m.kind() != Kind.PERCENTAGE
-                        && m.kind() != Kind.RATIO
-                        && m.kind() != Kind.DURATION)
+                .filter(m -> m.unit().isPresent() && m.kind() != Kind.DURATION)
+                .filter(m -> m.kind() != Kind.PERCENTAGE && m.kind() != Kind.RATIO || isMarginOf(m, open, mention))
                 .map(m -> like(mention, m));
+    }
+
+    /** "an increase of 5.2 % (95 % CI, 2.6 to 9.1)": what stands right behind a share in parentheses is its interval. */
+    private boolean isMarginOf(Mention whole, int open, Mention mention) {
+        boolean behind = open - whole.to() <= 2 && mention.hedge() == Hedge.RANGE;
+        boolean interval = false;
+        for (int i = open; i < mention.from(); i++) {
+            interval |= line.isForm(i, "ci") || line.isForm(i, "interval") || line.isForm(i, "range");
+        }
+        return behind || interval;
     }
 
     /** "a toll of 36 million", "the population was 5,000", "a crowd of". */
@@ -204,28 +224,50 @@ final class UnitFinder {
         return Optional.empty();
     }
 
+    /** The number before it in the sentence that counts persons, or a noun of the same magnitude. */
     private Optional<Mention> fromEarlier(Mention mention, List<Mention> earlier) {
         for (int k = earlier.size() - 1; k >= 0; k--) {
             Mention other = earlier.get(k);
-            boolean comparable =
-                    other.kind() == Kind.COUNT || other.kind() == Kind.MEASURE || other.kind() == Kind.MONEY;
-            if (comparable && other.unit().isPresent()) {
+            boolean comparable = other.kind() == Kind.COUNT && other.unit().isPresent() && !other.small();
+            if (comparable
+                    && (other.unit().get().equals(PEOPLE) || areAlike(valueOf(mention), valueOf(other), COMPARABLE))) {
                 return Optional.of(like(mention, other));
             }
         }
         return Optional.empty();
     }
 
+    /** The figures before: persons if any of the last few counts them, else a count of the same magnitude. */
     private Optional<Mention> fromSentenceBefore(Mention mention) {
         for (int k = recent.size() - 1; k >= Math.max(0, recent.size() - NEAR); k--) {
             Figure other = recent.get(k);
-            boolean comparable =
-                    other.kind() == Kind.COUNT || other.kind() == Kind.MEASURE || other.kind() == Kind.MONEY;
-            if (comparable && !other.unit().isEmpty()) {
+            boolean comparable = other.kind() == Kind.COUNT && !other.unit().isEmpty();
+            if (comparable && (other.unit().equals(PEOPLE) || areAlike(valueOf(mention), valueOf(other), COMPARABLE))) {
                 return Optional.of(mention.as(other.kind(), other.unit()));
             }
         }
         return Optional.empty();
+    }
+
+    private static double valueOf(Mention mention) {
+        return mention.best()
+                .or(mention::low)
+                .or(mention::high)
+                .map(BigDecimal::doubleValue)
+                .orElse(0.0);
+    }
+
+    private static double valueOf(Figure figure) {
+        Value value = figure.value();
+        return value.best()
+                .or(value::low)
+                .or(value::high)
+                .map(BigDecimal::doubleValue)
+                .orElse(0.0);
+    }
+
+    private static boolean areAlike(double a, double b, double factor) {
+        return a > 0 && b > 0 && Math.max(a, b) / Math.min(a, b) < factor;
     }
 
     private static Mention like(Mention mention, Mention other) {

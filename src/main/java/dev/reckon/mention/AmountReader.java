@@ -85,7 +85,14 @@ final class AmountReader {
         if (line.isForm(at, "fold")) {
             return Optional.of(Amount.of(number, from, at + 1, Optional.of(Unit.TIMES)));
         }
-        if (hyphen || !line.isForm(at, "times") || !comparesBehind(at + 1)) {
+        if (!hyphen
+                && line.isForm(at, "x")
+                && line.isGlued(at)
+                && !line.isKind(at + 1, dev.reckon.token.Token.Kind.NUMBER)) {
+            return Optional.of(Amount.of(number, from, at + 1, Optional.of(Unit.TIMES)));
+        }
+        boolean times = !hyphen && line.isForm(at, "times");
+        if (!times || number.isInteger() && !comparesBehind(at + 1)) {
             return Optional.empty();
         }
         return Optional.of(Amount.of(number, from, at + 1, Optional.of(Unit.TIMES)));

@@ -13,7 +13,7 @@ import java.util.List;
 final class TextTable {
 
     private static final String GUTTER = "  ";
-    private static final int LEAST = 8;
+    private static final int LEAST = 5;
 
     private final List<Head> heads;
     private final int width;
@@ -107,7 +107,9 @@ final class TextTable {
             head += fromHead ? 1 : 0;
             tail -= fromHead ? 0 : 1;
         }
-        return new String(points, 0, head) + "…" + new String(points, tail, points.length - tail);
+        return new String(points, 0, head).stripTrailing()
+                + "…"
+                + new String(points, tail, points.length - tail).stripLeading();
     }
 
     /** Returns how many terminal cells {@code text} takes. */

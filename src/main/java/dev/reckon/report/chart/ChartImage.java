@@ -108,7 +108,7 @@ final class ChartImage {
     /** Returns a PNG at twice the chart's size, sharp on a slide. */
     static byte[] png(Chart chart) throws IOException {
         BufferedImage image =
-                new BufferedImage(chart.width() * PNG_SCALE, chart.height() * PNG_SCALE, BufferedImage.TYPE_INT_RGB);
+                new BufferedImage(chart.width() * PNG_SCALE, chart.height() * PNG_SCALE, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D g2 = image.createGraphics();
         try {
             g2.setColor(Color.WHITE);

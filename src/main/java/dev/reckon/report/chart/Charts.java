@@ -1,6 +1,7 @@
 package dev.reckon.report.chart;
 
 import dev.reckon.reconcile.Answer;
+import dev.reckon.reconcile.Check;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,14 @@ public final class Charts {
     private static final AnswerChart RANGE = new RangeChart();
 
     /** In order of use. A new chart is a class and a line here. */
-    private static final List<AnswerChart> KINDS = List.of(RANGE, new AgreementChart(), new OverlapChart());
+    private static final List<AnswerChart> KINDS = List.of(
+            RANGE,
+            new AgreementChart(),
+            new OverlapChart(),
+            new YearChart(),
+            new IdeogramChart(),
+            new LeaveOneOutChart(),
+            new CitationChart());
 
     private Charts() {}
 
@@ -73,6 +81,25 @@ public final class Charts {
     public static void write(Answer answer, String kind, Path out) throws IOException {
         Format format = Format.of(out);
         Files.write(out, bytes(kind(kind).draw(answer), format));
+    }
+
+    /** Returns whether the parts and the whole of {@code check} can be drawn against each other. */
+    public static boolean suits(Check check) {
+        return PartsChart.suits(check);
+    }
+
+    /**
+     * Writes the parts of {@code check} against the whole, in the format the name of {@code out} asks for.
+     *
+     * @throws IllegalArgumentException if the name asks for no known format, or the check has no parts and whole to draw
+     */
+    public static void write(Check check, Path out) throws IOException {
+        if (!suits(check)) {
+            throw new IllegalArgumentException(
+                    "check " + check.id() + " of rule " + check.rule() + " has no parts and whole with both ends");
+        }
+        Format format = Format.of(out);
+        Files.write(out, bytes(PartsChart.draw(check), format));
     }
 
     /** Returns the bytes of the chart of {@code kind} of {@code answer} as a file of {@code format}. */

@@ -41,10 +41,10 @@ final class Parts {
     static void quote(Html html, Figure figure) {
         String text = figure.document().text();
         int start = Math.max(
-                figure.sentence().start(), wordStart(text, figure.span().start() - AROUND));
+                figure.sentence().start(), wordStart(text, figure.span().start(), AROUND));
         int end = Math.min(
                 Math.max(figure.sentence().end(), figure.span().end()),
-                wordEnd(text, figure.span().end() + AROUND));
+                wordEnd(text, figure.span().end(), AROUND));
         start = Math.min(start, figure.span().start());
         html.open("q", "class", "quote").text(start > figure.sentence().start() ? "… " : "");
         html.text(text, start, figure.span().start());
@@ -53,17 +53,19 @@ final class Parts {
         html.text(end < figure.sentence().end() ? " …" : "").close("q");
     }
 
-    private static int wordStart(String text, int at) {
-        int i = Math.max(0, at);
-        while (i > 0 && i < text.length() && !Character.isWhitespace(text.charAt(i - 1))) {
+    /** Returns where a word starts at most {@code reach} before {@code at}; {@code at} itself when none does. */
+    static int wordStart(String text, int at, int reach) {
+        int i = Math.max(0, at - reach);
+        while (i > 0 && i < at && !Character.isWhitespace(text.charAt(i - 1))) {
             i++;
         }
         return i;
     }
 
-    private static int wordEnd(String text, int at) {
-        int i = Math.min(text.length(), at);
-        while (i > 0 && i < text.length() && !Character.isWhitespace(text.charAt(i))) {
+    /** Returns where a word ends at most {@code reach} after {@code at}; {@code at} itself when none does. */
+    static int wordEnd(String text, int at, int reach) {
+        int i = Math.min(text.length(), at + reach);
+        while (i < text.length() && i > at && !Character.isWhitespace(text.charAt(i))) {
             i--;
         }
         return i;

@@ -3,7 +3,6 @@ package dev.reckon.report.html;
 import dev.reckon.base.Span;
 import dev.reckon.figure.Skipped;
 import dev.reckon.report.RunRecord;
-import dev.reckon.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.TreeMap;
 final class RunSection {
 
     private static final int EXAMPLES = 100;
-    private static final int AROUND = 50;
+    private static final int AROUND = 60;
 
     private RunSection() {}
 
@@ -42,23 +41,16 @@ final class RunSection {
         for (Skipped one : skipped.subList(0, Math.min(EXAMPLES, skipped.size()))) {
             String text = one.document().text();
             Span span = one.span();
-            int start = Math.max(0, span.start() - AROUND);
-            int end = Math.min(text.length(), span.end() + AROUND);
-            html.open("li").text("… " + Wording.oneLine(text.substring(start, span.start())) + " ");
-            html.element("b", Wording.oneLine(span.of(text)));
-            html.text(" " + Wording.oneLine(text.substring(span.end(), end)) + " … ");
+            String before = text.substring(Parts.wordStart(text, span.start(), AROUND), span.start());
+            String after = text.substring(span.end(), Parts.wordEnd(text, span.end(), AROUND));
+            html.open("li").text("… " + before).element("b", span.of(text)).text(after + " … ");
             html.element("span", one.document().name(), "class", "minor")
                     .close("li")
                     .line();
         }
         if (skipped.size() > EXAMPLES) {
-            html.element(
-                    "li",
-                    "and "
-                            + Parts.count(skipped.size() - EXAMPLES, "more number")
-                                    .replace("numbers", "") + " for this reason",
-                    "class",
-                    "minor");
+            String more = "and " + (skipped.size() - EXAMPLES) + " more for this reason";
+            html.element("li", more, "class", "minor");
         }
         html.close("ul").close("details").line();
     }

@@ -17,6 +17,7 @@ final class ChartGallery {
         for (Answer answer : Sample.reconciliation().answers()) {
             draw(answer, folder);
         }
+        Charts.write(Sample.reconciliation().checks().get(0), folder.resolve("parts.png"));
         for (int n : new int[] {2, 8, 60}) {
             draw(Sample.spread(n), folder);
         }
