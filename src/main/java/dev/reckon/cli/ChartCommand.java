@@ -70,7 +70,7 @@ final class ChartCommand implements Callable<Integer> {
         try {
             return Charts.Format.of(file);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 
