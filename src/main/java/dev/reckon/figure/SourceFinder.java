@@ -381,7 +381,7 @@ final class SourceFinder {
         for (int i = from; i < verb; i++) {
             boolean reports =
                     line.is(i, WordClass.REPORTING_VERB) && !line.is(i, WordClass.SOURCE_NOUN) && isVerbHere(i);
-            boolean auxiliary = line.is(i, WordClass.AUXILIARY) && i < verb - 3;
+            boolean auxiliary = line.is(i, WordClass.AUXILIARY) && i < verb - 3 && !line.isForm(verb - 1, "and");
             if (reports || auxiliary || line.isForm(i, "that") || line.isForm(i, "there")) {
                 return true;
             }
