@@ -1,6 +1,7 @@
 package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
+import dev.reckon.figure.Figure.Field;
 import dev.reckon.figure.Period;
 import dev.reckon.figure.Stance;
 import dev.reckon.lang.DataFolder;
@@ -90,15 +91,24 @@ public final class Aspects {
                 definitionsOf(figure, stems),
                 definitions.others(stems),
                 causes,
-                figure.place()
+                stated(figure, Field.PLACE, figure.place())
                         .flatMap(place -> placeIn(place, Aspect.Basis.STATED))
-                        .or(() -> mentioned(whatWords, populationWords)),
-                figure.period().flatMap(Aspects::dated).map(days -> when(days, Aspect.Basis.STATED)),
+                        .or(() -> mentioned(whatWords, populationWords))
+                        .or(() -> figure.place().flatMap(place -> placeIn(place, Aspect.Basis.CONTEXT))),
+                figure.period()
+                        .flatMap(Aspects::dated)
+                        .map(days -> when(
+                                days, figure.isCarried(Field.PERIOD) ? Aspect.Basis.CONTEXT : Aspect.Basis.STATED)),
                 figure.period().map(Period::text).map(text -> text.toLowerCase(Locale.ROOT)
                         .strip()),
                 figure.event().map(event -> Set.copyOf(Stems.of(event))).orElse(Set.of()),
                 populationOf(populationWords),
                 contentOf(figure, whatWords));
+    }
+
+    /** What is carried over from elsewhere in the document is left out: the surroundings lend their own, weaker evidence. */
+    private static <T> Optional<T> stated(Figure figure, Field field, Optional<T> value) {
+        return figure.isCarried(field) ? Optional.empty() : value;
     }
 
     /** A share of change is one whatever changes: its act is the rise or fall, not the population that grew. */

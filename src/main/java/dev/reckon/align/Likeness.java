@@ -22,6 +22,9 @@ final class Likeness {
     static final double APART = Double.NEGATIVE_INFINITY;
 
     /** Words between two figures of one sentence that announce another answer to the same question. */
+    /** Words beside the act, the place and the time differ more often by chance than by what is counted. */
+    private static final double NOTHING_SHARED = -0.4;
+
     private static final Set<String> ALTERNATIVES = Set.of(
             "or",
             "even",
@@ -104,7 +107,9 @@ final class Likeness {
         Optional<Aspect.Where> x = a.aspect().where();
         Optional<Aspect.Where> y = b.aspect().where();
         if (x.isPresent() && y.isPresent()) {
-            return stated(x.get(), y.get());
+            boolean carried = x.get().basis() == Aspect.Basis.CONTEXT || y.get().basis() == Aspect.Basis.CONTEXT;
+            double score = stated(x.get(), y.get());
+            return carried ? Math.max(-1, score / 2) : score;
         }
         Set<String> around = x.isPresent() ? b.scene().places() : a.scene().places();
         Optional<Aspect.Where> one = x.or(() -> y);
@@ -139,7 +144,12 @@ final class Likeness {
         if (x.event().isEmpty() || y.event().isEmpty()) {
             return 0;
         }
-        return x.event().stream().anyMatch(y.event()::contains) ? 2 : APART;
+        boolean carried = x.figure().isCarried(Figure.Field.EVENT) || y.figure().isCarried(Figure.Field.EVENT);
+        boolean same = x.event().stream().anyMatch(y.event()::contains);
+        if (carried) {
+            return same ? 1 : -0.5;
+        }
+        return same ? 2 : APART;
     }
 
     private static double population(Aspect x, Aspect y) {
@@ -149,7 +159,17 @@ final class Likeness {
         if (x.population().isEmpty() || y.population().isEmpty()) {
             return -0.7;
         }
-        return x.population().stream().anyMatch(y.population()::contains) ? 1.5 : samePeople(x, y) ? 1 : APART;
+        if (x.population().stream().anyMatch(y.population()::contains)) {
+            return 1.5;
+        }
+        return samePeople(x, y) || isWholePeople(x, y) || isWholePeople(y, x) ? 0.5 : APART;
+    }
+
+    /** "Ukrainians" in Ukraine are no narrower a group than whoever else is counted there. */
+    private static boolean isWholePeople(Aspect x, Aspect y) {
+        return y.where()
+                .filter(where -> x.population().equals(Set.of("people of " + where.core())))
+                .isPresent();
     }
 
     /** "Ukrainians" and "Ukrainian peasants" overlap by the people they name. */
@@ -182,7 +202,7 @@ final class Likeness {
         boolean bothMore = shared < first && shared < second;
         // without an act only the words say what is counted: "officers of" and "size of" the same army are two things
         double more = bothMore && (x.act().isEmpty() || x.nature() != Aspect.Nature.EVENT) ? -1.5 : 0;
-        return shared == 0 ? -1 + more : rarity(x, y) * shared / Math.min(first, second) + more;
+        return shared == 0 ? NOTHING_SHARED + more : rarity(x, y) * shared / Math.min(first, second) + more;
     }
 
     /** What shared words are worth: little when every text has them, much when few do. */
@@ -269,7 +289,19 @@ final class Likeness {
             return 0;
         }
         double ratio = Math.max(first, second) / Math.min(first, second);
+        if (isOdd(x) && isOdd(y) && ratio <= 1.02) {
+            return ratio == 1 ? 1.5 : 1;
+        }
         return ratio > 200 ? -2 : ratio > 20 ? -1 : 0;
+    }
+
+    /** Numbers of four digits or more do not come close to each other by chance. */
+    private static boolean isOdd(Aspect aspect) {
+        return aspect.figure()
+                .value()
+                .best()
+                .filter(n -> n.stripTrailingZeros().precision() >= 4)
+                .isPresent();
     }
 
     private static double size(Aspect aspect) {

@@ -35,8 +35,12 @@ final class Timing {
     }
 
     private static double dated(Node a, Node b, Aspect.When x, Aspect.When y) {
+        boolean carried = x.basis() == Aspect.Basis.CONTEXT || y.basis() == Aspect.Basis.CONTEXT;
         if (x.overlap(y) >= SAME_OVERLAP) {
-            return 1.5;
+            return carried ? 0.75 : 1.5;
+        }
+        if (carried) {
+            return x.distance(y) > YEAR_DAYS ? -1.5 : -0.5;
         }
         if (steady(a, b) && x.distance(y) <= YEAR_DAYS) {
             return 0;

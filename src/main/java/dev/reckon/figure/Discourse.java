@@ -189,8 +189,10 @@ final class Discourse {
     }
 
     private void rememberEvent(Passage passage) {
-        Optional<Events.Event> named =
-                passage.events().stream().map(Events.Hit::event).findFirst();
+        Optional<Events.Event> named = passage.events().stream()
+                .filter(hit -> passage.parenthesisAt(hit.from()) < 0)
+                .map(Events.Hit::event)
+                .findFirst();
         sentencesSinceEvent = named.isPresent() ? 0 : sentencesSinceEvent + 1;
         if (named.isPresent() || sentencesSinceEvent >= LONGEST_CARRY) {
             eventBefore = named.or(() -> eventOfSection);
