@@ -38,9 +38,23 @@ class DataRowsTest {
     @TestFactory
     Stream<DynamicTest> numberWords() {
         return rows("lang/en/numbers.tsv", row -> {
-            Figure figure = onlyFigure(row);
-            assertEquals(row.cell("expect"), numbers(figure), place(row));
+            if (row.cell("expect").equals("skip")) {
+                assertTrue(READER.read(document(row.cell("example"))).figures().isEmpty(), place(row));
+            } else {
+                assertSameNumbers(row.cell("expect"), numbers(onlyFigure(row)), place(row));
+            }
         });
+    }
+
+    /** Parts such as a third are written with the digits there is room for. */
+    private static void assertSameNumbers(String expected, String actual, String place) {
+        String[] wanted = expected.split("\\.\\.");
+        String[] got = actual.split("\\.\\.");
+        assertEquals(wanted.length, got.length, () -> place + ": wanted " + expected + ", got " + actual);
+        for (int i = 0; i < wanted.length; i++) {
+            double value = Double.parseDouble(wanted[i]);
+            assertEquals(value, Double.parseDouble(got[i]), 2e-4 * value, place);
+        }
     }
 
     @TestFactory
