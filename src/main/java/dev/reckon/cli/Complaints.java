@@ -125,7 +125,9 @@ final class Complaints {
     private static String brief(Throwable e) {
         StackTraceElement[] trace = e.getStackTrace();
         String place = trace.length == 0 ? "" : " at " + trace[0];
-        String message = e.getMessage() == null ? "" : ": " + e.getMessage().lines().findFirst().orElse("");
+        String message = e.getMessage() == null
+                ? ""
+                : ": " + e.getMessage().lines().findFirst().orElse("");
         return e.getClass().getSimpleName() + message + place;
     }
 }

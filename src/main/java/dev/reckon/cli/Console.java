@@ -21,8 +21,7 @@ import java.util.Map;
  * @param terminal what is known of the terminal
  * @param environment the environment variables
  */
-record Console(
-        InputStream in, OutputStream out, PrintStream err, Terminal terminal, Map<String, String> environment) {
+record Console(InputStream in, OutputStream out, PrintStream err, Terminal terminal, Map<String, String> environment) {
 
     private static final int USUAL_COLUMNS = 160;
     private static final int FEWEST_COLUMNS = 40;

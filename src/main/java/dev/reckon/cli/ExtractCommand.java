@@ -64,7 +64,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void extract(Engine engine, Intake intake, Writer writer) throws IOException {
-        FigureWriter figures = new FigureWriter(format, reckon.console().terminal().columns());
+        FigureWriter figures =
+                new FigureWriter(format, reckon.console().terminal().columns());
         try {
             figures.begin(writer);
             engine.read(paths, reckon.console().in(), new Printer(figures, intake, writer));
@@ -106,7 +107,9 @@ final class ExtractCommand implements Callable<Integer> {
         intake.all(ingestion.rejected(), ingestion.notices(), documents.size(), 0);
         if (!documents.isEmpty()) {
             ResultFile.write(
-                    out, reckon.console(), writer -> writer.write(documents.get(0).text()));
+                    out,
+                    reckon.console(),
+                    writer -> writer.write(documents.get(0).text()));
         }
     }
 }

@@ -21,7 +21,9 @@ import picocli.CommandLine.ScopeType;
         optionListHeading = "%n",
         commandListHeading = "%nCommands:%n",
         usageHelpAutoWidth = false,
-        description = {"Reads texts, pulls out every numeric estimate with who says so, and shows where the sources agree."})
+        description = {
+            "Reads texts, pulls out every numeric estimate with who says so, and shows where the sources agree."
+        })
 final class Reckon {
 
     private final Console console;

@@ -36,7 +36,8 @@ final class ResultFile {
     }
 
     private static void replace(Path file, Content content) throws IOException {
-        Path draft = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path draft = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             writeTo(draft, content);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

@@ -226,12 +226,16 @@ final class Discourse {
 
     private Figure figure(Passage passage, Mention mention, List<Source> sources) {
         Optional<Source> source = sourceOf(passage, mention, sources);
-        Attribution attribution = source.map(Source::attribution).or(() -> inherited(passage)).orElse(Attribution.none());
+        Attribution attribution =
+                source.map(Source::attribution).or(() -> inherited(passage)).orElse(Attribution.none());
         Set<Field> carried = EnumSet.noneOf(Field.class);
         Optional<Events.Event> event = orCarried(eventIn(passage, mention), Field.EVENT, carried, () -> eventBefore);
-        Optional<String> act = orCarried(ActFinder.of(passage, knowledge.acts(), mention), Field.ACT, carried, () -> elliptic(mention));
-        Optional<String> place = orCarried(PlaceFinder.of(passage, mention, sources), Field.PLACE, carried, () -> placeAround(event));
-        Optional<Period> period = orCarried(statedPeriod(passage, mention), Field.PERIOD, carried, () -> periodAround(passage));
+        Optional<String> act = orCarried(
+                ActFinder.of(passage, knowledge.acts(), mention), Field.ACT, carried, () -> elliptic(mention));
+        Optional<String> place =
+                orCarried(PlaceFinder.of(passage, mention, sources), Field.PLACE, carried, () -> placeAround(event));
+        Optional<Period> period =
+                orCarried(statedPeriod(passage, mention), Field.PERIOD, carried, () -> periodAround(passage));
         String what = Describer.what(passage, mention, sources);
         Span span = mention.span();
         return new Figure(
@@ -242,7 +246,9 @@ final class Discourse {
                 mention.kind(),
                 mention.unit().orElse(""),
                 valueOf(mention),
-                Describer.isMeagre(what) ? topic.map(t -> t.words() + ": " + what).orElse(what) : what,
+                Describer.isMeagre(what)
+                        ? topic.map(t -> t.words() + ": " + what).orElse(what)
+                        : what,
                 act,
                 event.map(Events.Event::name),
                 Describer.population(passage, mention),
@@ -255,7 +261,8 @@ final class Discourse {
     }
 
     /** Returns what the sentence states, else what is carried over, which is then noted as such. */
-    private static <T> Optional<T> orCarried(Optional<T> stated, Field field, Set<Field> carried, Supplier<Optional<T>> around) {
+    private static <T> Optional<T> orCarried(
+            Optional<T> stated, Field field, Set<Field> carried, Supplier<Optional<T>> around) {
         if (stated.isPresent()) {
             return stated;
         }

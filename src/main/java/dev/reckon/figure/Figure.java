@@ -79,7 +79,24 @@ public record Figure(
             Attribution attribution,
             Stance stance,
             String rule) {
-        this(id, document, span, sentence, kind, unit, value, what, act, event, population, place, period, attribution, stance, rule, Set.of());
+        this(
+                id,
+                document,
+                span,
+                sentence,
+                kind,
+                unit,
+                value,
+                what,
+                act,
+                event,
+                population,
+                place,
+                period,
+                attribution,
+                stance,
+                rule,
+                Set.of());
     }
 
     /** Returns whether {@code field} is carried over rather than stated in the figure's sentence. */

@@ -47,7 +47,8 @@ public final class MentionReader {
 
     private Mentions read() {
         List<TimeExpression> times = new TimeReader(line).times();
-        List<Amount> amounts = new AmountReader(line, grammar.units(), cardinals).amountsOf(numbers(times));
+        List<Amount> amounts =
+                SharedScale.carried(line, new AmountReader(line, grammar.units(), cardinals).amountsOf(numbers(times)));
         List<Mention> mentions = new ArrayList<>();
         int until = 0;
         List<Joined> ranges = grammar.ranges().rangesOf(line, amounts);
@@ -100,6 +101,7 @@ public final class MentionReader {
         return finished(new Draft(
                 before.edge(),
                 range.to(),
+                range.number(),
                 range.unit(),
                 Optional.of(range.low()),
                 triple ? range.best() : Optional.empty(),
@@ -131,6 +133,7 @@ public final class MentionReader {
         return finished(new Draft(
                 before.edge(),
                 to,
+                to,
                 amount.unit(),
                 isLower || amount.isVague() ? Optional.of(value) : Optional.empty(),
                 single ? Optional.of(value) : Optional.empty(),
@@ -145,6 +148,7 @@ public final class MentionReader {
         return switch (amount.number().form()) {
             case VAGUE -> "number.vague";
             case FRACTION -> "number.fraction";
+            case MULTIPLE -> "number.multiple";
             case PLAIN -> amount.number().numeral() ? "number.digits" : "number.words";
         };
     }
@@ -160,6 +164,7 @@ public final class MentionReader {
     private record Draft(
             int from,
             int to,
+            int number,
             Optional<Unit> unit,
             Optional<BigDecimal> low,
             Optional<BigDecimal> best,
@@ -171,13 +176,14 @@ public final class MentionReader {
 
     private Mention finished(Draft draft) {
         int unitEnd = draft.to();
-        Optional<Per> per = rates.at(unitEnd);
+        boolean money = draft.unit().filter(unit -> unit.kind() == Kind.MONEY).isPresent();
+        Optional<Per> per = rates.at(unitEnd, money);
         Optional<NounPhrase> noun =
                 draft.unit().isPresent() && draft.unit().get().kind() != Kind.RATIO
                         ? Optional.empty()
-                        : nounAt(unitEnd, !draft.plural());
+                        : nounAt(draft.number(), !draft.plural());
         int to = per.map(Per::to).orElse(unitEnd);
-        if (per.isEmpty() && noun.isPresent()) {
+        if (per.isEmpty() && noun.isPresent() && noun.get().to() > draft.to()) {
             per = rates.at(noun.get().to());
             to = per.map(Per::to).orElse(to);
             if (per.isEmpty()) {

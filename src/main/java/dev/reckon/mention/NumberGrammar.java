@@ -101,6 +101,15 @@ public final class NumberGrammar {
                         "(",
                         ")",
                         "minus",
+                        "negative",
+                        "crept",
+                        "upwards",
+                        "upward",
+                        "excess",
+                        "half",
+                        "quarter",
+                        "each",
+                        "out",
                         "estimates",
                         "range")
                 .forEach(builder::add);

@@ -166,7 +166,9 @@ final class Skips {
     private boolean isFormula(Cardinal number) {
         boolean braced = line.isMark(number.from() - 1, '{') || line.isMark(number.to(), '}');
         boolean power = line.isMark(number.from() - 1, '^') || line.isMark(number.to(), '^');
-        boolean code = line.isKind(number.to(), Kind.OPAQUE) && line.isGlued(number.to())
+        boolean code = line.isKind(number.to(), Kind.OPAQUE)
+                        && line.isGlued(number.to())
+                        && line.word(number.to()).id() == 0
                 || line.isKind(number.from() - 1, Kind.OPAQUE) && line.isGlued(number.from());
         boolean letter = line.isGlued(number.to())
                 && line.isKind(number.to(), Kind.WORD)
