@@ -181,6 +181,9 @@ final class AmountReader {
     }
 
     private boolean comparesBehind(int i) {
+        if (line.isKind(i, dev.reckon.token.Token.Kind.NUMBER)) {
+            return true;
+        }
         return switch (line.word(i).form()) {
             case "as",
                     "more",
@@ -291,7 +294,7 @@ final class AmountReader {
         if (line.isForm(sign, "minus") && !line.is(sign - 1, WordClass.CONJUNCTION)) {
             return sign;
         }
-        if (line.isForm(sign, "negative") && !line.is(sign - 1, WordClass.AUXILIARY)) {
+        if (line.isForm(sign, "negative")) {
             return sign;
         }
         boolean dash =

@@ -95,7 +95,7 @@ final class DigitNumbers {
     /** "40k", "$5m", "1.2M" and "5m people" are scaled; "5m" alone is a length. */
     private boolean isScaleLetter(int i) {
         if (!line.isGlued(i)) {
-            return false;
+            return line.charAt(i) == 'k' && i == line.size() - 1;
         }
         char letter = line.charAt(i);
         if (letter == 'k' || letter == 'K') {
@@ -136,7 +136,7 @@ final class DigitNumbers {
                     ? Optional.of(line.numeral(tail)).map(n -> numeral(tail, tail + 1, n.value(), ONE, n.grain(), n))
                     : numbers.isSmall(tail) ? spelled.at(tail) : Optional.empty();
             Cardinal whole = sum;
-            return small.filter(n -> n.low().compareTo(HUNDRED) < 0)
+            return small.filter(n -> n.low().compareTo(HUNDRED) < 0 && n.isInteger() && !numbers.isMultiplier(n.to()))
                     .map(n -> joined(whole, n))
                     .orElse(sum);
         }

@@ -61,6 +61,7 @@ public final class MentionReader {
             }
         }
         mentions.sort(Comparator.comparing(Mention::from));
+        BoundPairs.join(line, mentions);
         List<Mention> apart = new ArrayList<>();
         for (Mention mention : mentions) {
             if (mention.from() >= until) {
@@ -81,7 +82,9 @@ public final class MentionReader {
         Skips skips = new Skips(line);
         List<Cardinal> out = new ArrayList<>();
         for (int i = 0; i < line.size(); ) {
-            Optional<Cardinal> number = timed.get(i) ? Optional.empty() : cardinals.at(i);
+            int at = i;
+            Optional<Cardinal> number =
+                    timed.get(i) ? Optional.empty() : cardinals.at(i).or(() -> oneOfUnit(at));
             if (number.isEmpty()) {
                 i++;
                 continue;
@@ -91,6 +94,22 @@ public final class MentionReader {
             i = number.get().to();
         }
         return out;
+    }
+
+    /** "about a mile", "nearly a pound": the article stands for one. */
+    private Optional<Cardinal> oneOfUnit(int i) {
+        if (!line.isForm(i, "a") && !line.isForm(i, "an")) {
+            return Optional.empty();
+        }
+        boolean hedged =
+                switch (line.word(i - 1).form()) {
+                    case "about", "nearly", "almost", "over", "than", "least", "roughly", "approximately", "around" ->
+                        true;
+                    default -> allNumbers;
+                };
+        return hedged && grammar.units().isCountable(line, i + 1)
+                ? Optional.of(Cardinal.of(Cardinal.Form.PLAIN, i, i + 1, BigDecimal.ONE))
+                : Optional.empty();
     }
 
     // ---- from amounts and ranges to mentions

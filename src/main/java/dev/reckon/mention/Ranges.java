@@ -142,9 +142,13 @@ final class Ranges {
     private boolean isOpenAtAnEnd(Line line, Match<Shape> match, Map<Integer, Amount> byStart) {
         Range high = match.slots().get("hi");
         Range low = match.slots().get("lo");
-        return high != null
-                && low != null
-                && effectIn(line, low, byStart).filter(Ranges::isBelow).isPresent()
+        if (high == null || low == null) {
+            return false;
+        }
+        boolean below = effectIn(line, low, byStart).filter(Ranges::isBelow).isPresent()
+                || low.from() == match.from()
+                        && isBelow(Hedges.combined(hedges.before(line, match.from()).effects(), List.of()));
+        return below
                 && effectIn(line, high, byStart)
                         .filter(effect -> effect == Hedge.MORE_THAN || effect == Hedge.AT_LEAST)
                         .isPresent();
@@ -258,7 +262,10 @@ final class Ranges {
         if (low.unit().isEmpty()
                 || high.unit().isEmpty()
                 || low.unit().get().equals(high.unit().get())) {
-            return low.low();
+            boolean hundredths = low.unit().isEmpty()
+                    && high.low().movePointRight(2).compareTo(high.number().low()) == 0
+                    && high.low().signum() != 0;
+            return hundredths ? low.low().movePointLeft(2) : low.low();
         }
         BigDecimal base = low.low().multiply(low.unit().get().factor());
         return base.divide(high.unit().get().factor(), java.math.MathContext.DECIMAL64)

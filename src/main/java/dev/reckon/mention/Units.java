@@ -22,6 +22,7 @@ public final class Units {
     private static final String CURRENCIES = "currencies.tsv";
     private static final int EXACT_CASE_UP_TO = 3;
     private static final int LONGEST_SIGN = 4;
+    private static final int NAME_FROM = 8;
 
     private final Grammar<Form> behind;
     private final Grammar<Form> before;
@@ -33,6 +34,11 @@ public final class Units {
         /** Short forms mean other things in another case: mW and MW, K and k. */
         boolean isExactCase() {
             return text.length() <= EXACT_CASE_UP_TO || !text.equals(text.toLowerCase(java.util.Locale.ROOT));
+        }
+
+        /** Names in full ("US dollar", "degrees Celsius") bear any case. */
+        boolean isName() {
+            return text.length() > NAME_FROM && text.indexOf(' ') > 0;
         }
 
         boolean isLetter() {
@@ -92,6 +98,7 @@ public final class Units {
         for (String word : List.of(
                 "%",
                 "percent",
+                "percents",
                 "per",
                 "cent",
                 "pct",
@@ -126,7 +133,7 @@ public final class Units {
             row.alternatives("words").forEach(form -> behind.add(rule(row, unit, form)));
             row.alternatives("signs").forEach(form -> before.add(rule(row, unit, form)));
         }
-        for (String form : List.of("%", "percent", "per cent", "pct")) {
+        for (String form : List.of("%", "percent", "per cent", "pct", "percents", "percentage")) {
             behind.add(new Rule<>(
                     "unit.percent", form, new Form(Unit.PERCENT, form.length() == 1 ? "%%%%" : form), "units", 1));
         }
@@ -172,13 +179,15 @@ public final class Units {
         boolean hyphen = line.isDash(i) && line.isGlued(i) && line.isGlued(i + 1);
         int from = hyphen ? i + 1 : i;
         return behind.longestAt(line, from, Slots.none())
-                .filter(match -> fits(line, match, digits) && !(hyphen && opensAmount(line, match)))
+                .filter(match -> fits(line, match, digits) && !opensAmount(line, match))
                 .map(match -> new Found(match.rule().meaning().unit(), from, match.to()));
     }
 
     /** "£450m-£500m": the sign behind the dash belongs to what follows. */
     private static boolean opensAmount(Line line, Match<Form> match) {
-        return line.isKind(match.to(), Kind.NUMBER) && line.isGlued(match.to());
+        return line.isKind(match.to(), Kind.NUMBER)
+                && line.isGlued(match.to())
+                && match.rule().meaning().unit().kind() == dev.reckon.mention.Kind.MONEY;
     }
 
     private static boolean fits(Line line, Match<Form> match, boolean digits) {
@@ -204,6 +213,9 @@ public final class Units {
 
     private static boolean sameCase(Line line, Match<Form> match, Form form) {
         String written = line.textOf(match.from(), match.to()).replace(" ", "");
+        if (form.isName()) {
+            return true;
+        }
         return written.equals(form.text().replace(" ", "")) || form.text().contains("%");
     }
 
@@ -244,6 +256,18 @@ public final class Units {
                 .filter(match -> fits(line, match, true))
                 .map(match -> new Found(match.rule().meaning().unit(), i, match.to()))
                 .filter(found -> found.unit().kind() == dev.reckon.mention.Kind.MEASURE);
+    }
+
+    /** Returns whether an article and the unit at token {@code i} are one of it: "a mile", "a dollar". */
+    boolean isCountable(Line line, int i) {
+        return behind.longestAt(line, i, Slots.none())
+                .filter(match -> match.rule().meaning().unit().kind() == dev.reckon.mention.Kind.MEASURE
+                        || match.rule().meaning().unit().kind() == dev.reckon.mention.Kind.MONEY)
+                .filter(match -> match.rule().meaning().text().length() > 1
+                        && fits(line, match, true)
+                        && !Nouns.isPluralNoun(line, match.to() - 1)
+                        && !Nouns.isPluralNoun(line, match.to()))
+                .isPresent();
     }
 
     /** Returns whether a word may be a unit of time: what "per" and "a" are followed by in rates. */

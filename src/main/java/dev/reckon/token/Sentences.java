@@ -77,7 +77,8 @@ public final class Sentences {
             return false;
         }
         boolean initial = before.length() == 1 && Character.isUpperCase(text.charAt(before.start()));
-        if (initial && after.kind() == Kind.WORD) {
+        boolean circa = before.length() == 1 && text.charAt(before.start()) == 'c' && after.kind() == Kind.NUMBER;
+        if (circa || initial && after.kind() == Kind.WORD) {
             return true;
         }
         String word = text.subSequence(before.start(), before.end()).toString().toLowerCase(java.util.Locale.ROOT);
