@@ -56,6 +56,17 @@ final class ActClasses {
         return found;
     }
 
+    /** Returns the class of the first word that names a change, such as a rise. */
+    Optional<String> changeIn(List<String> words) {
+        for (String word : words) {
+            Optional<String> named = classIn(List.of(word));
+            if (named.isPresent() && natureOf(named.get()) == Aspect.Nature.CHANGE) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns whether {@code word} names an act. */
     boolean names(String word) {
         String lower = word.toLowerCase(Locale.ROOT);

@@ -28,6 +28,10 @@ public final class Aligner {
     /** How many figures of a group are asked before it is joined with another. */
     private static final int ASKED = 10;
 
+    private static final int LEVEL_CHARACTERS = 14;
+    private static final List<String> LEVEL_WORDS =
+            List.of("CI", "confidence", "credible", "uncertainty", "prediction");
+
     private final Aspects aspects;
     private final PartFinder parts;
 
@@ -51,25 +55,16 @@ public final class Aligner {
         for (Figure figure : figures) {
             nodes.add(new Likeness.Node(nodes.size(), aspects.of(figure), surroundings.of(figure)));
         }
-        Groups groups = new Groups(nodes, new Likeness(aspects, surroundings), partPairs(documents, nodes));
+        Groups groups = new Groups(nodes, new Likeness(aspects, surroundings));
+        for (DocumentFigures document : documents) {
+            parts.linksIn(document).forEach(groups::separate);
+        }
         for (List<Likeness.Node> bucket : buckets(nodes)) {
             groups.join(pairs(bucket, groups));
         }
         return groups.all().stream()
                 .map(members -> question(members.stream().map(nodes::get).toList()))
                 .toList();
-    }
-
-    private Set<Long> partPairs(List<DocumentFigures> documents, List<Likeness.Node> nodes) {
-        IdentityHashMap<Figure, Integer> index = new IdentityHashMap<>();
-        nodes.forEach(node -> index.put(node.figure(), node.index()));
-        Set<Long> apart = new HashSet<>();
-        for (DocumentFigures document : documents) {
-            for (PartLink link : parts.linksIn(document)) {
-                apart.add(Groups.key(index.getOrDefault(link.part(), 0), index.getOrDefault(link.whole(), 0)));
-            }
-        }
-        return apart;
     }
 
     private static List<List<Likeness.Node>> buckets(List<Likeness.Node> nodes) {
@@ -86,7 +81,16 @@ public final class Aligner {
 
     /** Spans of time and multiples ("two years", "three times") answer no question of their own that others could answer too. */
     private static boolean comparable(Figure figure) {
-        return figure.kind() != Kind.DURATION && !figure.unit().equals("times");
+        return figure.kind() != Kind.DURATION && !figure.unit().equals("times") && !isLevelOfConfidence(figure);
+    }
+
+    /** The "95%" of "95% CI" is no estimate anyone could agree with. */
+    private static boolean isLevelOfConfidence(Figure figure) {
+        int end = figure.span().end();
+        String text = figure.document().text();
+        String after = text.substring(end, Math.min(text.length(), end + LEVEL_CHARACTERS))
+                .strip();
+        return LEVEL_WORDS.stream().anyMatch(after::startsWith);
     }
 
     private static List<Pair> pairs(List<Likeness.Node> bucket, Groups groups) {
@@ -144,14 +148,15 @@ public final class Aligner {
     private static final class Groups {
         private final List<Likeness.Node> nodes;
         private final Likeness likeness;
-        private final Set<Long> apart;
+        private final Set<Long> apart = new HashSet<>();
+        private final IdentityHashMap<Figure, Integer> index = new IdentityHashMap<>();
         private final int[] group;
         private final Map<Integer, List<Integer>> members = new HashMap<>();
 
-        Groups(List<Likeness.Node> nodes, Likeness likeness, Set<Long> apart) {
+        Groups(List<Likeness.Node> nodes, Likeness likeness) {
             this.nodes = nodes;
             this.likeness = likeness;
-            this.apart = apart;
+            nodes.forEach(node -> index.put(node.figure(), node.index()));
             this.group = new int[nodes.size()];
             for (int i = 0; i < group.length; i++) {
                 group[i] = i;
@@ -159,12 +164,21 @@ public final class Aligner {
             }
         }
 
+        /** Keeps a part and its whole in different groups. */
+        void separate(PartLink link) {
+            int part = index.getOrDefault(link.part(), 0);
+            apart.add(key(part, index.getOrDefault(link.whole(), 0)));
+        }
+
         static long key(int a, int b) {
             return ((long) Math.min(a, b) << 32) | Math.max(a, b);
         }
 
         double score(int a, int b) {
-            return apart.contains(key(a, b)) ? Likeness.APART : likeness.of(nodes.get(a), nodes.get(b));
+            if (apart.contains(key(a, b))) {
+                return Likeness.APART;
+            }
+            return likeness.of(nodes.get(a), nodes.get(b));
         }
 
         void join(List<Pair> pairs) {
@@ -208,7 +222,7 @@ public final class Aligner {
                     asked++;
                 }
             }
-            return sum / asked >= Likeness.ENOUGH * 0.7;
+            return sum / asked >= Likeness.ENOUGH * 0.6;
         }
 
         private static int spread(List<Integer> members, int i) {

@@ -12,9 +12,11 @@ import java.util.Set;
  * @param act class of the act, if any
  * @param nature how figures of this act behave in time
  * @param definitions ids of the definitions its words name, such as {@code excess}
+ * @param others ids of the notions its words name that make another question of it, such as {@code previous}
  * @param causes ids of the causes its words name, such as {@code deprivation}
  * @param where the place, if known
- * @param when the time, if known
+ * @param when the time, if its first and last day are known
+ * @param whenWords the time as the text puts it, in lower case, if it does
  * @param event stems of the named event; empty for none
  * @param population stems of the group it counts, place words left out; empty for none
  * @param content stems of the remaining words that say what is counted
@@ -25,9 +27,11 @@ public record Aspect(
         Optional<String> act,
         Nature nature,
         Set<String> definitions,
+        Set<String> others,
         Set<String> causes,
         Optional<Where> where,
         Optional<When> when,
+        Optional<String> whenWords,
         Set<String> event,
         Set<String> population,
         Set<String> content) {
@@ -35,6 +39,7 @@ public record Aspect(
     /** Copies the sets. */
     public Aspect {
         definitions = Set.copyOf(definitions);
+        others = Set.copyOf(others);
         causes = Set.copyOf(causes);
         event = Set.copyOf(event);
         population = Set.copyOf(population);
@@ -85,6 +90,11 @@ public record Aspect(
      * @param basis how it is known
      */
     public record When(long firstDay, long lastDay, Basis basis) {
+
+        /** Days inside. */
+        public long days() {
+            return lastDay - firstDay + 1;
+        }
 
         /** Days two spans share over the days either holds, 0 to 1. */
         public double overlap(When other) {

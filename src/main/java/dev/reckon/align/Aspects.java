@@ -1,6 +1,7 @@
 package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
+import dev.reckon.figure.Figure.Field;
 import dev.reckon.figure.Period;
 import dev.reckon.figure.Stance;
 import dev.reckon.lang.DataFolder;
@@ -78,23 +79,42 @@ public final class Aspects {
         List<String> populationWords = figure.population().map(Stems::words).orElse(List.of());
         Set<String> stems = new HashSet<>(Stems.of(figure.what()));
         figure.population().map(Stems::of).ifPresent(stems::addAll);
-        Optional<String> act = figure.act().map(acts::classOf).or(() -> acts.classIn(whatWords));
+        Dimensions.Scale scale = dimensions.of(figure);
+        Optional<String> act = actOf(figure, whatWords, scale.dimension().equals("share"));
         Set<String> causes = new TreeSet<>(definitions.causes(stems));
         figure.act().map(Stems::stem).ifPresent(id -> causes.addAll(definitions.causes(List.of(id))));
         return new Aspect(
                 figure,
-                dimensions.of(figure),
+                scale,
                 act,
                 act.map(acts::natureOf).orElse(Aspect.Nature.EVENT),
                 definitionsOf(figure, stems),
+                definitions.others(stems),
                 causes,
-                figure.place()
+                stated(figure, Field.PLACE, figure.place())
                         .flatMap(place -> placeIn(place, Aspect.Basis.STATED))
-                        .or(() -> mentioned(whatWords, populationWords)),
-                figure.period().flatMap(Aspects::dated).map(days -> when(days, Aspect.Basis.STATED)),
+                        .or(() -> mentioned(whatWords, populationWords))
+                        .or(() -> figure.place().flatMap(place -> placeIn(place, Aspect.Basis.CONTEXT))),
+                figure.period()
+                        .flatMap(Aspects::dated)
+                        .map(days -> when(
+                                days, figure.isCarried(Field.PERIOD) ? Aspect.Basis.CONTEXT : Aspect.Basis.STATED)),
+                figure.period().map(Period::text).map(text -> text.toLowerCase(Locale.ROOT)
+                        .strip()),
                 figure.event().map(event -> Set.copyOf(Stems.of(event))).orElse(Set.of()),
                 populationOf(populationWords),
                 contentOf(figure, whatWords));
+    }
+
+    /** What is carried over from elsewhere in the document is left out: the surroundings lend their own, weaker evidence. */
+    private static <T> Optional<T> stated(Figure figure, Field field, Optional<T> value) {
+        return figure.isCarried(field) ? Optional.empty() : value;
+    }
+
+    /** A share of change is one whatever changes: its act is the rise or fall, not the population that grew. */
+    private Optional<String> actOf(Figure figure, List<String> what, boolean share) {
+        Optional<String> act = figure.act().map(acts::classOf).or(() -> acts.classIn(what));
+        return share ? acts.changeIn(what).or(() -> act) : act;
     }
 
     private Set<String> definitionsOf(Figure figure, Set<String> stems) {

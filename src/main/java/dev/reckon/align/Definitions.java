@@ -14,6 +14,7 @@ import java.util.TreeSet;
 final class Definitions {
 
     private final Map<String, Set<String>> notionsByStem = new HashMap<>();
+    private final Map<String, Set<String>> othersByStem = new HashMap<>();
     private final Map<String, Set<String>> causesByStem = new HashMap<>();
     private final Map<String, String> sameByStem = new HashMap<>();
     private final Map<String, Set<String>> against = new HashMap<>();
@@ -36,14 +37,21 @@ final class Definitions {
                 notionsByStem.computeIfAbsent(stem, s -> new HashSet<>()).add(id);
             case "cause" ->
                 causesByStem.computeIfAbsent(stem, s -> new HashSet<>()).add(id);
+            case "other" ->
+                othersByStem.computeIfAbsent(stem, s -> new HashSet<>()).add(id);
             case "same" -> sameByStem.put(stem, id);
-            default -> throw row.complaint("kind", "must be definition, cause or same");
+            default -> throw row.complaint("kind", "must be other, definition, cause or same");
         }
     }
 
     /** Returns the ids of the definitions {@code stems} name. */
     Set<String> notions(Collection<String> stems) {
         return named(notionsByStem, stems);
+    }
+
+    /** Returns the ids of the notions {@code stems} name that make another question of a figure. */
+    Set<String> others(Collection<String> stems) {
+        return named(othersByStem, stems);
     }
 
     /** Returns the ids of the causes {@code stems} name. */

@@ -2,6 +2,8 @@ package dev.reckon.align;
 
 import dev.reckon.base.Interval;
 import dev.reckon.figure.Figure;
+import dev.reckon.figure.Value;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,10 +21,10 @@ final class Likeness {
     /** The score of figures that contradict in what they count. */
     static final double APART = Double.NEGATIVE_INFINITY;
 
-    private static final double SAME_PERIOD_OVERLAP = 0.6;
-    private static final long YEAR_DAYS = 366;
-
     /** Words between two figures of one sentence that announce another answer to the same question. */
+    /** Words beside the act, the place and the time differ more often by chance than by what is counted. */
+    private static final double NOTHING_SHARED = -0.4;
+
     private static final Set<String> ALTERNATIVES = Set.of(
             "or",
             "even",
@@ -74,12 +76,13 @@ final class Likeness {
         double[] parts = {
             x.act().isPresent() && y.act().isPresent() ? 2 : 0,
             place(a, b),
-            time(a, b),
+            Timing.of(a, b),
             event(x, y),
             population(x, y),
             content(x, y),
             cause(a, b),
-            closeness(a, b)
+            closeness(a, b),
+            magnitude(x, y)
         };
         double sum = 0;
         for (double part : parts) {
@@ -96,6 +99,7 @@ final class Likeness {
         return !x.scale().dimension().equals(y.scale().dimension())
                 || otherAct
                 || (people && oneAct)
+                || !x.others().equals(y.others())
                 || aspects.definitions().exclude(x.definitions(), y.definitions());
     }
 
@@ -103,7 +107,9 @@ final class Likeness {
         Optional<Aspect.Where> x = a.aspect().where();
         Optional<Aspect.Where> y = b.aspect().where();
         if (x.isPresent() && y.isPresent()) {
-            return stated(x.get(), y.get());
+            boolean carried = x.get().basis() == Aspect.Basis.CONTEXT || y.get().basis() == Aspect.Basis.CONTEXT;
+            double score = stated(x.get(), y.get());
+            return carried ? Math.max(-1, score / 2) : score;
         }
         Set<String> around = x.isPresent() ? b.scene().places() : a.scene().places();
         Optional<Aspect.Where> one = x.or(() -> y);
@@ -134,22 +140,16 @@ final class Likeness {
         return 2 * shared >= Math.max(first.size(), second.size()) ? 1 : APART;
     }
 
-    private static double time(Node a, Node b) {
-        Optional<Aspect.When> x = a.aspect().when();
-        Optional<Aspect.When> y = b.aspect().when();
-        if (x.isPresent() && y.isPresent()) {
-            return x.get().overlap(y.get()) >= SAME_PERIOD_OVERLAP ? 1.5 : APART;
-        }
-        Optional<Aspect.When> around = x.or(() -> a.scene().years());
-        Optional<Aspect.When> other = y.or(() -> b.scene().years());
-        return around.isPresent() && other.isPresent() && around.get().distance(other.get()) > YEAR_DAYS ? -1.5 : 0;
-    }
-
     private static double event(Aspect x, Aspect y) {
         if (x.event().isEmpty() || y.event().isEmpty()) {
             return 0;
         }
-        return x.event().stream().anyMatch(y.event()::contains) ? 2 : APART;
+        boolean carried = x.figure().isCarried(Figure.Field.EVENT) || y.figure().isCarried(Figure.Field.EVENT);
+        boolean same = x.event().stream().anyMatch(y.event()::contains);
+        if (carried) {
+            return same ? 1 : -0.5;
+        }
+        return same ? 2 : APART;
     }
 
     private static double population(Aspect x, Aspect y) {
@@ -159,7 +159,17 @@ final class Likeness {
         if (x.population().isEmpty() || y.population().isEmpty()) {
             return -0.7;
         }
-        return x.population().stream().anyMatch(y.population()::contains) ? 1.5 : samePeople(x, y) ? 1 : APART;
+        if (x.population().stream().anyMatch(y.population()::contains)) {
+            return 1.5;
+        }
+        return samePeople(x, y) || isWholePeople(x, y) || isWholePeople(y, x) ? 0.5 : APART;
+    }
+
+    /** "Ukrainians" in Ukraine are no narrower a group than whoever else is counted there. */
+    private static boolean isWholePeople(Aspect x, Aspect y) {
+        return y.where()
+                .filter(where -> x.population().equals(Set.of("people of " + where.core())))
+                .isPresent();
     }
 
     /** "Ukrainians" and "Ukrainian peasants" overlap by the people they name. */
@@ -172,8 +182,12 @@ final class Likeness {
     }
 
     private double content(Aspect x, Aspect y) {
+        boolean shares = x.scale().dimension().equals("share");
         if (x.content().isEmpty() || y.content().isEmpty()) {
-            return 0;
+            return shares ? APART : 0;
+        }
+        if (shares && x.content().stream().noneMatch(y.content()::contains)) {
+            return APART;
         }
         double shared = 0;
         double first = 0;
@@ -185,7 +199,19 @@ final class Likeness {
         for (String stem : y.content()) {
             second += surroundings.weight(stem);
         }
-        return shared == 0 ? -1 : 3 * shared / Math.min(first, second);
+        boolean bothMore = shared < first && shared < second;
+        // without an act only the words say what is counted: "officers of" and "size of" the same army are two things
+        double more = bothMore && (x.act().isEmpty() || x.nature() != Aspect.Nature.EVENT) ? -1.5 : 0;
+        return shared == 0 ? NOTHING_SHARED + more : rarity(x, y) * shared / Math.min(first, second) + more;
+    }
+
+    /** What shared words are worth: little when every text has them, much when few do. */
+    private double rarity(Aspect x, Aspect y) {
+        double rarest = 0;
+        for (String stem : x.content()) {
+            rarest = y.content().contains(stem) ? Math.max(rarest, surroundings.rarity(stem)) : rarest;
+        }
+        return 1 + 2 * rarest;
     }
 
     private static double cause(Node a, Node b) {
@@ -195,11 +221,11 @@ final class Likeness {
             return 0;
         }
         if (!x.isEmpty() && !y.isEmpty()) {
-            return x.stream().anyMatch(y::contains) ? 0.5 : APART;
+            return x.equals(y) ? 0.5 : x.stream().anyMatch(y::contains) ? -1 : APART;
         }
         Set<String> around = x.isEmpty() ? a.scene().causes() : b.scene().causes();
         Set<String> stated = x.isEmpty() ? y : x;
-        return around.isEmpty() || stated.stream().anyMatch(around::contains) ? 0 : -1.5;
+        return stated.stream().anyMatch(around::contains) ? 0 : -1.5;
     }
 
     private double closeness(Node a, Node b) {
@@ -209,8 +235,14 @@ final class Likeness {
         }
         score += a.scene().section() == b.scene().section() ? 1 : 0.5;
         boolean sameSentence = a.scene().sentence() == b.scene().sentence();
-        if (sameSentence && coordinated(a, b)) {
+        if (sameSentence && (coordinated(a, b) || contrasted(a.aspect(), b.aspect()))) {
             return APART;
+        }
+        boolean answered =
+                sameSentence && !a.figure().attribution().equals(b.figure().attribution());
+        if (answered) {
+            // two sources named in one sentence are mostly set against each other
+            return score + 1.5;
         }
         boolean sameVoice = a.figure().attribution().equals(b.figure().attribution());
         return sameVoice && !meet(a.aspect(), b.aspect()) ? score - 1 : score;
@@ -220,14 +252,66 @@ final class Likeness {
     private static boolean coordinated(Node a, Node b) {
         Figure x = a.figure();
         Figure y = b.figure();
+        boolean apart =
+                x.span().end() <= y.span().start() || y.span().end() <= x.span().start();
+        return apart && x.attribution().equals(y.attribution()) && !meet(a.aspect(), b.aspect()) && !alternatives(x, y);
+    }
+
+    private static boolean alternatives(Figure x, Figure y) {
         boolean inOrder = x.span().compareTo(y.span()) <= 0;
         int from = inOrder ? x.span().end() : y.span().end();
         int to = inOrder ? y.span().start() : x.span().start();
-        if (meet(a.aspect(), b.aspect()) || from >= to || !x.attribution().equals(y.attribution())) {
-            return false;
+        String between = x.document().text().substring(from, Math.max(from, to)).toLowerCase(Locale.ROOT);
+        return Stems.words(between).stream().anyMatch(ALTERNATIVES::contains);
+    }
+
+    /** Two counts of one sentence, each with words the other lacks: "60% of captains ... 80% of majors". */
+    private static boolean contrasted(Aspect x, Aspect y) {
+        boolean sameSource = x.figure().attribution().equals(y.figure().attribution());
+        return sameSource
+                && isPoint(x.figure())
+                && isPoint(y.figure())
+                && !y.content().containsAll(x.content())
+                && !x.content().containsAll(y.content())
+                && !alternatives(x.figure(), y.figure());
+    }
+
+    /** Bounds and ranges of one sentence are often the two ends of one estimate; single values are not. */
+    private static boolean isPoint(Figure figure) {
+        return figure.value().best().isPresent() && figure.value().low().isEmpty();
+    }
+
+    /** Answers to one question rarely lie orders of magnitude apart. */
+    private static double magnitude(Aspect x, Aspect y) {
+        double first = size(x);
+        double second = size(y);
+        if (!(first > 0 && second > 0)) {
+            return 0;
         }
-        String between = x.document().text().substring(from, to).toLowerCase(Locale.ROOT);
-        return Stems.words(between).stream().noneMatch(ALTERNATIVES::contains);
+        double ratio = Math.max(first, second) / Math.min(first, second);
+        if (isOdd(x) && isOdd(y) && ratio <= 1.02) {
+            return ratio == 1 ? 1.5 : 1;
+        }
+        return ratio > 200 ? -2 : ratio > 20 ? -1 : 0;
+    }
+
+    /** Numbers of four digits or more do not come close to each other by chance. */
+    private static boolean isOdd(Aspect aspect) {
+        return aspect.figure()
+                .value()
+                .best()
+                .filter(n -> n.stripTrailingZeros().precision() >= 4)
+                .isPresent();
+    }
+
+    private static double size(Aspect aspect) {
+        Value value = aspect.figure().value();
+        return value.best()
+                        .or(value::high)
+                        .or(value::low)
+                        .map(BigDecimal::doubleValue)
+                        .orElse(0.0)
+                * aspect.scale().factor().doubleValue();
     }
 
     private static boolean meet(Aspect x, Aspect y) {

@@ -21,7 +21,11 @@ final class Surroundings {
     /** How much of a document's place mentions one place needs before the document counts as being about it. */
     private static final double DOMINANT_SHARE = 0.3;
 
-    private static final int LOOK_BACK_CHARACTERS = 250;
+    private static final double BASE_WEIGHT = 0.1;
+    private static final int FEWEST_MENTIONS = 3;
+    private static final int EARLIEST_YEAR = 1500;
+    private static final int LATEST_YEAR = 2100;
+    private static final int LOOK_BACK_CHARACTERS = 600;
 
     private final Map<String, Integer> stemIds = new HashMap<>();
     private final List<Scene> scenes = new ArrayList<>();
@@ -63,6 +67,7 @@ final class Surroundings {
         String text = document.document().text();
         Optional<String> about = dominantPlace(text, aspects.gazetteer());
         List<String> titleStems = document.document().title().map(Stems::of).orElse(List.of());
+        Set<String> recurring = recurringCauses(text, aspects.definitions());
         Map<Integer, List<String>> headings = new HashMap<>();
         for (DocumentFigures.Sentence sentence : document.sentences()) {
             String words = sentence.span().of(text);
@@ -79,6 +84,8 @@ final class Surroundings {
             for (Figure figure : sentence.figures()) {
                 sceneOf.put(figure, scenes.size());
             }
+            Set<String> causes = new HashSet<>(aspects.definitions().causes(stems));
+            causes.addAll(recurring);
             scenes.add(new Scene(
                     number,
                     sentence.section(),
@@ -86,7 +93,7 @@ final class Surroundings {
                     ids(stems, aspects.definitions()),
                     named,
                     year(text, sentence),
-                    aspects.definitions().causes(stems)));
+                    causes));
         }
     }
 
@@ -107,22 +114,39 @@ final class Surroundings {
                 .map(Map.Entry::getKey);
     }
 
+    /** Causes a document keeps naming hold for figures that name none. */
+    private static Set<String> recurringCauses(String text, Definitions definitions) {
+        Map<String, Integer> mentions = new LinkedHashMap<>();
+        for (String stem : Stems.of(text)) {
+            definitions.causes(List.of(stem)).forEach(cause -> mentions.merge(cause, 1, Integer::sum));
+        }
+        int most = mentions.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Set<String> causes = new HashSet<>();
+        mentions.forEach((cause, count) -> {
+            if (count >= FEWEST_MENTIONS && 2 * count > most) {
+                causes.add(cause);
+            }
+        });
+        return causes;
+    }
+
     private static Optional<Aspect.When> year(String text, DocumentFigures.Sentence sentence) {
         int start = Math.max(0, sentence.span().start() - LOOK_BACK_CHARACTERS);
-        Set<Integer> own =
+        List<Integer> own =
                 yearsIn(text, sentence.span().start(), sentence.span().end());
-        Set<Integer> years =
+        List<Integer> before =
                 own.isEmpty() ? yearsIn(text, start, sentence.span().start()) : own;
-        if (years.size() != 1) {
+        boolean several = own.stream().distinct().count() > 1;
+        if (before.isEmpty() || several) {
             return Optional.empty();
         }
-        int year = years.iterator().next();
+        int year = before.get(before.size() - 1);
         LocalDate[] days = {LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)};
         return Optional.of(Aspects.when(days, Aspect.Basis.CONTEXT));
     }
 
-    private static Set<Integer> yearsIn(String text, int start, int end) {
-        Set<Integer> years = new HashSet<>();
+    private static List<Integer> yearsIn(String text, int start, int end) {
+        List<Integer> years = new ArrayList<>();
         int digits = 0;
         for (int i = start; i <= end; i++) {
             boolean digit = i < end && Character.isDigit(text.charAt(i));
@@ -134,7 +158,7 @@ final class Surroundings {
                     i + 1 < end && digits > 0 && text.charAt(i) == ',' && Character.isDigit(text.charAt(i + 1));
             if (digits == 4 && !grouped && (i - 5 < start || ",.".indexOf(text.charAt(i - 5)) < 0)) {
                 int value = Integer.parseInt(text.substring(i - 4, i));
-                if (value >= 1500 && value <= 2100) {
+                if (value >= EARLIEST_YEAR && value <= LATEST_YEAR) {
                     years.add(value);
                 }
             }
@@ -148,7 +172,7 @@ final class Surroundings {
         scenes.forEach(scene -> scene.stems().stream().forEach(id -> counts[id]++));
         weights = new double[counts.length];
         for (int id = 0; id < counts.length; id++) {
-            weights[id] = 0.1 + Math.log((scenes.size() + 1.0) / counts[id]);
+            weights[id] = BASE_WEIGHT + Math.log((scenes.size() + 1.0) / counts[id]);
         }
     }
 
@@ -164,9 +188,14 @@ final class Surroundings {
                 : shared / Math.sqrt(a.stems().weight(weights) * b.stems().weight(weights));
     }
 
+    /** Returns how rare a stem is, 0 (in every sentence) to 1 (in one). */
+    double rarity(String stem) {
+        return Math.max(0, weight(stem) - BASE_WEIGHT) / Math.max(1, Math.log(scenes.size() + 1.0));
+    }
+
     /** Returns how rare a stem is among the surroundings; the weight of a stem never seen is that of one seen once. */
     double weight(String stem) {
         Integer id = stemIds.get(stem);
-        return id == null ? 0.1 + Math.log(scenes.size() + 1.0) : weights[id];
+        return id == null ? BASE_WEIGHT + Math.log(scenes.size() + 1.0) : weights[id];
     }
 }

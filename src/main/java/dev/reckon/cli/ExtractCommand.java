@@ -79,7 +79,7 @@ final class ExtractCommand implements Callable<Integer> {
 
         @Override
         public void text(Document document, Result result) {
-            intake.text(result.figures().size());
+            intake.text(document, result);
             try {
                 figures.append(document, result.figures(), writer);
             } catch (IOException e) {
@@ -104,7 +104,9 @@ final class ExtractCommand implements Callable<Integer> {
         if (documents.size() > 1) {
             throw new UsageException("--text prints one document, and there are " + documents.size() + ": name one");
         }
-        intake.all(ingestion.rejected(), ingestion.notices(), documents.size(), 0);
+        ingestion.rejected().forEach(intake::rejected);
+        ingestion.notices().forEach(intake::notice);
+        documents.forEach(document -> intake.text(document, new Result(List.of(), List.of())));
         if (!documents.isEmpty()) {
             ResultFile.write(
                     out,

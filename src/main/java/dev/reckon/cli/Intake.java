@@ -1,12 +1,14 @@
 package dev.reckon.cli;
 
+import dev.reckon.doc.Document;
+import dev.reckon.figure.FigureReader.Result;
 import dev.reckon.ingest.Ingested.Code;
 import dev.reckon.ingest.Ingested.Notice;
 import dev.reckon.ingest.Ingested.Rejected;
-import java.util.List;
+import dev.reckon.pipeline.Listener;
 
 /** Tells the user what became of the inputs while they are read, and the shell at the end. */
-final class Intake {
+final class Intake implements Listener {
 
     private static final long PROGRESS_EVERY_NANOS = 100_000_000L;
     private static final String CLEAR_LINE = "\r\u001b[K";
@@ -25,41 +27,40 @@ final class Intake {
         this.quiet = quiet;
     }
 
-    /** Counts a text with {@code found} figures. */
-    void text(int found) {
+    @Override
+    public void text(Document document, Result result) {
         texts++;
-        figures += found;
+        figures += result.figures().size();
         long now = System.nanoTime();
-        if (!quiet && console.terminal().err() && now - shownAt > PROGRESS_EVERY_NANOS) {
-            console.err().print(CLEAR_LINE + texts + " texts, " + figures + " figures");
-            console.err().flush();
+        if (now - shownAt > PROGRESS_EVERY_NANOS) {
             shownAt = now;
+            show(texts + " texts, " + figures + " figures");
+        }
+    }
+
+    /** Shows what is being done, on a terminal only, until the next message takes its place. */
+    void show(String progress) {
+        if (!quiet && console.terminal().err()) {
+            console.err().print(CLEAR_LINE + progress + " ...");
+            console.err().flush();
             shown = true;
         }
     }
 
-    /** Names an input that could not be read. */
-    void rejected(Rejected rejected) {
+    @Override
+    public void rejected(Rejected rejected) {
         rejections++;
         say(rejected.why());
     }
 
-    /** Passes on what is worth knowing. */
-    void notice(Notice notice) {
+    @Override
+    public void notice(Notice notice) {
         if (notice.code() == Code.NOT_A_TEXT) {
             // it says so itself: nobody needs to be told again, unless nothing else was there to read
             leftOut++;
         } else if (!quiet) {
             say(notice.what());
         }
-    }
-
-    /** Takes in all of what was read at once. */
-    void all(List<Rejected> rejected, List<Notice> notices, int textCount, int figureCount) {
-        rejected.forEach(this::rejected);
-        notices.forEach(this::notice);
-        texts += textCount;
-        figures += figureCount;
     }
 
     private void say(String message) {
@@ -76,7 +77,7 @@ final class Intake {
         }
     }
 
-    /** Returns whether no text was read; says so the first time. */
+    /** Returns whether no text was read. */
     boolean isEmpty() {
         return texts == 0;
     }

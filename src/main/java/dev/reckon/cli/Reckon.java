@@ -46,6 +46,7 @@ final class Reckon {
             usageHelp = true,
             scope = ScopeType.INHERIT,
             description = "show this help and leave")
+    @SuppressWarnings("unused") // the parser acts on it
     private boolean help;
 
     @Option(
@@ -53,6 +54,7 @@ final class Reckon {
             versionHelp = true,
             scope = ScopeType.INHERIT,
             description = "show the version and leave")
+    @SuppressWarnings("unused") // the parser acts on it
     private boolean version;
 
     Reckon(Console console) {

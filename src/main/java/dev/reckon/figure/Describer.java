@@ -29,7 +29,7 @@ final class Describer {
         int words = 0;
         int end = open >= 0 ? passage.parenthesisEnd(open) - 1 : to;
         for (int i = mention.to(); i < end && words < WORDS_BEHIND; i++) {
-            if (otherFigure(passage, mention, i) && words > 0) {
+            if (otherFigure(passage, mention, i) && words > 0 || words > 0 && opensAnother(line, i)) {
                 break;
             }
             words += append(behind, line, i, left) ? 1 : 0;
@@ -75,6 +75,17 @@ final class Describer {
         return k >= 0
                 && !passage.mentions().mentions().get(k).equals(mention)
                 && !passage.mentions().mentions().get(k).small();
+    }
+
+    /** A relative clause, or a comma and what goes on behind it, says something else. */
+    private static boolean opensAnother(Line line, int i) {
+        boolean relative =
+                line.isForm(i, "which") || line.isForm(i, "who") || line.isForm(i, "that") && line.isMark(i - 1, ',');
+        boolean goesOn = line.isMark(i, ',')
+                && (line.is(i + 1, WordClass.AUXILIARY)
+                        || line.is(i + 1, WordClass.CONJUNCTION)
+                        || line.is(i + 1, WordClass.PREPOSITION));
+        return relative || goesOn || line.isMark(i, ';');
     }
 
     private static boolean append(StringBuilder out, Line line, int i, BitSet left) {

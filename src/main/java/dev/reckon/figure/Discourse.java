@@ -101,7 +101,8 @@ final class Discourse {
             return List.of();
         }
         List<Source> sources = resolved(SourceFinder.sourcesIn(passage, lastPerson));
-        List<Mention> mentions = new UnitFinder(passage, knowledge.acts(), topic, recent).settled();
+        List<Mention> mentions =
+                new UnitFinder(passage, knowledge.numbers(), knowledge.acts(), topic, recent).settled();
         List<Figure> figures = new ArrayList<>();
         for (Mention mention : mentions) {
             figures.add(figure(passage, mention, sources));
@@ -188,8 +189,10 @@ final class Discourse {
     }
 
     private void rememberEvent(Passage passage) {
-        Optional<Events.Event> named =
-                passage.events().stream().map(Events.Hit::event).findFirst();
+        Optional<Events.Event> named = passage.events().stream()
+                .filter(hit -> passage.parenthesisAt(hit.from()) < 0)
+                .map(Events.Hit::event)
+                .findFirst();
         sentencesSinceEvent = named.isPresent() ? 0 : sentencesSinceEvent + 1;
         if (named.isPresent() || sentencesSinceEvent >= LONGEST_CARRY) {
             eventBefore = named.or(() -> eventOfSection);
@@ -226,8 +229,10 @@ final class Discourse {
 
     private Figure figure(Passage passage, Mention mention, List<Source> sources) {
         Optional<Source> source = sourceOf(passage, mention, sources);
-        Attribution attribution =
-                source.map(Source::attribution).or(() -> inherited(passage)).orElse(Attribution.none());
+        Attribution attribution = source.map(Source::attribution)
+                .or(() -> passage.cell().flatMap(Cell::attribution))
+                .or(() -> inherited(passage))
+                .orElse(Attribution.none());
         Set<Field> carried = EnumSet.noneOf(Field.class);
         Optional<Events.Event> event = orCarried(eventIn(passage, mention), Field.EVENT, carried, () -> eventBefore);
         Optional<String> act = orCarried(
@@ -236,7 +241,9 @@ final class Discourse {
                 orCarried(PlaceFinder.of(passage, mention, sources), Field.PLACE, carried, () -> placeAround(event));
         Optional<Period> period =
                 orCarried(statedPeriod(passage, mention), Field.PERIOD, carried, () -> periodAround(passage));
-        String what = Describer.what(passage, mention, sources);
+        String said = Describer.what(passage, mention, sources);
+        String what =
+                passage.cell().map(cell -> (cell.words() + ": " + said).strip()).orElse(said);
         Span span = mention.span();
         return new Figure(
                 id(span),
@@ -293,9 +300,12 @@ final class Discourse {
                     && passage.isQuoted(source.from())
                     && !passage.isQuoted(best.get().from());
             boolean close = mention.from() - source.to() <= RIGHT_AT && source.strength() == 1;
+            boolean common = source.text().indexOf(' ') < 0
+                    && Character.isLowerCase(source.text().charAt(0))
+                    && source.type() == Attribution.Type.ORGANISATION;
             boolean evidence = best.isPresent()
                     && !close
-                    && source.type() == Attribution.Type.DOCUMENT
+                    && (source.type() == Attribution.Type.DOCUMENT || common)
                     && best.get().type() != Attribution.Type.DOCUMENT
                     && best.get().from() < source.from();
             if (best.isEmpty()
@@ -357,7 +367,9 @@ final class Discourse {
 
     private Optional<Period> statedPeriod(Passage passage, Mention mention) {
         boolean total = listPeriod.isPresent() && PeriodFinder.isTotal(passage.line(), mention);
-        return total ? listPeriod : PeriodFinder.of(passage, mention);
+        return total
+                ? listPeriod
+                : PeriodFinder.of(passage, mention).or(() -> passage.cell().flatMap(Cell::period));
     }
 
     private Optional<Period> periodAround(Passage passage) {

@@ -88,14 +88,43 @@ public final class FigureReader {
     }
 
     private void passages(Document document, Consumer<Passage> sink) {
+        List<Passage> heads = List.of();
         for (Block block : document.blocks()) {
-            if (block.kind() == Block.Kind.CODE) {
-                continue;
-            }
-            for (Span stretch : block.cells().isEmpty() ? List.of(block.span()) : block.cells()) {
-                sentencesOf(document, block, stretch, sink);
+            if (block.kind() == Block.Kind.TABLE_ROW) {
+                List<Passage> cells = cellsOf(document, block);
+                if (block.level() > 0) {
+                    heads = cells;
+                    cells.forEach(sink);
+                } else {
+                    for (int column = 0; column < cells.size(); column++) {
+                        sink.accept(cells.get(column).in(Cell.of(heads, cells, column)));
+                    }
+                }
+            } else if (block.kind() != Block.Kind.CODE) {
+                heads = List.of();
+                sentencesOf(document, block, block.span(), sink);
             }
         }
+    }
+
+    private List<Passage> cellsOf(Document document, Block row) {
+        List<Passage> cells = new ArrayList<>();
+        for (Span span : row.cells()) {
+            Line line = Line.of(document.text(), Scanner.tokensIn(document.text(), span), knowledge.lexicon());
+            cells.add(passage(row, span, line));
+        }
+        return cells;
+    }
+
+    private Passage passage(Block block, Span span, Line line) {
+        Mentions mentions = MentionReader.read(knowledge.numbers(), line);
+        return new Passage(
+                block,
+                span,
+                mentions,
+                knowledge.places().in(line),
+                knowledge.events().in(line),
+                Optional.empty());
     }
 
     private void sentencesOf(Document document, Block block, Span stretch, Consumer<Passage> sink) {
@@ -106,15 +135,9 @@ public final class FigureReader {
             int to = k + 1 < starts.size() ? starts.get(k + 1) : tokens.size();
             Line line = Line.of(document.text(), tokens.subList(from, to), knowledge.lexicon());
             if (line.size() > 0) {
-                Mentions mentions = MentionReader.read(knowledge.numbers(), line, allNumbers);
                 Span span =
                         new Span(tokens.get(from).start(), tokens.get(to - 1).end());
-                sink.accept(new Passage(
-                        block,
-                        span,
-                        mentions,
-                        knowledge.places().in(line),
-                        knowledge.events().in(line)));
+                sink.accept(passage(block, span, line));
             }
         }
     }

@@ -8,6 +8,7 @@ import dev.reckon.mention.Mention;
 import dev.reckon.mention.Mentions;
 import dev.reckon.token.Token.Kind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One sentence as read so far: its words, numbers and times, the places and events it names, and where it stands.
@@ -17,8 +18,19 @@ import java.util.List;
  * @param mentions its words, numbers and times
  * @param places the places it names
  * @param events the events it names
+ * @param cell what its table says of it, when it stands in one
  */
-record Passage(Block block, Span span, Mentions mentions, List<Places.Hit> places, List<Events.Hit> events) {
+record Passage(
+        Block block,
+        Span span,
+        Mentions mentions,
+        List<Places.Hit> places,
+        List<Events.Hit> events,
+        Optional<Cell> cell) {
+
+    Passage in(Cell table) {
+        return new Passage(block, span, mentions, places, events, Optional.of(table));
+    }
 
     Line line() {
         return mentions.line();

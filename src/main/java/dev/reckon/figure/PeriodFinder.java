@@ -27,9 +27,9 @@ final class PeriodFinder {
         }
         return behind(passage, mention, times)
                 .or(() -> before(passage, mention, times))
+                .map(time -> period(passage.line(), time))
                 .or(() -> parts(passage, mention, times))
-                .or(() -> nearest(passage, mention, times))
-                .map(time -> period(passage.line(), time));
+                .or(() -> nearest(passage, mention, times).map(time -> period(passage.line(), time)));
     }
 
     /** Returns whether the figure is labelled as the total of a list: "Total: 8,389". */
@@ -147,7 +147,7 @@ final class PeriodFinder {
     }
 
     /** "700,000 people (353,074 in 1937 and 328,612 in 1938)": the whole spans the times of its parts. */
-    private static Optional<TimeExpression> parts(Passage passage, Mention mention, List<TimeExpression> times) {
+    private static Optional<Period> parts(Passage passage, Mention mention, List<TimeExpression> times) {
         Line line = passage.line();
         int open = mention.to();
         while (open < line.size() && open <= mention.to() + 2 && !line.isMark(open, '(')) {
@@ -175,8 +175,8 @@ final class PeriodFinder {
                 .map(TimeExpression::end)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return Optional.of(new TimeExpression(
-                inside.get(0).from(), inside.get(inside.size() - 1).to(), start, last, true));
+        String words = start.getYear() + "–" + last.getYear();
+        return Optional.of(new Period(words, Optional.of(start), Optional.of(last)));
     }
 
     private static Optional<TimeExpression> nearest(Passage passage, Mention mention, List<TimeExpression> times) {

@@ -46,6 +46,20 @@ final class SourceFinder {
         return finder.scoped();
     }
 
+    /** Returns the whole of {@code passage}, a cell or caption, as the name of a source. */
+    static Attribution named(Passage passage) {
+        Line line = passage.line();
+        Type type = new SourceFinder(passage, Optional.empty())
+                .typed(0, line.size())
+                .map(Phrase::type)
+                .orElse(Type.DOCUMENT);
+        return new Attribution(
+                type,
+                Optional.of(line.textOf(0, line.size())),
+                Optional.of(line.spanOf(0, line.size())),
+                Optional.empty());
+    }
+
     /** Returns the person a sentence opens with as its subject: "Lenin himself seemed ...", "Historian Jane Roe was ...". */
     static Optional<Attribution> openingPerson(Passage passage) {
         Line line = passage.line();
@@ -64,7 +78,8 @@ final class SourceFinder {
         boolean subject = to > from
                 && to - from <= 4
                 && line.isKind(to, Kind.WORD)
-                && !line.isForm(to, "of")
+                && !line.is(to, WordClass.PREPOSITION)
+                && !line.is(to, WordClass.CONJUNCTION)
                 && !line.isForm(to, "'s");
         boolean place = passage.places().stream().anyMatch(hit -> hit.from() == 0);
         return subject && !place
@@ -144,6 +159,19 @@ final class SourceFinder {
 
     // ---- reporting verbs
 
+    /** "had the crowd at 160,000": an object, then "at" and a figure. */
+    private boolean isObjectAtFigure(int verb) {
+        for (int i = verb + 2; i < Math.min(line.size() - 1, verb + LONGEST_LEAD); i++) {
+            if (line.isForm(i, "at") && passage.mentionAt(i + 1) >= 0) {
+                return true;
+            }
+            if (line.isKind(i, Kind.MARK) || passage.mentionAt(i) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** A figure stands right behind the verb, over words such as "at", "up with", "it", "a floor of" and hedges. */
     private boolean givesFigure(int verb) {
         int at = verb + 1;
@@ -156,15 +184,17 @@ final class SourceFinder {
                     || word.isForm("floor")
                     || word.isForm("toll")
                     || word.isForm("total")
-                    || word.isForm("ceiling");
-            if (!light || line.is(at, WordClass.CLAUSE_OPENER) && !word.isForm("as")) {
-                return false;
+                    || word.isForm("ceiling")
+                    || word.isForm("exactly")
+                    || word.isForm("further");
+            if (!light && !line.isMark(at, ':') || line.is(at, WordClass.CLAUSE_OPENER) && !word.isForm("as")) {
+                return isObjectAtFigure(verb);
             }
             at++;
         }
         int k = passage.mentionAt(at);
         if (k < 0) {
-            return false;
+            return isObjectAtFigure(verb);
         }
         boolean bare = passage.mentions().mentions().get(k).noun().isEmpty();
         boolean owns = line.isForm(verb, "has")
@@ -327,21 +357,48 @@ final class SourceFinder {
     /** "Researchers at the university, commissioned by the governor, estimated": the subject opens the clause. */
     private void clauseSubject(int verb) {
         int from = passage.clauseStart(verb);
-        for (int i = from; i < verb; i++) {
-            boolean earlierVerb =
-                    line.is(i, WordClass.REPORTING_VERB) && !line.is(i, WordClass.SOURCE_NOUN) && isVerbHere(i)
-                            || line.is(i, WordClass.AUXILIARY) && i < verb - 3;
-            if (earlierVerb || line.isForm(i, "that") || line.isForm(i, "there")) {
-                return;
-            }
+        if (line.is(verb, WordClass.NOUN_TOO) || hasEarlierVerb(from, verb)) {
+            return;
         }
         int at = line.is(from, WordClass.CONJUNCTION) ? from + 1 : from;
         boolean preposition = line.is(at, WordClass.PREPOSITION) || line.is(at, WordClass.PRONOUN);
         if (!preposition) {
             phraseStartingAt(at)
-                    .filter(p -> p.to() < verb && passage.mentionAt(p.from()) < 0)
+                    .filter(p -> p.to() < verb
+                            && passage.mentionAt(p.from()) < 0
+                            && (isInterrupted(p.to(), verb)
+                                    || line.isForm(verb - 1, "and") && line.isCapitalised(p.from())))
                     .ifPresent(p -> add(p.type(), p.from(), p.to(), p.from(), BY_VERB));
         }
+    }
+
+    private boolean hasEarlierVerb(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            boolean reports =
+                    line.is(i, WordClass.REPORTING_VERB) && !line.is(i, WordClass.SOURCE_NOUN) && isVerbHere(i);
+            boolean auxiliary = line.is(i, WordClass.AUXILIARY) && i < verb - 3;
+            if (reports || auxiliary || line.isForm(i, "that") || line.isForm(i, "there")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Only a parenthesis, a phrase between commas or one behind a preposition may stand between a subject and its verb. */
+    private boolean isInterrupted(int from, int verb) {
+        int end = beforeAuxiliaries(verb);
+        if (line.isMark(from, ',')) {
+            return line.isMark(end - 1, ',');
+        }
+        if (line.isMark(from, '(')) {
+            return line.isMark(end - 1, ')');
+        }
+        for (int i = from; i < end; i++) {
+            if (line.isMark(i, ',') || line.isMark(i, ':')) {
+                return line.isMark(i, ',') && line.isMark(end - 1, ',');
+            }
+        }
+        return line.is(from, WordClass.PREPOSITION);
     }
 
     /** ", he reckoned,": a reporting clause set between commas speaks for the whole sentence. */
@@ -369,6 +426,8 @@ final class SourceFinder {
                     && (line.isCapitalised(i - 1)
                             || line.is(i - 1, WordClass.ROLE_NOUN)
                             || line.is(i - 1, WordClass.SOURCE_NOUN)
+                            || line.is(i - 1, WordClass.OFFICIAL)
+                            || line.is(i - 1, WordClass.ORGANISATION_NOUN)
                             || line.isMark(i - 1, ')'));
             if (opens && nounPhraseEndingAt(i, verb)) {
                 return true;
@@ -416,7 +475,8 @@ final class SourceFinder {
 
     private boolean holdsFigure(Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (passage.mentionAt(i) >= 0) {
+            int k = passage.mentionAt(i);
+            if (k >= 0 && !passage.mentions().mentions().get(k).small()) {
                 return true;
             }
         }
@@ -654,8 +714,12 @@ final class SourceFinder {
             role |= word.is(WordClass.ROLE_NOUN) || word.is(WordClass.TITLE);
             generic |= word.is(WordClass.GENERIC_CUE);
         }
-        return Optional.of(
-                new Phrase(typeOf(capital, organisation || acronym, document, official, role, generic), start, to));
+        if (!(capital || organisation || acronym || document || official || role || generic)) {
+            return Optional.empty();
+        }
+        boolean draws = isEvidence(to - 1) && !role && !official && (capital || !generic);
+        Type type = draws ? Type.DOCUMENT : typeOf(capital, organisation || acronym, document, official, role, generic);
+        return Optional.of(new Phrase(type, start, to));
     }
 
     /** "Russian" in "Russian estimates" names a people, not a person. */
@@ -691,15 +755,21 @@ final class SourceFinder {
     }
 
     private boolean isAgent(int by) {
-        int before = by - 1;
-        boolean reported = line.is(before, WordClass.REPORTING_VERB) || line.is(before, WordClass.SOURCE_NOUN);
-        return reported
-                && !line.isKind(by + 1, Kind.NUMBER)
-                && (line.isCapitalised(by + 1)
-                        || line.is(by + 1, WordClass.ARTICLE)
-                        || line.is(by + 1, WordClass.GENERIC_CUE)
-                        || line.is(by + 1, WordClass.ROLE_NOUN)
-                        || line.is(by + 1, WordClass.TITLE));
+        int before = line.isMark(by - 1, ',') ? by - 2 : by - 1;
+        boolean reported =
+                line.is(before, WordClass.REPORTING_VERB) && before == by - 1 || line.is(before, WordClass.SOURCE_NOUN);
+        boolean made = line.isForm(before, "made")
+                && (line.is(before - 1, WordClass.SOURCE_NOUN)
+                        || line.isForm(before - 1, "claim")
+                        || line.isForm(before - 1, "claims")
+                        || line.isForm(before - 1, "assertion"));
+        int name = by + 1;
+        boolean names = line.isCapitalised(name)
+                || line.is(name, WordClass.ARTICLE)
+                || line.is(name, WordClass.GENERIC_CUE)
+                || line.is(name, WordClass.ROLE_NOUN)
+                || line.is(name, WordClass.TITLE);
+        return (reported || made) && names && !line.isKind(name, Kind.NUMBER);
     }
 
     private void cited(int i) {
@@ -760,6 +830,13 @@ final class SourceFinder {
         }
         if (bareEstimates) {
             found.add(source(Type.GENERIC, 0, 1, 0, line.size(), 1));
+            return;
+        }
+        int before = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
+        boolean aside = (line.isForm(before, "by") || line.isForm(before, "on") || line.isForm(before, "in"))
+                && (before == 0 || line.isMark(before - 1, ','));
+        if (aside && (line.isMark(to, ',') || to >= line.size() - 1)) {
+            typed(from, to).ifPresent(p -> found.add(source(p.type(), p.from(), p.to(), 0, line.size(), BY_VERB)));
             return;
         }
         int strength = rangesBehind(to) ? BY_VERB : 1;

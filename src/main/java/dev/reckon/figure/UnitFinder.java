@@ -5,6 +5,8 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.NumberGrammar;
+import dev.reckon.mention.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +26,14 @@ final class UnitFinder {
 
     private final Passage passage;
     private final Line line;
+    private final NumberGrammar numbers;
     private final Acts acts;
     private final Optional<Topic> topic;
     private final List<Figure> recent;
 
     /** Prepares for {@code passage} in a section about {@code topic}, with the figures read just before, oldest first. */
-    UnitFinder(Passage passage, Acts acts, Optional<Topic> topic, List<Figure> recent) {
+    UnitFinder(Passage passage, NumberGrammar numbers, Acts acts, Optional<Topic> topic, List<Figure> recent) {
+        this.numbers = numbers;
         this.passage = passage;
         this.line = passage.line();
         this.acts = acts;
@@ -75,7 +79,8 @@ final class UnitFinder {
 
     private Mention withUnit(Mention mention, List<Mention> earlier, List<Mention> later) {
         Optional<Topic> here = Topic.of(passage, acts);
-        return fromWhole(mention, earlier)
+        return fromTable(mention)
+                .or(() -> fromWhole(mention, earlier))
                 .or(() -> nounBefore(mention))
                 .or(() -> here.flatMap(topic -> ofTopic(mention, topic)))
                 .or(() -> fromList(mention, earlier, later))
@@ -86,6 +91,22 @@ final class UnitFinder {
                 .or(() -> fromSentenceBefore(mention))
                 .or(() -> vaguePeople(mention))
                 .orElse(mention);
+    }
+
+    /** The head of a column or the label of a row says what the bare numbers of a table count: "Deaths", "Speed (km/s)". */
+    private Optional<Mention> fromTable(Mention mention) {
+        return passage.cell().flatMap(cell -> cell.withUnit(mention, this::unitNamed));
+    }
+
+    private Optional<Mention> unitNamed(Line head, Mention mention) {
+        for (int i = 0; i < head.size(); i++) {
+            boolean opens = head.isMark(i - 1, '(') || head.isForm(i - 1, "in") || head.size() == 1;
+            Optional<Unit> unit = opens ? numbers.unitAt(head, i) : Optional.empty();
+            if (unit.isPresent()) {
+                return unit.map(u -> mention.as(u.kind(), u.name()));
+            }
+        }
+        return Cell.nounUnit(head).map(noun -> mention.as(Kind.COUNT, noun));
     }
 
     private static Optional<Mention> ofTopic(Mention mention, Topic topic) {

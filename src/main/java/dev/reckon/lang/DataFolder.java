@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,12 +45,26 @@ public final class DataFolder {
         return Table.parse(file, lines(file));
     }
 
+    /** Returns the lower-case hexadecimal SHA-256 of {@code file}, a path inside the folder. */
+    public String sha256(String file) {
+        try (InputStream in = open(file)) {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new BadDataException(file, 1, "cannot be read: " + e.getMessage());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
     private List<String> lines(String file) {
         try (InputStream in = open(file);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+            throw new BadDataException(file, 1, "cannot be read: " + e.getMessage());
+        } catch (UncheckedIOException e) {
+            // the stream of lines wraps what reading throws
+            throw new BadDataException(file, 1, "cannot be read as UTF-8: " + e.getMessage());
         }
     }
 

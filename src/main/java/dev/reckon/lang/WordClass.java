@@ -37,6 +37,8 @@ public enum WordClass {
     REPORTING_VERB,
     /** Verbs that report only with a figure right behind them: comes to, arrived at, has, made it. */
     FIGURE_VERB,
+    /** Verb forms that are plural nouns as often: lists, counts, claims. */
+    NOUN_TOO,
     /** Nouns for a statement of somebody's: estimate, figure, report, study, census ... */
     SOURCE_NOUN,
     /** Adjectives that make a source official: official, government, state ... */

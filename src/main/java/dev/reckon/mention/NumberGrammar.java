@@ -2,7 +2,9 @@ package dev.reckon.mention;
 
 import dev.reckon.lang.DataFolder;
 import dev.reckon.lang.Lexicon;
+import dev.reckon.lang.Line;
 import java.util.List;
+import java.util.Optional;
 
 /** The tables that number phrases are read with, loaded once: number words, units, hedges, ranges. Immutable. */
 public final class NumberGrammar {
@@ -129,6 +131,11 @@ public final class NumberGrammar {
         Hedges hedges = Hedges.load(data, lexicon);
         return new NumberGrammar(
                 NumberWords.load(data, lexicon), Units.load(data, lexicon), hedges, Ranges.load(data, lexicon, hedges));
+    }
+
+    /** Returns the unit that token {@code i} of {@code line} names, as in the head of a column: "km/s", "%", "tonnes". */
+    public Optional<Unit> unitAt(Line line, int i) {
+        return units.behind(line, i, true).map(Units.Found::unit);
     }
 
     NumberWords words() {

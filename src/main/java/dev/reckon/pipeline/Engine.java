@@ -4,18 +4,42 @@ import dev.reckon.doc.Document;
 import dev.reckon.figure.FigureReader;
 import dev.reckon.figure.FigureReader.Result;
 import dev.reckon.figure.Knowledge;
+import dev.reckon.ingest.Ingested.Notice;
 import dev.reckon.ingest.Readers;
 import dev.reckon.ingest.Source;
 import dev.reckon.ingest.text.TextBlocks;
 import dev.reckon.lang.DataFolder;
 import dev.reckon.mention.Mention;
+import dev.reckon.reconcile.Reconciler;
+import dev.reckon.reconcile.Reconciliation;
+import dev.reckon.report.RunRecord;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The stages, loaded and wired: from paths to texts, from texts to figures, from figures to verdicts. Immutable; safe for threads. */
 public final class Engine {
+
+    /** The word lists and tables a run depends on. */
+    static final List<String> DATA_FILES = List.of(
+            "acts_alike.tsv",
+            "currencies.tsv",
+            "definitions.tsv",
+            "dimensions.tsv",
+            "events.tsv",
+            "hedge_widths.tsv",
+            "lang/en/abbreviations.tsv",
+            "lang/en/acts.tsv",
+            "lang/en/hedges.tsv",
+            "lang/en/numbers.tsv",
+            "lang/en/ranges.tsv",
+            "lang/en/skips.tsv",
+            "lang/en/words.tsv",
+            "places_within.tsv",
+            "units.tsv");
 
     private final DataFolder data;
     private final Settings settings;
@@ -67,11 +91,40 @@ public final class Engine {
         }
     }
 
-    /** Reads texts and their figures into memory; see {@link #read(List, InputStream, Listener)}. */
-    public Harvest harvest(List<String> paths, InputStream stdin) {
-        Harvest.Gatherer gatherer = new Harvest.Gatherer();
+    /** Reads texts and their figures into memory, {@code watcher} being told too; see {@link #read(List, InputStream, Listener)}. */
+    public Harvest harvest(List<String> paths, InputStream stdin, Listener watcher) {
+        Harvest.Gatherer gatherer = new Harvest.Gatherer(watcher);
         read(paths, stdin, gatherer);
         return gatherer.harvest();
+    }
+
+    /** Returns what the texts of {@code harvest} say together: questions with verdicts, relations, checks. */
+    public Reconciliation reconcile(Harvest harvest) {
+        return reconciler().reconcile(harvest.documents(), harvest.figures(), harvest.skipped());
+    }
+
+    /** Returns what compares figures; loaded on demand, since reading alone does without. */
+    public Reconciler reconciler() {
+        return Reconciler.load(data);
+    }
+
+    /** Returns the record of a run that read {@code harvest}: versions, settings, and the hash of every input and word list. */
+    public RunRecord record(String title, Harvest harvest) {
+        SortedMap<String, String> versions = new TreeMap<>();
+        versions.put("reckon", version());
+        DATA_FILES.forEach(file -> versions.put("data/" + file, data.sha256(file)));
+        return new RunRecord(
+                title,
+                versions,
+                settings.byName(),
+                harvest.documents().stream()
+                        .map(document -> new RunRecord.Input(document.name(), document.sha256()))
+                        .toList(),
+                harvest.rejected().stream()
+                        .map(r -> new RunRecord.Rejected(r.source(), r.code().toString(), r.why()))
+                        .toList(),
+                harvest.notices().stream().map(Notice::what).toList(),
+                List.of());
     }
 
     /** Returns the version of the program; {@code development} when it runs from no jar. */

@@ -34,30 +34,38 @@ public record Harvest(
         notices = List.copyOf(notices);
     }
 
-    /** Gathers what a listener is told. */
+    /** Gathers what a listener is told, and tells another. */
     static final class Gatherer implements Listener {
 
+        private final Listener watcher;
         private final List<Document> documents = new ArrayList<>();
         private final List<Figure> figures = new ArrayList<>();
         private final List<Skipped> skipped = new ArrayList<>();
         private final List<Rejected> rejections = new ArrayList<>();
         private final List<Notice> notices = new ArrayList<>();
 
+        Gatherer(Listener watcher) {
+            this.watcher = watcher;
+        }
+
         @Override
         public void text(Document document, Result result) {
             documents.add(document);
             figures.addAll(result.figures());
             skipped.addAll(result.skipped());
+            watcher.text(document, result);
         }
 
         @Override
         public void rejected(Rejected rejected) {
             rejections.add(rejected);
+            watcher.rejected(rejected);
         }
 
         @Override
         public void notice(Notice notice) {
             notices.add(notice);
+            watcher.notice(notice);
         }
 
         Harvest harvest() {

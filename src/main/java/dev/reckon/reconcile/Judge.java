@@ -2,7 +2,6 @@ package dev.reckon.reconcile;
 
 import dev.reckon.figure.Value;
 import dev.reckon.mention.Hedge;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -108,7 +107,7 @@ final class Judge {
         for (Position lower : asked) {
             for (Position upper : asked) {
                 if (lower.hard().liesBelow(upper.hard())) {
-                    boolean same = lower.definitions().equals(upper.definitions());
+                    boolean same = lower.comparable(upper);
                     apart.add(new Pair(lower, upper, lower.gap(upper), same));
                 }
             }
@@ -167,19 +166,24 @@ final class Judge {
         return bounds || first.contains("expected") != second.contains("expected");
     }
 
-    /** Two stated ranges whose ends differ by more than a near miss: they overlap, but do not say the same. */
+    /** Two stated ranges, or a range and a bound from above, whose ends differ by more than a near miss: they overlap, but say other things. */
     private static boolean otherEnds(Position a, Position b) {
-        return isRange(a.figure().value())
-                && isRange(b.figure().value())
-                && (ratio(a.soft().low(), b.soft().low()) > NEAR
-                        || ratio(a.soft().high(), b.soft().high()) > NEAR);
+        boolean lows = hasLow(a) && hasLow(b) && ratio(a.soft().low(), b.soft().low()) > NEAR;
+        boolean highs =
+                hasHigh(a) && hasHigh(b) && ratio(a.soft().high(), b.soft().high()) > NEAR;
+        return (hasLow(a) || hasLow(b)) && (lows || highs);
     }
 
-    private static boolean isRange(Value value) {
+    private static boolean hasLow(Position position) {
+        Value value = position.figure().value();
         return value.hedge() == Hedge.RANGE
                 && value.low().isPresent()
-                && value.high().isPresent()
-                && value.low().get().compareTo(BigDecimal.ZERO) > 0;
+                && position.soft().low() > 0;
+    }
+
+    private static boolean hasHigh(Position position) {
+        Value value = position.figure().value();
+        return value.high().isPresent() && (value.hedge() == Hedge.RANGE || value.hedge() == Hedge.UP_TO);
     }
 
     private static double ratio(double a, double b) {

@@ -1,7 +1,9 @@
 package dev.reckon.reconcile;
 
+import dev.reckon.align.Aspect;
 import dev.reckon.figure.Figure;
 import dev.reckon.stats.Range;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,8 +14,10 @@ import java.util.Set;
  * @param soft its soft interval in the question's unit
  * @param upstream number of the authority behind it
  * @param definitions ids of the definitions its words name
+ * @param when the span of time it states, if any
  */
-record Position(Figure figure, Range hard, Range soft, int upstream, Set<String> definitions) {
+record Position(
+        Figure figure, Range hard, Range soft, int upstream, Set<String> definitions, Optional<Aspect.When> when) {
 
     /** The gap taken for two ranges between which no factor is defined, such as those on both sides of zero. */
     static final double NO_FACTOR = 1_000_000;
@@ -24,7 +28,17 @@ record Position(Figure figure, Range hard, Range soft, int upstream, Set<String>
 
     /** Returns the same position with another hard interval. */
     Position reading(Range otherHard) {
-        return new Position(figure, otherHard, soft, upstream, definitions);
+        return new Position(figure, otherHard, soft, upstream, definitions, when);
+    }
+
+    /** Returns whether both are defined alike and neither states a span of time the other contradicts. */
+    boolean comparable(Position other) {
+        return definitions.equals(other.definitions) && !otherTime(other);
+    }
+
+    /** Returns whether both state spans of time, and these share less than they differ in. */
+    boolean otherTime(Position other) {
+        return when.isPresent() && other.when.isPresent() && when.get().overlap(other.when.get()) < 0.5;
     }
 
     /** Returns the gap ratio of the hard intervals, at least 1. */

@@ -1,6 +1,7 @@
 package dev.reckon.reconcile;
 
 import dev.reckon.align.Aligner;
+import dev.reckon.align.Aspect;
 import dev.reckon.align.Aspects;
 import dev.reckon.align.Dimensions;
 import dev.reckon.align.Question;
@@ -94,12 +95,14 @@ public final class Reconciler {
         List<Position> positions = new ArrayList<>();
         for (Figure figure : question.figures()) {
             BigDecimal factor = aspects.dimensions().factor(figure, question.unit());
+            Aspect aspect = aspects.of(figure);
             positions.add(new Position(
                     figure,
                     range(figure.value().hard(), factor),
                     range(figure.value().soft(), factor),
                     upstreams[positions.size()],
-                    aspects.of(figure).definitions()));
+                    aspect.definitions(),
+                    aspect.when()));
         }
         return positions;
     }

@@ -178,6 +178,9 @@ final class GoldFigures {
 
     private static Optional<String> act(String what) {
         Map<String, String> acts = new java.util.LinkedHashMap<>();
+        acts.put("deficit", "deficit");
+        acts.put("undercount", "undercount");
+        acts.put("not born", "unborn");
         acts.put("execut", "executed");
         acts.put("shot", "shot");
         acts.put("arrest", "arrested");

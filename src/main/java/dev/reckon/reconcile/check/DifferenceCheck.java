@@ -43,6 +43,10 @@ final class DifferenceCheck implements ArithmeticCheck {
             "implied",
             "amounts to",
             "makes");
+    /** A difference that leaves something out is not the plain one. */
+    private static final List<String> ADJUSTED =
+            List.of("accounting for", "adjusted", "adjusting", "excluding", "allowing for", "corrected", "including");
+
     private static final List<String> CONCLUDED =
             List.of("concluded", "concludes", "inferred", "deduced", "calculated");
 
@@ -51,6 +55,9 @@ final class DifferenceCheck implements ArithmeticCheck {
 
     /** A difference the text does not ask for counts as one only when it fits this well. */
     private static final double CLOSE = 1.02;
+
+    /** What was found is at least this share of what was expected: less is a deficit itself. */
+    private static final double LEAST_FOUND = 0.4;
 
     @Override
     public String rule() {
@@ -134,13 +141,19 @@ final class DifferenceCheck implements ArithmeticCheck {
         if (!named && !concluded) {
             return;
         }
+        boolean adjusted = Passage.hasAny(Passage.lower(sentence.after(result)), ADJUSTED);
         Optional<Figure> expected =
-                passage.before(sentence, 1, f -> isExpected(passage, f) && passage.alike(f, result)).stream()
+                passage.before(sentence, 1, term -> isExpected(passage, term) && passage.alike(term, result)).stream()
+                        .filter(term -> !adjusted && sameSource(term, result))
                         .findFirst();
         expected.flatMap(term -> actual(passage, sentence, term, result))
                 .map(actual -> check(passage, expected.get(), actual, result, named))
                 .filter(check -> named || fits(passage, expected.get(), check))
                 .ifPresent(checks::add);
+    }
+
+    private static boolean sameSource(Figure a, Figure b) {
+        return a.attribution().text().equals(b.attribution().text());
     }
 
     private static boolean isExpected(Passage passage, Figure figure) {
@@ -162,7 +175,9 @@ final class DifferenceCheck implements ArithmeticCheck {
                             && !isExpected(passage, figure)
                             && sameTime
                             && other.act().equals(aspect.act())
-                            && passage.hard(figure).liesBelow(passage.hard(expected));
+                            && passage.hard(figure).liesBelow(passage.hard(expected))
+                            && passage.hard(figure).high()
+                                    > passage.hard(expected).low() * LEAST_FOUND;
                 })
                 .stream()
                 .findFirst();

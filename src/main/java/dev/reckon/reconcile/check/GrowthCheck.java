@@ -242,8 +242,10 @@ final class GrowthCheck implements ArithmeticCheck {
             return Optional.empty();
         }
         Range rate = passage.hard(share);
-        double low = Math.pow(1 + Math.max(0, rate.low()) / 100, years);
-        double high = Math.pow(1 + rate.high() / 100, years);
+        // rates over years are quoted loosely: one more half of the last digit shown
+        double slack = share.value().grain().doubleValue() / 2;
+        double low = Math.pow(1 + Math.max(0, rate.low() - slack) / 100, years);
+        double high = Math.pow(1 + (rate.high() + slack) / 100, years);
         Optional<Range> ratio = Arithmetic.over(passage.hard(to), passage.hard(from));
         boolean meets =
                 Double.isFinite(high) && ratio.isPresent() && ratio.get().meets(Range.closed(low, high));

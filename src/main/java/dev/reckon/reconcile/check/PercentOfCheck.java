@@ -45,7 +45,7 @@ final class PercentOfCheck implements ArithmeticCheck {
             "almost",
             "around",
             "comprising");
-    private static final int LONGEST_WAY_CHARACTERS = 90;
+    private static final int LONGEST_WAY_CHARACTERS = 200;
 
     /** A base one sentence away is only looked for this many sentences back. */
     private static final int BASE_SENTENCES = 40;

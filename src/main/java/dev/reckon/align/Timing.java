@@ -1,0 +1,104 @@
+package dev.reckon.align;
+
+import dev.reckon.align.Likeness.Node;
+import dev.reckon.figure.Attribution;
+import dev.reckon.mention.Kind;
+import dev.reckon.stats.Range;
+import java.util.Optional;
+
+/** How the times of two figures bear on whether they answer one question. */
+final class Timing {
+
+    private static final double SAME_OVERLAP = 0.7;
+    private static final double LOOSE_OVERLAP = 0.15;
+    private static final long YEAR_DAYS = 366;
+    private static final String POPULATION = "level";
+    private static final double STEADY_GAP = 1.1;
+
+    private Timing() {}
+
+    static double of(Node a, Node b) {
+        if (isTimeless(a.aspect()) && isTimeless(b.aspect())) {
+            return 0;
+        }
+        Optional<Aspect.When> x = a.aspect().when();
+        Optional<Aspect.When> y = b.aspect().when();
+        return x.isPresent() && y.isPresent() ? dated(a, b, x.get(), y.get()) : loose(a, b);
+    }
+
+    /** What is measured nowhere and of nobody, such as a constant of nature, is the same whenever it was measured. */
+    private static boolean isTimeless(Aspect aspect) {
+        return aspect.figure().kind() == Kind.MEASURE
+                && aspect.act().isEmpty()
+                && aspect.figure().place().isEmpty()
+                && aspect.population().isEmpty();
+    }
+
+    private static double dated(Node a, Node b, Aspect.When x, Aspect.When y) {
+        boolean carried = x.basis() == Aspect.Basis.CONTEXT || y.basis() == Aspect.Basis.CONTEXT;
+        if (x.overlap(y) >= SAME_OVERLAP) {
+            return carried ? 0.75 : 1.5;
+        }
+        if (carried) {
+            return x.distance(y) > YEAR_DAYS ? -1.5 : -0.5;
+        }
+        if (steady(a, b) && x.distance(y) <= YEAR_DAYS) {
+            return 0;
+        }
+        // "1974-99" by one source and "1975-80" by another may delimit one war; one source that names both tells them
+        // apart
+        boolean spans = x.days() > YEAR_DAYS && y.days() > YEAR_DAYS;
+        return spans && x.overlap(y) >= LOOSE_OVERLAP && otherSources(a, b) ? -0.5 : Likeness.APART;
+    }
+
+    private static boolean otherSources(Node a, Node b) {
+        Attribution first = a.figure().attribution();
+        Attribution second = b.figure().attribution();
+        boolean named = first.text().isPresent() && second.text().isPresent();
+        return named && !first.text().equals(second.text());
+    }
+
+    private static double loose(Node a, Node b) {
+        Optional<String> words = a.aspect().whenWords();
+        Optional<String> others = b.aspect().whenWords();
+        if (words.isPresent() && words.equals(others)) {
+            return 1.5;
+        }
+        Optional<Aspect.When> x = a.aspect().when().or(() -> a.scene().years());
+        Optional<Aspect.When> y = b.aspect().when().or(() -> b.scene().years());
+        boolean known = x.isPresent() && y.isPresent();
+        boolean far = known && x.get().distance(y.get()) > YEAR_DAYS;
+        if (words.isPresent() && others.isPresent()) {
+            return far ? Likeness.APART : -1;
+        }
+        if (far) {
+            return -1.5;
+        }
+        boolean oneStated = words.isPresent() != others.isPresent();
+        boolean oneText = a.scene().document() == b.scene().document();
+        return oneStated && (oneText || !known) ? unstated(a, b) : 0;
+    }
+
+    /** A figure for a year or less is hardly the one stated without a time; one for a longer span often is. */
+    private static double unstated(Node a, Node b) {
+        boolean longer = a.aspect()
+                .when()
+                .or(() -> b.aspect().when())
+                .filter(when -> when.days() > YEAR_DAYS)
+                .isPresent();
+        return longer ? -0.5 : -1.2;
+    }
+
+    /** A population hardly changes in a year: two numbers for neighbouring years may answer one question. */
+    private static boolean steady(Node a, Node b) {
+        Range x = range(a);
+        Range y = range(b);
+        return a.aspect().act().filter(POPULATION::equals).isPresent()
+                && x.gapRatio(y).orElse(Double.MAX_VALUE) <= STEADY_GAP;
+    }
+
+    private static Range range(Node node) {
+        return Range.of(Dimensions.scaled(
+                node.figure().value().hard(), node.aspect().scale().factor()));
+    }
+}

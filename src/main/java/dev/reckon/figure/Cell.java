@@ -1,0 +1,157 @@
+package dev.reckon.figure;
+
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
+import dev.reckon.mention.TimeExpression;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a table says of one of its cells: the head of its column, the label of its row, and the cells of the row that name a source
+ * or a time.
+ *
+ * @param head the head of its column, if the table has one
+ * @param label the first cell of its row, unless it is that cell itself
+ * @param sources the cells of its row whose column is headed as one of sources, then the head of its own column
+ * @param times the cells of its row, the head and the label, where a time may stand
+ */
+record Cell(Optional<Passage> head, Optional<Passage> label, List<Passage> sources, List<Passage> times) {
+
+    Cell {
+        sources = List.copyOf(sources);
+        times = List.copyOf(times);
+    }
+
+    /** Returns the cell in column {@code column} of {@code row}, in a table with these {@code heads}. */
+    static Cell of(List<Passage> heads, List<Passage> row, int column) {
+        Optional<Passage> head = column < heads.size() ? Optional.of(heads.get(column)) : Optional.empty();
+        Optional<Passage> label = column > 0 ? Optional.of(row.get(0)) : Optional.empty();
+        List<Passage> sources = Stream.iterate(0, i -> i + 1)
+                .limit(Math.min(heads.size(), row.size()))
+                .filter(i -> i != column && namesSources(heads.get(i).line()))
+                .map(row::get)
+                .toList();
+        List<Passage> times = Stream.concat(Stream.concat(head.stream(), label.stream()), row.stream())
+                .toList();
+        return new Cell(head, label, sources, times);
+    }
+
+    /** "Source", "Study", "Who says so", "Estimate by". */
+    private static boolean namesSources(Line head) {
+        for (int i = 0; i < head.size(); i++) {
+            boolean word =
+                    switch (head.word(i).form()) {
+                        case "source",
+                                "sources",
+                                "study",
+                                "author",
+                                "authors",
+                                "who",
+                                "by",
+                                "organisation",
+                                "organization",
+                                "observer",
+                                "experimenter",
+                                "measured",
+                                "publication",
+                                "historian",
+                                "survey",
+                                "agency",
+                                "reference",
+                                "researcher",
+                                "researchers" -> true;
+                        default -> false;
+                    };
+            if (word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns who says the figures of this cell: the row's source, or the head of the column when it names one. */
+    Optional<Attribution> attribution() {
+        Optional<Attribution> named = sources.stream()
+                .filter(passage -> passage.line().size() > 0)
+                .map(SourceFinder::named)
+                .findFirst();
+        return named.or(() -> head.filter(Cell::isSource).map(SourceFinder::named));
+    }
+
+    /** A column head names a source when it holds a name or a noun for one, and no noun that is counted. */
+    private static boolean isSource(Passage head) {
+        Line line = head.line();
+        boolean sayer = false;
+        for (int i = 0; i < line.size(); i++) {
+            sayer |=
+                    line.is(i, WordClass.ORGANISATION_NOUN) && line.isCapitalised(i) || line.is(i, WordClass.ROLE_NOUN);
+            if (line.is(i, WordClass.TOLL_NOUN)
+                    || line.is(i, WordClass.PERSON_NOUN) && !line.is(i, WordClass.ROLE_NOUN)) {
+                return false;
+            }
+        }
+        return sayer;
+    }
+
+    /** Returns what the numbers of this cell count, by the head of the column, then by the label of the row. */
+    Optional<Mention> withUnit(Mention mention, Units units) {
+        Stream<Passage> labels = label.stream().filter(passage -> !isName(passage.line()));
+        return Stream.concat(head.stream(), labels)
+                .map(Passage::line)
+                .flatMap(line -> units.in(line, mention).stream())
+                .findFirst();
+    }
+
+    private static boolean isName(Line line) {
+        for (int i = 1; i < line.size(); i++) {
+            if (line.isCapitalised(i)) {
+                return true;
+            }
+        }
+        return line.size() == 0 || line.isCapitalised(0) && line.word(0).id() == 0;
+    }
+
+    /** Reads the unit that a head or label names. */
+    interface Units {
+
+        /** Returns {@code mention} in the unit {@code line} names, if it names one. */
+        Optional<Mention> in(Line line, Mention mention);
+    }
+
+    /** Returns the noun {@code line} counts: its last plural noun, or "people" when that counts persons. */
+    static Optional<String> nounUnit(Line line) {
+        for (int i = line.size() - 1; i >= 0; i--) {
+            if (Nouns.isPluralNoun(line, i) || line.is(i, WordClass.TOLL_NOUN)) {
+                return Optional.of(
+                        Nouns.countsPersons(line, i) ? "people" : line.textOf(i).toLowerCase(Locale.ROOT));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the time of the row or column. */
+    Optional<Period> period() {
+        for (Passage passage : times) {
+            Optional<TimeExpression> time = PeriodFinder.usable(passage).stream()
+                    .filter(TimeExpression::dated)
+                    .findFirst();
+            if (time.isPresent()) {
+                return Optional.of(PeriodFinder.period(passage.line(), time.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the words of head and label, for saying what is counted. */
+    String words() {
+        return Stream.concat(label.stream(), head.stream())
+                .filter(passage -> passage.line().size() > 0)
+                .map(passage -> passage.line().textOf(0, passage.line().size()))
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+    }
+}
