@@ -1,6 +1,9 @@
 package dev.reckon.mention;
 
 import dev.reckon.lang.Line;
+import dev.reckon.lang.Word;
+import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token;
 import dev.reckon.mention.Nouns.NounPhrase;
 import dev.reckon.mention.Ranges.Joined;
 import dev.reckon.mention.Rates.Per;
@@ -45,7 +48,36 @@ public final class MentionReader {
         return new MentionReader(grammar, sentence, allNumbers).read();
     }
 
+    /** A sentence without a digit, a number word or the name of a month or season has nothing to read. */
+    private boolean mayHaveNumbers() {
+        NumberWords words = grammar.words();
+        for (int i = 0; i < line.size(); i++) {
+            Word word = line.word(i);
+            if (line.isKind(i, Token.Kind.NUMBER)
+                    || words.isNumberWord(word)
+                    || word.isAny(WordClass.MONTH, WordClass.SEASON)
+                    || allNumbers && words.opens(word)
+                    || Years.ordinal(word.form()) > 0) {
+                return true;
+            }
+        }
+        return mayStandForOne();
+    }
+
+    /** "about a mile": an article stands for one. */
+    private boolean mayStandForOne() {
+        for (int i = 1; i < line.size(); i++) {
+            if (line.is(i, WordClass.ARTICLE) && oneOfUnit(i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Mentions read() {
+        if (!mayHaveNumbers()) {
+            return new Mentions(line, List.of(), List.of(), List.of());
+        }
         List<TimeExpression> times = new TimeReader(line).times();
         List<Amount> amounts =
                 SharedScale.carried(line, new AmountReader(line, grammar.units(), cardinals).amountsOf(numbers(times)));
