@@ -24,8 +24,8 @@ final class BoundPairs {
     }
 
     private static Optional<Mention> pair(Line line, Mention first, Mention second) {
-        boolean joined = second.from() == first.to() + 1
-                && (line.isForm(first.to(), "and") || line.isForm(first.to(), "but"));
+        boolean joined =
+                second.from() == first.to() + 1 && (line.isForm(first.to(), "and") || line.isForm(first.to(), "but"));
         boolean alike = first.unit().isEmpty() || first.unit().equals(second.unit());
         if (!joined || !alike || first.best().isPresent() || second.best().isPresent()) {
             return Optional.empty();

@@ -147,7 +147,8 @@ final class Ranges {
         }
         boolean below = effectIn(line, low, byStart).filter(Ranges::isBelow).isPresent()
                 || low.from() == match.from()
-                        && isBelow(Hedges.combined(hedges.before(line, match.from()).effects(), List.of()));
+                        && isBelow(Hedges.combined(
+                                hedges.before(line, match.from()).effects(), List.of()));
         return below
                 && effectIn(line, high, byStart)
                         .filter(effect -> effect == Hedge.MORE_THAN || effect == Hedge.AT_LEAST)

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 public final class Sentences {
 
     private static final int SHORT_LINE = 48;
-    private static final Set<String> STARTS = Set.of(
-            "The", "In", "It", "He", "She", "They", "This", "These", "A", "An", "At", "But", "However", "For");
+    private static final Set<String> STARTS =
+            Set.of("The", "In", "It", "He", "She", "They", "This", "These", "A", "An", "At", "But", "However", "For");
 
     private final Predicate<String> isAbbreviation;
 
