@@ -95,6 +95,9 @@ final class SourceFinder {
 
     private void at(int i) {
         Word word = line.word(i);
+        if (word.id() == 0) {
+            return;
+        }
         if (word.isForm("according") && line.isForm(i + 1, "to")) {
             phrase(i, i + 2, BY_VERB);
         } else if (word.isForm("acc") && line.isMark(i + 1, '.') && line.isForm(i + 2, "to")) {
