@@ -93,20 +93,22 @@ final class PercentOfCheck implements ArithmeticCheck {
     private static Optional<PartLink> linkBeside(Passage passage, Sentence sentence, int at) {
         List<Figure> figures = sentence.figures();
         Figure share = figures.get(at);
-        for (PartLink link : passage.links()) {
-            boolean of = link.cue() == PartLink.Cue.OF;
-            boolean after = at + 1 < figures.size()
-                    && Passage.same(figures.get(at + 1), link.part())
-                    && opens(sentence.between(share, link.part()));
-            boolean before = at > 0
-                    && Passage.same(figures.get(at - 1), link.whole())
-                    && joins(sentence.between(link.whole(), share))
-                    && !Passage.lower(sentence.after(share)).strip().startsWith("of");
-            if (of && (after || before)) {
-                return Optional.of(link);
+        if (at + 1 < figures.size() && opens(sentence.between(share, figures.get(at + 1)))) {
+            Optional<PartLink> after = ofLink(passage, figures.get(at + 1));
+            if (after.isPresent()) {
+                return after;
             }
         }
-        return Optional.empty();
+        boolean ofOther = Passage.lower(sentence.after(share)).strip().startsWith("of");
+        return at > 1 && !ofOther && joins(sentence.between(figures.get(at - 1), share))
+                ? ofLink(passage, figures.get(at - 2)).filter(link -> Passage.same(link.whole(), figures.get(at - 1)))
+                : Optional.empty();
+    }
+
+    private static Optional<PartLink> ofLink(Passage passage, Figure part) {
+        return passage.linksOf(part).stream()
+                .filter(link -> link.cue() == PartLink.Cue.OF)
+                .findFirst();
     }
 
     private static boolean opens(String between) {
@@ -221,8 +223,7 @@ final class PercentOfCheck implements ArithmeticCheck {
     }
 
     private static boolean isLinked(Passage passage, Figure figure) {
-        return passage.links().stream()
-                .anyMatch(link -> link.cue() == PartLink.Cue.OF && Passage.same(link.part(), figure));
+        return passage.linksOf(figure).stream().anyMatch(link -> link.cue() == PartLink.Cue.OF);
     }
 
     /** The base is named, not given: any figure of the section that could be it and fits is shown, a misfit proves nothing. */

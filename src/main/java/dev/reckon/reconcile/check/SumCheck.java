@@ -117,7 +117,7 @@ final class SumCheck implements ArithmeticCheck {
     }
 
     private static boolean isPart(Passage passage, Figure figure) {
-        return passage.links().stream().anyMatch(link -> Passage.same(link.part(), figure));
+        return !passage.linksOf(figure).isEmpty();
     }
 
     private static boolean announcesTotal(String between) {
