@@ -3,39 +3,35 @@ package dev.reckon.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** The commands, each made only when it may be asked for: building the others would cost a cold start. */
-enum Commands {
-    EXTRACT("extract", ExtractCommand::new),
-    RECONCILE("reconcile", ReconcileCommand::new),
-    CHART("chart", ChartCommand::new),
-    EXPLAIN("explain", ExplainCommand::new),
-    POOL("pool", PoolCommand::new),
-    EVALUATE("evaluate", EvaluateCommand::new);
+final class Commands {
 
-    private final String word;
-    private final Supplier<Object> maker;
+    private static final List<Command> ALL = List.of(
+            new Command("extract", ExtractCommand::new),
+            new Command("reconcile", ReconcileCommand::new),
+            new Command("chart", ChartCommand::new),
+            new Command("explain", ExplainCommand::new),
+            new Command("pool", PoolCommand::new),
+            new Command("evaluate", EvaluateCommand::new));
 
-    Commands(String word, Supplier<Object> maker) {
-        this.word = word;
-        this.maker = maker;
-    }
+    private Commands() {}
+
+    private record Command(String name, Supplier<Object> maker) {}
 
     /** Returns the names of all commands. */
     static List<String> names() {
-        return Stream.of(values()).map(command -> command.word).toList();
+        return ALL.stream().map(Command::name).toList();
     }
 
     /** Adds the commands that {@code args} name to {@code root}, all of them when there is none. */
     static void addTo(CommandLine root, String[] args) {
         List<String> words = Arrays.asList(args);
-        List<Commands> named = Stream.of(values())
-                .filter(command -> words.contains(command.word))
-                .toList();
-        for (Commands command : named.isEmpty() ? List.of(values()) : named) {
-            root.addSubcommand(command.word, command.maker.get());
+        List<Command> named =
+                ALL.stream().filter(command -> words.contains(command.name())).toList();
+        for (Command command : named.isEmpty() ? ALL : named) {
+            root.addSubcommand(command.name(), command.maker().get());
         }
     }
 }

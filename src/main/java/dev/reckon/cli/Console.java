@@ -55,7 +55,7 @@ record Console(InputStream in, OutputStream out, PrintStream err, Terminal termi
         return new Console(
                 System.in,
                 new StandardOutput(new FileOutputStream(FileDescriptor.out)),
-                System.err,
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 terminal,
                 System.getenv());
     }

@@ -1,5 +1,6 @@
 package dev.reckon.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -32,7 +33,7 @@ public final class Main {
         boolean color = console.terminal().out() && !console.isSet("NO_COLOR");
         line.setColorScheme(Help.defaultColorScheme(color ? Help.Ansi.ON : Help.Ansi.OFF));
         line.setOut(new java.io.PrintWriter(console.writer(), true));
-        line.setErr(new java.io.PrintWriter(console.err(), true));
+        line.setErr(new java.io.PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(Math.min(100, console.terminal().columns()));
         line.setParameterExceptionHandler(complaints::aboutUsage);
         line.setExecutionExceptionHandler((e, command, parsed) -> complaints.about(e));

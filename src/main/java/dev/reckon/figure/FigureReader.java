@@ -143,13 +143,13 @@ public final class FigureReader {
     }
 
     private void sort(List<Figure> found, Passage passage, List<Figure> figures, List<Skipped> skipped) {
-        Set<Span> small = passage.mentions().mentions().stream()
+        Set<Integer> small = passage.mentions().mentions().stream()
                 .filter(Mention::small)
-                .map(Mention::span)
+                .map(mention -> mention.span().start())
                 .collect(Collectors.toSet());
         for (Figure figure : found) {
             // "seven people died" is an estimate like any other; "two ways" seldom is
-            boolean bare = small.contains(figure.span())
+            boolean bare = small.contains(figure.span().start())
                     && !figure.unit().equals("people")
                     && figure.act().isEmpty();
             if (bare && !allNumbers) {

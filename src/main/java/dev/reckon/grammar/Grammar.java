@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A set of templates run together over a line. All templates share one trie, so a match costs the length of the longest
@@ -40,10 +41,7 @@ public final class Grammar<T> {
 
     /** Adds to {@code builder} every word that {@code template} names. */
     public static void addWords(String template, Lexicon.Builder builder) {
-        for (List<Template.Element> variant :
-                Template.parse(template, "template", 1).variants()) {
-            variant.stream().filter(e -> !e.isSlot()).forEach(e -> builder.add(e.name()));
-        }
+        Template.words(template).forEach(builder::add);
     }
 
     /** Compiles {@code rules}; every word in them must be in {@code lexicon}. */
@@ -108,15 +106,20 @@ public final class Grammar<T> {
 
     /** Returns the longest match that starts at token {@code from}; of equal length the rule that came first. */
     public Optional<Match<T>> longestAt(Line line, int from, Slots slots) {
-        return best(line, from, -1, slots);
+        return best(line, from, -1, slots, match -> true);
+    }
+
+    /** As {@link #longestAt(Line, int, Slots)}, among the matches that {@code fits}; their slots are not filled in when asked. */
+    public Optional<Match<T>> longestAt(Line line, int from, Slots slots, Predicate<Match<T>> fits) {
+        return best(line, from, -1, slots, fits);
     }
 
     /** Returns the match of exactly tokens {@code [from, to)}, if any. */
     public Optional<Match<T>> exactly(Line line, int from, int to, Slots slots) {
-        return best(line, from, to, slots);
+        return best(line, from, to, slots, match -> true);
     }
 
-    private Optional<Match<T>> best(Line line, int from, int to, Slots slots) {
+    private Optional<Match<T>> best(Line line, int from, int to, Slots slots, Predicate<Match<T>> fits) {
         if (from < 0 || from >= line.size()) {
             return Optional.empty();
         }
@@ -124,7 +127,7 @@ public final class Grammar<T> {
         if (root.bySlot.isEmpty() && !opens[line.word(from).id()]) {
             return Optional.empty();
         }
-        Search<T> search = new Search<>(line, from, to, slots);
+        Search<T> search = new Search<>(line, from, to, slots, fits);
         search.run(root, from);
         return search.best();
     }
@@ -143,16 +146,18 @@ public final class Grammar<T> {
         private final int from;
         private final int onlyTo;
         private final Slots slots;
+        private final Predicate<Match<T>> fits;
         private final List<Range> open = new ArrayList<>();
         private List<Range> bestSlots = List.of();
         private Optional<End<T>> bestEnd = Optional.empty();
         private int bestTo = -1;
 
-        Search(Line line, int from, int onlyTo, Slots slots) {
+        Search(Line line, int from, int onlyTo, Slots slots, Predicate<Match<T>> fits) {
             this.line = line;
             this.from = from;
             this.onlyTo = onlyTo;
             this.slots = slots;
+            this.fits = fits;
         }
 
         void run(Node<T> node, int at) {
@@ -182,7 +187,8 @@ public final class Grammar<T> {
                 return;
             }
             int order = bestEnd.map(End::order).orElse(Integer.MAX_VALUE);
-            if (at > bestTo || (at == bestTo && end.order() < order)) {
+            boolean better = at > bestTo || (at == bestTo && end.order() < order);
+            if (better && fits.test(new Match<>(end.rule(), from, at, Map.of()))) {
                 bestTo = at;
                 bestEnd = Optional.of(end);
                 bestSlots = List.copyOf(open);

@@ -64,6 +64,23 @@ record Template(List<List<Element>> variants) {
         return new Template(variants);
     }
 
+    /** Returns the words {@code source} names, in order; cheaper than parsing, since no sequence is written out. */
+    static List<String> words(String source) {
+        List<String> words = new ArrayList<>();
+        for (String part : source.strip().split(" +")) {
+            int from = part.startsWith("[") && part.length() > 1 ? 1 : 0;
+            int to = part.endsWith("]") && part.length() > from + 1 ? part.length() - 1 : part.length();
+            String inside = part.substring(from, to);
+            for (String choice : inside.equals("|") ? new String[] {"|"} : inside.split("\\|")) {
+                if (!choice.startsWith("{")) {
+                    Scanner.tokensIn(choice, new Span(0, choice.length()))
+                            .forEach(token -> words.add(token.span().of(choice).toLowerCase(Locale.ROOT)));
+                }
+            }
+        }
+        return words;
+    }
+
     private static List<List<Element>> extended(List<List<Element>> variants, String part, String file, int line) {
         List<List<Element>> out = new ArrayList<>();
         for (String choice : part.equals("|") ? new String[] {"|"} : part.split("\\|")) {

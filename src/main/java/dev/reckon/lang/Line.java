@@ -44,8 +44,8 @@ public final class Line {
         Word[] words = new Word[kept.size()];
         for (int i = 0; i < words.length; i++) {
             Token token = kept.get(i);
-            boolean listed = token.kind() != Kind.NUMBER;
-            words[i] = listed ? lexicon.find(text, token.start(), token.end()) : Word.UNLISTED;
+            // numbers too: names such as COVID-19 hold them
+            words[i] = lexicon.find(text, token.start(), token.end());
         }
         return new Line(text, kept.toArray(new Token[0]), words);
     }

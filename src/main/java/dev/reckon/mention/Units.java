@@ -178,8 +178,8 @@ public final class Units {
     Optional<Found> behind(Line line, int i, boolean digits) {
         boolean hyphen = line.isDash(i) && line.isGlued(i) && line.isGlued(i + 1);
         int from = hyphen ? i + 1 : i;
-        return behind.longestAt(line, from, Slots.none())
-                .filter(match -> fits(line, match, digits) && !opensAmount(line, match))
+        return behind.longestAt(
+                        line, from, Slots.none(), match -> fits(line, match, digits) && !opensAmount(line, match))
                 .map(match -> new Found(match.rule().meaning().unit(), from, match.to()));
     }
 
