@@ -14,11 +14,13 @@ final class ActClasses {
 
     private final Map<String, String> classByWord = new HashMap<>();
     private final Map<String, Aspect.Nature> natures = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
 
     static ActClasses load(DataFolder data) {
         ActClasses classes = new ActClasses();
         for (Table.Row row : data.table("acts_alike.tsv").rows()) {
             classes.natures.put(row.required("class"), nature(row));
+            classes.labels.put(row.required("class"), row.required("label"));
             classes.classByWord.put(row.required("class"), row.required("class"));
             for (String word : row.alternatives("words")) {
                 classes.classByWord.put(word, row.required("class"));
@@ -76,5 +78,11 @@ final class ActClasses {
     /** Returns what sort of thing acts of a class are; events unless the table says otherwise. */
     Aspect.Nature natureOf(String actClass) {
         return natures.getOrDefault(actClass, Aspect.Nature.EVENT);
+    }
+
+    /** Returns what a question about acts of a class is called, for people; an act the table does not know by its id. */
+    String labelOf(String actClass) {
+        String id = actClass.replace('_', ' ');
+        return labels.getOrDefault(actClass, Character.toUpperCase(id.charAt(0)) + id.substring(1));
     }
 }

@@ -60,6 +60,10 @@ public final class Aspects {
         return new Aspects(Gazetteer.load(data), ActClasses.load(data), Definitions.load(data), Dimensions.load(data));
     }
 
+    ActClasses acts() {
+        return acts;
+    }
+
     Gazetteer gazetteer() {
         return gazetteer;
     }

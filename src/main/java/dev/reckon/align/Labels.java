@@ -2,6 +2,7 @@ package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Period;
+import dev.reckon.mention.Kind;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,7 +21,7 @@ import java.util.function.Function;
 final class Labels {
 
     private static final int ID_DIGITS = 12;
-    private static final int LONGEST_WHAT = 80;
+    private static final int LONGEST_WHAT = 56;
 
     private Labels() {}
 
@@ -35,10 +36,10 @@ final class Labels {
         }
     }
 
-    /** Returns what is asked: what is counted, where and when, as most of the figures put it. */
-    static String label(List<Aspect> members) {
+    /** Returns what is asked: what is counted of whom, in which event, where and when, as most of the figures put it. */
+    static String label(List<Aspect> members, ActClasses acts) {
         List<String> parts = new ArrayList<>();
-        parts.add(what(members));
+        parts.add(subject(members, acts));
         mostly(members, aspect -> aspect.figure().event()).ifPresent(parts::add);
         mostly(members, Labels::place).ifPresent(parts::add);
         mostly(members, aspect -> aspect.figure().period().map(Period::text)).ifPresent(parts::add);
@@ -47,10 +48,37 @@ final class Labels {
             String lower = part.toLowerCase(Locale.ROOT);
             if (!part.isBlank()
                     && kept.stream().noneMatch(k -> k.toLowerCase(Locale.ROOT).contains(lower))) {
-                kept.add(part);
+                kept.add(part.strip());
             }
         }
         return String.join(", ", kept);
+    }
+
+    /** "Excess deaths", "Executions (Poles)", "Parishes"; without an act the shortest words a figure is told with. */
+    private static String subject(List<Aspect> members, ActClasses acts) {
+        Figure first = members.get(0).figure();
+        boolean counts = first.kind() == Kind.COUNT || first.kind() == Kind.RATE;
+        boolean people = members.get(0).scale().dimension().equals("people");
+        Optional<String> act = mostly(members, Aspect::act).map(acts::labelOf);
+        if (people && act.isPresent()) {
+            Optional<String> group = mostly(members, aspect -> aspect.figure().population());
+            return defined(members, act.get())
+                    + group.map(words -> " (" + words + ")").orElse("");
+        }
+        if (counts && !people && !first.unit().isEmpty()) {
+            String unit =
+                    Character.toUpperCase(first.unit().charAt(0)) + first.unit().substring(1);
+            return unit
+                    + act.map(label -> " (" + label.toLowerCase(Locale.ROOT) + ")")
+                            .orElse("");
+        }
+        return what(members);
+    }
+
+    private static String defined(List<Aspect> members, String label) {
+        boolean excess =
+                members.stream().filter(m -> m.definitions().contains("excess")).count() * 2 >= members.size();
+        return excess ? "Excess " + label.toLowerCase(Locale.ROOT) : label;
     }
 
     private static Optional<String> place(Aspect aspect) {
@@ -68,7 +96,10 @@ final class Labels {
         Optional<String> act = mostly(members, aspect -> aspect.figure().act());
         String text = words.or(() -> act.map(id -> id.replace('_', ' ')))
                 .orElse(members.get(0).figure().unit());
-        return text.length() <= LONGEST_WHAT ? text : text.substring(0, text.lastIndexOf(' ', LONGEST_WHAT)) + " …";
+        String tidy = text.replace(" … people", "").strip();
+        String cut =
+                tidy.length() <= LONGEST_WHAT ? tidy : tidy.substring(0, tidy.lastIndexOf(' ', LONGEST_WHAT)) + " …";
+        return cut.isEmpty() ? members.get(0).figure().unit() : cut;
     }
 
     /** Returns the value most members have, when at least half of them have it; of equals the first. */

@@ -7,6 +7,7 @@ import dev.reckon.lang.DataFolder;
 import dev.reckon.lang.Lexicon;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
+import dev.reckon.lang.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,7 +65,7 @@ final class Places {
             int next = i + 1;
             if (line.isCapitalised(i)) {
                 var match = grammar.longestAt(line, i, Slots.none());
-                if (match.isPresent()) {
+                if (match.isPresent() && !isInsideName(line, i, match.get().to())) {
                     Entry entry = match.get().rule().meaning();
                     hits.add(new Hit(i, match.get().to(), entry.place(), entry.byPeople()));
                     next = match.get().to();
@@ -73,5 +74,15 @@ final class Places {
             i = next;
         }
         return hits;
+    }
+
+    /** "George Washington University", "the Washington Post": the place is part of another name. */
+    private static boolean isInsideName(Line line, int from, int to) {
+        boolean organisation =
+                line.isCapitalised(to) && line.is(to, WordClass.ORGANISATION_NOUN) && !line.isMark(to - 1, ',');
+        boolean forename =
+                from > 1 && line.isCapitalised(from - 1) && line.word(from - 1).id() == 0;
+        boolean opening = from == 1 && line.isCapitalised(0) && line.word(0).id() == 0 && line.isCapitalised(to);
+        return organisation || forename || opening;
     }
 }

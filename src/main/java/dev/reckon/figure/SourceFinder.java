@@ -81,7 +81,9 @@ final class SourceFinder {
                 && !line.is(to, WordClass.PREPOSITION)
                 && !line.is(to, WordClass.CONJUNCTION)
                 && !line.isForm(to, "'s");
-        boolean place = passage.places().stream().anyMatch(hit -> hit.from() == 0);
+        boolean place = passage.cell().isPresent()
+                || line.isCapitalised(to)
+                || passage.places().stream().anyMatch(hit -> hit.from() == 0);
         return subject && !place
                 ? Optional.of(new Attribution(
                         Type.NAMED_PERSON,
@@ -214,6 +216,9 @@ final class SourceFinder {
 
     /** Not a participle before a noun ("an estimated", "the reported"), not a noun ("the count of"). */
     private boolean isVerbHere(int i) {
+        if (isLightVerb(i) && !takesFigure(i + 1)) {
+            return false;
+        }
         if (line.is(i - 1, WordClass.ARTICLE) || line.isForm(i - 1, "of") || line.isDash(i - 1) && line.isGlued(i)) {
             return false;
         }
@@ -379,7 +384,7 @@ final class SourceFinder {
         for (int i = from; i < verb; i++) {
             boolean reports =
                     line.is(i, WordClass.REPORTING_VERB) && !line.is(i, WordClass.SOURCE_NOUN) && isVerbHere(i);
-            boolean auxiliary = line.is(i, WordClass.AUXILIARY) && i < verb - 3;
+            boolean auxiliary = line.is(i, WordClass.AUXILIARY) && i < verb - 3 && !line.isForm(verb - 1, "and");
             if (reports || auxiliary || line.isForm(i, "that") || line.isForm(i, "there")) {
                 return true;
             }

@@ -83,7 +83,7 @@ final class UnitFinder {
                 .or(() -> fromWhole(mention, earlier))
                 .or(() -> nounBefore(mention))
                 .or(() -> here.flatMap(topic -> ofTopic(mention, topic)))
-                .or(() -> fromList(mention, earlier, later))
+                .or(() -> fromList(mention, later))
                 .or(() -> verbUnit(mention))
                 .or(() -> fromAlike(mention))
                 .or(() -> fromEarlier(mention, earlier))
@@ -184,7 +184,7 @@ final class UnitFinder {
     }
 
     /** "193,000, 513,000 and 317,000 people", "3 of 5 marshals": the noun stands behind the last. */
-    private Optional<Mention> fromList(Mention mention, List<Mention> earlier, List<Mention> later) {
+    private Optional<Mention> fromList(Mention mention, List<Mention> later) {
         int at = mention.to();
         for (Mention next : later) {
             boolean joined = true;
