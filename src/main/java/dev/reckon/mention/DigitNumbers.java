@@ -58,7 +58,7 @@ final class DigitNumbers {
 
     private static Cardinal numeral(
             int from, int to, BigDecimal value, BigDecimal scale, BigDecimal grain, Numeral numeral) {
-        BigDecimal mantissa = scale == ONE ? value : value.divide(scale, java.math.MathContext.DECIMAL64);
+        BigDecimal mantissa = scale.compareTo(ONE) == 0 ? value : value.divide(scale, java.math.MathContext.DECIMAL64);
         return new Cardinal(
                 from, to, Form.PLAIN, value, value, mantissa, scale, grain, true, numeral.grouped(), numeral.digits());
     }

@@ -26,7 +26,6 @@ final class NumberWords {
         HUNDRED,
         SCALE,
         DOZEN,
-        SCORE,
         LETTER,
         HALF,
         PLURAL,
