@@ -128,11 +128,18 @@ public final class PartFinder {
     private static boolean saysOfWhom(DocumentFigures.Sentence sentence, String between, Figure b) {
         String after = sentence.after(b).strip().toLowerCase(Locale.ROOT);
         boolean shortWay = Stems.words(between).size() <= 8 && between.indexOf(')') < 0 && between.indexOf(';') < 0;
-        boolean before = OF_WHOM.stream().anyMatch(cue -> between.contains(cue));
+        boolean before = OF_WHOM.stream().anyMatch(cue -> between.contains(cue)) && !isOfFirst(between);
         boolean behind =
                 (between.contains(",") || between.contains("(") || between.contains("–") || between.contains("—"))
                         && OF_THESE.stream().anyMatch(after::startsWith);
         return shortWay && (before || behind || after.startsWith("of whom"));
+    }
+
+    /** "144,000 of whom were Poles, and 247,157": what follows a number right away says of what that number is a part. */
+    private static boolean isOfFirst(String between) {
+        String words = between.strip();
+        return OF_WHOM.stream()
+                .anyMatch(cue -> cue.startsWith("of ") && words.startsWith(cue) && words.length() > cue.length());
     }
 
     private static boolean opensParenthesis(String between) {

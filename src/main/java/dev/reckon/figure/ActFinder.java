@@ -44,9 +44,24 @@ final class ActFinder {
         }
         return firstIn(line, acts, behind, Math.min(next, behind + REACH))
                 .or(() -> lastIn(line, acts, previous, mention.from()))
-                .or(() -> firstIn(line, acts, behind, Math.min(clauseTo, behind + 2 * REACH)))
+                .or(() -> firstIn(line, acts, behind, partsFrom(line, behind, Math.min(clauseTo, behind + 2 * REACH))))
                 .or(() -> lastIn(line, acts, clauseFrom, mention.from()))
                 .or(() -> lastIn(line, acts, 0, mention.from()));
+    }
+
+    /** Behind "of whom" and its like the sentence speaks of a part only. */
+    private static int partsFrom(Line line, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean part = line.isForm(i, "of")
+                    && (line.isForm(i + 1, "whom")
+                            || line.isForm(i + 1, "which")
+                            || line.isForm(i + 1, "these")
+                            || line.isForm(i + 1, "them"));
+            if (part || line.isForm(i, "including")) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private static int previousEnd(Passage passage, Mention mention, int floor) {

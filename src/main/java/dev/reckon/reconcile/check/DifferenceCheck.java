@@ -114,8 +114,11 @@ final class DifferenceCheck implements ArithmeticCheck {
             Figure earlier = terms.get(1);
             boolean falls = passage.hard(later).liesBelow(passage.hard(earlier));
             boolean rises = passage.hard(earlier).liesBelow(passage.hard(later));
-            if (falls || rises) {
-                checks.add(check(passage, falls ? earlier : later, falls ? later : earlier, result, true));
+            Figure larger = falls ? earlier : later;
+            // more than the larger of the two is no difference between them: "That makes ..." may sum them up
+            boolean mayBe = !passage.hard(larger).liesBelow(passage.hard(result));
+            if ((falls || rises) && mayBe) {
+                checks.add(check(passage, larger, falls ? later : earlier, result, true));
             }
         }
     }
