@@ -113,8 +113,12 @@ final class Describer {
     /** Returns whether {@code what} has too few words of its own to say what is counted. */
     static boolean isMeagre(String what) {
         int words = 0;
-        for (String word : what.split(" ")) {
-            words += word.length() > 3 ? 1 : 0;
+        int start = 0;
+        for (int i = 0; i <= what.length(); i++) {
+            if (i == what.length() || what.charAt(i) == ' ') {
+                words += i - start > 3 ? 1 : 0;
+                start = i + 1;
+            }
         }
         return words < 3;
     }

@@ -117,7 +117,7 @@ public final class FigureReader {
     }
 
     private Passage passage(Block block, Span span, Line line) {
-        Mentions mentions = MentionReader.read(knowledge.numbers(), line);
+        Mentions mentions = MentionReader.read(knowledge.numbers(), line, allNumbers);
         return new Passage(
                 block,
                 span,

@@ -66,6 +66,9 @@ final class PlaceFinder {
 
     private static Optional<Named> unknownAt(Passage passage, int i) {
         Line line = passage.line();
+        if (!line.isCapitalised(i)) {
+            return Optional.empty();
+        }
         int cue = line.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
         boolean start = line.is(cue, WordClass.PLACE_CUE)
                 && line.isCapitalised(i)

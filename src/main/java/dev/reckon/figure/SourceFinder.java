@@ -95,6 +95,9 @@ final class SourceFinder {
 
     private void at(int i) {
         Word word = line.word(i);
+        if (word.id() == 0) {
+            return;
+        }
         if (word.isForm("according") && line.isForm(i + 1, "to")) {
             phrase(i, i + 2, BY_VERB);
         } else if (word.isForm("acc") && line.isMark(i + 1, '.') && line.isForm(i + 2, "to")) {
@@ -381,7 +384,7 @@ final class SourceFinder {
         for (int i = from; i < verb; i++) {
             boolean reports =
                     line.is(i, WordClass.REPORTING_VERB) && !line.is(i, WordClass.SOURCE_NOUN) && isVerbHere(i);
-            boolean auxiliary = line.is(i, WordClass.AUXILIARY) && i < verb - 3;
+            boolean auxiliary = line.is(i, WordClass.AUXILIARY) && i < verb - 3 && !line.isForm(verb - 1, "and");
             if (reports || auxiliary || line.isForm(i, "that") || line.isForm(i, "there")) {
                 return true;
             }

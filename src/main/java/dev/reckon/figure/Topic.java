@@ -23,6 +23,9 @@ record Topic(String words, Optional<String> act, Optional<String> unit) {
         Line line = passage.line();
         Optional<Topic> topic = Optional.empty();
         for (int i = 0; i < line.size(); i++) {
+            if (line.word(i).id() == 0) {
+                continue;
+            }
             if (line.isForm(i, "toll")) {
                 topic = Optional.of(new Topic(
                         line.textOf(line.isForm(i - 1, "death") ? i - 1 : i, i + 1),

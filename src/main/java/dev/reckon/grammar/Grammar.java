@@ -20,9 +20,11 @@ public final class Grammar<T> {
 
     private final Node<T> root = new Node<>();
     private final Lexicon lexicon;
+    private final boolean[] opens;
 
     private Grammar(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.opens = new boolean[lexicon.size() + 1];
     }
 
     /**
@@ -48,6 +50,7 @@ public final class Grammar<T> {
         for (int i = 0; i < rules.size(); i++) {
             grammar.add(rules.get(i), i);
         }
+        grammar.root.byWord.keySet().forEach(id -> grammar.opens[id] = true);
         return grammar;
     }
 
@@ -118,6 +121,10 @@ public final class Grammar<T> {
 
     private Optional<Match<T>> best(Line line, int from, int to, Slots slots, Predicate<Match<T>> fits) {
         if (from < 0 || from >= line.size()) {
+            return Optional.empty();
+        }
+        // most tokens open no template: tell so before anything is made
+        if (root.bySlot.isEmpty() && !opens[line.word(from).id()]) {
             return Optional.empty();
         }
         Search<T> search = new Search<>(line, from, to, slots, fits);

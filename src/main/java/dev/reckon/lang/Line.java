@@ -2,6 +2,7 @@ package dev.reckon.lang;
 
 import dev.reckon.base.Span;
 import dev.reckon.token.Chars;
+import dev.reckon.token.Numeral;
 import dev.reckon.token.Token;
 import dev.reckon.token.Token.Kind;
 import java.util.ArrayList;
@@ -30,6 +31,11 @@ public final class Line {
         for (Token token : tokens) {
             if (isLeftOut(text, token)) {
                 spaced |= token.spaced();
+            } else if (token.kind() == Kind.OPAQUE && moneySign(text, token, lexicon) > 0) {
+                int cut = moneySign(text, token, lexicon);
+                kept.add(new Token(token.start(), cut, Kind.WORD, token.spaced()));
+                kept.add(new Token(cut, token.end(), Kind.NUMBER, false));
+                spaced = false;
             } else {
                 kept.add(spaced && !token.spaced() && kept.isEmpty() ? respaced(token) : token);
                 spaced = false;
@@ -42,6 +48,23 @@ public final class Line {
             words[i] = lexicon.find(text, token.start(), token.end());
         }
         return new Line(text, kept.toArray(new Token[0]), words);
+    }
+
+    /** Returns where the digits of "USD3.14" start when a money sign and a numeral are all of {@code token}; 0 when not. */
+    private static int moneySign(CharSequence text, Token token, Lexicon lexicon) {
+        int at = token.start();
+        while (at < token.end() && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        boolean number = at > token.start() + 1
+                && at < token.end()
+                && Chars.isDigit(text.charAt(at))
+                && Numeral.end(text, at, token.end()) == token.end();
+        return number
+                        && Character.isUpperCase(text.charAt(token.start()))
+                        && lexicon.find(text, token.start(), at).is(WordClass.MONEY_SIGN)
+                ? at
+                : 0;
     }
 
     private static Token respaced(Token token) {
@@ -118,6 +141,16 @@ public final class Line {
     /** Returns the characters of token {@code i}. */
     public String textOf(int i) {
         return text.subSequence(tokens[i].start(), tokens[i].end()).toString();
+    }
+
+    /** Returns the first character of token {@code i}; 0 outside the line. */
+    public char charAt(int i) {
+        return i >= 0 && i < tokens.length ? text.charAt(tokens[i].start()) : 0;
+    }
+
+    /** Returns the number that token {@code i} is, which must be of kind {@code NUMBER}. */
+    public Numeral numeral(int i) {
+        return Numeral.of(text, tokens[i].start(), tokens[i].end());
     }
 
     /** Returns the characters of tokens {@code [from, to)} as they stand in the text. */

@@ -66,7 +66,9 @@ public enum WordClass {
     /** Common nouns of place after a name: province, county, city, river ... */
     PLACE_NOUN,
     /** Nouns for events: war, famine, massacre, hurricane, march ... */
-    EVENT_NOUN;
+    EVENT_NOUN,
+    /** Letters that stand before an amount of money, often glued to it: USD, Rs, RM ... */
+    MONEY_SIGN;
 
     /** Returns the bit that stands for this class in {@link Word#classes()}; used within one run only, never stored. */
     @SuppressWarnings("EnumOrdinal")

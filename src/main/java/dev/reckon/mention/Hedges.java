@@ -8,6 +8,7 @@ import dev.reckon.lang.DataFolder;
 import dev.reckon.lang.Lexicon;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
+import dev.reckon.token.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,10 @@ final class Hedges {
         List<Hedge> effects = new ArrayList<>();
         List<String> rules = new ArrayList<>();
         int edge = i;
+        boolean quote = i > 0 && line.isKind(i - 1, Kind.MARK) && "\"”’".indexOf(line.charAt(i - 1)) >= 0;
+        if (quote && endingAt(line, i - 1).isPresent()) {
+            edge = i - 1;
+        }
         for (Optional<Match<Hedge>> match = endingAt(line, edge); match.isPresent(); match = endingAt(line, edge)) {
             effects.add(0, match.get().rule().meaning());
             rules.add(0, match.get().rule().id());
@@ -75,11 +80,23 @@ final class Hedges {
     private Optional<Match<Hedge>> endingAt(Line line, int end) {
         for (int length = Math.min(LONGEST, end); length >= 1; length--) {
             Optional<Match<Hedge>> match = before.exactly(line, end - length, end, Slots.none());
-            if (match.isPresent()) {
+            if (match.isPresent() && !isOperation(line, match.get())) {
                 return match;
             }
         }
         return Optional.empty();
+    }
+
+    /** "4,645 over 64" is a division, "crept up to 64" a level. */
+    private static boolean isOperation(Line line, Match<Hedge> match) {
+        int from = match.from();
+        boolean division = line.isForm(from, "over")
+                && match.to() == from + 1
+                && line.isKind(from - 1, Kind.NUMBER)
+                && line.isKind(from + 1, Kind.NUMBER);
+        boolean level =
+                line.isForm(from, "up") && match.rule().meaning() == Hedge.UP_TO && line.isForm(from - 1, "crept");
+        return division || level;
     }
 
     /** Returns the hedges that start at token {@code i}: how far they run, or empty. */
@@ -94,7 +111,9 @@ final class Hedges {
     /** Returns the hedges that start right behind a number, at token {@code i}. */
     Found after(Line line, int i) {
         Optional<Match<Hedge>> match = after.longestAt(line, i, Slots.none());
-        boolean number = match.isPresent() && line.isKind(match.get().to(), dev.reckon.token.Token.Kind.NUMBER);
+        boolean number = match.isPresent()
+                && (line.isKind(match.get().to(), Kind.NUMBER)
+                        || line.isForm(match.get().to(), "than"));
         if (match.isEmpty() || number) {
             return new Found(i, List.of(), List.of());
         }

@@ -1,9 +1,12 @@
 package dev.reckon.mention;
 
 import dev.reckon.lang.Line;
+import dev.reckon.lang.Word;
+import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Nouns.NounPhrase;
 import dev.reckon.mention.Ranges.Joined;
 import dev.reckon.mention.Rates.Per;
+import dev.reckon.token.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -45,9 +48,39 @@ public final class MentionReader {
         return new MentionReader(grammar, sentence, allNumbers).read();
     }
 
+    /** A sentence without a digit, a number word or the name of a month or season has nothing to read. */
+    private boolean mayHaveNumbers() {
+        NumberWords words = grammar.words();
+        for (int i = 0; i < line.size(); i++) {
+            Word word = line.word(i);
+            if (line.isKind(i, Token.Kind.NUMBER)
+                    || words.isNumberWord(word)
+                    || word.isAny(WordClass.MONTH, WordClass.SEASON)
+                    || allNumbers && words.opens(word)
+                    || Years.ordinal(word.form()) > 0) {
+                return true;
+            }
+        }
+        return mayStandForOne();
+    }
+
+    /** "about a mile": an article stands for one. */
+    private boolean mayStandForOne() {
+        for (int i = 1; i < line.size(); i++) {
+            if (line.is(i, WordClass.ARTICLE) && oneOfUnit(i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Mentions read() {
+        if (!mayHaveNumbers()) {
+            return new Mentions(line, List.of(), List.of(), List.of());
+        }
         List<TimeExpression> times = new TimeReader(line).times();
-        List<Amount> amounts = new AmountReader(line, grammar.units(), cardinals).amountsOf(numbers(times));
+        List<Amount> amounts =
+                SharedScale.carried(line, new AmountReader(line, grammar.units(), cardinals).amountsOf(numbers(times)));
         List<Mention> mentions = new ArrayList<>();
         int until = 0;
         List<Joined> ranges = grammar.ranges().rangesOf(line, amounts);
@@ -60,6 +93,7 @@ public final class MentionReader {
             }
         }
         mentions.sort(Comparator.comparing(Mention::from));
+        BoundPairs.join(line, mentions);
         List<Mention> apart = new ArrayList<>();
         for (Mention mention : mentions) {
             if (mention.from() >= until) {
@@ -80,7 +114,9 @@ public final class MentionReader {
         Skips skips = new Skips(line);
         List<Cardinal> out = new ArrayList<>();
         for (int i = 0; i < line.size(); ) {
-            Optional<Cardinal> number = timed.get(i) ? Optional.empty() : cardinals.at(i);
+            int at = i;
+            Optional<Cardinal> number =
+                    timed.get(i) ? Optional.empty() : cardinals.at(i).or(() -> oneOfUnit(at));
             if (number.isEmpty()) {
                 i++;
                 continue;
@@ -92,6 +128,22 @@ public final class MentionReader {
         return out;
     }
 
+    /** "about a mile", "nearly a pound": the article stands for one. */
+    private Optional<Cardinal> oneOfUnit(int i) {
+        if (!line.isForm(i, "a") && !line.isForm(i, "an")) {
+            return Optional.empty();
+        }
+        boolean hedged =
+                switch (line.word(i - 1).form()) {
+                    case "about", "nearly", "almost", "over", "than", "least", "roughly", "approximately", "around" ->
+                        true;
+                    default -> allNumbers;
+                };
+        return hedged && grammar.units().isCountable(line, i + 1)
+                ? Optional.of(Cardinal.of(Cardinal.Form.PLAIN, i, i + 1, BigDecimal.ONE))
+                : Optional.empty();
+    }
+
     // ---- from amounts and ranges to mentions
 
     private Mention mentionOf(Joined range) {
@@ -100,6 +152,7 @@ public final class MentionReader {
         return finished(new Draft(
                 before.edge(),
                 range.to(),
+                range.number(),
                 range.unit(),
                 Optional.of(range.low()),
                 triple ? range.best() : Optional.empty(),
@@ -131,6 +184,7 @@ public final class MentionReader {
         return finished(new Draft(
                 before.edge(),
                 to,
+                to,
                 amount.unit(),
                 isLower || amount.isVague() ? Optional.of(value) : Optional.empty(),
                 single ? Optional.of(value) : Optional.empty(),
@@ -145,6 +199,7 @@ public final class MentionReader {
         return switch (amount.number().form()) {
             case VAGUE -> "number.vague";
             case FRACTION -> "number.fraction";
+            case MULTIPLE -> "number.multiple";
             case PLAIN -> amount.number().numeral() ? "number.digits" : "number.words";
         };
     }
@@ -160,6 +215,7 @@ public final class MentionReader {
     private record Draft(
             int from,
             int to,
+            int number,
             Optional<Unit> unit,
             Optional<BigDecimal> low,
             Optional<BigDecimal> best,
@@ -171,13 +227,14 @@ public final class MentionReader {
 
     private Mention finished(Draft draft) {
         int unitEnd = draft.to();
-        Optional<Per> per = rates.at(unitEnd);
+        boolean money = draft.unit().filter(unit -> unit.kind() == Kind.MONEY).isPresent();
+        Optional<Per> per = rates.at(unitEnd, money);
         Optional<NounPhrase> noun =
                 draft.unit().isPresent() && draft.unit().get().kind() != Kind.RATIO
                         ? Optional.empty()
-                        : nounAt(unitEnd, !draft.plural());
+                        : nounAt(draft.number(), !draft.plural());
         int to = per.map(Per::to).orElse(unitEnd);
-        if (per.isEmpty() && noun.isPresent()) {
+        if (per.isEmpty() && noun.isPresent() && noun.get().to() > draft.to()) {
             per = rates.at(noun.get().to());
             to = per.map(Per::to).orElse(to);
             if (per.isEmpty()) {

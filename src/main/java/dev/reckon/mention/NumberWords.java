@@ -5,18 +5,18 @@ import dev.reckon.lang.Lexicon;
 import dev.reckon.lang.Table;
 import dev.reckon.lang.Word;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The number words of a language: what each does in a spelled-out number and what it is worth. */
 final class NumberWords {
 
     private static final String FILE = "lang/en/numbers.tsv";
+    private static final List<String> OPENERS = List.of("a", "an", "low", "mid", "high", "couple");
 
-    private final Map<Integer, Entry> byId = new HashMap<>();
+    private final @Nullable Entry[] byId;
+    private final boolean[] opens;
 
     /** What a number word does. */
     enum Tag {
@@ -26,14 +26,15 @@ final class NumberWords {
         HUNDRED,
         SCALE,
         DOZEN,
-        SCORE,
         LETTER,
         HALF,
         PLURAL,
         COLLECTIVE,
         FEW,
         PART,
-        ORDINAL
+        ORDINAL,
+        MULTIPLE,
+        POINT
     }
 
     /**
@@ -46,6 +47,8 @@ final class NumberWords {
     record Entry(Tag tag, BigDecimal low, BigDecimal high) {}
 
     private NumberWords(Lexicon lexicon, List<Table.Row> rows) {
+        this.byId = new Entry[lexicon.size() + 1];
+        this.opens = new boolean[lexicon.size() + 1];
         for (Table.Row row : rows) {
             Tag tag = tagOf(row);
             String[] ends = row.required("value").split("\\.\\.");
@@ -53,8 +56,12 @@ final class NumberWords {
             BigDecimal high = ends.length > 1
                     ? number(row, ends[1])
                     : tag == Tag.COLLECTIVE || tag == Tag.PLURAL ? low.multiply(BigDecimal.TEN) : low;
-            byId.put(lexicon.find(row.required("word")).id(), new Entry(tag, low, high));
+            int id = lexicon.find(row.required("word")).id();
+            byId[id] = new Entry(tag, low, high);
+            opens[id] = true;
         }
+        OPENERS.forEach(word -> opens[lexicon.find(word).id()] = true);
+        opens[0] = false;
     }
 
     static void addWords(DataFolder data, Lexicon.Builder builder) {
@@ -69,12 +76,25 @@ final class NumberWords {
         return new NumberWords(lexicon, data.table(FILE).rows());
     }
 
-    Optional<Entry> find(Word word) {
-        return word.id() == 0 ? Optional.empty() : Optional.ofNullable(byId.get(word.id()));
+    /** Returns what {@code word} does in numbers, null when it is no number word. */
+    @Nullable
+    Entry find(Word word) {
+        return byId[word.id()];
     }
 
     boolean is(Word word, Tag tag) {
-        return find(word).filter(entry -> entry.tag() == tag).isPresent();
+        Entry entry = byId[word.id()];
+        return entry != null && entry.tag() == tag;
+    }
+
+    /** Returns whether a number may start with {@code word}. */
+    boolean opens(Word word) {
+        return opens[word.id()];
+    }
+
+    /** Returns whether {@code word} is of a number, articles and other words that only may open one aside. */
+    boolean isNumberWord(Word word) {
+        return byId[word.id()] != null;
     }
 
     private static Tag tagOf(Table.Row row) {

@@ -22,6 +22,8 @@ final class Ranges {
     private static final String FILE = "lang/en/ranges.tsv";
     private static final int LONGEST_LEAD = 4;
     private static final int CHANGE_REACH = 7;
+    private static final int LONGEST_NOUN = 4;
+    private static final BigDecimal LEVEL_TO_CHANGE = BigDecimal.valueOf(4);
 
     private final Grammar<Shape> grammar;
     private final Hedges hedges;
@@ -43,6 +45,7 @@ final class Ranges {
      * @param grain the finer grain of its ends
      * @param unit the unit of either end
      * @param rule the rule that joined it
+     * @param number token behind the number whose noun is counted
      */
     record Joined(
             int from,
@@ -52,7 +55,8 @@ final class Ranges {
             BigDecimal high,
             BigDecimal grain,
             Optional<Unit> unit,
-            String rule) {}
+            String rule,
+            int number) {}
 
     private Ranges(Grammar<Shape> grammar, Hedges hedges) {
         this.grammar = grammar;
@@ -97,10 +101,18 @@ final class Ranges {
     }
 
     private Optional<Joined> rangeAt(Line line, int from, Map<Integer, Amount> byStart) {
-        return grammar.longestAt(line, from, (slot, at) -> slotEnd(line, at, byStart))
+        return grammar.longestAt(
+                        line, from, (slot, at) -> slot.equals("NOUN") ? nounEnd(line, at) : slotEnd(line, at, byStart))
                 .flatMap(match -> {
                     Map<String, Amount> slots = new HashMap<>();
-                    match.slots().forEach((name, range) -> slots.put(name, amountIn(range, byStart)));
+                    match.slots().forEach((name, range) -> {
+                        if (!name.equals("noun")) {
+                            slots.put(name, amountIn(range, byStart));
+                        }
+                    });
+                    if (isOpenAtAnEnd(line, match, byStart)) {
+                        return Optional.empty();
+                    }
                     return match.rule().meaning() == Shape.PLUSMINUS
                             ? margin(match, slots)
                             : between(line, match, slots);
@@ -119,6 +131,41 @@ final class Ranges {
                 .orElse(-1);
     }
 
+    private static int nounEnd(Line line, int at) {
+        return Nouns.behind(line, at, false)
+                .filter(noun -> noun.to() - at <= LONGEST_NOUN)
+                .map(Nouns.NounPhrase::to)
+                .orElse(-1);
+    }
+
+    /** "from fewer than 10 to well over 100": ends that run outwards are two figures. */
+    private boolean isOpenAtAnEnd(Line line, Match<Shape> match, Map<Integer, Amount> byStart) {
+        Range high = match.slots().get("hi");
+        Range low = match.slots().get("lo");
+        if (high == null || low == null) {
+            return false;
+        }
+        boolean below = effectIn(line, low, byStart).filter(Ranges::isBelow).isPresent()
+                || low.from() == match.from()
+                        && isBelow(Hedges.combined(
+                                hedges.before(line, match.from()).effects(), List.of()));
+        return below
+                && effectIn(line, high, byStart)
+                        .filter(effect -> effect == Hedge.MORE_THAN || effect == Hedge.AT_LEAST)
+                        .isPresent();
+    }
+
+    private static boolean isBelow(Hedge effect) {
+        return effect == Hedge.LESS_THAN || effect == Hedge.AT_MOST;
+    }
+
+    private Optional<Hedge> effectIn(Line line, Range slot, Map<Integer, Amount> byStart) {
+        return byStart.containsKey(slot.from())
+                ? Optional.empty()
+                : hedges.startingAt(line, slot.from())
+                        .map(hedge -> hedge.effects().get(0));
+    }
+
     private static Amount amountIn(Range range, Map<Integer, Amount> byStart) {
         for (int at = range.from(); at < range.to(); at++) {
             Amount amount = byStart.get(at);
@@ -132,7 +179,11 @@ final class Ranges {
     private static Optional<Joined> between(Line line, Match<Shape> match, Map<String, Amount> slots) {
         Amount high = slots.get("hi");
         Amount low = slots.get("lo");
-        if (high == null || low == null || isChange(line, match) || !unitsAgree(low, high)) {
+        if (high == null
+                || low == null
+                || isChange(line, match)
+                || isChangeToLevel(line, match, low, high)
+                || !unitsAgree(low, high)) {
             return Optional.empty();
         }
         Amount carried = carried(low, high);
@@ -156,7 +207,8 @@ final class Ranges {
                 high.high(),
                 carried.grain().min(high.grain()),
                 unit,
-                match.rule().id()));
+                match.rule().id(),
+                match.to()));
     }
 
     /** "rose from 5 % to 7 %" states two levels, not a range. */
@@ -173,6 +225,13 @@ final class Ranges {
             }
         }
         return false;
+    }
+
+    /** "climbed by 10,700 to 343,200": by how much, and to what level. */
+    private static boolean isChangeToLevel(Line line, Match<Shape> match, Amount low, Amount high) {
+        return line.isForm(match.from() - 1, "by")
+                && low.number().isScaled() == high.number().isScaled()
+                && low.low().multiply(LEVEL_TO_CHANGE).compareTo(high.low()) < 0;
     }
 
     private static boolean unitsAgree(Amount low, Amount high) {
@@ -204,7 +263,10 @@ final class Ranges {
         if (low.unit().isEmpty()
                 || high.unit().isEmpty()
                 || low.unit().get().equals(high.unit().get())) {
-            return low.low();
+            boolean hundredths = low.unit().isEmpty()
+                    && high.low().movePointRight(2).compareTo(high.number().low()) == 0
+                    && high.low().signum() != 0;
+            return hundredths ? low.low().movePointLeft(2) : low.low();
         }
         BigDecimal base = low.low().multiply(low.unit().get().factor());
         return base.divide(high.unit().get().factor(), java.math.MathContext.DECIMAL64)
@@ -222,11 +284,12 @@ final class Ranges {
                         && !best.number().grouped()
                 ? best.scaledBy(plusMinus.number().scale())
                 : best;
+        boolean words = match.rule().id().contains("take") || match.slots().containsKey("noun");
         boolean relative = plusMinus.unit().filter(Unit.PERCENT::equals).isPresent()
                 && best.unit().filter(Unit.PERCENT::equals).isEmpty()
-                && best.unit().isPresent();
+                && (best.unit().isPresent() || words);
         BigDecimal half = relative ? centre.low().multiply(plusMinus.low()).movePointLeft(2) : plusMinus.low();
-        Optional<Unit> unit = best.unit().or(plusMinus::unit);
+        Optional<Unit> unit = relative ? best.unit() : best.unit().or(plusMinus::unit);
         return Optional.of(new Joined(
                 match.from(),
                 match.to(),
@@ -235,6 +298,7 @@ final class Ranges {
                 centre.low().add(half),
                 centre.grain().min(plusMinus.grain()),
                 unit,
-                match.rule().id()));
+                match.rule().id(),
+                match.slots().containsKey("noun") ? best.to() : match.to()));
     }
 }

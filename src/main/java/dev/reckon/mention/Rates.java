@@ -2,7 +2,10 @@ package dev.reckon.mention;
 
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Units.Found;
+import dev.reckon.token.Chars;
 import dev.reckon.token.Token.Kind;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what a number is per: "per year", "a day", "per 1,000 persons", "/h", "annually", "per capita". */
@@ -26,8 +29,35 @@ final class Rates {
         this.units = units;
     }
 
-    /** Returns the denominator that starts at token {@code i}. */
+    /** Returns the denominators that start at token {@code i}, behind an amount of money or not. */
+    Optional<Per> at(int i, boolean money) {
+        Optional<Per> first = one(i).or(() -> money ? each(i) : Optional.empty());
+        Optional<Per> second = first.flatMap(per -> one(per.to()));
+        return second.isEmpty()
+                ? first
+                : Optional.of(new Per(
+                        second.get().to(),
+                        first.get().label() + "/" + second.get().label()));
+    }
+
+    /** Returns the denominators that start at token {@code i}. */
     Optional<Per> at(int i) {
+        return at(i, false);
+    }
+
+    /** "$84.20 a barrel", "14p a share": money is per what one buys. */
+    private Optional<Per> each(int i) {
+        boolean article = line.isForm(i, "a") || line.isForm(i, "an") || line.isForm(i, "each");
+        boolean noun = article
+                && line.isKind(i + 1, Kind.WORD)
+                && !Nouns.isFunctionWord(line.word(i + 1))
+                && !Nouns.isPluralNoun(line, i + 1)
+                && !line.isCapitalised(i + 1)
+                && (i + 2 >= line.size() || !Nouns.mayModify(line, i + 2) || line.is(i + 2, WordClass.ADVERB));
+        return noun ? Optional.of(new Per(i + 2, line.textOf(i + 1).toLowerCase(Locale.ROOT))) : Optional.empty();
+    }
+
+    private Optional<Per> one(int i) {
         String form = line.word(i).form();
         return switch (form) {
             case "per" -> denominator(i + 1);
@@ -74,16 +104,24 @@ final class Rates {
         if (time.isPresent()) {
             return Optional.of(new Per(i + 1, time.get().name()));
         }
+        Optional<Found> measure = units.measureAt(line, i);
+        if (measure.isPresent()) {
+            return Optional.of(new Per(measure.get().to(), measure.get().unit().name()));
+        }
         int at = i;
         StringBuilder label = new StringBuilder();
         while (line.isKind(at, Kind.NUMBER) || isScaleWord(at)) {
-            label.append(line.textOf(at).replace(",", "")).append(' ');
+            label.append(plain(line.textOf(at))).append(' ');
             at++;
         }
         boolean noun = line.isKind(at, Kind.WORD) && !Nouns.isFunctionWord(line.word(at));
         if (noun) {
             label.append(line.textOf(at));
             at++;
+        }
+        if (noun && line.isDash(at) && line.isGlued(at) && line.isGlued(at + 1) && line.isKind(at + 1, Kind.WORD)) {
+            label.append('-').append(line.textOf(at + 1));
+            at += 2;
         }
         boolean number = at > i && !noun;
         boolean more = noun
@@ -96,6 +134,18 @@ final class Rates {
             at++;
         }
         return noun || number ? Optional.of(new Per(at, label.toString().strip())) : Optional.empty();
+    }
+
+    /** Returns the digits of a numeral without what groups them. */
+    private static String plain(String numeral) {
+        StringBuilder out = new StringBuilder(numeral.length());
+        for (int i = 0; i < numeral.length(); i++) {
+            char c = numeral.charAt(i);
+            if (c != ',' && !Chars.isSpace(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     private boolean isScaleWord(int i) {

@@ -35,6 +35,9 @@ final class Skips {
             return passed(
                     number, 0, "skip.label", "a label (an article, page, order or model number), not an amount", false);
         }
+        if (number.numeral() && isChain(number)) {
+            return passed(number, 0, "skip.chain", "part of a telephone or serial number", false);
+        }
         if (isListNumber(number)) {
             return passed(number, 0, "skip.list", "the number of a list item or section", false);
         }
@@ -81,7 +84,7 @@ final class Skips {
                     || line.isForm(before - 2, "ages")
                     || line.isForm(before - 2, "between") && line.isForm(before - 3, "aged");
         }
-        if (aged) {
+        if (aged || isAgeGroup(number)) {
             return true;
         }
         int unit = line.isDash(number.to()) ? number.to() + 1 : number.to();
@@ -92,6 +95,42 @@ final class Skips {
                 && (line.isForm(old, "old")
                         || line.isForm(old, "olds")
                         || line.isForm(old, "of") && line.isForm(old + 1, "age"));
+    }
+
+    /** "people of sixty-five and over", "75 and older", "the over-64s". */
+    private boolean isAgeGroup(Cardinal number) {
+        int behind = number.to();
+        boolean joined = line.isForm(behind, "and") || line.isForm(behind, "or");
+        boolean older = joined && (line.isForm(behind + 1, "older") || line.isForm(behind + 1, "younger"));
+        boolean over = joined && (line.isForm(behind + 1, "over") || line.isForm(behind + 1, "under"));
+        int of = number.from() - 1;
+        boolean group = line.isForm(of, "of") && line.is(of - 1, WordClass.PERSON_NOUN);
+        boolean plural = line.isForm(behind, "s")
+                && line.isGlued(behind)
+                && line.isDash(of)
+                && (line.isForm(of - 1, "over") || line.isForm(of - 1, "under"));
+        return older || over && group || plural;
+    }
+
+    /** "+1-222-2222-2222": three and more numbers joined by hyphens. */
+    private boolean isChain(Cardinal number) {
+        int first = number.from();
+        while (isLink(first - 1)) {
+            first -= 2;
+        }
+        int last = number.from();
+        while (isLink(last + 1)) {
+            last += 2;
+        }
+        return last - first >= 4;
+    }
+
+    private boolean isLink(int dash) {
+        return line.isDash(dash)
+                && line.isGlued(dash)
+                && line.isGlued(dash + 1)
+                && line.isKind(dash - 1, Kind.NUMBER)
+                && line.isKind(dash + 1, Kind.NUMBER);
     }
 
     private boolean isClockTime(Cardinal number) {
@@ -166,7 +205,9 @@ final class Skips {
     private boolean isFormula(Cardinal number) {
         boolean braced = line.isMark(number.from() - 1, '{') || line.isMark(number.to(), '}');
         boolean power = line.isMark(number.from() - 1, '^') || line.isMark(number.to(), '^');
-        boolean code = line.isKind(number.to(), Kind.OPAQUE) && line.isGlued(number.to())
+        boolean code = line.isKind(number.to(), Kind.OPAQUE)
+                        && line.isGlued(number.to())
+                        && line.word(number.to()).id() == 0
                 || line.isKind(number.from() - 1, Kind.OPAQUE) && line.isGlued(number.from());
         boolean letter = line.isGlued(number.to())
                 && line.isKind(number.to(), Kind.WORD)

@@ -15,6 +15,14 @@ public record Unit(Kind kind, String name, String dimension, BigDecimal factor) 
     /** Per cent. */
     public static final Unit PERCENT = new Unit(Kind.PERCENTAGE, "%", "share", new BigDecimal("0.01"));
 
+    /** Points of a percentage: what the rate rose by. */
+    public static final Unit PERCENTAGE_POINT =
+            new Unit(Kind.PERCENTAGE, "percentage point", "share points", new BigDecimal("0.01"));
+
+    /** Hundredths of a percentage point. */
+    public static final Unit BASIS_POINT =
+            new Unit(Kind.PERCENTAGE, "basis point", "share points", new BigDecimal("0.01"));
+
     /** Multiples of something else: "five times". */
     public static final Unit TIMES = new Unit(Kind.RATIO, "times", "multiple", BigDecimal.ONE);
 

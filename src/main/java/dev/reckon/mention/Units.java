@@ -22,9 +22,11 @@ public final class Units {
     private static final String CURRENCIES = "currencies.tsv";
     private static final int EXACT_CASE_UP_TO = 3;
     private static final int LONGEST_SIGN = 4;
+    private static final int NAME_FROM = 8;
 
     private final Grammar<Form> behind;
     private final Grammar<Form> before;
+    private final Unit inch;
 
     /** A written form of a unit. */
     private record Form(Unit unit, String text) {
@@ -32,6 +34,11 @@ public final class Units {
         /** Short forms mean other things in another case: mW and MW, K and k. */
         boolean isExactCase() {
             return text.length() <= EXACT_CASE_UP_TO || !text.equals(text.toLowerCase(java.util.Locale.ROOT));
+        }
+
+        /** Names in full ("US dollar", "degrees Celsius") bear any case. */
+        boolean isName() {
+            return text.length() > NAME_FROM && text.indexOf(' ') > 0;
         }
 
         boolean isLetter() {
@@ -48,9 +55,31 @@ public final class Units {
      */
     record Found(Unit unit, int from, int to) {}
 
-    private Units(Grammar<Form> behind, Grammar<Form> before) {
+    private Units(Grammar<Form> behind, Grammar<Form> before, Unit inch) {
         this.behind = behind;
         this.before = before;
+        this.inch = inch;
+    }
+
+    /** Returns the inch, which feet are read together with. */
+    Unit inch() {
+        return inch;
+    }
+
+    /** Returns the unit that amounts of {@code unit} are given in instead: pounds for pence; empty when it stays. */
+    static Optional<Unit> mainUnit(Unit unit) {
+        if (unit.equals(Unit.BASIS_POINT)) {
+            return Optional.of(Unit.PERCENTAGE_POINT);
+        }
+        return unit.name().endsWith("-cent") || unit.name().endsWith("-penny")
+                ? Optional.of(currency(unit.name().substring(0, unit.name().indexOf('-'))))
+                : Optional.empty();
+    }
+
+    /** Returns whether {@code cents} is a hundredth of the currency of {@code dimension}; cents are of any that has them. */
+    static boolean isHundredth(Unit cents, String dimension) {
+        boolean pence = cents.name().endsWith("-penny") && dimension.equals("money GBP");
+        return pence || cents.name().endsWith("-cent") && !dimension.equals("money GBP");
     }
 
     static void addWords(DataFolder data, Lexicon.Builder builder) {
@@ -58,12 +87,18 @@ public final class Units {
             row.alternatives("forms").forEach(form -> Grammar.addWords(form, builder));
         }
         for (Table.Row row : data.table(CURRENCIES).rows()) {
-            row.alternatives("signs").forEach(form -> Grammar.addWords(form, builder));
+            row.alternatives("signs").forEach(form -> {
+                Grammar.addWords(form, builder);
+                if (isLetters(form)) {
+                    builder.add(form, WordClass.MONEY_SIGN);
+                }
+            });
             row.alternatives("words").forEach(form -> Grammar.addWords(form, builder));
         }
         for (String word : List.of(
                 "%",
                 "percent",
+                "percents",
                 "per",
                 "cent",
                 "pct",
@@ -71,12 +106,19 @@ public final class Units {
                 "point",
                 "points",
                 "basis",
+                "bps",
+                "bp",
+                "x10",
                 "times",
                 "fold",
                 "-",
                 "capita")) {
             builder.add(word);
         }
+    }
+
+    private static boolean isLetters(String form) {
+        return form.length() > 1 && form.chars().allMatch(Character::isLetter);
     }
 
     static Units load(DataFolder data, Lexicon lexicon) {
@@ -91,20 +133,23 @@ public final class Units {
             row.alternatives("words").forEach(form -> behind.add(rule(row, unit, form)));
             row.alternatives("signs").forEach(form -> before.add(rule(row, unit, form)));
         }
-        for (String form : List.of(
-                "%",
-                "percent",
-                "per cent",
-                "pct",
-                "percentage point",
-                "percentage points",
-                "percent points",
-                "% points",
-                "percentage - point")) {
+        for (String form : List.of("%", "percent", "per cent", "pct", "percents", "percentage")) {
             behind.add(new Rule<>(
                     "unit.percent", form, new Form(Unit.PERCENT, form.length() == 1 ? "%%%%" : form), "units", 1));
         }
-        return new Units(Grammar.of(lexicon, behind), Grammar.of(lexicon, before));
+        for (String form :
+                List.of("percentage point", "percentage points", "percent points", "% points", "percentage - point")) {
+            behind.add(new Rule<>("unit.point", form, new Form(Unit.PERCENTAGE_POINT, form), "units", 1));
+        }
+        for (String form : List.of("basis points", "basis point", "bps", "bp")) {
+            behind.add(new Rule<>("unit.basis", form, new Form(Unit.BASIS_POINT, form), "units", 1));
+        }
+        Unit inch = data.table(MEASURES).rows().stream()
+                .filter(row -> row.required("name").equals("inch"))
+                .findFirst()
+                .map(Units::measure)
+                .orElse(Unit.TIMES);
+        return new Units(Grammar.of(lexicon, behind), Grammar.of(lexicon, before), inch);
     }
 
     private static Rule<Form> rule(Table.Row row, Unit unit, String form) {
@@ -133,8 +178,16 @@ public final class Units {
     Optional<Found> behind(Line line, int i, boolean digits) {
         boolean hyphen = line.isDash(i) && line.isGlued(i) && line.isGlued(i + 1);
         int from = hyphen ? i + 1 : i;
-        return behind.longestAt(line, from, Slots.none(), match -> fits(line, match, digits))
+        return behind.longestAt(
+                        line, from, Slots.none(), match -> fits(line, match, digits) && !opensAmount(line, match))
                 .map(match -> new Found(match.rule().meaning().unit(), from, match.to()));
+    }
+
+    /** "£450m-£500m": the sign behind the dash belongs to what follows. */
+    private static boolean opensAmount(Line line, Match<Form> match) {
+        return line.isKind(match.to(), Kind.NUMBER)
+                && line.isGlued(match.to())
+                && match.rule().meaning().unit().kind() == dev.reckon.mention.Kind.MONEY;
     }
 
     private static boolean fits(Line line, Match<Form> match, boolean digits) {
@@ -160,6 +213,9 @@ public final class Units {
 
     private static boolean sameCase(Line line, Match<Form> match, Form form) {
         String written = line.textOf(match.from(), match.to()).replace(" ", "");
+        if (form.isName()) {
+            return true;
+        }
         return written.equals(form.text().replace(" ", "")) || form.text().contains("%");
     }
 
@@ -192,6 +248,26 @@ public final class Units {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the unit of measure that starts at token {@code i}, as denominators name it. */
+    Optional<Found> measureAt(Line line, int i) {
+        return behind.longestAt(line, i, Slots.none())
+                .filter(match -> fits(line, match, true))
+                .map(match -> new Found(match.rule().meaning().unit(), i, match.to()))
+                .filter(found -> found.unit().kind() == dev.reckon.mention.Kind.MEASURE);
+    }
+
+    /** Returns whether an article and the unit at token {@code i} are one of it: "a mile", "a dollar". */
+    boolean isCountable(Line line, int i) {
+        return behind.longestAt(line, i, Slots.none())
+                .filter(match -> match.rule().meaning().unit().kind() == dev.reckon.mention.Kind.MEASURE
+                        || match.rule().meaning().unit().kind() == dev.reckon.mention.Kind.MONEY)
+                .filter(match -> match.rule().meaning().text().length() > 1
+                        && fits(line, match, true)
+                        && !Nouns.isPluralNoun(line, match.to() - 1)
+                        && !Nouns.isPluralNoun(line, match.to()))
+                .isPresent();
     }
 
     /** Returns whether a word may be a unit of time: what "per" and "a" are followed by in rates. */

@@ -187,6 +187,7 @@ final class Years {
                     "totalling",
                     "totaling" -> true;
             case "to" -> line.isForm(i - 2, "up");
+            case "of" -> line.isForm(i - 2, "upwards") || line.isForm(i - 2, "upward") || line.isForm(i - 2, "excess");
             case "another", "further" -> true;
             default -> false;
         };

@@ -39,6 +39,9 @@ public final class NumberText {
 
     /** Returns how many times larger, in few digits: "1.02", "4.8", "70". */
     public static String factor(double factor) {
+        if (factor < 1.001) {
+            return "under 1.001";
+        }
         int decimals = factor < 1.1 ? 3 : factor < 10 ? 1 : 0;
         return new BigDecimal(factor)
                 .setScale(decimals, RoundingMode.HALF_EVEN)

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
  * A number written in digits: how far it runs and what it is worth.
  *
  * <p>Grouping by comma (also the Indian 2-2-3), thin or no-break space, plain space between groups of exactly three,
- * apostrophe, or repeated full stop; decimals after a full stop; vulgar fractions, alone or glued ("3½").
+ * apostrophe, or repeated full stop; decimals after a full stop or a point at mid height; vulgar fractions, alone or glued ("3½").
  *
  * @param value the value, as written
  * @param grain the place of its last digit shown: 1 for integers, 0.1 for one decimal
@@ -24,16 +24,21 @@ public record Numeral(BigDecimal value, BigDecimal grain, boolean grouped, int d
 
     /** Returns the value of the numeral that is the whole of {@code numeral}, as the scanner cut it. */
     public static Numeral of(CharSequence numeral) {
-        StringBuilder plain = new StringBuilder(numeral.length());
+        return of(numeral, 0, numeral.length());
+    }
+
+    /** Returns the value of the numeral that is {@code [start, end)} of {@code text}, as the scanner cut it. */
+    public static Numeral of(CharSequence text, int start, int end) {
+        StringBuilder plain = new StringBuilder(end - start);
         boolean grouped = false;
         int point = -1;
         BigDecimal fraction = BigDecimal.ZERO;
-        int dots = countDots(numeral);
-        for (int i = 0; i < numeral.length(); i++) {
-            char c = numeral.charAt(i);
+        int dots = countDots(text, start, end);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
             if (Chars.isDigit(c)) {
                 plain.append(c);
-            } else if (c == '.' && dots == 1) {
+            } else if ((c == '.' || c == '·') && dots == 1) {
                 point = plain.length();
                 plain.append('.');
             } else if (Chars.isVulgarFraction(c)) {
@@ -48,10 +53,10 @@ public record Numeral(BigDecimal value, BigDecimal grain, boolean grouped, int d
         return new Numeral(whole.add(fraction), grain, grouped, point < 0 ? plain.length() : point);
     }
 
-    private static int countDots(CharSequence numeral) {
+    private static int countDots(CharSequence text, int start, int end) {
         int dots = 0;
-        for (int i = 0; i < numeral.length(); i++) {
-            if (numeral.charAt(i) == '.') {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '.' || text.charAt(i) == '·') {
                 dots++;
             }
         }
@@ -67,7 +72,7 @@ public record Numeral(BigDecimal value, BigDecimal grain, boolean grouped, int d
     }
 
     /** Returns where the numeral that starts at {@code from} ends. */
-    static int end(CharSequence text, int from, int limit) {
+    public static int end(CharSequence text, int from, int limit) {
         int i = digits(text, from, limit);
         int first = i - from;
         if (first > 0 && first <= 3) {
@@ -78,11 +83,24 @@ public record Numeral(BigDecimal value, BigDecimal grain, boolean grouped, int d
             i = dotGroups(text, i, limit);
         } else if (i + 1 < limit && text.charAt(i) == '.' && Chars.isDigit(text.charAt(i + 1))) {
             i = digits(text, i + 1, limit);
+        } else if (i == from + first && isRaisedPoint(text, i, limit)) {
+            i = digits(text, i + 1, limit);
         }
         if (i < limit && Chars.isVulgarFraction(text.charAt(i))) {
             i++;
         }
         return i;
+    }
+
+    /** "1·4": a decimal point at mid height, as some journals set it; "3·10⁵" is a product. */
+    private static boolean isRaisedPoint(CharSequence text, int i, int limit) {
+        if (i + 1 >= limit || text.charAt(i) != '·' || !Chars.isDigit(text.charAt(i + 1))) {
+            return false;
+        }
+        int end = digits(text, i + 1, limit);
+        boolean ten = end == i + 3 && text.charAt(i + 1) == '1' && text.charAt(i + 2) == '0';
+        boolean power = end < limit && (text.charAt(end) == '^' || Chars.isSuperscriptDigit(text.charAt(end)));
+        return !(ten && power) && !(end < limit && text.charAt(end) == '·');
     }
 
     private static int digits(CharSequence text, int from, int limit) {

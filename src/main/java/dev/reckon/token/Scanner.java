@@ -3,6 +3,7 @@ package dev.reckon.token;
 import dev.reckon.base.Span;
 import dev.reckon.token.Token.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -29,7 +30,7 @@ public final class Scanner {
     public static List<Token> tokensIn(CharSequence text, Span span) {
         Scanner scanner = new Scanner(text, span);
         scanner.scan();
-        return List.copyOf(scanner.tokens);
+        return Collections.unmodifiableList(scanner.tokens);
     }
 
     private void scan() {
@@ -107,7 +108,9 @@ public final class Scanner {
         if (dottedInitials()) {
             return Kind.WORD;
         }
-        at = skipWhile(at, Scanner::isWordPart);
+        while (at < end && isWordPart(text.charAt(at))) {
+            at++;
+        }
         if (at < end) {
             char next = text.charAt(at);
             boolean glued = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
@@ -121,6 +124,9 @@ public final class Scanner {
     }
 
     private static boolean isWordPart(char c) {
+        if (c < 128) {
+            return Chars.isAsciiLetter(c);
+        }
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c);
     }
 

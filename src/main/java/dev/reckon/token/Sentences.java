@@ -3,6 +3,7 @@ package dev.reckon.token;
 import dev.reckon.token.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -16,6 +17,8 @@ import java.util.function.Predicate;
 public final class Sentences {
 
     private static final int SHORT_LINE = 48;
+    private static final Set<String> STARTS =
+            Set.of("The", "In", "It", "He", "She", "They", "This", "These", "A", "An", "At", "But", "However", "For");
 
     private final Predicate<String> isAbbreviation;
 
@@ -66,10 +69,7 @@ public final class Sentences {
     private static boolean looksLikeStart(CharSequence text, List<Token> tokens, int i) {
         Token token = tokens.get(i);
         String word = text.subSequence(token.start(), token.end()).toString();
-        return List.of(
-                        "The", "In", "It", "He", "She", "They", "This", "These", "A", "An", "At", "But", "However",
-                        "For")
-                .contains(word);
+        return STARTS.contains(word);
     }
 
     private boolean isAbbreviated(CharSequence text, Token before, Token after) {
@@ -77,7 +77,8 @@ public final class Sentences {
             return false;
         }
         boolean initial = before.length() == 1 && Character.isUpperCase(text.charAt(before.start()));
-        if (initial && after.kind() == Kind.WORD) {
+        boolean circa = before.length() == 1 && text.charAt(before.start()) == 'c' && after.kind() == Kind.NUMBER;
+        if (circa || initial && after.kind() == Kind.WORD) {
             return true;
         }
         String word = text.subSequence(before.start(), before.end()).toString().toLowerCase(java.util.Locale.ROOT);

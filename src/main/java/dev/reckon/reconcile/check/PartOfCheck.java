@@ -95,7 +95,6 @@ final class PartOfCheck implements ArithmeticCheck {
     }
 
     private static boolean stated(Passage passage, Figure part, Figure whole) {
-        return passage.links().stream()
-                .anyMatch(link -> Passage.same(link.part(), part) && Passage.same(link.whole(), whole));
+        return passage.linksOf(part).stream().anyMatch(link -> Passage.same(link.whole(), whole));
     }
 }

@@ -28,6 +28,7 @@ final class Passage {
 
     private final DocumentFigures document;
     private final List<PartLink> links;
+    private final IdentityHashMap<Figure, List<PartLink>> linksOfPart = new IdentityHashMap<>();
     private final IdentityHashMap<Figure, Aspect> aspects = new IdentityHashMap<>();
     private final IdentityHashMap<Figure, Range> hards = new IdentityHashMap<>();
     private final Dimensions dimensions;
@@ -36,6 +37,9 @@ final class Passage {
         this.document = document;
         this.dimensions = reader.dimensions();
         this.links = new PartFinder(dimensions).linksIn(document);
+        links.forEach(link -> linksOfPart
+                .computeIfAbsent(link.part(), part -> new ArrayList<>())
+                .add(link));
         for (Sentence sentence : document.sentences()) {
             for (Figure figure : sentence.figures()) {
                 aspects.put(figure, reader.of(figure));
@@ -66,6 +70,11 @@ final class Passage {
 
     List<PartLink> links() {
         return links;
+    }
+
+    /** Returns the links that make {@code figure} a part. */
+    List<PartLink> linksOf(Figure figure) {
+        return linksOfPart.getOrDefault(figure, List.of());
     }
 
     Aspect aspect(Figure figure) {

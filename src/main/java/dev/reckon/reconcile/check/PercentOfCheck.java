@@ -9,6 +9,7 @@ import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,20 +93,22 @@ final class PercentOfCheck implements ArithmeticCheck {
     private static Optional<PartLink> linkBeside(Passage passage, Sentence sentence, int at) {
         List<Figure> figures = sentence.figures();
         Figure share = figures.get(at);
-        for (PartLink link : passage.links()) {
-            boolean of = link.cue() == PartLink.Cue.OF;
-            boolean after = at + 1 < figures.size()
-                    && Passage.same(figures.get(at + 1), link.part())
-                    && opens(sentence.between(share, link.part()));
-            boolean before = at > 0
-                    && Passage.same(figures.get(at - 1), link.whole())
-                    && joins(sentence.between(link.whole(), share))
-                    && !Passage.lower(sentence.after(share)).strip().startsWith("of");
-            if (of && (after || before)) {
-                return Optional.of(link);
+        if (at + 1 < figures.size() && opens(sentence.between(share, figures.get(at + 1)))) {
+            Optional<PartLink> after = ofLink(passage, figures.get(at + 1));
+            if (after.isPresent()) {
+                return after;
             }
         }
-        return Optional.empty();
+        boolean ofOther = Passage.lower(sentence.after(share)).strip().startsWith("of");
+        return at > 1 && !ofOther && joins(sentence.between(figures.get(at - 1), share))
+                ? ofLink(passage, figures.get(at - 2)).filter(link -> Passage.same(link.whole(), figures.get(at - 1)))
+                : Optional.empty();
+    }
+
+    private static Optional<PartLink> ofLink(Passage passage, Figure part) {
+        return passage.linksOf(part).stream()
+                .filter(link -> link.cue() == PartLink.Cue.OF)
+                .findFirst();
     }
 
     private static boolean opens(String between) {
@@ -164,11 +167,20 @@ final class PercentOfCheck implements ArithmeticCheck {
         return bound ? Range.closed(Math.max(0, hard.low() - slack), hard.high() + slack) : hard;
     }
 
+    private static Range cutOff(Passage passage, Figure share) {
+        Range rounded = shareOf(passage, share);
+        double half = Math.min(1, share.value().grain().doubleValue()) / 2;
+        return Range.closed(rounded.low() - half, rounded.high() + half);
+    }
+
     private Check check(Passage passage, Figure share, Figure part, Figure base, boolean binding) {
         Optional<Range> ratio =
                 Arithmetic.over(passage.hard(part), passage.hard(base)).map(r -> Arithmetic.scaled(r, 100));
         boolean meets = ratio.isPresent() && ratio.get().meets(shareOf(passage, share));
-        Result result = meets ? Result.HOLDS : binding && ratio.isPresent() ? Result.FAILS : Result.CANNOT_TELL;
+        // percentages are sometimes cut off instead of rounded: no more than doubtful
+        boolean close = ratio.isPresent() && ratio.get().meets(cutOff(passage, share));
+        boolean fails = binding && ratio.isPresent() && !close;
+        Result result = meets ? Result.HOLDS : fails ? Result.FAILS : Result.CANNOT_TELL;
         boolean points = passage.point(part).isPresent()
                 && passage.point(base).isPresent()
                 && passage.point(base).getAsDouble() > 0;
@@ -211,8 +223,7 @@ final class PercentOfCheck implements ArithmeticCheck {
     }
 
     private static boolean isLinked(Passage passage, Figure figure) {
-        return passage.links().stream()
-                .anyMatch(link -> link.cue() == PartLink.Cue.OF && Passage.same(link.part(), figure));
+        return passage.linksOf(figure).stream().anyMatch(link -> link.cue() == PartLink.Cue.OF);
     }
 
     /** The base is named, not given: any figure of the section that could be it and fits is shown, a misfit proves nothing. */
@@ -263,15 +274,16 @@ final class PercentOfCheck implements ArithmeticCheck {
                 && p.low() > 0
                 && a.isBounded()
                 && p.isBounded();
-        if (!ranges || share.value().low().isEmpty() || share.value().high().isEmpty()) {
+        if (!ranges) {
             return Optional.empty();
         }
-        double half = share.value().grain().doubleValue() / 2;
-        double low = share.value().low().get().doubleValue();
-        double high = share.value().high().get().doubleValue();
-        Range fromLow = Range.closed(a.low() / (low + half) * 100, a.low() / Math.max(low - half, half) * 100);
-        Range fromHigh = Range.closed(a.high() / (high + half) * 100, a.high() / Math.max(high - half, half) * 100);
-        Optional<Range> base = fromLow.intersect(fromHigh);
+        Optional<Range> fromLow =
+                wholeAt(part, part.value().low(), share, share.value().low());
+        Optional<Range> fromHigh =
+                wholeAt(part, part.value().high(), share, share.value().high());
+        Optional<Range> base = fromLow.isPresent() && fromHigh.isPresent()
+                ? fromLow.get().intersect(fromHigh.get())
+                : Optional.empty();
         String says = Finding.quote(part) + " and " + Finding.quote(share);
         return Optional.of(Finding.of(
                 rule(),
@@ -281,5 +293,24 @@ final class PercentOfCheck implements ArithmeticCheck {
                 share.surface(),
                 base.map(b -> says + " imply one whole, " + NumberText.of(b) + ", at both ends.")
                         .orElse(says + " imply different wholes at their two ends.")));
+    }
+
+    /** Returns the wholes of which a number and a percentage, each as rounded as it is written, leave one the other. */
+    private static Optional<Range> wholeAt(
+            Figure part, Optional<BigDecimal> number, Figure share, Optional<BigDecimal> percent) {
+        if (number.isEmpty()
+                || percent.isEmpty()
+                || percent.get().signum() <= 0
+                || number.get().signum() <= 0) {
+            return Optional.empty();
+        }
+        Range top = around(number.get(), part);
+        Range below = Arithmetic.scaled(around(percent.get(), share), 0.01);
+        return Arithmetic.over(top, below);
+    }
+
+    private static Range around(BigDecimal number, Figure figure) {
+        double half = figure.value().grain().doubleValue() / 2;
+        return Range.closed(Math.max(0, number.doubleValue() - half), number.doubleValue() + half);
     }
 }

@@ -4,6 +4,7 @@ import dev.reckon.align.Aspect;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.align.PartLink;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Member;
 import dev.reckon.reconcile.Check.Result;
@@ -116,7 +117,7 @@ final class SumCheck implements ArithmeticCheck {
     }
 
     private static boolean isPart(Passage passage, Figure figure) {
-        return passage.links().stream().anyMatch(link -> Passage.same(link.part(), figure));
+        return !passage.linksOf(figure).isEmpty();
     }
 
     private static boolean announcesTotal(String between) {
@@ -159,7 +160,8 @@ final class SumCheck implements ArithmeticCheck {
     }
 
     private void add(Passage passage, List<Figure> parts, Figure whole, Coverage coverage, List<Check> checks) {
-        Range sum = Arithmetic.sum(parts.stream().map(passage::hard).toList());
+        Range sum = Arithmetic.sum(
+                parts.stream().map(part -> read(passage, part, whole)).toList());
         Range total = passage.hard(whole);
         boolean meets = sum.meets(total);
         Result result = meets
@@ -185,6 +187,20 @@ final class SumCheck implements ArithmeticCheck {
                 Finding.show(sum, point),
                 whole.surface(),
                 explanation(parts, whole, sum, total, point)));
+    }
+
+    /** A total written to the unit was added up from parts known to the unit, however round they look. */
+    private static Range read(Passage passage, Figure part, Figure whole) {
+        boolean plain = part.value().hedge() == Hedge.EXACT && whole.value().hedge() == Hedge.EXACT;
+        boolean finer = plain && whole.value().grain().compareTo(part.value().grain()) < 0;
+        if (!finer || passage.point(part).isEmpty()) {
+            return passage.hard(part);
+        }
+        double half = whole.value().grain().doubleValue()
+                * passage.aspect(whole).scale().factor().doubleValue()
+                / 2;
+        double n = passage.point(part).getAsDouble();
+        return Range.closed(n - half, n + half);
     }
 
     private static OptionalDouble point(Passage passage, List<Figure> parts) {

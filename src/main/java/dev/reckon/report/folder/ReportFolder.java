@@ -19,7 +19,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,11 +63,7 @@ public final class ReportFolder {
 
     private static Map<String, List<Drawing>> drawings(Path folder, List<Answer> answers) throws IOException {
         ChartFiles charts = new ChartFiles(folder);
-        Map<String, List<Drawing>> drawings = new HashMap<>();
-        for (Answer answer : answers) {
-            drawings.put(answer.question().id(), charts.draw(answer));
-        }
-        return drawings;
+        return charts.draw(answers);
     }
 
     private static <T> void table(Path folder, Layout<T> layout, List<T> rows) throws IOException {

@@ -1,0 +1,164 @@
+package dev.reckon.align;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.reckon.figure.Figure;
+import dev.reckon.lang.DataFolder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AlignerTest {
+
+    private final Aligner aligner = new Aligner(Aspects.load(DataFolder.packed()));
+
+    @ParameterizedTest(name = "{0} | {1} -> together: {2}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    # near misses stay beside the hits
+                    act=executed;place=Ukraine;when=1937;what=prisoners ~ act=executed;place=Ukraine;when=1937;what=prisoners ~ true
+                    act=executed;place=Ukraine;when=1937;what=prisoners ~ act=died;place=Ukraine;when=1937;what=prisoners     ~ false
+                    act=executed;place=Ukraine;when=1937;what=prisoners ~ act=arrested;place=Ukraine;when=1937;what=prisoners ~ false
+                    act=killed;place=Ukraine;when=1937;what=villagers   ~ act=died;place=Ukraine;when=1937;what=villagers     ~ true
+                    act=died;place=Ukraine;when=1933;what=famine        ~ act=died;place=Soviet Union;when=1933;what=famine   ~ false
+                    act=died;place=USSR;when=1933;what=famine           ~ act=died;place=Soviet Union;when=1933;what=famine   ~ true
+                    act=shot;place=Latvia;when=1937;what=officers       ~ act=shot;place=Latvia;when=1937..1938;what=officers ~ false
+                    act=died;place=Wales;what=coal miners               ~ act=died;place=northern Wales;what=coal miners      ~ false
+                    act=died;pop=Poles;place=Lviv;what=raid             ~ act=died;pop=Germans;place=Lviv;what=raid           ~ false
+                    act=died;place=Nepal;what=direct quake deaths       ~ act=died;place=Nepal;what=indirect quake deaths     ~ false
+                    act=died;event=Storm Ada;place=Peru                 ~ act=killed;event=Storm Ada;place=Peru               ~ true
+                    act=died;event=Ada;place=Peru                       ~ act=killed;event=Bert;place=Peru                    ~ false
+                    act=died;place=Chad;what=starvation deaths          ~ act=killed;place=Chad;what=violent deaths           ~ false
+                    unit=trips;place=London;when=2012;what=trips on the tube ~ unit=passengers;place=London;when=2012;what=tube passengers ~ true
+                    unit=trips;place=London;what=trips on the tube      ~ unit=trips;place=London;what=previous record of tube trips ~ false
+                    kind=measure;unit=km;what=length of the wall        ~ kind=measure;unit=mile;what=length of the wall      ~ true
+                    kind=measure;unit=km;what=length of the wall        ~ kind=measure;unit=tonne;what=length of the wall     ~ false
+                    """)
+    void groupsByWhatIsCounted(String first, String second, boolean together) {
+        List<Figure> figures = new ArrayList<>(Draft.figures("a", "One study counted {5,120|" + first + "} of them."));
+        figures.addAll(Draft.figures("b", "Another study counted {6,230|" + second + "} of them."));
+        assertEquals(together ? 1 : 2, aligner.questionsIn(figures).size());
+    }
+
+    @ParameterizedTest(name = "{0} | {1} -> together: {2}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    place=Spain;when=2019;what=unemployment rate ~ place=Spain;when=2019;what=unemployment rate         ~ true
+                    place=Spain;when=2019;what=unemployment rate ~ place=Spain;when=2019;what=share of voters           ~ false
+                    place=Spain;when=2019;what=unemployment rate ~ place=Spain;when=2020;what=unemployment rate         ~ false
+                    place=Spain;when=2019;what=unemployment rate ~ place=Spain;when=2019;what=rise in unemployment rate ~ false
+                    place=Spain;when=2019                        ~ place=Spain;when=2019                                ~ false
+                    """)
+    void comparesSharesOnlyOfTheSameThing(String first, String second, boolean together) {
+        List<Figure> figures = new ArrayList<>(Draft.figures("a", "One survey found {14%|" + first + "} there."));
+        figures.addAll(Draft.figures("b", "Another survey found {15%|" + second + "} there."));
+        assertEquals(together ? 1 : 2, aligner.questionsIn(figures).size());
+    }
+
+    @Test
+    void keepsPartsFromTheirWhole() {
+        var figures = Draft.figures(
+                "a",
+                "In all {at least 350|hedge=at_least;act=arrested} ({144|act=arrested} of them sailors) were arrested in Oslo.");
+        assertEquals(2, aligner.questionsIn(figures).size());
+    }
+
+    @Test
+    void keepsCoordinatedCountsOfOneVoiceApart() {
+        var figures =
+                Draft.figures("a", "The blast killed {12|act=killed} on the quay and {15|act=killed} on the ship.");
+        assertEquals(2, aligner.questionsIn(figures).size());
+    }
+
+    @Test
+    void putsARefutedFigureBesideItsRefutation() {
+        var figures = Draft.figures(
+                "a",
+                "Mirov refutes the claim by Latov that only {22|act=executed;by=Latov;stance=denied} were executed in Kenya and"
+                        + " shows that {84|act=executed;by=Mirov} were.");
+        assertEquals(1, aligner.questionsIn(figures).size());
+    }
+
+    @Test
+    void leavesConfidenceLevelsAndDurationsAlone() {
+        var figures = Draft.figures(
+                "a",
+                "The toll in Peru was {95|act=died} ({95%} CI, {80 to 110|hedge=range;act=died}) over"
+                        + " {2 years|kind=duration;unit=year}, with {95%} confidence for {2 years|kind=duration;unit=year}.");
+        List<Question> questions = aligner.questionsIn(figures);
+        assertEquals(5, questions.size());
+        assertTrue(questions.stream()
+                .anyMatch(question -> question.figures().size() == 2
+                        && question.figures().stream()
+                                .allMatch(figure -> figure.unit().equals("people"))));
+    }
+
+    @Test
+    void namesQuestionsByWhatPlaceAndTime() {
+        var figures = Draft.figures(
+                "a", "They hanged {31|act=executed;what=pirates hanged;place=Cadiz;when=1821} that year.");
+        Question question = aligner.questionsIn(figures).get(0);
+        assertEquals("pirates hanged, Cadiz, 1821", question.label());
+        assertEquals(question.id(), aligner.questionsIn(figures).get(0).id());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void groupsTheSameInAnyOrderOfDocuments(long seed) {
+        Random random = new Random(seed);
+        String[] places = {"Peru", "Chile", "Nepal"};
+        String[] acts = {"died", "arrested"};
+        List<List<Figure>> documents = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            String place = places[random.nextInt(3)];
+            String act = acts[random.nextInt(2)];
+            String fields = "act=" + act + ";place=" + place + ";when=1970;what=miners";
+            documents.add(Draft.figures(
+                    "d" + i,
+                    "There {" + (1000 + random.nextInt(900)) + "|" + fields + "} " + act + " in " + place + "."));
+        }
+        Set<Set<String>> before = groups(documents);
+        Collections.shuffle(documents, random);
+        assertEquals(before, groups(documents));
+    }
+
+    private Set<Set<String>> groups(List<List<Figure>> documents) {
+        List<Figure> all = documents.stream().flatMap(List::stream).toList();
+        return aligner.questionsIn(all).stream()
+                .map(question ->
+                        question.figures().stream().map(Figure::id).collect(Collectors.toCollection(TreeSet::new)))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void groupsTwentyThousandFiguresInSeconds() {
+        String[] places = {"Peru", "Chile", "Nepal", "Kenya", "Ghana", "Laos", "Spain"};
+        List<Figure> figures = new ArrayList<>();
+        for (int d = 0; d < 2000; d++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 10; i++) {
+                text.append("In {" + (1000 + (d * 37 + i * 101) % 9000) + "|act=died;place=")
+                        .append(places[(d + i) % places.length] + ";when=" + (1900 + (d * 7 + i) % 120))
+                        .append(";what=miners who died} cases they died. ");
+            }
+            figures.addAll(Draft.figures("d" + d, text.toString().strip()));
+        }
+        assertTimeout(Duration.ofSeconds(30), () -> {
+            List<Question> questions = aligner.questionsIn(figures);
+            assertEquals(
+                    20_000,
+                    questions.stream()
+                            .mapToInt(question -> question.figures().size())
+                            .sum());
+        });
+    }
+}

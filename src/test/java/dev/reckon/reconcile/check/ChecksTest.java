@@ -1,0 +1,272 @@
+package dev.reckon.reconcile.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.reckon.align.Aspects;
+import dev.reckon.align.Draft;
+import dev.reckon.figure.Widths;
+import dev.reckon.lang.DataFolder;
+import dev.reckon.reconcile.Check;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChecksTest {
+
+    private final Checks checks = new Checks(Aspects.load(DataFolder.packed()), Widths.load(DataFolder.packed()));
+
+    private List<Check> in(String marked) {
+        return checks.in(Draft.figures("draft", marked));
+    }
+
+    /** What the checks of one rule say, in order: "holds", "fails", "cannot_tell", nothing for no check. */
+    private String outcome(String rule, String marked) {
+        return in(marked).stream()
+                .filter(check -> check.rule().equals(rule))
+                .map(check -> check.result().label())
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest(name = "sum: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees
+                    In June: {6,300}; in July: {2,089}; Total: {8,389}                                         ~ holds
+                    Some {nearly 9,000|hedge=nearly;act=shot} ({4,300|act=shot;when=1937} in 1937 and {4,100|act=shot;when=1938} in 1938) were shot. ~ holds
+                    It lost {20,000 to 22,000|hedge=range} men. Of these, {9,500} froze and {11,000} starved.   ~ holds
+                    # conflicts
+                    In June: {6,300}; in July: {2,089}; Total: {8,839}                                         ~ fails
+                    Some {7,000|act=shot} ({4,356|act=shot;when=1937} in 1937 and {4,123|act=shot;when=1938} in 1938) were shot. ~ fails
+                    It lost {20,000} men. Of these, {19,500} froze and {11,000} starved.                        ~ fails
+                    # cannot tell
+                    It lost {20,000} men. Of these, {1,500} froze and {11,000} starved.                         ~ cannot_tell
+                    On Monday {10|act=killed} died and {20|act=injured} were hurt, a total of {35|act=attended} in town. ~ cannot_tell
+                    # no check
+                    In June {6,300} came and in July {2,089} did.                                              ~ -
+                    """)
+    void checksSums(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("sum", text));
+    }
+
+    @Test
+    void sumsSpansOfTimeThatTileALongerOne() {
+        String text = "Bolov gives {22|act=shot;when=1918-01-01..1918-06-30;by=Bolov;place=Russia} and"
+                + " {%s|act=shot;when=1918-07-01..1918-12-31;by=Bolov;place=Russia}. For the year he gives"
+                + " {6,185|act=shot;when=1918;by=Bolov;place=Russia} shot.";
+        assertEquals("holds", outcome("sum", text.formatted("6,163")));
+        assertEquals("", outcome("sum", text.formatted("9,000")));
+    }
+
+    @ParameterizedTest(name = "totals {0} -> {1}")
+    @CsvSource({"60, holds", "80, fails"})
+    void sumsColumnsOfTables(String total, String expected) {
+        String text = "|# Port / Sailors\n| Brest / {25|unit=sailors}\n| Cadiz / {35|unit=sailors}\n| Total / {" + total
+                + "|unit=sailors}";
+        assertEquals(expected, outcome("sum", text));
+    }
+
+    @ParameterizedTest(name = "part of: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees
+                    The purge removed {3} of {5} marshals.                                                      ~ holds
+                    In all {at least 350|hedge=at_least;act=arrested} ({144|act=arrested} of them sailors) were arrested. ~ holds
+                    The army had {114,300} officers, of whom {11,034} were dismissed.                           ~ holds
+                    In the raid {350|act=arrested} were arrested and {247|act=executed} were executed.          ~ holds
+                    # conflicts
+                    The purge removed {8} of {5} marshals.                                                      ~ fails
+                    In all {350|act=arrested} ({1,440|act=arrested} of them sailors) were arrested.             ~ fails
+                    # no check: a conversion, another estimate, an aside
+                    He paid {350} (or about {144}) for it.                                                     ~ -
+                    The toll is {350} (up from {144} in May).                                                  ~ -
+                    In the raid {350|act=arrested} were arrested and {600|act=executed} were executed.          ~ -
+                    """)
+    void checksParts(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("part_of", text));
+    }
+
+    @ParameterizedTest(name = "percent of: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees
+                    About {13%} ({95} of {730} towns) flooded.                                                  ~ holds
+                    They condemned {some 40,000|hedge=approx} people, and {about 90%|hedge=approx} of these were shot. ~ holds
+                    The town had {688,000|act=exist} people. Some {308,000|act=died}, or {45%} of the population, died. ~ holds
+                    Between {3 to 5|hedge=range} towns flooded, {1.5 to 2.5%|hedge=range} of the land.           ~ holds
+                    # conflicts
+                    About {31%} ({95} of {730} towns) flooded.                                                  ~ fails
+                    # cannot tell: cut off instead of rounded, or another population meant
+                    About {44%} ({308} of {688} towns) flooded.                                                 ~ cannot_tell
+                    The town had {900,000|act=exist} people. Some {308,000|act=died}, or {44%} of the population, died. ~ cannot_tell
+                    # no check
+                    Prices rose {44%} that year.                                                                ~ -
+                    """)
+    void checksShares(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("percent_of", text));
+    }
+
+    @ParameterizedTest(name = "difference: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees
+                    It fell from {900} to {700}, a drop of {200}.                                               ~ holds
+                    It had {688,711|act=exist} people, later {425,000|act=exist}. This led to an estimate of {264,000|act=died} dead. ~ holds
+                    # conflicts
+                    It fell from {900} to {740}, a drop of {260}.                                               ~ fails
+                    It had {688,711|act=exist} people, later {425,000|act=exist}. This led to an estimate of {190,000|act=died} dead. ~ fails
+                    # no check
+                    It fell from {900} to {740}, and {260} left.                                                ~ -
+                    """)
+    void checksDifferences(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("difference", text));
+    }
+
+    @ParameterizedTest(name = "deficit {0} -> {1}")
+    @CsvSource({"'219,000', holds", "'almost exactly 201,000', fails"})
+    void checksADeficitAgainstWhatWasExpectedAndFound(String deficit, String expected) {
+        String text = "The census of 1980 found {555,350|act=exist;when=1980;what=population}. Others"
+                + " expected {775,000|act=exist;when=1980;what=expected population}. The deficit would be {" + deficit
+                + "|hedge=approx}.";
+        assertEquals(expected, outcome("difference", text));
+    }
+
+    @ParameterizedTest(name = "ratio: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees
+                    They sold {512|unit=boats}, {five times|unit=times;kind=ratio;best=5} the {103|unit=boats} of last year. ~ holds
+                    # conflicts
+                    They sold {912|unit=boats}, {five times|unit=times;kind=ratio;best=5} the {103|unit=boats} of last year. ~ fails
+                    # no check: nothing to compare with
+                    They sold {five times|unit=times;kind=ratio;best=5} the usual number.                       ~ -
+                    """)
+    void checksMultiples(String text, String expected) {
+        String digits = text.replace("{five times", "{5 times");
+        assertEquals(expected == null ? "" : expected, outcome("ratio", digits));
+    }
+
+    @Test
+    void checksAMultipleOfAFigureNamedElsewhere() {
+        String text = "Our survey found {4,645|act=died;what=excess deaths} excess deaths. The official estimate of"
+                + " {64|act=died;by=official estimate;type=official} is low. The number of excess deaths is"
+                + " {more than 70 times|hedge=more_than;unit=times;kind=ratio} the official estimate.";
+        assertEquals("holds", outcome("ratio", text));
+    }
+
+    @ParameterizedTest(name = "conversion: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees
+                    It is {5 miles|kind=measure;unit=mile} ({8 km|kind=measure;unit=km}) away.                   ~ holds
+                    He was {65 to 66 in|kind=measure;unit=inch;hedge=range} ({165 to 168 cm|kind=measure;unit=cm;hedge=range}) tall. ~ holds
+                    # conflicts
+                    It is {5 miles|kind=measure;unit=mile} ({80 km|kind=measure;unit=km}) away.                  ~ fails
+                    It is {60 miles|kind=measure;unit=mile} / {37 km|kind=measure;unit=km} away.                 ~ fails
+                    # no check: two quantities
+                    It is {5 miles|kind=measure;unit=mile} long and {80 km|kind=measure;unit=km} away.           ~ -
+                    It is {5 miles|kind=measure;unit=mile} ({80 tonnes|kind=measure;unit=tonne}) of chain.       ~ -
+                    """)
+    void checksConversions(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("conversion", text));
+    }
+
+    @ParameterizedTest(name = "range order: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees
+                    The toll was {4,645} ({95%} CI, {793 to 8,498|hedge=range}).                                ~ holds
+                    # conflicts
+                    The toll was {9,645} ({95%} CI, {793 to 8,498|hedge=range}).                                ~ fails
+                    It holds {9 to 7|hedge=range} boats.                                                        ~ fails
+                    # no check
+                    It holds {7 to 9|hedge=range} boats.                                                        ~ -
+                    Of {95} towns, {7 to 9|hedge=range} flooded.                                                ~ -
+                    """)
+    void checksTheOrderOfRanges(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("range_order", text));
+    }
+
+    @ParameterizedTest(name = "growth: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees
+                    Output rose {57%} from {114,300} to {179,000} tons.                                         ~ holds
+                    Output rose from {114,300} to {179,000}, an increase of {57%}.                               ~ holds
+                    Output fell from {80} to {60}, a decline of {25%}.                                           ~ holds
+                    In 1937 it had {114,300|when=1937;what=officers} officers. In 1938 it had {179,000|when=1938;what=officers}, {57%} more than in 1937. ~ holds
+                    # conflicts
+                    Output rose {75%} from {114,300} to {179,000} tons.                                         ~ fails
+                    Output rose from {114,300} to {179,000}, an increase of {36%}.                               ~ fails
+                    # no check
+                    Output rose {57%} while {114,300} men left.                                                  ~ -
+                    In 1938 it had {179,000|when=1938;what=officers}, {57%} more than in 1937.                   ~ -
+                    """)
+    void checksGrowth(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("growth", text));
+    }
+
+    @ParameterizedTest(name = "yearly {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = "2.4% ~ holds\n5% ~ -")
+    void checksYearlyGrowthBetweenTwoLevels(String rate, String expected) {
+        String text =
+                "It had {555,350|act=exist;when=1980} people. By 1987 it had {657,411|act=exist;when=1987}, a growth of {"
+                        + rate + "|kind=rate;unit=%/year} per year.";
+        assertEquals(expected == null ? "" : expected, outcome("growth", text));
+    }
+
+    @ParameterizedTest(name = "rate: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees
+                    They shot {681,692} in {2 years|kind=duration;unit=year}, about {933|kind=rate;unit=people/day} a day. ~ holds
+                    Light crosses {300,000,000 km|kind=measure;unit=km} in {1,000 s|kind=duration;unit=second}, or {300,000 km/s|kind=measure;unit=km/s}. ~ holds
+                    # conflicts
+                    They shot {681,692} in {2 years|kind=duration;unit=year}, or {over 1,500|kind=rate;unit=people/day;hedge=more_than} a day. ~ fails
+                    # no check: the rate stands first and may be about another time
+                    At {77|kind=rate;unit=people/day} a day they shot {681,692} in {2 years|kind=duration;unit=year}. ~ -
+                    """)
+    void checksRates(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("rate", text));
+    }
+
+    @Test
+    void namesRulesInOrder() {
+        assertEquals(
+                List.of(
+                        "sum",
+                        "part_of",
+                        "percent_of",
+                        "difference",
+                        "ratio",
+                        "conversion",
+                        "range_order",
+                        "growth",
+                        "rate"),
+                Checks.rules());
+    }
+
+    @Test
+    void namesTheLikelySlip() {
+        String explanation =
+                in("In June: {6,300}; in July: {2,089}; Total: {8,839}").get(0).explanation();
+        assertEquals(
+                "“6,300” + “2,089” = 8,389, not “8,839”; the gap is 450, which looks like two digits transposed.",
+                explanation);
+    }
+
+    @ParameterizedTest(name = "{0} for {1} -> {2}")
+    @CsvSource(nullValues = "-", textBlock = """
+                    8839,     8389,       two digits transposed
+                    5000000,  5000000000, 'a slip of scale (thousand for million, or million for billion)'
+                    480,      48,         a slip of 1 decimal place
+                    6185,     6135,       one wrong digit
+                    6185,     9999,       -
+                    6185,     6185,       -
+                    """)
+    void knowsSlips(BigDecimal stated, BigDecimal expected, String slip) {
+        assertEquals(Optional.ofNullable(slip), Slips.likely(stated, expected));
+    }
+
+    @Test
+    void givesEveryCheckItsOwnId() {
+        List<Check> found = in("The purge removed {3} of {5} marshals. It removed {8} of {9} admirals.");
+        assertEquals(2, found.stream().map(Check::id).distinct().count());
+        assertTrue(found.stream().allMatch(check -> check.id().startsWith("c")));
+    }
+}
