@@ -25,12 +25,13 @@ class DataRowsTest {
 
     private static final DataFolder DATA = DataFolder.packed();
     private static final Knowledge KNOWLEDGE = Knowledge.load(DATA);
+    private static final FigureReader USUAL = new FigureReader(KNOWLEDGE);
     private static final FigureReader READER = new FigureReader(KNOWLEDGE, true);
 
     @TestFactory
     Stream<DynamicTest> hedges() {
         return rows("lang/en/hedges.tsv", row -> {
-            Figure figure = onlyFigure(row);
+            Figure figure = onlyFigure(USUAL, row);
             assertEquals(row.cell("expect"), figure.value().hedge().label(), place(row));
         });
     }
@@ -80,11 +81,10 @@ class DataRowsTest {
 
     @TestFactory
     Stream<DynamicTest> labels() {
-        FigureReader usual = new FigureReader(KNOWLEDGE);
         return rows("lang/en/skips.tsv", row -> {
-            List<Figure> read = usual.read(document(row.cell("example"))).figures();
+            List<Figure> read = USUAL.read(document(row.cell("example"))).figures();
             assertTrue(read.isEmpty(), place(row) + ": must skip '" + row.cell("example") + "'");
-            List<Figure> near = usual.read(document(row.cell("avoid"))).figures();
+            List<Figure> near = USUAL.read(document(row.cell("avoid"))).figures();
             assertEquals(1, near.size(), place(row) + ": must read '" + row.cell("avoid") + "'");
         });
     }
@@ -142,7 +142,11 @@ class DataRowsTest {
     }
 
     private static Figure onlyFigure(Table.Row row) {
-        List<Figure> figures = READER.read(document(row.cell("example"))).figures();
+        return onlyFigure(READER, row);
+    }
+
+    private static Figure onlyFigure(FigureReader reader, Table.Row row) {
+        List<Figure> figures = reader.read(document(row.cell("example"))).figures();
         assertEquals(
                 1,
                 figures.size(),
