@@ -1,6 +1,7 @@
 package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
 import java.util.Optional;
 
@@ -14,6 +15,13 @@ final class ActFinder {
     /** Returns the act {@code passage} itself gives the figure {@code mention}. */
     static Optional<String> of(Passage passage, Acts acts, Mention mention) {
         Line line = passage.line();
+        // "executed 340 prisoners": the verb says what befell them, the noun who they were
+        Optional<String> verb = acts.of(line.word(mention.from() - 1))
+                .filter(act -> act.countsPeople() && !line.is(mention.from() - 1, WordClass.TOLL_NOUN))
+                .map(Acts.Act::id);
+        if (verb.isPresent()) {
+            return verb;
+        }
         Optional<String> inNoun = mention.noun().flatMap(noun -> lastIn(line, acts, noun.from(), noun.to()));
         if (inNoun.isPresent()) {
             return inNoun;

@@ -5,6 +5,7 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Nouns;
 import dev.reckon.mention.TimeExpression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
  *
  * @param head the head of its column, if the table has one
  * @param label the first cell of its row, unless it is that cell itself
- * @param sources the cells of its row whose column is headed as one of sources, then the head of its own column
- * @param times the cells of its row, the head and the label, where a time may stand
+ * @param sources the first other cells of its row whose column is headed as one of sources
+ * @param times the head, the label and the first cell of its row that names a time: where its time may stand
  */
 record Cell(Optional<Passage> head, Optional<Passage> label, List<Passage> sources, List<Passage> times) {
 
@@ -26,18 +27,32 @@ record Cell(Optional<Passage> head, Optional<Passage> label, List<Passage> sourc
         times = List.copyOf(times);
     }
 
-    /** Returns the cell in column {@code column} of {@code row}, in a table with these {@code heads}. */
-    static Cell of(List<Passage> heads, List<Passage> row, int column) {
-        Optional<Passage> head = column < heads.size() ? Optional.of(heads.get(column)) : Optional.empty();
-        Optional<Passage> label = column > 0 ? Optional.of(row.get(0)) : Optional.empty();
-        List<Passage> sources = Stream.iterate(0, i -> i + 1)
+    /** Returns what the table says of each cell of {@code row}, in a table with these {@code heads}. */
+    static List<Cell> of(List<Passage> heads, List<Passage> row) {
+        List<Passage> named = Stream.iterate(0, i -> i + 1)
                 .limit(Math.min(heads.size(), row.size()))
-                .filter(i -> i != column && namesSources(heads.get(i).line()))
+                .filter(i -> namesSources(heads.get(i).line()) && row.get(i).line().size() > 0)
                 .map(row::get)
+                // a cell is no source of its own, so that two are enough
+                .limit(2)
                 .toList();
-        List<Passage> times = Stream.concat(Stream.concat(head.stream(), label.stream()), row.stream())
-                .toList();
-        return new Cell(head, label, sources, times);
+        Optional<Passage> dated = row.stream().filter(Cell::isDated).findFirst();
+        List<Cell> cells = new ArrayList<>();
+        for (int column = 0; column < row.size(); column++) {
+            Passage own = row.get(column);
+            Optional<Passage> head = column < heads.size() ? Optional.of(heads.get(column)) : Optional.empty();
+            Optional<Passage> label = column > 0 ? Optional.of(row.get(0)) : Optional.empty();
+            List<Passage> sources =
+                    named.stream().filter(passage -> !passage.equals(own)).toList();
+            List<Passage> times =
+                    Stream.of(head, label, dated).flatMap(Optional::stream).toList();
+            cells.add(new Cell(head, label, sources, times));
+        }
+        return cells;
+    }
+
+    private static boolean isDated(Passage passage) {
+        return PeriodFinder.usable(passage).stream().anyMatch(TimeExpression::dated);
     }
 
     /** "Source", "Study", "Who says so", "Estimate by". */

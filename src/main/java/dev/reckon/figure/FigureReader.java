@@ -26,6 +26,9 @@ public final class FigureReader {
     private static final int BLOCKS_LOOKED_AT = 200;
     private static final int LEAST_WEIGHT = 4;
 
+    /** In tokens. */
+    private static final int LONGEST_SENTENCE = 600;
+
     private final Knowledge knowledge;
     private final boolean allNumbers;
 
@@ -96,8 +99,9 @@ public final class FigureReader {
                     heads = cells;
                     cells.forEach(sink);
                 } else {
+                    List<Cell> said = Cell.of(heads, cells);
                     for (int column = 0; column < cells.size(); column++) {
-                        sink.accept(cells.get(column).in(Cell.of(heads, cells, column)));
+                        sink.accept(cells.get(column).in(said.get(column)));
                     }
                 }
             } else if (block.kind() != Block.Kind.CODE) {
@@ -118,18 +122,14 @@ public final class FigureReader {
 
     private Passage passage(Block block, Span span, Line line) {
         Mentions mentions = MentionReader.read(knowledge.numbers(), line, allNumbers);
-        return new Passage(
-                block,
-                span,
-                mentions,
-                knowledge.places().in(line),
-                knowledge.events().in(line),
-                Optional.empty());
+        return Passage.of(
+                block, span, mentions, knowledge.places().in(line), knowledge.events().in(line));
     }
 
     private void sentencesOf(Document document, Block block, Span stretch, Consumer<Passage> sink) {
         List<Token> tokens = Scanner.tokensIn(document.text(), stretch);
-        List<Integer> starts = knowledge.sentences().startsIn(document.text(), tokens);
+        List<Integer> starts = withoutGiants(
+                document.text(), tokens, knowledge.sentences().startsIn(document.text(), tokens));
         for (int k = 0; k < starts.size(); k++) {
             int from = starts.get(k);
             int to = k + 1 < starts.size() ? starts.get(k + 1) : tokens.size();
@@ -140,6 +140,35 @@ public final class FigureReader {
                 sink.accept(passage(block, span, line));
             }
         }
+    }
+
+    /**
+     * Cuts stretches no sentence is as long as, such as a list of words without a stop: a sentence is read with an eye to all of
+     * it for each of its figures, so that its length must have a bound.
+     */
+    private static List<Integer> withoutGiants(CharSequence text, List<Token> tokens, List<Integer> starts) {
+        List<Integer> out = new ArrayList<>();
+        for (int k = 0; k < starts.size(); k++) {
+            int end = k + 1 < starts.size() ? starts.get(k + 1) : tokens.size();
+            for (int from = starts.get(k); from < end; from = cut(text, tokens, from, end)) {
+                out.add(from);
+            }
+        }
+        return out;
+    }
+
+    /** Returns where the sentence from token {@code from} is cut: behind a comma or semicolon when one is near. */
+    private static int cut(CharSequence text, List<Token> tokens, int from, int end) {
+        if (end - from <= LONGEST_SENTENCE) {
+            return end;
+        }
+        int latest = from + LONGEST_SENTENCE;
+        for (int i = latest; i > latest - LONGEST_SENTENCE / 4; i--) {
+            if (tokens.get(i - 1).isMark(text, ',') || tokens.get(i - 1).isMark(text, ';')) {
+                return i;
+            }
+        }
+        return latest;
     }
 
     private void sort(List<Figure> found, Passage passage, List<Figure> figures, List<Skipped> skipped) {

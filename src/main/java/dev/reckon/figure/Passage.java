@@ -4,9 +4,7 @@ import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
-import dev.reckon.mention.Mention;
 import dev.reckon.mention.Mentions;
-import dev.reckon.token.Token.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +17,7 @@ import java.util.Optional;
  * @param places the places it names
  * @param events the events it names
  * @param cell what its table says of it, when it stands in one
+ * @param layout its clauses, parentheses and quotations
  */
 record Passage(
         Block block,
@@ -26,10 +25,16 @@ record Passage(
         Mentions mentions,
         List<Places.Hit> places,
         List<Events.Hit> events,
-        Optional<Cell> cell) {
+        Optional<Cell> cell,
+        Layout layout) {
+
+    static Passage of(Block block, Span span, Mentions mentions, List<Places.Hit> places, List<Events.Hit> events) {
+        Layout layout = Layout.of(mentions.line(), mentions.mentions());
+        return new Passage(block, span, mentions, places, events, Optional.empty(), layout);
+    }
 
     Passage in(Cell table) {
-        return new Passage(block, span, mentions, places, events, Optional.of(table));
+        return new Passage(block, span, mentions, places, events, Optional.of(table), layout);
     }
 
     Line line() {
@@ -42,95 +47,32 @@ record Passage(
 
     /** Returns the first token of the clause token {@code i} stands in. */
     int clauseStart(int i) {
-        int at = i;
-        while (at > 0 && !opensClause(at)) {
-            at--;
-        }
-        return at;
+        return layout.clauseStart(i);
     }
 
     /** Returns the token behind the clause token {@code i} stands in. */
     int clauseEnd(int i) {
-        int at = i + 1;
-        while (at < line().size() && !opensClause(at)) {
-            at++;
-        }
-        return Math.min(at, line().size());
-    }
-
-    /** A clause opens behind a semicolon, and at "while", "although" and their like behind a comma. */
-    private boolean opensClause(int i) {
-        Line line = line();
-        if (line.isMark(i - 1, ';')) {
-            return true;
-        }
-        boolean comma = line.isMark(i - 1, ',') || line.isDash(i - 1);
-        return switch (line.word(i).form()) {
-            case "while", "whereas", "although", "though", "but" ->
-                comma || line.isForm(i, "whereas") || line.isForm(i, "although") || line.isForm(i, "but");
-            default -> false;
-        };
+        return layout.clauseEnd(i);
     }
 
     /** Returns whether the parenthesis that token {@code i} stands in opened before it, and where; -1 outside any. */
     int parenthesisAt(int i) {
-        int depth = 0;
-        for (int at = i - 1; at >= 0; at--) {
-            if (line().isMark(at, ')')) {
-                depth++;
-            } else if (line().isMark(at, '(')) {
-                if (depth == 0) {
-                    return at;
-                }
-                depth--;
-            }
-        }
-        return -1;
+        return layout.parenthesisAt(i);
     }
 
     /** Returns the token behind the parenthesis that opens at {@code open}. */
     int parenthesisEnd(int open) {
-        int depth = 0;
-        for (int at = open; at < line().size(); at++) {
-            if (line().isMark(at, '(')) {
-                depth++;
-            } else if (line().isMark(at, ')')) {
-                depth--;
-                if (depth == 0) {
-                    return at + 1;
-                }
-            }
-        }
-        return line().size();
+        return layout.parenthesisEnd(open);
     }
 
     /** Returns the mention whose phrase covers token {@code i}, or -1. */
     int mentionAt(int i) {
-        List<Mention> all = mentions.mentions();
-        for (int k = 0; k < all.size(); k++) {
-            if (all.get(k).from() <= i && i < all.get(k).to()) {
-                return k;
-            }
-        }
-        return -1;
+        return layout.mentionAt(i);
     }
 
     /** Returns whether token {@code i} stands between quotation marks. */
     boolean isQuoted(int i) {
-        int marks = 0;
-        for (int at = 0; at < i; at++) {
-            Line line = line();
-            if (line.isKind(at, Kind.MARK)) {
-                char c = line.textOf(at).charAt(0);
-                marks += c == '"' ? 1 : 0;
-                if (c == '“') {
-                    marks = 1;
-                } else if (c == '”') {
-                    marks = 0;
-                }
-            }
-        }
-        return marks % 2 == 1;
+        return layout.isQuoted(i);
     }
 
     boolean is(int i, WordClass wordClass) {

@@ -25,6 +25,9 @@ final class PeriodFinder {
         if (times.isEmpty()) {
             return Optional.empty();
         }
+        if (isTotal(passage.line(), mention)) {
+            return whole(times.stream().filter(time -> time.to() <= mention.from() && time.dated()).toList());
+        }
         return behind(passage, mention, times)
                 .or(() -> before(passage, mention, times))
                 .map(time -> period(passage.line(), time))
@@ -167,15 +170,25 @@ final class PeriodFinder {
         if (inside.size() < 2 || parts != inside.size()) {
             return Optional.empty();
         }
-        LocalDate start = inside.stream()
+        return whole(inside);
+    }
+
+    /** The span from the first of {@code times} to the last. */
+    private static Optional<Period> whole(List<TimeExpression> times) {
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate start = times.stream()
                 .map(TimeExpression::start)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        LocalDate last = inside.stream()
+        LocalDate last = times.stream()
                 .map(TimeExpression::end)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        String words = start.getYear() + "–" + last.getYear();
+        String words = start.getYear() == last.getYear()
+                ? String.valueOf(start.getYear())
+                : start.getYear() + "–" + last.getYear();
         return Optional.of(new Period(words, Optional.of(start), Optional.of(last)));
     }
 

@@ -14,6 +14,9 @@ final class PlaceFinder {
 
     private static final int LONGEST_NAME = 6;
 
+    /** What it costs a place to stand behind another figure: "4,000 in Kazakhstan and 9,000 in Ukraine". */
+    private static final int OF_ANOTHER = 4;
+
     private PlaceFinder() {}
 
     /** A place where it is named. */
@@ -24,6 +27,9 @@ final class PlaceFinder {
         Line line = passage.line();
         List<Named> out = new ArrayList<>();
         for (Places.Hit hit : passage.places()) {
+            if (isWarName(passage, hit)) {
+                continue;
+            }
             int from = hit.from();
             while (from > 0 && isPlaceModifier(line, from - 1)) {
                 from--;
@@ -36,6 +42,15 @@ final class PlaceFinder {
         }
         out.sort(Comparator.comparingInt(Named::from));
         return out;
+    }
+
+    /** "World War I" names no place. */
+    private static boolean isWarName(Passage passage, Places.Hit hit) {
+        return passage.line().isForm(hit.to(), "war")
+                && passage.events().stream()
+                        .anyMatch(event -> event.from() <= hit.from()
+                                && hit.to() < event.to()
+                                && event.event().place().isEmpty());
     }
 
     /** "Soviet Ukraine", "southern Iraq", "East Java": the modifier narrows the place. */
@@ -124,7 +139,11 @@ final class PlaceFinder {
         boolean cued = passage.line().is(place.from() - 1, WordClass.PLACE_CUE)
                 || passage.line().is(place.from() - 2, WordClass.PLACE_CUE)
                         && passage.line().is(place.from() - 1, WordClass.ARTICLE);
+        boolean others = place.to() <= mention.from()
+                && passage.mentions().mentions().stream()
+                        .anyMatch(other -> other.to() <= place.from() && !other.small());
         int cost = Math.abs(high - low)
+                + (others ? OF_ANOTHER : 0)
                 + between * 6
                 + (place.known() ? 0 : 5)
                 + (place.byPeople() ? 25 : 0)

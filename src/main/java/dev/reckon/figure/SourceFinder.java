@@ -31,6 +31,9 @@ final class SourceFinder {
     private final Optional<Attribution> lastPerson;
     private final List<Source> found = new ArrayList<>();
 
+    /** The token behind the authority in "X, citing Y, reported"; the verb's subject X is found by then. */
+    private int citedTo = -1;
+
     private SourceFinder(Passage passage, Optional<Attribution> lastPerson) {
         this.passage = passage;
         this.line = passage.line();
@@ -330,7 +333,7 @@ final class SourceFinder {
 
     private void subject(int end, int verb) {
         int last = end - 1;
-        if (last < 0) {
+        if (last < 0 || last == citedTo) {
             return;
         }
         Word word = line.word(last);
@@ -540,7 +543,10 @@ final class SourceFinder {
                     || word.isForm("on")
                     || word.isForm("in")
                     || word.isForm("at");
-            if (preposition && (line.is(i - 1, WordClass.ROLE_NOUN) || line.is(i - 1, WordClass.SOURCE_NOUN))) {
+            if (preposition
+                    && (line.is(i - 1, WordClass.ROLE_NOUN)
+                            || line.is(i - 1, WordClass.SOURCE_NOUN)
+                            || line.is(i - 1, WordClass.ORGANISATION_NOUN) && word.isForm("of"))) {
                 return typed(nounStart(i - 1), i).map(p -> new Phrase(p.type(), p.from(), end));
             }
             if (line.isKind(i, Kind.MARK)
@@ -786,7 +792,15 @@ final class SourceFinder {
             return;
         }
         String name = line.textOf(authority.get().from(), authority.get().to());
-        if (!found.isEmpty()) {
+        Optional<Phrase> citer = line.isMark(i - 1, ',')
+                ? phraseEndingAt(i - 1).filter(p -> !isCovered(p.from()) && !holdsFigure(p))
+                : Optional.empty();
+        if (citer.isPresent()) {
+            int from = citer.get().from();
+            found.add(source(citer.get().type(), from, citer.get().to(), from, line.size(), BY_VERB)
+                    .withUpstream(name));
+            citedTo = authority.get().to();
+        } else if (!found.isEmpty()) {
             int last = found.size() - 1;
             found.set(last, found.get(last).withUpstream(name));
         } else {
@@ -877,8 +891,10 @@ final class SourceFinder {
         return false;
     }
 
+    /** "estimates of", "Russian estimates that"; but "Brandt estimates that" has a verb. */
     private boolean isStatement(int i) {
-        return line.isForm(i + 1, "of") || line.isForm(i + 1, "that");
+        boolean subject = line.isCapitalised(i - 1) && line.word(i - 1).id() == 0 && !isPeopleName(i - 1);
+        return line.isForm(i + 1, "of") || line.isForm(i + 1, "that") && !subject;
     }
 
     /** Nouns for what sayers draw on: a figure behind them is still the sayer's. */

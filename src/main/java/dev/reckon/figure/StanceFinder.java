@@ -23,7 +23,8 @@ final class StanceFinder {
         boolean estimation = false;
         for (int i = from; i < to; i++) {
             boolean before = i < mention.from();
-            doubt |= before && line.is(i, WordClass.DOUBT) && !isOwnEstimate(line, i);
+            // "dismissed 850 workers" doubts nothing
+            doubt |= before && line.is(i, WordClass.DOUBT) && !isOwnEstimate(line, i) && passage.mentionAt(i + 1) < 0;
             denial |= before && isDenial(line, i);
             projection |= before
                     && line.is(i, WordClass.PROJECTION)

@@ -1,0 +1,153 @@
+package dev.reckon.figure;
+
+import dev.reckon.lang.Line;
+import dev.reckon.mention.Mention;
+import dev.reckon.token.Token.Kind;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Where the clauses, parentheses, quotations and number phrases of one sentence begin and end, found once in a single pass,
+ * since every figure of the sentence asks.
+ */
+final class Layout {
+
+    private final int size;
+    private final int[] clauseStarts;
+    private final int[] clauseEnds;
+    private final int[] opened;
+    private final int[] closed;
+    private final int[] mentions;
+    private final BitSet quoted;
+
+    private Layout(Line line, List<Mention> all) {
+        this.size = line.size();
+        this.clauseStarts = clauseStarts(line);
+        this.clauseEnds = clauseEnds(clauseStarts);
+        this.opened = opened(line);
+        this.closed = closed(line);
+        this.mentions = mentions(size, all);
+        this.quoted = quoted(line);
+    }
+
+    static Layout of(Line line, List<Mention> mentions) {
+        return new Layout(line, mentions);
+    }
+
+    /** Returns the first token of the clause token {@code i} stands in. */
+    int clauseStart(int i) {
+        return size == 0 ? 0 : clauseStarts[within(i, size - 1)];
+    }
+
+    /** Returns the token behind the clause token {@code i} stands in. */
+    int clauseEnd(int i) {
+        return size == 0 ? 0 : clauseEnds[within(i, size - 1)];
+    }
+
+    /** Returns where the parenthesis that token {@code i} stands in opened; -1 outside any. */
+    int parenthesisAt(int i) {
+        return opened[within(i, size)];
+    }
+
+    /** Returns the token behind the parenthesis that opens at {@code open}; the number of tokens when it never closes. */
+    int parenthesisEnd(int open) {
+        return open < size ? closed[open] : size;
+    }
+
+    /** Returns the index of the mention whose phrase covers token {@code i}, or -1. */
+    int mentionAt(int i) {
+        return i >= 0 && i < size ? mentions[i] : -1;
+    }
+
+    /** Returns whether token {@code i} stands between quotation marks. */
+    boolean isQuoted(int i) {
+        return quoted.get(within(i, size));
+    }
+
+    private static int within(int i, int most) {
+        return Math.max(0, Math.min(i, most));
+    }
+
+    private static int[] clauseStarts(Line line) {
+        int[] starts = new int[line.size()];
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = opensClause(line, i) ? i : starts[i - 1];
+        }
+        return starts;
+    }
+
+    private static int[] clauseEnds(int[] starts) {
+        int[] ends = new int[starts.length];
+        int end = starts.length;
+        for (int i = starts.length - 1; i >= 0; i--) {
+            ends[i] = end;
+            end = starts[i] == i ? i : end;
+        }
+        return ends;
+    }
+
+    /** A clause opens behind a semicolon, and at "while", "although" and their like behind a comma. */
+    private static boolean opensClause(Line line, int i) {
+        if (line.isMark(i - 1, ';')) {
+            return true;
+        }
+        boolean comma = line.isMark(i - 1, ',') || line.isDash(i - 1);
+        return switch (line.word(i).form()) {
+            case "while", "whereas", "although", "though", "but" ->
+                comma || line.isForm(i, "whereas") || line.isForm(i, "although") || line.isForm(i, "but");
+            default -> false;
+        };
+    }
+
+    /** For every token, and the end: the innermost parenthesis opened before it and not closed before it. */
+    private static int[] opened(Line line) {
+        int[] opened = new int[line.size() + 1];
+        int[] stack = new int[line.size() + 1];
+        int depth = 0;
+        for (int i = 0; i <= line.size(); i++) {
+            opened[i] = depth == 0 ? -1 : stack[depth - 1];
+            if (line.isMark(i, '(')) {
+                stack[depth++] = i;
+            } else if (line.isMark(i, ')') && depth > 0) {
+                depth--;
+            }
+        }
+        return opened;
+    }
+
+    private static int[] closed(Line line) {
+        int[] closed = new int[line.size()];
+        Arrays.fill(closed, line.size());
+        int[] stack = new int[line.size()];
+        int depth = 0;
+        for (int i = 0; i < line.size(); i++) {
+            if (line.isMark(i, '(')) {
+                stack[depth++] = i;
+            } else if (line.isMark(i, ')') && depth > 0) {
+                closed[stack[--depth]] = i + 1;
+            }
+        }
+        return closed;
+    }
+
+    private static int[] mentions(int size, List<Mention> all) {
+        int[] mentions = new int[size];
+        Arrays.fill(mentions, -1);
+        for (int k = all.size() - 1; k >= 0; k--) {
+            Arrays.fill(mentions, all.get(k).from(), Math.min(size, all.get(k).to()), k);
+        }
+        return mentions;
+    }
+
+    private static BitSet quoted(Line line) {
+        BitSet quoted = new BitSet();
+        boolean open = false;
+        for (int i = 0; i <= line.size(); i++) {
+            quoted.set(i, open);
+            char c = line.isKind(i, Kind.MARK) ? line.textOf(i).charAt(0) : ' ';
+            open = c == '“' || c != '”' && open != (c == '"');
+        }
+        return quoted;
+    }
+}
