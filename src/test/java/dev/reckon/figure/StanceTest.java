@@ -15,6 +15,7 @@ class StanceTest {
                 It is false that 500 horses were lost. => 500: denied
                 # doubted
                 It is unlikely that 3,000 people died. => 3,000: doubted
+                It is doubtful that 3,000 people died. => 3,000: doubted
                 Did 4,000 people really march? => 4,000: doubted
                 # projected
                 The new plant is expected to create 1,200 jobs. => 1,200: projected
