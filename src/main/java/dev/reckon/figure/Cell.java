@@ -31,7 +31,8 @@ record Cell(Optional<Passage> head, Optional<Passage> label, List<Passage> sourc
     static List<Cell> of(List<Passage> heads, List<Passage> row) {
         List<Passage> named = Stream.iterate(0, i -> i + 1)
                 .limit(Math.min(heads.size(), row.size()))
-                .filter(i -> namesSources(heads.get(i).line()) && row.get(i).line().size() > 0)
+                .filter(i ->
+                        namesSources(heads.get(i).line()) && row.get(i).line().size() > 0)
                 .map(row::get)
                 // a cell is no source of its own, so that two are enough
                 .limit(2)

@@ -123,13 +123,17 @@ public final class FigureReader {
     private Passage passage(Block block, Span span, Line line) {
         Mentions mentions = MentionReader.read(knowledge.numbers(), line, allNumbers);
         return Passage.of(
-                block, span, mentions, knowledge.places().in(line), knowledge.events().in(line));
+                block,
+                span,
+                mentions,
+                knowledge.places().in(line),
+                knowledge.events().in(line));
     }
 
     private void sentencesOf(Document document, Block block, Span stretch, Consumer<Passage> sink) {
         List<Token> tokens = Scanner.tokensIn(document.text(), stretch);
-        List<Integer> starts = withoutGiants(
-                document.text(), tokens, knowledge.sentences().startsIn(document.text(), tokens));
+        List<Integer> starts =
+                withoutGiants(document.text(), tokens, knowledge.sentences().startsIn(document.text(), tokens));
         for (int k = 0; k < starts.size(); k++) {
             int from = starts.get(k);
             int to = k + 1 < starts.size() ? starts.get(k + 1) : tokens.size();

@@ -26,7 +26,9 @@ final class PeriodFinder {
             return Optional.empty();
         }
         if (isTotal(passage.line(), mention)) {
-            return whole(times.stream().filter(time -> time.to() <= mention.from() && time.dated()).toList());
+            return whole(times.stream()
+                    .filter(time -> time.to() <= mention.from() && time.dated())
+                    .toList());
         }
         return behind(passage, mention, times)
                 .or(() -> before(passage, mention, times))

@@ -118,6 +118,9 @@ final class SourceFinder {
         if (word.is(WordClass.SOURCE_NOUN)) {
             noun(i);
         }
+        if (word.isForm("at") && passage.mentionAt(i + 1) >= 0) {
+            gapped(i);
+        }
         if (word.isForm("by") && isAgent(i)) {
             phrase(i, i + 1, BY_VERB);
         }
@@ -166,6 +169,19 @@ final class SourceFinder {
     }
 
     // ---- reporting verbs
+
+    /** "Police put the crowd at 12,000, the organisers at 40,000": the verb is left out the second time. */
+    private void gapped(int at) {
+        Optional<Phrase> phrase = phraseEndingAt(at);
+        if (phrase.isEmpty() || found.isEmpty() || isCovered(phrase.get().from()) || holdsFigure(phrase.get())) {
+            return;
+        }
+        int before = nounPhraseStart(phrase.get().from()) - 1;
+        boolean follows = line.isMark(before, ',') || line.isMark(before, ';') || line.isForm(before, "and") || line.isForm(before, "but");
+        if (follows) {
+            add(phrase.get().type(), phrase.get().from(), phrase.get().to(), phrase.get().from(), BY_VERB);
+        }
+    }
 
     /** "had the crowd at 160,000": an object, then "at" and a figure. */
     private boolean isObjectAtFigure(int verb) {

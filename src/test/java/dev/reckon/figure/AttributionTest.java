@@ -1,0 +1,116 @@
+package dev.reckon.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who says a figure, and who says none. */
+class AttributionTest {
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiterString = "=>", textBlock = """
+                # subjects of reporting verbs
+                Historian Clara Voss estimated that 41,000 villagers starved. => 41,000: named_person Historian Clara Voss
+                The harbour authority reported 312 drowned sailors. => 312: organisation harbour authority
+                Anders Holm and Britta Lund put the death toll at 5,200. => 5,200: named_person Anders Holm and Britta Lund
+                Ortega argues that roughly 900 workers were dismissed. => roughly 900: named_person Ortega
+                Brandt estimates that 6,000 people died. => 6,000: named_person Brandt
+                Professor Ida Kern believes the crowd was closer to 75,000. => 75,000: named_person Professor Ida Kern
+                The Red Lantern Society says that 1,460 homes burned. => 1,460: organisation Red Lantern Society
+                The ministry of labour announced that 23,000 jobs were lost. => 23,000: organisation ministry of labour
+                UNICEF said 2 million children need food. => 2 million: organisation UNICEF
+                As Voss notes, 310 barges sank. => 310: named_person Voss
+                # according to
+                According to the Meteorological Institute, winds reached 240 km/h. => 240 km/h: organisation Meteorological Institute
+                Some 640 houses collapsed, according to the mayor's office. => Some 640: official mayor's office
+                According to police, 14,000 people marched. => 14,000: organisation police
+                According to officials, 88 people died. => 88: official officials
+                # behind what they say
+                "We buried 270 people that week," said Father Tomas Reyes. => 270: named_person Father Tomas Reyes
+                "About 4,500 marchers came," recalled organiser Petra Nagy. => About 4,500: named_person organiser Petra Nagy
+                The plant would create 1,200 jobs, said Hanna Weiss. => 1,200: named_person Hanna Weiss
+                Some 30,000 people were displaced, the agency reported. => Some 30,000: organisation agency
+                # appositions and relative clauses
+                Miriam Adler, a demographer at Lakeside University, calculated that 96,000 children died. => 96,000: named_person Miriam Adler
+                The historian, Paul Renner, estimates 17,000 deaths. => 17,000: named_person Paul Renner
+                R. J. Calder, an economist, puts the loss at 48,000 jobs. => 48,000: named_person R. J. Calder
+                Lena Fischer, who studied the parish books, counted 2,340 burials. => 2,340: named_person Lena Fischer
+                The commission, which met in secret, reported 615 executions. => 615: organisation commission
+                The police, by contrast, counted 12,000 marchers. => 12,000: organisation police
+                # whom the source draws on
+                The Evening Post, citing the interior ministry, reported 130 deaths. => 130: organisation Evening Post < interior ministry
+                Karl Jensen, quoting police files, wrote that 2,750 people were arrested. => 2,750: named_person Karl Jensen < police files
+                The Daily Herald reported 1,900 dead, citing the Red Cross. => 1,900: organisation Daily Herald < Red Cross
+                # pronouns
+                Nora Blum studied the registers. She estimated that 8,100 people perished. => 8,100: named_person Nora Blum
+                Viktor Salin led the survey. He put the number of dead at 3,900. => 3,900: named_person Viktor Salin
+                The National Bureau published its review. It reported 54,000 vacancies. => 54,000: organisation National Bureau
+                Nora Blum studied the registers. In her view, 8,100 people perished. => 8,100: named_person Nora Blum
+                Viktor Salin led the survey. By his reckoning 3,900 people died. => 3,900: named_person Viktor Salin
+                # estimates of somebody
+                Blum's estimate of 8,100 deaths is the lowest. => 8,100: document Blum's estimate
+                Renner's figure of 17,000 deaths is widely quoted. => 17,000: document Renner's figure
+                Estimates by Ruth Calloway range from 12,000 to 15,000 deaths. => range from 12,000 to 15,000: named_person Ruth Calloway
+                A study by Hugo Stein found 4,300 deaths. => 4,300: named_person Hugo Stein
+                The paper by Lee and Cho gives 310 cases. => 310: named_person Lee and Cho
+                # nobody in particular
+                It is estimated that 62,000 people fled. => 62,000: generic It is estimated
+                Some historians estimate that 5,000 people died. => 5,000: generic Some historians estimate
+                Some estimates put the toll at 21,000; others suggest 34,000. => 21,000: generic Some estimates; 34,000: generic others
+                Other estimates of the toll range from 10,000 to 12,000. => range from 10,000 to 12,000: generic Other estimates
+                Critics say that only 400 jobs were created. => 400: generic Critics
+                Estimates of the dead vary from 2,000 to 9,000. => vary from 2,000 to 9,000: generic Estimates
+                # officials and documents
+                Official figures show 1,150 deaths. => 1,150: official Official figures
+                Government officials said 2,200 people were injured. => 2,200: official Government officials
+                The census of 1926 counted 31 million people. => 31 million: official census of 1926
+                The 1951 census recorded 88,000 farmers. => 88,000: official 1951 census
+                The report found that 480 bridges had collapsed. => 480: document report
+                A declassified report lists 1,340 prisoners. => 1,340: document declassified report
+                A 2011 study found 73,000 excess deaths. => 73,000: document 2011 study
+                Hospital records show 310 cases. => 310: document Hospital records
+                # those who act say nothing
+                Stalin signed 357 lists. => 357: none
+                The general killed 200 men. => 200: none
+                Napoleon lost 22,000 soldiers at the river crossing. => 22,000: none
+                The king ordered 3,000 pikes. => 3,000: none
+                The company dismissed 850 workers. => 850: none
+                Maria Teller invented 12 engines and sold 9,400 of them. => 9,400: none
+                Caesar led 40,000 men across the mountains. => 40,000: none
+                The factory employed 2,600 people. => 2,600: none
+                # each for a clause of its own
+                Brandt estimates 6,000 deaths, whereas Okoye estimates 11,000. => 6,000: named_person Brandt; 11,000: named_person Okoye
+                The union claims 45,000 marchers; police counted 19,000. => 45,000: organisation union; 19,000: organisation police
+                The relief committee counted 18,400 orphans, while the army recorded 12,100. => 18,400: organisation relief committee; 12,100: organisation army
+                Brandt estimated 6,000 deaths. The fields lay fallow. The harvest failed in 1,400 villages. => 6,000: named_person Brandt; 1,400: none
+                # the same voice goes on
+                Brandt estimates that 6,000 people died. Of these, 2,500 were children. => 6,000: named_person Brandt; 2,500: named_person Brandt
+                Brandt estimates that 6,000 people died. Of them, 900 were soldiers. => 6,000: named_person Brandt; 900: named_person Brandt
+                Brandt estimates that 6,000 people died. These figures exclude 700 prisoners. => 6,000: named_person Brandt; 700: named_person Brandt
+                The survey by Hugo Stein counted the losses as follows:¶¶- 4,300 dead¶- 1,250 wounded => 4,300: named_person Hugo Stein; 1,250: named_person Hugo Stein
+                Okoye lists the following losses:¶¶- 310 ships¶- 45 barges¶¶The port had 2,400 workers. => 310: named_person Okoye; 45: named_person Okoye; 2,400: none
+                # tables
+                | Source | Deaths |¶|---|---|¶| Clara Voss | 41,000 |¶| Relief Committee | 18,400 | => 41,000: named_person Clara Voss; 18,400: organisation Relief Committee
+                | Year | Deaths | Source |¶|---|---|---|¶| 1951 | 7,300 | Lucia Brandt |¶| 1952 | 6,100 | Ministry of Health | => 7,300: named_person Lucia Brandt; 6,100: organisation Ministry of Health
+                | Town | Deaths |¶|---|---|¶| Arden | 41 |¶| Milford | 184 | => 41: none; 184: none
+                """)
+    void namesWhoSaysSo(String text, String expected) {
+        assertEquals(expected, Show.each(text, AttributionTest::attribution));
+    }
+
+    private static String attribution(Figure figure) {
+        Attribution attribution = figure.attribution();
+        return attribution.type().label()
+                + attribution.text().map(name -> " " + name).orElse("")
+                + attribution.upstream().map(name -> " < " + name).orElse("");
+    }
+
+    @Test
+    void marksWhereTheSourceIsNamed() {
+        String text = "Nora Blum studied the registers. She estimated that 8,100 people perished.";
+        Attribution attribution = Show.figures(text).get(0).attribution();
+        assertEquals("Nora Blum", attribution.text().orElseThrow());
+        assertEquals("She", attribution.span().orElseThrow().of(text));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.reckon.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The words for what a figure counts, and for whom. */
+class DescriberTest {
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiterString = "=>", textBlock = """
+                In March 1920 the guards killed 140 rebels. => 140: rebels
+                The ships carried 33,000 soldiers. => 33,000: soldiers
+                Some 700 Poles were deported. => Some 700: Poles
+                UNICEF said 2 million children need food. => 2 million: children
+                Some 3,000 people (1,900 of them women) were exiled. => Some 3,000: -; 1,900: women
+                The flood killed 310 people. => 310: -
+                The strike lasted 11 weeks. => 11 weeks: -
+                """)
+    void namesThePopulation(String text, String expected) {
+        assertEquals(expected, Show.eachOptional(text, Figure::population));
+    }
+
+    @ParameterizedTest(name = "{0} keeps {1}, leaves out {2}")
+    @CsvSource(delimiterString = "=>", textBlock = """
+                The number of parishes fell to 2,300. => number of parishes => 2,300
+                About 7,400 hectares of orchard were lost to frost in 1956. => orchard were lost to frost => 1956
+                According to Clara Voss, 310 barges sank near the lighthouse. => barges sank near the lighthouse => Clara
+                The mill produced 4,200 tonnes of flour. => mill produced … of flour => tonnes
+                The firm sold 850 carts, which were cheap. => firm sold … carts => cheap
+                The court sentenced 630 people; the guards fled. => court sentenced … people => guards
+                # too few words of its own: the topic's
+                '# Number of executions¶¶About 900.' => executions => 900
+                Estimates of deportations vary. One puts it at 900. => deportations => vary
+                # the row and the column
+                | Place | Deaths |¶|---|---|¶| Arden | 4,100 | => Arden, Deaths => 4,100
+                """)
+    void saysWhatIsCounted(String text, String kept, String leftOut) {
+        String what = Show.figures(text).get(0).what();
+        assertTrue(what.contains(kept), what);
+        assertFalse(what.contains(leftOut), what);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.reckon.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When a figure holds: times of its own, of its parts and of the sentences before, but not those of others. */
+class PeriodTest {
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiterString = "=>", textBlock = """
+                # right behind the figure
+                The office shot 353 men in 1931 and 281 in 1932. => 353: 1931 1931-01-01..1931-12-31; 281: 1932 1932-01-01..1932-12-31
+                In June 1932 the guards killed 140 rebels, and 60 rebels in July 1933. => 140: June 1932 1932-06-01..1932-06-30; 60: July 1933 1933-07-01..1933-07-31
+                # before it, or the only one
+                In 1954 the mine employed 4,200 people. => 4,200: 1954 1954-01-01..1954-12-31
+                In March 1920 the guards killed 140 rebels. => 140: March 1920 1920-03-01..1920-03-31
+                On 14 May 1968, about 90,000 people marched. => about 90,000: 14 May 1968 1968-05-14..1968-05-14
+                In the 1930s some 12,000 people were deported. => some 12,000: 1930s 1930-01-01..1939-12-31
+                From September 1918 to July 1919 the ships carried 33,000 soldiers. => 33,000: September 1918 to July 1919 1918-09-01..1919-07-31
+                In 1947, 310 people died; in 1948, 520 died. => 310: 1947 1947-01-01..1947-12-31; 520: 1948 1948-01-01..1948-12-31
+                # labels of items, and their total
+                Executions in 1918: 6,300; in 1919: 2,089; Total: 8,389. => 6,300: 1918 1918-01-01..1918-12-31; 2,089: 1919 1919-01-01..1919-12-31; 8,389: 1918–1919 1918-01-01..1919-12-31
+                Sightings in 1971: 14,000; in 1972: 11,500. => 14,000: 1971 1971-01-01..1971-12-31; 11,500: 1972 1972-01-01..1972-12-31
+                # parts that make up the whole
+                The court sentenced 630 people (350 in 1948 and 280 in 1949). => 630: 1948–1949 1948-01-01..1949-12-31; 350: 1948 1948-01-01..1948-12-31; 280: 1949 1949-01-01..1949-12-31
+                # not the year it is compared with, nor that of a publication
+                Output in 1960 was 40 tonnes, 13 % of that in 1914. => 40 tonnes: 1960 1960-01-01..1960-12-31; 13 %: 1960 1960-01-01..1960-12-31
+                The herd was smaller than in 1938, at 22,000 cows. => 22,000: -
+                Smith (2006) counted 310 graves. => 310: -
+                The 2005 report counted 310 graves. => 310: -
+                # carried over, but not far
+                In 1931 the granaries stood empty. Some 7,000 people left the valley. => Some 7,000: 1931 1931-01-01..1931-12-31
+                In 1931 the granaries stood empty. Rain fell. Wheat failed. Some 7,000 people left the valley. => Some 7,000: -
+                '# The drought of 1891¶¶Some 7,000 people left the valley.' => Some 7,000: 1891 1891-01-01..1891-12-31
+                At this time 3,000 people lived there. => 3,000: At this time
+                # tables
+                | Year | Deaths |¶|---|---|¶| 1951 | 7,300 |¶| 1952 | 6,100 | => 7,300: 1951 1951-01-01..1951-12-31; 6,100: 1952 1952-01-01..1952-12-31
+                | Town | 1951 | 1952 |¶|---|---|---|¶| Arden | 7,300 | 6,100 | => 7,300: 1951 1951-01-01..1951-12-31; 6,100: 1952 1952-01-01..1952-12-31
+                """)
+    void findsWhen(String text, String expected) {
+        assertEquals(expected, Show.eachOptional(text, figure -> figure.period().map(PeriodTest::show)));
+    }
+
+    private static String show(Period period) {
+        return period.text()
+                + period.start().map(start -> " " + start).orElse("")
+                + period.end().map(end -> ".." + end).orElse("");
+    }
+}

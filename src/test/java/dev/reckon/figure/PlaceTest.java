@@ -1,0 +1,35 @@
+package dev.reckon.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a figure holds. */
+class PlaceTest {
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiterString = "=>", textBlock = """
+                In Ireland, 21,000 people died of fever. => 21,000: Ireland
+                The storm killed 64 people in Puerto Rico. => 64: Puerto Rico
+                Floods in southern Iraq displaced 12,000 people. => 12,000: southern Iraq
+                About 900 jobs were lost in Lower Marsh. => About 900: Lower Marsh
+                The Irish Times reported 130 deaths in Spain. => 130: Spain
+                Some 700 Poles were deported. => Some 700: Poland
+                # each figure its own
+                About 4,000 people died in Kazakhstan and 9,000 in Ukraine. => About 4,000: Kazakhstan; 9,000: Ukraine
+                Prices rose 12 % in Kenya and 7 % in Ghana. => 12 %: Kenya; 7 %: Ghana
+                In Kenya 4,000 people and in Ghana 9,000 people caught the fever. => 4,000: Kenya; 9,000: Ghana
+                Nurses in Ghana treated 4,100 patients; clinics in Kenya treated 5,600. => 4,100: Ghana; 5,600: Kenya
+                The march in Warsaw drew 40,000 people, while the one in Krakow drew 25,000. => 40,000: Warsaw; 25,000: Krakow
+                # carried over
+                Riots broke out in Berlin. Police arrested 480 people. => 480: Berlin
+                '# Losses in Kenya¶¶Some 310 barges sank.' => Some 310: Kenya
+                The Winter War began at dawn. About 25,000 soldiers died. => About 25,000: Finland
+                # none
+                World War I killed 9 million soldiers. => 9 million: -
+                The wind blew at 240 km/h. => 240 km/h: -
+                """)
+    void findsWhere(String text, String expected) {
+        assertEquals(expected, Show.eachOptional(text, Figure::place));
+    }
+}

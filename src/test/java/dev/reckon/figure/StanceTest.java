@@ -1,0 +1,38 @@
+package dev.reckon.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the text does with a figure. */
+class StanceTest {
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiterString = "=>", textBlock = """
+                # denied
+                The minister denied that 3,000 people had died. => 3,000: denied
+                Renner refutes the claim that 17,000 people died. => 17,000: denied
+                It is false that 500 horses were lost. => 500: denied
+                # doubted
+                It is unlikely that 3,000 people died. => 3,000: doubted
+                It is doubtful that 3,000 people died. => 3,000: doubted
+                Did 4,000 people really march? => 4,000: doubted
+                # projected
+                The new plant is expected to create 1,200 jobs. => 1,200: projected
+                Sea level is projected to rise by 40 cm. => 40 cm: projected
+                The World Bank forecasts growth of 3.1 %. => 3.1 %: projected
+                # estimated
+                An estimated 6,000 people died. => 6,000: estimated
+                Brandt estimates that 6,000 people died. => 6,000: estimated
+                # quoted
+                "We buried 270 people that week," said Father Tomas Reyes. => 270: quoted
+                # asserted
+                The flood killed 310 people. => 310: asserted
+                The firm dismissed 850 workers and hired 120 clerks. => 850: asserted; 120: asserted
+                Father Tomas Reyes said that they buried 270 people. => 270: asserted
+                The minister denied everything; 3,000 people had died. => 3,000: asserted
+                """)
+    void tellsTheStance(String text, String expected) {
+        assertEquals(expected, Show.each(text, figure -> figure.stance().label()));
+    }
+}

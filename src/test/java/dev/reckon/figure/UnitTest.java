@@ -1,0 +1,49 @@
+package dev.reckon.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a number counts, when it stands without a noun too. */
+class UnitTest {
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiterString = "=>", textBlock = """
+                # its own
+                The bridge cost $4.5 million. => $4.5 million: USD
+                The wind blew at 240 km/h. => 240 km/h: km/h
+                Exports rose by 12 %. => 12 %: %
+                The annual rate of growth was 3.4 %. => 3.4 %: %
+                The strike lasted 11 weeks. => 11 weeks: week
+                About 900 jobs were lost. => About 900: jobs
+                Some 3,000 soldiers deserted. => Some 3,000: people
+                # parts in a parenthesis
+                The decree exiled 9,000 people (5,500 from the north and 3,500 from the south). => 9,000: people; 5,500: people; 3,500: people
+                The yard built 900 boats (600 with sails). => 900: boats; 600: boats
+                # a list before the noun it shares
+                In three winters the wards lost 190, 510 and 320 people. => 190: people; 510: people; 320: people
+                The yards built 190, 510 and 320 boats. => 190: boats; 510: boats; 320: boats
+                # tolls, crowds and populations
+                The storm left a death toll of 64. => 64: people
+                The march drew a crowd of 52,000. => 52,000: people
+                The population was 61,000. => 61,000: people
+                # the verb behind
+                Of the 70 delegates, 44 were shot. => 70: people; 44: people
+                Hundreds perished. => Hundreds: people
+                Millions benefited. => Millions: people
+                # numbers of like size
+                The speed was 299,850 km/s in one run. A later run found 299,790. => 299,850 km/s: km/s; 299,790: km/s
+                The lamp burned 4.5 kg of oil. A second test gave 4.7. => 4.5 kg: kg; 4.7: kg
+                One survey found 4,000 farms; another counted 4,300. => 4,000: farms; 4,300: farms
+                # what the text is about
+                The number of parishes fell to 2,300. => 2,300: parishes
+                Estimates of deportations vary. One puts it at 900. => 900: people
+                # tables
+                | Place | Deaths |¶|---|---|¶| Arden | 4,100 | => 4,100: people
+                | Experiment | Speed (km/s) |¶|---|---|¶| Mirror | 299,796 | => 299,796: km/s
+                | Country | Farms |¶|---|---|¶| Kenya | 4,100 | => 4,100: farms
+                """)
+    void settlesTheUnit(String text, String expected) {
+        assertEquals(expected, Show.each(text, Figure::unit));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.reckon.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.reckon.doc.Document;
+import dev.reckon.figure.Figure;
+import dev.reckon.figure.FigureReader.Result;
+import dev.reckon.figure.Skipped;
+import dev.reckon.lang.DataFolder;
+import dev.reckon.reconcile.Answer;
+import dev.reckon.reconcile.Reconciliation;
+import dev.reckon.reconcile.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** From texts to verdicts, with all stages wired. */
+class EngineVerdictTest {
+
+    private static final Engine ENGINE = Engine.load(DataFolder.packed());
+
+    private static final Document VOSS = Engine.document("voss.txt", """
+            Clara Voss estimates that 7,000 people died in the Bengal famine.
+
+            According to Clara Voss, 1,200 people were arrested in Spain in 1934.
+            """);
+    private static final Document BRANDT = Engine.document("brandt.txt", """
+            Lucia Brandt estimates that between 6,000 and 8,000 people died in the Bengal famine.
+
+            According to Lucia Brandt, 5,400 people were arrested in Spain in 1934.
+            """);
+    private static final Document MILL =
+            Engine.document("mill.txt", "The mill produced 4,200 tonnes of flour in 1911.");
+
+    private static Reconciliation reconciled(Document... documents) {
+        List<Figure> figures = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>();
+        for (Document document : documents) {
+            Result read = ENGINE.read(document);
+            figures.addAll(read.figures());
+            skipped.addAll(read.skipped());
+        }
+        return ENGINE.reconciler().reconcile(List.of(documents), figures, skipped);
+    }
+
+    private static Answer about(Reconciliation reconciliation, String surface) {
+        return reconciliation.answers().stream()
+                .filter(answer -> answer.question().figures().stream()
+                        .anyMatch(figure -> figure.surface().equals(surface)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no question holds " + surface));
+    }
+
+    @Test
+    void sourcesWhoseRangesMeetAgree() {
+        Answer answer = about(reconciled(VOSS, BRANDT, MILL), "7,000");
+        assertEquals(2, answer.question().figures().size());
+        assertEquals(2, answer.sources());
+        assertEquals(Verdict.AGREE, answer.verdict());
+    }
+
+    @Test
+    void sourcesFarApartConflict() {
+        Answer answer = about(reconciled(VOSS, BRANDT, MILL), "5,400");
+        assertEquals(2, answer.question().figures().size());
+        assertEquals(Verdict.CONFLICT, answer.verdict());
+        assertEquals(2, answer.deciding().size());
+        assertTrue(answer.gap() > 4, "gap " + answer.gap());
+    }
+
+    @Test
+    void aLoneSourceIsSingle() {
+        Answer answer = about(reconciled(VOSS, BRANDT, MILL), "4,200 tonnes");
+        assertEquals(1, answer.question().figures().size());
+        assertEquals(Verdict.SINGLE, answer.verdict());
+    }
+
+    @Test
+    void theOrderOfTheTextsChangesNoVerdict() {
+        Reconciliation one = reconciled(VOSS, BRANDT, MILL);
+        Reconciliation other = reconciled(MILL, BRANDT, VOSS);
+        for (String surface : List.of("7,000", "5,400", "4,200 tonnes")) {
+            assertEquals(about(one, surface).verdict(), about(other, surface).verdict(), surface);
+        }
+    }
+}
