@@ -97,6 +97,9 @@ final class Fractions {
         if (numbers.is(at, Tag.PART)) {
             return Optional.of(new Denominator(at + 1, numbers.worth(at)));
         }
+        if (numbers.is(at, Tag.HALF) && line.isDash(at - 1)) {
+            return Optional.of(new Denominator(at + 1, BigDecimal.valueOf(2)));
+        }
         int next = numbers.hyphenated(at + 1);
         boolean multiple =
                 numbers.is(at, Tag.UNIT) && next > at + 1 || numbers.is(at, Tag.TEN) || numbers.is(at, Tag.HUNDRED);

@@ -113,7 +113,9 @@ final class Hedges {
         Optional<Match<Hedge>> match = after.longestAt(line, i, Slots.none());
         boolean number = match.isPresent()
                 && (line.isKind(match.get().to(), Kind.NUMBER)
-                        || line.isForm(match.get().to(), "than"));
+                        || line.isForm(match.get().to(), "than")
+                        || line.isForm(match.get().to(), "of")
+                                && line.isForm(match.get().to() - 1, "upwards"));
         if (match.isEmpty() || number) {
             return new Found(i, List.of(), List.of());
         }

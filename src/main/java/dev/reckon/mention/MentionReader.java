@@ -84,11 +84,13 @@ public final class MentionReader {
         List<Mention> mentions = new ArrayList<>();
         int until = 0;
         List<Joined> ranges = grammar.ranges().rangesOf(line, amounts);
+        BitSet ranged = new BitSet();
         for (Joined range : ranges) {
             mentions.add(mentionOf(range));
+            ranged.set(range.from(), range.to());
         }
         for (Amount amount : amounts) {
-            if (ranges.stream().noneMatch(range -> range.from() <= amount.from() && amount.to() <= range.to())) {
+            if (!ranged.get(amount.from())) {
                 mentions.add(mentionOf(amount));
             }
         }

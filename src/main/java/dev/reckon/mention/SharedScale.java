@@ -52,7 +52,7 @@ final class SharedScale {
                 ? and && at + 1 == next.from()
                         || line.isMark(at, ',') && line.isForm(at + 1, "and") && at + 2 == next.from()
                 : line.isMark(at, ',') && at + 1 == next.from();
-        return plain && joined && amount.unit().equals(next.unit());
+        return plain && joined && (amount.unit().isEmpty() || amount.unit().equals(next.unit()));
     }
 
     private static boolean hasDecimals(Amount amount) {

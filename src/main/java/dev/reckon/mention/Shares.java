@@ -96,7 +96,8 @@ final class Shares {
         return under.low().compareTo(HUNDRED) < 0
                 && common
                 && (!link.out() || !counts)
-                && (over.low().compareTo(ONE) == 0 && !isTime(under.to()) || !counts);
+                && !isTime(under.to())
+                && (!over.numeral() || over.low().compareTo(ONE) == 0 || !counts);
     }
 
     private boolean isShareAround(Cardinal over, Cardinal under, Link link) {

@@ -115,11 +115,11 @@ final class Skips {
     /** "+1-222-2222-2222": three and more numbers joined by hyphens. */
     private boolean isChain(Cardinal number) {
         int first = number.from();
-        while (isLink(first - 1)) {
+        while (isLink(first - 1) && number.from() - first < 4) {
             first -= 2;
         }
         int last = number.from();
-        while (isLink(last + 1)) {
+        while (isLink(last + 1) && last - first < 4) {
             last += 2;
         }
         return last - first >= 4;

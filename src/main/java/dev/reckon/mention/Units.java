@@ -264,6 +264,7 @@ public final class Units {
                 .filter(match -> match.rule().meaning().unit().kind() == dev.reckon.mention.Kind.MEASURE
                         || match.rule().meaning().unit().kind() == dev.reckon.mention.Kind.MONEY)
                 .filter(match -> match.rule().meaning().text().length() > 1
+                        && !match.rule().meaning().unit().dimension().equals("information")
                         && fits(line, match, true)
                         && !Nouns.isPluralNoun(line, match.to() - 1)
                         && !Nouns.isPluralNoun(line, match.to()))

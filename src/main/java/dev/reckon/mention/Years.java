@@ -173,6 +173,8 @@ final class Years {
     private boolean isQuantified(int i) {
         return switch (line.word(i - 1).form()) {
             case "over",
+                    "above",
+                    "below",
                     "than",
                     "least",
                     "most",
