@@ -177,9 +177,17 @@ final class SourceFinder {
             return;
         }
         int before = nounPhraseStart(phrase.get().from()) - 1;
-        boolean follows = line.isMark(before, ',') || line.isMark(before, ';') || line.isForm(before, "and") || line.isForm(before, "but");
+        boolean follows = line.isMark(before, ',')
+                || line.isMark(before, ';')
+                || line.isForm(before, "and")
+                || line.isForm(before, "but");
         if (follows) {
-            add(phrase.get().type(), phrase.get().from(), phrase.get().to(), phrase.get().from(), BY_VERB);
+            add(
+                    phrase.get().type(),
+                    phrase.get().from(),
+                    phrase.get().to(),
+                    phrase.get().from(),
+                    BY_VERB);
         }
     }
 
