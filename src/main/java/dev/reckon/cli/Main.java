@@ -1,6 +1,9 @@
 package dev.reckon.cli;
 
+import dev.reckon.pipeline.Settings;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -28,7 +31,12 @@ public final class Main {
     }
 
     private static CommandLine commandLine(String[] args, Console console, Complaints complaints) {
-        CommandLine line = new CommandLine(new Reckon(console));
+        Reckon reckon = new Reckon(console);
+        List<String> words = Arrays.asList(args);
+        if (words.contains("extract") || words.contains("explain")) {
+            reckon.loadEarly(new Settings(words.contains("--all-numbers")));
+        }
+        CommandLine line = new CommandLine(reckon);
         Commands.addTo(line, args);
         boolean color = console.terminal().out() && !console.isSet("NO_COLOR");
         line.setColorScheme(Help.defaultColorScheme(color ? Help.Ansi.ON : Help.Ansi.OFF));

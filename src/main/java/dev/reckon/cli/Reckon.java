@@ -5,6 +5,8 @@ import dev.reckon.pipeline.Engine;
 import dev.reckon.pipeline.Settings;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
@@ -27,6 +29,7 @@ import picocli.CommandLine.ScopeType;
 final class Reckon {
 
     private final Console console;
+    private Optional<FutureTask<Engine>> early = Optional.empty();
 
     @Option(
             names = "--data",
@@ -74,7 +77,27 @@ final class Reckon {
         return data.map(DataFolder::at).orElseGet(DataFolder::packed);
     }
 
+    /** Starts loading the built-in word lists on another core, while the command line is still being parsed. */
+    void loadEarly(Settings settings) {
+        FutureTask<Engine> task = new FutureTask<>(() -> Engine.load(DataFolder.packed(), settings));
+        early = Optional.of(task);
+        Thread thread = new Thread(task, "early loading");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     Engine engine(Settings settings) {
+        try {
+            if (early.isPresent() && data.isEmpty()) {
+                Engine engine = early.get().get();
+                if (engine.settings().equals(settings)) {
+                    return engine;
+                }
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            // loading once more below fails in this thread, where complaints are heard
+            return Engine.load(data(), settings);
+        }
         return Engine.load(data(), settings);
     }
 
