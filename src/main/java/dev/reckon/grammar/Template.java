@@ -36,7 +36,7 @@ record Template(List<List<Element>> variants) {
         variants.add(List.of());
         boolean optional = false;
         List<List<Element>> without = List.of();
-        for (String raw : source.strip().split(" +")) {
+        for (String raw : parts(source)) {
             String part = raw;
             if (part.startsWith("[") && part.length() > 1) {
                 optional = true;
@@ -64,10 +64,21 @@ record Template(List<List<Element>> variants) {
         return new Template(variants);
     }
 
+    /** Cuts at single blanks, which needs no regular expression: thousands of rows are cut at every start. */
+    private static List<String> parts(String source) {
+        List<String> parts = new ArrayList<>();
+        for (String part : source.split(" ")) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
     /** Returns the words {@code source} names, in order; cheaper than parsing, since no sequence is written out. */
     static List<String> words(String source) {
         List<String> words = new ArrayList<>();
-        for (String part : source.strip().split(" +")) {
+        for (String part : parts(source)) {
             int from = part.startsWith("[") && part.length() > 1 ? 1 : 0;
             int to = part.endsWith("]") && part.length() > from + 1 ? part.length() - 1 : part.length();
             String inside = part.substring(from, to);

@@ -13,6 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * Where word lists and other data come from: the ones packed into the program, or a folder of the user's that overrides
@@ -21,6 +23,8 @@ import java.util.Optional;
 public final class DataFolder {
 
     private final Optional<Path> override;
+    /** Several stages read the same table; parsing it twice would show at every start. */
+    private final ConcurrentMap<String, Table> parsed = new ConcurrentHashMap<>();
 
     private DataFolder(Optional<Path> override) {
         this.override = override;
@@ -42,7 +46,7 @@ public final class DataFolder {
 
     /** Reads the table {@code file}, a path inside the folder such as {@code lang/en/hedges.tsv}. */
     public Table table(String file) {
-        return Table.parse(file, lines(file));
+        return parsed.computeIfAbsent(file, name -> Table.parse(name, lines(name)));
     }
 
     /** Returns the lower-case hexadecimal SHA-256 of {@code file}, a path inside the folder. */
