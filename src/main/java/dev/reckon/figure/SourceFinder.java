@@ -664,7 +664,7 @@ final class SourceFinder {
                     || line.isForm(i, "'s");
             boolean verb = line.is(i, WordClass.REPORTING_VERB)
                     && !line.is(i, WordClass.SOURCE_NOUN)
-                    && !line.textOf(i).endsWith("ed");
+                    && (!line.textOf(i).endsWith("ed") || line.is(i - 1, WordClass.ADVERB));
             if (!(number || modifier || determiner || joined) || verb) {
                 break;
             }

@@ -10,11 +10,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -33,9 +28,6 @@ final class ChartImage {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final int PNG_SCALE = 2;
-
-    /** How hard pictures are packed, 1 for least: charts are mostly white and pack well at once. */
-    private static final float QUICK = 0.8f;
 
     private ChartImage() {}
 
@@ -66,8 +58,37 @@ final class ChartImage {
                 .replace("text-rendering:optimizeLegibility;", "")
                 .replace(" xml:space=\"preserve\"", "")
                 .replace("<!---->", "")
-                .replaceAll("\\s*[\r\n]\\s*(/?>)", "$1")
+                .transform(ChartImage::withoutBlanksInTags)
                 .strip();
+    }
+
+    /** Drops line breaks, and blanks around them, right before a tag closes. */
+    private static String withoutBlanksInTags(String svg) {
+        StringBuilder out = new StringBuilder(svg.length());
+        int at = 0;
+        while (at < svg.length()) {
+            char c = svg.charAt(at);
+            int next = Character.isWhitespace(c) ? behindBlanks(svg, at) : at;
+            boolean closes = next < svg.length()
+                    && (svg.charAt(next) == '>' || svg.startsWith("/>", next))
+                    && svg.substring(at, next).indexOf('\n') >= 0;
+            if (next > at && !closes) {
+                out.append(svg, at, next);
+            } else if (next == at) {
+                out.append(c);
+                next++;
+            }
+            at = next;
+        }
+        return out.toString();
+    }
+
+    private static int behindBlanks(String svg, int from) {
+        int at = from;
+        while (at < svg.length() && Character.isWhitespace(svg.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static Document emptySvg() {
@@ -114,7 +135,7 @@ final class ChartImage {
     /** Returns a PNG at twice the chart's size, sharp on a slide. */
     static byte[] png(Chart chart) throws IOException {
         BufferedImage image =
-                new BufferedImage(chart.width() * PNG_SCALE, chart.height() * PNG_SCALE, BufferedImage.TYPE_3BYTE_BGR);
+                new BufferedImage(chart.width() * PNG_SCALE, chart.height() * PNG_SCALE, BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
         try {
             g2.setColor(Color.WHITE);
@@ -125,18 +146,7 @@ final class ChartImage {
         } finally {
             g2.dispose();
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ImageWriteParam quick = writer.getDefaultWriteParam();
-        quick.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        quick.setCompressionQuality(QUICK);
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), quick);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
+        return Png.of(image);
     }
 
     /** Returns a PDF of one page the size of the chart, its text as outlines. */
