@@ -73,7 +73,7 @@ final class Describer {
     private static boolean otherFigure(Passage passage, Mention mention, int i) {
         int k = passage.mentionAt(i);
         return k >= 0
-                && !passage.mentions().mentions().get(k).equals(mention)
+                && passage.mentions().mentions().get(k).from() != mention.from()
                 && !passage.mentions().mentions().get(k).small();
     }
 

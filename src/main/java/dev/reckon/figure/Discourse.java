@@ -88,7 +88,7 @@ final class Discourse {
 
     /** Returns the figures of {@code passage}, and takes in what it establishes. */
     List<Figure> figuresOf(Passage passage) {
-        boolean newBlock = before.isPresent() && !before.get().block().equals(passage.block());
+        boolean newBlock = before.isPresent() && !before.get().sharesBlock(passage);
         if (newBlock) {
             eventBefore = eventOfSection;
             if (!continuesList(passage)) {
@@ -320,20 +320,20 @@ final class Discourse {
     }
 
     private Optional<Attribution> inherited(Passage passage) {
-        boolean sameParagraph = before.isPresent() && before.get().block().equals(passage.block());
+        boolean sameParagraph = before.isPresent() && before.get().sharesBlock(passage);
         return continues(passage) || listItem(passage) || sameParagraph && sentencesSinceVoice < LONGEST_VOICE
                 ? open
                 : Optional.empty();
     }
 
     private boolean listItem(Passage passage) {
-        return before.isPresent() && !before.get().block().equals(passage.block()) && continuesList(passage)
+        return before.isPresent() && !before.get().sharesBlock(passage) && continuesList(passage)
                 || passage.block().kind() == Block.Kind.LIST_ITEM;
     }
 
     /** The sentence goes on in the same voice: it opens with "of these", "these figures", "this rate", or stays in a quotation. */
     private boolean continues(Passage passage) {
-        if (before.isEmpty() || !before.get().block().equals(passage.block())) {
+        if (before.isEmpty() || !before.get().sharesBlock(passage)) {
             return false;
         }
         Line line = passage.line();

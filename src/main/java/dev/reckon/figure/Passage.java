@@ -41,6 +41,11 @@ record Passage(
         return mentions.line();
     }
 
+    /** Returns whether both stand in one block; blocks do not overlap, so where they start tells them apart. */
+    boolean sharesBlock(Passage other) {
+        return block.span().start() == other.block.span().start();
+    }
+
     boolean isHeading() {
         return block.kind() == Block.Kind.HEADING;
     }

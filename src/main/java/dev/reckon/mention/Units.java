@@ -68,7 +68,7 @@ public final class Units {
 
     /** Returns the unit that amounts of {@code unit} are given in instead: pounds for pence; empty when it stays. */
     static Optional<Unit> mainUnit(Unit unit) {
-        if (unit.equals(Unit.BASIS_POINT)) {
+        if (unit.name().equals(Unit.BASIS_POINT.name())) {
             return Optional.of(Unit.PERCENTAGE_POINT);
         }
         return unit.name().endsWith("-cent") || unit.name().endsWith("-penny")
