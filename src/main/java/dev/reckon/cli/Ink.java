@@ -11,10 +11,6 @@ record Ink(boolean on) {
         return set("1", text);
     }
 
-    String faint(String text) {
-        return set("2", text);
-    }
-
     String red(String text) {
         return set("31", text);
     }

@@ -74,16 +74,27 @@ final class Discourse {
         open = Optional.empty();
         periodBefore = dated(passage);
         sentencesSincePeriod = 0;
-        placeBefore = statedPlaces(passage).findFirst();
+        placeBefore = statedPlaces(PlaceFinder.placesIn(passage)).findFirst();
         eventBefore = passage.events().stream().map(Events.Hit::event).findFirst();
         eventOfSection = eventBefore;
         topic = Topic.of(passage, knowledge.acts());
     }
 
-    private static Stream<String> statedPlaces(Passage passage) {
-        return PlaceFinder.placesIn(passage).stream()
+    private static Stream<String> statedPlaces(List<PlaceFinder.Named> places) {
+        return places.stream()
                 .filter(place -> place.known() && !place.byPeople())
                 .map(PlaceFinder.Named::text);
+    }
+
+    /** A sentence with what is found in it once for all its figures. */
+    private record Reading(
+            Passage passage, List<Source> sources, List<PlaceFinder.Named> places, Optional<Topic> topic) {}
+
+    private Reading read(Passage passage) {
+        boolean mayName =
+                passage.line().size() > 2 || !passage.mentions().mentions().isEmpty();
+        List<Source> sources = mayName ? resolved(SourceFinder.sourcesIn(passage, lastPerson)) : List.of();
+        return new Reading(passage, sources, PlaceFinder.placesIn(passage), Topic.of(passage, knowledge.acts()));
     }
 
     /** Returns the figures of {@code passage}, and takes in what it establishes. */
@@ -96,18 +107,13 @@ final class Discourse {
                 listPeriod = Optional.empty();
             }
         }
-        if (passage.mentions().mentions().isEmpty()) {
-            remember(passage, List.of(), List.of());
-            return List.of();
-        }
-        List<Source> sources = resolved(SourceFinder.sourcesIn(passage, lastPerson));
-        List<Mention> mentions =
-                new UnitFinder(passage, knowledge.numbers(), knowledge.acts(), topic, recent).settled();
+        Reading reading = read(passage);
         List<Figure> figures = new ArrayList<>();
-        for (Mention mention : mentions) {
-            figures.add(figure(passage, mention, sources));
+        UnitFinder units = new UnitFinder(passage, knowledge, reading.topic(), topic, recent);
+        for (Mention mention : units.settled()) {
+            figures.add(figure(reading, mention));
         }
-        remember(passage, sources, figures);
+        remember(reading, figures);
         return figures;
     }
 
@@ -144,11 +150,9 @@ final class Discourse {
         return colon || wasItem || item;
     }
 
-    private void remember(Passage passage, List<Source> sourcesOfFigures, List<Figure> figures) {
-        boolean mayName = passage.line().size() > 2;
-        List<Source> sources = !sourcesOfFigures.isEmpty() || !mayName
-                ? sourcesOfFigures
-                : resolved(SourceFinder.sourcesIn(passage, lastPerson));
+    private void remember(Reading reading, List<Figure> figures) {
+        Passage passage = reading.passage();
+        List<Source> sources = reading.sources();
         Line line = passage.line();
         SourceFinder.openingPerson(passage).ifPresent(person -> lastPerson = Optional.of(person));
         for (Source source : sources) {
@@ -178,9 +182,9 @@ final class Discourse {
                         .equals(speaker.get().attribution().text()));
         sentencesSinceVoice = statesFigure ? 0 : speaker.isPresent() ? LONGEST_VOICE : sentencesSinceVoice + 1;
         rememberTime(passage, opensList);
-        statedPlaces(passage).findFirst().ifPresent(place -> placeBefore = Optional.of(place));
+        statedPlaces(reading.places()).findFirst().ifPresent(place -> placeBefore = Optional.of(place));
         rememberEvent(passage);
-        Topic.of(passage, knowledge.acts()).ifPresent(named -> topic = Optional.of(named));
+        reading.topic().ifPresent(named -> topic = Optional.of(named));
         recent.addAll(figures);
         if (recent.size() > MOST_RECENT) {
             recent.subList(0, recent.size() - MOST_RECENT).clear();
@@ -227,7 +231,9 @@ final class Discourse {
 
     // ---- one figure
 
-    private Figure figure(Passage passage, Mention mention, List<Source> sources) {
+    private Figure figure(Reading reading, Mention mention) {
+        Passage passage = reading.passage();
+        List<Source> sources = reading.sources();
         Optional<Source> source = sourceOf(passage, mention, sources);
         Attribution attribution = source.map(Source::attribution)
                 .or(() -> passage.cell().flatMap(Cell::attribution))
@@ -237,8 +243,11 @@ final class Discourse {
         Optional<Events.Event> event = orCarried(eventIn(passage, mention), Field.EVENT, carried, () -> eventBefore);
         Optional<String> act = orCarried(
                 ActFinder.of(passage, knowledge.acts(), mention), Field.ACT, carried, () -> elliptic(mention));
-        Optional<String> place =
-                orCarried(PlaceFinder.of(passage, mention, sources), Field.PLACE, carried, () -> placeAround(event));
+        Optional<String> place = orCarried(
+                PlaceFinder.of(passage, reading.places(), mention, sources),
+                Field.PLACE,
+                carried,
+                () -> placeAround(event));
         Optional<Period> period =
                 orCarried(statedPeriod(passage, mention), Field.PERIOD, carried, () -> periodAround(passage));
         String said = Describer.what(passage, mention, sources);

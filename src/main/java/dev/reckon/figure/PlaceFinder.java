@@ -109,11 +109,11 @@ final class PlaceFinder {
         return Optional.of(new Named(i, to, line.textOf(i, to), false, false));
     }
 
-    /** Returns the place {@code passage} itself gives the figure {@code mention}. */
-    static Optional<String> of(Passage passage, Mention mention, List<Source> sources) {
+    /** Returns which of {@code places}, all that {@code passage} names, it gives the figure {@code mention}. */
+    static Optional<String> of(Passage passage, List<Named> places, Mention mention, List<Source> sources) {
         int clauseFrom = passage.clauseStart(mention.from());
         int clauseTo = passage.clauseEnd(mention.from());
-        return placesIn(passage).stream()
+        return places.stream()
                 .filter(place -> place.from() >= clauseFrom && place.to() <= clauseTo)
                 .filter(place -> !place.byPeople() || isCounted(mention, place))
                 .filter(place -> sources.stream()

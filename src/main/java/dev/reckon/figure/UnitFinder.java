@@ -28,15 +28,20 @@ final class UnitFinder {
     private final Line line;
     private final NumberGrammar numbers;
     private final Acts acts;
+    private final Optional<Topic> here;
     private final Optional<Topic> topic;
     private final List<Figure> recent;
 
-    /** Prepares for {@code passage} in a section about {@code topic}, with the figures read just before, oldest first. */
-    UnitFinder(Passage passage, NumberGrammar numbers, Acts acts, Optional<Topic> topic, List<Figure> recent) {
-        this.numbers = numbers;
+    /**
+     * Prepares for {@code passage}, whose own topic is {@code here}, in a section about {@code topic}, with the figures read just
+     * before, oldest first.
+     */
+    UnitFinder(Passage passage, Knowledge knowledge, Optional<Topic> here, Optional<Topic> topic, List<Figure> recent) {
         this.passage = passage;
         this.line = passage.line();
-        this.acts = acts;
+        this.numbers = knowledge.numbers();
+        this.acts = knowledge.acts();
+        this.here = here;
         this.topic = topic;
         this.recent = recent;
     }
@@ -78,11 +83,10 @@ final class UnitFinder {
     }
 
     private Mention withUnit(Mention mention, List<Mention> earlier, List<Mention> later) {
-        Optional<Topic> here = Topic.of(passage, acts);
         return fromTable(mention)
                 .or(() -> fromWhole(mention, earlier))
                 .or(() -> nounBefore(mention))
-                .or(() -> here.flatMap(topic -> ofTopic(mention, topic)))
+                .or(() -> here.flatMap(own -> ofTopic(mention, own)))
                 .or(() -> fromList(mention, later))
                 .or(() -> verbUnit(mention))
                 .or(() -> fromAlike(mention))

@@ -1,6 +1,5 @@
 package dev.reckon.stats;
 
-import dev.reckon.base.Interval;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -92,11 +91,6 @@ public final class Ranges {
             highOpen[i] = range.highOpen();
         }
         return new Ranges(low, lowOpen, high, highOpen);
-    }
-
-    /** Returns the ranges of {@code intervals} in floating point, in order. */
-    public static Ranges ofIntervals(List<Interval> intervals) {
-        return of(intervals.stream().map(Range::of).toList());
     }
 
     /** Returns how many ranges there are. */
