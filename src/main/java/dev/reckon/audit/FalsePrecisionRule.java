@@ -48,7 +48,7 @@ final class FalsePrecisionRule implements Rule {
     private Optional<Remark> finer(Draft draft, Comparison comparison) {
         Numbers mine = comparison.numbers();
         boolean known = comparison.peers().stream()
-                .anyMatch(peer -> mine.sameDigits(peer.numbers()) && peer.kinship().apart().isEmpty());
+                .anyMatch(peer -> mine.sameDigits(peer.numbers()) && peer.apart().isEmpty());
         List<Peer> rounder = comparison.answers().stream()
                 .filter(peer -> mine.agrees(peer.numbers()) && peer.numbers().middle().isPresent())
                 .toList();
