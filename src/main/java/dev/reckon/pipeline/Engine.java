@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /** The stages, loaded and wired: from paths to texts, from texts to figures, from figures to verdicts. Immutable; safe for threads. */
 public final class Engine {
@@ -43,14 +44,11 @@ public final class Engine {
 
     private final DataFolder data;
     private final Settings settings;
-    private final Knowledge knowledge;
-    private final FigureReader figures;
+    private final CompletableFuture<FigureReader> figures = new CompletableFuture<>();
 
     private Engine(DataFolder data, Settings settings) {
         this.data = data;
         this.settings = settings;
-        this.knowledge = Knowledge.load(data);
-        this.figures = new FigureReader(knowledge, settings.allNumbers());
     }
 
     /** Loads the stages with the tables of {@code data} and the usual settings. */
@@ -64,17 +62,40 @@ public final class Engine {
      * @throws dev.reckon.lang.BadDataException if a table cannot be used
      */
     public static Engine load(DataFolder data, Settings settings) {
-        return new Engine(data, settings);
+        Engine engine = new Engine(data, settings);
+        engine.load();
+        Outcome.of(engine.figures);
+        return engine;
+    }
+
+    /**
+     * Returns the stages at once while the built-in tables are still being loaded on another core: whoever reads first waits for
+     * them, and gets the {@link dev.reckon.lang.BadDataException} if one cannot be used.
+     */
+    public static Engine loadAhead(Settings settings) {
+        Engine engine = new Engine(DataFolder.packed(), settings);
+        Thread thread = new Thread(engine::load, "loading ahead");
+        thread.setDaemon(true);
+        thread.start();
+        return engine;
+    }
+
+    private void load() {
+        try {
+            figures.complete(new FigureReader(Knowledge.load(data), settings.allNumbers()));
+        } catch (RuntimeException | Error e) {
+            figures.completeExceptionally(e);
+        }
     }
 
     /** Returns the figures and the skipped numbers of {@code document}. */
     public Result read(Document document) {
-        return figures.read(document);
+        return Outcome.of(figures).read(document);
     }
 
     /** Returns the number phrases of {@code document} with every rule that read them, in text order. */
     public List<Mention> mentionsIn(Document document) {
-        return figures.mentionsIn(document);
+        return Outcome.of(figures).mentionsIn(document);
     }
 
     /**
@@ -147,10 +168,5 @@ public final class Engine {
     /** Returns what was set about this run. */
     public Settings settings() {
         return settings;
-    }
-
-    /** Returns what figures are read with. */
-    public Knowledge knowledge() {
-        return knowledge;
     }
 }
