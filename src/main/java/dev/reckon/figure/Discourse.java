@@ -4,6 +4,7 @@ import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.doc.CodePoints;
 import dev.reckon.doc.Document;
+import dev.reckon.doc.Part;
 import dev.reckon.figure.Figure.Field;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
@@ -64,7 +65,7 @@ final class Discourse {
         this.document = document;
         this.dominantPlace = dominantPlace;
         this.codePoints = new CodePoints(document.text());
-        this.textHash = sha256(document.text());
+        this.textHash = document.part().map(Part::textSha256).orElseGet(() -> sha256(document.text()));
     }
 
     /** Takes in a heading: a new section starts, and what it names holds until the text says otherwise. */
@@ -429,7 +430,9 @@ final class Discourse {
     }
 
     private String id(Span span) {
-        String key = textHash + ":" + codePoints.of(span.start()) + ":" + codePoints.of(span.end());
+        int before = document.codePointsBefore();
+        String key =
+                textHash + ":" + (before + codePoints.of(span.start())) + ":" + (before + codePoints.of(span.end()));
         return sha256(key).substring(0, 16);
     }
 

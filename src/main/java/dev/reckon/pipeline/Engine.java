@@ -106,8 +106,20 @@ public final class Engine {
      * @param listener told of every text, rejection and notice; what it throws stops the reading
      */
     public void read(List<String> paths, InputStream stdin, Listener listener) {
+        read(Readers.standard(), paths, stdin, listener);
+    }
+
+    /**
+     * Does the same, but long plain texts come in parts, one after the other under one name, so that memory does not grow with
+     * their length; see {@link #read(List, InputStream, Listener)}.
+     */
+    public void readInParts(List<String> paths, InputStream stdin, Listener listener) {
+        read(Readers.inParts(), paths, stdin, listener);
+    }
+
+    private void read(Readers readers, List<String> paths, InputStream stdin, Listener listener) {
         try (OrderedReading reading = new OrderedReading(this::read, listener)) {
-            Readers.standard().read(paths, stdin, reading);
+            readers.read(paths, stdin, reading);
             reading.finish();
         }
     }
