@@ -4,9 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** One stream of bytes with its name: its head is looked at to tell the format, then it is read once. */
 public final class Source {
@@ -70,15 +67,6 @@ public final class Source {
             throw new TooLargeException();
         }
         return all;
-    }
-
-    /** Returns the lower-case hexadecimal SHA-256 of {@code bytes}. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** Thrown when a stream has more bytes than one document may have. */
