@@ -1,5 +1,6 @@
 package dev.reckon.figure;
 
+import dev.reckon.base.Sha256;
 import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.doc.CodePoints;
@@ -13,13 +14,9 @@ import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.TimeExpression;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +62,7 @@ final class Discourse {
         this.document = document;
         this.dominantPlace = dominantPlace;
         this.codePoints = new CodePoints(document.text());
-        this.textHash = document.part().map(Part::textSha256).orElseGet(() -> sha256(document.text()));
+        this.textHash = document.part().map(Part::textSha256).orElseGet(() -> Sha256.of(document.text()));
     }
 
     /** Takes in a heading: a new section starts, and what it names holds until the text says otherwise. */
@@ -433,15 +430,6 @@ final class Discourse {
         int before = document.codePointsBefore();
         String key =
                 textHash + ":" + (before + codePoints.of(span.start())) + ":" + (before + codePoints.of(span.end()));
-        return sha256(key).substring(0, 16);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(key).substring(0, 16);
     }
 }

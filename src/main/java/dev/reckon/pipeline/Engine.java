@@ -1,12 +1,12 @@
 package dev.reckon.pipeline;
 
+import dev.reckon.base.Sha256;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.FigureReader;
 import dev.reckon.figure.FigureReader.Result;
 import dev.reckon.figure.Knowledge;
 import dev.reckon.ingest.Ingested.Notice;
 import dev.reckon.ingest.Readers;
-import dev.reckon.ingest.Source;
 import dev.reckon.ingest.text.TextBlocks;
 import dev.reckon.lang.DataFolder;
 import dev.reckon.mention.Mention;
@@ -14,7 +14,6 @@ import dev.reckon.reconcile.Reconciler;
 import dev.reckon.reconcile.Reconciliation;
 import dev.reckon.report.RunRecord;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -168,7 +167,7 @@ public final class Engine {
 
     /** Returns {@code text} as a document called {@code name}, plain text or Markdown. */
     public static Document document(String name, String text) {
-        String sha256 = Source.sha256(text.getBytes(StandardCharsets.UTF_8));
+        String sha256 = Sha256.of(text);
         return new Document(name, sha256, Optional.empty(), text, TextBlocks.in(text));
     }
 
