@@ -15,6 +15,13 @@ import java.util.Optional;
 final class PeriodFinder {
 
     private static final int CLOSE = 4;
+    private static final int FIGURE_BETWEEN = 6;
+    private static final int ASIDE = 40;
+
+    /** What an event or an age says of the time is vaguer than any date of the sentence. */
+    private static final int FROM_EVENT = 20;
+
+    private static final int UNDATED = 8;
 
     private PeriodFinder() {}
 
@@ -192,6 +199,9 @@ final class PeriodFinder {
         boolean leading = time.from() <= 2;
         boolean foreign = passage.parenthesisAt(time.from()) != passage.parenthesisAt(mention.from())
                 && passage.parenthesisAt(time.from()) >= 0;
-        return Math.abs(high - low) + (leading ? 0 : between * 6) + (foreign ? 40 : 0) + (time.dated() ? 0 : 8);
+        return Math.abs(high - low)
+                + (leading ? 0 : between * FIGURE_BETWEEN)
+                + (foreign ? ASIDE : 0)
+                + (time.named() ? FROM_EVENT : time.dated() ? 0 : UNDATED);
     }
 }

@@ -4,6 +4,7 @@ import dev.reckon.figure.PlaceNames.Named;
 import dev.reckon.figure.PlaceNames.Role;
 import dev.reckon.lang.Line;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ final class PlaceFinder {
 
     private static final int FIGURE_BETWEEN = 6;
     private static final int UNKNOWN = 5;
-    private static final int REACH_OF = 5;
 
     private PlaceFinder() {}
 
@@ -46,17 +46,13 @@ final class PlaceFinder {
                         .findFirst());
     }
 
-    /** The name of a people places what a figure counts: "300,000 Timorese", "13 % of Timorese children". */
+    /** An adjective places the things it counts ("4,000 Kenyan farms"); people move about ("700 Kenyan workers"). */
     private static boolean isCounted(Passage passage, Mention mention, Named place) {
-        boolean inNoun = mention.noun()
-                .filter(noun -> noun.from() <= place.from() && place.to() <= noun.to() + 1)
-                .isPresent();
         Line line = passage.line();
-        boolean ofThem = line.isForm(mention.to(), "of")
-                && place.from() >= mention.to()
-                && place.from() - mention.to() <= REACH_OF
-                && passage.mentionAt(place.from()) < 0;
-        return inNoun || ofThem;
+        return mention.noun()
+                .filter(noun -> noun.from() <= place.from() && place.to() <= noun.head())
+                .filter(noun -> !Nouns.countsPersons(line, noun.head()))
+                .isPresent();
     }
 
     /** "In Kenya, 4,000 ... and 9,000 ...": what opens the sentence holds for all of it. */

@@ -123,7 +123,7 @@ final class PlaceNames {
             from--;
         }
         if (hit.byPeople()) {
-            found.add(new Named(from, hit.to(), hit.place(), true, Role.PEOPLE));
+            found.add(new Named(from, hit.to(), hit.place(), true, peopleRole(hit)));
             return;
         }
         boolean district = line.is(hit.to(), WordClass.PLACE_NOUN) && !line.is(hit.to(), WordClass.ORGANISATION_NOUN);
@@ -134,6 +134,20 @@ final class PlaceNames {
             found.add(new Named(start, to, line.textOf(start, to), true, role));
         }
         found.add(new Named(from, to, line.textOf(from, to), true, role));
+    }
+
+    /** "in three Kenyan towns", "on Kenyan soil": the adjective names the place when a noun of place follows. */
+    private Role peopleRole(Places.Hit hit) {
+        boolean ground = line.is(hit.to(), WordClass.PLACE_NOUN) || line.is(hit.to() + 1, WordClass.PLACE_NOUN);
+        for (int i = hit.from() - 1; ground && i >= hit.from() - LONGEST_PHRASE; i--) {
+            if (line.is(i, WordClass.PLACE_CUE) || line.isForm(i, "on")) {
+                return Role.LOCATED;
+            }
+            if (line.is(i, WordClass.MOTION_CUE)) {
+                return Role.MOTION;
+            }
+        }
+        return Role.PEOPLE;
     }
 
     /** "in Kenya and Ghana", "to Kenya, Ghana": a name joined to another stands as that one does. */

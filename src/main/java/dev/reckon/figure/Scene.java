@@ -1,5 +1,6 @@
 package dev.reckon.figure;
 
+import dev.reckon.doc.Block;
 import dev.reckon.figure.PlaceNames.Named;
 import dev.reckon.figure.PlaceNames.Role;
 import dev.reckon.lang.Line;
@@ -25,8 +26,8 @@ final class Scene {
     private final Setting setting;
 
     private Optional<Topic> topic = Optional.empty();
-    private Optional<Period> listPeriod = Optional.empty();
-    private Optional<String> listPlace = Optional.empty();
+    private Frame list = Frame.NONE;
+    private Frame outerList = Frame.NONE;
     private Optional<Period> periodBefore = Optional.empty();
     private Optional<Period> periodOfSection = Optional.empty();
     private Optional<Period> lastDated;
@@ -36,6 +37,15 @@ final class Scene {
     private Optional<Events.Event> eventBefore = Optional.empty();
     private Optional<Events.Event> eventOfSection = Optional.empty();
     private int sentencesSinceEvent;
+
+    /** Where and when the items of a list hold, as its opening words say. */
+    private record Frame(Optional<String> place, Optional<Period> period) {
+        private static final Frame NONE = new Frame(Optional.empty(), Optional.empty());
+
+        Frame within(Frame outer) {
+            return new Frame(place.or(outer::place), period.or(outer::period));
+        }
+    }
 
     Scene(Acts acts, Setting setting) {
         this.acts = acts;
@@ -55,43 +65,46 @@ final class Scene {
         eventOfSection = heading.events().stream().map(Events.Hit::event).findFirst();
         eventBefore = eventOfSection;
         topic = Topic.of(heading, acts);
-        listPeriod = Optional.empty();
-        listPlace = Optional.empty();
+        list = Frame.NONE;
+        outerList = Frame.NONE;
     }
 
     /** Takes in that a new paragraph starts; {@code goesOn} when it goes on with the list of the one before. */
     void block(boolean goesOn) {
         eventBefore = eventOfSection;
-        placeBefore = placeOfSection;
         if (!goesOn) {
-            listPeriod = Optional.empty();
-            listPlace = Optional.empty();
+            list = Frame.NONE;
+            outerList = Frame.NONE;
         }
     }
 
     /** Takes in what a sentence established. */
     void remember(Passage passage, List<Named> places, Optional<Topic> named) {
         Line line = passage.line();
-        boolean opensList = line.isMark(line.size() - 1, ':');
-        rememberTime(passage, opensList);
+        Optional<Period> time = firstDated(passage, true);
         Optional<String> place = stated(places);
-        placeBefore = place.or(() -> placeBefore);
-        if (opensList) {
-            listPlace = place.or(() -> listPlace);
+        if (line.isMark(line.size() - 1, ':')) {
+            openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(place, time));
         }
+        placeBefore = place.or(() -> placeBefore);
+        rememberTime(time);
         rememberEvent(passage);
         topic = named.or(() -> topic);
     }
 
-    private void rememberTime(Passage passage, boolean opensList) {
-        Optional<Period> time = firstDated(passage, true);
+    /** An item that opens a list of its own narrows the list it stands in, not the item before it. */
+    private void openList(boolean inner, Frame frame) {
+        if (!inner) {
+            outerList = frame;
+        }
+        list = inner ? frame.within(outerList) : frame;
+    }
+
+    private void rememberTime(Optional<Period> time) {
         sentencesSincePeriod = time.isPresent() ? 0 : sentencesSincePeriod + 1;
         if (time.isPresent()) {
             periodBefore = time;
             lastDated = time;
-        }
-        if (opensList) {
-            listPeriod = time.or(() -> listPeriod);
         }
     }
 
@@ -171,7 +184,7 @@ final class Scene {
 
     /** Returns the period of the list that goes on, which its total covers. */
     Optional<Period> listPeriod() {
-        return listPeriod;
+        return list.period();
     }
 
     /** Returns the event spoken of. */
@@ -181,7 +194,7 @@ final class Scene {
 
     /** Returns whether the text is known to speak of some place. */
     boolean hasPlace() {
-        return listPlace.isPresent() || placeOfSection.isPresent() || setting.place().isPresent();
+        return list.place().isPresent() || placeOfSection.isPresent() || setting.place().isPresent();
     }
 
     /** Returns the name by which a figure is given the place its sentence names. */
@@ -193,7 +206,7 @@ final class Scene {
 
     /** Returns where a figure of {@code event} holds when its sentence does not say. */
     Optional<String> place(Optional<Events.Event> event) {
-        return listPlace
+        return list.place()
                 .or(() -> placeOfSection)
                 .or(() -> event.flatMap(Events.Event::place))
                 .or(setting::place)
@@ -203,7 +216,7 @@ final class Scene {
     /** Returns when a figure of {@code event} holds when its sentence does not say. */
     Optional<Period> period(Optional<Events.Event> event) {
         Optional<Period> recently = sentencesSincePeriod < LONGEST_TIME ? periodBefore : Optional.empty();
-        return recently.or(() -> listPeriod)
+        return recently.or(() -> list.period())
                 .or(() -> periodOfSection)
                 .or(() -> event.flatMap(Events.Event::period))
                 .or(setting::period);

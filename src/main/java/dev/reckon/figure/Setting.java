@@ -4,6 +4,7 @@ import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.doc.Document;
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
 import dev.reckon.mention.MentionReader;
 import dev.reckon.mention.Mentions;
 import dev.reckon.token.Scanner;
@@ -69,6 +70,7 @@ record Setting(
         }
 
         Setting read(Document document) {
+            boolean titled = document.title().isPresent();
             String title = document.title().orElseGet(() -> titleOf(document.name()));
             Line titleLine = line(title, new Span(0, title.length()));
             List<Events.Hit> named = knowledge.events().in(titleLine);
@@ -87,7 +89,7 @@ record Setting(
             }
             Optional<Events.Event> event =
                     named.stream().map(Events.Hit::event).findFirst().or(this::mainEvent);
-            return new Setting(mainPlace().map(this::usualForm), event, period(titleLine), written, longForms());
+            return new Setting(mainPlace().map(this::usualForm), event, period(titleLine, titled), written, longForms());
         }
 
         /** The first heading is the title when no other stands as high. */
@@ -156,10 +158,11 @@ record Setting(
                     .orElse(place);
         }
 
-        private Optional<Period> period(Line title) {
+        /** The time of the title; in a file's name, where "march" may be a month or not, a year only. */
+        private Optional<Period> period(Line title, boolean titled) {
             Mentions mentions = MentionReader.read(knowledge.numbers(), title, false);
             return TimeFinder.in(knowledge.times(), mentions, List.of(), List.of()).stream()
-                    .filter(TimePhrase::dated)
+                    .filter(time -> time.dated() && (titled || !title.is(time.from(), WordClass.MONTH)))
                     .map(TimePhrase::period)
                     .findFirst();
         }
