@@ -74,7 +74,7 @@ final class Discourse {
         boolean mayName =
                 passage.line().size() > 2 || !passage.mentions().mentions().isEmpty();
         List<Source> sources = mayName ? resolved(SourceFinder.sourcesIn(passage, lastPerson)) : List.of();
-        return new Reading(passage, sources, PlaceNames.in(passage), Topic.of(passage, knowledge.acts()));
+        return new Reading(passage, sources, PlaceNames.in(passage, knowledge.acts()), Topic.of(passage, knowledge.acts()));
     }
 
     /** Returns the figures of {@code passage}, and takes in what it establishes. */
@@ -184,7 +184,7 @@ final class Discourse {
         Optional<String> act = orCarried(
                 ActFinder.of(passage, knowledge.acts(), mention), Field.ACT, carried, () -> elliptic(mention));
         Optional<String> place = orCarried(
-                PlaceFinder.of(passage, reading.places(), mention, sources, scene.hasPlace())
+                PlaceFinder.of(passage, reading.places(), mention, sources, scene.hasPlace(event))
                         .map(named -> scene.named(passage, named, event)),
                 Field.PLACE,
                 carried,

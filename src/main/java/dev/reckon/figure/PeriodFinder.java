@@ -1,6 +1,7 @@
 package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,8 +77,8 @@ final class PeriodFinder {
         int before = time.from() - 1;
         boolean in = line.isForm(before, "in") || line.isForm(before, "of") || line.isForm(before, "for");
         boolean pronoun = in
-                && (line.isForm(before - 1, "that")
-                        || line.isForm(before - 1, "those")
+                && ((line.isForm(before - 1, "that") || line.isForm(before - 1, "those"))
+                                && line.is(before - 2, WordClass.PREPOSITION)
                         || line.isForm(before - 1, "than")
                         || line.isForm(before - 1, "period") && line.isForm(before - 2, "same"));
         return pronoun

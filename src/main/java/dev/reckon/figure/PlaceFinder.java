@@ -3,6 +3,7 @@ package dev.reckon.figure;
 import dev.reckon.figure.PlaceNames.Named;
 import dev.reckon.figure.PlaceNames.Role;
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Nouns;
 import java.util.Comparator;
@@ -17,6 +18,11 @@ final class PlaceFinder {
 
     private static final int FIGURE_BETWEEN = 6;
     private static final int UNKNOWN = 5;
+    private static final int ATTACHED = 8;
+    private static final int ASIDE = 20;
+
+    /** How far a place may stand off to be told from the one the text is about. */
+    private static final int FARTHEST = 18;
 
     private PlaceFinder() {}
 
@@ -40,6 +46,7 @@ final class PlaceFinder {
         Comparator<Named> byCost = Comparator.comparingInt(place -> cost(passage, mention, place));
         return fit.stream()
                 .filter(place -> place.from() >= clauseFrom && place.to() <= clauseTo)
+                .filter(place -> !around || cost(passage, mention, place) <= FARTHEST)
                 .min(byCost)
                 .or(() -> fit.stream()
                         .filter(place -> place.role() == Role.LOCATED && isLeading(place))
@@ -60,6 +67,13 @@ final class PlaceFinder {
         return place.from() <= 2;
     }
 
+    /** "168 in eighty other countries", "4,000 deaths in Kenya". */
+    private static boolean isAttached(Line line, Mention mention, Named place) {
+        int behind = mention.noun().map(Nouns.NounPhrase::to).orElse(mention.to());
+        int cue = line.is(place.from() - 1, WordClass.ARTICLE) ? place.from() - 2 : place.from() - 1;
+        return place.role() == Role.LOCATED && cue == behind;
+    }
+
     private static int cost(Passage passage, Mention mention, Named place) {
         int low = Math.min(mention.to(), place.to());
         int high = Math.max(mention.from(), place.from());
@@ -72,10 +86,14 @@ final class PlaceFinder {
                 && passage.mentions().mentions().stream()
                         .anyMatch(other -> other.to() <= place.from() && !other.small());
         boolean leading = isLeading(place) && place.role() == Role.LOCATED;
+        boolean aside = passage.parenthesisAt(place.from()) >= 0
+                && passage.parenthesisAt(place.from()) != passage.parenthesisAt(mention.from());
         return Math.abs(high - low)
                 + (others ? OF_ANOTHER : 0)
                 + (leading ? 0 : between * FIGURE_BETWEEN)
-                + (place.known() ? 0 : UNKNOWN)
+                + (place.known() || isAttached(passage.line(), mention, place) ? 0 : UNKNOWN)
+                + (aside ? ASIDE : 0)
+                - (isAttached(passage.line(), mention, place) ? ATTACHED : 0)
                 + place.role().cost();
     }
 }

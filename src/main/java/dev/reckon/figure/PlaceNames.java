@@ -17,12 +17,15 @@ final class PlaceNames {
 
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_PHRASE = 5;
+    private static final int REACH_OF_MOTION = 12;
 
     private final Passage passage;
     private final Line line;
+    private final Acts acts;
 
-    private PlaceNames(Passage passage) {
+    private PlaceNames(Passage passage, Acts acts) {
         this.passage = passage;
+        this.acts = acts;
         this.line = passage.line();
     }
 
@@ -68,8 +71,8 @@ final class PlaceNames {
     }
 
     /** Returns the places {@code passage} names, in order; a phrase around a name ("two towns in Kenya") before the name. */
-    static List<Named> in(Passage passage) {
-        return new PlaceNames(passage).all();
+    static List<Named> in(Passage passage, Acts acts) {
+        return new PlaceNames(passage, acts).all();
     }
 
     private List<Named> all() {
@@ -138,6 +141,9 @@ final class PlaceNames {
 
     /** "in three Kenyan towns", "on Kenyan soil": the adjective names the place when a noun of place follows. */
     private Role peopleRole(Places.Hit hit) {
+        if (Character.isLowerCase(hit.place().charAt(0))) {
+            return Role.LOCATED;
+        }
         boolean ground = line.is(hit.to(), WordClass.PLACE_NOUN) || line.is(hit.to() + 1, WordClass.PLACE_NOUN);
         for (int i = hit.from() - 1; ground && i >= hit.from() - LONGEST_PHRASE; i--) {
             if (line.is(i, WordClass.PLACE_CUE) || line.isForm(i, "on")) {
@@ -150,25 +156,51 @@ final class PlaceNames {
         return Role.PEOPLE;
     }
 
-    /** "in Kenya and Ghana", "to Kenya, Ghana": a name joined to another stands as that one does. */
+    /** "in Kenya and Ghana", "to Kenya, and present-day Ghana": a name joined to another stands as that one does. */
     private Optional<Role> coordinated(int from, List<Named> found) {
-        boolean joined = line.isForm(from - 1, "and") || line.isForm(from - 1, "or") || line.isMark(from - 1, ',');
+        int joint = from - 1;
+        while (joint > from - LONGEST_PHRASE
+                && !isJoint(joint)
+                && (line.is(joint, WordClass.ARTICLE) || Nouns.mayModify(line, joint) && passage.mentionAt(joint) < 0)) {
+            joint--;
+        }
+        int end = isJoint(joint - 1) ? joint - 1 : joint;
+        boolean joined = isJoint(joint);
         return found.stream()
-                .filter(name -> joined && !name.byPeople() && (name.to() == from - 1 || name.to() == from - 2))
+                .filter(name -> joined && !name.byPeople() && name.to() == end)
                 .map(Named::role)
                 .reduce((a, b) -> b);
+    }
+
+    private boolean isJoint(int i) {
+        return line.isForm(i, "and") || line.isForm(i, "or") || line.isMark(i, ',');
     }
 
     private Role roleOf(int from, int to) {
         int cue = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
         if (line.is(cue, WordClass.PLACE_CUE)) {
-            return Role.LOCATED;
+            return isDestination(cue) ? Role.MOTION : Role.LOCATED;
         }
         if (line.is(cue, WordClass.MOTION_CUE)) {
-            return Role.MOTION;
+            return isBound(cue) ? Role.LOCATED : Role.MOTION;
         }
         boolean owner = line.isForm(cue, "of") || line.isForm(to, "'s") || line.isForm(to, "’s");
         return owner ? Role.OWNER : Role.PLAIN;
+    }
+
+    /** "deported to camps in Siberia": what is in the place is where they were taken. */
+    private boolean isDestination(int cue) {
+        for (int i = cue - 1; i > 0 && i > cue - REACH_OF_MOTION && passage.mentionAt(i) < 0; i--) {
+            if (line.isForm(i, "to") || line.isForm(i, "into")) {
+                return acts.of(line.word(i - 1)).filter(Acts.Act::moves).isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** "limited to Kenya". */
+    private boolean isBound(int cue) {
+        return line.isForm(cue - 1, "limited") || line.isForm(cue - 1, "confined") || line.isForm(cue - 1, "restricted");
     }
 
     /** "twelve northern provinces of Kenya", "towns in Kenya": where the phrase starts that a name stands in. */

@@ -55,7 +55,7 @@ final class Scene {
 
     /** Takes in a heading: a new section starts, and what it names holds until the text says otherwise. */
     void heading(Passage heading) {
-        List<Named> places = PlaceNames.in(heading);
+        List<Named> places = PlaceNames.in(heading, acts);
         periodOfSection = firstDated(heading, false);
         periodOfSection.ifPresent(period -> lastDated = Optional.of(period));
         periodBefore = periodOfSection;
@@ -192,9 +192,13 @@ final class Scene {
         return eventBefore.or(setting::event);
     }
 
-    /** Returns whether the text is known to speak of some place. */
-    boolean hasPlace() {
-        return list.place().isPresent() || placeOfSection.isPresent() || setting.place().isPresent();
+    /** Returns whether the text is known to speak of some place, at least where it speaks of {@code event}. */
+    boolean hasPlace(Optional<Events.Event> event) {
+        return list.place()
+                .or(() -> placeOfSection)
+                .or(() -> event.flatMap(Events.Event::place))
+                .or(setting::place)
+                .isPresent();
     }
 
     /** Returns the name by which a figure is given the place its sentence names. */
@@ -209,7 +213,7 @@ final class Scene {
         return list.place()
                 .or(() -> placeOfSection)
                 .or(() -> event.flatMap(Events.Event::place))
-                .or(setting::place)
+                .or(() -> setting.place().map(setting::fullName))
                 .or(() -> placeBefore);
     }
 
