@@ -37,6 +37,7 @@ public final class Engine {
             "lang/en/numbers.tsv",
             "lang/en/ranges.tsv",
             "lang/en/skips.tsv",
+            "lang/en/times.tsv",
             "lang/en/words.tsv",
             "places_within.tsv",
             "units.tsv");
