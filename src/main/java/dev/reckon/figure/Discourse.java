@@ -12,7 +12,6 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
-import dev.reckon.mention.TimeExpression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +21,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * What a document has established so far, and the figures of its next sentence read in that light. Mutable; one per document.
@@ -72,7 +70,8 @@ final class Discourse {
         boolean mayName =
                 passage.line().size() > 2 || !passage.mentions().mentions().isEmpty();
         List<Source> sources = mayName ? resolved(SourceFinder.sourcesIn(passage, lastPerson)) : List.of();
-        return new Reading(passage, sources, PlaceNames.in(passage, knowledge.acts()), Topic.of(passage, knowledge.acts()));
+        return new Reading(
+                passage, sources, PlaceNames.in(passage, knowledge.acts()), Topic.of(passage, knowledge.acts()));
     }
 
     /** Returns the figures of {@code passage}, and takes in what it establishes. */

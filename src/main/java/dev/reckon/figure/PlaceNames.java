@@ -161,7 +161,8 @@ final class PlaceNames {
         int joint = from - 1;
         while (joint > from - LONGEST_PHRASE
                 && !isJoint(joint)
-                && (line.is(joint, WordClass.ARTICLE) || Nouns.mayModify(line, joint) && passage.mentionAt(joint) < 0)) {
+                && (line.is(joint, WordClass.ARTICLE)
+                        || Nouns.mayModify(line, joint) && passage.mentionAt(joint) < 0)) {
             joint--;
         }
         int end = isJoint(joint - 1) ? joint - 1 : joint;
@@ -200,7 +201,9 @@ final class PlaceNames {
 
     /** "limited to Kenya". */
     private boolean isBound(int cue) {
-        return line.isForm(cue - 1, "limited") || line.isForm(cue - 1, "confined") || line.isForm(cue - 1, "restricted");
+        return line.isForm(cue - 1, "limited")
+                || line.isForm(cue - 1, "confined")
+                || line.isForm(cue - 1, "restricted");
     }
 
     /** "twelve northern provinces of Kenya", "towns in Kenya": where the phrase starts that a name stands in. */
@@ -324,6 +327,8 @@ final class PlaceNames {
         return !name.known()
                 && name.to() - name.from() <= 2
                 && line.is(name.to() - 1, WordClass.REALM_NOUN)
-                && (name.to() - name.from() == 1 || line.is(name.from(), WordClass.ARTICLE) || line.is(name.from(), WordClass.PRONOUN));
+                && (name.to() - name.from() == 1
+                        || line.is(name.from(), WordClass.ARTICLE)
+                        || line.is(name.from(), WordClass.PRONOUN));
     }
 }

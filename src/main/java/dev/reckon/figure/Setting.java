@@ -89,7 +89,8 @@ record Setting(
             }
             Optional<Events.Event> event =
                     named.stream().map(Events.Hit::event).findFirst().or(this::mainEvent);
-            return new Setting(mainPlace().map(this::usualForm), event, period(titleLine, titled), written, longForms());
+            return new Setting(
+                    mainPlace().map(this::usualForm), event, period(titleLine, titled), written, longForms());
         }
 
         /** The first heading is the title when no other stands as high. */

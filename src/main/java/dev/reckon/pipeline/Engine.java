@@ -1,7 +1,13 @@
 package dev.reckon.pipeline;
 
+import dev.reckon.audit.Audit;
+import dev.reckon.audit.Audited;
+import dev.reckon.audit.Finding;
+import dev.reckon.audit.Levels;
+import dev.reckon.audit.Sources;
 import dev.reckon.base.Sha256;
 import dev.reckon.doc.Document;
+import dev.reckon.figure.Figure;
 import dev.reckon.figure.FigureReader;
 import dev.reckon.figure.FigureReader.Result;
 import dev.reckon.figure.Knowledge;
@@ -14,6 +20,7 @@ import dev.reckon.reconcile.Reconciler;
 import dev.reckon.reconcile.Reconciliation;
 import dev.reckon.report.RunRecord;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -33,6 +40,7 @@ public final class Engine {
             "hedge_widths.tsv",
             "lang/en/abbreviations.tsv",
             "lang/en/acts.tsv",
+            "lang/en/audit.tsv",
             "lang/en/hedges.tsv",
             "lang/en/numbers.tsv",
             "lang/en/ranges.tsv",
@@ -134,6 +142,28 @@ public final class Engine {
     /** Returns what the texts of {@code harvest} say together: questions with verdicts, relations, checks. */
     public Reconciliation reconcile(Harvest harvest) {
         return reconciler().reconcile(harvest.documents(), harvest.figures(), harvest.skipped());
+    }
+
+    /**
+     * Returns what is wrong with drafts, held against sources.
+     *
+     * @param drafts the drafts as read
+     * @param sources the sources as read; without texts, only what the drafts say of themselves is checked
+     * @param levels what was set about rules
+     */
+    public Audited audit(Harvest drafts, Harvest sources, Levels levels) {
+        Audit audit = Audit.load(data);
+        Sources against = new Sources(sources.documents(), sources.figures());
+        List<Finding> findings = new ArrayList<>();
+        for (Document draft : drafts.documents()) {
+            List<Figure> own = drafts.figures().stream()
+                    .filter(figure -> figure.document() == draft)
+                    .toList();
+            findings.addAll(audit.findings(draft, own, against, levels));
+        }
+        int understood = drafts.figures().size();
+        int found = understood + drafts.skipped().size();
+        return new Audited(drafts.documents(), findings, List.of(), found, understood, drafts.skipped());
     }
 
     /** Returns what compares figures; loaded on demand, since reading alone does without. */
