@@ -37,7 +37,8 @@ final class AuditWords {
 
     /** Returns whether {@code text} holds words of one class, whole and in any case. */
     boolean in(String text, String wordClass) {
-        String padded = " " + String.join(" ", List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))) + " ";
+        String padded =
+                " " + String.join(" ", List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))) + " ";
         return of(wordClass).stream().anyMatch(word -> padded.contains(" " + word + " "));
     }
 }

@@ -74,7 +74,6 @@ abstract class CheckRule implements Rule {
                 related.add(Related.of(member.figure(), member.role()));
             }
         }
-        return new Remark(
-                level(), told.figure(), check.explanation(), suggestion(check, told.figure()), related);
+        return new Remark(level(), told.figure(), check.explanation(), suggestion(check, told.figure()), related);
     }
 }

@@ -48,8 +48,7 @@ record Comparison(Figure figure, Numbers numbers, List<Peer> peers) {
 
     /** Returns whether some source can be right together with the draft. */
     boolean isSupported() {
-        return !echoes().isEmpty()
-                || answers().stream().anyMatch(peer -> numbers.agrees(peer.numbers()));
+        return !echoes().isEmpty() || answers().stream().anyMatch(peer -> numbers.agrees(peer.numbers()));
     }
 
     /** Returns the answers that cannot be true together with the draft. */

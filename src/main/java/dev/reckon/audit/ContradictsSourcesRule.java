@@ -30,8 +30,7 @@ final class ContradictsSourcesRule extends ComparisonRule {
 
     /** Sources that name nobody may be those of the one the draft names. */
     private static boolean knowsNobody(Comparison comparison) {
-        return !comparison.isSupported()
-                && comparison.answers().stream().allMatch(peer -> Voices.isOwn(peer.figure()));
+        return !comparison.isSupported() && comparison.answers().stream().allMatch(peer -> Voices.isOwn(peer.figure()));
     }
 
     private Optional<Remark> judged(Comparison comparison, List<Peer> against) {
@@ -60,8 +59,8 @@ final class ContradictsSourcesRule extends ComparisonRule {
                 ? Optional.empty()
                 : Optional.of(remark(
                         comparison,
-                        Words.quote(comparison.figure()) + " is a number the sources reject: " + Words.citeAll(rejecting)
-                                + ".",
+                        Words.quote(comparison.figure()) + " is a number the sources reject: "
+                                + Words.citeAll(rejecting) + ".",
                         Optional.empty(),
                         rejecting));
     }

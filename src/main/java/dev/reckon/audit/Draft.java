@@ -63,8 +63,7 @@ final class Draft {
 
     private List<Comparison> compare(List<Question> questions) {
         Map<Figure, String> questionOf = new IdentityHashMap<>();
-        questions.forEach(
-                question -> question.figures().forEach(figure -> questionOf.put(figure, question.id())));
+        questions.forEach(question -> question.figures().forEach(figure -> questionOf.put(figure, question.id())));
         Map<String, List<Figure>> byDimension = new HashMap<>();
         sources.figures().forEach(figure -> byDimension
                 .computeIfAbsent(aspect(figure).scale().dimension(), key -> new ArrayList<>())

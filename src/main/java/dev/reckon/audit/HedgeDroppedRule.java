@@ -36,7 +36,8 @@ final class HedgeDroppedRule extends ComparisonRule {
             return Optional.empty();
         }
         Peer first = echoes.get(0);
-        boolean bound = echoes.stream().allMatch(peer -> BOUNDS.contains(peer.numbers().hedge()));
+        boolean bound =
+                echoes.stream().allMatch(peer -> BOUNDS.contains(peer.numbers().hedge()));
         String what = unbound ? hedge(first.numbers().hedge()) : "a forecast";
         return Optional.of(new Remark(
                 bound || forecast ? Level.ERROR : Level.WARNING,

@@ -38,8 +38,8 @@ final class MisattributedRule extends ComparisonRule {
         String other = Voices.name(others.get(0).figure()).orElse("");
         return Optional.of(remark(
                 comparison,
-                Words.quote(comparison.figure()) + " is pinned on " + named + ", but it is the number of " + other + ": "
-                        + Words.citeAll(others) + "." + theirs,
+                Words.quote(comparison.figure()) + " is pinned on " + named + ", but it is the number of " + other
+                        + ": " + Words.citeAll(others) + "." + theirs,
                 Optional.of(
                         own.isEmpty()
                                 ? Words.oneLine(comparison.figure().surface()) + ", according to " + other

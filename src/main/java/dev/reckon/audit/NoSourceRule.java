@@ -23,7 +23,8 @@ final class NoSourceRule extends ComparisonRule {
                 ? Optional.empty()
                 : Optional.of(remark(
                         comparison,
-                        "No source mentions " + Words.quote(comparison.figure()) + " or anything it could be compared with.",
+                        "No source mentions " + Words.quote(comparison.figure())
+                                + " or anything it could be compared with.",
                         Optional.empty(),
                         List.of()));
     }

@@ -150,8 +150,6 @@ record Numbers(
         if (head.isPresent()) {
             return head;
         }
-        return isRange()
-                ? OptionalDouble.of((low.getAsDouble() + high.getAsDouble()) / 2)
-                : OptionalDouble.empty();
+        return isRange() ? OptionalDouble.of((low.getAsDouble() + high.getAsDouble()) / 2) : OptionalDouble.empty();
     }
 }

@@ -28,9 +28,8 @@ final class OneSidedRule extends ComparisonRule {
         }
         Answer answer = draft.answer(comparison.figure(), comparison.answers());
         boolean sides = answer.verdict() == Verdict.CONFLICT && answer.sources() > 1 && answer.gap() >= APART;
-        List<Peer> untold = against.stream()
-                .filter(peer -> !isTold(draft, peer))
-                .toList();
+        List<Peer> untold =
+                against.stream().filter(peer -> !isTold(draft, peer)).toList();
         boolean disputed = draft.words().in(paragraph(comparison.figure()), "dispute");
         if (!sides || disputed || untold.size() < against.size()) {
             return Optional.empty();

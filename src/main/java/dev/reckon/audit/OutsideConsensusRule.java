@@ -25,7 +25,9 @@ final class OutsideConsensusRule extends ComparisonRule {
         Answer answer = draft.answer(comparison.figure(), answers);
         Optional<Range> consensus = answer.consensus().map(Range::of);
         boolean majority = answer.sources() >= FEWEST_SOURCES && answer.consensusSources() * 2 > answer.sources();
-        if (consensus.isEmpty() || !majority || comparison.figure().value().hard().meets(answer.consensus().get())) {
+        if (consensus.isEmpty()
+                || !majority
+                || comparison.figure().value().hard().meets(answer.consensus().get())) {
             return Optional.empty();
         }
         List<Peer> against = comparison.contradicting();

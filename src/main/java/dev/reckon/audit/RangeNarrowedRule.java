@@ -20,8 +20,8 @@ final class RangeNarrowedRule extends ComparisonRule {
     Optional<Remark> of(Draft draft, Comparison comparison) {
         Numbers mine = comparison.numbers();
         boolean open = !mine.hard().isBounded() || mine.soft().low() <= 0;
-        boolean stated = comparison.echoes().stream()
-                .anyMatch(peer -> !peer.numbers().isRange() || mine.isRange());
+        boolean stated =
+                comparison.echoes().stream().anyMatch(peer -> !peer.numbers().isRange() || mine.isRange());
         if (open || stated || (mine.head().isEmpty() && !mine.isRange())) {
             return Optional.empty();
         }
@@ -40,7 +40,8 @@ final class RangeNarrowedRule extends ComparisonRule {
         }
         return Optional.of(remark(
                 comparison,
-                Words.quote(comparison.figure()) + " narrows the range its source gives: " + Words.citeAll(ranges) + ".",
+                Words.quote(comparison.figure()) + " narrows the range its source gives: " + Words.citeAll(ranges)
+                        + ".",
                 Optional.of(Words.asWritten(ranges.get(0).figure())),
                 ranges));
     }

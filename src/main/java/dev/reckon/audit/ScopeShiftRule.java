@@ -69,8 +69,8 @@ final class ScopeShiftRule extends ComparisonRule {
         boolean whole = draft.aspect(comparison.figure()).population().isEmpty();
         boolean parts = !echoes.isEmpty()
                 && echoes.stream()
-                        .noneMatch(peer ->
-                                draft.aspect(peer.figure()).population().isEmpty());
+                        .noneMatch(
+                                peer -> draft.aspect(peer.figure()).population().isEmpty());
         List<Peer> wholes = comparison.contradicting().stream()
                 .filter(peer -> draft.aspect(peer.figure()).population().isEmpty())
                 .toList();
@@ -82,7 +82,8 @@ final class ScopeShiftRule extends ComparisonRule {
         return Optional.of(remark(
                 comparison,
                 Words.quote(comparison.figure()) + " counts " + group + " only: " + Words.cite(part.figure())
-                        + "; for all the sources have " + Words.cite(wholes.get(0).figure()) + ".",
+                        + "; for all the sources have "
+                        + Words.cite(wholes.get(0).figure()) + ".",
                 Optional.of(Words.asWritten(wholes.get(0).figure())),
                 List.of(part, wholes.get(0))));
     }

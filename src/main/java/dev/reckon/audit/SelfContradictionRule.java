@@ -75,8 +75,7 @@ final class SelfContradictionRule implements Rule {
     private static Figure suspect(Draft draft, Figure earlier, Figure later) {
         boolean earlierFails = draft.comparisons().stream()
                 .anyMatch(c -> c.figure() == earlier && !c.answers().isEmpty() && !c.isSupported());
-        boolean laterHolds =
-                draft.comparisons().stream().anyMatch(c -> c.figure() == later && c.isSupported());
+        boolean laterHolds = draft.comparisons().stream().anyMatch(c -> c.figure() == later && c.isSupported());
         return earlierFails && laterHolds ? earlier : later;
     }
 

@@ -26,8 +26,9 @@ final class UnattributedRule extends ComparisonRule {
         }
         Peer first = echoes.get(0);
         boolean one = echoes.stream()
-                .allMatch(peer -> AUTHORITIES.contains(peer.figure().attribution().type())
-                        && (peer == first || draft.voices().share(first.figure(), peer.figure())));
+                .allMatch(
+                        peer -> AUTHORITIES.contains(peer.figure().attribution().type())
+                                && (peer == first || draft.voices().share(first.figure(), peer.figure())));
         boolean agreed = comparison.answers().stream()
                 .anyMatch(peer -> comparison.numbers().agrees(peer.numbers())
                         && !draft.voices().share(first.figure(), peer.figure()));

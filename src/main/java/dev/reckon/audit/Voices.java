@@ -6,13 +6,13 @@ import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Tells whether two names stand for one authority: "Conquest" and "the historian Robert Conquest", "WHO" and "World Health Organization". */
 final class Voices {
@@ -103,10 +103,7 @@ final class Voices {
         if (first.isEmpty() || second.isEmpty()) {
             return words(a).equals(words(b));
         }
-        return first.containsAll(second)
-                || second.containsAll(first)
-                || isInitials(first, b)
-                || isInitials(second, a);
+        return first.containsAll(second) || second.containsAll(first) || isInitials(first, b) || isInitials(second, a);
     }
 
     private static boolean isInitials(List<String> words, String name) {
@@ -127,7 +124,8 @@ final class Voices {
     /** Returns the words of a name that tell it from others, all of them when none does. */
     private List<String> telling(String name) {
         List<String> words = words(name);
-        List<String> telling = words.stream().filter(word -> !plain.contains(word)).toList();
+        List<String> telling =
+                words.stream().filter(word -> !plain.contains(word)).toList();
         return telling.isEmpty() ? words : telling;
     }
 
@@ -140,6 +138,8 @@ final class Voices {
 
     /** Returns how a reader knows who says {@code figure}. */
     static Optional<String> name(Figure figure) {
-        return figure.attribution().text().map(text -> String.join(" ", text.strip().split("\\s+")));
+        return figure.attribution()
+                .text()
+                .map(text -> String.join(" ", text.strip().split("\\s+")));
     }
 }

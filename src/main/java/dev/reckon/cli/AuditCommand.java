@@ -81,10 +81,11 @@ final class AuditCommand implements Callable<Integer> {
 
     private void write(Audited audited, Writer writer) throws IOException {
         switch (format) {
-            case TEXT -> new FindingText(
-                            reckon.ink().on() && out.isEmpty(),
-                            reckon.console().terminal().columns())
-                    .write(audited, writer);
+            case TEXT ->
+                new FindingText(
+                                reckon.ink().on() && out.isEmpty(),
+                                reckon.console().terminal().columns())
+                        .write(audited, writer);
             case JSON, SARIF, RDJSONL, HTML -> FindingJson.write(audited, writer);
         }
     }

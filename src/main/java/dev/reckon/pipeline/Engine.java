@@ -5,6 +5,7 @@ import dev.reckon.audit.Audited;
 import dev.reckon.audit.Finding;
 import dev.reckon.audit.Levels;
 import dev.reckon.audit.Sources;
+import dev.reckon.base.Sha256;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.FigureReader;
@@ -12,7 +13,6 @@ import dev.reckon.figure.FigureReader.Result;
 import dev.reckon.figure.Knowledge;
 import dev.reckon.ingest.Ingested.Notice;
 import dev.reckon.ingest.Readers;
-import dev.reckon.ingest.Source;
 import dev.reckon.ingest.text.TextBlocks;
 import dev.reckon.lang.DataFolder;
 import dev.reckon.mention.Mention;
@@ -20,12 +20,12 @@ import dev.reckon.reconcile.Reconciler;
 import dev.reckon.reconcile.Reconciliation;
 import dev.reckon.report.RunRecord;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /** The stages, loaded and wired: from paths to texts, from texts to figures, from figures to verdicts. Immutable; safe for threads. */
 public final class Engine {
@@ -45,20 +45,18 @@ public final class Engine {
             "lang/en/numbers.tsv",
             "lang/en/ranges.tsv",
             "lang/en/skips.tsv",
+            "lang/en/times.tsv",
             "lang/en/words.tsv",
             "places_within.tsv",
             "units.tsv");
 
     private final DataFolder data;
     private final Settings settings;
-    private final Knowledge knowledge;
-    private final FigureReader figures;
+    private final CompletableFuture<FigureReader> figures = new CompletableFuture<>();
 
     private Engine(DataFolder data, Settings settings) {
         this.data = data;
         this.settings = settings;
-        this.knowledge = Knowledge.load(data);
-        this.figures = new FigureReader(knowledge, settings.allNumbers());
     }
 
     /** Loads the stages with the tables of {@code data} and the usual settings. */
@@ -72,17 +70,40 @@ public final class Engine {
      * @throws dev.reckon.lang.BadDataException if a table cannot be used
      */
     public static Engine load(DataFolder data, Settings settings) {
-        return new Engine(data, settings);
+        Engine engine = new Engine(data, settings);
+        engine.load();
+        Outcome.of(engine.figures);
+        return engine;
+    }
+
+    /**
+     * Returns the stages at once while the built-in tables are still being loaded on another core: whoever reads first waits for
+     * them, and gets the {@link dev.reckon.lang.BadDataException} if one cannot be used.
+     */
+    public static Engine loadAhead(Settings settings) {
+        Engine engine = new Engine(DataFolder.packed(), settings);
+        Thread thread = new Thread(engine::load, "loading ahead");
+        thread.setDaemon(true);
+        thread.start();
+        return engine;
+    }
+
+    private void load() {
+        try {
+            figures.complete(new FigureReader(Knowledge.load(data), settings.allNumbers()));
+        } catch (RuntimeException | Error e) {
+            figures.completeExceptionally(e);
+        }
     }
 
     /** Returns the figures and the skipped numbers of {@code document}. */
     public Result read(Document document) {
-        return figures.read(document);
+        return Outcome.of(figures).read(document);
     }
 
     /** Returns the number phrases of {@code document} with every rule that read them, in text order. */
     public List<Mention> mentionsIn(Document document) {
-        return figures.mentionsIn(document);
+        return Outcome.of(figures).mentionsIn(document);
     }
 
     /**
@@ -93,8 +114,20 @@ public final class Engine {
      * @param listener told of every text, rejection and notice; what it throws stops the reading
      */
     public void read(List<String> paths, InputStream stdin, Listener listener) {
+        read(Readers.standard(), paths, stdin, listener);
+    }
+
+    /**
+     * Does the same, but long plain texts come in parts, one after the other under one name, so that memory does not grow with
+     * their length; see {@link #read(List, InputStream, Listener)}.
+     */
+    public void readInParts(List<String> paths, InputStream stdin, Listener listener) {
+        read(Readers.inParts(), paths, stdin, listener);
+    }
+
+    private void read(Readers readers, List<String> paths, InputStream stdin, Listener listener) {
         try (OrderedReading reading = new OrderedReading(this::read, listener)) {
-            Readers.standard().read(paths, stdin, reading);
+            readers.read(paths, stdin, reading);
             reading.finish();
         }
     }
@@ -165,7 +198,7 @@ public final class Engine {
 
     /** Returns {@code text} as a document called {@code name}, plain text or Markdown. */
     public static Document document(String name, String text) {
-        String sha256 = Source.sha256(text.getBytes(StandardCharsets.UTF_8));
+        String sha256 = Sha256.of(text);
         return new Document(name, sha256, Optional.empty(), text, TextBlocks.in(text));
     }
 
@@ -177,10 +210,5 @@ public final class Engine {
     /** Returns what was set about this run. */
     public Settings settings() {
         return settings;
-    }
-
-    /** Returns what figures are read with. */
-    public Knowledge knowledge() {
-        return knowledge;
     }
 }

@@ -45,7 +45,8 @@ public final class FindingJson {
         json.writeStringField("document", finding.document().name());
         json.writeNumberField(
                 "start", offsets.of(finding.document(), finding.span().start()));
-        json.writeNumberField("end", offsets.of(finding.document(), finding.span().end()));
+        json.writeNumberField(
+                "end", offsets.of(finding.document(), finding.span().end()));
         json.writeStringField("surface", finding.surface());
         json.writeNumberField("line", finding.line());
         json.writeNumberField("column", finding.column());
@@ -69,7 +70,8 @@ public final class FindingJson {
         json.writeStringField("document", related.document().name());
         json.writeNumberField(
                 "start", offsets.of(related.document(), related.span().start()));
-        json.writeNumberField("end", offsets.of(related.document(), related.span().end()));
+        json.writeNumberField(
+                "end", offsets.of(related.document(), related.span().end()));
         json.writeStringField("surface", related.surface());
         json.writeStringField("role", related.role());
         json.writeEndObject();
@@ -81,7 +83,8 @@ public final class FindingJson {
         json.writeStringField("surface", skipped.span().of(skipped.document().text()));
         json.writeNumberField(
                 "start", offsets.of(skipped.document(), skipped.span().start()));
-        json.writeNumberField("end", offsets.of(skipped.document(), skipped.span().end()));
+        json.writeNumberField(
+                "end", offsets.of(skipped.document(), skipped.span().end()));
         json.writeStringField("reason", skipped.reason());
         json.writeEndObject();
     }

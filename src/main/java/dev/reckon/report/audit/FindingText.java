@@ -73,7 +73,8 @@ public final class FindingText {
             out.write("    " + line + "\n");
         }
         if (finding.suggestion().isPresent()) {
-            out.write("    " + colours.bold("write:") + " " + finding.suggestion().get() + "\n");
+            out.write(
+                    "    " + colours.bold("write:") + " " + finding.suggestion().get() + "\n");
         }
         out.write("\n");
     }
@@ -134,11 +135,12 @@ public final class FindingText {
     private String summary(Audited audited) {
         String numbers = audited.found() + (audited.found() == 1 ? " number" : " numbers") + " found, "
                 + audited.understood() + " read as figures";
-        String accepted = audited.accepted().isEmpty() ? "" : ", " + audited.accepted().size() + " accepted";
+        String accepted =
+                audited.accepted().isEmpty() ? "" : ", " + audited.accepted().size() + " accepted";
         return audited.findings().isEmpty()
                 ? "No findings" + accepted + "; " + numbers + ".\n"
-                : count(audited, Level.ERROR) + ", " + count(audited, Level.WARNING) + ", "
-                        + count(audited, Level.NOTE) + accepted + "; " + numbers + ".\n";
+                : count(audited, Level.ERROR) + ", " + count(audited, Level.WARNING) + ", " + count(audited, Level.NOTE)
+                        + accepted + "; " + numbers + ".\n";
     }
 
     private String count(Audited audited, Level level) {
