@@ -21,7 +21,7 @@ import java.util.function.Function;
 final class Clauses {
 
     private static final double OWN = 1;
-    private static final double SENTENCE = 0.35;
+    private static final double SENTENCE = 0.5;
     private static final double BEFORE = 0.15;
     private static final double NAMES = 0.3;
     private static final double CARRIED = 0.3;
@@ -39,6 +39,7 @@ final class Clauses {
     private static final Set<String> TELLING = Set.of("before", "after", "first", "under", "over");
 
     private final Map<Figure, Map<String, Double>> words = new IdentityHashMap<>();
+    private final Map<Figure, String> texts = new IdentityHashMap<>();
     private final Map<Figure, Boolean> contrasted = new IdentityHashMap<>();
     private final Set<String> contrasts;
     private final Map<Figure, Double> lengths = new IdentityHashMap<>();
@@ -62,6 +63,7 @@ final class Clauses {
                 String clause = clause(sentence, at)
                         .of(sentence.get(at).document().text())
                         .toLowerCase(Locale.ROOT);
+                texts.put(sentence.get(at), clause);
                 contrasted.put(
                         sentence.get(at), Stems.words(clause).stream().anyMatch(contrasts::contains));
                 found.keySet().forEach(word -> counts.merge(word, 1, Integer::sum));
@@ -90,6 +92,18 @@ final class Clauses {
         double size = lengths.getOrDefault(a, 0.0) * lengths.getOrDefault(b, 0.0);
         boolean other = !contrasted.getOrDefault(a, false).equals(contrasted.getOrDefault(b, false));
         return size == 0 ? 0 : sum / size * (other ? OTHER : 1);
+    }
+
+    /** Returns the words of the figure's own clause in lower case. */
+    String clause(Figure figure) {
+        return texts.getOrDefault(figure, "");
+    }
+
+    /** Returns how much of what the less wordy of both says the other says too, 0 to 1. */
+    double containment(Figure a, Figure b) {
+        double shorter = Math.min(lengths.getOrDefault(a, 0.0), lengths.getOrDefault(b, 0.0));
+        double longer = Math.max(lengths.getOrDefault(a, 0.0), lengths.getOrDefault(b, 0.0));
+        return shorter == 0 ? 0 : Math.min(1, likeness(a, b) * longer / shorter);
     }
 
     private static List<List<Figure>> sentences(List<Figure> figures) {

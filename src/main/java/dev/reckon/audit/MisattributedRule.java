@@ -28,7 +28,13 @@ final class MisattributedRule extends ComparisonRule {
                 .filter(peer -> Voices.isNamed(peer.figure()) && !voices.share(comparison.figure(), peer.figure()))
                 .toList();
         boolean nameless = echoes.stream().anyMatch(peer -> !Voices.isNamed(peer.figure()));
-        if (said || others.isEmpty() || (nameless && own.isEmpty())) {
+        // a sentence with both names in it says so itself, however it was read
+        String sentence = comparison.figure().sentenceText();
+        boolean both = others.stream().anyMatch(peer -> voices.named(peer.figure(), sentence))
+                || echoes.stream()
+                        .anyMatch(peer ->
+                                voices.named(comparison.figure(), peer.figure().sentenceText()));
+        if (said || both || others.isEmpty() || (nameless && own.isEmpty())) {
             return Optional.empty();
         }
         String named = Voices.name(comparison.figure()).orElse("");

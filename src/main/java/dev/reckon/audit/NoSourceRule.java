@@ -1,5 +1,6 @@
 package dev.reckon.audit;
 
+import dev.reckon.mention.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ final class NoSourceRule extends ComparisonRule {
                 || comparison.peers().stream()
                         .anyMatch(peer -> comparison.numbers().sameNumber(peer.numbers())
                                 && (peer.mayAnswer() || comparison.numbers().digits() >= 3));
-        return known || draft.derived().contains(comparison.figure())
+        boolean plain = comparison.figure().kind() != Kind.DURATION;
+        return known || !plain || draft.derived().contains(comparison.figure().span())
                 ? Optional.empty()
                 : Optional.of(remark(
                         comparison,

@@ -54,6 +54,7 @@ final class Phrases {
 
     private static final int LONGEST_ITEM_CHARACTERS = 60;
     private static final int LONGEST_TERM_CHARACTERS = 90;
+    private static final int MOST_WORDS_AFTER_OF = 3;
     private static final int LONGEST_ANNOUNCEMENT_CHARACTERS = 30;
 
     private Phrases() {}
@@ -128,20 +129,28 @@ final class Phrases {
                 return Optional.empty();
             }
             String before = Passage.lower(sentence.before(base)).stripTrailing();
-            boolean of = before.endsWith(" of")
-                    || before.equals("of")
-                    || before.endsWith("of the")
-                    || before.endsWith("of its")
-                    || before.endsWith("of their")
-                    || before.endsWith("among")
-                    || before.endsWith("among the")
-                    || before.endsWith("out of");
+            boolean of = isOf(before);
             boolean near = sentence.between(base, sentence.figures().get(first)).length() <= LONGEST_TERM_CHARACTERS;
             if (of && near && passage.alike(base, part)) {
                 return Optional.of(base);
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether the words end in "of" or "among", with at most a few between them and the figure: "of the first group's". */
+    private static boolean isOf(String before) {
+        String[] words = before.split("\\s+");
+        for (int i = words.length - 1; i >= Math.max(0, words.length - MOST_WORDS_AFTER_OF - 1); i--) {
+            String word = words[i];
+            if (word.equals("of") || word.equals("among")) {
+                return true;
+            }
+            if (word.endsWith(",") || word.endsWith(";") || word.endsWith(":")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the figure {@code at} is announced as what the two before it differ by: ", a drop of", ", leaving". */
