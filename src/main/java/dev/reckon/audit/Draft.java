@@ -101,18 +101,12 @@ final class Draft {
     private Peer peer(Figure figure, Figure other, double best, boolean joined) {
         double likeness = likeness(figure, other);
         Kinship kinship = kinships.between(figure, other);
-        OptionalDouble mine = numbers(figure).middle();
-        OptionalDouble theirs = numbers(other).middle();
-        boolean far = mine.isPresent()
-                && theirs.isPresent()
-                && Math.max(mine.getAsDouble(), theirs.getAsDouble())
-                        > FAR * Math.min(mine.getAsDouble(), theirs.getAsDouble());
         return new Peer(
                 other,
                 numbers(other),
                 scopes.apart(figure, other, kinship, likeness),
                 joined || kinship.isClose(),
-                far,
+                far(figure, other),
                 likeness,
                 best > 0 ? likeness / best : 0);
     }
@@ -169,9 +163,19 @@ final class Draft {
         return clauses.containment(a, b);
     }
 
-    /** Returns the words of the figure's own clause in lower case. */
+    /** Returns the words of the figure's own clause as they stand. */
     String clause(Figure figure) {
-        return clauses.clause(figure);
+        return clauses.written(figure);
+    }
+
+    /** Returns whether the numbers of two figures lie orders of magnitude apart. */
+    boolean far(Figure a, Figure b) {
+        OptionalDouble first = numbers(a).middle();
+        OptionalDouble second = numbers(b).middle();
+        return first.isPresent()
+                && second.isPresent()
+                && Math.max(first.getAsDouble(), second.getAsDouble())
+                        > FAR * Math.min(first.getAsDouble(), second.getAsDouble());
     }
 
     /** Returns the figures of the sources that answer the question of {@code comparison} in whatever words, its own answers first. */

@@ -1,6 +1,5 @@
 package dev.reckon.audit;
 
-import dev.reckon.mention.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +19,7 @@ final class NoSourceRule extends ComparisonRule {
                 || comparison.peers().stream()
                         .anyMatch(peer -> comparison.numbers().sameNumber(peer.numbers())
                                 && (peer.mayAnswer() || comparison.numbers().digits() >= 3));
-        boolean plain = comparison.figure().kind() != Kind.DURATION;
+        boolean plain = !comparison.isTime();
         return known || !plain || draft.derived().contains(comparison.figure().span())
                 ? Optional.empty()
                 : Optional.of(remark(

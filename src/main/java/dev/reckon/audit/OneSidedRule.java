@@ -20,11 +20,12 @@ final class OneSidedRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
-        if (comparison.echoes().isEmpty() || repeats(draft, comparison)) {
+        if (comparison.echoes().isEmpty() || comparison.isTime() || repeats(draft, comparison)) {
             return Optional.empty();
         }
         List<Peer> untold = draft.field(comparison).stream()
-                .filter(peer -> isOtherSide(comparison.numbers(), peer.numbers()))
+                .filter(peer -> isOtherSide(comparison.numbers(), peer.numbers())
+                        && isOtherVoice(draft, comparison, peer))
                 .toList();
         boolean told = untold.stream().anyMatch(peer -> isTold(draft, comparison, peer));
         boolean disputed = draft.words().in(paragraph(comparison.figure()), "dispute");
@@ -41,6 +42,14 @@ final class OneSidedRule extends ComparisonRule {
 
     private static boolean isOtherSide(Numbers mine, Numbers other) {
         return !mine.agrees(other) && mine.soft().gapRatio(other.soft()).orElse(APART) >= APART;
+    }
+
+    /** A dispute is between authorities: two figures of one voice count two things. */
+    private static boolean isOtherVoice(Draft draft, Comparison comparison, Peer peer) {
+        return comparison.echoes().stream()
+                .noneMatch(echo -> draft.voices().share(echo.figure(), peer.figure())
+                        || (echo.figure().document() == peer.figure().document()
+                                && (Voices.isOwn(peer.figure()) || Voices.isOwn(echo.figure()))));
     }
 
     /** Returns whether another figure of the draft is that of the other side. */

@@ -84,7 +84,8 @@ final class Scopes {
     }
 
     private boolean otherTime(Figure a, Figure b) {
-        boolean stated = !a.isCarried(Field.PERIOD) && !b.isCarried(Field.PERIOD);
+        boolean stated = names(clauses.apply(a), a.period().map(Period::text))
+                && names(clauses.apply(b), b.period().map(Period::text));
         return stated
                 && !names(clauses.apply(b), a.period().map(Period::text))
                 && !names(clauses.apply(a), b.period().map(Period::text));

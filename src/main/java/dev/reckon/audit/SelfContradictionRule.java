@@ -73,16 +73,28 @@ final class SelfContradictionRule implements Rule {
         return draft.likeness(a, b) >= (slip ? ALIKE_WITH_SLIP : ALIKE) && draft.containment(a, b) >= CONTAINED;
     }
 
-    /** Each sentence has a name the other lacks: they speak of different towns, ships or offices. */
-    private static boolean nameOthers(Figure a, Figure b) {
-        Set<String> first = names(a);
-        Set<String> second = names(b);
+    /** Both in the draft's own voice, or both in that of a source the sentences name. */
+    private static boolean haveOneVoice(Draft draft, Figure a, Figure b) {
+        boolean first = Voices.isNamed(a);
+        boolean second = Voices.isNamed(b);
+        if (first && second) {
+            return draft.voices().share(a, b);
+        }
+        return first == second
+                || (first && draft.voices().named(a, b.sentenceText()))
+                || (second && draft.voices().named(b, a.sentenceText()));
+    }
+
+    /** Each clause has a name the other lacks: they speak of different towns, ships or offices. */
+    private static boolean nameOthers(Draft draft, Figure a, Figure b) {
+        Set<String> first = names(draft, a);
+        Set<String> second = names(draft, b);
         return !first.containsAll(second) && !second.containsAll(first);
     }
 
-    private static Set<String> names(Figure figure) {
+    private static Set<String> names(Draft draft, Figure figure) {
         Set<String> names = new HashSet<>();
-        List<String> words = Stems.words(figure.sentenceText());
+        List<String> words = Stems.words(draft.clause(figure));
         for (String word : words.subList(Math.min(1, words.size()), words.size())) {
             if (Character.isUpperCase(word.charAt(0)) && word.length() > 1) {
                 names.add(word);
@@ -94,13 +106,14 @@ final class SelfContradictionRule implements Rule {
     /** One and the same figure of a source is what both are most alike to. */
     private static boolean haveOneAnswer(Draft draft, Figure a, Figure b) {
         Optional<Figure> first = answer(draft, a);
-        return first.isPresent() && first.equals(answer(draft, b));
+        return first.isPresent() && first.equals(answer(draft, b)) && draft.likeness(a, b) >= ALIKE_WITH_SLIP;
     }
 
     private static Optional<Figure> answer(Draft draft, Figure figure) {
         return draft.comparisons().stream()
                 .filter(comparison -> comparison.figure() == figure)
                 .flatMap(comparison -> comparison.answers().stream().limit(1))
+                .filter(peer -> peer.likeness() >= ALIKE)
                 .map(Peer::figure)
                 .findFirst();
     }
@@ -117,11 +130,14 @@ final class SelfContradictionRule implements Rule {
         return !a.sentence().equals(b.sentence())
                 && draft.aspect(a).scale().dimension().equals(draft.aspect(b).scale().dimension())
                 && !draft.numbers(a).agrees(draft.numbers(b))
-                && draft.voices().together(a, b)
+                && haveOneVoice(draft, a, b)
+                && !draft.far(a, b)
+                && !(draft.derived().contains(a.span()) && draft.derived().contains(b.span()))
+                && draft.aspect(a).population().equals(draft.aspect(b).population())
                 && draft.aspect(a).definitions().equals(draft.aspect(b).definitions())
                 && draft.apart(a, b).isEmpty()
                 && (isRetold(draft, a, b) || haveOneAnswer(draft, a, b))
-                && !nameOthers(a, b)
+                && !nameOthers(draft, a, b)
                 && !draft.words().in(a.sentenceText(), "contrast")
                 && !draft.words().in(b.sentenceText(), "contrast")
                 && !draft.words().in(a.sentenceText(), "revision")

@@ -21,7 +21,7 @@ final class UnattributedRule extends ComparisonRule {
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
         List<Peer> echoes = comparison.echoes();
-        if (Voices.isNamed(comparison.figure()) || isVouched(draft, comparison) || echoes.isEmpty()) {
+        if (Voices.isNamed(comparison.figure()) || isVouched(draft, comparison) || echoes.isEmpty() || comparison.isTime()) {
             return Optional.empty();
         }
         Peer first = echoes.get(0);
