@@ -26,12 +26,14 @@ import java.util.Set;
 final class Draft {
 
     /** Numbers this many times apart seldom answer one question. */
-    private static final double FAR = 30;
+    private static final double FAR = 8;
 
     /** Source figures told this much alike answer one question; less, when what they count says so too. */
     private static final double TWINS = 0.45;
 
     private static final double KIN = 0.3;
+
+    private static final double HINT = 0.12;
 
     private final Document document;
     private final List<Figure> figures;
@@ -158,6 +160,17 @@ final class Draft {
         return scopes.apart(a, b, kinships.between(a, b), likeness(a, b));
     }
 
+    /** Two sources named one after the other in a text are mostly set against each other. */
+    private boolean areRivals(Figure a, Figure b) {
+        String text = a.document().text();
+        int from = Math.min(a.sentence().end(), b.sentence().end());
+        int to = Math.max(a.sentence().start(), b.sentence().start());
+        boolean near = a.document() == b.document()
+                && (to <= from || text.substring(from, to).isBlank())
+                && !text.substring(Math.min(from, to), Math.max(from, to)).contains("\n\n");
+        return near && !far(a, b) && Voices.isNamed(a) && Voices.isNamed(b) && !voices().share(a, b);
+    }
+
     /** Returns how much of what the less wordy of two figures says the other says too, 0 to 1. */
     double containment(Figure a, Figure b) {
         return clauses.containment(a, b);
@@ -188,9 +201,12 @@ final class Draft {
         List<Peer> field = new ArrayList<>(comparison.answers());
         for (Peer peer : comparison.peers()) {
             double alike = likeness(first, peer.figure());
-            boolean close = alike >= TWINS || (alike >= KIN && kinships.between(first, peer.figure()).isClose());
+            boolean close = alike >= TWINS
+                    || (alike >= KIN && kinships.between(first, peer.figure()).isClose())
+                    || (alike >= HINT && areRivals(first, peer.figure()));
             if (close
                     && peer.stands()
+                    && aspect(first).population().equals(aspect(peer.figure()).population())
                     && !field.contains(peer)
                     && apart(first, peer.figure()).isEmpty()
                     && peer.apart().isEmpty()) {

@@ -14,7 +14,7 @@ final class OutsideConsensusRule extends ComparisonRule {
     private static final int FEWEST_OTHERS = 2;
 
     /** Nearer than this to the others a number is no outlier. */
-    private static final double FAR = 1.15;
+    private static final double FAR = 1.07;
 
     OutsideConsensusRule() {
         super("outside-consensus", Concern.TRUTH, Level.WARNING);

@@ -164,7 +164,9 @@ final class Phrases {
             String before = Passage.lower(sentence.before(base)).stripTrailing();
             boolean of = isOf(before);
             boolean near = sentence.between(base, sentence.figures().get(first)).length() <= LONGEST_TERM_CHARACTERS;
-            if (of && near && areAlike(passage, base, part)) {
+            // "of 800 pupils at one school, 200": the one is no base
+            boolean counts = passage.point(base).orElse(Double.MAX_VALUE) > 2;
+            if (of && near && counts && areAlike(passage, base, part)) {
                 return Optional.of(base);
             }
         }
