@@ -8,6 +8,9 @@ import dev.reckon.pipeline.Harvest;
 import dev.reckon.pipeline.Settings;
 import dev.reckon.report.audit.FindingJson;
 import dev.reckon.report.audit.FindingText;
+import dev.reckon.report.audit.Rdjsonl;
+import dev.reckon.report.audit.Sarif;
+import dev.reckon.report.html.AuditPage;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -86,7 +89,10 @@ final class AuditCommand implements Callable<Integer> {
                                 reckon.ink().on() && out.isEmpty(),
                                 reckon.console().terminal().columns())
                         .write(audited, writer);
-            case JSON, SARIF, RDJSONL, HTML -> FindingJson.write(audited, writer);
+            case JSON -> FindingJson.write(audited, writer);
+            case SARIF -> Sarif.write(audited, Engine.version(), writer);
+            case RDJSONL -> Rdjsonl.write(audited, writer);
+            case HTML -> writer.write(AuditPage.of(audited));
         }
     }
 }
