@@ -54,8 +54,8 @@ final class OutsideConsensusRule extends ComparisonRule {
         double high = others.stream().mapToDouble(peer -> peer.numbers().soft().high()).max().orElse(0);
         return remark(
                 comparison,
-                Words.quote(comparison.figure()) + " is the number of " + Words.citeAll(comparison.echoes().subList(0, 1))
-                        + " alone; the other " + voices + " sources lie between " + NumberText.of(low) + " and "
+                Words.quote(comparison.figure()) + " stands alone, in " + Words.file(comparison.echoes().get(0).figure())
+                        + "; the other " + voices + " sources lie between " + NumberText.of(low) + " and "
                         + NumberText.of(high) + ": " + Words.citeAll(others) + ".",
                 Optional.of(Words.asWritten(others.get(0).figure())),
                 others);
