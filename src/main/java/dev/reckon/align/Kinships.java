@@ -3,13 +3,12 @@ package dev.reckon.align;
 import dev.reckon.figure.Figure;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Compares any two figures of a collection of texts by what they count, with the evidence that questions are made from. */
 public final class Kinships {
 
     private final Likeness likeness;
-    private final Map<Figure, Likeness.Node> nodes = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Likeness.Node> nodes = new IdentityHashMap<>();
 
     private Kinships(Likeness likeness) {
         this.likeness = likeness;

@@ -43,10 +43,11 @@ final class Voices {
                 .filter(span -> figure.sentence().covers(span))
                 .map(span -> isFullName(figure, span))
                 .orElse(false);
-        return here && switch (figure.attribution().type()) {
-            case NAMED_PERSON, ORGANISATION, DOCUMENT, OFFICIAL -> true;
-            case GENERIC, NONE -> false;
-        };
+        return here
+                && switch (figure.attribution().type()) {
+                    case NAMED_PERSON, ORGANISATION, DOCUMENT, OFFICIAL -> true;
+                    case GENERIC, NONE -> false;
+                };
     }
 
     /** A pronoun may be read as the wrong one of two. */
@@ -124,6 +125,16 @@ final class Voices {
             return words(a).equals(words(b));
         }
         return first.containsAll(second) || second.containsAll(first) || isInitials(first, b) || isInitials(second, a);
+    }
+
+    /** Returns whether a name is so much of its own that nobody else goes by it: no mere "commission", no initials. */
+    boolean isDistinct(Figure figure) {
+        return names(figure).stream()
+                .flatMap(name -> Arrays.stream(name.split("[^\\p{L}]+")))
+                .anyMatch(word -> word.length() > 1
+                        && Character.isUpperCase(word.charAt(0))
+                        && !word.equals(word.toUpperCase(Locale.ROOT))
+                        && words(word).stream().noneMatch(plain::contains));
     }
 
     private static boolean isInitials(List<String> words, String name) {
