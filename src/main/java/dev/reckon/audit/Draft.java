@@ -24,6 +24,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /** One draft with all that rules ask about it: its figures, what its arithmetic says, and every figure beside those of the sources. */
+@SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 final class Draft {
 
     /** Numbers this many times apart seldom answer one question. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Tells whether two names stand for one authority: "Conquest" and "the historian Robert Conquest", "WHO" and "World Health Organization". */
+@SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 final class Voices {
 
     /** How far into a text the names of its authors are looked for. */
