@@ -49,9 +49,7 @@ public final class Aligner {
      */
     public List<Question> questionsIn(List<Figure> figures) {
         List<DocumentFigures> documents = DocumentFigures.of(figures);
-        Map<Figure, Aspect> read = new IdentityHashMap<>();
-        Ellipsis ellipsis = new Ellipsis(aspects);
-        documents.forEach(document -> read.putAll(ellipsis.read(document)));
+        Map<Figure, Aspect> read = aspects.in(documents);
         Surroundings surroundings = Surroundings.of(documents, aspects);
         List<Likeness.Node> nodes = new ArrayList<>();
         for (Figure figure : figures) {

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,6 +83,14 @@ public final class Aspects {
     /** Reads the figure from its own fields; what the words around it add is left out. */
     public Aspect of(Figure figure) {
         return of(figure, Optional.empty());
+    }
+
+    /** Reads every figure of {@code documents}, what one leaves out filled in from the figure before it; keyed by identity. */
+    public Map<Figure, Aspect> in(List<DocumentFigures> documents) {
+        Map<Figure, Aspect> read = new IdentityHashMap<>();
+        Ellipsis ellipsis = new Ellipsis(this);
+        documents.forEach(document -> read.putAll(ellipsis.read(document)));
+        return read;
     }
 
     /** Reads the figure from its own fields; words of the sentence that stand beside other figures define these. */
