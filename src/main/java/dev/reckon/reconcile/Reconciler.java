@@ -81,6 +81,18 @@ public final class Reconciler {
         return answer(question, positions(question));
     }
 
+    /** Returns how the figures of a question stand to each other: all pairs, of a large question each figure with its neighbours. */
+    public List<Relation> relations(Question question) {
+        List<Relation> relations = new ArrayList<>();
+        relate(question, positions(question), relations);
+        return relations;
+    }
+
+    /** Returns what the figures of a question look like beside the verdict; figures their text rejects are left out. */
+    public Summary summary(Question question) {
+        return Summarizer.of(standing(positions(question)));
+    }
+
     private static int rank(Verdict verdict) {
         return switch (verdict) {
             case CONFLICT -> 0;
@@ -112,7 +124,11 @@ public final class Reconciler {
                 .map(position -> {
                     Figure figure = position.figure();
                     BigDecimal factor = aspects.dimensions().factor(figure, question.unit());
-                    return position.reading(range(widths.hard(Stated.of(figure.value()), preset), factor));
+                    Stated stated = Stated.of(figure.value());
+                    // an interval that was stated outright, as in a table, is the same however words are read
+                    return range(widths.hard(stated), factor).equals(position.hard())
+                            ? position.reading(range(widths.hard(stated, preset), factor))
+                            : position;
                 })
                 .toList();
     }
@@ -202,7 +218,8 @@ public final class Reconciler {
         }
         int[] upstreams =
                 positions.stream().mapToInt(Position::upstream).distinct().toArray();
-        int leftOut = upstreams.length < 2 ? 0 : Math.min(MOST_LEFT_OUT, upstreams.length);
+        // of two, one left out leaves nothing to compare
+        int leftOut = upstreams.length <= 2 ? 0 : Math.min(MOST_LEFT_OUT, upstreams.length);
         int survived = (int) Arrays.stream(upstreams)
                 .limit(leftOut)
                 .filter(upstream -> Judge.verdictOn(positions.stream()
