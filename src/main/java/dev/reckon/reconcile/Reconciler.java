@@ -4,6 +4,7 @@ import dev.reckon.align.Aligner;
 import dev.reckon.align.Aspect;
 import dev.reckon.align.Aspects;
 import dev.reckon.align.Dimensions;
+import dev.reckon.align.DocumentFigures;
 import dev.reckon.align.Question;
 import dev.reckon.base.Interval;
 import dev.reckon.doc.Document;
@@ -66,8 +67,10 @@ public final class Reconciler {
     public Reconciliation reconcile(List<Document> documents, List<Figure> figures, List<Skipped> skipped) {
         List<Answer> answers = new ArrayList<>();
         List<Relation> relations = new ArrayList<>();
+        List<DocumentFigures> texts = DocumentFigures.of(figures);
+        Map<Figure, Aspect> read = aspects.in(texts);
         for (Question question : aligner.questionsIn(figures)) {
-            List<Position> all = positions(question);
+            List<Position> all = positions(question, read);
             answers.add(answer(question, all));
             relate(question, all, relations);
         }
@@ -78,7 +81,7 @@ public final class Reconciler {
 
     /** Returns the answer to a question whose figures are already grouped, such as the rows of a table. */
     public Answer answer(Question question) {
-        return answer(question, positions(question));
+        return answer(question, positions(question, Map.of()));
     }
 
     /** Returns how the figures of a question stand to each other: all pairs, of a large question each figure with its neighbours. */
@@ -102,12 +105,12 @@ public final class Reconciler {
         };
     }
 
-    private List<Position> positions(Question question) {
+    private List<Position> positions(Question question, Map<Figure, Aspect> read) {
         int[] upstreams = new Upstreams().of(question.figures());
         List<Position> positions = new ArrayList<>();
         for (Figure figure : question.figures()) {
             BigDecimal factor = aspects.dimensions().factor(figure, question.unit());
-            Aspect aspect = aspects.of(figure);
+            Aspect aspect = read.containsKey(figure) ? read.get(figure) : aspects.of(figure);
             positions.add(new Position(
                     figure,
                     range(figure.value().hard(), factor),
