@@ -20,7 +20,7 @@ record Comparison(Figure figure, Numbers numbers, List<Peer> peers) {
         List<Peer> ordered = new ArrayList<>(peers);
         // the sort is stable: equals stay in text order
         ordered.sort(Comparator.comparing(Peer::answers)
-                .thenComparingDouble(peer -> peer.kinship().score())
+                .thenComparingDouble(Peer::likeness)
                 .reversed());
         peers = List.copyOf(ordered);
     }

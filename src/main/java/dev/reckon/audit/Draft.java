@@ -3,6 +3,7 @@ package dev.reckon.audit;
 import dev.reckon.align.Aligner;
 import dev.reckon.align.Aspect;
 import dev.reckon.align.Aspects;
+import dev.reckon.align.Facet;
 import dev.reckon.align.Kinship;
 import dev.reckon.align.Kinships;
 import dev.reckon.align.Question;
@@ -18,10 +19,14 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** One draft with all that rules ask about it: its figures, what its arithmetic says, and every figure beside those of the sources. */
 final class Draft {
+
+    /** Numbers this many times apart seldom answer one question. */
+    private static final double FAR = 30;
 
     private final Document document;
     private final List<Figure> figures;
@@ -29,6 +34,8 @@ final class Draft {
     private final List<Check> checks;
     private final Kit kit;
     private final Kinships kinships;
+    private final Clauses clauses;
+    private final Scopes scopes;
     private final Map<Figure, Numbers> numbers = new IdentityHashMap<>();
     private final List<Question> ownQuestions;
     private final List<Comparison> comparisons;
@@ -45,6 +52,8 @@ final class Draft {
         List<Figure> all = new ArrayList<>(figures);
         all.addAll(sources.figures());
         this.kinships = Kinships.of(all, kit.aspects());
+        this.clauses = new Clauses(all, kinships::aspect, kit.words().of("contrast"));
+        this.scopes = new Scopes(kinships::aspect);
         all.forEach(figure ->
                 numbers.put(figure, Numbers.of(figure, aspect(figure).scale().factor())));
         Aligner aligner = new Aligner(kit.aspects());
@@ -62,20 +71,45 @@ final class Draft {
         List<Comparison> all = new ArrayList<>();
         for (Figure figure : figures) {
             if (isClaim(figure)) {
-                List<Peer> peers = byDimension
+                List<Figure> others = byDimension
                         .getOrDefault(aspect(figure).scale().dimension(), List.of())
                         .stream()
                         .filter(other -> isClaim(other) || other.stance().rejects())
-                        .map(other -> new Peer(
+                        .toList();
+                double best = others.stream()
+                        .mapToDouble(other -> likeness(figure, other))
+                        .max()
+                        .orElse(0);
+                List<Peer> peers = others.stream()
+                        .map(other -> peer(
+                                figure,
                                 other,
-                                numbers(other),
-                                kinships.between(figure, other),
+                                best,
                                 questionOf.getOrDefault(figure, "").equals(questionOf.get(other))))
                         .toList();
                 all.add(new Comparison(figure, numbers(figure), peers));
             }
         }
         return List.copyOf(all);
+    }
+
+    private Peer peer(Figure figure, Figure other, double best, boolean joined) {
+        double likeness = likeness(figure, other);
+        Kinship kinship = kinships.between(figure, other);
+        OptionalDouble mine = numbers(figure).middle();
+        OptionalDouble theirs = numbers(other).middle();
+        boolean far = mine.isPresent()
+                && theirs.isPresent()
+                && Math.max(mine.getAsDouble(), theirs.getAsDouble())
+                        > FAR * Math.min(mine.getAsDouble(), theirs.getAsDouble());
+        return new Peer(
+                other,
+                numbers(other),
+                scopes.apart(figure, other, kinship, likeness),
+                joined || kinship.isClose(),
+                far,
+                likeness,
+                best > 0 ? likeness / best : 0);
     }
 
     /** Spans of time and multiples are claims about other figures, checked by arithmetic. */
@@ -121,8 +155,14 @@ final class Draft {
         return kinships.aspect(figure);
     }
 
-    Kinship kinship(Figure a, Figure b) {
-        return kinships.between(a, b);
+    /** Returns in what two figures plainly count other things. */
+    Set<Facet> apart(Figure a, Figure b) {
+        return scopes.apart(a, b, kinships.between(a, b), likeness(a, b));
+    }
+
+    /** Returns how alike the words around two figures are, 0 to 1. */
+    double likeness(Figure a, Figure b) {
+        return clauses.likeness(a, b);
     }
 
     Numbers numbers(Figure figure) {

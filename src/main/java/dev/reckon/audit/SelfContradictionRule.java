@@ -1,6 +1,5 @@
 package dev.reckon.audit;
 
-import dev.reckon.align.Question;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,9 @@ import java.util.Optional;
  * where the words tell of a revision or a change, and within one sentence, which sets its numbers side by side on purpose.
  */
 final class SelfContradictionRule implements Rule {
+
+    /** Told this much alike two figures of one draft are meant to be one. */
+    private static final double ALIKE = 0.5;
 
     @Override
     public String id() {
@@ -30,12 +32,9 @@ final class SelfContradictionRule implements Rule {
     @Override
     public List<Remark> in(Draft draft) {
         List<Remark> remarks = new ArrayList<>();
-        for (Question question : draft.ownQuestions()) {
-            List<Figure> figures =
-                    question.figures().stream().filter(Draft::isClaim).toList();
-            for (int later = 1; later < figures.size(); later++) {
-                earlier(draft, figures, later).ifPresent(remarks::add);
-            }
+        List<Figure> figures = draft.figures().stream().filter(Draft::isClaim).toList();
+        for (int later = 1; later < figures.size(); later++) {
+            earlier(draft, figures, later).ifPresent(remarks::add);
         }
         return remarks;
     }
@@ -58,6 +57,20 @@ final class SelfContradictionRule implements Rule {
         return Optional.empty();
     }
 
+    /** One and the same figure of a source is what both are most alike to. */
+    private static boolean haveOneAnswer(Draft draft, Figure a, Figure b) {
+        Optional<Figure> first = answer(draft, a);
+        return first.isPresent() && first.equals(answer(draft, b));
+    }
+
+    private static Optional<Figure> answer(Draft draft, Figure figure) {
+        return draft.comparisons().stream()
+                .filter(comparison -> comparison.figure() == figure)
+                .flatMap(comparison -> comparison.answers().stream().limit(1))
+                .map(Peer::figure)
+                .findFirst();
+    }
+
     /** Of the two the one the sources contradict is wrong; without such help the later. */
     private static Figure suspect(Draft draft, Figure earlier, Figure later) {
         boolean earlierFails = draft.comparisons().stream()
@@ -68,10 +81,14 @@ final class SelfContradictionRule implements Rule {
 
     private static boolean contradict(Draft draft, Figure a, Figure b) {
         return !a.sentence().equals(b.sentence())
+                && draft.aspect(a).scale().dimension().equals(draft.aspect(b).scale().dimension())
                 && !draft.numbers(a).agrees(draft.numbers(b))
                 && draft.voices().together(a, b)
                 && draft.aspect(a).definitions().equals(draft.aspect(b).definitions())
-                && draft.kinship(a, b).isClose()
+                && draft.apart(a, b).isEmpty()
+                && (draft.likeness(a, b) >= ALIKE || haveOneAnswer(draft, a, b))
+                && !draft.words().in(a.sentenceText(), "contrast")
+                && !draft.words().in(b.sentenceText(), "contrast")
                 && !draft.words().in(a.sentenceText(), "revision")
                 && !draft.words().in(b.sentenceText(), "revision");
     }

@@ -1,5 +1,6 @@
 package dev.reckon.audit;
 
+import dev.reckon.base.Span;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
@@ -35,12 +36,24 @@ final class Voices {
         return names;
     }
 
-    /** Returns whether the words name somebody in particular. */
+    /** Returns whether the figure's own sentence names somebody in particular: a name carried over from elsewhere is too weak to blame. */
     static boolean isNamed(Figure figure) {
-        return switch (figure.attribution().type()) {
+        boolean here = figure.attribution()
+                .span()
+                .filter(span -> figure.sentence().covers(span))
+                .map(span -> isFullName(figure, span))
+                .orElse(false);
+        return here && switch (figure.attribution().type()) {
             case NAMED_PERSON, ORGANISATION, DOCUMENT, OFFICIAL -> true;
             case GENERIC, NONE -> false;
         };
+    }
+
+    /** A pronoun may be read as the wrong one of two. */
+    private static boolean isFullName(Figure figure, Span span) {
+        String here = span.of(figure.document().text());
+        return here.chars().anyMatch(Character::isUpperCase) && here.length() > 3
+                || figure.attribution().text().filter(here::equals).isPresent();
     }
 
     /** Returns whether the figure stands in its document's own voice. */
