@@ -87,13 +87,13 @@ public final class Reconciler {
     /** Returns how the figures of a question stand to each other: all pairs, of a large question each figure with its neighbours. */
     public List<Relation> relations(Question question) {
         List<Relation> relations = new ArrayList<>();
-        relate(question, positions(question), relations);
+        relate(question, positions(question, Map.of()), relations);
         return relations;
     }
 
     /** Returns what the figures of a question look like beside the verdict; figures their text rejects are left out. */
     public Summary summary(Question question) {
-        return Summarizer.of(standing(positions(question)));
+        return Summarizer.of(standing(positions(question, Map.of())));
     }
 
     private static int rank(Verdict verdict) {
