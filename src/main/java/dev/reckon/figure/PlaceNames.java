@@ -182,7 +182,7 @@ final class PlaceNames {
             return isDestination(cue) ? Role.MOTION : Role.LOCATED;
         }
         if (line.is(cue, WordClass.MOTION_CUE)) {
-            return isBound(cue) ? Role.LOCATED : Role.MOTION;
+            return line.is(cue - 1, WordClass.CONFINED) ? Role.LOCATED : Role.MOTION;
         }
         boolean owner = line.isForm(cue, "of") || line.isForm(to, "'s") || line.isForm(to, "’s");
         return owner ? Role.OWNER : Role.PLAIN;
@@ -196,11 +196,6 @@ final class PlaceNames {
             }
         }
         return false;
-    }
-
-    /** "limited to Kenya". */
-    private boolean isBound(int cue) {
-        return line.isForm(cue - 1, "limited") || line.isForm(cue - 1, "confined") || line.isForm(cue - 1, "restricted");
     }
 
     /** "twelve northern provinces of Kenya", "towns in Kenya": where the phrase starts that a name stands in. */

@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * What a document as a whole is about, found before its sentences are read.
  *
  * @param place the place at least two fifths of its place names name, those of its title counting more
- * @param event the event its title names, or nearly all of its event names
+ * @param event the event its title names, or at least half of its event names
  * @param period the time its title states
  * @param written the day it was written, if a date line says so
  * @param names the forms in which it names each known place
@@ -39,6 +39,9 @@ record Setting(
     private static final int NAME_WEIGHT = 2;
     private static final int LEAST_EVENTS = 3;
     private static final int DATE_LINES = 6;
+
+    /** Town, state, country. */
+    private static final int DEEPEST = 4;
 
     /** In tokens. */
     private static final int LONGEST_DATE_LINE = 12;
@@ -137,15 +140,32 @@ record Setting(
         }
 
         private Optional<String> mainPlace() {
-            return places.entrySet().stream()
+            return heaviest(places).or(() -> heaviest(withParts()));
+        }
+
+        private Optional<String> heaviest(Map<String, Integer> weights) {
+            return weights.entrySet().stream()
                     .filter(entry -> placeWeight >= LEAST_WEIGHT && entry.getValue() * 5 >= placeWeight * 2)
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey);
         }
 
+        /** A text on towns of one country is about that country. */
+        private Map<String, Integer> withParts() {
+            Map<String, Integer> weights = new LinkedHashMap<>();
+            places.forEach((place, weight) -> {
+                Optional<String> at = Optional.of(place);
+                for (int depth = 0; at.isPresent() && depth < DEEPEST; depth++) {
+                    weights.merge(at.get(), weight, Integer::sum);
+                    at = knowledge.places().larger(at.get());
+                }
+            });
+            return weights;
+        }
+
         private Optional<Events.Event> mainEvent() {
             return events.entrySet().stream()
-                    .filter(entry -> entry.getValue() >= LEAST_EVENTS && entry.getValue() * 4 >= eventCount * 3)
+                    .filter(entry -> entry.getValue() >= LEAST_EVENTS && entry.getValue() * 2 >= eventCount)
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey);
         }
