@@ -60,10 +60,14 @@ final class PlaceNames {
      * @param from first token
      * @param to token behind the last
      * @param text its name: the words, or the place's own name where only its people are named
-     * @param known whether the data folder knows it
+     * @param place the known place it names or stands in, if the data folder knows it
      * @param role how the name stands to what is said
      */
-    record Named(int from, int to, String text, boolean known, Role role) {
+    record Named(int from, int to, String text, Optional<String> place, Role role) {
+
+        boolean known() {
+            return place.isPresent();
+        }
 
         boolean byPeople() {
             return role == Role.PEOPLE;
@@ -126,7 +130,7 @@ final class PlaceNames {
             from--;
         }
         if (hit.byPeople()) {
-            found.add(new Named(from, hit.to(), hit.place(), true, peopleRole(hit)));
+            found.add(new Named(from, hit.to(), hit.place(), Optional.of(hit.place()), peopleRole(hit)));
             return;
         }
         boolean district = line.is(hit.to(), WordClass.PLACE_NOUN) && !line.is(hit.to(), WordClass.ORGANISATION_NOUN);
@@ -134,9 +138,9 @@ final class PlaceNames {
         int start = phraseStart(from);
         Role role = start < from ? roleOf(start, to) : coordinated(from, found).orElse(roleOf(from, to));
         if (start < from) {
-            found.add(new Named(start, to, line.textOf(start, to), true, role));
+            found.add(new Named(start, to, line.textOf(start, to), Optional.of(hit.place()), role));
         }
-        found.add(new Named(from, to, line.textOf(from, to), true, role));
+        found.add(new Named(from, to, line.textOf(from, to), Optional.of(hit.place()), role));
     }
 
     /** "in three Kenyan towns", "on Kenyan soil": the adjective names the place when a noun of place follows. */
@@ -245,7 +249,7 @@ final class PlaceNames {
             return Optional.empty();
         }
         int end = line.is(to, WordClass.PLACE_NOUN) ? to + 1 : wholeEnd(to);
-        return Optional.of(new Named(i, end, line.textOf(i, end), false, Role.LOCATED));
+        return Optional.of(new Named(i, end, line.textOf(i, end), Optional.empty(), Role.LOCATED));
     }
 
     private boolean goesOn(int i) {
@@ -298,7 +302,7 @@ final class PlaceNames {
         }
         int from = line.is(i, WordClass.ARTICLE) && head > i + 1 ? i + 1 : i;
         taken.set(i, head + 1);
-        return Optional.of(new Named(from, head + 1, line.textOf(from, head + 1), false, Role.LOCATED));
+        return Optional.of(new Named(from, head + 1, line.textOf(from, head + 1), Optional.empty(), Role.LOCATED));
     }
 
     private boolean isPlaceHead(int i) {

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The places the data folder knows, by their names and by the names of their people. */
 final class Places {
@@ -80,6 +82,19 @@ final class Places {
                 .filter(whole -> Optional.ofNullable(larger.get(whole))
                         .filter(next -> larger.containsKey(next))
                         .isPresent());
+    }
+
+    /** Returns whether {@code part} lies inside {@code whole}, at any depth. */
+    boolean isWithin(String part, String whole) {
+        Set<String> seen = new HashSet<>();
+        Optional<String> at = Optional.ofNullable(larger.get(part));
+        while (at.isPresent() && seen.add(at.get())) {
+            if (at.get().equals(whole)) {
+                return true;
+            }
+            at = Optional.ofNullable(larger.get(at.get()));
+        }
+        return false;
     }
 
     /** Returns the places {@code line} names, in order. */

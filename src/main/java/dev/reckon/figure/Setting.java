@@ -11,6 +11,7 @@ import dev.reckon.token.Scanner;
 import dev.reckon.token.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,15 @@ import java.util.TreeSet;
  * @param event the event its title names, or at least half of its event names
  * @param period the time its title states
  * @param written the day it was written, if a date line says so
- * @param names the forms in which it names each known place
+ * @param usual the form in which it names each known place most often
+ * @param names the fuller forms by every form in which it names known places
  */
 record Setting(
         Optional<String> place,
         Optional<Events.Event> event,
         Optional<Period> period,
         Optional<LocalDate> written,
+        Map<String, String> usual,
         Map<String, List<String>> names) {
 
     private static final int BLOCKS_LOOKED_AT = 200;
@@ -49,6 +52,11 @@ record Setting(
     /** Returns the setting of {@code document}. */
     static Setting of(Document document, Knowledge knowledge) {
         return new Maker(knowledge).read(document);
+    }
+
+    /** Returns the form in which the document names the known {@code place} most often: "U.S." for "United States". */
+    String usualName(String place) {
+        return usual.getOrDefault(place, place);
     }
 
     /** Returns the fullest form in which the document names {@code place}: "Washington, D.C." for "Washington". */
@@ -92,7 +100,7 @@ record Setting(
             }
             Optional<Events.Event> event =
                     named.stream().map(Events.Hit::event).findFirst().or(this::mainEvent);
-            return new Setting(mainPlace().map(this::usualForm), event, period(titleLine, titled), written, longForms());
+            return new Setting(mainPlace(), event, period(titleLine, titled), written, usualForms(), longForms());
         }
 
         /** The first heading is the title when no other stands as high. */
@@ -139,15 +147,12 @@ record Setting(
             }
         }
 
+        /** The place named most often of those that, with their parts, make up two fifths of the weight. */
         private Optional<String> mainPlace() {
-            return heaviest(places).or(() -> heaviest(withParts()));
-        }
-
-        private Optional<String> heaviest(Map<String, Integer> weights) {
-            return weights.entrySet().stream()
+            return withParts().entrySet().stream()
                     .filter(entry -> placeWeight >= LEAST_WEIGHT && entry.getValue() * 5 >= placeWeight * 2)
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey);
+                    .map(Map.Entry::getKey)
+                    .max(Comparator.comparing(place -> places.getOrDefault(place, 0)));
         }
 
         /** A text on towns of one country is about that country. */
@@ -170,12 +175,12 @@ record Setting(
                     .map(Map.Entry::getKey);
         }
 
-        /** Returns the form a place is named in most often, its own name when it never stands. */
-        private String usualForm(String place) {
-            return forms.getOrDefault(place, Map.of()).entrySet().stream()
+        private Map<String, String> usualForms() {
+            Map<String, String> usual = new LinkedHashMap<>();
+            forms.forEach((place, counts) -> counts.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey)
-                    .orElse(place);
+                    .ifPresent(most -> usual.put(place, most.getKey())));
+            return usual;
         }
 
         /** The time of the title; in a file's name, where "march" may be a month or not, a year only. */
