@@ -35,7 +35,10 @@ final class Acts {
     static Acts load(DataFolder data, Lexicon lexicon) {
         Map<Integer, Act> byWord = new HashMap<>();
         for (Table.Row row : data.table(FILE).rows()) {
-            Act act = new Act(row.required("id"), row.optional("counts").isPresent(), row.optional("moves").isPresent());
+            Act act = new Act(
+                    row.required("id"),
+                    row.optional("counts").isPresent(),
+                    row.optional("moves").isPresent());
             for (String form : row.words("forms")) {
                 byWord.putIfAbsent(lexicon.find(form).id(), act);
             }

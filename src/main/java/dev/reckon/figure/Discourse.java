@@ -1,30 +1,26 @@
 package dev.reckon.figure;
 
+import dev.reckon.base.Sha256;
 import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.doc.CodePoints;
 import dev.reckon.doc.Document;
+import dev.reckon.doc.Part;
 import dev.reckon.figure.Figure.Field;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
-import dev.reckon.mention.TimeExpression;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * What a document has established so far, and the figures of its next sentence read in that light. Mutable; one per document.
@@ -54,7 +50,7 @@ final class Discourse {
         this.document = document;
         this.scene = new Scene(knowledge, Setting.of(document, knowledge));
         this.codePoints = new CodePoints(document.text());
-        this.textHash = sha256(document.text());
+        this.textHash = document.part().map(Part::textSha256).orElseGet(() -> Sha256.of(document.text()));
     }
 
     /** Takes in a heading: a new section starts, and what it names holds until the text says otherwise. */
@@ -74,7 +70,8 @@ final class Discourse {
         boolean mayName =
                 passage.line().size() > 2 || !passage.mentions().mentions().isEmpty();
         List<Source> sources = mayName ? resolved(SourceFinder.sourcesIn(passage, lastPerson)) : List.of();
-        return new Reading(passage, sources, PlaceNames.in(passage, knowledge.acts()), Topic.of(passage, knowledge.acts()));
+        return new Reading(
+                passage, sources, PlaceNames.in(passage, knowledge.acts()), Topic.of(passage, knowledge.acts()));
     }
 
     /** Returns the figures of {@code passage}, and takes in what it establishes. */
@@ -360,16 +357,9 @@ final class Discourse {
     }
 
     private String id(Span span) {
-        String key = textHash + ":" + codePoints.of(span.start()) + ":" + codePoints.of(span.end());
-        return sha256(key).substring(0, 16);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        int before = document.codePointsBefore();
+        String key =
+                textHash + ":" + (before + codePoints.of(span.start())) + ":" + (before + codePoints.of(span.end()));
+        return Sha256.of(key).substring(0, 16);
     }
 }

@@ -12,17 +12,13 @@ import dev.reckon.token.Scanner;
 import dev.reckon.token.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Reads the figures of documents: block by block, sentence by sentence, with what earlier sentences established. */
 public final class FigureReader {
-
 
     /** In tokens. */
     private static final int LONGEST_SENTENCE = 600;

@@ -162,12 +162,10 @@ final class PeriodFinder {
 
     /** The span from the first of {@code times} to the last. */
     private static Optional<Period> whole(List<TimePhrase> times) {
-        Optional<LocalDate> first = times.stream()
-                .flatMap(time -> time.period().start().stream())
-                .min(Comparator.naturalOrder());
-        Optional<LocalDate> end = times.stream()
-                .flatMap(time -> time.period().end().stream())
-                .max(Comparator.naturalOrder());
+        Optional<LocalDate> first =
+                times.stream().flatMap(time -> time.period().start().stream()).min(Comparator.naturalOrder());
+        Optional<LocalDate> end =
+                times.stream().flatMap(time -> time.period().end().stream()).max(Comparator.naturalOrder());
         if (first.isEmpty() || end.isEmpty()) {
             return Optional.empty();
         }

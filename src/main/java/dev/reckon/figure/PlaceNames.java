@@ -165,7 +165,8 @@ final class PlaceNames {
         int joint = from - 1;
         while (joint > from - LONGEST_PHRASE
                 && !isJoint(joint)
-                && (line.is(joint, WordClass.ARTICLE) || Nouns.mayModify(line, joint) && passage.mentionAt(joint) < 0)) {
+                && (line.is(joint, WordClass.ARTICLE)
+                        || Nouns.mayModify(line, joint) && passage.mentionAt(joint) < 0)) {
             joint--;
         }
         int end = isJoint(joint - 1) ? joint - 1 : joint;
@@ -323,6 +324,8 @@ final class PlaceNames {
         return !name.known()
                 && name.to() - name.from() <= 2
                 && line.is(name.to() - 1, WordClass.REALM_NOUN)
-                && (name.to() - name.from() == 1 || line.is(name.from(), WordClass.ARTICLE) || line.is(name.from(), WordClass.PRONOUN));
+                && (name.to() - name.from() == 1
+                        || line.is(name.from(), WordClass.ARTICLE)
+                        || line.is(name.from(), WordClass.PRONOUN));
     }
 }

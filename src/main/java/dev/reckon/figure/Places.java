@@ -10,9 +10,9 @@ import dev.reckon.lang.Table;
 import dev.reckon.lang.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,10 +78,9 @@ final class Places {
 
     /** Returns the next larger place that {@code place} is part of, short of continents and the world. */
     Optional<String> larger(String place) {
-        return Optional.ofNullable(larger.get(place))
-                .filter(whole -> Optional.ofNullable(larger.get(whole))
-                        .filter(next -> larger.containsKey(next))
-                        .isPresent());
+        return Optional.ofNullable(larger.get(place)).filter(whole -> Optional.ofNullable(larger.get(whole))
+                .filter(next -> larger.containsKey(next))
+                .isPresent());
     }
 
     /** Returns whether {@code part} lies inside {@code whole}, at any depth. */

@@ -157,16 +157,16 @@ final class Scene {
             case DATED, NAMED -> time;
             case SPOKEN -> reckoned(time, setting.written());
             case YEARLESS -> reckoned(time, last.flatMap(Scene::anchor).or(setting::written));
-            case BACK -> time.pointsBack() ? last.map(time::naming).orElse(time) : reckoned(time, last.flatMap(Scene::anchor));
+            case BACK ->
+                time.pointsBack() ? last.map(time::naming).orElse(time) : reckoned(time, last.flatMap(Scene::anchor));
         };
     }
 
     /** A time within one year fixes the year of others; one that spans more does not. */
     private static Optional<LocalDate> anchor(Period period) {
-        return period.start()
-                .filter(first -> period.end()
-                        .filter(last -> last.getYear() == first.getYear())
-                        .isPresent());
+        return period.start().filter(first -> period.end()
+                .filter(last -> last.getYear() == first.getYear())
+                .isPresent());
     }
 
     private static TimePhrase reckoned(TimePhrase time, Optional<LocalDate> anchor) {
@@ -201,14 +201,16 @@ final class Scene {
                 .or(() -> event.flatMap(Events.Event::place))
                 .or(setting::place)
                 .isPresent();
-        return new PlaceFinder.Around(
-                known, part -> setting.place().filter(whole -> places.isWithin(part, whole)).isPresent());
+        return new PlaceFinder.Around(known, part -> setting.place()
+                .filter(whole -> places.isWithin(part, whole))
+                .isPresent());
     }
 
     /** Returns the name by which a figure is given the place its sentence names. */
     String named(Passage passage, Named place, Optional<Events.Event> event) {
-        Optional<String> meant =
-                PlaceNames.pointsBack(passage.line(), place) ? place(event) : Optional.of(setting.fullName(place.text()));
+        Optional<String> meant = PlaceNames.pointsBack(passage.line(), place)
+                ? place(event)
+                : Optional.of(setting.fullName(place.text()));
         return meant.orElse(place.text());
     }
 

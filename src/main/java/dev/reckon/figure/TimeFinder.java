@@ -88,8 +88,8 @@ final class TimeFinder {
             return Optional.empty();
         }
         String text = line.textOf(before.from(), phrase.to());
-        return Optional.of(
-                new TimePhrase(before.from(), phrase.to(), phrase.sort(), days(text, before, phrase), Optional.empty()));
+        return Optional.of(new TimePhrase(
+                before.from(), phrase.to(), phrase.sort(), days(text, before, phrase), Optional.empty()));
     }
 
     /** The days of "June 13–14, 1941" are read from its month and its two days; of two months from the first one. */
@@ -238,10 +238,11 @@ final class TimeFinder {
 
     private int slotEnd(String slot, int at, List<TimePhrase> found) {
         return switch (slot.toUpperCase(Locale.ROOT)) {
-            case "TIME" -> startingAt(at, found)
-                    .filter(time -> time.sort() != TimePhrase.Sort.BACK)
-                    .map(TimePhrase::to)
-                    .orElse(-1);
+            case "TIME" ->
+                startingAt(at, found)
+                        .filter(time -> time.sort() != TimePhrase.Sort.BACK)
+                        .map(TimePhrase::to)
+                        .orElse(-1);
             case "UNIT" -> line.is(at, WordClass.TIME_UNIT) ? at + 1 : -1;
             case "SPAN" -> spanEnd(at);
             case "WEEKDAY" -> line.is(at, WordClass.WEEKDAY) && line.isCapitalised(at) ? at + 1 : -1;

@@ -56,8 +56,7 @@ final class TimeWords {
         try {
             return TimeEffect.valueOf(row.required("reading").toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.complaint(
-                    "reading", "'" + row.cell("reading") + "' is none of " + List.of(TimeEffect.values()));
+            throw row.complaint("reading", "'" + row.cell("reading") + "' is none of " + List.of(TimeEffect.values()));
         }
     }
 
