@@ -39,7 +39,7 @@ final class Discourse {
     Discourse(Knowledge knowledge, Document document) {
         this.knowledge = knowledge;
         this.document = document;
-        this.scene = new Scene(knowledge.acts(), Setting.of(document, knowledge));
+        this.scene = new Scene(knowledge, Setting.of(document, knowledge));
         this.codePoints = new CodePoints(document.text());
         this.textHash = document.part().map(Part::textSha256).orElseGet(() -> Sha256.of(document.text()));
     }
@@ -109,7 +109,7 @@ final class Discourse {
         Optional<String> act = orCarried(
                 ActFinder.of(passage, knowledge.acts(), mention), Field.ACT, carried, () -> elliptic(mention));
         Optional<String> place = orCarried(
-                PlaceFinder.of(passage, reading.places(), mention, sources, scene.hasPlace(event))
+                PlaceFinder.of(passage, reading.places(), mention, sources, scene.around(event))
                         .map(named -> scene.named(passage, named, event)),
                 Field.PLACE,
                 carried,
