@@ -27,8 +27,6 @@ public enum WordClass {
     PERSON_NOUN,
     /** Nouns that count persons by what befell them: deaths, executions, casualties ... */
     TOLL_NOUN,
-    /** Nouns whose number is a label, not an amount: article, section, page, table ... */
-    LABEL_NOUN,
     /** Plural nouns without a plural ending: people, children, sheep ... */
     PLURAL_NOUN,
     /** Words ending in s that are no plurals: is, this, was, analysis ... */
@@ -68,7 +66,9 @@ public enum WordClass {
     /** Nouns for events: war, famine, massacre, hurricane, march ... */
     EVENT_NOUN,
     /** Letters that stand before an amount of money, often glued to it: USD, Rs, RM ... */
-    MONEY_SIGN;
+    MONEY_SIGN,
+    /** Words that are looked for by their form alone and stand in no other table. */
+    ANCHOR;
 
     /** Returns the bit that stands for this class in {@link Word#classes()}; used within one run only, never stored. */
     @SuppressWarnings("EnumOrdinal")

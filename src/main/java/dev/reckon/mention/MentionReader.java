@@ -35,7 +35,7 @@ public final class MentionReader {
         this.line = line;
         this.allNumbers = allNumbers;
         this.rates = new Rates(line, grammar.units());
-        this.cardinals = new CardinalReader(grammar.words(), line);
+        this.cardinals = new CardinalReader(grammar.words(), grammar.units(), line);
     }
 
     /** Returns all numbers of {@code sentence}. */
@@ -113,7 +113,7 @@ public final class MentionReader {
     private List<Cardinal> numbers(List<TimeExpression> times) {
         BitSet timed = new BitSet();
         times.forEach(time -> timed.set(time.from(), time.to()));
-        Skips skips = new Skips(line);
+        Skips skips = new Skips(line, grammar.skips(), grammar.units());
         List<Cardinal> out = new ArrayList<>();
         for (int i = 0; i < line.size(); ) {
             int at = i;

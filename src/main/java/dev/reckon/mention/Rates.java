@@ -93,7 +93,9 @@ final class Rates {
     }
 
     private Optional<Per> slash(int i) {
-        return units.timeAt(line, i).map(unit -> new Per(i + 1, unit.name()));
+        return units.term(line, i)
+                .map(term -> new UnitTerms(units, line).of(term))
+                .map(term -> new Per(term.to(), term.unit().name()));
     }
 
     private Optional<Per> denominator(int i) {

@@ -39,6 +39,7 @@ public final class Engine {
             "lang/en/skips.tsv",
             "lang/en/words.tsv",
             "places_within.tsv",
+            "prefixes.tsv",
             "units.tsv");
 
     private final DataFolder data;
