@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Gives bare numbers their units: signs before, units behind, compound quantities, multiples. */
 final class AmountReader {
 
+    private static final int FACTOR_REACH = 4;
+
     private final Line line;
     private final Units units;
     private final CardinalReader cardinals;
@@ -66,6 +68,9 @@ final class AmountReader {
                     : Amount.of(number, from, number.to(), Optional.of(Unit.FRACTION));
         }
         Optional<Found> unit = units.behind(line, number.to(), number.numeral());
+        if (unit.isEmpty() && isFactor(from)) {
+            return Amount.of(number, from, number.to(), Optional.of(Unit.TIMES));
+        }
         if (unit.isEmpty()) {
             return multiple(number, from).orElse(Amount.of(number, from, number.to(), Optional.empty()));
         }
@@ -74,6 +79,16 @@ final class AmountReader {
                 ? compounds.withCents(scaledBehind(simple))
                 : compounds.compound(simple);
         return inMainUnit(whole);
+    }
+
+    /** "by a factor of three", "a factor of more than ten". */
+    private boolean isFactor(int from) {
+        for (int i = from - 1; i > 0 && i >= from - FACTOR_REACH; i--) {
+            if (line.isForm(i, "of") && line.isForm(i - 1, "factor")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "75 USD million": the scale word stands behind the currency. */

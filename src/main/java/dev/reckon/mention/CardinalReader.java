@@ -65,6 +65,9 @@ final class CardinalReader {
 
     /** "twice the", "more than double", "fourfold": a multiple in one word. */
     private Optional<Cardinal> multipleAt(int i) {
+        if (line.is(i, Tag.HALF) && line.line().isForm(i + 1, "as")) {
+            return Optional.of(Cardinal.of(Cardinal.Form.MULTIPLE, i, i + 1, NumberLine.HALF));
+        }
         if (!line.is(i, Tag.MULTIPLE)) {
             return Optional.empty();
         }

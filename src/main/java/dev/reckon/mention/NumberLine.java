@@ -48,8 +48,11 @@ record NumberLine(Line line, NumberWords words) {
 
     /** "a grand piano", "5 Grand Prix wins": an adjective, no thousand. */
     private boolean opensNoun(int i) {
-        boolean noun = line.isKind(i + 1, Kind.WORD) && Nouns.mayModify(line, i + 1);
-        return line.isForm(i, "grand") && (noun || line.isCapitalised(i));
+        if (!line.isForm(i, "grand")) {
+            return false;
+        }
+        boolean described = isArticle(i - 1) && line.isKind(i + 1, Kind.WORD) && Nouns.mayModify(line, i + 1);
+        return described || Nouns.isPluralNoun(line, i + 1) || line.isCapitalised(i);
     }
 
     /** Returns whether token {@code i} is one to nine, ten to nineteen, or a multiple of ten below a hundred. */

@@ -102,6 +102,9 @@ final class Rates {
         if (line.isForm(i, "cent") || !line.isKind(i, Kind.WORD) && !line.isKind(i, Kind.NUMBER)) {
             return Optional.empty();
         }
+        if (line.isForm(i, "annum")) {
+            return Optional.of(new Per(i + 1, "year"));
+        }
         Optional<Unit> time = units.timeAt(line, i);
         if (time.isPresent()) {
             return Optional.of(new Per(i + 1, time.get().name()));
