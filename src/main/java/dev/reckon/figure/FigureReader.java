@@ -63,11 +63,8 @@ public final class FigureReader {
         List<Skipped> skipped = new ArrayList<>();
         Discourse discourse = new Discourse(knowledge, document);
         passages(document, passage -> {
-            if (!passage.isHeading()) {
-                sort(discourse.figuresOf(passage), passage, figures, skipped);
-            } else {
-                discourse.heading(passage);
-            }
+            List<Figure> found = passage.isHeading() ? discourse.heading(passage) : discourse.figuresOf(passage);
+            sort(found, passage, figures, skipped);
             for (Passed passed : passage.mentions().passed()) {
                 skipped.add(new Skipped(document, passed.span(), passed.rule(), passed.reason()));
             }

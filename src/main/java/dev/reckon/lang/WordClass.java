@@ -27,6 +27,8 @@ public enum WordClass {
     PERSON_NOUN,
     /** Nouns that count persons by what befell them: deaths, executions, casualties ... */
     TOLL_NOUN,
+    /** Nouns whose number is a label, not an amount: article, section, page, table ... */
+    LABEL_NOUN,
     /** Plural nouns without a plural ending: people, children, sheep ... */
     PLURAL_NOUN,
     /** Words ending in s that are no plurals: is, this, was, analysis ... */
@@ -77,6 +79,8 @@ public enum WordClass {
     ERA_NOUN,
     /** Letters that stand before an amount of money, often glued to it: USD, Rs, RM ... */
     MONEY_SIGN,
+    /** Names of ratios of two like things: ratio, OR, HR, IRR, relative risk ... */
+    RATIO_NAME,
     /** Words that are looked for by their form alone and stand in no other table. */
     ANCHOR;
 

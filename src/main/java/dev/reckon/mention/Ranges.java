@@ -247,7 +247,9 @@ final class Ranges {
                         .getOrDefault("lo", new Range(match.from(), match.from()))
                         .from()
                 > match.from();
-        boolean stated = worded && !match.rule().id().contains("dash");
+        boolean stated = worded
+                && !match.rule().id().contains("dash")
+                && low.number().isScaled() == high.number().isScaled();
         if (!ordered && (!stated || lowest.compareTo(high.high()) == 0)) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import dev.reckon.lang.DataFolder;
 import dev.reckon.lang.Lexicon;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
+import dev.reckon.lang.WordClass;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,7 +39,16 @@ final class SkipWords {
     }
 
     static void addWords(DataFolder data, Lexicon.Builder builder) {
-        data.table(FILE).rows().forEach(row -> row.words("words").forEach(builder::add));
+        for (Table.Row row : data.table(FILE).rows()) {
+            boolean label = cueOf(row) == Cue.LABEL;
+            for (String word : row.words("words")) {
+                if (label) {
+                    builder.add(word, WordClass.LABEL_NOUN);
+                } else {
+                    builder.add(word);
+                }
+            }
+        }
     }
 
     static SkipWords load(DataFolder data, Lexicon lexicon) {

@@ -26,6 +26,7 @@ public final class Units {
     private static final int EXACT_CASE_UP_TO = 3;
     private static final int LONGEST_SIGN = 4;
     private static final int NAME_FROM = 8;
+    private static final int CODE = 3;
     private static final String BASIS_POINT = "basis point";
 
     private final Grammar<Form> behind;
@@ -89,9 +90,22 @@ public final class Units {
         if (unit.name().equals(BASIS_POINT)) {
             return Optional.of(Unit.PERCENTAGE_POINT);
         }
-        return unit.name().endsWith("-cent") || unit.name().endsWith("-penny")
-                ? Optional.of(currency(unit.name().substring(0, unit.name().indexOf('-'))))
-                : Optional.empty();
+        int code = unit.kind() == dev.reckon.mention.Kind.MONEY
+                ? Math.max(unit.name().indexOf('-'), unit.name().indexOf('*'))
+                : -1;
+        return code > 0 ? Optional.of(currency(unit.name().substring(0, code))) : Optional.empty();
+    }
+
+    /** Returns whether {@code unit} is a note or a coin, of which there is one when an article stands before it: "a tenner". */
+    private static boolean isPiece(Unit unit) {
+        return unit.name().indexOf('*') > 0;
+    }
+
+    /** Returns whether the article before token {@code i} stands for one without more ado: "a tenner". */
+    boolean isPieceAt(Line line, int i) {
+        return behind.longestAt(line, i, Slots.none(), match -> fits(line, match, true))
+                .filter(match -> isPiece(match.rule().meaning().unit()))
+                .isPresent();
     }
 
     /** Returns whether {@code cents} is a hundredth of the currency of {@code dimension}; cents are of any that has them. */
@@ -112,6 +126,7 @@ public final class Units {
                 }
             });
             row.alternatives("words").forEach(form -> Grammar.addWords(form, builder));
+            multipliedForms(row).forEach(builder::add);
         }
     }
 
@@ -132,6 +147,7 @@ public final class Units {
             Unit unit = currency(row.required("code"));
             row.alternatives("words").forEach(form -> behind.add(rule(row, unit, form)));
             row.alternatives("signs").forEach(form -> before.add(rule(row, unit, form)));
+            multiples(row, behind, before);
         }
         Unit inch = data.table(MEASURES).rows().stream()
                 .filter(row -> row.required("name").equals("inch"))
@@ -164,6 +180,23 @@ public final class Units {
         return Map.copyOf(out);
     }
 
+    /** "120 MEUR", "kEUR 60": codes with the letter of a thousand or a million before them. */
+    private static void multiples(Table.Row row, List<Rule<Form>> behind, List<Rule<Form>> before) {
+        String code = row.required("code");
+        for (String form : multipliedForms(row)) {
+            Unit unit = currency(code + (form.charAt(0) == 'M' ? "*1000000" : "*1000"));
+            behind.add(rule(row, unit, form));
+            before.add(rule(row, unit, form));
+        }
+    }
+
+    private static List<String> multipliedForms(Table.Row row) {
+        String code = row.required("code");
+        return code.length() == CODE && row.alternatives("signs").contains(code)
+                ? List.of("M" + code, "k" + code)
+                : List.of();
+    }
+
     private static Rule<Form> rule(Table.Row row, Unit unit, String form) {
         return new Rule<>("unit." + unit.name(), form, new Form(unit, form), row.file(), row.line());
     }
@@ -186,10 +219,13 @@ public final class Units {
     }
 
     private static Unit currency(String code) {
-        boolean hundredth = code.contains("-");
-        String plain = hundredth ? code.substring(0, code.indexOf('-')) : code;
-        BigDecimal factor = hundredth ? new BigDecimal("0.01") : BigDecimal.ONE;
-        return new Unit(dev.reckon.mention.Kind.MONEY, hundredth ? code : plain, "money " + plain, factor);
+        int star = code.indexOf('*');
+        int hyphen = code.indexOf('-');
+        String plain = code.substring(0, star > 0 ? star : hyphen > 0 ? hyphen : code.length());
+        BigDecimal factor = star > 0
+                ? new BigDecimal(code.substring(star + 1))
+                : hyphen > 0 ? new BigDecimal("0.01") : BigDecimal.ONE;
+        return new Unit(dev.reckon.mention.Kind.MONEY, code, "money " + plain, factor);
     }
 
     /** Returns the unit that starts at token {@code i}, behind a number written in digits or not. */
@@ -251,7 +287,9 @@ public final class Units {
                     && line.isGlued(match.to())
                     && line.isCapitalised(match.to() + 1)
                     && line.isGlued(match.to() + 1);
-            return digits && !name && !dotted && !line.isForm(match.to(), "'");
+            boolean coin = form.isLetter() && form.unit().kind() == dev.reckon.mention.Kind.MONEY;
+            boolean apart = coin && !line.isGlued(match.from());
+            return digits && !name && !dotted && !apart && !line.isForm(match.to(), "'");
         }
         return true;
     }
