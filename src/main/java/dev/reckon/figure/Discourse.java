@@ -44,11 +44,13 @@ final class Discourse {
         this.textHash = document.part().map(Part::textSha256).orElseGet(() -> Sha256.of(document.text()));
     }
 
-    /** Takes in a heading: a new section starts, and what it names holds until the text says otherwise. */
-    void heading(Passage passage) {
+    /** Returns the figures of a heading, and takes it in: a new section starts, and what it names holds until the text says otherwise. */
+    List<Figure> heading(Voice voice) {
+        Passage passage = voice.passage();
         before = Optional.empty();
         recent.clear();
         scene.heading(passage);
+        return passage.mentions().mentions().isEmpty() ? List.of() : figuresOf(read(voice));
     }
 
     /** A sentence with what is found in it once for all its figures. */
@@ -68,12 +70,17 @@ final class Discourse {
             scene.block(continuesList(passage));
         }
         Reading reading = read(voice);
+        List<Figure> figures = figuresOf(reading);
+        remember(reading, figures);
+        return figures;
+    }
+
+    private List<Figure> figuresOf(Reading reading) {
         List<Figure> figures = new ArrayList<>();
         UnitFinder units = new UnitFinder(reading.passage(), knowledge, reading.topic(), scene.topic(), recent);
         for (Mention mention : units.settled()) {
             figures.add(figure(reading, mention));
         }
-        remember(reading, figures);
         return figures;
     }
 

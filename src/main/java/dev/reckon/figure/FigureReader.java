@@ -67,11 +67,9 @@ public final class FigureReader {
         Voices voices = Voices.of(passages, knowledge.voiceCues());
         for (int k = 0; k < passages.size(); k++) {
             Passage passage = passages.get(k);
-            if (!passage.isHeading()) {
-                sort(discourse.figuresOf(voices.at(k)), passage, figures, skipped);
-            } else {
-                discourse.heading(passage);
-            }
+            List<Figure> found =
+                    passage.isHeading() ? discourse.heading(voices.at(k)) : discourse.figuresOf(voices.at(k));
+            sort(found, passage, figures, skipped);
             for (Passed passed : passage.mentions().passed()) {
                 skipped.add(new Skipped(document, passed.span(), passed.rule(), passed.reason()));
             }

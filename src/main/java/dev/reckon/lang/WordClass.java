@@ -102,7 +102,11 @@ public enum WordClass {
     /** Words behind the level of an interval: confidence, uncertainty, CI ... */
     INTERVAL_NOUN,
     /** Letters that stand before an amount of money, often glued to it: USD, Rs, RM ... */
-    MONEY_SIGN;
+    MONEY_SIGN,
+    /** Names of ratios of two like things: ratio, OR, HR, IRR, relative risk ... */
+    RATIO_NAME,
+    /** Words that are looked for by their form alone and stand in no other table. */
+    ANCHOR;
 
     /** Returns the bit that stands for this class in {@link Word#classes()}; used within one run only, never stored. */
     @SuppressWarnings("EnumOrdinal")
