@@ -79,6 +79,10 @@ public enum WordClass {
     TIME_UNIT,
     /** Nouns that make the words before them an age: the Stalin years, the Soviet period, the Mao era. */
     ERA_NOUN,
+    /** Words behind which stands what a value is compared with: "to 8.5 from 8.7", "compared with 8.7". */
+    COMPARISON,
+    /** Superlatives that do not end in -est: most, worst, least, first, record. */
+    SUPERLATIVE,
     /** Letters that stand before an amount of money, often glued to it: USD, Rs, RM ... */
     MONEY_SIGN;
 
