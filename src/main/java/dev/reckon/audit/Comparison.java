@@ -42,9 +42,8 @@ record Comparison(Figure figure, Numbers numbers, List<Peer> peers) {
 
     /** Returns the answers and echoes said by the source the draft names. */
     List<Peer> ofSameVoice(Voices voices) {
-        return where(peer -> peer.stands()
-                && (peer.answers() || peer.mayEcho(numbers))
-                && voices.share(figure, peer.figure()));
+        return where(peer ->
+                peer.stands() && (peer.answers() || peer.mayEcho(numbers)) && voices.share(figure, peer.figure()));
     }
 
     /** Returns whether the figure is a span of time, which texts mention more often than they dispute. */

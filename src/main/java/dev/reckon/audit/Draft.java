@@ -113,8 +113,7 @@ final class Draft {
 
     /** Multiples are claims about other figures, checked by arithmetic. */
     static boolean isClaim(Figure figure) {
-        return !figure.unit().equals("times")
-                && !figure.stance().rejects();
+        return !figure.unit().equals("times") && !figure.stance().rejects();
     }
 
     Document document() {
@@ -188,7 +187,8 @@ final class Draft {
         List<Peer> field = new ArrayList<>(comparison.answers());
         for (Peer peer : comparison.peers()) {
             double alike = likeness(first, peer.figure());
-            boolean close = alike >= TWINS || (alike >= KIN && kinships.between(first, peer.figure()).isClose());
+            boolean close = alike >= TWINS
+                    || (alike >= KIN && kinships.between(first, peer.figure()).isClose());
             if (close
                     && peer.stands()
                     && !field.contains(peer)
@@ -208,7 +208,9 @@ final class Draft {
     /** Returns the numbers of {@code figure}; one that only arithmetic knows is read when asked. */
     Numbers numbers(Figure figure) {
         Numbers found = numbers.get(figure);
-        return found != null ? found : Numbers.of(figure, kit.aspects().of(figure).scale().factor());
+        return found != null
+                ? found
+                : Numbers.of(figure, kit.aspects().of(figure).scale().factor());
     }
 
     /** Returns what the sources say together to the question that {@code peers} answer. */

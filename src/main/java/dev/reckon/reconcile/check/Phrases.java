@@ -62,8 +62,8 @@ final class Phrases {
 
     private static final int LOOK_AHEAD_CHARACTERS = 24;
     private static final Set<String> NO_NOUNS = Set.of(
-            "in", "and", "or", "of", "on", "at", "for", "from", "to", "by", "after", "before", "a", "the", "were", "was",
-            "had", "but", "while", "with", "who", "that", "under");
+            "in", "and", "or", "of", "on", "at", "for", "from", "to", "by", "after", "before", "a", "the", "were",
+            "was", "had", "but", "while", "with", "who", "that", "under");
 
     private Phrases() {}
 
@@ -101,8 +101,7 @@ final class Phrases {
         return items.size() > 1 && whole ? items : List.of();
     }
 
-    private static List<Figure> itemsOf(
-            Passage passage, Sentence sentence, int at, BiPredicate<Figure, Figure> alike) {
+    private static List<Figure> itemsOf(Passage passage, Sentence sentence, int at, BiPredicate<Figure, Figure> alike) {
         List<Figure> figures = sentence.figures();
         Figure total = figures.get(at);
         List<Figure> items = new ArrayList<>();
