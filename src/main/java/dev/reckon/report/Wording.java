@@ -58,6 +58,10 @@ public final class Wording {
         double size = Math.max(Math.abs(pooled.low()), Math.abs(pooled.high()));
         int digits = width > 0 ? (int) Math.ceil(Math.log10(size / width)) + 2 : 6;
         int shown = Math.max(2, Math.min(12, digits));
+        if (pooled.isShared()) {
+            return Plain.rounded(pooled.low(), Math.max(6, shown)) + " to "
+                    + Plain.rounded(pooled.high(), Math.max(6, shown));
+        }
         return Plain.rounded(pooled.estimate(), shown) + " (" + Plain.rounded(pooled.low(), shown) + "–"
                 + Plain.rounded(pooled.high(), shown) + ")";
     }
@@ -95,14 +99,6 @@ public final class Wording {
                     String name = figure.document().name();
                     return oneLine(name.substring(name.lastIndexOf('/') + 1));
                 });
-    }
-
-    /**
-     * Returns the authority whose word {@code figure} is: who the source cites, else the source, else the document. Figures with
-     * the same authority have one vote together.
-     */
-    public static String authority(Figure figure) {
-        return figure.attribution().upstream().map(Wording::oneLine).orElseGet(() -> source(figure));
     }
 
     /** Returns when and where {@code figure} holds: {@code 1937, Soviet Union}; empty when neither is stated. */

@@ -8,15 +8,14 @@ import dev.reckon.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The questions: those with several sources one by one, those with one source in a table. */
 final class QuestionSection {
 
-    private final Function<Answer, List<Drawing>> drawings;
+    private final ReportPage.Drawings drawings;
 
-    QuestionSection(Function<Answer, List<Drawing>> drawings) {
+    QuestionSection(ReportPage.Drawings drawings) {
         this.drawings = drawings;
     }
 
@@ -91,13 +90,13 @@ final class QuestionSection {
                 "badge " + answer.verdict().label());
         html.close("header").line();
         html.element("p", answer.why(), "class", "why").line();
-        List<Drawing> all = drawings.apply(answer);
-        all.stream().limit(1).forEach(d -> drawing(html, d));
+        List<Drawing> all = drawings.of(answer);
+        all.stream().limit(1).forEach(d -> d.write(html));
         facts(html, answer);
         FigureTable.write(html, answer, deciding(answer));
         if (all.size() > 1) {
             html.open("details", "class", "more").element("summary", "More charts of this question");
-            all.stream().skip(1).forEach(d -> drawing(html, d));
+            all.stream().skip(1).forEach(d -> d.write(html));
             html.close("details");
         }
         html.close("article").line();
@@ -105,28 +104,6 @@ final class QuestionSection {
 
     private static Set<String> deciding(Answer answer) {
         return answer.deciding().stream().map(Figure::id).collect(Collectors.toSet());
-    }
-
-    private static void drawing(Html html, Drawing drawing) {
-        html.open("figure", "class", "chart");
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", drawing.name());
-        if (drawing.svg().isEmpty()) {
-            drawing.files().stream()
-                    .limit(1)
-                    .forEach(f -> html.empty("img", "src", f, "loading", "lazy", "alt", drawing.name()));
-        } else {
-            html.raw(drawing.svg());
-        }
-        html.close("div");
-        if (!drawing.files().isEmpty()) {
-            html.open("figcaption").text(drawing.name() + " as a file:");
-            for (String file : drawing.files()) {
-                String end = file.substring(file.lastIndexOf('.') + 1);
-                html.text(" ").element("a", end.toUpperCase(java.util.Locale.ROOT), "href", file);
-            }
-            html.close("figcaption");
-        }
-        html.close("figure").line();
     }
 
     private static void facts(Html html, Answer answer) {

@@ -43,8 +43,8 @@ class ReportPageTest {
     @Test
     void conflictsComeFirst() {
         List<String> verdicts = page.select("article.question").eachAttr("data-verdict");
-        assertEquals(List.of("conflict", "conflict", "conflict", "partly", "partly", "agree", "agree"), verdicts);
-        assertEquals("3 Conflict", page.select(".verdicts li").get(0).text());
+        assertEquals(List.of("conflict", "conflict", "conflict", "conflict", "partly", "agree", "agree"), verdicts);
+        assertEquals("4 Conflict", page.select(".verdicts li").get(0).text());
     }
 
     @Test
@@ -122,6 +122,6 @@ class ReportPageTest {
     }
 
     private static String page(Reconciliation reconciliation, RunRecord run) {
-        return ReportPage.of(reconciliation, run, Tables.summary(reconciliation), a -> List.of());
+        return ReportPage.of(reconciliation, run, Tables.summary(reconciliation), ReportPage.Drawings.none());
     }
 }
