@@ -5,7 +5,9 @@ import dev.reckon.figure.Figure;
 import dev.reckon.figure.Period;
 import dev.reckon.figure.Value;
 import dev.reckon.reconcile.Answer;
+import dev.reckon.reconcile.Trial;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,6 +101,27 @@ public final class Wording {
                     String name = figure.document().name();
                     return oneLine(name.substring(name.lastIndexOf('/') + 1));
                 });
+    }
+
+    /** Returns in how many settings the verdict stays: {@code holds in 8 of 9 settings; partly without Okonjo}. */
+    public static String holds(Answer answer) {
+        List<Trial> trials = answer.evidence().trials();
+        List<Trial> flips = flips(answer);
+        String held = "holds in " + (trials.size() - flips.size()) + " of " + trials.size() + " settings";
+        return flips.isEmpty()
+                ? held + " (three readings of hedge words, each source left out in turn)"
+                : held + "; "
+                        + flips.stream()
+                                .map(t -> t.verdict().label() + " " + (t.change() == Trial.Change.HEDGE_PRESET ? "under " : "")
+                                        + t.words())
+                                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns the trials that change the verdict of {@code answer}. */
+    public static List<Trial> flips(Answer answer) {
+        return answer.evidence().trials().stream()
+                .filter(trial -> trial.verdict() != answer.verdict())
+                .toList();
     }
 
     /** Returns when and where {@code figure} holds: {@code 1937, Soviet Union}; empty when neither is stated. */

@@ -122,6 +122,7 @@ final class RangeChart implements AnswerChart {
         private final List<RowLabels.Cell> right = new ArrayList<>();
         private final Map<String, Integer> names = new HashMap<>();
         private final boolean sameTime;
+        private final long documents;
         private final double nameWidth;
         private double height;
         private double pooledAt;
@@ -132,6 +133,10 @@ final class RangeChart implements AnswerChart {
             String label = Wording.oneLine(answer.question().label());
             sameTime = all.stream().map(Rows::when).distinct().count() == 1 && label.contains(when(all.get(0)));
             all.forEach(r -> names.merge(Wording.source(r.figure()), 1, Integer::sum));
+            documents = all.stream()
+                    .map(r -> Wording.document(r.figure()))
+                    .distinct()
+                    .count();
             nameWidth = Math.min(
                     MOST_NAME_WIDTH,
                     all.stream()
@@ -191,7 +196,8 @@ final class RangeChart implements AnswerChart {
         private String name(RangeRow row) {
             String source = Wording.source(row.figure());
             String document = Wording.document(row.figure());
-            return names.getOrDefault(source, 0) > 1 && !source.equals(document) ? source + ", in " + document : source;
+            boolean told = names.getOrDefault(source, 0) <= 1 || documents < 2 || source.equals(document);
+            return told ? source : source + ", in " + document;
         }
 
         private void pooledRow(Answer.Pooled pooled) {

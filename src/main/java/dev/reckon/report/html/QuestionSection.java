@@ -94,6 +94,7 @@ final class QuestionSection {
         all.stream().limit(1).forEach(d -> d.write(html));
         facts(html, answer);
         FigureTable.write(html, answer, deciding(answer));
+        StatisticsPart.write(html, answer);
         if (all.size() > 1) {
             html.open("details", "class", "more").element("summary", "More charts of this question");
             all.stream().skip(1).forEach(d -> d.write(html));
@@ -112,8 +113,8 @@ final class QuestionSection {
         fact(html, "Schools", schools(answer));
         fact(html, "Distance", distance(answer));
         fact(html, "Consensus", consensus(answer));
-        fact(html, "Pooled", pooled(answer));
-        fact(html, "Robust?", robustness(answer.robustness()));
+        fact(html, answer.pooled().filter(Answer.Pooled::isShared).isPresent() ? "Shared by all" : "Pooled", pooled(answer));
+        fact(html, "Robust?", Parts.capital(StatisticsPart.robustness(answer)));
         html.close("dl").line();
     }
 
@@ -162,21 +163,11 @@ final class QuestionSection {
 
     private static String pooled(Answer answer) {
         List<String> sentences = new ArrayList<>();
-        answer.pooled().ifPresent(p -> sentences.add(Wording.of(p) + ", by " + p.method() + "."));
+        answer.pooled()
+                .ifPresent(p -> sentences.add(
+                        Wording.of(p) + (p.isShared() ? "" : ", by " + p.method()) + "."));
         sentences.addAll(answer.refusals());
         return sentences.isEmpty() ? "Not pooled: there is nothing to gain from it here." : String.join(" ", sentences);
-    }
-
-    private static String robustness(Answer.Robustness r) {
-        String presets = r.presets() == 0
-                ? ""
-                : "The verdict holds under " + r.presetsHeld() + " of " + r.presets() + " readings of hedge words";
-        String left = r.leaveOneOut() == 0
-                ? ""
-                : r.leaveOneOutHeld() + " of " + r.leaveOneOut() + " times when one source is left out";
-        return presets.isEmpty() && left.isEmpty()
-                ? "Not tried."
-                : presets + (presets.isEmpty() || left.isEmpty() ? "" : ", and ") + left + ".";
     }
 
     private static void singles(Html html, List<Answer> single) {
@@ -184,7 +175,10 @@ final class QuestionSection {
             return;
         }
         html.open("section", "class", "singles", "id", "singles", "aria-labelledby", "singles-h");
-        html.element("h3", "Answered by one source", "id", "singles-h");
+        html.open("details").open("summary").open("h3", "id", "singles-h").text("Answered by one source ");
+        html.element("span", String.valueOf(single.size()), "class", "tally")
+                .close("h3")
+                .close("summary");
         html.element("p", "Nothing to compare these with: one source each.", "class", "minor");
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", "singles-h");
         html.open("table", "class", "figures stack");
@@ -205,6 +199,6 @@ final class QuestionSection {
                 first = false;
             }
         }
-        html.close("tbody").close("table").close("div").close("section").line();
+        html.close("tbody").close("table").close("div").close("details").close("section").line();
     }
 }

@@ -48,6 +48,22 @@ class ReportPageTest {
     }
 
     @Test
+    void saysWhetherTheVerdictSurvivesOtherSettings() {
+        String storm = page.select("article.question:contains(Hurricane Odalys)").text();
+        assertTrue(storm.contains("Holds in 4 of 6 settings; agree without"), storm);
+        Element folded = page.select("article.question details.statistics").first();
+        assertTrue(folded != null && !folded.hasAttr("open"));
+        assertTrue(storm.contains("narrow hedges: partly; default hedges: partly; wide hedges: partly; without"), storm);
+        assertTrue(storm.contains("Descriptive: these figures carry no sampling variance."), storm);
+    }
+
+    @Test
+    void foldsQuestionsOfOneSource() {
+        assertTrue(page.select("#singles > details > summary").text().startsWith("Answered by one source"));
+        assertFalse(page.select("#singles > details").hasAttr("open"));
+    }
+
+    @Test
     void everyFigureIsQuotedAndMarkedInItsText() {
         for (var figure : SAMPLE.figures()) {
             Element mark = page.getElementById(Places.figure(figure));
