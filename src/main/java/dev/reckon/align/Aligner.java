@@ -1,7 +1,6 @@
 package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
-import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,10 +49,12 @@ public final class Aligner {
      */
     public List<Question> questionsIn(List<Figure> figures) {
         List<DocumentFigures> documents = DocumentFigures.of(figures);
+        Map<Figure, Aspect> read = aspects.in(documents);
         Surroundings surroundings = Surroundings.of(documents, aspects);
         List<Likeness.Node> nodes = new ArrayList<>();
         for (Figure figure : figures) {
-            nodes.add(new Likeness.Node(nodes.size(), aspects.of(figure), surroundings.of(figure)));
+            nodes.add(new Likeness.Node(
+                    nodes.size(), read.getOrDefault(figure, aspects.of(figure)), surroundings.of(figure)));
         }
         Groups groups = new Groups(nodes, new Likeness(aspects, surroundings));
         for (DocumentFigures document : documents) {
@@ -71,17 +72,16 @@ public final class Aligner {
         Map<String, List<Likeness.Node>> buckets = new TreeMap<>();
         for (Likeness.Node node : nodes) {
             if (comparable(node.figure())) {
-                String key = node.aspect().scale().dimension() + "|"
-                        + node.aspect().act().orElse("");
+                String key = node.aspect().scale().dimension();
                 buckets.computeIfAbsent(key, k -> new ArrayList<>()).add(node);
             }
         }
         return List.copyOf(buckets.values());
     }
 
-    /** Spans of time and multiples ("two years", "three times") answer no question of their own that others could answer too. */
+    /** Multiples ("three times") answer no question of their own that others could answer too. */
     private static boolean comparable(Figure figure) {
-        return figure.kind() != Kind.DURATION && !figure.unit().equals("times") && !isLevelOfConfidence(figure);
+        return !figure.unit().equals("times") && !isLevelOfConfidence(figure);
     }
 
     /** The "95%" of "95% CI" is no estimate anyone could agree with. */
@@ -131,6 +131,7 @@ public final class Aligner {
         aspect.where().ifPresent(where -> keys.add("place " + where.core() + " " + when));
         node.scene().places().forEach(place -> keys.add("place " + place + " " + when));
         keys.add("section " + node.scene().document() + " " + node.scene().section());
+        aspect.act().ifPresent(act -> keys.add("act " + act));
         aspect.event().forEach(stem -> keys.add("event " + stem));
         aspect.population().forEach(stem -> keys.add("group " + stem));
         aspect.content().forEach(stem -> keys.add("word " + stem));

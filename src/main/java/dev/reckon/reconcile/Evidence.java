@@ -6,6 +6,8 @@ import dev.reckon.stats.Ranges;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -70,6 +72,21 @@ public record Evidence(List<Reading> readings, List<Upstream> upstreams, String 
         return Coverage.byUpstream(
                 Ranges.of(asked.stream().map(r -> Range.of(r.hard())).toList()),
                 asked.stream().mapToInt(Reading::upstream).toArray());
+    }
+
+    /** Returns what the figures that count look like beside the verdict. */
+    public Summary summary() {
+        return Summarizer.of(standing().stream().map(Evidence::position).toList());
+    }
+
+    private static Position position(Reading reading) {
+        return new Position(
+                reading.figure(),
+                Range.of(reading.hard()),
+                Range.of(reading.soft()),
+                reading.upstream(),
+                Set.of(),
+                Optional.empty());
     }
 
     /** Returns the trials that change {@code change}. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Numbers the authorities behind figures: figures with the same number count as one vote; see {@link Upstream}. A person somebody
  * cites by the full name is the one the others cite by the last.
  */
-final class Upstreams {
+public final class Upstreams {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Upstream> list = new ArrayList<>();
@@ -48,7 +48,7 @@ final class Upstreams {
     }
 
     /** Returns how a reader knows the source of {@code figure}. */
-    static String name(Figure figure) {
+    public static String name(Figure figure) {
         Attribution attribution = figure.attribution();
         return attribution
                 .text()
@@ -61,7 +61,7 @@ final class Upstreams {
     }
 
     /** Returns the figure's words with its source: {@code “about 3,000” (J. Doe)}. */
-    static String cite(Figure figure) {
+    public static String cite(Figure figure) {
         return "“" + figure.surface().strip().replaceAll("\\s+", " ") + "” (" + name(figure) + ")";
     }
 }

