@@ -27,6 +27,9 @@ public final class Aligner {
     /** How many figures of a group are asked before it is joined with another. */
     private static final int ASKED = 10;
 
+    /** The share of the pairs asked that may speak against joining two groups. */
+    private static final double AGAINST = 0.25;
+
     private static final int LEVEL_CHARACTERS = 14;
     private static final List<String> LEVEL_WORDS =
             List.of("CI", "confidence", "credible", "uncertainty", "prediction");
@@ -216,6 +219,7 @@ public final class Aligner {
         private boolean agree(List<Integer> first, List<Integer> second) {
             double sum = 0;
             int asked = 0;
+            int against = 0;
             for (int i = 0; i < Math.min(ASKED, first.size()); i++) {
                 for (int j = 0; j < Math.min(ASKED, second.size()); j++) {
                     double score = score(spread(first, i), spread(second, j));
@@ -223,10 +227,11 @@ public final class Aligner {
                         return false;
                     }
                     sum += score;
+                    against += score < 0 ? 1 : 0;
                     asked++;
                 }
             }
-            return sum / asked >= Likeness.ENOUGH * 0.6;
+            return sum / asked >= Likeness.ENOUGH * 0.6 && against <= asked * AGAINST;
         }
 
         private static int spread(List<Integer> members, int i) {

@@ -122,10 +122,27 @@ public final class Aspects {
                                 days, figure.isCarried(Field.PERIOD) ? Aspect.Basis.CONTEXT : Aspect.Basis.STATED)),
                 figure.period().map(Period::text).map(text -> text.toLowerCase(Locale.ROOT)
                         .strip()),
-                figure.event().map(event -> Set.copyOf(Stems.of(event))).orElse(Set.of()),
+                eventOf(figure),
                 populationOf(populationWords),
                 contentOf(figure, whatWords),
                 clause.map(c -> doubtful(figure, act, c)).orElse(Set.of()));
+    }
+
+    /** A named event, or the sort of occasion that the sentence names last before the figure. */
+    private Set<String> eventOf(Figure figure) {
+        String before = figure.document()
+                .text()
+                .substring(
+                        Math.min(figure.sentence().start(), figure.span().start()),
+                        figure.span().start());
+        Optional<Set<String>> occasion =
+                definitions.occasion(Stems.words(before.toLowerCase(Locale.ROOT))).map(Set::of);
+        boolean carried = figure.isCarried(Field.EVENT);
+        return stated(figure, Field.EVENT, figure.event())
+                .map(event -> Set.copyOf(Stems.of(event)))
+                .or(() -> occasion)
+                .or(() -> figure.event().filter(event -> carried).map(event -> Set.copyOf(Stems.of(event))))
+                .orElse(Set.of());
     }
 
     private Set<Part> doubtful(Figure figure, Optional<String> act, Clause clause) {

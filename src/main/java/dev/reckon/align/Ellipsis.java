@@ -138,7 +138,7 @@ final class Ellipsis {
                 place ? own.where() : earlier.where(),
                 time ? own.when() : earlier.when(),
                 time ? own.whenWords() : earlier.whenWords(),
-                earlier.event(),
+                own.event().isEmpty() ? earlier.event() : own.event(),
                 group ? own.population() : earlier.population(),
                 earlier.content(),
                 earlier.doubtful());

@@ -3,6 +3,7 @@ package dev.reckon.align;
 import dev.reckon.base.Interval;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Value;
+import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -92,7 +93,7 @@ final class Likeness {
         return sum;
     }
 
-    /** The grades of act, place, time, event, group, words, cause, nearness and size, in this order. */
+    /** The grades of act, place, time, event, group, words, cause, nearness, size and narrowness, in this order. */
     private double[] evidence(Node a, Node b) {
         Aspect x = a.aspect();
         Aspect y = b.aspect();
@@ -105,7 +106,8 @@ final class Likeness {
             content(x, y),
             cause(a, b),
             closeness(a, b),
-            magnitude(x, y)
+            magnitude(x, y),
+            vagueness(x, y) + crossing(x, y)
         };
     }
 
@@ -128,6 +130,21 @@ final class Likeness {
     /** What two figures score that differ in something they state: nothing brings them together, unless one may not state it at all. */
     static double unlike(Aspect x, Aspect y, Aspect.Part part) {
         return x.doubtful().contains(part) || y.doubtful().contains(part) ? UNLIKE : APART;
+    }
+
+    /** "Millions" is said of anything: it takes more to make it the answer to one question. */
+    private static double vagueness(Aspect x, Aspect y) {
+        boolean vague = x.figure().value().hedge() == Hedge.ORDER_OF_MAGNITUDE
+                || y.figure().value().hedge() == Hedge.ORDER_OF_MAGNITUDE;
+        return vague ? -0.7 : 0;
+    }
+
+    /** Two figures that each narrow what they count in another way, one to a group and one to a cause, count other things. */
+    private static double crossing(Aspect x, Aspect y) {
+        boolean there = !x.population().isEmpty() && y.population().isEmpty() && !y.causes().isEmpty();
+        boolean back = !y.population().isEmpty() && x.population().isEmpty() && !x.causes().isEmpty();
+        boolean crossed = (there && x.causes().isEmpty()) || (back && y.causes().isEmpty());
+        return crossed ? -2 : 0;
     }
 
     private static boolean sameOddNumber(Aspect x, Aspect y) {
@@ -228,7 +245,8 @@ final class Likeness {
         if (carried) {
             return same ? 1 : -0.5;
         }
-        return same ? 2 : APART;
+        boolean plain = x.event().size() == 1 || y.event().size() == 1;
+        return !same ? APART : plain ? 0.5 : 2;
     }
 
     private static double population(Aspect x, Aspect y) {

@@ -48,12 +48,16 @@ final class FalsePrecisionRule implements Rule {
     private Optional<Remark> finer(Draft draft, Comparison comparison) {
         Numbers mine = comparison.numbers();
         boolean known = comparison.peers().stream()
-                .anyMatch(peer -> mine.sameDigits(peer.numbers()) && peer.apart().isEmpty());
+                .anyMatch(
+                        peer -> mine.sameDigits(peer.numbers()) && peer.apart().isEmpty());
         List<Peer> rounder = comparison.answers().stream()
-                .filter(peer -> mine.agrees(peer.numbers()) && peer.numbers().middle().isPresent())
+                .filter(peer ->
+                        mine.agrees(peer.numbers()) && peer.numbers().middle().isPresent())
                 .toList();
-        double finest =
-                rounder.stream().mapToDouble(peer -> peer.numbers().grain()).min().orElse(0);
+        double finest = rounder.stream()
+                .mapToDouble(peer -> peer.numbers().grain())
+                .min()
+                .orElse(0);
         boolean finer = mine.digits() >= TELLING_DIGITS && finest >= FINER * mine.grain();
         if (!finer || known || draft.derived().contains(comparison.figure())) {
             return Optional.empty();
@@ -80,7 +84,8 @@ final class FalsePrecisionRule implements Rule {
                 ? Optional.of(new Remark(
                         level(),
                         to,
-                        Words.quote(to) + " is more precise than " + Words.quote(from) + ", which it is converted from.",
+                        Words.quote(to) + " is more precise than " + Words.quote(from)
+                                + ", which it is converted from.",
                         Optional.empty(),
                         List.of(Related.of(from, "value"))))
                 : Optional.empty();

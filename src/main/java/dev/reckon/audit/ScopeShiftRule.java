@@ -59,8 +59,7 @@ final class ScopeShiftRule extends ComparisonRule {
 
     /** The sources have another number for what the draft speaks of. */
     private static boolean isOutranked(Comparison comparison, Peer peer) {
-        return !peer.answers()
-                && comparison.answers().stream().anyMatch(answer -> answer.likeness() > peer.likeness());
+        return !peer.answers() && comparison.answers().stream().anyMatch(answer -> answer.likeness() > peer.likeness());
     }
 
     /** The source counts a group, and the draft everybody: told only where the sources have another number for everybody. */

@@ -23,6 +23,7 @@ final class Scene {
     private static final int LONGEST_TIME = 1;
 
     private final Acts acts;
+    private final Places places;
     private final Setting setting;
 
     private Optional<Topic> topic = Optional.empty();
@@ -47,20 +48,21 @@ final class Scene {
         }
     }
 
-    Scene(Acts acts, Setting setting) {
-        this.acts = acts;
+    Scene(Knowledge knowledge, Setting setting) {
+        this.acts = knowledge.acts();
+        this.places = knowledge.places();
         this.setting = setting;
         this.lastDated = setting.period();
     }
 
     /** Takes in a heading: a new section starts, and what it names holds until the text says otherwise. */
     void heading(Passage heading) {
-        List<Named> places = PlaceNames.in(heading, acts);
+        List<Named> named = PlaceNames.in(heading, acts);
         periodOfSection = firstDated(heading, false);
         periodOfSection.ifPresent(period -> lastDated = Optional.of(period));
         periodBefore = periodOfSection;
         sentencesSincePeriod = 0;
-        placeOfSection = stated(places);
+        placeOfSection = stated(named);
         placeBefore = placeOfSection;
         eventOfSection = heading.events().stream().map(Events.Hit::event).findFirst();
         eventBefore = eventOfSection;
@@ -79,17 +81,17 @@ final class Scene {
     }
 
     /** Takes in what a sentence established. */
-    void remember(Passage passage, List<Named> places, Optional<Topic> named) {
+    void remember(Passage passage, List<Named> named, Optional<Topic> about) {
         Line line = passage.line();
         Optional<Period> time = firstDated(passage, true);
-        Optional<String> place = stated(places);
+        Optional<String> place = stated(named);
         if (line.isMark(line.size() - 1, ':')) {
             openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(place, time));
         }
         placeBefore = place.or(() -> placeBefore);
         rememberTime(time);
         rememberEvent(passage);
-        topic = named.or(() -> topic);
+        topic = about.or(() -> topic);
     }
 
     /** An item that opens a list of its own narrows the list it stands in, not the item before it. */
@@ -127,8 +129,8 @@ final class Scene {
                 .findFirst();
     }
 
-    private Optional<String> stated(List<Named> places) {
-        return places.stream()
+    private Optional<String> stated(List<Named> named) {
+        return named.stream()
                 .filter(place -> place.known() && !place.byPeople() && place.role() != Role.MOTION)
                 .min(Comparator.comparingInt(place -> place.role().cost()))
                 .map(place -> setting.fullName(place.text()));
@@ -192,13 +194,16 @@ final class Scene {
         return eventBefore.or(setting::event);
     }
 
-    /** Returns whether the text is known to speak of some place, at least where it speaks of {@code event}. */
-    boolean hasPlace(Optional<Events.Event> event) {
-        return list.place()
+    /** Returns what the text is known to speak of, at least where it speaks of {@code event}. */
+    PlaceFinder.Around around(Optional<Events.Event> event) {
+        boolean known = list.place()
                 .or(() -> placeOfSection)
                 .or(() -> event.flatMap(Events.Event::place))
                 .or(setting::place)
                 .isPresent();
+        return new PlaceFinder.Around(known, part -> setting.place()
+                .filter(whole -> places.isWithin(part, whole))
+                .isPresent());
     }
 
     /** Returns the name by which a figure is given the place its sentence names. */
@@ -214,8 +219,9 @@ final class Scene {
         return list.place()
                 .or(() -> placeOfSection)
                 .or(() -> event.flatMap(Events.Event::place))
-                .or(() -> setting.place().map(setting::fullName))
-                .or(() -> placeBefore);
+                .or(() -> setting.place().map(setting::usualName))
+                .or(() -> placeBefore)
+                .map(setting::fullName);
     }
 
     /** Returns when a figure of {@code event} holds when its sentence does not say. */

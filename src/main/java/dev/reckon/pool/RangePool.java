@@ -79,8 +79,7 @@ public record RangePool(Answer answer, Summary summary, List<Relation> relations
     private static Figure figure(Document document, Span span, RangeRow row, boolean signed, Widths widths) {
         Stated stated = new Stated(row.low(), row.best(), row.high(), hedge(row), grain(row));
         // the two ends of a range are ends, not rounded numbers
-        boolean asStated = row.low().isPresent() && row.high().isPresent()
-                || signed && row.high().isPresent();
+        boolean asStated = row.high().isPresent() && (signed || row.low().isPresent());
         Interval ends = new Interval(row.low(), false, row.high(), false);
         Value value = new Value(
                 row.low(),

@@ -81,6 +81,7 @@ class StatsPropertiesTest {
         PERCENTAGES(StatsPropertiesTest::percentages),
         ADDITION(StatsPropertiesTest::addition);
 
+        @SuppressWarnings("ImmutableEnumChecker") // a method reference holds no state
         private final Consumer<Random> check;
 
         Property(Consumer<Random> check) {
@@ -244,7 +245,7 @@ class StatsPropertiesTest {
     private static boolean disjoint(Ranges ranges, int set) {
         for (int i = 0; i < ranges.size(); i++) {
             for (int j = 0; j < i; j++) {
-                if ((set >> i & set >> j & 1) == 1 && ranges.get(i).meets(ranges.get(j))) {
+                if (((set >> i) & (set >> j) & 1) == 1 && ranges.get(i).meets(ranges.get(j))) {
                     return false;
                 }
             }

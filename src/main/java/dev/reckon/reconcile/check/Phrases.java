@@ -86,8 +86,8 @@ final class Phrases {
         List<Figure> items = new ArrayList<>();
         for (int i = at - 1; i >= 0; i--) {
             Figure item = figures.get(i);
-            boolean near = i == at - 1
-                    || sentence.between(item, figures.get(i + 1)).length() <= LONGEST_ITEM_CHARACTERS;
+            boolean near =
+                    i == at - 1 || sentence.between(item, figures.get(i + 1)).length() <= LONGEST_ITEM_CHARACTERS;
             if (parted(sentence, item, figures.get(i + 1)) || !near || (i < at - 1 && isTotal(sentence, i + 1))) {
                 break;
             }
@@ -116,12 +116,14 @@ final class Phrases {
     private static boolean begins(String after, String words) {
         // a noun may come between: "1,180 people in all"
         int space = after.indexOf(' ');
-        return after.startsWith(words) || (space > 0 && after.substring(space + 1).startsWith(words));
+        return after.startsWith(words)
+                || (space > 0 && after.substring(space + 1).startsWith(words));
     }
 
     /** Returns the base of "of 640 admitted, 160, or 25%" and "of 640, 25% (160)" for the part and share at the two places. */
     static Optional<Figure> baseBefore(Passage passage, Sentence sentence, Figure part, Figure share) {
-        int first = Math.min(sentence.figures().indexOf(part), sentence.figures().indexOf(share));
+        int first =
+                Math.min(sentence.figures().indexOf(part), sentence.figures().indexOf(share));
         for (int i = first - 1; i >= 0; i--) {
             Figure base = sentence.figures().get(i);
             if (parted(sentence, base, sentence.figures().get(i + 1))) {

@@ -148,7 +148,9 @@ final class RatioCheck implements ArithmeticCheck {
         boolean units = larger.unit().equals(base.unit());
         double half = times.value().grain().doubleValue() / 2;
         // a quarter of the last place shown, on both sides
-        double slack = (larger.value().grain().doubleValue() / above + base.value().grain().doubleValue() / below) / 4;
+        double slack = (larger.value().grain().doubleValue() / above
+                        + base.value().grain().doubleValue() / below)
+                / 4;
         double ratio = above / below;
         return units && Math.abs(ratio - factor) > half + ratio * slack;
     }
@@ -163,7 +165,8 @@ final class RatioCheck implements ArithmeticCheck {
         Figure times = sentence.figures().get(at);
         String after = Passage.lower(sentence.after(times)).strip();
         boolean closes = AS_MANY.stream()
-                .anyMatch(words -> after.startsWith(words) && !after.substring(words.length()).startsWith(" as"));
+                .anyMatch(words -> after.startsWith(words)
+                        && !after.substring(words.length()).startsWith(" as"));
         if (at < 2 || !closes) {
             return Optional.empty();
         }
