@@ -267,13 +267,16 @@ public final class Layouts {
                 maybe("pooled_method", STRING, "How it was pooled.", a -> a.pooled()
                         .map(Answer.Pooled::method)),
                 always("why", STRING, "One sentence a reader can check.", Answer::why),
-                always("settings", INTEGER, "Hedge presets and left-out authorities the verdict was tried under.", a -> a.evidence()
-                        .trials()
-                        .size()),
-                always("settings_held", INTEGER, "In how many of them it stays the same.", a -> a.evidence()
-                                .trials()
-                                .size()
-                        - Wording.flips(a).size()),
+                always(
+                        "settings",
+                        INTEGER,
+                        "Hedge presets and left-out authorities the verdict was tried under.",
+                        a -> a.evidence().trials().size()),
+                always(
+                        "settings_held",
+                        INTEGER,
+                        "In how many of them it stays the same.",
+                        a -> a.evidence().trials().size() - Wording.flips(a).size()),
                 maybe("flipped_by", STRING, "Which of them change it, and to what.", a -> words(flips(a))));
     }
 

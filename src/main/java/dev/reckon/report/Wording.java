@@ -112,8 +112,8 @@ public final class Wording {
                 ? held + " (three readings of hedge words, each source left out in turn)"
                 : held + "; "
                         + flips.stream()
-                                .map(t -> t.verdict().label() + " " + (t.change() == Trial.Change.HEDGE_PRESET ? "under " : "")
-                                        + t.words())
+                                .map(t -> t.verdict().label() + " "
+                                        + (t.change() == Trial.Change.HEDGE_PRESET ? "under " : "") + t.words())
                                 .collect(Collectors.joining(", "));
     }
 

@@ -113,7 +113,10 @@ final class QuestionSection {
         fact(html, "Schools", schools(answer));
         fact(html, "Distance", distance(answer));
         fact(html, "Consensus", consensus(answer));
-        fact(html, answer.pooled().filter(Answer.Pooled::isShared).isPresent() ? "Shared by all" : "Pooled", pooled(answer));
+        fact(
+                html,
+                answer.pooled().filter(Answer.Pooled::isShared).isPresent() ? "Shared by all" : "Pooled",
+                pooled(answer));
         fact(html, "Robust?", Parts.capital(StatisticsPart.robustness(answer)));
         html.close("dl").line();
     }
@@ -163,9 +166,7 @@ final class QuestionSection {
 
     private static String pooled(Answer answer) {
         List<String> sentences = new ArrayList<>();
-        answer.pooled()
-                .ifPresent(p -> sentences.add(
-                        Wording.of(p) + (p.isShared() ? "" : ", by " + p.method()) + "."));
+        answer.pooled().ifPresent(p -> sentences.add(Wording.of(p) + (p.isShared() ? "" : ", by " + p.method()) + "."));
         sentences.addAll(answer.refusals());
         return sentences.isEmpty() ? "Not pooled: there is nothing to gain from it here." : String.join(" ", sentences);
     }
@@ -199,6 +200,11 @@ final class QuestionSection {
                 first = false;
             }
         }
-        html.close("tbody").close("table").close("div").close("details").close("section").line();
+        html.close("tbody")
+                .close("table")
+                .close("div")
+                .close("details")
+                .close("section")
+                .line();
     }
 }

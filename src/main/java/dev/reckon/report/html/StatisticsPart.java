@@ -1,12 +1,12 @@
 package dev.reckon.report.html;
 
-import dev.reckon.reconcile.Answer;
 import dev.reckon.figure.Figure;
+import dev.reckon.reconcile.Answer;
 import dev.reckon.reconcile.Summary;
-import dev.reckon.stats.Pool;
 import dev.reckon.reconcile.Trial;
 import dev.reckon.report.Plain;
 import dev.reckon.report.Wording;
+import dev.reckon.stats.Pool;
 import java.util.List;
 import java.util.stream.Collectors;
 

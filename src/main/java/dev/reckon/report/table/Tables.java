@@ -66,11 +66,8 @@ public final class Tables {
                 .orElseThrow();
         // The column's own order follows hashes: the most frequent come first, a name breaks ties.
         return column.unique().asList().stream()
-                .map(value ->
-                        new Summary.Tally(value, column.isEqualTo(value).size()))
-                .sorted(Comparator.comparing(Summary.Tally::count)
-                        .reversed()
-                        .thenComparing(Summary.Tally::name))
+                .map(value -> new Summary.Tally(value, column.isEqualTo(value).size()))
+                .sorted(Comparator.comparing(Summary.Tally::count).reversed().thenComparing(Summary.Tally::name))
                 .toList();
     }
 

@@ -49,11 +49,13 @@ class ReportPageTest {
 
     @Test
     void saysWhetherTheVerdictSurvivesOtherSettings() {
-        String storm = page.select("article.question:contains(Hurricane Odalys)").text();
+        String storm =
+                page.select("article.question:contains(Hurricane Odalys)").text();
         assertTrue(storm.contains("Holds in 4 of 6 settings; agree without"), storm);
         Element folded = page.select("article.question details.statistics").first();
         assertTrue(folded != null && !folded.hasAttr("open"));
-        assertTrue(storm.contains("narrow hedges: partly; default hedges: partly; wide hedges: partly; without"), storm);
+        assertTrue(
+                storm.contains("narrow hedges: partly; default hedges: partly; wide hedges: partly; without"), storm);
         assertTrue(storm.contains("escriptive: these figures carry no sampling variance."), storm);
     }
 
