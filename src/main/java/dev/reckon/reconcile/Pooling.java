@@ -97,10 +97,7 @@ final class Pooling {
         return bounded
                 ? new Outcome(
                         Optional.of(new Pooled(
-                                common.low(),
-                                Math.sqrt(common.low() * common.high()),
-                                common.high(),
-                                "values all figures share, with their geometric middle")),
+                                common.low(), Math.sqrt(common.low() * common.high()), common.high(), Pooled.SHARED)),
                         Optional.empty())
                 : Outcome.refused("all figures agree, but on values without two ends.");
     }

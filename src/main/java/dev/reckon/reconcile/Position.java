@@ -64,6 +64,11 @@ record Position(
 
     /** Returns the gap ratio of the hard intervals, at least 1. */
     double gap(Position other) {
-        return Math.min(NO_FACTOR, hard.gapRatio(other.hard).orElse(NO_FACTOR));
+        return gap(hard, other.hard);
+    }
+
+    /** Returns the gap ratio of two hard intervals, at least 1. */
+    static double gap(Range a, Range b) {
+        return Math.min(NO_FACTOR, a.gapRatio(b).orElse(NO_FACTOR));
     }
 }
