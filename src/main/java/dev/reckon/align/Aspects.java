@@ -136,8 +136,9 @@ public final class Aspects {
                 .substring(
                         Math.min(figure.sentence().start(), figure.span().start()),
                         figure.span().start());
-        Optional<Set<String>> occasion =
-                definitions.occasion(Stems.words(before.toLowerCase(Locale.ROOT))).map(Set::of);
+        Optional<Set<String>> occasion = definitions
+                .occasion(Stems.words(before.toLowerCase(Locale.ROOT)))
+                .map(Set::of);
         boolean carried = figure.isCarried(Field.EVENT);
         return stated(figure, Field.EVENT, figure.event())
                 .map(event -> Set.copyOf(Stems.of(event)))

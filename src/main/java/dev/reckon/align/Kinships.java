@@ -9,7 +9,7 @@ import java.util.Map;
 public final class Kinships {
 
     private final Likeness likeness;
-    private final Map<Figure, Likeness.Node> nodes = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Likeness.Node> nodes = new IdentityHashMap<>();
 
     private Kinships(Likeness likeness) {
         this.likeness = likeness;
