@@ -201,7 +201,7 @@ public final class Aspects {
     /** A share of change is one whatever changes: its act is the rise or fall, not the population that grew. */
     private Optional<String> actOf(Figure figure, List<String> what, boolean share, Optional<Clause> clause) {
         Optional<String> act =
-                acts.phraseIn(what).or(() -> figure.act().map(acts::classOf)).or(() -> acts.classIn(what)).or(() -> counted(figure));
+                acts.phraseIn(what).or(() -> figure.act().map(acts::classOf)).or(() -> acts.classIn(what)).or(() -> counted(figure, clause));
         if (share) {
             return acts.changeIn(what).or(() -> act);
         }
@@ -213,10 +213,9 @@ public final class Aspects {
     }
 
     /** What a census counts is there: "the 1980 census counted 500". */
-    private Optional<String> counted(Figure figure) {
-        return figure.attribution()
-                .text()
-                .flatMap(source -> acts.classIn(Stems.words(source)))
+    private Optional<String> counted(Figure figure, Optional<Clause> clause) {
+        return clause.flatMap(c -> acts.classIn(c.before()))
+                .or(() -> figure.attribution().text().flatMap(source -> acts.classIn(Stems.words(source))))
                 .filter(act -> acts.natureOf(act) == Aspect.Nature.LEVEL && figure.kind() == Kind.COUNT);
     }
 

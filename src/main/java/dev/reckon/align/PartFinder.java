@@ -108,8 +108,10 @@ public final class PartFinder {
                 links.add(new PartLink(a, b, Cue.OF));
             } else if (alike(a, b) && saysOfWhom(sentence, between, b)) {
                 links.add(new PartLink(b, a, between.contains("(") ? Cue.PARENTHESIS : Cue.OF_WHOM));
-            } else if (opensParenthesis(between)) {
+            } else if (opensParenthesis(between, MOST_WORDS_BEFORE_PARENTHESIS)) {
                 parenthesised(sentence, i, links);
+            } else if (opensParenthesis(between, MOST_WORDS_TO_WHOLE) && isWider(sentence, a, b)) {
+                links.add(new PartLink(a, b, Cue.OF_WHOM));
             }
         }
     }
@@ -154,11 +156,11 @@ public final class PartFinder {
                 .anyMatch(cue -> cue.startsWith("of ") && words.startsWith(cue) && words.length() > cue.length());
     }
 
-    private static boolean opensParenthesis(String between) {
+    private static boolean opensParenthesis(String between, int mostWords) {
         int open = between.indexOf('(');
         return open >= 0
                 && between.indexOf(')') < 0
-                && Stems.words(between.substring(0, open)).size() <= MOST_WORDS_BEFORE_PARENTHESIS
+                && Stems.words(between.substring(0, open)).size() <= mostWords
                 && Stems.words(between.substring(open)).isEmpty();
     }
 
@@ -173,7 +175,7 @@ public final class PartFinder {
         }
         String inside = after.substring(0, close).toLowerCase(Locale.ROOT);
         List<String> words = Stems.words(inside);
-        if (words.stream().anyMatch(WIDER::contains) && isWider(figures.get(whole), first)) {
+        if (isWider(sentence, figures.get(whole), first)) {
             links.add(new PartLink(figures.get(whole), first, Cue.OF_WHOM));
             return;
         }
@@ -190,7 +192,12 @@ public final class PartFinder {
     }
 
     /** "35 in the city (131 across the country)": what stands in parentheses is the whole. */
-    private boolean isWider(Figure part, Figure whole) {
+    private boolean isWider(DocumentFigures.Sentence sentence, Figure part, Figure whole) {
+        String after = sentence.after(whole);
+        int close = after.indexOf(')');
+        if (close < 0 || Stems.words(after.substring(0, close)).stream().noneMatch(WIDER::contains)) {
+            return false;
+        }
         Optional<BigDecimal> less = part.value().best();
         Optional<BigDecimal> more = whole.value().best();
         return alike(part, whole) && less.isPresent() && more.isPresent() && less.get().compareTo(more.get()) < 0;
