@@ -200,8 +200,10 @@ public final class Aspects {
 
     /** A share of change is one whatever changes: its act is the rise or fall, not the population that grew. */
     private Optional<String> actOf(Figure figure, List<String> what, boolean share, Optional<Clause> clause) {
-        Optional<String> act =
-                acts.phraseIn(what).or(() -> figure.act().map(acts::classOf)).or(() -> acts.classIn(what)).or(() -> counted(figure, clause));
+        Optional<String> act = acts.phraseIn(what)
+                .or(() -> figure.act().map(acts::classOf))
+                .or(() -> acts.classIn(what))
+                .or(() -> counted(figure, clause));
         if (share) {
             return acts.changeIn(what).or(() -> act);
         }

@@ -1,5 +1,6 @@
 package dev.reckon.cli;
 
+import dev.reckon.lang.Nearest;
 import dev.reckon.pipeline.Engine;
 import dev.reckon.pipeline.Harvest;
 import dev.reckon.pipeline.QuestionSearch;

@@ -47,9 +47,7 @@ public final class Checks {
     private static List<Object> about(Check check) {
         return List.of(
                 check.rule(),
-                check.members().stream()
-                        .map(member -> member.figure().span())
-                        .collect(Collectors.toSet()));
+                check.members().stream().map(member -> member.figure().span()).collect(Collectors.toSet()));
     }
 
     /**
