@@ -21,7 +21,7 @@ import java.util.function.Function;
 final class Clauses {
 
     private static final double OWN = 1;
-    private static final double SENTENCE = 0.35;
+    private static final double SENTENCE = 0.5;
     private static final double BEFORE = 0.15;
     private static final double NAMES = 0.3;
     private static final double CARRIED = 0.3;
@@ -29,7 +29,12 @@ final class Clauses {
     private static final double ACT = 0.5;
 
     /** "The next office" is not the office. */
-    private static final double OTHER = 0.6;
+    private static final double OTHER = 0.4;
+
+    /** One word in common, and others on both sides, is hardly the same thing. */
+    private static final double ONE_WORD = 0.6;
+
+    private static final int FEW_WORDS = 2;
 
     /** What ends a clause between two figures, the last of them. */
     private static final List<String> BORDERS = List.of(
@@ -52,6 +57,8 @@ final class Clauses {
     private static final Set<String> TELLING = Set.of("before", "after", "first", "under", "over");
 
     private final Map<Figure, Map<String, Double>> words = new IdentityHashMap<>();
+    private final Map<Figure, String> written = new IdentityHashMap<>();
+    private final Map<Figure, String> texts = new IdentityHashMap<>();
     private final Map<Figure, Boolean> contrasted = new IdentityHashMap<>();
     private final Set<String> contrasts;
     private final Map<Figure, Double> lengths = new IdentityHashMap<>();
@@ -75,6 +82,10 @@ final class Clauses {
                 String clause = clause(sentence, at)
                         .of(sentence.get(at).document().text())
                         .toLowerCase(Locale.ROOT);
+                texts.put(sentence.get(at), clause);
+                written.put(
+                        sentence.get(at),
+                        clause(sentence, at).of(sentence.get(at).document().text()));
                 contrasted.put(sentence.get(at), Stems.words(clause).stream().anyMatch(contrasts::contains));
                 found.keySet().forEach(word -> counts.merge(word, 1, Integer::sum));
             }
@@ -95,13 +106,33 @@ final class Clauses {
         Map<String, Double> shorter = first.size() <= second.size() ? first : second;
         Map<String, Double> longer = shorter == first ? second : first;
         double sum = 0;
+        int shared = 0;
         for (Map.Entry<String, Double> entry : shorter.entrySet()) {
             Double other = longer.get(entry.getKey());
             sum += other == null ? 0 : other * entry.getValue();
+            shared += other == null ? 0 : 1;
         }
+        sum *= shared == 1 && shorter.size() >= FEW_WORDS ? ONE_WORD : 1;
         double size = lengths.getOrDefault(a, 0.0) * lengths.getOrDefault(b, 0.0);
         boolean other = !contrasted.getOrDefault(a, false).equals(contrasted.getOrDefault(b, false));
         return size == 0 ? 0 : sum / size * (other ? OTHER : 1);
+    }
+
+    /** Returns the words of the figure's own clause as they stand. */
+    String written(Figure figure) {
+        return written.getOrDefault(figure, "");
+    }
+
+    /** Returns the words of the figure's own clause in lower case. */
+    String clause(Figure figure) {
+        return texts.getOrDefault(figure, "");
+    }
+
+    /** Returns how much of what the less wordy of both says the other says too, 0 to 1. */
+    double containment(Figure a, Figure b) {
+        double shorter = Math.min(lengths.getOrDefault(a, 0.0), lengths.getOrDefault(b, 0.0));
+        double longer = Math.max(lengths.getOrDefault(a, 0.0), lengths.getOrDefault(b, 0.0));
+        return shorter == 0 ? 0 : Math.min(1, likeness(a, b) * longer / shorter);
     }
 
     private static List<List<Figure>> sentences(List<Figure> figures) {

@@ -31,6 +31,10 @@ record Peer(
     /** Told this much alike, a figure may have been taken from the other. */
     private static final double LOOSE = 0.22;
 
+    /** So many digits do not meet by chance, where anything at all is shared. */
+    private static final int TELLING_DIGITS = 4;
+
+    private static final double HINT = 0.08;
     private static final double LOOSE_RANKS = 0.6;
 
     /** Numbers this far apart answer one question only where the words leave no doubt. */
@@ -50,6 +54,13 @@ record Peer(
     /** Returns whether nothing speaks against both answering one question, and something for it. */
     boolean mayAnswer() {
         return answers() || (apart.isEmpty() && likeness >= LOOSE && rank >= LOOSE_RANKS);
+    }
+
+    /** Returns whether a figure with the same number may have been taken from this one: telling digits ask for few words. */
+    boolean mayEcho(Numbers draft) {
+        boolean telling = draft.digits() >= TELLING_DIGITS && draft.sameDigits(numbers) && likeness >= HINT;
+        boolean near = kindred && likeness >= LOOSE;
+        return draft.sameNumber(numbers) && apart.isEmpty() && (telling || near || mayAnswer());
     }
 
     /** Returns whether the source stands by its figure. */

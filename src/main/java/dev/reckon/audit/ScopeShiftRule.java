@@ -27,6 +27,11 @@ final class ScopeShiftRule extends ComparisonRule {
     /** And this where the number is round. */
     private static final double ALIKE = 0.45;
 
+    /** The sources' own number for what the draft speaks of is told so much alike, and so much more than the number it gives. */
+    private static final double SURE = 0.6;
+
+    private static final double OUTRANKED = 0.6;
+
     ScopeShiftRule() {
         super("scope-shift", Concern.TRUTH, Level.ERROR);
     }
@@ -48,7 +53,7 @@ final class ScopeShiftRule extends ComparisonRule {
         boolean digits = comparison.numbers().digits() >= TELLING_DIGITS
                 || comparison.numbers().isRange();
         boolean alike = peer.likeness() >= (digits ? ALIKE_BY_DIGITS : ALIKE);
-        return exact && alike && (isElsewhere(peer) || isOutranked(comparison, peer));
+        return exact && alike && !comparison.isTime() && (isElsewhere(peer) || isOutranked(comparison, peer));
     }
 
     /** The words of the two name another place, time or the like. */
@@ -59,7 +64,10 @@ final class ScopeShiftRule extends ComparisonRule {
 
     /** The sources have another number for what the draft speaks of. */
     private static boolean isOutranked(Comparison comparison, Peer peer) {
-        return !peer.answers() && comparison.answers().stream().anyMatch(answer -> answer.likeness() > peer.likeness());
+        return !peer.answers()
+                && comparison.answers().stream()
+                        .anyMatch(
+                                answer -> answer.likeness() >= SURE && peer.likeness() < OUTRANKED * answer.likeness());
     }
 
     /** The source counts a group, and the draft everybody: told only where the sources have another number for everybody. */

@@ -22,10 +22,18 @@ final class Scopes {
     /** Told this much alike, acts and groups that are read differently are more likely misread than different. */
     private static final double SAME_WORDS = 0.75;
 
-    private final Function<Figure, Aspect> aspects;
+    /** Told this little alike, different acts are different. */
+    private static final double OTHER_WORDS = 0.45;
 
-    Scopes(Function<Figure, Aspect> aspects) {
+    private final Function<Figure, Aspect> aspects;
+    private final Function<Figure, String> clauses;
+    private final AuditWords words;
+
+    /** Prepares with what is known of figures and the words of their clauses. */
+    Scopes(Function<Figure, Aspect> aspects, Function<Figure, String> clauses, AuditWords words) {
         this.aspects = aspects;
+        this.clauses = clauses;
+        this.words = words;
     }
 
     /** Returns the plain differences of two figures whose kinship and likeness are known. */
@@ -35,9 +43,8 @@ final class Scopes {
             boolean plain =
                     switch (facet) {
                         case UNIT -> true;
-                        case PLACE -> otherPlace(a, b);
-                        case TIME -> otherTime(a, b);
-                        case ACT -> likeness < SAME_WORDS && !a.isCarried(Field.ACT) && !b.isCarried(Field.ACT);
+                        case PLACE, TIME -> false;
+                        case ACT -> likeness < OTHER_WORDS && isEvent(a) && isEvent(b);
                         case EVENT -> !a.isCarried(Field.EVENT) && !b.isCarried(Field.EVENT);
                         case POPULATION, DEFINITION, CAUSE -> likeness < SAME_WORDS;
                         case CONTENT -> false;
@@ -46,7 +53,20 @@ final class Scopes {
                 apart.add(facet);
             }
         }
+        if (otherPlace(a, b)) {
+            apart.add(Facet.PLACE);
+        }
+        if (kinship.apart().contains(Facet.TIME) && otherTime(a, b)) {
+            apart.add(Facet.TIME);
+        }
+        if (words.opposed(clauses.apply(a), clauses.apply(b))) {
+            apart.add(Facet.POPULATION);
+        }
         return apart;
+    }
+
+    private boolean isEvent(Figure figure) {
+        return !figure.isCarried(Field.ACT) && aspects.apply(figure).nature() == Aspect.Nature.EVENT;
     }
 
     private boolean otherPlace(Figure a, Figure b) {
@@ -54,23 +74,27 @@ final class Scopes {
         Optional<Aspect.Where> y = aspects.apply(b).where();
         boolean stated = x.filter(Scopes::isStated).isPresent()
                 && y.filter(Scopes::isStated).isPresent();
-        return stated && !names(b, a.place()) && !names(a, b.place());
+        return stated
+                && !x.get().core().equals(y.get().core())
+                && !names(b.sentenceText(), a.place())
+                && !names(a.sentenceText(), b.place());
     }
 
     private static boolean isStated(Aspect.Where where) {
-        return where.known() && where.basis() == Aspect.Basis.STATED;
+        return where.basis() == Aspect.Basis.STATED;
     }
 
-    private static boolean otherTime(Figure a, Figure b) {
-        boolean stated = !a.isCarried(Field.PERIOD) && !b.isCarried(Field.PERIOD);
+    private boolean otherTime(Figure a, Figure b) {
+        boolean stated = names(clauses.apply(a), a.period().map(Period::text))
+                && names(clauses.apply(b), b.period().map(Period::text));
         return stated
-                && !names(b, a.period().map(Period::text))
-                && !names(a, b.period().map(Period::text));
+                && !names(clauses.apply(b), a.period().map(Period::text))
+                && !names(clauses.apply(a), b.period().map(Period::text));
     }
 
-    /** Returns whether the sentence of {@code figure} has all telling words of {@code words}. */
-    private static boolean names(Figure figure, Optional<String> words) {
-        Set<String> sentence = telling(figure.sentenceText());
+    /** Returns whether {@code text} has all telling words of {@code words}. */
+    private static boolean names(String text, Optional<String> words) {
+        Set<String> sentence = telling(text);
         return words.map(Scopes::telling)
                 .filter(wanted -> !wanted.isEmpty() && sentence.containsAll(wanted))
                 .isPresent();

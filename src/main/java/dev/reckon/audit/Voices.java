@@ -82,6 +82,26 @@ final class Voices {
         return isOwn(a) && isOwn(b) || share(a, b);
     }
 
+    /** Returns how many different voices say {@code figures}; those in one text's own voice are one. */
+    long count(List<Figure> figures) {
+        List<Figure> different = new ArrayList<>();
+        for (Figure figure : figures) {
+            boolean heard = different.stream()
+                    .anyMatch(other -> share(figure, other)
+                            || (isOwn(figure) && isOwn(other) && figure.document() == other.document()));
+            if (!heard) {
+                different.add(figure);
+            }
+        }
+        return different.size();
+    }
+
+    /** Returns whether a telling word of the names of {@code figure} stands in {@code text}. */
+    boolean named(Figure figure, String text) {
+        Set<String> here = new HashSet<>(words(text));
+        return names(figure).stream().flatMap(name -> telling(name).stream()).anyMatch(here::contains);
+    }
+
     /** Returns whether title, file name or first lines of {@code document} name {@code name}. */
     boolean isAuthor(String name, Document document) {
         Set<String> words = new HashSet<>(telling(name));

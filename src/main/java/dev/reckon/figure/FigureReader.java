@@ -42,6 +42,11 @@ public final class FigureReader {
         this.allNumbers = allNumbers;
     }
 
+    /** Returns a reader with the same word lists that leaves no number out that {@code allNumbers} would read. */
+    public FigureReader ofAllNumbers() {
+        return allNumbers ? this : new FigureReader(knowledge, true);
+    }
+
     /**
      * What a document states.
      *

@@ -21,9 +21,6 @@ final class Places {
 
     private static final String FILE = "places_within.tsv";
 
-    /** In tokens. */
-    private static final int LONGEST_DATE_LINE = 10;
-
     private final Grammar<Entry> grammar;
     private final Map<String, String> larger;
 
@@ -99,13 +96,14 @@ final class Places {
     /** Returns the places {@code line} names, in order. */
     List<Hit> in(Line line) {
         List<Hit> hits = new ArrayList<>();
+        int dateLine = DateLine.end(line);
         for (int i = 0; i < line.size(); ) {
             int next = i + 1;
             if (line.word(i).id() != 0) {
                 var match = grammar.longestAt(line, i, Slots.none());
                 if (match.isPresent()
                         && match.get().rule().meaning().fits(line, i)
-                        && !isDateLine(line, i, match.get().to())
+                        && i >= dateLine
                         && !isInsideName(line, i, match.get().to())) {
                     Entry entry = match.get().rule().meaning();
                     hits.add(new Hit(i, match.get().to(), entry.place(), entry.byPeople()));
@@ -115,19 +113,6 @@ final class Places {
             i = next;
         }
         return hits;
-    }
-
-    /** "SAN JUAN, 4 May (Reuters) —": where a report was sent from. */
-    private static boolean isDateLine(Line line, int from, int to) {
-        boolean capitals = from == 0
-                && line.token(0).length() > 1
-                && line.textOf(from, to).chars().noneMatch(Character::isLowerCase);
-        for (int i = to; capitals && i < Math.min(line.size(), to + LONGEST_DATE_LINE); i++) {
-            if (line.isDash(i) && !line.isGlued(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "George Washington University", "the Washington Post": the place is part of another name. */

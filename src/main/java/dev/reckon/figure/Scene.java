@@ -4,6 +4,8 @@ import dev.reckon.doc.Block;
 import dev.reckon.figure.PlaceNames.Named;
 import dev.reckon.figure.PlaceNames.Role;
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +24,9 @@ final class Scene {
     /** How many sentences a time holds after it was named. */
     private static final int LONGEST_TIME = 1;
 
+    /** How many sentences make up the opening of a text. */
+    private static final int LEAD = 3;
+
     private final Acts acts;
     private final Places places;
     private final Setting setting;
@@ -32,6 +37,8 @@ final class Scene {
     private Optional<Period> periodBefore = Optional.empty();
     private Optional<Period> periodOfSection = Optional.empty();
     private Optional<Period> lastDated;
+    private Optional<Period> lead = Optional.empty();
+    private int sentences;
     private int sentencesSincePeriod;
     private Optional<String> placeBefore = Optional.empty();
     private Optional<String> placeOfSection = Optional.empty();
@@ -89,6 +96,7 @@ final class Scene {
             openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(place, time));
         }
         placeBefore = place.or(() -> placeBefore);
+        rememberLead(passage);
         rememberTime(time);
         rememberEvent(passage);
         topic = about.or(() -> topic);
@@ -102,11 +110,29 @@ final class Scene {
         list = inner ? frame.within(outerList) : frame;
     }
 
+    /** News leaves out the year of the month or quarter it reports on, and names it once. */
+    private void rememberLead(Passage passage) {
+        sentences++;
+        if (sentences <= LEAD && lead.isEmpty()) {
+            lead = PeriodFinder.usable(passage).stream()
+                    .filter(time -> time.dates() && !time.dated() && !isDay(passage.line(), time))
+                    .filter(time -> !PeriodFinder.isAside(passage, time))
+                    .map(TimePhrase::period)
+                    .findFirst();
+        }
+    }
+
+    private static boolean isDay(Line line, TimePhrase time) {
+        return line.is(time.from(), WordClass.WEEKDAY)
+                || line.isKind(time.from(), Kind.NUMBER)
+                || line.isKind(time.to() - 1, Kind.NUMBER);
+    }
+
     private void rememberTime(Optional<Period> time) {
         sentencesSincePeriod = time.isPresent() ? 0 : sentencesSincePeriod + 1;
         if (time.isPresent()) {
             periodBefore = time;
-            lastDated = time;
+            lastDated = time.filter(period -> period.start().isPresent()).or(() -> lastDated);
         }
     }
 
@@ -121,10 +147,11 @@ final class Scene {
         }
     }
 
-    /** The first dated time; one in a parenthesis is an aside. */
+    /** The first time that is a date, with or without its year; one in a parenthesis is an aside. */
     private static Optional<Period> firstDated(Passage passage, boolean outside) {
         return PeriodFinder.usable(passage).stream()
-                .filter(time -> time.dated() && (!outside || passage.parenthesisAt(time.from()) < 0))
+                .filter(time -> !PeriodFinder.isAside(passage, time))
+                .filter(time -> time.dates() && (!outside || passage.parenthesisAt(time.from()) < 0))
                 .map(TimePhrase::period)
                 .findFirst();
     }
@@ -145,9 +172,10 @@ final class Scene {
         }
         List<TimePhrase> out = new ArrayList<>();
         Optional<Period> last = lastDated;
+        int dateLine = DateLine.end(passage.line());
         for (TimePhrase time : passage.times()) {
             out.add(resolved(time, last));
-            last = time.dated() ? Optional.of(time.period()) : last;
+            last = time.dated() && time.from() >= dateLine ? Optional.of(time.period()) : last;
         }
         return passage.at(out);
     }
@@ -156,7 +184,10 @@ final class Scene {
         return switch (time.sort()) {
             case DATED, NAMED -> time;
             case SPOKEN -> reckoned(time, setting.written());
-            case YEARLESS -> reckoned(time, last.flatMap(Scene::anchor).or(setting::written));
+            case YEARLESS ->
+                last.flatMap(Scene::anchor)
+                        .map(anchor -> reckoned(time, Optional.of(anchor)))
+                        .orElseGet(() -> past(reckoned(time, setting.written())));
             case BACK ->
                 time.pointsBack() ? last.map(time::naming).orElse(time) : reckoned(time, last.flatMap(Scene::anchor));
         };
@@ -167,6 +198,15 @@ final class Scene {
         return period.start().filter(first -> period.end()
                 .filter(last -> last.getYear() == first.getYear())
                 .isPresent());
+    }
+
+    /** A month that a report leaves without its year is the last one before it was written. */
+    private TimePhrase past(TimePhrase time) {
+        boolean ahead = time.period()
+                .start()
+                .flatMap(first -> setting.written().filter(first::isAfter))
+                .isPresent();
+        return ahead ? reckoned(time, setting.written().map(day -> day.minusYears(1))) : time;
     }
 
     private static TimePhrase reckoned(TimePhrase time, Optional<LocalDate> anchor) {
@@ -230,6 +270,7 @@ final class Scene {
         return recently.or(() -> list.period())
                 .or(() -> periodOfSection)
                 .or(() -> event.flatMap(Events.Event::period))
-                .or(setting::period);
+                .or(setting::period)
+                .or(() -> setting.brief() ? lead : Optional.empty());
     }
 }

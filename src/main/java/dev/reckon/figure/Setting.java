@@ -25,6 +25,7 @@ import java.util.TreeSet;
  * @param event the event its title names, or at least half of its event names
  * @param period the time its title states
  * @param written the day it was written, if a date line says so
+ * @param brief whether it is so short that what its first sentences say of the time holds for all of it
  * @param usual the form in which it names each known place most often
  * @param names the fuller forms by every form in which it names known places
  */
@@ -33,6 +34,7 @@ record Setting(
         Optional<Events.Event> event,
         Optional<Period> period,
         Optional<LocalDate> written,
+        boolean brief,
         Map<String, String> usual,
         Map<String, List<String>> names) {
 
@@ -42,6 +44,9 @@ record Setting(
     private static final int NAME_WEIGHT = 2;
     private static final int LEAST_EVENTS = 3;
     private static final int DATE_LINES = 6;
+
+    /** In characters: a page and a half or so. */
+    private static final int LONGEST_BRIEF = 7000;
 
     /** Town, state, country. */
     private static final int DEEPEST = 4;
@@ -100,7 +105,14 @@ record Setting(
             }
             Optional<Events.Event> event =
                     named.stream().map(Events.Hit::event).findFirst().or(this::mainEvent);
-            return new Setting(mainPlace(), event, period(titleLine, titled), written, usualForms(), longForms());
+            return new Setting(
+                    mainPlace(),
+                    event,
+                    period(titleLine, titled),
+                    written,
+                    document.text().length() <= LONGEST_BRIEF,
+                    usualForms(),
+                    longForms());
         }
 
         /** The first heading is the title when no other stands as high. */

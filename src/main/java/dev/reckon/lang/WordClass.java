@@ -101,6 +101,10 @@ public enum WordClass {
     SUBJECT_TAIL,
     /** Words behind the level of an interval: confidence, uncertainty, CI ... */
     INTERVAL_NOUN,
+    /** Words behind which stands what a value is compared with: "to 8.5 from 8.7", "compared with 8.7". */
+    COMPARISON,
+    /** Superlatives that do not end in -est: most, worst, least, first, record. */
+    SUPERLATIVE,
     /** Letters that stand before an amount of money, often glued to it: USD, Rs, RM ... */
     MONEY_SIGN,
     /** Names of ratios of two like things: ratio, OR, HR, IRR, relative risk ... */

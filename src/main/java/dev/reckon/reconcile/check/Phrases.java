@@ -2,9 +2,12 @@ package dev.reckon.reconcile.check;
 
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Turns of phrase in which a text itself does the sum: "12, 9 and 7, in all 28", "of 640, 160, or 25%", "9 in May and 7 in June, a drop of 2". */
 final class Phrases {
@@ -54,7 +57,13 @@ final class Phrases {
 
     private static final int LONGEST_ITEM_CHARACTERS = 60;
     private static final int LONGEST_TERM_CHARACTERS = 90;
+    private static final int MOST_WORDS_AFTER_OF = 3;
     private static final int LONGEST_ANNOUNCEMENT_CHARACTERS = 30;
+
+    private static final int LOOK_AHEAD_CHARACTERS = 24;
+    private static final Set<String> NO_NOUNS = Set.of(
+            "in", "and", "or", "of", "on", "at", "for", "from", "to", "by", "after", "before", "a", "the", "were",
+            "was", "had", "but", "while", "with", "who", "that", "under");
 
     private Phrases() {}
 
@@ -83,6 +92,18 @@ final class Phrases {
         if (at < 2 || !isTotal(sentence, at)) {
             return List.of();
         }
+        List<Figure> items = itemsOf(passage, sentence, at, passage::alike);
+        if (items.size() < 2) {
+            items = itemsOf(passage, sentence, at, (item, sum) -> areAlike(passage, item, sum));
+        }
+        boolean whole = items.stream().allMatch(item -> item.value().best().isPresent())
+                && items.stream().noneMatch(item -> passage.hard(total).liesBelow(passage.hard(item)));
+        return items.size() > 1 && whole ? items : List.of();
+    }
+
+    private static List<Figure> itemsOf(Passage passage, Sentence sentence, int at, BiPredicate<Figure, Figure> alike) {
+        List<Figure> figures = sentence.figures();
+        Figure total = figures.get(at);
         List<Figure> items = new ArrayList<>();
         for (int i = at - 1; i >= 0; i--) {
             Figure item = figures.get(i);
@@ -92,13 +113,25 @@ final class Phrases {
                 break;
             }
             // "in 14 churches 420 men, in 9 churches 310 men": other nouns stand between
-            if (passage.alike(item, total) && passage.linksOf(item).isEmpty()) {
+            if (alike.test(item, total) && passage.linksOf(item).isEmpty()) {
                 items.add(0, item);
             }
         }
-        boolean whole = items.stream().allMatch(item -> item.value().best().isPresent())
-                && items.stream().noneMatch(item -> passage.hard(total).liesBelow(passage.hard(item)));
-        return items.size() > 1 && whole ? items : List.of();
+        return items;
+    }
+
+    /** Counts of which one names no noun of its own ("38 farmers and 20 clerks, in all 58") count whatever the other does. */
+    static boolean areAlike(Passage passage, Figure a, Figure b) {
+        boolean counts = a.kind() == Kind.COUNT && b.kind() == Kind.COUNT;
+        return passage.alike(a, b) || (counts && (isBare(a) || isBare(b)));
+    }
+
+    private static boolean isBare(Figure figure) {
+        String text = figure.document().text();
+        int end = figure.span().end();
+        String after = Passage.lower(text.substring(end, Math.min(text.length(), end + LOOK_AHEAD_CHARACTERS)));
+        String next = after.strip().split("[^\\p{L}]+", 2)[0];
+        return next.isEmpty() || !after.startsWith(" ") || NO_NOUNS.contains(next);
     }
 
     private static boolean isTotal(Sentence sentence, int at) {
@@ -130,20 +163,28 @@ final class Phrases {
                 return Optional.empty();
             }
             String before = Passage.lower(sentence.before(base)).stripTrailing();
-            boolean of = before.endsWith(" of")
-                    || before.equals("of")
-                    || before.endsWith("of the")
-                    || before.endsWith("of its")
-                    || before.endsWith("of their")
-                    || before.endsWith("among")
-                    || before.endsWith("among the")
-                    || before.endsWith("out of");
+            boolean of = isOf(before);
             boolean near = sentence.between(base, sentence.figures().get(first)).length() <= LONGEST_TERM_CHARACTERS;
-            if (of && near && passage.alike(base, part)) {
+            if (of && near && areAlike(passage, base, part)) {
                 return Optional.of(base);
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether the words end in "of" or "among", with at most a few between them and the figure: "of the first group's". */
+    private static boolean isOf(String before) {
+        String[] words = before.split("\\s+");
+        for (int i = words.length - 1; i >= Math.max(0, words.length - MOST_WORDS_AFTER_OF - 1); i--) {
+            String word = words[i];
+            if (word.equals("of") || word.equals("among")) {
+                return true;
+            }
+            if (word.endsWith(",") || word.endsWith(";") || word.endsWith(":")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the figure {@code at} is announced as what the two before it differ by: ", a drop of", ", leaving". */
@@ -167,8 +208,8 @@ final class Phrases {
                 && !other
                 && !parted(sentence, first, second)
                 && terms.length() <= LONGEST_TERM_CHARACTERS
-                && passage.alike(first, second)
-                && passage.alike(second, result)
+                && areAlike(passage, first, second)
+                && areAlike(passage, second, result)
                 && Passage.isAmount(result);
     }
 }

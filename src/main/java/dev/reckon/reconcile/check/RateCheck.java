@@ -112,7 +112,8 @@ final class RateCheck implements ArithmeticCheck {
         boolean inOrder =
                 amount.span().compareTo(rate.span()) < 0 && time.span().compareTo(rate.span()) < 0;
         Figure last = amount.span().compareTo(time.span()) < 0 ? time : amount;
-        boolean follows = inOrder && Passage.hasAny(Passage.lower(sentence.between(last, rate)), FOLLOWS);
+        String between = Passage.lower(sentence.between(last, rate));
+        boolean follows = inOrder && (between.strip().equals(",") || Passage.hasAny(between, FOLLOWS));
         if (ratio.isEmpty() || (!meets && !follows)) {
             return Optional.empty();
         }

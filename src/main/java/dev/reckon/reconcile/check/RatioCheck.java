@@ -148,11 +148,13 @@ final class RatioCheck implements ArithmeticCheck {
         boolean units = larger.unit().equals(base.unit());
         double half = times.value().grain().doubleValue() / 2;
         // a quarter of the last place shown, on both sides
-        double slack = (larger.value().grain().doubleValue() / above
-                        + base.value().grain().doubleValue() / below)
-                / 4;
+        double slack = (roundness(larger, above) + roundness(base, below)) / 4;
         double ratio = above / below;
         return units && Math.abs(ratio - factor) > half + ratio * slack;
+    }
+
+    private static double roundness(Figure figure, double n) {
+        return Math.min(0.1, figure.value().grain().doubleValue() / n);
     }
 
     private static boolean isPlain(Figure figure) {
