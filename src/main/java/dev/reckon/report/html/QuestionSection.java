@@ -175,10 +175,12 @@ final class QuestionSection {
     private static String pooled(Answer answer) {
         List<String> sentences = new ArrayList<>();
         answer.pooled().ifPresent(p -> sentences.add(Wording.of(p) + (p.isShared() ? "" : ", by " + p.method()) + "."));
-        return sentences.isEmpty() ? answer.refusals().stream()
+        return sentences.isEmpty()
+                ? answer.refusals().stream()
                         .filter(refusal -> refusal.startsWith("Not pooled"))
                         .findFirst()
-                        .orElse("Not pooled: there is nothing to gain from it here.") : String.join(" ", sentences);
+                        .orElse("Not pooled: there is nothing to gain from it here.")
+                : String.join(" ", sentences);
     }
 
     private static void singles(Html html, List<Answer> single) {
