@@ -133,15 +133,19 @@ final class SumCheck implements ArithmeticCheck {
                 }
             }
             if (parts.size() > 1) {
-                boolean sameAct = parts.stream().allMatch(part -> passage.aspect(part)
-                        .act()
-                        .equals(passage.aspect(total).act()));
+                boolean sameAct = parts.stream().allMatch(part -> isSameAct(passage, part, total));
                 boolean listed = between.contains(":") || between.contains("=");
                 boolean all = listed || (sameAct && Passage.hasAny(between, List.of("for a total", "a total")));
                 add(passage, parts, total, all ? Coverage.ALL : Coverage.PERHAPS_ALL, checks);
             }
             from = i + 1;
         }
+    }
+
+    /** What a figure leaves out may be filled in; what it states itself must not differ. */
+    private static boolean isSameAct(Passage passage, Figure part, Figure total) {
+        boolean same = passage.aspect(part).act().equals(passage.aspect(total).act());
+        return same && part.act().equals(total.act());
     }
 
     private static boolean isPart(Passage passage, Figure figure) {
