@@ -88,9 +88,9 @@ public final class Aspects {
 
     /** Reads every figure of {@code documents}, what one leaves out filled in from the figure before it; keyed by identity. */
     public Map<Figure, Aspect> in(List<DocumentFigures> documents) {
-        Map<Figure, Aspect> read = new IdentityHashMap<>();
+        IdentityHashMap<Figure, Aspect> read = new IdentityHashMap<>();
         Ellipsis ellipsis = new Ellipsis(this);
-        documents.forEach(document -> read.putAll(ellipsis.read(document)));
+        documents.forEach(document -> ellipsis.read(document).forEach(read::put));
         return read;
     }
 
