@@ -86,10 +86,10 @@ final class Antecedents {
         return voice.type() == Type.NAMED_PERSON || voice.type() == Type.OFFICIAL && proper;
     }
 
-    /** Takes in whom a sentence opens with, so that it and the next may say "she" or "it". */
-    void takeOpening(Optional<Attribution> openingPerson, Optional<Attribution> openingBody) {
-        person = openingPerson.or(() -> person);
-        latest = openingPerson.or(() -> latest);
-        body = openingBody.or(() -> body);
+    /** Takes in whom a sentence opens with, so that it and the next may say "she", "it" or "they". */
+    void takeOpening(SourceFinder.Named named) {
+        person = named.person().or(() -> person);
+        body = named.body().or(() -> body);
+        latest = named.person().or(named::group).or(() -> latest);
     }
 }

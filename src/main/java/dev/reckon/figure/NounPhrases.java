@@ -89,7 +89,8 @@ final class NounPhrases {
     private boolean isYearBefore(int i, int from, int end) {
         boolean year = line.token(i).length() == YEAR_DIGITS;
         if (from == end) {
-            return year && line.isForm(i - 1, "of") && line.is(i - 2, WordClass.SOURCE_NOUN);
+            boolean census = line.isForm(i - 1, "of") && line.is(i - 2, WordClass.SOURCE_NOUN);
+            return year && (census || line.isForm(i - 1, "in") && line.is(i - 2, WordClass.MADE_VERB));
         }
         boolean opened = isDeterminer(i - 1) || line.isForm(i - 1, "'s");
         return opened || year && !line.isCapitalised(from) && !line.is(i - 1, WordClass.PREPOSITION);
@@ -127,7 +128,7 @@ final class NounPhrases {
     int endOfFull(int from) {
         int to = endOfSimple(from);
         while (to > from && to - from < LONGEST) {
-            int next = linked(from, to);
+            int next = linked(to);
             if (next <= to) {
                 return acronymEnd(to);
             }
@@ -136,10 +137,10 @@ final class NounPhrases {
         return to;
     }
 
-    private int linked(int from, int to) {
+    private int linked(int to) {
         boolean and = (line.isForm(to, "and") || line.isMark(to, '&')) && isCoordinated(to);
         boolean list = line.isMark(to, ',') && isListAhead(to);
-        if (and || list || isLinkAhead(from, to)) {
+        if (and || list || isLinkAhead(to)) {
             int behind = endOfSimple(to + 1);
             return behind > to + 1 ? behind : to;
         }
@@ -147,7 +148,7 @@ final class NounPhrases {
     }
 
     /** "of" links any nouns; "in", "at", "from" and their like what says things to its place or its maker. */
-    private boolean isLinkAhead(int from, int to) {
+    private boolean isLinkAhead(int to) {
         if (line.isForm(to, "of")) {
             return true;
         }
@@ -180,7 +181,7 @@ final class NounPhrases {
             at++;
         }
         int to = at;
-        while (to < line.size() && to - at < LONGEST && mayFollow(at, to)) {
+        while (to < line.size() && to - at < LONGEST && mayFollow(from, at, to)) {
             to++;
         }
         while (to > at && line.isKind(to - 1, Kind.MARK) && !line.isMark(to - 1, '.')) {
@@ -189,9 +190,9 @@ final class NounPhrases {
         return to == at ? from : to;
     }
 
-    private boolean mayFollow(int at, int to) {
+    private boolean mayFollow(int from, int at, int to) {
         if (line.isKind(to, Kind.NUMBER)) {
-            return to == at && line.token(to).length() == YEAR_DIGITS && line.isKind(to + 1, Kind.WORD);
+            return to == at && at > from && line.token(to).length() == YEAR_DIGITS && line.isKind(to + 1, Kind.WORD);
         }
         if (line.isKind(to, Kind.MARK)) {
             return to > at && (isInitial(to) || isJoint(to));

@@ -61,7 +61,11 @@ final class SourceChoice {
         for (Source source : sources) {
             boolean describes = source.to() <= mention.from() && mention.to() <= source.cue();
             boolean over = isSpent(source) && isParted(source.to(), mention.from());
-            boolean reaches = source.from() <= mention.from() && !source.holds(mention.from()) && !describes && !over;
+            boolean reaches = source.from() <= mention.from()
+                    && !source.holds(mention.from())
+                    && !describes
+                    && !over
+                    && isWithin(source, mention);
             if (reaches && (best.isEmpty() || beats(source, best.get(), mention))) {
                 best = Optional.of(source);
             }
@@ -79,6 +83,9 @@ final class SourceChoice {
         boolean quoted =
                 quotes.isQuoted(mention.from()) && quotes.isQuoted(later.from()) && !quotes.isQuoted(earlier.from());
         boolean evidence = later.statement() && !earlier.statement() && !isParted(earlier.to(), later.from());
+        if (isEmbedded(earlier, later)) {
+            return false;
+        }
         boolean attached = later.strength() == Strength.NOUN && close;
         return !quoted && (attached || !evidence);
     }
@@ -86,13 +93,46 @@ final class SourceChoice {
     private Optional<Source> behind(Mention mention) {
         return sources.stream()
                 .filter(source -> source.speaksBack() && source.from() >= mention.to())
+                .filter(source -> isWithin(source, mention) && !hasSemicolon(mention.to(), source.from()))
                 .findFirst();
+    }
+
+    /** What is named in a parenthesis speaks there only, or, when there is no figure in it, for the one before it. */
+    private boolean isWithin(Source source, Mention mention) {
+        int open = passage.parenthesisAt(source.cue());
+        if (open < 0 || passage.parenthesisAt(mention.from()) == open) {
+            return true;
+        }
+        boolean own = passage.mentions().mentions().stream().anyMatch(m -> passage.parenthesisAt(m.from()) == open);
+        return !own && mention.to() <= open;
+    }
+
+    private boolean hasSemicolon(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.isMark(i, ';')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A source behind what it says has said it: what follows is for others first. */
     private boolean isSpent(Source source) {
         return source.reach() == Source.Reach.BACK
                 && passage.mentions().mentions().stream().anyMatch(m -> m.to() <= source.from());
+    }
+
+    /** "Brandt said that the company expects": what the sayer says others say is still the sayer's. */
+    private boolean isEmbedded(Source earlier, Source later) {
+        boolean clauses = earlier.strength() == Strength.CLAUSE && later.strength() == Strength.CLAUSE;
+        boolean that = line.isForm(earlier.cue() + 1, "that")
+                || line.isForm(later.from() - 2, "that")
+                || line.isForm(later.from() - 1, "that");
+        return clauses
+                && that
+                && earlier.cue() < later.from()
+                && earlier.type() != Attribution.Type.GENERIC
+                && !isParted(earlier.cue(), later.from());
     }
 
     /** Whether a semicolon, or "while", "but" or ", and", stands between two tokens. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class StatementNouns {
 
-    private static final int LONGEST_LEAD = 7;
+    private static final int LONGEST_LEAD = 10;
 
     private final Passage passage;
     private final Line line;
@@ -48,7 +48,7 @@ final class StatementNouns {
     private boolean isAgent(int by) {
         int before = line.isMark(by - 1, ',') ? by - 2 : by - 1;
         boolean adjacent = before == by - 1;
-        boolean reported = adjacent && (line.is(before, WordClass.REPORTING_VERB) || isMade(before));
+        boolean reported = adjacent && (line.is(before, WordClass.AGENT_VERB) || isMade(before));
         return reported || line.is(before, WordClass.SOURCE_NOUN);
     }
 
@@ -130,12 +130,14 @@ final class StatementNouns {
         if (!isTelling(from, noun)) {
             return;
         }
+        int opener = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
         int end = line.isForm(noun + 1, "of") && line.isKind(noun + 2, Kind.NUMBER) && passage.mentionAt(noun + 2) < 0
                 ? noun + 3
                 : noun + 1;
         boolean aside = isAside(from, end);
         boolean subject = rangesBehind(end);
-        Strength strength = aside || subject ? Strength.PHRASE : Strength.NOUN;
+        boolean object = line.is(opener, WordClass.PREPOSITION) && !line.is(opener, WordClass.CONJUNCTION);
+        Strength strength = aside || subject ? Strength.PHRASE : object ? Strength.HINT : Strength.NOUN;
         Reach reach = aside ? Reach.AROUND : Reach.AHEAD;
         sayers.named(from, end, false)
                 .ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.statement", reach, strength)));
@@ -144,12 +146,15 @@ final class StatementNouns {
     /** Only a statement that is somehow told apart from others names a source: by a name, a year, "official", "some". */
     private boolean isTelling(int from, int noun) {
         if (noun == from) {
-            return line.is(noun, WordClass.ESTIMATE_NOUN) && line.textOf(noun).endsWith("s") && noun == 0;
+            boolean several =
+                    line.is(noun, WordClass.ESTIMATE_NOUN) && line.textOf(noun).endsWith("s");
+            return several && (noun == 0 || rangesBehind(noun + 1));
         }
         for (int i = from; i < noun; i++) {
             boolean name = line.isCapitalised(i) && !(i == 0 && line.word(i).id() != 0);
             boolean cue = line.is(i, WordClass.OFFICIAL)
                     || line.is(i, WordClass.GENERIC_CUE)
+                    || line.isForm(i, "one")
                     || line.isForm(i, "archival")
                     || line.isForm(i, "declassified");
             if (name || cue || line.isKind(i, Kind.NUMBER)) {
