@@ -68,7 +68,7 @@ final class ExtractCommand implements Callable<Integer> {
                 new FigureWriter(format, reckon.console().terminal().columns());
         try {
             figures.begin(writer);
-            engine.read(paths, reckon.console().in(), new Printer(figures, intake, writer));
+            engine.readInParts(paths, reckon.console().in(), new Printer(figures, intake, writer));
         } catch (UncheckedIOException e) {
             throw e.getCause() == null ? new IOException(e) : e.getCause();
         }

@@ -29,7 +29,7 @@ final class Intake implements Listener {
 
     @Override
     public void text(Document document, Result result) {
-        texts++;
+        texts += document.continues() ? 0 : 1;
         figures += result.figures().size();
         long now = System.nanoTime();
         if (now - shownAt > PROGRESS_EVERY_NANOS) {

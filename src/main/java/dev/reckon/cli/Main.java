@@ -33,8 +33,8 @@ public final class Main {
     private static CommandLine commandLine(String[] args, Console console, Complaints complaints) {
         Reckon reckon = new Reckon(console);
         List<String> words = Arrays.asList(args);
-        if (words.contains("extract") || words.contains("explain")) {
-            reckon.loadEarly(new Settings(words.contains("--all-numbers")));
+        if (words.contains("extract") || words.contains("explain") || words.contains("reconcile")) {
+            reckon.loadAhead(new Settings(words.contains("--all-numbers")));
         }
         CommandLine line = new CommandLine(reckon);
         Commands.addTo(line, args);

@@ -5,8 +5,6 @@ import dev.reckon.pipeline.Engine;
 import dev.reckon.pipeline.Settings;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
@@ -29,7 +27,7 @@ import picocli.CommandLine.ScopeType;
 final class Reckon {
 
     private final Console console;
-    private Optional<FutureTask<Engine>> early = Optional.empty();
+    private Optional<Engine> ahead = Optional.empty();
 
     @Option(
             names = "--data",
@@ -78,28 +76,14 @@ final class Reckon {
     }
 
     /** Starts loading the built-in word lists on another core, while the command line is still being parsed. */
-    void loadEarly(Settings settings) {
-        FutureTask<Engine> task = new FutureTask<>(() -> Engine.load(DataFolder.packed(), settings));
-        early = Optional.of(task);
-        Thread thread = new Thread(task, "early loading");
-        thread.setDaemon(true);
-        thread.start();
+    void loadAhead(Settings settings) {
+        ahead = Optional.of(Engine.loadAhead(settings));
     }
 
     Engine engine(Settings settings) {
-        try {
-            if (early.isPresent() && data.isEmpty()) {
-                Engine engine = early.get().get();
-                // not equals: what a record compares with is made at its first use, which a cold start can do without
-                if (engine.settings().allNumbers() == settings.allNumbers()) {
-                    return engine;
-                }
-            }
-        } catch (InterruptedException | ExecutionException e) {
-            // loading once more below fails in this thread, where complaints are heard
-            return Engine.load(data(), settings);
-        }
-        return Engine.load(data(), settings);
+        // not equals: what a record compares with is made at its first use, which a cold start can do without
+        return ahead.filter(engine -> data.isEmpty() && engine.settings().allNumbers() == settings.allNumbers())
+                .orElseGet(() -> Engine.load(data(), settings));
     }
 
     /** Returns where the readers of inputs report, and what they said so far. */

@@ -4,18 +4,35 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One document as read: its text and the blocks in it.
+ * One document as read, or one part of a long one: its text and the blocks in it.
  *
  * @param name the name it was given by: a path, {@code -}, or the {@code id} of a JSONL line
  * @param sha256 lower-case hexadecimal SHA-256 of its bytes (of the line's bytes for JSONL)
  * @param title its title, if the format states one
  * @param text the text every offset counts in, UTF-16 units
  * @param blocks its blocks in text order, not overlapping
+ * @param part which part of the text it is; empty when it is all of it
  */
-public record Document(String name, String sha256, Optional<String> title, String text, List<Block> blocks) {
+public record Document(
+        String name, String sha256, Optional<String> title, String text, List<Block> blocks, Optional<Part> part) {
 
     /** Copies the blocks. */
     public Document {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Makes a document that is no part of a longer one. */
+    public Document(String name, String sha256, Optional<String> title, String text, List<Block> blocks) {
+        this(name, sha256, title, text, blocks, Optional.empty());
+    }
+
+    /** Returns whether text of the same document comes before this part. */
+    public boolean continues() {
+        return part.filter(Part::continuing).isPresent();
+    }
+
+    /** Returns the code points of the document before this text. */
+    public int codePointsBefore() {
+        return part.map(Part::codePoints).orElse(0);
     }
 }

@@ -1,28 +1,24 @@
 package dev.reckon.figure;
 
+import dev.reckon.base.Sha256;
 import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.doc.CodePoints;
 import dev.reckon.doc.Document;
+import dev.reckon.doc.Part;
 import dev.reckon.figure.Figure.Field;
 import dev.reckon.lang.Line;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
-import dev.reckon.mention.TimeExpression;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * What a document has established so far, and the figures of its next sentence read in that light. Mutable; one per document.
@@ -30,58 +26,40 @@ import java.util.stream.Stream;
 final class Discourse {
 
     private static final int MOST_RECENT = 48;
-    private static final int LONGEST_CARRY = 3;
-    private static final int LONGEST_TIME = 1;
 
     private final Knowledge knowledge;
     private final Document document;
     private final CodePoints codePoints;
     private final String textHash;
-    private final Optional<String> dominantPlace;
+    private final Scene scene;
     private final List<Figure> recent = new ArrayList<>();
 
     private Optional<Passage> before = Optional.empty();
-    private Optional<Topic> topic = Optional.empty();
-    private Optional<Period> listPeriod = Optional.empty();
-    private int sentencesSincePeriod;
-    private int sentencesSinceEvent;
-    private Optional<Period> periodBefore = Optional.empty();
-    private Optional<String> placeBefore = Optional.empty();
-    private Optional<Events.Event> eventBefore = Optional.empty();
-    private Optional<Events.Event> eventOfSection = Optional.empty();
 
-    Discourse(Knowledge knowledge, Document document, Optional<String> dominantPlace) {
+    Discourse(Knowledge knowledge, Document document) {
         this.knowledge = knowledge;
         this.document = document;
-        this.dominantPlace = dominantPlace;
+        this.scene = new Scene(knowledge, Setting.of(document, knowledge));
         this.codePoints = new CodePoints(document.text());
-        this.textHash = sha256(document.text());
+        this.textHash = document.part().map(Part::textSha256).orElseGet(() -> Sha256.of(document.text()));
     }
 
-    /** Takes in a heading: a new section starts, and what it names holds until the text says otherwise. */
-    void heading(Passage passage) {
+    /** Returns the figures of a heading, and takes it in: a new section starts, and what it names holds until the text says otherwise. */
+    List<Figure> heading(Voice voice) {
+        Passage passage = voice.passage();
         before = Optional.empty();
         recent.clear();
-        periodBefore = dated(passage);
-        sentencesSincePeriod = 0;
-        placeBefore = statedPlaces(PlaceFinder.placesIn(passage)).findFirst();
-        eventBefore = passage.events().stream().map(Events.Hit::event).findFirst();
-        eventOfSection = eventBefore;
-        topic = Topic.of(passage, knowledge.acts());
-    }
-
-    private static Stream<String> statedPlaces(List<PlaceFinder.Named> places) {
-        return places.stream()
-                .filter(place -> place.known() && !place.byPeople())
-                .map(PlaceFinder.Named::text);
+        scene.heading(passage);
+        return passage.mentions().mentions().isEmpty() ? List.of() : figuresOf(read(voice));
     }
 
     /** A sentence with what is found in it once for all its figures. */
-    private record Reading(Passage passage, Voice voice, List<PlaceFinder.Named> places, Optional<Topic> topic) {}
+    private record Reading(Passage passage, Voice voice, List<PlaceNames.Named> places, Optional<Topic> topic) {}
 
     private Reading read(Voice voice) {
-        Passage passage = voice.passage();
-        return new Reading(passage, voice, PlaceFinder.placesIn(passage), Topic.of(passage, knowledge.acts()));
+        Passage passage = scene.resolved(voice.passage());
+        return new Reading(
+                passage, voice, PlaceNames.in(passage, knowledge.acts()), Topic.of(passage, knowledge.acts()));
     }
 
     /** Returns the figures of the sentence {@code voice} speaks in, and takes in what it establishes. */
@@ -89,18 +67,20 @@ final class Discourse {
         Passage passage = voice.passage();
         boolean newBlock = before.isPresent() && !before.get().sharesBlock(passage);
         if (newBlock) {
-            eventBefore = eventOfSection;
-            if (!continuesList(passage)) {
-                listPeriod = Optional.empty();
-            }
+            scene.block(continuesList(passage));
         }
         Reading reading = read(voice);
+        List<Figure> figures = figuresOf(reading);
+        remember(reading, figures);
+        return figures;
+    }
+
+    private List<Figure> figuresOf(Reading reading) {
         List<Figure> figures = new ArrayList<>();
-        UnitFinder units = new UnitFinder(passage, knowledge, reading.topic(), topic, recent);
+        UnitFinder units = new UnitFinder(reading.passage(), knowledge, reading.topic(), scene.topic(), recent);
         for (Mention mention : units.settled()) {
             figures.add(figure(reading, mention));
         }
-        remember(reading, figures);
         return figures;
     }
 
@@ -117,54 +97,12 @@ final class Discourse {
 
     private void remember(Reading reading, List<Figure> figures) {
         Passage passage = reading.passage();
-        Line line = passage.line();
-        boolean opensList = line.isMark(line.size() - 1, ':');
-        rememberTime(passage, opensList);
-        statedPlaces(reading.places()).findFirst().ifPresent(place -> placeBefore = Optional.of(place));
-        rememberEvent(passage);
-        reading.topic().ifPresent(named -> topic = Optional.of(named));
+        scene.remember(passage, reading.places(), reading.topic());
         recent.addAll(figures);
         if (recent.size() > MOST_RECENT) {
             recent.subList(0, recent.size() - MOST_RECENT).clear();
         }
         before = Optional.of(passage);
-    }
-
-    private void rememberEvent(Passage passage) {
-        Optional<Events.Event> named = passage.events().stream()
-                .filter(hit -> passage.parenthesisAt(hit.from()) < 0)
-                .map(Events.Hit::event)
-                .findFirst();
-        sentencesSinceEvent = named.isPresent() ? 0 : sentencesSinceEvent + 1;
-        if (named.isPresent() || sentencesSinceEvent >= LONGEST_CARRY) {
-            eventBefore = named.or(() -> eventOfSection);
-        }
-    }
-
-    private void rememberTime(Passage passage, boolean opensList) {
-        Optional<Period> time = carried(passage);
-        sentencesSincePeriod = time.isPresent() ? 0 : sentencesSincePeriod + 1;
-        if (time.isPresent()) {
-            periodBefore = time;
-        }
-        if (opensList) {
-            listPeriod = time;
-        }
-    }
-
-    /** The first time of the sentence proper: one in a parenthesis is an aside. */
-    private static Optional<Period> carried(Passage passage) {
-        return PeriodFinder.usable(passage).stream()
-                .filter(time -> time.dated() && passage.parenthesisAt(time.from()) < 0)
-                .findFirst()
-                .map(time -> PeriodFinder.period(passage.line(), time));
-    }
-
-    private static Optional<Period> dated(Passage passage) {
-        return PeriodFinder.usable(passage).stream()
-                .filter(TimeExpression::dated)
-                .findFirst()
-                .map(time -> PeriodFinder.period(passage.line(), time));
     }
 
     // ---- one figure
@@ -174,16 +112,17 @@ final class Discourse {
         List<Source> sources = reading.voice().sources();
         Attribution attribution = reading.voice().of(mention);
         Set<Field> carried = EnumSet.noneOf(Field.class);
-        Optional<Events.Event> event = orCarried(eventIn(passage, mention), Field.EVENT, carried, () -> eventBefore);
+        Optional<Events.Event> event = orCarried(eventIn(passage, mention), Field.EVENT, carried, scene::event);
         Optional<String> act = orCarried(
                 ActFinder.of(passage, knowledge.acts(), mention), Field.ACT, carried, () -> elliptic(mention));
         Optional<String> place = orCarried(
-                PlaceFinder.of(passage, reading.places(), mention, sources),
+                PlaceFinder.of(passage, reading.places(), mention, sources, scene.around(event))
+                        .map(named -> scene.named(passage, named, event)),
                 Field.PLACE,
                 carried,
-                () -> placeAround(event));
+                () -> scene.place(event));
         Optional<Period> period =
-                orCarried(statedPeriod(passage, mention), Field.PERIOD, carried, () -> periodAround(passage));
+                orCarried(statedPeriod(passage, mention), Field.PERIOD, carried, () -> scene.period(event));
         String said = Describer.what(passage, mention, sources);
         String what =
                 passage.cell().map(cell -> (cell.words() + ": " + said).strip()).orElse(said);
@@ -197,7 +136,7 @@ final class Discourse {
                 mention.unit().orElse(""),
                 valueOf(mention),
                 Describer.isMeagre(what)
-                        ? topic.map(t -> t.words() + ": " + what).orElse(what)
+                        ? scene.topic().map(t -> t.words() + ": " + what).orElse(what)
                         : what,
                 act,
                 event.map(Events.Event::name),
@@ -233,16 +172,10 @@ final class Discourse {
     }
 
     private Optional<Period> statedPeriod(Passage passage, Mention mention) {
-        boolean total = listPeriod.isPresent() && PeriodFinder.isTotal(passage.line(), mention);
+        boolean total = scene.listPeriod().isPresent() && PeriodFinder.isTotal(passage.line(), mention);
         return total
-                ? listPeriod
+                ? scene.listPeriod()
                 : PeriodFinder.of(passage, mention).or(() -> passage.cell().flatMap(Cell::period));
-    }
-
-    private Optional<Period> periodAround(Passage passage) {
-        Optional<Period> recently = sentencesSincePeriod < LONGEST_TIME ? periodBefore : Optional.empty();
-        Optional<String> anaphor = PeriodFinder.anaphor(passage.line());
-        return recently.or(() -> anaphor.map(words -> new Period(words, Optional.empty(), Optional.empty())));
     }
 
     private Optional<String> elliptic(Mention mention) {
@@ -250,11 +183,7 @@ final class Discourse {
         Optional<String> earlier = recent.isEmpty()
                 ? Optional.empty()
                 : recent.get(recent.size() - 1).act();
-        return bare ? topic.flatMap(Topic::act).or(() -> earlier) : Optional.empty();
-    }
-
-    private Optional<String> placeAround(Optional<Events.Event> event) {
-        return event.flatMap(Events.Event::place).or(() -> dominantPlace).or(() -> placeBefore);
+        return bare ? scene.topic().flatMap(Topic::act).or(() -> earlier) : Optional.empty();
     }
 
     private Value valueOf(Mention mention) {
@@ -287,16 +216,9 @@ final class Discourse {
     }
 
     private String id(Span span) {
-        String key = textHash + ":" + codePoints.of(span.start()) + ":" + codePoints.of(span.end());
-        return sha256(key).substring(0, 16);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        int before = document.codePointsBefore();
+        String key =
+                textHash + ":" + (before + codePoints.of(span.start())) + ":" + (before + codePoints.of(span.end()));
+        return Sha256.of(key).substring(0, 16);
     }
 }

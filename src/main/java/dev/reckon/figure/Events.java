@@ -7,16 +7,20 @@ import dev.reckon.lang.DataFolder;
 import dev.reckon.lang.Lexicon;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
+import dev.reckon.token.Token.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The named events the data folder knows. */
 final class Events {
 
     private static final String FILE = "events.tsv";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final Grammar<Event> grammar;
 
@@ -28,7 +32,29 @@ final class Events {
      * @param start its first day, if it has one
      * @param end its last day, if it has ended
      */
-    record Event(String name, Optional<String> place, Optional<LocalDate> start, Optional<LocalDate> end) {}
+    record Event(String name, Optional<String> place, Optional<LocalDate> start, Optional<LocalDate> end) {
+
+        private static final int LONGEST_YEARS = 15;
+
+        /** Returns when it took place, if it has ended and was short enough to date what happened in it. */
+        Optional<Period> period() {
+            return start.flatMap(first -> end.filter(last -> last.getYear() - first.getYear() <= LONGEST_YEARS)
+                    .map(last -> new Period(words(first, last), start, end)));
+        }
+
+        private static String words(LocalDate first, LocalDate last) {
+            if (first.getYear() != last.getYear()) {
+                return first.getYear() + "–" + last.getYear();
+            }
+            if (first.equals(last)) {
+                return DAY.format(first) + " " + first.getYear();
+            }
+            boolean year = first.getDayOfYear() == 1 && last.getMonthValue() == 12;
+            return year
+                    ? String.valueOf(first.getYear())
+                    : DAY.format(first) + " – " + DAY.format(last) + " " + last.getYear();
+        }
+    }
 
     /**
      * An event where it is named.
@@ -73,9 +99,9 @@ final class Events {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < line.size(); ) {
             int next = i + 1;
-            if (line.isCapitalised(i)) {
+            if (line.word(i).id() != 0) {
                 var match = grammar.longestAt(line, i, Slots.none());
-                if (match.isPresent()) {
+                if (match.isPresent() && isName(line, i, match.get().to())) {
                     hits.add(new Hit(i, match.get().to(), match.get().rule().meaning()));
                     next = match.get().to();
                 }
@@ -83,5 +109,14 @@ final class Events {
             i = next;
         }
         return hits;
+    }
+
+    /** A name opens with a capital letter or holds a year: "the winter war of the crows" is none. */
+    private static boolean isName(Line line, int from, int to) {
+        boolean name = line.isCapitalised(from);
+        for (int i = from; i < to; i++) {
+            name |= line.isKind(i, Kind.NUMBER);
+        }
+        return name;
     }
 }

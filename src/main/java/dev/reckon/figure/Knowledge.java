@@ -24,6 +24,7 @@ public final class Knowledge {
     private final Acts acts;
     private final Places places;
     private final Events events;
+    private final TimeWords times;
     private final Widths widths;
     private final VoiceCues voiceCues;
 
@@ -36,6 +37,7 @@ public final class Knowledge {
         this.acts = Acts.load(data, lexicon);
         this.places = Places.load(data, lexicon);
         this.events = Events.load(data, lexicon);
+        this.times = TimeWords.load(data, lexicon);
         this.widths = Widths.load(data);
         this.voiceCues = VoiceCues.load(data, lexicon);
     }
@@ -47,6 +49,7 @@ public final class Knowledge {
         Acts.addWords(data, builder);
         Places.addWords(data, builder);
         Events.addWords(data, builder);
+        TimeWords.addWords(data, builder);
         VoiceCues.addWords(data, builder);
         Cues.addWords(builder);
         for (String table : List.of(WORDS, SAYERS)) {
@@ -94,6 +97,10 @@ public final class Knowledge {
 
     Events events() {
         return events;
+    }
+
+    TimeWords times() {
+        return times;
     }
 
     /** Returns how wide hedged numbers are read. */

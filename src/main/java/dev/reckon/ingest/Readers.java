@@ -35,6 +35,9 @@ public final class Readers {
     /** The first line of a file that lies among texts and is none: a list of sources, a licence. */
     public static final String NOT_A_TEXT = "<!-- reckon: not a text -->";
 
+    /** Characters of a part: a book stays whole; what a part forgets of the one before seldom matters. */
+    private static final int PART = 1 << 20;
+
     private final List<DocumentReader> readers;
 
     /** Returns readers that are asked in order; the first that recognises a source reads it. */
@@ -44,12 +47,17 @@ public final class Readers {
 
     /** Returns the readers of every format there is. */
     public static Readers standard() {
+        return endingWith(TextReader.whole());
+    }
+
+    /** Returns the same readers, but long plain texts come in parts, so that memory does not grow with their length. */
+    public static Readers inParts() {
+        return endingWith(TextReader.inParts(PART));
+    }
+
+    private static Readers endingWith(TextReader text) {
         return new Readers(List.of(
-                new ForeignFormats(),
-                new JsonLinesReader(TextBlocks::in),
-                new JsonReader(),
-                new HtmlReader(),
-                new TextReader()));
+                new ForeignFormats(), new JsonLinesReader(TextBlocks::in), new JsonReader(), new HtmlReader(), text));
     }
 
     /**
@@ -100,7 +108,7 @@ public final class Readers {
 
     private void readFile(Path path, String name, Consumer<Ingested> sink) {
         try (InputStream bytes = Files.newInputStream(path)) {
-            readStream(name, bytes, sink);
+            read(Source.of(name, bytes, path), sink);
         } catch (NoSuchFileException e) {
             sink.accept(new Rejected(name, Code.VANISHED, name + " was there when listed and is gone now: run again"));
         } catch (IOException e) {
@@ -110,7 +118,15 @@ public final class Readers {
 
     private void readStream(String name, InputStream bytes, Consumer<Ingested> sink) {
         try {
-            Source source = Source.of(name, bytes);
+            read(Source.of(name, bytes), sink);
+        } catch (IOException e) {
+            sink.accept(unreadable(name, e));
+        }
+    }
+
+    private void read(Source source, Consumer<Ingested> sink) throws IOException {
+        String name = source.name();
+        try {
             if (source.isEmpty()) {
                 sink.accept(new Rejected(name, Code.EMPTY, name + " is empty: leave it out or put a text in it"));
                 return;
@@ -132,8 +148,6 @@ public final class Readers {
                     name,
                     Code.TOO_LARGE,
                     name + " is larger than one document may be (1 GiB): split it, or give it as JSONL"));
-        } catch (IOException e) {
-            sink.accept(unreadable(name, e));
         }
     }
 
@@ -165,6 +179,9 @@ public final class Readers {
         }
 
         private Ingested unique(Ingested.Read read) {
+            if (read.document().continues()) {
+                return read;
+            }
             String name = read.document().name();
             String first = sourcesByName.putIfAbsent(name, read.source());
             if (first == null) {

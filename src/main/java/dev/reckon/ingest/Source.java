@@ -4,9 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /** One stream of bytes with its name: its head is looked at to tell the format, then it is read once. */
 public final class Source {
@@ -19,16 +20,25 @@ public final class Source {
     private final String name;
     private final byte[] head;
     private final InputStream rest;
+    private final Optional<Path> file;
+    private byte[] ahead = {};
 
-    private Source(String name, byte[] head, InputStream rest) {
+    private Source(String name, byte[] head, InputStream rest, Optional<Path> file) {
         this.name = name;
         this.head = head;
         this.rest = rest;
+        this.file = file;
     }
 
     /** Reads the head of {@code bytes} and returns the source; the caller closes {@code bytes}. */
     public static Source of(String name, InputStream bytes) throws IOException {
-        return new Source(name, bytes.readNBytes(HEAD_BYTES), bytes);
+        return new Source(name, bytes.readNBytes(HEAD_BYTES), bytes, Optional.empty());
+    }
+
+    /** Reads the head of {@code bytes}, which are those of {@code file}, and returns the source; the caller closes {@code bytes}. */
+    public static Source of(String name, InputStream bytes, Path file) throws IOException {
+        Optional<Path> again = Optional.of(file).filter(Files::isRegularFile);
+        return new Source(name, bytes.readNBytes(HEAD_BYTES), bytes, again);
     }
 
     /** Returns the name its document or its lines are called by. */
@@ -51,9 +61,24 @@ public final class Source {
         return head.length < HEAD_BYTES;
     }
 
+    /** Returns whether there are more than {@code bytes} bytes; of a stream as many are held in memory to tell. */
+    public boolean isLongerThan(int bytes) throws IOException {
+        if (headIsAll() || head.length > bytes) {
+            return head.length > bytes;
+        }
+        if (file.isPresent()) {
+            return Files.size(file.get()) > bytes;
+        }
+        if (ahead.length == 0) {
+            ahead = rest.readNBytes(Math.min(bytes, MAX_BYTES) - head.length + 1);
+        }
+        return head.length + ahead.length > bytes;
+    }
+
     /** Returns the whole stream from its first byte; to be taken once. */
     public InputStream stream() {
-        return new SequenceInputStream(new ByteArrayInputStream(head), rest);
+        return new SequenceInputStream(
+                new ByteArrayInputStream(head), new SequenceInputStream(new ByteArrayInputStream(ahead), rest));
     }
 
     /**
@@ -72,13 +97,34 @@ public final class Source {
         return all;
     }
 
-    /** Returns the lower-case hexadecimal SHA-256 of {@code bytes}. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    /**
+     * Gives the bytes to {@code reading} as something that can be opened again and again: the file itself, or a copy in a temporary
+     * file of what comes only once; to be taken once.
+     */
+    public void reread(Rereading reading) throws IOException {
+        if (file.isPresent()) {
+            reading.read(() -> Files.newInputStream(file.get()));
+            return;
         }
+        Path copy = Files.createTempFile("reckon", ".txt");
+        try {
+            Files.copy(stream(), copy, StandardCopyOption.REPLACE_EXISTING);
+            reading.read(() -> Files.newInputStream(copy));
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    /** Opens the same bytes from their start. */
+    public interface Opening {
+        /** Returns a new stream, which the caller closes. */
+        InputStream open() throws IOException;
+    }
+
+    /** Reads bytes that can be opened more than once. */
+    public interface Rereading {
+        /** Reads what {@code bytes} opens. */
+        void read(Opening bytes) throws IOException;
     }
 
     /** Thrown when a stream has more bytes than one document may have. */

@@ -2,12 +2,11 @@ package dev.reckon.ingest;
 
 import dev.reckon.ingest.Ingested.Code;
 import dev.reckon.ingest.Ingested.Notice;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -21,7 +20,9 @@ import java.util.Optional;
  */
 public final class TextDecoder {
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    /** What text that is no UTF-8 is taken for. */
+    public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
     private static final int SAMPLE_BYTES = 1 << 16;
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -56,7 +57,7 @@ public final class TextDecoder {
     /** Returns the text of {@code bytes}; empty when they are no text. */
     public static Optional<Decoded> decode(byte[] bytes) {
         Optional<Mark> mark = Mark.of(bytes);
-        if (mark.isPresent() && !mark.get().charset().equals(StandardCharsets.UTF_8)) {
+        if (mark.isPresent() && !mark.get().isUtf8()) {
             return decodeWide(bytes, mark.get().length(), mark.get().charset());
         }
         if (hasNul(bytes)) {
@@ -69,6 +70,17 @@ public final class TextDecoder {
         String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
         // Without U+FFFD nothing was replaced; with it, the file may hold the character itself.
         return Optional.of(text.indexOf(REPLACEMENT) < 0 ? new Decoded(text, false, 0) : repair(bytes, start));
+    }
+
+    /** Returns whether bytes that begin with {@code head} may be text in UTF-8 or in one byte a letter, and not in UTF-16 or UTF-32. */
+    public static boolean isNarrow(byte[] head) {
+        boolean wide = Mark.of(head).filter(mark -> !mark.isUtf8()).isPresent();
+        return !wide && !hasNul(head) && !tooManyControls(head);
+    }
+
+    /** Returns the length in bytes of the UTF-8 byte-order mark that {@code head} begins with, 0 without one. */
+    public static int markLength(byte[] head) {
+        return Mark.of(head).filter(Mark::isUtf8).map(Mark::length).orElse(0);
     }
 
     /** Returns the text of {@code bytes} in {@code declared}, unless they are sound UTF-8 or carry a byte-order mark. */
@@ -141,38 +153,24 @@ public final class TextDecoder {
     }
 
     private static Decoded repair(byte[] bytes, int start) {
-        CharsetDecoder utf8 = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        CharBuffer out = CharBuffer.allocate(bytes.length - start);
-        int broken = 0;
-        while (true) {
-            CoderResult result = utf8.decode(in, out, true);
-            if (!result.isError()) {
-                break;
-            }
-            broken++;
-            out.put(result.length() == 1 ? stray(bytes, in.position()) : REPLACEMENT);
-            in.position(in.position() + result.length());
+        Utf8Reader reader = new Utf8Reader(new ByteArrayInputStream(bytes, start, bytes.length - start));
+        StringWriter text = new StringWriter(bytes.length - start);
+        try {
+            reader.transferTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
         }
-        String text = out.flip().toString();
-        long sound = text.chars().filter(c -> c > 0x7F).count() - broken;
-        if (broken > sound) {
-            return new Decoded(new String(bytes, start, bytes.length - start, WINDOWS_1252), true, 0);
-        }
-        return new Decoded(text, false, broken);
-    }
-
-    /** Returns what the lone byte at {@code at} means in Windows-1252 when it stands between ASCII bytes, else U+FFFD. */
-    private static char stray(byte[] bytes, int at) {
-        boolean alone = at + 1 < bytes.length && bytes[at + 1] >= 0 && (at == 0 || bytes[at - 1] >= 0);
-        return alone ? new String(bytes, at, 1, WINDOWS_1252).charAt(0) : REPLACEMENT;
+        return reader.isMostlyBroken()
+                ? new Decoded(new String(bytes, start, bytes.length - start, WINDOWS_1252), true, 0)
+                : new Decoded(text.toString(), false, reader.broken());
     }
 
     /** A byte-order mark: the charset it names and its length in bytes. */
     private record Mark(Charset charset, int length) {
+
+        boolean isUtf8() {
+            return charset.equals(StandardCharsets.UTF_8);
+        }
 
         static Optional<Mark> of(byte[] bytes) {
             int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);

@@ -63,10 +63,22 @@ public enum WordClass {
     ESTIMATION,
     /** Prepositions that open a place: in, at, across, throughout, within ... */
     PLACE_CUE,
+    /** Prepositions that open where something goes or comes from: to, from, into ... */
+    MOTION_CUE,
+    /** Words behind which "to" bounds a statement and names no goal: limited to, confined to ... */
+    CONFINED,
+    /** Adjectives that narrow the name of a place behind them: northern, occupied, greater ... */
+    PLACE_MODIFIER,
     /** Common nouns of place after a name: province, county, city, river ... */
     PLACE_NOUN,
+    /** Nouns of place that alone point back to a place named before: the country, that city ... */
+    REALM_NOUN,
     /** Nouns for events: war, famine, massacre, hurricane, march ... */
     EVENT_NOUN,
+    /** Nouns for lengths of time that a text counts in: year, quarter, week, season ... */
+    TIME_UNIT,
+    /** Nouns that make the words before them an age: the Stalin years, the Soviet period, the Mao era. */
+    ERA_NOUN,
     /** Reporting verbs whose subject always says something: say, claim, estimate ... */
     SPEECH_VERB,
     /** Reporting verbs only with a figure or "that" behind them: put, place, hold, accept ... */
@@ -98,7 +110,11 @@ public enum WordClass {
     /** Figure verbs only statements are the subject of: stand at, amount to ... */
     STATEMENT_VERB,
     /** Letters that stand before an amount of money, often glued to it: USD, Rs, RM ... */
-    MONEY_SIGN;
+    MONEY_SIGN,
+    /** Names of ratios of two like things: ratio, OR, HR, IRR, relative risk ... */
+    RATIO_NAME,
+    /** Words that are looked for by their form alone and stand in no other table. */
+    ANCHOR;
 
     /** Returns the bit that stands for this class in {@link Word#classes()}; used within one run only, never stored. */
     @SuppressWarnings("EnumOrdinal")

@@ -1,12 +1,18 @@
 package dev.reckon.pipeline;
 
+import dev.reckon.audit.Audit;
+import dev.reckon.audit.Audited;
+import dev.reckon.audit.Finding;
+import dev.reckon.audit.Levels;
+import dev.reckon.audit.Sources;
+import dev.reckon.base.Sha256;
 import dev.reckon.doc.Document;
+import dev.reckon.figure.Figure;
 import dev.reckon.figure.FigureReader;
 import dev.reckon.figure.FigureReader.Result;
 import dev.reckon.figure.Knowledge;
 import dev.reckon.ingest.Ingested.Notice;
 import dev.reckon.ingest.Readers;
-import dev.reckon.ingest.Source;
 import dev.reckon.ingest.text.TextBlocks;
 import dev.reckon.lang.DataFolder;
 import dev.reckon.mention.Mention;
@@ -14,11 +20,12 @@ import dev.reckon.reconcile.Reconciler;
 import dev.reckon.reconcile.Reconciliation;
 import dev.reckon.report.RunRecord;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /** The stages, loaded and wired: from paths to texts, from texts to figures, from figures to verdicts. Immutable; safe for threads. */
 public final class Engine {
@@ -33,24 +40,24 @@ public final class Engine {
             "hedge_widths.tsv",
             "lang/en/abbreviations.tsv",
             "lang/en/acts.tsv",
+            "lang/en/audit.tsv",
             "lang/en/hedges.tsv",
             "lang/en/numbers.tsv",
             "lang/en/ranges.tsv",
             "lang/en/skips.tsv",
+            "lang/en/times.tsv",
             "lang/en/words.tsv",
             "places_within.tsv",
+            "prefixes.tsv",
             "units.tsv");
 
     private final DataFolder data;
     private final Settings settings;
-    private final Knowledge knowledge;
-    private final FigureReader figures;
+    private final CompletableFuture<FigureReader> figures = new CompletableFuture<>();
 
     private Engine(DataFolder data, Settings settings) {
         this.data = data;
         this.settings = settings;
-        this.knowledge = Knowledge.load(data);
-        this.figures = new FigureReader(knowledge, settings.allNumbers());
     }
 
     /** Loads the stages with the tables of {@code data} and the usual settings. */
@@ -64,17 +71,40 @@ public final class Engine {
      * @throws dev.reckon.lang.BadDataException if a table cannot be used
      */
     public static Engine load(DataFolder data, Settings settings) {
-        return new Engine(data, settings);
+        Engine engine = new Engine(data, settings);
+        engine.load();
+        Outcome.of(engine.figures);
+        return engine;
+    }
+
+    /**
+     * Returns the stages at once while the built-in tables are still being loaded on another core: whoever reads first waits for
+     * them, and gets the {@link dev.reckon.lang.BadDataException} if one cannot be used.
+     */
+    public static Engine loadAhead(Settings settings) {
+        Engine engine = new Engine(DataFolder.packed(), settings);
+        Thread thread = new Thread(engine::load, "loading ahead");
+        thread.setDaemon(true);
+        thread.start();
+        return engine;
+    }
+
+    private void load() {
+        try {
+            figures.complete(new FigureReader(Knowledge.load(data), settings.allNumbers()));
+        } catch (RuntimeException | Error e) {
+            figures.completeExceptionally(e);
+        }
     }
 
     /** Returns the figures and the skipped numbers of {@code document}. */
     public Result read(Document document) {
-        return figures.read(document);
+        return Outcome.of(figures).read(document);
     }
 
     /** Returns the number phrases of {@code document} with every rule that read them, in text order. */
     public List<Mention> mentionsIn(Document document) {
-        return figures.mentionsIn(document);
+        return Outcome.of(figures).mentionsIn(document);
     }
 
     /**
@@ -85,8 +115,20 @@ public final class Engine {
      * @param listener told of every text, rejection and notice; what it throws stops the reading
      */
     public void read(List<String> paths, InputStream stdin, Listener listener) {
+        read(Readers.standard(), paths, stdin, listener);
+    }
+
+    /**
+     * Does the same, but long plain texts come in parts, one after the other under one name, so that memory does not grow with
+     * their length; see {@link #read(List, InputStream, Listener)}.
+     */
+    public void readInParts(List<String> paths, InputStream stdin, Listener listener) {
+        read(Readers.inParts(), paths, stdin, listener);
+    }
+
+    private void read(Readers readers, List<String> paths, InputStream stdin, Listener listener) {
         try (OrderedReading reading = new OrderedReading(this::read, listener)) {
-            Readers.standard().read(paths, stdin, reading);
+            readers.read(paths, stdin, reading);
             reading.finish();
         }
     }
@@ -101,6 +143,28 @@ public final class Engine {
     /** Returns what the texts of {@code harvest} say together: questions with verdicts, relations, checks. */
     public Reconciliation reconcile(Harvest harvest) {
         return reconciler().reconcile(harvest.documents(), harvest.figures(), harvest.skipped());
+    }
+
+    /**
+     * Returns what is wrong with drafts, held against sources.
+     *
+     * @param drafts the drafts as read
+     * @param sources the sources as read; without texts, only what the drafts say of themselves is checked
+     * @param levels what was set about rules
+     */
+    public Audited audit(Harvest drafts, Harvest sources, Levels levels) {
+        Audit audit = Audit.load(data);
+        Sources against = new Sources(sources.documents(), sources.figures());
+        List<Finding> findings = new ArrayList<>();
+        for (Document draft : drafts.documents()) {
+            List<Figure> own = drafts.figures().stream()
+                    .filter(figure -> figure.document() == draft)
+                    .toList();
+            findings.addAll(audit.findings(draft, own, against, levels));
+        }
+        int understood = drafts.figures().size();
+        int found = understood + drafts.skipped().size();
+        return new Audited(drafts.documents(), findings, List.of(), found, understood, drafts.skipped());
     }
 
     /** Returns what compares figures; loaded on demand, since reading alone does without. */
@@ -135,7 +199,7 @@ public final class Engine {
 
     /** Returns {@code text} as a document called {@code name}, plain text or Markdown. */
     public static Document document(String name, String text) {
-        String sha256 = Source.sha256(text.getBytes(StandardCharsets.UTF_8));
+        String sha256 = Sha256.of(text);
         return new Document(name, sha256, Optional.empty(), text, TextBlocks.in(text));
     }
 
@@ -147,10 +211,5 @@ public final class Engine {
     /** Returns what was set about this run. */
     public Settings settings() {
         return settings;
-    }
-
-    /** Returns what figures are read with. */
-    public Knowledge knowledge() {
-        return knowledge;
     }
 }

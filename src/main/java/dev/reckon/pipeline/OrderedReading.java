@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -82,25 +81,11 @@ final class OrderedReading implements Consumer<Ingested>, AutoCloseable {
         Waiting first = waiting.removeFirst();
         charactersAhead -= first.characters();
         if (first.ingested() instanceof Ingested.Read read) {
-            listener.text(read.document(), outcome(first.result().orElseThrow()));
+            listener.text(read.document(), Outcome.of(first.result().orElseThrow()));
         } else if (first.ingested() instanceof Ingested.Rejected rejected) {
             listener.rejected(rejected);
         } else if (first.ingested() instanceof Ingested.Notice notice) {
             listener.notice(notice);
-        }
-    }
-
-    private static Result outcome(CompletableFuture<Result> result) {
-        try {
-            return result.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw e;
         }
     }
 

@@ -4,6 +4,7 @@ import dev.reckon.align.Aligner;
 import dev.reckon.align.Aspect;
 import dev.reckon.align.Aspects;
 import dev.reckon.align.Dimensions;
+import dev.reckon.align.DocumentFigures;
 import dev.reckon.align.Question;
 import dev.reckon.base.Interval;
 import dev.reckon.doc.Document;
@@ -66,8 +67,10 @@ public final class Reconciler {
     public Reconciliation reconcile(List<Document> documents, List<Figure> figures, List<Skipped> skipped) {
         List<Answer> answers = new ArrayList<>();
         List<Relation> relations = new ArrayList<>();
+        List<DocumentFigures> texts = DocumentFigures.of(figures);
+        Map<Figure, Aspect> read = aspects.in(texts);
         for (Question question : aligner.questionsIn(figures)) {
-            List<Position> all = positions(question);
+            List<Position> all = positions(question, read);
             answers.add(answer(question, all));
             relate(question, all, relations);
         }
@@ -78,7 +81,19 @@ public final class Reconciler {
 
     /** Returns the answer to a question whose figures are already grouped, such as the rows of a table. */
     public Answer answer(Question question) {
-        return answer(question, positions(question));
+        return answer(question, positions(question, Map.of()));
+    }
+
+    /** Returns how the figures of a question stand to each other: all pairs, of a large question each figure with its neighbours. */
+    public List<Relation> relations(Question question) {
+        List<Relation> relations = new ArrayList<>();
+        relate(question, positions(question, Map.of()), relations);
+        return relations;
+    }
+
+    /** Returns what the figures of a question look like beside the verdict; figures their text rejects are left out. */
+    public Summary summary(Question question) {
+        return Summarizer.of(standing(positions(question, Map.of())));
     }
 
     private static int rank(Verdict verdict) {
@@ -90,12 +105,12 @@ public final class Reconciler {
         };
     }
 
-    private List<Position> positions(Question question) {
+    private List<Position> positions(Question question, Map<Figure, Aspect> read) {
         int[] upstreams = new Upstreams().of(question.figures());
         List<Position> positions = new ArrayList<>();
         for (Figure figure : question.figures()) {
             BigDecimal factor = aspects.dimensions().factor(figure, question.unit());
-            Aspect aspect = aspects.of(figure);
+            Aspect aspect = read.containsKey(figure) ? read.get(figure) : aspects.of(figure);
             positions.add(new Position(
                     figure,
                     range(figure.value().hard(), factor),
@@ -112,7 +127,11 @@ public final class Reconciler {
                 .map(position -> {
                     Figure figure = position.figure();
                     BigDecimal factor = aspects.dimensions().factor(figure, question.unit());
-                    return position.reading(range(widths.hard(Stated.of(figure.value()), preset), factor));
+                    Stated stated = Stated.of(figure.value());
+                    // an interval that was stated outright, as in a table, is the same however words are read
+                    return range(widths.hard(stated), factor).equals(position.hard())
+                            ? position.reading(range(widths.hard(stated, preset), factor))
+                            : position;
                 })
                 .toList();
     }
@@ -202,7 +221,8 @@ public final class Reconciler {
         }
         int[] upstreams =
                 positions.stream().mapToInt(Position::upstream).distinct().toArray();
-        int leftOut = upstreams.length < 2 ? 0 : Math.min(MOST_LEFT_OUT, upstreams.length);
+        // of two, one left out leaves nothing to compare
+        int leftOut = upstreams.length <= 2 ? 0 : Math.min(MOST_LEFT_OUT, upstreams.length);
         int survived = (int) Arrays.stream(upstreams)
                 .limit(leftOut)
                 .filter(upstream -> Judge.verdictOn(positions.stream()

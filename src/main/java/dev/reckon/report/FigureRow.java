@@ -47,12 +47,12 @@ public record FigureRow(Figure figure, CodePoints codePoints, Optional<String> q
 
     /** Returns the code point offset where {@code span} starts. */
     int start(Span span) {
-        return codePoints.of(span.start());
+        return figure.document().codePointsBefore() + codePoints.of(span.start());
     }
 
     /** Returns the code point offset after {@code span}. */
     int end(Span span) {
-        return codePoints.of(span.end());
+        return figure.document().codePointsBefore() + codePoints.of(span.end());
     }
 
     /** The offset maps of documents, each built once. */

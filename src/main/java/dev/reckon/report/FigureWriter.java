@@ -1,6 +1,7 @@
 package dev.reckon.report;
 
 import dev.reckon.doc.Document;
+import dev.reckon.doc.Part;
 import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Reconciliation;
 import java.io.IOException;
@@ -71,7 +72,7 @@ public record FigureWriter(Format format, int width) {
             case JSONL -> JsonLines.write(Layouts.FIGURES, rows, out);
             case CSV -> Csv.rows(Layouts.FIGURES, rows, out);
             case TABLE -> {
-                out.append(Wording.oneLine(document.name())).append(": ").append(count(rows.size()));
+                out.append(heading(document)).append(": ").append(count(rows.size()));
                 out.append('\n');
                 if (!rows.isEmpty()) {
                     table(rows, out);
@@ -79,6 +80,14 @@ public record FigureWriter(Format format, int width) {
                 out.append('\n');
             }
         }
+    }
+
+    private static String heading(Document document) {
+        String from = document.part()
+                .filter(Part::continuing)
+                .map(part -> ", from line " + (part.lines() + 1))
+                .orElse("");
+        return Wording.oneLine(document.name()) + from;
     }
 
     private static String count(int figures) {

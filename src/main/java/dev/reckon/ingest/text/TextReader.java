@@ -1,5 +1,6 @@
 package dev.reckon.ingest.text;
 
+import dev.reckon.base.Sha256;
 import dev.reckon.doc.Block;
 import dev.reckon.doc.Document;
 import dev.reckon.ingest.DocumentReader;
@@ -17,6 +18,29 @@ import java.util.function.Consumer;
 /** Reads plain text and Markdown: the text is the decoded file, byte-order mark removed, line ends as they are. */
 public final class TextReader implements DocumentReader {
 
+    private final int longest;
+
+    private TextReader(int longest) {
+        this.longest = longest;
+    }
+
+    /** Returns a reader that makes one document of every text. */
+    public static TextReader whole() {
+        return new TextReader(Integer.MAX_VALUE);
+    }
+
+    /**
+     * Returns a reader that makes one document of a text of up to {@code longest} bytes, and parts of a longer one.
+     *
+     * @param longest bytes, and the most characters of a part; at least 100
+     */
+    public static TextReader inParts(int longest) {
+        if (longest < 100) {
+            throw new IllegalArgumentException("need longest >= 100, got " + longest);
+        }
+        return new TextReader(longest);
+    }
+
     @Override
     public boolean recognises(Source source) {
         return true;
@@ -24,23 +48,40 @@ public final class TextReader implements DocumentReader {
 
     @Override
     public void read(Source source, Consumer<Ingested> sink) throws IOException {
+        if (TextDecoder.decode(source.head()).isEmpty()) {
+            sink.accept(binary(source.name()));
+        } else if (source.isLongerThan(longest) && TextDecoder.isNarrow(source.head())) {
+            source.reread(bytes -> new LongText(source.name(), longest, bytes).read(sink));
+        } else {
+            readWhole(source, sink);
+        }
+    }
+
+    private static void readWhole(Source source, Consumer<Ingested> sink) throws IOException {
         byte[] bytes = source.bytes();
         String name = source.name();
         Optional<Decoded> decoded = TextDecoder.decode(bytes);
         if (decoded.isEmpty()) {
-            String why = name + " is not text (it holds NULs or control characters): leave it out or convert it";
-            sink.accept(new Rejected(name, Code.BINARY, why));
+            sink.accept(binary(name));
             return;
         }
         String text = decoded.get().text();
         List<Block> blocks = TextBlocks.in(text);
         if (blocks.isEmpty()) {
-            String why = name + " holds only white space: leave it out or put a text in it";
-            sink.accept(new Rejected(name, Code.EMPTY, why));
+            sink.accept(blank(name));
             return;
         }
         decoded.get().notice(name).ifPresent(sink);
-        Document document = new Document(name, Source.sha256(bytes), Titles.in(text, blocks), text, blocks);
+        Document document = new Document(name, Sha256.of(bytes), Titles.in(text, blocks), text, blocks);
         sink.accept(new Ingested.Read(name, document));
+    }
+
+    static Rejected binary(String name) {
+        String why = name + " is not text (it holds NULs or control characters): leave it out or convert it";
+        return new Rejected(name, Code.BINARY, why);
+    }
+
+    static Rejected blank(String name) {
+        return new Rejected(name, Code.EMPTY, name + " holds only white space: leave it out or put a text in it");
     }
 }

@@ -1,0 +1,73 @@
+package dev.reckon.audit;
+
+import dev.reckon.figure.Figure;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * One figure of a draft beside all figures of the sources that measure the same kind of thing.
+ *
+ * @param figure the figure of the draft
+ * @param numbers its numbers
+ * @param peers the figures of the sources, likeliest to answer the same question first
+ */
+record Comparison(Figure figure, Numbers numbers, List<Peer> peers) {
+
+    Comparison {
+        List<Peer> ordered = new ArrayList<>(peers);
+        // the sort is stable: equals stay in text order
+        ordered.sort(Comparator.comparing(Peer::answers)
+                .thenComparingDouble(Peer::likeness)
+                .reversed());
+        peers = List.copyOf(ordered);
+    }
+
+    private List<Peer> where(Predicate<Peer> wanted) {
+        return peers.stream().filter(wanted).toList();
+    }
+
+    /** Returns the figures that answer the same question, by sources that stand by them. */
+    List<Peer> answers() {
+        return where(peer -> peer.answers() && peer.stands());
+    }
+
+    /** Returns the figures with the same number of which nothing says they count something else. */
+    List<Peer> echoes() {
+        return where(peer -> peer.mayAnswer() && peer.stands() && numbers.sameNumber(peer.numbers()));
+    }
+
+    /** Returns the answers and echoes said by the source the draft names. */
+    List<Peer> ofSameVoice(Voices voices) {
+        return where(peer -> peer.stands()
+                && (peer.answers() || (peer.mayAnswer() && numbers.sameNumber(peer.numbers())))
+                && voices.share(figure, peer.figure()));
+    }
+
+    /** Returns whether some source can be right together with the draft. */
+    boolean isSupported() {
+        return !echoes().isEmpty() || answers().stream().anyMatch(peer -> numbers.agrees(peer.numbers()));
+    }
+
+    /** Returns the answers that cannot be true together with the draft. */
+    List<Peer> contradicting() {
+        return answers().stream()
+                .filter(peer -> !numbers.agrees(peer.numbers()))
+                .toList();
+    }
+
+    /** Returns the peer whose number is nearest, of equals the likeliest. */
+    Optional<Peer> nearest(List<Peer> among) {
+        if (numbers.middle().isEmpty()) {
+            return among.stream().findFirst();
+        }
+        double mine = numbers.middle().getAsDouble();
+        return among.stream()
+                .filter(peer -> peer.numbers().middle().isPresent())
+                .min(Comparator.comparingDouble(
+                        peer -> Math.abs(peer.numbers().middle().getAsDouble() - mine)))
+                .or(() -> among.stream().findFirst());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.reckon.audit;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The draft pins a number on somebody, and the sources know it as somebody else's. Silent where any source lets the one named say
+ * so, where the number stands in a source's own voice and nothing of the one named contradicts, and where either is nameless.
+ */
+final class MisattributedRule extends ComparisonRule {
+
+    MisattributedRule() {
+        super("misattributed", Concern.TRUTH, Level.ERROR);
+    }
+
+    @Override
+    Optional<Remark> of(Draft draft, Comparison comparison) {
+        if (!Voices.isNamed(comparison.figure())) {
+            return Optional.empty();
+        }
+        Voices voices = draft.voices();
+        List<Peer> echoes = comparison.echoes();
+        List<Peer> own = comparison.ofSameVoice(voices);
+        boolean said = own.stream()
+                .anyMatch(peer -> comparison.numbers().sameNumber(peer.numbers())
+                        || comparison.numbers().agrees(peer.numbers()));
+        List<Peer> others = echoes.stream()
+                .filter(peer -> Voices.isNamed(peer.figure()) && !voices.share(comparison.figure(), peer.figure()))
+                .toList();
+        boolean nameless = echoes.stream().anyMatch(peer -> !Voices.isNamed(peer.figure()));
+        if (said || others.isEmpty() || (nameless && own.isEmpty())) {
+            return Optional.empty();
+        }
+        String named = Voices.name(comparison.figure()).orElse("");
+        String theirs = own.isEmpty()
+                ? ""
+                : " " + named + " says " + Words.cite(own.get(0).figure()) + ".";
+        String other = Voices.name(others.get(0).figure()).orElse("");
+        return Optional.of(remark(
+                comparison,
+                Words.quote(comparison.figure()) + " is pinned on " + named + ", but it is the number of " + other
+                        + ": " + Words.citeAll(others) + "." + theirs,
+                Optional.of(
+                        own.isEmpty()
+                                ? Words.oneLine(comparison.figure().surface()) + ", according to " + other
+                                : Words.asWritten(own.get(0).figure())),
+                own.isEmpty() ? others : List.of(others.get(0), own.get(0))));
+    }
+}
