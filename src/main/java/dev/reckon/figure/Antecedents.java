@@ -33,7 +33,7 @@ final class Antecedents {
     private Optional<Attribution> pronoun(Source source) {
         return switch (source.text().toLowerCase(Locale.ROOT)) {
             case "he", "she", "his", "her" -> person;
-            case "it", "its" -> body.or(() -> latest);
+            case "it", "its", "this" -> body.or(() -> latest);
             default -> latest;
         };
     }
@@ -55,7 +55,8 @@ final class Antecedents {
     }
 
     private static boolean isFuller(String name, String noun) {
-        return name.length() > noun.length() && name.toLowerCase(Locale.ROOT).contains(noun);
+        boolean proper = name.chars().anyMatch(Character::isUpperCase);
+        return proper && name.length() > noun.length() && name.toLowerCase(Locale.ROOT).contains(noun);
     }
 
     private void note(Source source) {

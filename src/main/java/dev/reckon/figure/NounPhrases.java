@@ -81,8 +81,15 @@ final class NounPhrases {
         if (line.isForm(i, "and") || line.isForm(i, "or")) {
             return from < end && isCoordinated(i);
         }
-        boolean word = line.isKind(i, Kind.WORD) && !isBreak(i) && !line.is(i, WordClass.ADVERB);
+        boolean past = !line.isCapitalised(i) && endsWith(i, "ed") && from < end && mayEndSubject(i - 1);
+        boolean word = line.isKind(i, Kind.WORD) && !isBreak(i) && !line.is(i, WordClass.ADVERB) && !past;
         return word && (from == end || !isSeam(i, from));
+    }
+
+    /** "the bureau collected data": behind a noun a word in -ed is a verb, not what the next noun is. */
+    private boolean mayEndSubject(int i) {
+        boolean noun = line.isCapitalised(i) || isSayerWord(i);
+        return line.isKind(i, Kind.WORD) && noun && i > 0 && !line.is(i, WordClass.ADVERB) && !isBreak(i) && !isDeterminer(i);
     }
 
     /** "the 2009 report", but "In 2009 Brandt": a year belongs to the noun behind it only when something opens the phrase. */
@@ -210,7 +217,7 @@ final class NounPhrases {
     /** "figures released by", "analysts polled by": the participle belongs to the noun before it. */
     boolean isParticiple(int i) {
         boolean made = line.is(i, WordClass.MADE_VERB) || !line.isCapitalised(i) && endsWith(i, "ed");
-        return line.isKind(i, Kind.WORD) && made && (line.isForm(i + 1, "by") || line.isForm(i + 1, "from"));
+        return i > 0 && line.isKind(i, Kind.WORD) && made && line.is(i + 1, WordClass.PREPOSITION);
     }
 
     private boolean endsWith(int i, String ending) {
@@ -235,7 +242,7 @@ final class NounPhrases {
 
     /** "May", "Will", "An" inside a name: capitalised away from the sentence's start, with a name before or behind. */
     private boolean isNameInDisguise(int i) {
-        return i > 0
+        return isAcronym(i) || i > 0
                 && line.isCapitalised(i)
                 && !line.is(i, WordClass.ARTICLE)
                 && !line.is(i, WordClass.PREPOSITION)

@@ -55,7 +55,8 @@ final class ReportingClauses {
         if (article && !isQuantityPronoun(i - 1) || ofPhrase || compound) {
             return false;
         }
-        if (line.is(i, WordClass.OBJECT_VERB) && !line.isForm(i + 1, "that") && !isObjectAtFigure(i)) {
+        boolean says = line.isForm(i + 1, "that") || isEndOfClause(i + 1) || isObjectAtFigure(i);
+        if (line.is(i, WordClass.OBJECT_VERB) && !says) {
             return false;
         }
         return isVerbForm(i) && !isNounHere(i) && !isParticiple(i);
@@ -192,11 +193,15 @@ final class ReportingClauses {
                 .isPresent();
     }
 
-    /** "had the crowd at 160,000", "compiled a list of 4,007": an object, then "at" or "of" and a figure. */
+    /** "had the crowd at 160,000", "compiled a list of 4,007", "cut its forecast to 3%". */
     private boolean isObjectAtFigure(int verb) {
         for (int i = verb + 2; i < Math.min(line.size() - 1, verb + LONGEST_OBJECT); i++) {
             boolean joins = line.isForm(i, "at") || line.isForm(i, "with") && line.is(verb, WordClass.FIGURE_VERB);
             if (line.isForm(i, "of") && line.is(i - 1, WordClass.SOURCE_NOUN) && passage.mentionAt(i + 1) >= 0) {
+                return true;
+            }
+            boolean moves = line.isForm(i, "to") || line.isForm(i, "from");
+            if (moves && line.is(i - 1, WordClass.FIGURE_NOUN) && passage.mentionAt(i + 1) >= 0) {
                 return true;
             }
             if (joins && passage.mentionAt(i + 1) >= 0) {
@@ -289,7 +294,12 @@ final class ReportingClauses {
         if (last < 0) {
             return false;
         }
-        boolean shared = line.isForm(last, "and") || line.isForm(last, "but") || isProgressive(verb) && end == verb;
+        boolean joined = line.isForm(last, "and") || line.isForm(last, "but");
+        boolean participle = isProgressive(verb) && end == verb;
+        if (participle && line.isKind(last, Kind.WORD) && !joined && said(sayers.endingAt(end), verb)) {
+            return true;
+        }
+        boolean shared = joined || participle;
         if (line.isForm(last, "all") && line.isForm(verb, "told")) {
             return false;
         }
@@ -309,7 +319,8 @@ final class ReportingClauses {
         if (isRelative(sayers.phrases().startOfFull(end) - 1, end)) {
             return false;
         }
-        return said(sayers.endingAt(end, isSpeech(verb)), verb);
+        boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
+        return said(sayers.endingAt(end, isSpeech(verb) && !figureNoun), verb);
     }
 
     /** "people who lived alone could not report": what stands behind "who" is no subject. */
@@ -331,6 +342,7 @@ final class ReportingClauses {
     private boolean isPronoun(int i) {
         return switch (line.word(i).form()) {
             case "he", "she", "it", "they", "we", "i" -> true;
+            case "this" -> i == 0;
             default -> false;
         };
     }
@@ -437,6 +449,7 @@ final class ReportingClauses {
     private boolean isObject(Sayer sayer) {
         int before = line.is(sayer.from() - 1, WordClass.ARTICLE) ? sayer.from() - 2 : sayer.from() - 1;
         return line.is(before, WordClass.PREPOSITION)
+                && !line.isForm(before, "with")
                 && !line.is(before, WordClass.CLAUSE_OPENER)
                 && !line.is(before, WordClass.CONJUNCTION);
     }

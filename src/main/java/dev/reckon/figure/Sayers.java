@@ -127,9 +127,7 @@ final class Sayers {
     int headOf(int from, int to) {
         int head = from;
         for (int i = from; i < to; i++) {
-            if (i > from
-                    && (phrases.isParticiple(i)
-                            || line.is(i, WordClass.PREPOSITION)
+            if (i > from && (phrases.isParticiple(i) || line.is(i, WordClass.MADE_VERB) && line.is(i - 1, WordClass.SOURCE_NOUN) || line.is(i, WordClass.PREPOSITION)
                             || line.isMark(i, '(')
                             || line.isMark(i, ','))) {
                 break;
@@ -181,7 +179,8 @@ final class Sayers {
 
         void add(int i, boolean beforeHead) {
             Word word = line.word(i);
-            boolean name = line.isCapitalised(i) && !(i == 0 && word.id() != 0) && !peoples.get(i);
+            boolean opener = i == 0 && (word.id() != 0 || line.isKind(1, Kind.WORD) && !line.isCapitalised(1) && head != word);
+            boolean name = line.isCapitalised(i) && !opener && !peoples.get(i);
             capital |= name;
             year |= line.isKind(i, Kind.NUMBER);
             if (beforeHead) {

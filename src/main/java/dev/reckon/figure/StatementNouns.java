@@ -64,8 +64,13 @@ final class StatementNouns {
 
     /** A person is the source of the study they made; of what others made, the study is. */
     private void agent(int by) {
+        boolean before = figureBefore(by);
+        // "forty times the toll given by the ministry": the figure is not the toll's
+        if (before && line.is(by - 2, WordClass.FIGURE_NOUN)) {
+            return;
+        }
         sayers.startingAt(by + 1).filter(maker -> !found.holds(maker.from())).ifPresent(maker -> {
-            Reach reach = figureBefore(by) ? Reach.BACK : Reach.AHEAD;
+            Reach reach = before ? Reach.BACK : Reach.AHEAD;
             found.add(maker, new Cue(by, "voice.agent", reach, Strength.CLAUSE));
         });
     }
@@ -168,9 +173,8 @@ final class StatementNouns {
     private boolean isAside(int from, int end) {
         boolean cue = line.isForm(from - 1, "by") || line.isForm(from - 1, "on") || line.isForm(from - 1, "in");
         boolean opens = from == 1 || line.isMark(from - 2, ',');
-        return cue
-                && (opens || end >= line.size() - 1)
-                && (from == 1 || line.isMark(end, ',') || end >= line.size() - 1);
+        boolean closes = line.isForm(from - 1, "by") && end >= line.size() - 1;
+        return cue && (opens && (from == 1 || line.isMark(end, ',')) || closes);
     }
 
     /** "other estimates of the crowd range from": the noun is the subject of a verb that gives figures. */
