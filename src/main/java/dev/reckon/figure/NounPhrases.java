@@ -76,7 +76,7 @@ final class NounPhrases {
             return isYearBefore(i, from, end);
         }
         if (line.isKind(i, Kind.MARK)) {
-            return from < end && isInitial(i) || isJoint(i) || line.isMark(i, ',') && isListed(i, end);
+            return from < end && isInitial(i) || from < end && isPluralPossessive(i) || isJoint(i) || line.isMark(i, ',') && isListed(i, end);
         }
         if (line.isForm(i, "and") || line.isForm(i, "or")) {
             return from < end && isCoordinated(i);
@@ -232,6 +232,9 @@ final class NounPhrases {
         if (line.isForm(i, "'s")) {
             return false;
         }
+        if (endsWith(i, "n't") || endsWith(i, "n’t")) {
+            return true;
+        }
         if (Nouns.isFunctionWord(word) && !isNameInDisguise(i)) {
             return true;
         }
@@ -247,6 +250,12 @@ final class NounPhrases {
                 && !line.is(i, WordClass.ARTICLE)
                 && !line.is(i, WordClass.PREPOSITION)
                 && (line.isCapitalised(i - 1) || line.isCapitalised(i + 1));
+    }
+
+    /** The apostrophe of "organisers' estimate". */
+    private boolean isPluralPossessive(int i) {
+        boolean apostrophe = line.isMark(i, '\'') || line.isMark(i, '’');
+        return apostrophe && line.isGlued(i) && !line.isGlued(i + 1) && endsWith(i - 1, "s");
     }
 
     boolean isDeterminer(int i) {
@@ -333,7 +342,8 @@ final class NounPhrases {
         boolean colleagues = names && isSayerWord(next);
         boolean sayers = isSayerWord(and - 1) && isSayerWord(next);
         boolean adjectives = line.is(and - 1, WordClass.GENERIC_CUE) && line.is(next, WordClass.GENERIC_CUE);
-        return (capitals || colleagues || sayers || adjectives) && !Nouns.isFunctionWord(line.word(next));
+        boolean word = isAcronym(next) || !Nouns.isFunctionWord(line.word(next));
+        return (capitals || colleagues || sayers || adjectives) && word;
     }
 
     /** Going back from "Z" in "X, Y and Z": the comma stands between names, with "and" before {@code end}. */

@@ -85,8 +85,16 @@ final class ReportingClauses {
 
     /** "did not say", "could not confirm": who says nothing is no source. */
     private boolean isSilent(int verb) {
+        boolean life = line.is(verb + 1, WordClass.ARTICLE) && line.isForm(verb + 2, "lives") || line.isForm(verb + 1, "lives");
+        if (life) {
+            return true;
+        }
         int start = beforeAuxiliaries(verb);
         for (int i = start; i < verb; i++) {
+            boolean supposed = line.isForm(i, "would") || line.isForm(i, "could") || line.isForm(i, "might");
+            if (supposed && !isSpeech(verb)) {
+                return true;
+            }
             if (line.isForm(i, "not") && !line.is(verb, WordClass.ESTIMATION)) {
                 return !line.isForm(verb, "believe") && !line.isForm(verb, "think") && !line.isForm(verb, "expect");
             }
@@ -111,8 +119,7 @@ final class ReportingClauses {
         }
         int next = i + 1;
         boolean name = line.isCapitalised(i - 1) && !sayers.isPeople(i - 1) && !line.is(i - 1, WordClass.GENERIC_CUE);
-        boolean stop =
-                line.isMark(next, ',') || line.isMark(next, '.') || line.isMark(next, ';') || line.isMark(next, ')');
+        boolean stop = line.isMark(next, ':') || line.isMark(next, ',') || line.isMark(next, '.') || line.isMark(next, ';') || line.isMark(next, ')');
         boolean nounBehind = stop && !name
                 || line.isForm(next, "of")
                 || line.isForm(next, "for")
@@ -141,7 +148,7 @@ final class ReportingClauses {
         boolean preposition = line.isForm(i + 1, "by")
                 || line.isForm(i + 1, "as")
                 || !saying && (line.isForm(i + 1, "in") || line.isForm(i + 1, "from") || line.isForm(i + 1, "to"));
-        return past && preposition;
+        return past && preposition && passage.mentionAt(i + 2) < 0;
     }
 
     /** A figure stands right behind the verb, over words such as "at", "up with", "it", "a floor of" and hedges. */
@@ -263,6 +270,7 @@ final class ReportingClauses {
                 && (line.is(end - 1, WordClass.AUXILIARY)
                         || isAdverb(end - 1)
                         || line.is(end - 1, WordClass.NEGATION)
+                        || line.textOf(end - 1).endsWith("n't")
                         || line.isForm(end - 1, "to")
                                 && (line.is(end - 2, WordClass.AUXILIARY) || isHearsay(end - 2)))) {
             end -= isHearsay(end - 2) && line.isForm(end - 1, "to") ? 2 : 1;
@@ -296,7 +304,7 @@ final class ReportingClauses {
         }
         boolean joined = line.isForm(last, "and") || line.isForm(last, "but");
         boolean participle = isProgressive(verb) && end == verb;
-        if (participle && line.isKind(last, Kind.WORD) && !joined && said(sayers.endingAt(end), verb)) {
+        if (participle && last > 0 && line.isKind(last, Kind.WORD) && !joined && said(sayers.endingAt(end), verb)) {
             return true;
         }
         boolean shared = joined || participle;
@@ -312,6 +320,9 @@ final class ReportingClauses {
         if (line.isForm(last, "who") || line.isForm(last, "which") || line.isForm(last, "that")) {
             int name = line.isMark(last - 1, ',') ? last - 1 : last;
             return said(sayers.endingAt(name), verb);
+        }
+        if (isQuoteMark(last) && line.isMark(last - 1, ',')) {
+            return interrupted(last - 1, verb);
         }
         if (line.isMark(last, ',') || line.isDash(last) && !line.isGlued(last)) {
             return interrupted(last, verb);
@@ -450,6 +461,10 @@ final class ReportingClauses {
         int before = line.is(sayer.from() - 1, WordClass.ARTICLE) ? sayer.from() - 2 : sayer.from() - 1;
         return line.is(before, WordClass.PREPOSITION)
                 && !line.isForm(before, "with")
+                && !line.isForm(before, "before")
+                && !line.isForm(before, "after")
+                && !line.isForm(before, "until")
+                && !line.isForm(before, "than")
                 && !line.is(before, WordClass.CLAUSE_OPENER)
                 && !line.is(before, WordClass.CONJUNCTION);
     }

@@ -42,7 +42,8 @@ final class SourceChoice {
         }
         boolean sameAsBack = !isParted(mention.to(), back.get().from());
         boolean sameAsAhead = !isParted(ahead.get().to(), mention.from()) && !isSpent(ahead.get());
-        if (ahead.get().strength() == Strength.HINT && sameAsBack) {
+        boolean attached = isAttached(mention, back.get());
+        if (sameAsBack && (attached || ahead.get().strength() == Strength.HINT)) {
             return back;
         }
         if (sameAsAhead) {
@@ -95,6 +96,13 @@ final class SourceChoice {
                 .filter(source -> source.speaksBack() && source.from() >= mention.to())
                 .filter(source -> isWithin(source, mention) && !hasSemicolon(mention.to(), source.from()))
                 .findFirst();
+    }
+
+    /** "300 deaths (Brandt 1990)", "300 deaths counted by Brandt": the source is part of the figure's own phrase. */
+    private boolean isAttached(Mention mention, Source back) {
+        int end = mention.noun().map(noun -> noun.to()).orElse(mention.to());
+        boolean own = back.rule().equals("voice.citation") || back.rule().equals("voice.agent");
+        return own && back.from() >= end && back.cue() - end <= 1;
     }
 
     /** What is named in a parenthesis speaks there only, or, when there is no figure in it, for the one before it. */

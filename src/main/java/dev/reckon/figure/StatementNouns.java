@@ -54,7 +54,7 @@ final class StatementNouns {
 
     /** "figures released by", "the claim made by": a participle that follows a noun for a statement. */
     private boolean isMade(int participle) {
-        for (int i = participle - 1; i > participle - 5 && i >= 0; i--) {
+        for (int i = participle - 1; i > participle - 8 && i >= 0; i--) {
             if (line.is(i, WordClass.SOURCE_NOUN) || line.isForm(i, "claim") || line.isForm(i, "claims")) {
                 return line.is(participle, WordClass.MADE_VERB);
             }

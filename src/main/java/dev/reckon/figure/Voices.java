@@ -201,8 +201,9 @@ final class Voices {
             }
             fresh = speaker.filter(source -> !source.rule().equals("voice.first"))
                             .isPresent()
-                    && passage.mentions().mentions().stream()
-                            .anyMatch(mention -> voice.of(mention).text().equals(speaker.map(Source::text)));
+                    && (passage.mentions().mentions().isEmpty()
+                            || passage.mentions().mentions().stream()
+                                    .anyMatch(mention -> voice.of(mention).text().equals(speaker.map(Source::text))));
         }
     }
 }
