@@ -148,7 +148,13 @@ final class ReportingClauses {
         boolean preposition = line.isForm(i + 1, "by")
                 || line.isForm(i + 1, "as")
                 || !saying && (line.isForm(i + 1, "in") || line.isForm(i + 1, "from") || line.isForm(i + 1, "to"));
-        return past && preposition && passage.mentionAt(i + 2) < 0;
+        boolean active = line.isCapitalised(i - 1)
+                || line.isMark(i - 1, ',')
+                || line.is(i - 1, WordClass.PRONOUN)
+                || line.is(i - 1, WordClass.ROLE_NOUN)
+                || line.is(i - 1, WordClass.AUXILIARY);
+        boolean by = line.isForm(i + 1, "by") || line.isForm(i + 1, "as");
+        return past && preposition && (by || !active) && passage.mentionAt(i + 2) < 0;
     }
 
     /** A figure stands right behind the verb, over words such as "at", "up with", "it", "a floor of" and hedges. */
@@ -401,7 +407,8 @@ final class ReportingClauses {
                 || line.isForm(end - 1, "but")
                 || line.isMark(end - 1, ',')
                 || isProgressive(verb);
-        return joined && !isBareParticiple(sayer) || line.isMark(behind, '(') && line.isMark(end - 1, ')');
+        boolean aside = (line.isMark(behind, '(') || line.isMark(behind, ',')) && line.isMark(end - 1, ')');
+        return joined && !isBareParticiple(sayer) || aside;
     }
 
     /** "Multiplied by ten": a first word with a capital that is no name. */

@@ -234,7 +234,8 @@ final class Sayers {
         }
 
         private Optional<Type> name() {
-            if (place && !organisation) {
+            boolean event = head.is(WordClass.EVENT_NOUN) && !organisation;
+            if (event || place && !organisation) {
                 return Optional.empty();
             }
             boolean body = organisation || acronym || article && !role && !title;

@@ -2,6 +2,7 @@ package dev.reckon.figure;
 
 import dev.reckon.figure.Source.Strength;
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,8 @@ final class SourceChoice {
     private Optional<Source> before(Mention mention) {
         Optional<Source> best = Optional.empty();
         for (Source source : sources) {
-            boolean describes = source.to() <= mention.from() && mention.to() <= source.cue();
+            boolean describes =
+                    source.statement() && source.to() <= mention.from() && mention.to() <= source.cue();
             boolean over = isSpent(source) && isParted(source.to(), mention.from());
             boolean reaches = source.from() <= mention.from()
                     && !source.holds(mention.from())
@@ -83,6 +85,9 @@ final class SourceChoice {
         }
         boolean quoted =
                 quotes.isQuoted(mention.from()) && quotes.isQuoted(later.from()) && !quotes.isQuoted(earlier.from());
+        if (isRelative(later) && mention.from() - later.cue() <= RIGHT_AT) {
+            return true;
+        }
         boolean evidence = later.statement() && !earlier.statement() && !isParted(earlier.to(), later.from());
         if (isEmbedded(earlier, later)) {
             return false;
@@ -130,15 +135,20 @@ final class SourceChoice {
                 && passage.mentions().mentions().stream().anyMatch(m -> m.to() <= source.from());
     }
 
-    /** "Brandt said that the company expects": what the sayer says others say is still the sayer's. */
+    /** "the census that counted 300": right behind the verb the figure is the census's, whoever speaks of it. */
+    private boolean isRelative(Source source) {
+        boolean relative = line.isForm(source.cue() - 1, "that") || line.isForm(source.cue() - 1, "which");
+        return source.statement() && relative && source.to() == source.cue() - 1;
+    }
+
+    /** "Brandt said that the company expects": what a sayer says of a company or from data is still the sayer's. */
     private boolean isEmbedded(Source earlier, Source later) {
         boolean clauses = earlier.strength() == Strength.CLAUSE && later.strength() == Strength.CLAUSE;
         boolean that = line.isForm(earlier.cue() + 1, "that")
                 || line.isForm(later.from() - 2, "that")
                 || line.isForm(later.from() - 1, "that");
-        return clauses
-                && that
-                && earlier.cue() < later.from()
+        boolean common = later.type() == Attribution.Type.ORGANISATION && !Character.isUpperCase(later.text().charAt(0));
+        return clauses && that && (later.statement() || common) && earlier.cue() < later.from()
                 && earlier.type() != Attribution.Type.GENERIC
                 && !isParted(earlier.cue(), later.from());
     }
@@ -146,7 +156,8 @@ final class SourceChoice {
     /** Whether a semicolon, or "while", "but" or ", and", stands between two tokens. */
     private boolean isParted(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean joined = line.isMark(i - 1, ',') && line.isForm(i, "and");
+            boolean subject = i == to - 1 || i == to - 2 && line.is(i + 1, WordClass.ARTICLE);
+            boolean joined = line.isForm(i, "and") && (line.isMark(i - 1, ',') || subject);
             if (line.isMark(i, ';')
                     || joined
                     || line.isForm(i, "while")
