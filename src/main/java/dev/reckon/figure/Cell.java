@@ -30,8 +30,7 @@ record Cell(Optional<Passage> head, Optional<Passage> label, List<Passage> sourc
     static List<Cell> of(List<Passage> heads, List<Passage> row) {
         List<Passage> named = Stream.iterate(0, i -> i + 1)
                 .limit(Math.min(heads.size(), row.size()))
-                .filter(i ->
-                        namesSources(heads.get(i).line()) && row.get(i).line().size() > 0)
+                .filter(i -> namesSources(heads.get(i).line()) && namesSource(row.get(i)))
                 .map(row::get)
                 // a cell is no source of its own, so that two are enough
                 .limit(2)
@@ -49,6 +48,11 @@ record Cell(Optional<Passage> head, Optional<Passage> label, List<Passage> sourc
             cells.add(new Cell(head, label, sources, times));
         }
         return cells;
+    }
+
+    /** A cell of words, not of numbers. */
+    private static boolean namesSource(Passage cell) {
+        return cell.line().size() > 0 && cell.mentions().mentions().stream().allMatch(mention -> mention.from() > 0);
     }
 
     private static boolean isDated(Passage passage) {
@@ -94,7 +98,8 @@ record Cell(Optional<Passage> head, Optional<Passage> label, List<Passage> sourc
                 .filter(passage -> passage.line().size() > 0)
                 .map(SourceFinder::named)
                 .findFirst();
-        return named.or(() -> head.filter(Cell::isSource).map(SourceFinder::named));
+        return named.or(() -> head.flatMap(SourceFinder::maker))
+                .or(() -> head.filter(Cell::isSource).map(SourceFinder::named));
     }
 
     /** A column head names a source when it holds a name or a noun for one, and no noun that is counted. */
