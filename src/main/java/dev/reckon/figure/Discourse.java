@@ -37,6 +37,8 @@ final class Discourse {
     private final CodePoints codePoints;
     private final String textHash;
     private final Scene scene;
+    private final Antecedents antecedents = new Antecedents();
+    private Optional<Events.Event> eventOfFigure = Optional.empty();
     private final List<Attribution> voices = new ArrayList<>();
     private final List<Figure> recent = new ArrayList<>();
 
@@ -59,6 +61,8 @@ final class Discourse {
         recent.clear();
         open = Optional.empty();
         scene.heading(passage);
+        antecedents.clear();
+        eventOfFigure = Optional.empty();
     }
 
     /** A sentence with what is found in it once for all its figures. */
@@ -177,20 +181,21 @@ final class Discourse {
                 .or(() -> inherited(passage))
                 .orElse(Attribution.none());
         Set<Field> carried = EnumSet.noneOf(Field.class);
-        Optional<Events.Event> event = orCarried(eventIn(passage, mention), Field.EVENT, carried, scene::event);
+        Optional<Events.Event> event =
+                orCarried(eventIn(passage, mention), Field.EVENT, carried, () -> eventAround(passage, mention));
+        eventOfFigure = event;
         Optional<String> act = orCarried(
                 ActFinder.of(passage, knowledge.acts(), mention), Field.ACT, carried, () -> elliptic(mention));
         Optional<String> place = orCarried(
                 PlaceFinder.of(passage, reading.places(), mention, sources, scene.around(event))
-                        .map(named -> scene.named(passage, named, event)),
+                        .map(named -> scene.named(passage, named, event))
+                        .or(() -> passage.cell().flatMap(Cell::place)),
                 Field.PLACE,
                 carried,
                 () -> scene.place(event));
         Optional<Period> period =
                 orCarried(statedPeriod(passage, mention), Field.PERIOD, carried, () -> scene.period(event));
-        String said = Describer.what(passage, mention, sources);
-        String what =
-                passage.cell().map(cell -> (cell.words() + ": " + said).strip()).orElse(said);
+        String what = what(reading, mention);
         Span span = mention.span();
         return new Figure(
                 id(span),
@@ -200,9 +205,7 @@ final class Discourse {
                 mention.kind(),
                 mention.unit().orElse(""),
                 valueOf(mention),
-                Describer.isMeagre(what)
-                        ? scene.topic().map(t -> t.words() + ": " + what).orElse(what)
-                        : what,
+                what,
                 act,
                 event.map(Events.Event::name),
                 Describer.population(passage, mention),
@@ -312,11 +315,36 @@ final class Discourse {
                 .map(Events.Hit::event);
     }
 
+    /** A figure that points back belongs to the event of the figure before it. */
+    private Optional<Events.Event> eventAround(Passage passage, Mention mention) {
+        return scene.event().or(() -> Antecedents.pointsBack(passage, mention) ? eventOfFigure : Optional.empty());
+    }
+
     private Optional<Period> statedPeriod(Passage passage, Mention mention) {
         boolean total = scene.listPeriod().isPresent() && PeriodFinder.isTotal(passage.line(), mention);
         return total
                 ? scene.listPeriod()
                 : PeriodFinder.of(passage, mention).or(() -> passage.cell().flatMap(Cell::period));
+    }
+
+    /** The words of the clause, behind those of the table, of what was counted before, or of the section when they say too little. */
+    private String what(Reading reading, Mention mention) {
+        Passage passage = reading.passage();
+        String said = Describer.what(passage, mention, reading.sources());
+        if (passage.cell().isPresent()) {
+            return (passage.cell().get().words() + ": " + said).strip();
+        }
+        if (Describer.isConfidenceLevel(passage, mention)) {
+            return "confidence level: " + said;
+        }
+        if (Describer.isConfidenceInterval(passage, mention)) {
+            return "confidence interval: " + said;
+        }
+        Optional<String> before = antecedents.of(passage, mention);
+        antecedents.remember(passage, mention);
+        return before.or(() -> Describer.isMeagre(said) ? scene.topic().map(Topic::words) : Optional.empty())
+                .map(words -> words + ": " + said)
+                .orElse(said);
     }
 
     private Optional<String> elliptic(Mention mention) {

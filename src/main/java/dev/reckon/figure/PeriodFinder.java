@@ -240,8 +240,9 @@ final class PeriodFinder {
     private static Optional<TimePhrase> nearest(Passage passage, Mention mention, List<TimePhrase> times) {
         int clauseFrom = passage.clauseStart(mention.from());
         int clauseTo = passage.clauseEnd(mention.from());
-        List<TimePhrase> free =
-                times.stream().filter(time -> !isOfAnother(passage, mention, time)).toList();
+        List<TimePhrase> free = times.stream()
+                .filter(time -> !isOfAnother(passage, mention, time))
+                .toList();
         Comparator<TimePhrase> byDistance = Comparator.comparingInt(time -> distance(passage, mention, time));
         return free.stream()
                 .filter(time -> time.from() >= clauseFrom && time.to() <= clauseTo)
@@ -254,7 +255,8 @@ final class PeriodFinder {
         Line line = passage.line();
         return passage.mentions().mentions().stream()
                 .filter(other -> other.from() > mention.to() && other.to() <= time.from())
-                .filter(other -> time.from() - other.noun().map(Nouns.NounPhrase::to).orElse(other.to()) <= 1)
+                .filter(other ->
+                        time.from() - other.noun().map(Nouns.NounPhrase::to).orElse(other.to()) <= 1)
                 .anyMatch(other -> isComparison(line, mention.to(), other.from()));
     }
 
