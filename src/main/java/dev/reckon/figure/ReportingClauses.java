@@ -85,7 +85,8 @@ final class ReportingClauses {
 
     /** "did not say", "could not confirm": who says nothing is no source. */
     private boolean isSilent(int verb) {
-        boolean life = line.is(verb + 1, WordClass.ARTICLE) && line.isForm(verb + 2, "lives") || line.isForm(verb + 1, "lives");
+        boolean life = line.is(verb + 1, WordClass.ARTICLE) && line.isForm(verb + 2, "lives")
+                || line.isForm(verb + 1, "lives");
         if (life) {
             return true;
         }
@@ -119,7 +120,11 @@ final class ReportingClauses {
         }
         int next = i + 1;
         boolean name = line.isCapitalised(i - 1) && !sayers.isPeople(i - 1) && !line.is(i - 1, WordClass.GENERIC_CUE);
-        boolean stop = line.isMark(next, ':') || line.isMark(next, ',') || line.isMark(next, '.') || line.isMark(next, ';') || line.isMark(next, ')');
+        boolean stop = line.isMark(next, ':')
+                || line.isMark(next, ',')
+                || line.isMark(next, '.')
+                || line.isMark(next, ';')
+                || line.isMark(next, ')');
         boolean nounBehind = stop && !name
                 || line.isForm(next, "of")
                 || line.isForm(next, "for")

@@ -56,7 +56,8 @@ final class Sayers {
             boolean year = line.isKind(last - 1, Kind.NUMBER);
             return open < 1
                     ? Optional.empty()
-                    : endingAt(open, anybody).map(sayer -> new Sayer(sayer.type(), sayer.from(), year ? sayer.to() : end));
+                    : endingAt(open, anybody)
+                            .map(sayer -> new Sayer(sayer.type(), sayer.from(), year ? sayer.to() : end));
         }
         int from = phrases.startOfFull(end);
         return from < end ? named(from, end, anybody) : Optional.empty();
@@ -138,7 +139,10 @@ final class Sayers {
     int headOf(int from, int to) {
         int head = from;
         for (int i = from; i < to; i++) {
-            if (i > from && (phrases.isParticiple(i) || line.is(i, WordClass.MADE_VERB) && line.is(i - 1, WordClass.SOURCE_NOUN) || line.is(i, WordClass.PREPOSITION)
+            if (i > from
+                    && (phrases.isParticiple(i)
+                            || line.is(i, WordClass.MADE_VERB) && line.is(i - 1, WordClass.SOURCE_NOUN)
+                            || line.is(i, WordClass.PREPOSITION)
                             || line.isMark(i, '(')
                             || line.isMark(i, ','))) {
                 break;
@@ -190,7 +194,8 @@ final class Sayers {
 
         void add(int i, boolean beforeHead) {
             Word word = line.word(i);
-            boolean opener = i == 0 && (word.id() != 0 || line.isKind(1, Kind.WORD) && !line.isCapitalised(1) && head != word);
+            boolean opener =
+                    i == 0 && (word.id() != 0 || line.isKind(1, Kind.WORD) && !line.isCapitalised(1) && head != word);
             boolean name = line.isCapitalised(i) && !opener && !peoples.get(i);
             capital |= name;
             year |= line.isKind(i, Kind.NUMBER);
