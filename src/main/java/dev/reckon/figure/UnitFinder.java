@@ -168,7 +168,8 @@ final class UnitFinder {
     private Optional<Mention> fromAlike(Mention mention) {
         boolean telling = mention.best()
                 .filter(best ->
-                        best.stripTrailingZeros().precision() >= TELLING_DIGITS || best.doubleValue() >= TELLING_SIZE)
+                        best.stripTrailingZeros().precision() >= TELLING_DIGITS || best.doubleValue() >= TELLING_SIZE
+                        || best.stripTrailingZeros().scale() > 0)
                 .isPresent();
         if (!telling || passage.cell().isPresent()) {
             return Optional.empty();
