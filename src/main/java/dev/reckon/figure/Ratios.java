@@ -31,12 +31,14 @@ final class Ratios {
     }
 
     private boolean isIntervalOf(Mention mention, List<Mention> earlier) {
-        for (int k = earlier.size() - 1; k >= 0 && mention.from() - earlier.get(k).to() <= REACH; k--) {
+        for (int k = earlier.size() - 1;
+                k >= 0 && mention.from() - earlier.get(k).to() <= REACH;
+                k--) {
             Mention before = earlier.get(k);
             if (before.kind() != Kind.PERCENTAGE) {
                 int open = passage.parenthesisAt(mention.from());
-                boolean together = mention.hedge() == Hedge.RANGE
-                        || open >= 0 && passage.parenthesisAt(before.from()) == open;
+                boolean together =
+                        mention.hedge() == Hedge.RANGE || open >= 0 && passage.parenthesisAt(before.from()) == open;
                 return together
                         && before.kind() == Kind.RATIO
                         && before.unit().filter(Unit.TIMES.name()::equals).isPresent();

@@ -96,7 +96,9 @@ final class UnitFinder {
             return mention;
         }
         if (!mayCount(mention)) {
-            return ratios.of(mention, earlier).or(() -> measured(mention, earlier)).orElse(mention);
+            return ratios.of(mention, earlier)
+                    .or(() -> measured(mention, earlier))
+                    .orElse(mention);
         }
         return ratios.of(mention, earlier)
                 .or(() -> fromTable(mention))
@@ -167,8 +169,8 @@ final class UnitFinder {
      */
     private Optional<Mention> fromAlike(Mention mention) {
         boolean telling = mention.best()
-                .filter(best ->
-                        best.stripTrailingZeros().precision() >= TELLING_DIGITS || best.doubleValue() >= TELLING_SIZE
+                .filter(best -> best.stripTrailingZeros().precision() >= TELLING_DIGITS
+                        || best.doubleValue() >= TELLING_SIZE
                         || best.stripTrailingZeros().scale() > 0)
                 .isPresent();
         if (!telling || passage.cell().isPresent()) {

@@ -83,7 +83,9 @@ final class DigitNumbers {
         BigDecimal scale = ONE;
         boolean odd = line.isDash(to) && line.isForm(to + 1, "odd") && numbers.isMultiplier(to + 2);
         int at = odd ? to + 2 : to;
-        for (int next = numbers.hyphenated(at); isScale(next, at <= to + 2 && scale.equals(ONE)); next = numbers.hyphenated(at)) {
+        for (int next = numbers.hyphenated(at);
+                isScale(next, at <= to + 2 && scale.equals(ONE));
+                next = numbers.hyphenated(at)) {
             scale = scale.multiply(worth(next));
             at = next + 1;
         }

@@ -171,7 +171,11 @@ final class Labels {
     /** "Five-Year Plan", "Seven Sisters", "the Conference of the Seven Thousand", "9/11", "MiG-29". */
     boolean isName(Cardinal number) {
         String text = line.textOf(number.from(), number.to());
-        if (text.equals("9/11") || text.equals("24/7") || isAroundTheClock(number) || isJoinedName(number) || isModels(number)) {
+        if (text.equals("9/11")
+                || text.equals("24/7")
+                || isAroundTheClock(number)
+                || isJoinedName(number)
+                || isModels(number)) {
             return true;
         }
         int joined = line.isDash(number.to()) && line.isGlued(number.to()) && line.isGlued(number.to() + 1)

@@ -192,7 +192,11 @@ final class TimeReader {
     /** "June 13 to 29", "May 2-7, 1999": a second day of the same month. */
     private Optional<TimeExpression> daysOfMonth(int from, int joint, int month, int first) {
         boolean joins = line.isForm(joint, "to") || line.isForm(joint, "through") || line.isDash(joint);
-        int day = joins && line.isKind(joint + 1, Kind.NUMBER) && line.token(joint + 1).length() <= 2 ? integer(joint + 1) : 0;
+        int day = joins
+                        && line.isKind(joint + 1, Kind.NUMBER)
+                        && line.token(joint + 1).length() <= 2
+                ? integer(joint + 1)
+                : 0;
         int to = isOrdinalEnding(joint + 2) ? joint + 3 : joint + 2;
         boolean counts = Nouns.isPluralNoun(line, to) || line.isMark(to, '%');
         if (day <= first || day > 31 || counts) {
@@ -200,9 +204,8 @@ final class TimeReader {
         }
         int year = yearBehind(to);
         int end = year == 0 ? to : yearEnd(to);
-        return dayOf(from, end, year, month, first)
-                .flatMap(start -> dayOf(from, end, year, month, day).map(last -> new TimeExpression(
-                        from, end, start.start(), last.end(), year != 0)));
+        return dayOf(from, end, year, month, first).flatMap(start -> dayOf(from, end, year, month, day)
+                .map(last -> new TimeExpression(from, end, start.start(), last.end(), year != 0)));
     }
 
     /** Returns the year behind a month or day, 0 when there is none. */

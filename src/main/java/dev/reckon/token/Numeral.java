@@ -65,7 +65,8 @@ public record Numeral(BigDecimal value, BigDecimal grain, boolean grouped, int d
                 comma = i;
             }
         }
-        boolean group = comma < 0 || digits(text, comma + 1, end) == comma + 4 || !Chars.isDigit(text.charAt(comma + 1));
+        boolean group =
+                comma < 0 || digits(text, comma + 1, end) == comma + 4 || !Chars.isDigit(text.charAt(comma + 1));
         return group ? -1 : comma;
     }
 

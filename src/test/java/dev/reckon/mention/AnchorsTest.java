@@ -28,7 +28,8 @@ class AnchorsTest {
         Lexicon lexicon = lexicon();
         Set<String> unknown = new TreeSet<>();
         try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher asked = ASKED.matcher(Files.readString(file));
                 while (asked.find()) {
                     if (lexicon.find(asked.group(1)).id() == 0) {
