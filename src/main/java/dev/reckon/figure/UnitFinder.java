@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Settles the unit of numbers that stand without a noun: from the whole they are part of, from the item beside them in a
@@ -27,7 +28,6 @@ final class UnitFinder {
     private static final int SPEECH_REACH = 4;
     private static final int TELLING_DIGITS = 3;
     private static final double TELLING_SIZE = 1e6;
-    private static final int RATIO_REACH = 6;
     private static final double ALIKE = 1.5;
     private static final double COMPARABLE = 20;
 
@@ -38,6 +38,7 @@ final class UnitFinder {
     private final Optional<Topic> here;
     private final Optional<Topic> topic;
     private final List<Figure> recent;
+    private final Ratios ratios;
 
     /**
      * Prepares for {@code passage}, whose own topic is {@code here}, in a section about {@code topic}, with the figures read just
@@ -51,6 +52,7 @@ final class UnitFinder {
         this.here = here;
         this.topic = topic;
         this.recent = recent;
+        this.ratios = new Ratios(passage);
     }
 
     /** Returns the mentions of the passage, each with its unit and its kind as the sentence makes it. */
@@ -90,9 +92,18 @@ final class UnitFinder {
     }
 
     private Mention withUnit(Mention mention, List<Mention> earlier, List<Mention> later) {
-        return ratio(mention, earlier)
+        if (Ratios.isProbability(line, mention)) {
+            return mention;
+        }
+        if (!mayCount(mention)) {
+            return ratios.of(mention, earlier)
+                    .or(() -> measured(mention, earlier))
+                    .orElse(mention);
+        }
+        return ratios.of(mention, earlier)
                 .or(() -> fromTable(mention))
                 .or(() -> fromWhole(mention, earlier))
+                .or(() -> compared(mention, earlier))
                 .or(() -> nounBefore(mention))
                 .or(() -> here.flatMap(own -> ofTopic(mention, own)))
                 .or(() -> fromList(mention, later))
@@ -106,36 +117,20 @@ final class UnitFinder {
                 .orElse(mention);
     }
 
-    /** "an odds ratio of 1.84", "IRR 3.1", and the interval in the same parenthesis: a ratio of two like things. */
-    private Optional<Mention> ratio(Mention mention, List<Mention> earlier) {
-        int open = passage.parenthesisAt(mention.from());
-        Optional<Mention> before = earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
-        boolean interval = before.filter(m -> m.kind() == Kind.RATIO
-                        && m.unit().filter(Unit.TIMES.name()::equals).isPresent()
-                        && mention.from() - m.to() <= RATIO_REACH
-                        && (mention.hedge() == Hedge.RANGE || open >= 0 && passage.parenthesisAt(m.from()) == open))
-                .isPresent();
-        return interval || followsRatioName(mention)
-                ? Optional.of(mention.as(Kind.RATIO, Unit.TIMES.name()))
-                : Optional.empty();
+    /** Things are counted in whole numbers. */
+    private static boolean mayCount(Mention mention) {
+        return Stream.of(mention.low(), mention.best(), mention.high())
+                .flatMap(Optional::stream)
+                .allMatch(n -> n.stripTrailingZeros().scale() <= 0);
     }
 
-    private boolean followsRatioName(Mention mention) {
-        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - RATIO_REACH); i--) {
-            if (line.is(i, WordClass.RATIO_NAME) && (line.token(i).length() > 4 || isAllCapitals(i))) {
-                return true;
-            }
-            if (passage.mentionAt(i) >= 0 || isStop(i) && !line.isMark(i, ',')) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAllCapitals(int i) {
-        String text = line.textOf(i);
-        return Character.isUpperCase(text.charAt(text.length() - 1))
-                || text.length() > 2 && Character.isUpperCase(text.charAt(text.length() - 2));
+    /** What a broken number can be in: the unit of its table, of the number it belongs to, of one like it. */
+    private Optional<Mention> measured(Mention mention, List<Mention> earlier) {
+        return fromTable(mention)
+                .or(() -> fromWhole(mention, earlier))
+                .or(() -> compared(mention, earlier))
+                .filter(found -> found.kind() != Kind.COUNT)
+                .or(() -> fromAlike(mention));
     }
 
     /** The head of a column or the label of a row says what the bare numbers of a table count: "Deaths", "Speed (km/s)". */
@@ -144,6 +139,9 @@ final class UnitFinder {
     }
 
     private Optional<Mention> unitNamed(Line head, Mention mention) {
+        if (Ratios.isNamedIn(head)) {
+            return Optional.of(mention.as(Kind.RATIO, Unit.TIMES.name()));
+        }
         for (int i = 0; i < head.size(); i++) {
             boolean opens = head.isMark(i - 1, '(') || head.isForm(i - 1, "in") || head.size() == 1;
             Optional<Unit> unit = opens ? numbers.unitAt(head, i) : Optional.empty();
@@ -171,13 +169,15 @@ final class UnitFinder {
      */
     private Optional<Mention> fromAlike(Mention mention) {
         boolean telling = mention.best()
-                .filter(best ->
-                        best.stripTrailingZeros().precision() >= TELLING_DIGITS || best.doubleValue() >= TELLING_SIZE)
+                .filter(best -> best.stripTrailingZeros().precision() >= TELLING_DIGITS
+                        || best.doubleValue() >= TELLING_SIZE
+                        || best.stripTrailingZeros().scale() > 0)
                 .isPresent();
         if (!telling || passage.cell().isPresent()) {
             return Optional.empty();
         }
-        for (int k = recent.size() - 1; k >= 0; k--) {
+        int reach = valueOf(mention) >= TELLING_SIZE / 10 ? recent.size() : NEAR;
+        for (int k = recent.size() - 1; k >= Math.max(0, recent.size() - reach); k--) {
             Figure other = recent.get(k);
             boolean unit = other.kind() == Kind.MEASURE || other.kind() == Kind.MONEY;
             if (unit && areAlike(valueOf(mention), valueOf(other), ALIKE)) {
@@ -214,7 +214,7 @@ final class UnitFinder {
     /** Inside a parenthesis, the unit of the number it belongs to. */
     private Optional<Mention> fromWhole(Mention mention, List<Mention> earlier) {
         int open = passage.parenthesisAt(mention.from());
-        if (open < 0) {
+        if (open < 0 || Ratios.isSampleSize(line, mention)) {
             return Optional.empty();
         }
         return earlier.stream()
@@ -233,6 +233,20 @@ final class UnitFinder {
             interval |= line.isForm(i, "ci") || line.isForm(i, "interval") || line.isForm(i, "range");
         }
         return behind || interval;
+    }
+
+    /** "415 ppm, up from 280", "3.1 km against 2.8": what a quantity is compared with is in its unit. */
+    private Optional<Mention> compared(Mention mention, List<Mention> earlier) {
+        int cue = mention.from() - 1;
+        boolean change = line.isForm(cue, "from") && (line.isForm(cue - 1, "up") || line.isForm(cue - 1, "down"));
+        boolean against = line.isForm(cue, "against")
+                || line.isForm(cue, "versus")
+                || line.isForm(cue, "with") && line.isForm(cue - 1, "compared");
+        return (change || against) && !earlier.isEmpty()
+                ? Optional.of(earlier.get(earlier.size() - 1))
+                        .filter(m -> m.kind() == Kind.MEASURE || m.kind() == Kind.MONEY || m.kind() == Kind.PERCENTAGE)
+                        .map(m -> like(mention, m))
+                : Optional.empty();
     }
 
     /** "a toll of 36 million", "the population was 5,000", "a crowd of". */

@@ -61,6 +61,11 @@ final class AmountReader {
             BigDecimal value = number.low().movePointRight(2);
             return new Amount(from, number.to(), number, value, value, BigDecimal.ONE, Optional.of(Unit.PERCENT));
         }
+        boolean quarter = line.isForm(number.to() - 1, "quarter") || line.isForm(number.to() - 1, "quarters");
+        int point = line.isDash(number.to()) ? number.to() + 1 : number.to();
+        if (number.form() == Cardinal.Form.FRACTION && quarter && line.isForm(point, "point")) {
+            return Amount.of(number, from, point + 1, Optional.of(Unit.PERCENTAGE_POINT));
+        }
         if (number.form() == Cardinal.Form.FRACTION) {
             Optional<Found> unit = units.behind(line, ofArticle(number.to()), false);
             return unit.isPresent() && !unit.get().unit().equals(Unit.PERCENT)

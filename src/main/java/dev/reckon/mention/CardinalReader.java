@@ -40,7 +40,20 @@ final class CardinalReader {
         }
         return found.isPresent()
                 ? found
-                : plainAt(i).map(plain -> shares.of(plain).orElse(fractions.mixed(plain)));
+                : plainAt(i).map(plain -> shares.of(plain).orElseGet(() -> saidTwice(fractions.mixed(plain))));
+    }
+
+    /** "forty-five (45)": the same number again, in words and in digits, is one. */
+    private Cardinal saidTwice(Cardinal number) {
+        int open = number.to();
+        if (!line.line().isMark(open, '(')) {
+            return number;
+        }
+        Optional<Cardinal> again = plainAt(open + 1)
+                .filter(other -> line.line().isMark(other.to(), ')')
+                        && other.numeral() != number.numeral()
+                        && other.low().compareTo(number.low()) == 0);
+        return again.map(other -> number.endingAt(other.to() + 1)).orElse(number);
     }
 
     /** Returns the plain number that starts at token {@code i}: no fraction, no share, no vague size. */

@@ -41,13 +41,17 @@ final class Compounds {
         Optional<Found> unit = units.behind(line, cents.to(), cents.numeral());
         boolean named =
                 unit.filter(found -> Units.isHundredth(found.unit(), dimension)).isPresent();
-        boolean bare = !and && unit.isEmpty() && isBareCents(cents);
+        boolean bare = unit.isEmpty() && isBareCents(cents) && (!and || closesLine(cents.to()));
         if (!named && !bare) {
             return whole;
         }
         BigDecimal sum = whole.low().add(cents.low().movePointLeft(2));
         int to = named ? unit.orElseThrow().to() : cents.to();
         return new Amount(whole.from(), to, whole.number(), sum, sum, new BigDecimal("0.01"), whole.unit());
+    }
+
+    private boolean closesLine(int i) {
+        return i >= line.size() || line.isMark(i, '.') && i == line.size() - 1;
     }
 
     private boolean isBareCents(Cardinal cents) {

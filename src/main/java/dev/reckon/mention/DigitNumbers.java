@@ -81,8 +81,11 @@ final class DigitNumbers {
 
     private Cardinal scaled(int from, int to, BigDecimal value, BigDecimal grain, Numeral numeral) {
         BigDecimal scale = ONE;
-        int at = to;
-        for (int next = numbers.hyphenated(at); isScale(next, at == to); next = numbers.hyphenated(at)) {
+        boolean odd = line.isDash(to) && line.isForm(to + 1, "odd") && numbers.isMultiplier(to + 2);
+        int at = odd ? to + 2 : to;
+        for (int next = numbers.hyphenated(at);
+                isScale(next, at <= to + 2 && scale.equals(ONE));
+                next = numbers.hyphenated(at)) {
             scale = scale.multiply(worth(next));
             at = next + 1;
         }

@@ -184,10 +184,14 @@ final class Fractions {
         if (behind >= line.size() || line.isKind(behind, Kind.MARK) && !line.isDash(behind)) {
             return true;
         }
+        if (line.isForm(behind, "and") && isBetween(from)) {
+            return true;
+        }
         boolean word =
                 switch (line.word(behind).form()) {
                     case "of", "the", "as", "more", "less", "fewer", "higher", "lower", "larger", "smaller", "bigger" ->
                         true;
+                    case "point" -> line.isForm(part, "quarter");
                     default -> line.is(behind, WordClass.AUXILIARY);
                 };
         return word || numbers.isHedgeEnd(from - 1);

@@ -31,7 +31,7 @@ final class Labels {
             return false;
         }
         int before = number.from() - 1;
-        if (line.isMark(before, '#') || line.isMark(before, '§')) {
+        if (line.isMark(before, '#') || line.isMark(before, '§') || isCitation(number)) {
             return true;
         }
         return (isLabelWord(labelBefore(number.from())) || isSymbol(number)) && !countsSomething(number);
@@ -66,6 +66,21 @@ final class Labels {
         return words.is(line, i, Cue.LABEL) && !no;
     }
 
+    /** "1,2,3", "3,14": short numbers with commas and no blanks between them, marks of notes or of places in a molecule. */
+    private boolean isCitation(Cardinal number) {
+        return number.numeral()
+                && number.isInteger()
+                && (isTightComma(number.from() - 1, number.from() - 2) || isTightComma(number.to(), number.to() + 1));
+    }
+
+    private boolean isTightComma(int comma, int other) {
+        return line.isMark(comma, ',')
+                && line.isGlued(comma)
+                && line.isGlued(comma + 1)
+                && line.isKind(other, Kind.NUMBER)
+                && line.token(other).length() <= 3;
+    }
+
     /** "P 1", "ρ 0", "v 2": a letter with its index, as lost subscripts leave it. */
     private boolean isSymbol(Cardinal number) {
         int letter = number.from() - 1;
@@ -83,7 +98,7 @@ final class Labels {
     private boolean countsSomething(Cardinal number) {
         int i = number.to();
         boolean unit = units.behind(line, i, number.numeral())
-                .filter(found -> line.isGlued(i) || line.token(found.to() - 1).length() > 1 || line.isMark(i, '%'))
+                .filter(found -> line.isGlued(i) || line.token(found.to() - 1).length() > 1 || !line.isCapitalised(i))
                 .isPresent();
         return unit
                 || Nouns.isPluralNoun(line, i)
@@ -155,7 +170,12 @@ final class Labels {
 
     /** "Five-Year Plan", "Seven Sisters", "the Conference of the Seven Thousand", "9/11", "MiG-29". */
     boolean isName(Cardinal number) {
-        if (line.textOf(number.from(), number.to()).equals("9/11") || isJoinedName(number)) {
+        String text = line.textOf(number.from(), number.to());
+        if (text.equals("9/11")
+                || text.equals("24/7")
+                || isAroundTheClock(number)
+                || isJoinedName(number)
+                || isModels(number)) {
             return true;
         }
         int joined = line.isDash(number.to()) && line.isGlued(number.to()) && line.isGlued(number.to() + 1)
@@ -171,6 +191,24 @@ final class Labels {
                 || line.isCapitalised(number.to() - 1) && number.to() - number.from() > 1
                 || line.is(number.from() - 1, dev.reckon.lang.WordClass.ARTICLE);
         return unitName || capital && nameAround;
+    }
+
+    /** "24/7" in two numbers. */
+    private boolean isAroundTheClock(Cardinal number) {
+        int first = line.isMark(number.from() - 1, '/') ? number.from() - 2 : number.from();
+        return line.isMark(first + 1, '/')
+                && line.isGlued(first + 2)
+                && Years.integer(line, first) == 24
+                && Years.integer(line, first + 2) == 7;
+    }
+
+    /** "a fleet of 737s": many of what the number names. */
+    private boolean isModels(Cardinal number) {
+        return number.numeral()
+                && number.isInteger()
+                && number.digits() >= 3
+                && line.isForm(number.to(), "s")
+                && line.isGlued(number.to());
     }
 
     /** "MiG-29", "COVID-19", "uranium-235", but not "top-10", "mid-70s", "twenty-5". */

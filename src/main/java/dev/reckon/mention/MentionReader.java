@@ -179,6 +179,9 @@ public final class MentionReader {
         }
         int to = after.effects().isEmpty() ? amount.to() : after.edge();
         Hedge hedge = amount.isVague() ? Hedge.ORDER_OF_MAGNITUDE : Hedges.combined(before.effects(), after.effects());
+        if (hedge == Hedge.EXACT && isOdd(amount)) {
+            hedge = Hedge.APPROX;
+        }
         List<String> hedgeRules = new ArrayList<>(before.rules());
         hedgeRules.addAll(after.rules());
         BigDecimal value = amount.low();
@@ -260,6 +263,9 @@ public final class MentionReader {
         boolean countedNoun = noun.isPresent() && draft.unit().isEmpty();
         Optional<String> unit =
                 draft.unit().map(Unit::name).or(() -> countedNoun ? Optional.of(unitOf(noun.get())) : Optional.empty());
+        if (draft.unit().isEmpty() && isStrong(draft.number())) {
+            unit = Optional.of("people");
+        }
         Kind kind = draft.unit().map(Unit::kind).orElse(Kind.COUNT);
         if (per.isPresent()) {
             String base = countedNoun ? line.textOf(noun.get().head()).toLowerCase(Locale.ROOT) : unit.orElse("");
@@ -286,6 +292,21 @@ public final class MentionReader {
                 noun,
                 small,
                 draft.rules());
+    }
+
+    /** "80-odd million": the hedge stands inside the number. */
+    private boolean isOdd(Amount amount) {
+        for (int i = amount.from(); i < amount.number().to(); i++) {
+            if (line.isForm(i, "odd")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "12,000-strong", "a hundred thousand strong". */
+    private boolean isStrong(int at) {
+        return line.isForm(line.isDash(at) ? at + 1 : at, "strong");
     }
 
     private Optional<NounPhrase> nounAt(int at, boolean singular) {

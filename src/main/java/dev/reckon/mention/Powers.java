@@ -8,7 +8,7 @@ import java.math.MathContext;
 import java.util.Optional;
 
 /**
- * Reads powers as papers write them: "× 10^6", "x 10⁶", "× 10 −5" from a flattened superscript, "e-3", "10⁻⁷" alone, "8 × 2^10",
+ * Reads powers as papers write them: "× 10^6", "x 10⁶", "× 10 −5" and "× 10(5)" from flattened superscripts, "e-3", "10⁻⁷" alone, "8 × 2^10",
  * "1.1^23".
  */
 final class Powers {
@@ -88,6 +88,11 @@ final class Powers {
         }
         if (line.isMark(i, '^')) {
             return line.isKind(i + 1, Kind.NUMBER) ? signed(i + 1, false) : signed(i + 1, true);
+        }
+        if (line.isMark(i, '(') && line.isGlued(i) && line.isGlued(i + 1)) {
+            Optional<Power> inside = line.isDash(i + 1) ? signed(i + 1, true) : signed(i + 1, false);
+            return inside.filter(power -> line.isMark(power.to(), ')'))
+                    .map(power -> new Power(power.to() + 1, power.value(), power.alone()));
         }
         return line.isDash(i) ? signed(i, true) : Optional.empty();
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
 final class Ranges {
 
     private static final String FILE = "lang/en/ranges.tsv";
+    private static final String INTERVAL = "range.interval";
     private static final int LONGEST_LEAD = 4;
     private static final int CHANGE_REACH = 7;
     private static final int LONGEST_NOUN = 4;
@@ -147,7 +148,7 @@ final class Ranges {
                             slots.put(name, amountIn(range, byStart));
                         }
                     });
-                    if (isOpenAtAnEnd(line, match, byStart)) {
+                    if (isOpenAtAnEnd(line, match, byStart) || isChain(line, match, byStart)) {
                         return Optional.empty();
                     }
                     Optional<Joined> joined = match.rule().meaning() == Shape.BETWEEN
@@ -259,8 +260,9 @@ final class Ranges {
             return Optional.empty();
         }
         Optional<Unit> unit = high.unit().or(low::unit);
+        boolean named = match.rule().id().equals(INTERVAL);
         return Optional.of(new Joined(
-                match.from(),
+                named ? low.from() : match.from(),
                 match.to(),
                 downwards ? high.high() : lowest,
                 Optional.empty(),
@@ -269,6 +271,20 @@ final class Ranges {
                 unit,
                 match.rule().id(),
                 match.to()));
+    }
+
+    /** "three-nought-four": a hyphen and one more number behind a range is a score or a code. */
+    private static boolean isChain(Line line, Match<Shape> match, Map<Integer, Amount> byStart) {
+        if (!match.rule().id().equals("range.dash")) {
+            return false;
+        }
+        return isJoint(line, match.to(), byStart, match.to() + 1)
+                || isJoint(line, match.from() - 1, byStart, match.from() - 2);
+    }
+
+    private static boolean isJoint(Line line, int hyphen, Map<Integer, Amount> byStart, int other) {
+        boolean glued = line.isMark(hyphen, '-') && line.isGlued(hyphen) && line.isGlued(hyphen + 1);
+        return glued && byStart.containsKey(other);
     }
 
     /** "rose from 5 % to 7 %" states two levels, not a range. */

@@ -31,6 +31,9 @@ final class Skips {
         if (number.form() == Cardinal.Form.VAGUE) {
             return Optional.empty();
         }
+        if (isCouple(number)) {
+            return passed(number, 0, "skip.couple", "a couple or a pair, seldom meant as a count", true);
+        }
         if (isOrdinal(number)) {
             return passed(number, 1, "skip.ordinal", "an ordinal: it says which one, not how many", true);
         }
@@ -71,6 +74,11 @@ final class Skips {
     private Optional<Passed> passed(Cardinal number, int more, String rule, String reason, boolean counts) {
         int to = Math.min(line.size(), number.to() + more);
         return Optional.of(new Passed(line.spanOf(number.from(), to), rule, reason, counts));
+    }
+
+    private boolean isCouple(Cardinal number) {
+        int noun = number.from() + 1;
+        return !number.isScaled() && (line.isForm(noun, "couple") || line.isForm(noun, "pair"));
     }
 
     private boolean isOrdinal(Cardinal number) {

@@ -208,6 +208,10 @@ final class SpelledNumbers {
                 && numbers.isArticle(to + 1)
                 && numbers.is(to + 2, Tag.HALF)
                 && !numbers.isMultiplier(to + 3);
+        int joined = halfJoinedAt(to);
+        if (sum.lastScale == null && joined > to) {
+            return scaled(from, joined, sum.value().add(HALF), HALF);
+        }
         if (sum.lastScale == null
                 && line.isForm(to, "and")
                 && numbers.isArticle(to + 1)
@@ -219,6 +223,17 @@ final class SpelledNumbers {
             return Cardinal.spelled(from, to + 3, sum.value().add(more), ONE, more);
         }
         return Cardinal.spelled(from, to, sum.value(), sum.scale(), sum.scale());
+    }
+
+    /** Returns the token behind "-and-a-half", {@code i} when it does not start there. */
+    private int halfJoinedAt(int i) {
+        boolean joined = line.isDash(i)
+                && line.isForm(i + 1, "and")
+                && line.isDash(i + 2)
+                && numbers.isArticle(i + 3)
+                && line.isDash(i + 4)
+                && numbers.is(i + 5, Tag.HALF);
+        return joined ? i + 6 : i;
     }
 
     // ---- "two point two million"

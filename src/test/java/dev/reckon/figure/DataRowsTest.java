@@ -121,6 +121,11 @@ class DataRowsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> prefixes() {
+        return rows("prefixes.tsv", DataRowsTest::keepsUnit);
+    }
+
+    @TestFactory
     Stream<DynamicTest> currencies() {
         return rows("currencies.tsv", DataRowsTest::keepsUnit);
     }
