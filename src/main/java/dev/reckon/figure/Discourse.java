@@ -189,7 +189,7 @@ final class Discourse {
     /** The words of the clause, behind those of the table, of what was counted before, or of the section when they say too little. */
     private String what(Reading reading, Mention mention) {
         Passage passage = reading.passage();
-        String said = Describer.what(passage, mention, reading.sources());
+        String said = Describer.what(passage, mention, reading.voice().sources());
         if (passage.cell().isPresent()) {
             return (passage.cell().get().words() + ": " + said).strip();
         }

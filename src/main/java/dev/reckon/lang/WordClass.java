@@ -103,8 +103,6 @@ public enum WordClass {
     INTERVAL_NOUN,
     /** Words behind which stands what a value is compared with: "to 8.5 from 8.7", "compared with 8.7". */
     COMPARISON,
-    /** Names of intervals that a share opens: CI, confidence, credible ... */
-    INTERVAL_NOUN,
     /** Superlatives that do not end in -est: most, worst, least, first, record. */
     SUPERLATIVE,
     /** Participles with "by" and who says so behind them: estimated by, reported by ... */
