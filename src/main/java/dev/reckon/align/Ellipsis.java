@@ -107,6 +107,7 @@ final class Ellipsis {
     }
 
     private static boolean answersSame(Aspect own, Aspect earlier, Clause clause) {
+        Kind kind = own.figure().kind();
         boolean sameKind = kind == earlier.figure().kind()
                 || (own.scale().dimension().equals("share")
                         && earlier.scale().dimension().equals("share"));
