@@ -78,7 +78,7 @@ record Line(Column column, float baseline, float size, boolean bold, List<Cell> 
     boolean endsSentence() {
         String text = text();
         int end = text.length();
-        while (end > 1 && "\"”’')]»0123456789".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 1 && "\"”’')[]»0123456789".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return ".!?:;".indexOf(text.charAt(end - 1)) >= 0;

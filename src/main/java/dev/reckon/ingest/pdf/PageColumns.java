@@ -1,6 +1,7 @@
 package dev.reckon.ingest.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,10 @@ final class PageColumns {
     private static final int FEWEST_LINES = 4;
     private static final float NARROWEST = 0.8f;
     private static final int FEWEST_LETTERS = 15;
-    private static final float FULL = 0.45f;
+    private static final float FULL = 0.3f;
     private static final float CROSSED = 0.2f;
+    private static final float BLANK = 0.3f;
+    private static final int FEW = 20;
 
     private PageColumns() {}
 
@@ -99,13 +102,15 @@ final class PageColumns {
         }
 
         private static boolean isProse(List<Strip> side, float width) {
-            if (side.size() < FEWEST_LINES) {
-                return false;
-            }
+            // wide gaps of justified lines part strips: what counts is what stands on one line
+            long lines = side.stream()
+                    .mapToInt(strip -> Math.round(strip.baseline() / 2))
+                    .distinct()
+                    .count();
             long letters =
                     side.stream().mapToLong(strip -> strip.glyphs().size()).sum();
             double widths = side.stream().mapToDouble(Strip::width).sum();
-            return letters >= (long) FEWEST_LETTERS * side.size() && widths >= FULL * width * side.size();
+            return lines >= FEWEST_LINES && letters >= FEWEST_LETTERS * lines && widths >= FULL * width * lines;
         }
 
         private boolean besideOneAnother() {
@@ -136,7 +141,8 @@ final class PageColumns {
         float bin = Math.max((to - from) / BINS, 0.01f);
         double size = strips.stream().mapToDouble(Strip::size).average().orElse(10);
         int[] covered = covered(strips, from, bin);
-        int most = Math.max(1, (int) (CROSSED * strips.size()));
+        int deepest = Arrays.stream(covered).max().orElse(0);
+        int most = Math.max(1, (int) (BLANK * deepest));
         Optional<Gutter> best = Optional.empty();
         int start = -1;
         for (int i = 1; i <= BINS; i++) {
@@ -144,7 +150,7 @@ final class PageColumns {
             if (blank && start < 0) {
                 start = i;
             } else if (!blank && start >= 0) {
-                Gutter gutter = narrowed(covered, start, i, from, bin);
+                Gutter gutter = narrowed(covered, start, i, from, bin, deepest / FEW);
                 boolean wide = gutter.right() - gutter.left() >= NARROWEST * size;
                 boolean wider = best.isEmpty()
                         || gutter.right() - gutter.left()
@@ -158,8 +164,8 @@ final class PageColumns {
         return best;
     }
 
-    /** Returns the bins from {@code start} that the fewest strips cover: short last lines leave more room than a gutter has. */
-    private static Gutter narrowed(int[] covered, int start, int end, float from, float bin) {
+    /** Returns the widest run of bins that the fewest strips cover, give or take a few: short lines leave more room than a gutter has. */
+    private static Gutter narrowed(int[] covered, int start, int end, float from, float bin, int few) {
         int fewest = Integer.MAX_VALUE;
         for (int i = start; i < end; i++) {
             fewest = Math.min(fewest, covered[i]);
@@ -168,7 +174,7 @@ final class PageColumns {
         int bestEnd = start;
         int runStart = -1;
         for (int i = start; i <= end; i++) {
-            boolean in = i < end && covered[i] == fewest;
+            boolean in = i < end && covered[i] <= fewest + few;
             if (in && runStart < 0) {
                 runStart = i;
             } else if (!in && runStart >= 0) {
