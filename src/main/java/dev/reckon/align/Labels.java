@@ -1,14 +1,11 @@
 package dev.reckon.align;
 
+import dev.reckon.base.Sha256;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Period;
 import dev.reckon.mention.Kind;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +24,9 @@ final class Labels {
 
     /** Returns an id made from the figures' ids. */
     static String id(List<Figure> figures) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            figures.forEach(figure -> digest.update((figure.id() + "\n").getBytes(StandardCharsets.UTF_8)));
-            return "q" + HexFormat.of().formatHex(digest.digest()).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        StringBuilder ids = new StringBuilder();
+        figures.forEach(figure -> ids.append(figure.id()).append('\n'));
+        return "q" + Sha256.of(ids.toString()).substring(0, ID_DIGITS);
     }
 
     /** Returns what is asked: what is counted of whom, in which event, where and when, as most of the figures put it. */

@@ -4,6 +4,7 @@ import dev.reckon.base.Interval;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Value;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,16 +92,52 @@ final class Likeness {
         return sum;
     }
 
+    /** Returns what both share in what they count, nearness in a text and closeness of the numbers left out, and in what they contradict. */
+    Kinship kinship(Node a, Node b) {
+        Aspect x = a.aspect();
+        Aspect y = b.aspect();
+        Set<Facet> apart = EnumSet.noneOf(Facet.class);
+        if (!x.scale().dimension().equals(y.scale().dimension())) {
+            apart.add(Facet.UNIT);
+        }
+        if (otherAct(x, y)) {
+            apart.add(Facet.ACT);
+        }
+        if (otherDefinition(x, y)) {
+            apart.add(Facet.DEFINITION);
+        }
+        double sum = x.act().isPresent() && x.act().equals(y.act()) ? 2 : 0;
+        sum += 2 * surroundings.likeness(a.scene(), b.scene());
+        sum += counted(apart, Facet.PLACE, place(a, b));
+        sum += counted(apart, Facet.TIME, Timing.of(a, b));
+        sum += counted(apart, Facet.EVENT, event(x, y));
+        sum += counted(apart, Facet.POPULATION, population(x, y));
+        sum += counted(apart, Facet.CONTENT, content(x, y));
+        sum += counted(apart, Facet.CAUSE, cause(a, b));
+        return new Kinship(sum, apart);
+    }
+
+    private static double counted(Set<Facet> apart, Facet facet, double part) {
+        if (part == APART) {
+            apart.add(facet);
+            return 0;
+        }
+        return part;
+    }
+
     private boolean contradict(Aspect x, Aspect y) {
+        return !x.scale().dimension().equals(y.scale().dimension()) || otherAct(x, y) || otherDefinition(x, y);
+    }
+
+    private static boolean otherAct(Aspect x, Aspect y) {
         boolean people = x.scale().dimension().equals("people");
-        boolean otherAct =
-                x.act().isPresent() && y.act().isPresent() && !x.act().equals(y.act());
+        boolean other = x.act().isPresent() && y.act().isPresent() && !x.act().equals(y.act());
         boolean oneAct = x.act().isPresent() != y.act().isPresent();
-        return !x.scale().dimension().equals(y.scale().dimension())
-                || otherAct
-                || (people && oneAct)
-                || !x.others().equals(y.others())
-                || aspects.definitions().exclude(x.definitions(), y.definitions());
+        return other || (people && oneAct);
+    }
+
+    private boolean otherDefinition(Aspect x, Aspect y) {
+        return !x.others().equals(y.others()) || aspects.definitions().exclude(x.definitions(), y.definitions());
     }
 
     private double place(Node a, Node b) {

@@ -11,6 +11,7 @@ final class Commands {
     private static final List<Command> ALL = List.of(
             new Command("extract", ExtractCommand::new),
             new Command("reconcile", ReconcileCommand::new),
+            new Command("audit", AuditCommand::new),
             new Command("chart", ChartCommand::new),
             new Command("explain", ExplainCommand::new),
             new Command("pool", PoolCommand::new),

@@ -6,6 +6,9 @@ final class ExitCode {
     /** Done. */
     static final int DONE = 0;
 
+    /** An audit has findings of the level asked for. */
+    static final int FINDINGS = 1;
+
     /** Wrong usage or settings. */
     static final int USAGE = 2;
 

@@ -1,5 +1,6 @@
 package dev.reckon.cli;
 
+import dev.reckon.audit.Level;
 import dev.reckon.report.FigureWriter;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,37 @@ final class Formats {
                             Stream.of(FigureWriter.Format.values())
                                     .map(format -> format.name().toLowerCase(Locale.ROOT))
                                     .toList()));
+        }
+    }
+
+    /** Formats of {@code audit}. */
+    enum Finding {
+        TEXT,
+        JSON,
+        SARIF,
+        RDJSONL,
+        HTML
+    }
+
+    /** Reads formats of {@code audit}. */
+    static final class Findings implements ITypeConverter<Finding> {
+
+        @Override
+        public Finding convert(String name) {
+            return Stream.of(Finding.values())
+                    .filter(format -> format.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElseThrow(() -> unknown(name, List.of("text", "json", "sarif", "rdjsonl", "html")));
+        }
+    }
+
+    /** Reads levels of findings. */
+    static final class Levels implements ITypeConverter<Level> {
+
+        @Override
+        public Level convert(String name) {
+            return Level.named(name.toLowerCase(Locale.ROOT))
+                    .orElseThrow(() -> unknown(name, List.of("error", "warning", "note")));
         }
     }
 

@@ -20,8 +20,9 @@ final class Acts {
      *
      * @param id its lexicon id
      * @param countsPeople whether a bare number of it counts people
+     * @param moves whether it takes them elsewhere
      */
-    record Act(String id, boolean countsPeople) {}
+    record Act(String id, boolean countsPeople, boolean moves) {}
 
     private Acts(Map<Integer, Act> byWord) {
         this.byWord = byWord;
@@ -34,7 +35,10 @@ final class Acts {
     static Acts load(DataFolder data, Lexicon lexicon) {
         Map<Integer, Act> byWord = new HashMap<>();
         for (Table.Row row : data.table(FILE).rows()) {
-            Act act = new Act(row.required("id"), row.optional("counts").isPresent());
+            Act act = new Act(
+                    row.required("id"),
+                    row.optional("counts").isPresent(),
+                    row.optional("moves").isPresent());
             for (String form : row.words("forms")) {
                 byWord.putIfAbsent(lexicon.find(form).id(), act);
             }

@@ -4,7 +4,6 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Nouns;
-import dev.reckon.mention.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +52,7 @@ record Cell(Optional<Passage> head, Optional<Passage> label, List<Passage> sourc
     }
 
     private static boolean isDated(Passage passage) {
-        return PeriodFinder.usable(passage).stream().anyMatch(TimeExpression::dated);
+        return PeriodFinder.usable(passage).stream().anyMatch(TimePhrase::dated);
     }
 
     /** "Source", "Study", "Who says so", "Estimate by". */
@@ -152,11 +151,11 @@ record Cell(Optional<Passage> head, Optional<Passage> label, List<Passage> sourc
     /** Returns the time of the row or column. */
     Optional<Period> period() {
         for (Passage passage : times) {
-            Optional<TimeExpression> time = PeriodFinder.usable(passage).stream()
-                    .filter(TimeExpression::dated)
+            Optional<TimePhrase> time = PeriodFinder.usable(passage).stream()
+                    .filter(TimePhrase::dated)
                     .findFirst();
             if (time.isPresent()) {
-                return Optional.of(PeriodFinder.period(passage.line(), time.get()));
+                return Optional.of(time.get().period());
             }
         }
         return Optional.empty();

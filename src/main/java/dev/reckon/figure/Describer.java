@@ -4,7 +4,6 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Nouns;
-import dev.reckon.mention.TimeExpression;
 import dev.reckon.token.Token.Kind;
 import java.util.BitSet;
 import java.util.List;
@@ -53,7 +52,7 @@ final class Describer {
 
     private static BitSet leftOut(Passage passage, Mention mention, List<Source> sources) {
         BitSet left = new BitSet();
-        for (TimeExpression time : passage.mentions().times()) {
+        for (TimePhrase time : passage.times()) {
             left.set(time.from(), time.to());
         }
         for (Mention other : passage.mentions().mentions()) {

@@ -1,5 +1,6 @@
 package dev.reckon.figure;
 
+import dev.reckon.base.Sha256;
 import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.doc.CodePoints;
@@ -11,21 +12,15 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
-import dev.reckon.mention.TimeExpression;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * What a document has established so far, and the figures of its next sentence read in that light. Mutable; one per document.
@@ -34,8 +29,6 @@ final class Discourse {
 
     private static final int MOST_VOICES = 64;
     private static final int MOST_RECENT = 48;
-    private static final int LONGEST_CARRY = 3;
-    private static final int LONGEST_TIME = 1;
     private static final int RIGHT_AT = 3;
     private static final int LONGEST_VOICE = 1;
 
@@ -43,29 +36,21 @@ final class Discourse {
     private final Document document;
     private final CodePoints codePoints;
     private final String textHash;
-    private final Optional<String> dominantPlace;
+    private final Scene scene;
     private final List<Attribution> voices = new ArrayList<>();
     private final List<Figure> recent = new ArrayList<>();
 
     private Optional<Passage> before = Optional.empty();
-    private Optional<Topic> topic = Optional.empty();
-    private Optional<Period> listPeriod = Optional.empty();
-    private int sentencesSincePeriod;
-    private int sentencesSinceEvent;
     private int sentencesSinceVoice;
     private Optional<Attribution> lastPerson = Optional.empty();
     private Optional<Attribution> open = Optional.empty();
-    private Optional<Period> periodBefore = Optional.empty();
-    private Optional<String> placeBefore = Optional.empty();
-    private Optional<Events.Event> eventBefore = Optional.empty();
-    private Optional<Events.Event> eventOfSection = Optional.empty();
 
-    Discourse(Knowledge knowledge, Document document, Optional<String> dominantPlace) {
+    Discourse(Knowledge knowledge, Document document) {
         this.knowledge = knowledge;
         this.document = document;
-        this.dominantPlace = dominantPlace;
+        this.scene = new Scene(knowledge.acts(), Setting.of(document, knowledge));
         this.codePoints = new CodePoints(document.text());
-        this.textHash = document.part().map(Part::textSha256).orElseGet(() -> sha256(document.text()));
+        this.textHash = document.part().map(Part::textSha256).orElseGet(() -> Sha256.of(document.text()));
     }
 
     /** Takes in a heading: a new section starts, and what it names holds until the text says otherwise. */
@@ -73,44 +58,35 @@ final class Discourse {
         before = Optional.empty();
         recent.clear();
         open = Optional.empty();
-        periodBefore = dated(passage);
-        sentencesSincePeriod = 0;
-        placeBefore = statedPlaces(PlaceFinder.placesIn(passage)).findFirst();
-        eventBefore = passage.events().stream().map(Events.Hit::event).findFirst();
-        eventOfSection = eventBefore;
-        topic = Topic.of(passage, knowledge.acts());
-    }
-
-    private static Stream<String> statedPlaces(List<PlaceFinder.Named> places) {
-        return places.stream()
-                .filter(place -> place.known() && !place.byPeople())
-                .map(PlaceFinder.Named::text);
+        scene.heading(passage);
     }
 
     /** A sentence with what is found in it once for all its figures. */
     private record Reading(
-            Passage passage, List<Source> sources, List<PlaceFinder.Named> places, Optional<Topic> topic) {}
+            Passage passage, List<Source> sources, List<PlaceNames.Named> places, Optional<Topic> topic) {}
 
-    private Reading read(Passage passage) {
+    private Reading read(Passage sentence) {
+        Passage passage = scene.resolved(sentence);
         boolean mayName =
                 passage.line().size() > 2 || !passage.mentions().mentions().isEmpty();
         List<Source> sources = mayName ? resolved(SourceFinder.sourcesIn(passage, lastPerson)) : List.of();
-        return new Reading(passage, sources, PlaceFinder.placesIn(passage), Topic.of(passage, knowledge.acts()));
+        return new Reading(
+                passage, sources, PlaceNames.in(passage, knowledge.acts()), Topic.of(passage, knowledge.acts()));
     }
 
     /** Returns the figures of {@code passage}, and takes in what it establishes. */
     List<Figure> figuresOf(Passage passage) {
         boolean newBlock = before.isPresent() && !before.get().sharesBlock(passage);
         if (newBlock) {
-            eventBefore = eventOfSection;
-            if (!continuesList(passage)) {
+            boolean goesOn = continuesList(passage);
+            scene.block(goesOn);
+            if (!goesOn) {
                 open = Optional.empty();
-                listPeriod = Optional.empty();
             }
         }
         Reading reading = read(passage);
         List<Figure> figures = new ArrayList<>();
-        UnitFinder units = new UnitFinder(passage, knowledge, reading.topic(), topic, recent);
+        UnitFinder units = new UnitFinder(reading.passage(), knowledge, reading.topic(), scene.topic(), recent);
         for (Mention mention : units.settled()) {
             figures.add(figure(reading, mention));
         }
@@ -182,52 +158,12 @@ final class Discourse {
                         .text()
                         .equals(speaker.get().attribution().text()));
         sentencesSinceVoice = statesFigure ? 0 : speaker.isPresent() ? LONGEST_VOICE : sentencesSinceVoice + 1;
-        rememberTime(passage, opensList);
-        statedPlaces(reading.places()).findFirst().ifPresent(place -> placeBefore = Optional.of(place));
-        rememberEvent(passage);
-        reading.topic().ifPresent(named -> topic = Optional.of(named));
+        scene.remember(passage, reading.places(), reading.topic());
         recent.addAll(figures);
         if (recent.size() > MOST_RECENT) {
             recent.subList(0, recent.size() - MOST_RECENT).clear();
         }
         before = Optional.of(passage);
-    }
-
-    private void rememberEvent(Passage passage) {
-        Optional<Events.Event> named = passage.events().stream()
-                .filter(hit -> passage.parenthesisAt(hit.from()) < 0)
-                .map(Events.Hit::event)
-                .findFirst();
-        sentencesSinceEvent = named.isPresent() ? 0 : sentencesSinceEvent + 1;
-        if (named.isPresent() || sentencesSinceEvent >= LONGEST_CARRY) {
-            eventBefore = named.or(() -> eventOfSection);
-        }
-    }
-
-    private void rememberTime(Passage passage, boolean opensList) {
-        Optional<Period> time = carried(passage);
-        sentencesSincePeriod = time.isPresent() ? 0 : sentencesSincePeriod + 1;
-        if (time.isPresent()) {
-            periodBefore = time;
-        }
-        if (opensList) {
-            listPeriod = time;
-        }
-    }
-
-    /** The first time of the sentence proper: one in a parenthesis is an aside. */
-    private static Optional<Period> carried(Passage passage) {
-        return PeriodFinder.usable(passage).stream()
-                .filter(time -> time.dated() && passage.parenthesisAt(time.from()) < 0)
-                .findFirst()
-                .map(time -> PeriodFinder.period(passage.line(), time));
-    }
-
-    private static Optional<Period> dated(Passage passage) {
-        return PeriodFinder.usable(passage).stream()
-                .filter(TimeExpression::dated)
-                .findFirst()
-                .map(time -> PeriodFinder.period(passage.line(), time));
     }
 
     // ---- one figure
@@ -241,16 +177,17 @@ final class Discourse {
                 .or(() -> inherited(passage))
                 .orElse(Attribution.none());
         Set<Field> carried = EnumSet.noneOf(Field.class);
-        Optional<Events.Event> event = orCarried(eventIn(passage, mention), Field.EVENT, carried, () -> eventBefore);
+        Optional<Events.Event> event = orCarried(eventIn(passage, mention), Field.EVENT, carried, scene::event);
         Optional<String> act = orCarried(
                 ActFinder.of(passage, knowledge.acts(), mention), Field.ACT, carried, () -> elliptic(mention));
         Optional<String> place = orCarried(
-                PlaceFinder.of(passage, reading.places(), mention, sources),
+                PlaceFinder.of(passage, reading.places(), mention, sources, scene.hasPlace(event))
+                        .map(named -> scene.named(passage, named, event)),
                 Field.PLACE,
                 carried,
-                () -> placeAround(event));
+                () -> scene.place(event));
         Optional<Period> period =
-                orCarried(statedPeriod(passage, mention), Field.PERIOD, carried, () -> periodAround(passage));
+                orCarried(statedPeriod(passage, mention), Field.PERIOD, carried, () -> scene.period(event));
         String said = Describer.what(passage, mention, sources);
         String what =
                 passage.cell().map(cell -> (cell.words() + ": " + said).strip()).orElse(said);
@@ -264,7 +201,7 @@ final class Discourse {
                 mention.unit().orElse(""),
                 valueOf(mention),
                 Describer.isMeagre(what)
-                        ? topic.map(t -> t.words() + ": " + what).orElse(what)
+                        ? scene.topic().map(t -> t.words() + ": " + what).orElse(what)
                         : what,
                 act,
                 event.map(Events.Event::name),
@@ -376,16 +313,10 @@ final class Discourse {
     }
 
     private Optional<Period> statedPeriod(Passage passage, Mention mention) {
-        boolean total = listPeriod.isPresent() && PeriodFinder.isTotal(passage.line(), mention);
+        boolean total = scene.listPeriod().isPresent() && PeriodFinder.isTotal(passage.line(), mention);
         return total
-                ? listPeriod
+                ? scene.listPeriod()
                 : PeriodFinder.of(passage, mention).or(() -> passage.cell().flatMap(Cell::period));
-    }
-
-    private Optional<Period> periodAround(Passage passage) {
-        Optional<Period> recently = sentencesSincePeriod < LONGEST_TIME ? periodBefore : Optional.empty();
-        Optional<String> anaphor = PeriodFinder.anaphor(passage.line());
-        return recently.or(() -> anaphor.map(words -> new Period(words, Optional.empty(), Optional.empty())));
     }
 
     private Optional<String> elliptic(Mention mention) {
@@ -393,11 +324,7 @@ final class Discourse {
         Optional<String> earlier = recent.isEmpty()
                 ? Optional.empty()
                 : recent.get(recent.size() - 1).act();
-        return bare ? topic.flatMap(Topic::act).or(() -> earlier) : Optional.empty();
-    }
-
-    private Optional<String> placeAround(Optional<Events.Event> event) {
-        return event.flatMap(Events.Event::place).or(() -> dominantPlace).or(() -> placeBefore);
+        return bare ? scene.topic().flatMap(Topic::act).or(() -> earlier) : Optional.empty();
     }
 
     private Value valueOf(Mention mention) {
@@ -433,15 +360,6 @@ final class Discourse {
         int before = document.codePointsBefore();
         String key =
                 textHash + ":" + (before + codePoints.of(span.start())) + ":" + (before + codePoints.of(span.end()));
-        return sha256(key).substring(0, 16);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(key).substring(0, 16);
     }
 }

@@ -9,14 +9,17 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The named events the data folder knows. */
 final class Events {
 
     private static final String FILE = "events.tsv";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final Grammar<Event> grammar;
 
@@ -28,7 +31,29 @@ final class Events {
      * @param start its first day, if it has one
      * @param end its last day, if it has ended
      */
-    record Event(String name, Optional<String> place, Optional<LocalDate> start, Optional<LocalDate> end) {}
+    record Event(String name, Optional<String> place, Optional<LocalDate> start, Optional<LocalDate> end) {
+
+        private static final int LONGEST_YEARS = 15;
+
+        /** Returns when it took place, if it has ended and was short enough to date what happened in it. */
+        Optional<Period> period() {
+            return start.flatMap(first -> end.filter(last -> last.getYear() - first.getYear() <= LONGEST_YEARS)
+                    .map(last -> new Period(words(first, last), start, end)));
+        }
+
+        private static String words(LocalDate first, LocalDate last) {
+            if (first.getYear() != last.getYear()) {
+                return first.getYear() + "–" + last.getYear();
+            }
+            if (first.equals(last)) {
+                return DAY.format(first) + " " + first.getYear();
+            }
+            boolean year = first.getDayOfYear() == 1 && last.getMonthValue() == 12;
+            return year
+                    ? String.valueOf(first.getYear())
+                    : DAY.format(first) + " – " + DAY.format(last) + " " + last.getYear();
+        }
+    }
 
     /**
      * An event where it is named.

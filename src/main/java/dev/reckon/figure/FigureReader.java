@@ -12,19 +12,13 @@ import dev.reckon.token.Scanner;
 import dev.reckon.token.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Reads the figures of documents: block by block, sentence by sentence, with what earlier sentences established. */
 public final class FigureReader {
-
-    private static final int BLOCKS_LOOKED_AT = 200;
-    private static final int LEAST_WEIGHT = 4;
 
     /** In tokens. */
     private static final int LONGEST_SENTENCE = 600;
@@ -48,6 +42,11 @@ public final class FigureReader {
         this.allNumbers = allNumbers;
     }
 
+    /** Returns a reader with the same word lists that leaves no number out that {@code allNumbers} would read. */
+    public FigureReader ofAllNumbers() {
+        return allNumbers ? this : new FigureReader(knowledge, true);
+    }
+
     /**
      * What a document states.
      *
@@ -67,7 +66,7 @@ public final class FigureReader {
     public Result read(Document document) {
         List<Figure> figures = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
-        Discourse discourse = new Discourse(knowledge, document, dominantPlace(document));
+        Discourse discourse = new Discourse(knowledge, document);
         passages(document, passage -> {
             if (!passage.isHeading()) {
                 sort(discourse.figuresOf(passage), passage, figures, skipped);
@@ -122,12 +121,7 @@ public final class FigureReader {
 
     private Passage passage(Block block, Span span, Line line) {
         Mentions mentions = MentionReader.read(knowledge.numbers(), line, allNumbers);
-        return Passage.of(
-                block,
-                span,
-                mentions,
-                knowledge.places().in(line),
-                knowledge.events().in(line));
+        return Passage.of(block, span, mentions, knowledge);
     }
 
     private void sentencesOf(Document document, Block block, Span stretch, Consumer<Passage> sink) {
@@ -191,31 +185,5 @@ public final class FigureReader {
                 figures.add(figure);
             }
         }
-    }
-
-    /**
-     * Returns the place a text is about: the one that at least two fifths of the place names in its title and first blocks name,
-     * names of peoples counting half.
-     */
-    private Optional<String> dominantPlace(Document document) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        int all = 0;
-        int blocks = 0;
-        for (Block block : document.blocks()) {
-            if (block.kind() == Block.Kind.CODE || blocks++ > BLOCKS_LOOKED_AT) {
-                continue;
-            }
-            Line line = Line.of(document.text(), Scanner.tokensIn(document.text(), block.span()), knowledge.lexicon());
-            for (Places.Hit hit : knowledge.places().in(line)) {
-                int weight = hit.byPeople() ? 1 : 2;
-                counts.merge(hit.place(), weight, Integer::sum);
-                all += weight;
-            }
-        }
-        int total = all;
-        return counts.entrySet().stream()
-                .filter(entry -> total >= LEAST_WEIGHT && entry.getValue() * 5 >= total * 2)
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
     }
 }

@@ -23,6 +23,7 @@ public final class Knowledge {
     private final Acts acts;
     private final Places places;
     private final Events events;
+    private final TimeWords times;
     private final Widths widths;
 
     private Knowledge(DataFolder data, Lexicon lexicon) {
@@ -34,6 +35,7 @@ public final class Knowledge {
         this.acts = Acts.load(data, lexicon);
         this.places = Places.load(data, lexicon);
         this.events = Events.load(data, lexicon);
+        this.times = TimeWords.load(data, lexicon);
         this.widths = Widths.load(data);
     }
 
@@ -44,6 +46,7 @@ public final class Knowledge {
         Acts.addWords(data, builder);
         Places.addWords(data, builder);
         Events.addWords(data, builder);
+        TimeWords.addWords(data, builder);
         Cues.addWords(builder);
         for (Table.Row row : data.table(WORDS).rows()) {
             WordClass wordClass = classOf(row);
@@ -82,6 +85,10 @@ public final class Knowledge {
 
     Events events() {
         return events;
+    }
+
+    TimeWords times() {
+        return times;
     }
 
     /** Returns how wide hedged numbers are read. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param mentions its words, numbers and times
  * @param places the places it names
  * @param events the events it names
+ * @param times the times it names
  * @param cell what its table says of it, when it stands in one
  * @param layout its clauses, parentheses and quotations
  */
@@ -25,16 +26,25 @@ record Passage(
         Mentions mentions,
         List<Places.Hit> places,
         List<Events.Hit> events,
+        List<TimePhrase> times,
         Optional<Cell> cell,
         Layout layout) {
 
-    static Passage of(Block block, Span span, Mentions mentions, List<Places.Hit> places, List<Events.Hit> events) {
+    static Passage of(Block block, Span span, Mentions mentions, Knowledge knowledge) {
         Layout layout = Layout.of(mentions.line(), mentions.mentions());
-        return new Passage(block, span, mentions, places, events, Optional.empty(), layout);
+        List<Places.Hit> places = knowledge.places().in(mentions.line());
+        List<Events.Hit> events = knowledge.events().in(mentions.line());
+        List<TimePhrase> times = TimeFinder.in(knowledge.times(), mentions, places, events);
+        return new Passage(block, span, mentions, places, events, times, Optional.empty(), layout);
     }
 
     Passage in(Cell table) {
-        return new Passage(block, span, mentions, places, events, Optional.of(table), layout);
+        return new Passage(block, span, mentions, places, events, times, Optional.of(table), layout);
+    }
+
+    /** Returns this passage with its times resolved as {@code resolved}. */
+    Passage at(List<TimePhrase> resolved) {
+        return new Passage(block, span, mentions, places, events, resolved, cell, layout);
     }
 
     Line line() {

@@ -1,8 +1,8 @@
 package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
-import dev.reckon.mention.TimeExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,12 +16,21 @@ import java.util.Optional;
 final class PeriodFinder {
 
     private static final int CLOSE = 4;
+    private static final int FIGURE_BETWEEN = 6;
+    private static final int ASIDE = 40;
+
+    /** What an event or an age says of the time is vaguer than any date of the sentence. */
+    private static final int FROM_EVENT = 20;
+
+    private static final int UNDATED = 8;
 
     private PeriodFinder() {}
 
     /** Returns the period that {@code passage} itself gives the figure {@code mention}. */
     static Optional<Period> of(Passage passage, Mention mention) {
-        List<TimeExpression> times = usable(passage);
+        List<TimePhrase> times = usable(passage).stream()
+                .filter(time -> !time.overlaps(mention.from(), mention.to()))
+                .toList();
         if (times.isEmpty()) {
             return Optional.empty();
         }
@@ -32,9 +41,9 @@ final class PeriodFinder {
         }
         return behind(passage, mention, times)
                 .or(() -> before(passage, mention, times))
-                .map(time -> period(passage.line(), time))
+                .map(TimePhrase::period)
                 .or(() -> parts(passage, mention, times))
-                .or(() -> nearest(passage, mention, times).map(time -> period(passage.line(), time)));
+                .or(() -> nearest(passage, mention, times).map(TimePhrase::period));
     }
 
     /** Returns whether the figure is labelled as the total of a list: "Total: 8,389". */
@@ -42,35 +51,11 @@ final class PeriodFinder {
         return line.isForm(mention.from() - 2, "total") && line.isMark(mention.from() - 1, ':');
     }
 
-    /** Returns the words that point back to a time named before: "at this time", "during this period". */
-    static Optional<String> anaphor(Line line) {
-        for (int i = 1; i + 1 < line.size(); i++) {
-            boolean noun = line.isForm(i + 1, "time") || line.isForm(i + 1, "period") || line.isForm(i + 1, "years");
-            boolean points = line.isForm(i, "this")
-                    || line.isForm(i, "that")
-                    || line.isForm(i, "these")
-                    || line.isForm(i, "those");
-            if (noun
-                    && points
-                    && (line.isForm(i - 1, "at") || line.isForm(i - 1, "in") || line.isForm(i - 1, "during"))) {
-                return Optional.of(line.textOf(i - 1, i + 2));
-            }
-        }
-        return Optional.empty();
-    }
-
-    static Period period(Line line, TimeExpression time) {
-        String text = line.textOf(time.from(), time.to());
-        return time.dated()
-                ? new Period(text, Optional.of(time.start()), Optional.of(time.end()))
-                : new Period(text, Optional.empty(), Optional.empty());
-    }
-
     /** Years that only date a publication are no period: "the 2005 report", "Smith (2006)". */
-    static List<TimeExpression> usable(Passage passage) {
+    static List<TimePhrase> usable(Passage passage) {
         Line line = passage.line();
-        List<TimeExpression> out = new ArrayList<>();
-        for (TimeExpression time : passage.mentions().times()) {
+        List<TimePhrase> out = new ArrayList<>();
+        for (TimePhrase time : passage.times()) {
             boolean published =
                     switch (line.word(time.to()).form()) {
                         case "report", "study", "book", "article", "paper", "review", "edition", "novel", "film" ->
@@ -88,12 +73,12 @@ final class PeriodFinder {
     }
 
     /** "13 % of that in 1914", "a tenth of the 1926 level", "more than in 1937": the time of what it is compared with. */
-    private static boolean isCompared(Line line, TimeExpression time) {
+    private static boolean isCompared(Line line, TimePhrase time) {
         int before = time.from() - 1;
         boolean in = line.isForm(before, "in") || line.isForm(before, "of") || line.isForm(before, "for");
         boolean pronoun = in
-                && (line.isForm(before - 1, "that")
-                        || line.isForm(before - 1, "those")
+                && ((line.isForm(before - 1, "that") || line.isForm(before - 1, "those"))
+                                && line.is(before - 2, WordClass.PREPOSITION)
                         || line.isForm(before - 1, "than")
                         || line.isForm(before - 1, "period") && line.isForm(before - 2, "same"));
         return pronoun
@@ -102,7 +87,7 @@ final class PeriodFinder {
                 || line.isForm(before, "than");
     }
 
-    private static Optional<TimeExpression> behind(Passage passage, Mention mention, List<TimeExpression> times) {
+    private static Optional<TimePhrase> behind(Passage passage, Mention mention, List<TimePhrase> times) {
         List<Mention> all = passage.mentions().mentions();
         int next = passage.line().size();
         for (Mention other : all) {
@@ -131,13 +116,13 @@ final class PeriodFinder {
     }
 
     /** The time belongs to the next item: "in 1918: 6,300; in 1919: 2,089". */
-    private static boolean opensNext(Line line, TimeExpression time, int next) {
+    private static boolean opensNext(Line line, TimePhrase time, int next) {
         return next < line.size()
                 && next - time.to() <= 3
                 && (line.isMark(time.to(), ':') || line.isMark(time.to() + 1, ':') || line.isMark(next - 1, ':'));
     }
 
-    private static Optional<TimeExpression> before(Passage passage, Mention mention, List<TimeExpression> times) {
+    private static Optional<TimePhrase> before(Passage passage, Mention mention, List<TimePhrase> times) {
         Line line = passage.line();
         int from = mention.from();
         while (from > 0 && !line.isMark(from - 1, ';')) {
@@ -145,14 +130,14 @@ final class PeriodFinder {
         }
         int start = from;
         boolean labelled = line.isMark(mention.from() - 1, ':') || line.isMark(mention.from() - 1, '|');
-        Optional<TimeExpression> last = times.stream()
+        Optional<TimePhrase> last = times.stream()
                 .filter(time -> time.from() >= start && time.to() <= mention.from())
-                .max(Comparator.comparing(TimeExpression::dated).thenComparingInt(TimeExpression::to));
+                .max(Comparator.comparing(TimePhrase::dated).thenComparingInt(TimePhrase::to));
         return labelled ? last : Optional.empty();
     }
 
     /** "700,000 people (353,074 in 1937 and 328,612 in 1938)": the whole spans the times of its parts. */
-    private static Optional<Period> parts(Passage passage, Mention mention, List<TimeExpression> times) {
+    private static Optional<Period> parts(Passage passage, Mention mention, List<TimePhrase> times) {
         Line line = passage.line();
         int open = mention.to();
         while (open < line.size() && open <= mention.to() + 2 && !line.isMark(open, '(')) {
@@ -163,7 +148,7 @@ final class PeriodFinder {
         }
         int from = open;
         int end = passage.parenthesisEnd(from);
-        List<TimeExpression> inside = times.stream()
+        List<TimePhrase> inside = times.stream()
                 .filter(t -> t.from() > from && t.to() < end && t.dated())
                 .toList();
         long parts = passage.mentions().mentions().stream()
@@ -176,28 +161,26 @@ final class PeriodFinder {
     }
 
     /** The span from the first of {@code times} to the last. */
-    private static Optional<Period> whole(List<TimeExpression> times) {
-        if (times.isEmpty()) {
+    private static Optional<Period> whole(List<TimePhrase> times) {
+        Optional<LocalDate> first =
+                times.stream().flatMap(time -> time.period().start().stream()).min(Comparator.naturalOrder());
+        Optional<LocalDate> end =
+                times.stream().flatMap(time -> time.period().end().stream()).max(Comparator.naturalOrder());
+        if (first.isEmpty() || end.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate start = times.stream()
-                .map(TimeExpression::start)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        LocalDate last = times.stream()
-                .map(TimeExpression::end)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        LocalDate start = first.get();
+        LocalDate last = end.get();
         String words = start.getYear() == last.getYear()
                 ? String.valueOf(start.getYear())
                 : start.getYear() + "–" + last.getYear();
         return Optional.of(new Period(words, Optional.of(start), Optional.of(last)));
     }
 
-    private static Optional<TimeExpression> nearest(Passage passage, Mention mention, List<TimeExpression> times) {
+    private static Optional<TimePhrase> nearest(Passage passage, Mention mention, List<TimePhrase> times) {
         int clauseFrom = passage.clauseStart(mention.from());
         int clauseTo = passage.clauseEnd(mention.from());
-        Comparator<TimeExpression> byDistance = Comparator.comparingInt(time -> distance(passage, mention, time));
+        Comparator<TimePhrase> byDistance = Comparator.comparingInt(time -> distance(passage, mention, time));
         return times.stream()
                 .filter(time -> time.from() >= clauseFrom && time.to() <= clauseTo)
                 .min(byDistance)
@@ -205,7 +188,7 @@ final class PeriodFinder {
     }
 
     /** Tokens between, with a surcharge for every other figure in between: that figure is nearer. */
-    private static int distance(Passage passage, Mention mention, TimeExpression time) {
+    private static int distance(Passage passage, Mention mention, TimePhrase time) {
         int low = Math.min(mention.to(), time.to());
         int high = Math.max(mention.from(), time.from());
         int between = 0;
@@ -215,6 +198,9 @@ final class PeriodFinder {
         boolean leading = time.from() <= 2;
         boolean foreign = passage.parenthesisAt(time.from()) != passage.parenthesisAt(mention.from())
                 && passage.parenthesisAt(time.from()) >= 0;
-        return Math.abs(high - low) + (leading ? 0 : between * 6) + (foreign ? 40 : 0) + (time.dated() ? 0 : 8);
+        return Math.abs(high - low)
+                + (leading ? 0 : between * FIGURE_BETWEEN)
+                + (foreign ? ASIDE : 0)
+                + (time.named() ? FROM_EVENT : time.dated() ? 0 : UNDATED);
     }
 }

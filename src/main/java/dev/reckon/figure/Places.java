@@ -19,7 +19,13 @@ final class Places {
     private final Grammar<Entry> grammar;
 
     /** A name and what it names. */
-    private record Entry(String place, boolean byPeople) {}
+    private record Entry(String place, boolean byPeople) {
+
+        /** The world is written small; other names with a capital letter. */
+        boolean fits(Line line, int i) {
+            return line.isCapitalised(i) || Character.isLowerCase(place.charAt(0));
+        }
+    }
 
     /**
      * A place where it is named.
@@ -63,9 +69,11 @@ final class Places {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < line.size(); ) {
             int next = i + 1;
-            if (line.isCapitalised(i)) {
+            if (line.word(i).id() != 0) {
                 var match = grammar.longestAt(line, i, Slots.none());
-                if (match.isPresent() && !isInsideName(line, i, match.get().to())) {
+                if (match.isPresent()
+                        && match.get().rule().meaning().fits(line, i)
+                        && !isInsideName(line, i, match.get().to())) {
                     Entry entry = match.get().rule().meaning();
                     hits.add(new Hit(i, match.get().to(), entry.place(), entry.byPeople()));
                     next = match.get().to();

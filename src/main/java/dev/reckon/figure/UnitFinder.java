@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 final class UnitFinder {
 
+    private static final double FEWEST_ALIKE = 1_000;
     private static final String PEOPLE = "people";
     private static final int REACH = 12;
     private static final int NEAR = 6;
@@ -126,6 +127,10 @@ final class UnitFinder {
 
     /** A bare number close to one stated before with a unit of measure or money is in that unit: "found 299,950". */
     private Optional<Mention> fromAlike(Mention mention) {
+        // small numbers lie close to each other by chance
+        if (valueOf(mention) < FEWEST_ALIKE) {
+            return Optional.empty();
+        }
         for (int k = recent.size() - 1; k >= 0; k--) {
             Figure other = recent.get(k);
             boolean unit = other.kind() == Kind.MEASURE || other.kind() == Kind.MONEY;

@@ -7,9 +7,6 @@ import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** One stream of bytes with its name: its head is looked at to tell the format, then it is read once. */
@@ -128,15 +125,6 @@ public final class Source {
     public interface Rereading {
         /** Reads what {@code bytes} opens. */
         void read(Opening bytes) throws IOException;
-    }
-
-    /** Returns the lower-case hexadecimal SHA-256 of {@code bytes}. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** Thrown when a stream has more bytes than one document may have. */

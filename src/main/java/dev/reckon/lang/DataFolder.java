@@ -1,5 +1,6 @@
 package dev.reckon.lang;
 
+import dev.reckon.base.Sha256;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,11 +50,9 @@ public final class DataFolder {
     /** Returns the lower-case hexadecimal SHA-256 of {@code file}, a path inside the folder. */
     public String sha256(String file) {
         try (InputStream in = open(file)) {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()));
+            return Sha256.of(in.readAllBytes());
         } catch (IOException e) {
             throw new BadDataException(file, 1, "cannot be read: " + e.getMessage());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

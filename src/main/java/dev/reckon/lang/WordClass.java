@@ -63,10 +63,20 @@ public enum WordClass {
     ESTIMATION,
     /** Prepositions that open a place: in, at, across, throughout, within ... */
     PLACE_CUE,
+    /** Prepositions that open where something goes or comes from: to, from, into ... */
+    MOTION_CUE,
+    /** Adjectives that narrow the name of a place behind them: northern, occupied, greater ... */
+    PLACE_MODIFIER,
     /** Common nouns of place after a name: province, county, city, river ... */
     PLACE_NOUN,
+    /** Nouns of place that alone point back to a place named before: the country, that city ... */
+    REALM_NOUN,
     /** Nouns for events: war, famine, massacre, hurricane, march ... */
     EVENT_NOUN,
+    /** Nouns for lengths of time that a text counts in: year, quarter, week, season ... */
+    TIME_UNIT,
+    /** Nouns that make the words before them an age: the Stalin years, the Soviet period, the Mao era. */
+    ERA_NOUN,
     /** Letters that stand before an amount of money, often glued to it: USD, Rs, RM ... */
     MONEY_SIGN;
 

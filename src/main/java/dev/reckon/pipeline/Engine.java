@@ -1,12 +1,18 @@
 package dev.reckon.pipeline;
 
+import dev.reckon.audit.Audit;
+import dev.reckon.audit.Audited;
+import dev.reckon.audit.Finding;
+import dev.reckon.audit.Levels;
+import dev.reckon.audit.Sources;
+import dev.reckon.base.Sha256;
 import dev.reckon.doc.Document;
+import dev.reckon.figure.Figure;
 import dev.reckon.figure.FigureReader;
 import dev.reckon.figure.FigureReader.Result;
 import dev.reckon.figure.Knowledge;
 import dev.reckon.ingest.Ingested.Notice;
 import dev.reckon.ingest.Readers;
-import dev.reckon.ingest.Source;
 import dev.reckon.ingest.text.TextBlocks;
 import dev.reckon.lang.DataFolder;
 import dev.reckon.mention.Mention;
@@ -14,7 +20,7 @@ import dev.reckon.reconcile.Reconciler;
 import dev.reckon.reconcile.Reconciliation;
 import dev.reckon.report.RunRecord;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -34,10 +40,12 @@ public final class Engine {
             "hedge_widths.tsv",
             "lang/en/abbreviations.tsv",
             "lang/en/acts.tsv",
+            "lang/en/audit.tsv",
             "lang/en/hedges.tsv",
             "lang/en/numbers.tsv",
             "lang/en/ranges.tsv",
             "lang/en/skips.tsv",
+            "lang/en/times.tsv",
             "lang/en/words.tsv",
             "places_within.tsv",
             "units.tsv");
@@ -136,6 +144,30 @@ public final class Engine {
         return reconciler().reconcile(harvest.documents(), harvest.figures(), harvest.skipped());
     }
 
+    /**
+     * Returns what is wrong with drafts, held against sources.
+     *
+     * @param drafts the drafts as read
+     * @param sources the sources as read; without texts, only what the drafts say of themselves is checked
+     * @param levels what was set about rules
+     */
+    public Audited audit(Harvest drafts, Harvest sources, Levels levels) {
+        Audit audit = Audit.load(data);
+        FigureReader everything = Outcome.of(figures).ofAllNumbers();
+        Sources against = new Sources(sources.documents(), sources.figures());
+        List<Finding> findings = new ArrayList<>();
+        for (Document draft : drafts.documents()) {
+            List<Figure> own = drafts.figures().stream()
+                    .filter(figure -> figure.document() == draft)
+                    .toList();
+            List<Figure> numbers = everything.read(draft).figures();
+            findings.addAll(audit.findings(draft, own, numbers, against, levels));
+        }
+        int understood = drafts.figures().size();
+        int found = understood + drafts.skipped().size();
+        return new Audited(drafts.documents(), findings, List.of(), found, understood, drafts.skipped());
+    }
+
     /** Returns what compares figures; loaded on demand, since reading alone does without. */
     public Reconciler reconciler() {
         return Reconciler.load(data);
@@ -168,7 +200,7 @@ public final class Engine {
 
     /** Returns {@code text} as a document called {@code name}, plain text or Markdown. */
     public static Document document(String name, String text) {
-        String sha256 = Source.sha256(text.getBytes(StandardCharsets.UTF_8));
+        String sha256 = Sha256.of(text);
         return new Document(name, sha256, Optional.empty(), text, TextBlocks.in(text));
     }
 

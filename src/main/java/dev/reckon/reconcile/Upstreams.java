@@ -11,7 +11,7 @@ import java.util.Map;
  * Numbers the authorities behind figures: figures with the same number count as one vote. Persons are the same when their last names
  * are, organisations when one's initials are the other's name; unnamed sources ("some historians") are told apart by document.
  */
-final class Upstreams {
+public final class Upstreams {
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -55,7 +55,7 @@ final class Upstreams {
     }
 
     /** Returns how a reader knows the source of {@code figure}. */
-    static String name(Figure figure) {
+    public static String name(Figure figure) {
         Attribution attribution = figure.attribution();
         return attribution
                 .text()
@@ -68,7 +68,7 @@ final class Upstreams {
     }
 
     /** Returns the figure's words with its source: {@code “about 3,000” (J. Doe)}. */
-    static String cite(Figure figure) {
+    public static String cite(Figure figure) {
         return "“" + figure.surface().strip().replaceAll("\\s+", " ") + "” (" + name(figure) + ")";
     }
 }

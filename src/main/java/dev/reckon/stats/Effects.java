@@ -11,6 +11,9 @@ final class Effects {
     /** Squares and cubes of what is further apart than this leave the range of a double. */
     private static final double WIDEST = 1e90;
 
+    /** The square of a larger or smaller standard error leaves the range of a double. */
+    private static final double LARGEST = 1e150;
+
     final double[] distance;
     final double[] variance;
     final double origin;
@@ -37,6 +40,7 @@ final class Effects {
 
     static Effects of(double[] yi, double[] vi) {
         requireUsable(yi, vi);
+        requireSizes(yi, vi);
         int precise = 0;
         for (int i = 1; i < vi.length; i++) {
             precise = vi[i] < vi[precise] ? i : precise;
@@ -60,6 +64,16 @@ final class Effects {
             if (!Double.isFinite(yi[i]) || !(vi[i] > 0 && vi[i] < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException("need finite estimates with positive finite variances, got " + yi[i]
                         + " with " + vi[i] + " at " + i);
+            }
+        }
+    }
+
+    private static void requireSizes(double[] yi, double[] vi) {
+        for (int i = 0; i < yi.length; i++) {
+            double error = Math.sqrt(vi[i]);
+            if (!(Math.abs(yi[i]) < LARGEST && error < LARGEST && error > 1 / LARGEST)) {
+                throw new IllegalArgumentException("need estimates below 1e150 and variances from 1e-300 to 1e300, got "
+                        + yi[i] + " with " + vi[i] + " at " + i);
             }
         }
     }

@@ -25,9 +25,10 @@ public final class RandomEffects {
     /**
      * Returns the pooling of {@code yi} with variances {@code vi}.
      *
-     * @param yi estimates, finite
-     * @param vi their variances in the same order, positive and finite
-     * @throws IllegalArgumentException if there are none, the lengths differ, or a value is out of range
+     * @param yi estimates, finite and below 1e150 in size
+     * @param vi their variances in the same order, from 1e-300 to 1e300
+     * @throws IllegalArgumentException if there are none, the lengths differ, a value is out of range, or the estimates
+     *     lie more than 1e90 standard errors apart
      */
     public static RandomEffects of(double[] yi, double[] vi) {
         return new RandomEffects(Effects.of(yi, vi));

@@ -6,6 +6,9 @@ import java.util.List;
 /** Finds tau² for one set of effects, in their scaled units. */
 final class TauSolver {
 
+    /** A slope this small beside the sums it is the difference of is rounding: the likelihood is level there. */
+    private static final double LEVEL = 4 * Math.ulp(1.0);
+
     private final Effects effects;
     private final WeightedSums sums;
     private final int k;
@@ -84,7 +87,8 @@ final class TauSolver {
         List<Double> maxima = new ArrayList<>(2);
         double end = effects.ceiling * (1 + 1e-12);
         Place before = score.placeAt(0);
-        if (before.value <= 0) {
+        if (before.value <= LEVEL * sums.w1) {
+            before = new Place(0, Math.min(0, before.value), before.slope);
             maxima.add(0.0);
         }
         double step = effects.leastVariance / 4;

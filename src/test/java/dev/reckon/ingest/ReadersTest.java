@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.reckon.base.Sha256;
 import dev.reckon.doc.Document;
 import dev.reckon.ingest.Ingested.Code;
 import dev.reckon.ingest.Ingested.Notice;
@@ -46,14 +47,13 @@ class ReadersTest {
         assertEquals(path, document.name());
         assertEquals(text, document.text());
         assertEquals(Optional.of("Sheds"), document.title());
-        assertEquals(Source.sha256(("\uFEFF" + text).getBytes(UTF_8)), document.sha256());
+        assertEquals(Sha256.of(("\uFEFF" + text).getBytes(UTF_8)), document.sha256());
     }
 
     @Test
     void hashesAsSha256() {
         assertEquals(
-                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-                Source.sha256("abc".getBytes(UTF_8)));
+                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Sha256.of("abc".getBytes(UTF_8)));
     }
 
     @Test

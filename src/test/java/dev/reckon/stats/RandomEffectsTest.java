@@ -77,27 +77,20 @@ class RandomEffectsTest {
                 IllegalArgumentException.class, () -> RandomEffects.of(one, one).fit(Estimator.DL, MeanTest.Z, 1));
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void alwaysConvergesOnTheGlobalMaximum(long seed) {
-        Random random = new Random(seed);
-        for (int round = 0; round < 250; round++) {
-            int k = 1 + random.nextInt(50);
-            double[] yi = new double[k];
-            double[] vi = new double[k];
-            fill(random, yi, vi);
-            RandomEffects effects = RandomEffects.of(yi, vi);
-            for (Estimator estimator : Estimator.values()) {
-                Pool pool = effects.fit(estimator, MeanTest.ADHOC);
-                assertTrue(pool.tau2() >= 0 && Double.isFinite(pool.tau2()), estimator + " " + pool);
-                assertTrue(pool.low() <= pool.estimate() && pool.estimate() <= pool.high(), estimator + " " + pool);
-            }
-            if (k > 1) {
-                assertHighest(yi, vi, effects.tauSquared(Estimator.ML), false);
-                assertHighest(yi, vi, effects.tauSquared(Estimator.REML), true);
-                assertRootOfQ(yi, vi, effects.tauSquared(Estimator.PM));
-            }
-        }
+    @ParameterizedTest(name = "from seed {0}")
+    @ValueSource(longs = {0, 5_000, 10_000, 15_000})
+    void alwaysConvergesOnTheGlobalMaximum(long first) {
+        assertEquals(5_000 * Estimator.values().length, ConvergenceTrial.run(first, 5_000));
+    }
+
+    /** Q equals k - 1, so the slope of the restricted likelihood is 0 at tau² = 0 but for rounding. */
+    @Test
+    void findsNoVarianceWhereTheLikelihoodIsLevelAtZero() {
+        double root = Math.sqrt(2);
+        Pool pool = RandomEffects.fit(
+                new double[] {-root, 0, 0, 0, root}, new double[] {1, 1, 1, 1, 1}, Estimator.REML, MeanTest.Z);
+        assertEquals(0, pool.tau2());
+        assertEquals(0, pool.i2());
     }
 
     /** Variances over twelve orders of magnitude, estimates from far too close to far too spread. */
@@ -107,54 +100,6 @@ class RandomEffectsTest {
         for (int i = 0; i < yi.length; i++) {
             vi[i] = Math.pow(10, -magnitudes / 2 + magnitudes * random.nextDouble());
             yi[i] = spread * random.nextGaussian() + Math.sqrt(vi[i]) * random.nextGaussian();
-        }
-    }
-
-    /** No value of tau² on a fine grid is likelier. */
-    private static void assertHighest(double[] yi, double[] vi, double tau2, boolean restricted) {
-        double found = logLikelihood(yi, vi, tau2, restricted);
-        double slack = 1e-9 * Math.max(1, Math.abs(found));
-        assertTrue(found >= logLikelihood(yi, vi, 0, restricted) - slack);
-        for (double exponent = -14; exponent < 9; exponent += 0.05) {
-            double other = Math.pow(10, exponent);
-            double value = logLikelihood(yi, vi, other, restricted);
-            assertTrue(found >= value - slack, () -> tau2 + " gives " + found + ", " + other + " gives " + value);
-        }
-    }
-
-    private static double logLikelihood(double[] yi, double[] vi, double tau2, boolean restricted) {
-        double sum = 0;
-        double weighted = 0;
-        double logs = 0;
-        for (int i = 0; i < yi.length; i++) {
-            sum += 1 / (vi[i] + tau2);
-            weighted += yi[i] / (vi[i] + tau2);
-            logs += Math.log(vi[i] + tau2);
-        }
-        double q = cochran(yi, vi, tau2, weighted / sum);
-        return -(logs + q + (restricted ? Math.log(sum) : 0)) / 2;
-    }
-
-    private static double cochran(double[] yi, double[] vi, double tau2, double mean) {
-        double q = 0;
-        for (int i = 0; i < yi.length; i++) {
-            q += (yi[i] - mean) * (yi[i] - mean) / (vi[i] + tau2);
-        }
-        return q;
-    }
-
-    private static void assertRootOfQ(double[] yi, double[] vi, double tau2) {
-        double sum = 0;
-        double weighted = 0;
-        for (int i = 0; i < yi.length; i++) {
-            sum += 1 / (vi[i] + tau2);
-            weighted += yi[i] / (vi[i] + tau2);
-        }
-        double q = cochran(yi, vi, tau2, weighted / sum);
-        if (tau2 > 0) {
-            Reference.near(yi.length - 1, q, 1e-9, "Q at tau2 " + tau2);
-        } else {
-            assertTrue(q <= (yi.length - 1) * (1 + 1e-9));
         }
     }
 

@@ -14,12 +14,12 @@ import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 
 /** Reference values beside the tests, and comparison with a tolerance stated each time. */
-final class Reference {
+public final class Reference {
 
     private Reference() {}
 
     /** Reads a JSON file beside the tests; names ending in {@code .gz} are unpacked. */
-    static JsonNode read(String name) {
+    public static JsonNode read(String name) {
         try (InputStream raw = Objects.requireNonNull(Reference.class.getResourceAsStream(name), name);
                 InputStream in = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
             return new ObjectMapper().readTree(in);
@@ -29,12 +29,12 @@ final class Reference {
     }
 
     /** Returns the entries of an array. */
-    static Stream<JsonNode> each(JsonNode array) {
+    public static Stream<JsonNode> each(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
     /** Returns the field names of an object. */
-    static Stream<String> names(JsonNode object) {
+    public static Stream<String> names(JsonNode object) {
         Iterable<String> all = () -> named(object);
         return StreamSupport.stream(all.spliterator(), false);
     }
@@ -44,17 +44,17 @@ final class Reference {
     }
 
     /** Returns a number that may be written as a string, such as {@code "Infinity"} or a 25-digit decimal. */
-    static double number(JsonNode node) {
+    public static double number(JsonNode node) {
         return node.isTextual() ? Double.parseDouble(node.textValue()) : node.doubleValue();
     }
 
     /** Returns an array of numbers. */
-    static double[] numbers(JsonNode array) {
+    public static double[] numbers(JsonNode array) {
         return each(array).mapToDouble(Reference::number).toArray();
     }
 
     /** Returns one column of an array of pairs. */
-    static double[] column(JsonNode pairs, int column) {
+    public static double[] column(JsonNode pairs, int column) {
         return each(pairs).mapToDouble(pair -> number(pair.get(column))).toArray();
     }
 
@@ -62,7 +62,7 @@ final class Reference {
      * Fails unless the two agree to {@code relative} of the expected size; an expected zero needs {@code floor} or
      * less.
      */
-    static void near(double expected, double actual, double relative, double floor, String what) {
+    public static void near(double expected, double actual, double relative, double floor, String what) {
         double error = Math.abs(expected - actual);
         if (!(error <= Math.max(relative * Math.abs(expected), floor)) && Double.compare(expected, actual) != 0) {
             fail(what + ": expected " + expected + ", got " + actual + ", relative error " + error / Math.abs(expected)
@@ -71,7 +71,7 @@ final class Reference {
     }
 
     /** Fails unless the two agree to {@code relative} of the expected size. */
-    static void near(double expected, double actual, double relative, String what) {
+    public static void near(double expected, double actual, double relative, String what) {
         near(expected, actual, relative, 0, what);
     }
 }

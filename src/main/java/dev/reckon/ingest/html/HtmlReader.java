@@ -1,5 +1,6 @@
 package dev.reckon.ingest.html;
 
+import dev.reckon.base.Sha256;
 import dev.reckon.doc.Document;
 import dev.reckon.ingest.DocumentReader;
 import dev.reckon.ingest.Ingested;
@@ -44,7 +45,7 @@ public final class HtmlReader implements DocumentReader {
         }
         decoded.get().notice(name).ifPresent(sink);
         Optional<String> title = Optional.of(page.title().strip()).filter(words -> !words.isEmpty());
-        Document document = new Document(name, Source.sha256(bytes), title, text.text(), text.blocks());
+        Document document = new Document(name, Sha256.of(bytes), title, text.text(), text.blocks());
         sink.accept(new Ingested.Read(name, document));
     }
 }

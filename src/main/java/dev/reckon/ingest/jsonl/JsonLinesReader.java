@@ -1,5 +1,6 @@
 package dev.reckon.ingest.jsonl;
 
+import dev.reckon.base.Sha256;
 import dev.reckon.doc.Block;
 import dev.reckon.doc.Document;
 import dev.reckon.ingest.DocumentReader;
@@ -108,7 +109,6 @@ public final class JsonLinesReader implements DocumentReader {
                     new Rejected(where, Code.EMPTY, where + " has an empty text: remove the line or give it a text"));
             return;
         }
-        sink.accept(
-                new Ingested.Read(where, new Document(line.id(), Source.sha256(bytes), line.title(), text, blocks)));
+        sink.accept(new Ingested.Read(where, new Document(line.id(), Sha256.of(bytes), line.title(), text, blocks)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.reckon.ingest.text;
 
+import dev.reckon.base.Sha256;
 import dev.reckon.doc.Block;
 import dev.reckon.doc.Document;
 import dev.reckon.doc.Part;
@@ -20,8 +21,6 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -65,12 +64,12 @@ final class LongText {
     }
 
     private Survey survey() throws IOException {
-        MessageDigest digest = newDigest();
+        MessageDigest digest = Sha256.start();
         try (InputStream stream = new DigestInputStream(bytes.open(), digest);
                 Utf8Reader reader = new Utf8Reader(withoutMark(stream))) {
             Contents contents = Contents.of(reader);
             boolean guessed = reader.isMostlyBroken();
-            String sha256 = HexFormat.of().formatHex(digest.digest());
+            String sha256 = Sha256.end(digest);
             if (guessed) {
                 contents = guessedContents();
             }
@@ -96,19 +95,11 @@ final class LongText {
         return new SequenceInputStream(new ByteArrayInputStream(first, mark, first.length - mark), stream);
     }
 
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
     /** What the letters of a text are like. */
     private record Contents(String sha256, boolean hasNul, boolean isBlank) {
 
         static Contents of(Reader reader) throws IOException {
-            MessageDigest digest = newDigest();
+            MessageDigest digest = Sha256.start();
             CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
             ByteBuffer encoded = ByteBuffer.allocate(BUFFER * 3 + 3);
             CharBuffer chars = CharBuffer.allocate(BUFFER);
@@ -129,7 +120,7 @@ final class LongText {
                 // the first half of a pair waits for the second
                 chars.compact();
             }
-            return new Contents(HexFormat.of().formatHex(digest.digest()), nul, blank);
+            return new Contents(Sha256.end(digest), nul, blank);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.reckon.ingest.text;
 
+import dev.reckon.base.Sha256;
 import dev.reckon.doc.Block;
 import dev.reckon.doc.Document;
 import dev.reckon.ingest.DocumentReader;
@@ -71,7 +72,7 @@ public final class TextReader implements DocumentReader {
             return;
         }
         decoded.get().notice(name).ifPresent(sink);
-        Document document = new Document(name, Source.sha256(bytes), Titles.in(text, blocks), text, blocks);
+        Document document = new Document(name, Sha256.of(bytes), Titles.in(text, blocks), text, blocks);
         sink.accept(new Ingested.Read(name, document));
     }
 

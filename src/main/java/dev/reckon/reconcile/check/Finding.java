@@ -1,5 +1,6 @@
 package dev.reckon.reconcile.check;
 
+import dev.reckon.base.Sha256;
 import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Member;
@@ -7,10 +8,6 @@ import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,13 +39,7 @@ final class Finding {
     }
 
     private static String id(String key) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] bytes = digest.digest(key.getBytes(StandardCharsets.UTF_8));
-            return "c" + HexFormat.of().formatHex(bytes).substring(0, ID_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "c" + Sha256.of(key).substring(0, ID_DIGITS);
     }
 
     /** Returns the point when there is one, the range otherwise. */

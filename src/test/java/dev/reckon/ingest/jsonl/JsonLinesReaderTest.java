@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.reckon.base.Sha256;
 import dev.reckon.doc.Document;
 import dev.reckon.ingest.Ingested.Code;
 import dev.reckon.ingest.Ingested.Rejected;
 import dev.reckon.ingest.Ingestion;
 import dev.reckon.ingest.Readers;
-import dev.reckon.ingest.Source;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +36,9 @@ class JsonLinesReaderTest {
     @Test
     void hashesTheLineWithoutItsEnd() {
         Ingestion read = read(GOOD + "\r\n" + GOOD.replace("good", "other") + "\n");
+        assertEquals(Sha256.of(GOOD.getBytes(UTF_8)), read.documents().get(0).sha256());
         assertEquals(
-                Source.sha256(GOOD.getBytes(UTF_8)), read.documents().get(0).sha256());
-        assertEquals(
-                Source.sha256(GOOD.replace("good", "other").getBytes(UTF_8)),
+                Sha256.of(GOOD.replace("good", "other").getBytes(UTF_8)),
                 read.documents().get(1).sha256());
     }
 

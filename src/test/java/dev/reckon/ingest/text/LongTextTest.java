@@ -3,6 +3,7 @@ package dev.reckon.ingest.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.reckon.base.Sha256;
 import dev.reckon.doc.Document;
 import dev.reckon.ingest.Ingested;
 import dev.reckon.ingest.Source;
@@ -59,8 +60,7 @@ class LongTextTest {
         }
         assertEquals(1, parts.stream().map(Document::sha256).distinct().count());
         assertEquals(
-                Source.sha256(text.getBytes(StandardCharsets.UTF_8)),
-                parts.get(0).sha256());
+                Sha256.of(text.getBytes(StandardCharsets.UTF_8)), parts.get(0).sha256());
         assertEquals(parts.get(0).sha256(), parts.get(0).part().orElseThrow().textSha256());
     }
 

@@ -1,0 +1,91 @@
+package dev.reckon.audit;
+
+import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * One figure of a draft beside all figures of the sources that measure the same kind of thing.
+ *
+ * @param figure the figure of the draft
+ * @param numbers its numbers
+ * @param peers the figures of the sources, likeliest to answer the same question first
+ */
+record Comparison(Figure figure, Numbers numbers, List<Peer> peers) {
+
+    /** Ends this many times apart leave room for other numbers. */
+    private static final double TIGHT = 1.5;
+
+    Comparison {
+        List<Peer> ordered = new ArrayList<>(peers);
+        // the sort is stable: equals stay in text order
+        ordered.sort(Comparator.comparing(Peer::answers)
+                .thenComparingDouble(Peer::likeness)
+                .reversed());
+        peers = List.copyOf(ordered);
+    }
+
+    private List<Peer> where(Predicate<Peer> wanted) {
+        return peers.stream().filter(wanted).toList();
+    }
+
+    /** Returns the figures that answer the same question, by sources that stand by them. */
+    List<Peer> answers() {
+        return where(peer -> peer.answers() && peer.stands());
+    }
+
+    /** Returns the figures with the same number of which nothing says they count something else. */
+    List<Peer> echoes() {
+        return where(peer -> peer.stands() && peer.mayEcho(numbers));
+    }
+
+    /** Returns the answers and echoes said by the source the draft names. */
+    List<Peer> ofSameVoice(Voices voices) {
+        return where(peer -> peer.stands()
+                && (peer.answers() || peer.mayEcho(numbers))
+                && voices.share(figure, peer.figure()));
+    }
+
+    /** Returns whether the figure is a span of time, which texts mention more often than they dispute. */
+    boolean isTime() {
+        return figure.kind() == Kind.DURATION;
+    }
+
+    /** Returns whether some source can be right together with the draft. */
+    boolean isSupported() {
+        return !echoes().isEmpty() || answers().stream().anyMatch(peer -> numbers.agrees(peer.numbers()));
+    }
+
+    /** Returns whether a source has the number, or one so near that its words leave little else: no mere bound. */
+    boolean isBorneOut() {
+        return !echoes().isEmpty()
+                || answers().stream()
+                        .anyMatch(peer -> numbers.agrees(peer.numbers())
+                                && peer.numbers().soft().low() > 0
+                                && peer.numbers().soft().high() <= TIGHT * peer.numbers().soft().low());
+    }
+
+    /** Returns the answers that cannot be true together with the draft. */
+    List<Peer> contradicting() {
+        return answers().stream()
+                .filter(peer -> !numbers.agrees(peer.numbers()))
+                .toList();
+    }
+
+    /** Returns the peer whose number is nearest, of equals the likeliest. */
+    Optional<Peer> nearest(List<Peer> among) {
+        if (numbers.middle().isEmpty()) {
+            return among.stream().findFirst();
+        }
+        double mine = numbers.middle().getAsDouble();
+        return among.stream()
+                .filter(peer -> peer.numbers().middle().isPresent())
+                .min(Comparator.comparingDouble(
+                        peer -> Math.abs(peer.numbers().middle().getAsDouble() - mine)))
+                .or(() -> among.stream().findFirst());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.reckon.audit;
+
+import dev.reckon.reconcile.check.Slips;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * No source allows what the draft says. Where the draft names its source, that source's own figures decide. Silent on rounding, on
+ * hedges that allow what a source says, and where one source supports the draft.
+ */
+final class ContradictsSourcesRule extends ComparisonRule {
+
+    ContradictsSourcesRule() {
+        super("contradicts-sources", Concern.TRUTH, Level.ERROR);
+    }
+
+    @Override
+    Optional<Remark> of(Draft draft, Comparison comparison) {
+        List<Peer> own = comparison.ofSameVoice(draft.voices());
+        if (own.isEmpty() && Voices.isNamed(comparison.figure())) {
+            return knowsNobody(comparison) ? judged(comparison, comparison.answers()) : Optional.empty();
+        }
+        if (!own.isEmpty() && comparison.echoes().isEmpty()) {
+            return judged(comparison, own);
+        }
+        return comparison.isSupported()
+                ? Optional.empty()
+                : judged(comparison, comparison.answers()).or(() -> rejected(comparison));
+    }
+
+    /** Sources that name nobody may be those of the one the draft names. */
+    private static boolean knowsNobody(Comparison comparison) {
+        return !comparison.isSupported() && comparison.answers().stream().allMatch(peer -> Voices.isOwn(peer.figure()));
+    }
+
+    private Optional<Remark> judged(Comparison comparison, List<Peer> against) {
+        boolean allowed = against.isEmpty()
+                || against.stream().anyMatch(peer -> comparison.numbers().agrees(peer.numbers()));
+        if (allowed) {
+            return Optional.empty();
+        }
+        Peer nearest = comparison.nearest(against).orElse(against.get(0));
+        return Optional.of(remark(
+                comparison,
+                Words.quote(comparison.figure()) + " is not what the sources say: " + Words.citeAll(against)
+                        + slip(comparison, nearest) + ".",
+                Optional.of(Words.asWritten(nearest.figure())),
+                against));
+    }
+
+    /** The sources know the number and reject it. */
+    private Optional<Remark> rejected(Comparison comparison) {
+        List<Peer> rejecting = comparison.peers().stream()
+                .filter(peer -> peer.mayAnswer()
+                        && !peer.stands()
+                        && comparison.numbers().sameNumber(peer.numbers()))
+                .toList();
+        return rejecting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(remark(
+                        comparison,
+                        Words.quote(comparison.figure()) + " is a number the sources reject: "
+                                + Words.citeAll(rejecting) + ".",
+                        Optional.empty(),
+                        rejecting));
+    }
+
+    private static String slip(Comparison comparison, Peer nearest) {
+        return comparison
+                .figure()
+                .value()
+                .best()
+                .flatMap(mine -> nearest.figure().value().best().flatMap(theirs -> Slips.likely(mine, theirs)))
+                .map(slip -> ", which looks like " + slip)
+                .orElse("");
+    }
+}

@@ -1,0 +1,118 @@
+package dev.reckon.audit;
+
+import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
+import dev.reckon.reconcile.Check;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * More digits than anybody has: than the sources give, than the figure it was converted from, or beside the word "about". Silent where
+ * a source shows the same digits and where the draft's arithmetic gives them.
+ */
+final class FalsePrecisionRule implements Rule {
+
+    /** One digit more may be a better source of the same kind; two are made up. */
+    private static final double FINER = 20;
+
+    private static final int TELLING_DIGITS = 3;
+    private static final int TOO_MANY_FOR_ABOUT = 5;
+
+    @Override
+    public String id() {
+        return "false-precision";
+    }
+
+    @Override
+    public Concern concern() {
+        return Concern.WORDING;
+    }
+
+    @Override
+    public Level level() {
+        return Level.WARNING;
+    }
+
+    @Override
+    public List<Remark> in(Draft draft) {
+        List<Remark> remarks = new ArrayList<>();
+        draft.comparisons().forEach(comparison -> finer(draft, comparison).ifPresent(remarks::add));
+        draft.checks().forEach(check -> converted(draft, check).ifPresent(remarks::add));
+        draft.figures().forEach(figure -> about(draft, figure)
+                .or(() -> halves(draft, figure))
+                .ifPresent(remarks::add));
+        return remarks;
+    }
+
+    private Optional<Remark> finer(Draft draft, Comparison comparison) {
+        Numbers mine = comparison.numbers();
+        boolean known = comparison.peers().stream()
+                .anyMatch(peer -> mine.sameDigits(peer.numbers()) && peer.apart().isEmpty());
+        List<Peer> rounder = comparison.answers().stream()
+                .filter(peer -> mine.sameNumber(peer.numbers()))
+                .toList();
+        double finest =
+                rounder.stream().mapToDouble(peer -> peer.numbers().grain()).min().orElse(0);
+        boolean finer = mine.digits() >= TELLING_DIGITS && finest >= FINER * mine.grain();
+        if (!finer || known || draft.derived().contains(comparison.figure().span())) {
+            return Optional.empty();
+        }
+        Peer source = rounder.stream()
+                .min(Comparator.comparingDouble(peer -> peer.numbers().grain()))
+                .orElseThrow();
+        return Optional.of(new Remark(
+                level(),
+                comparison.figure(),
+                Words.quote(comparison.figure()) + " is more precise than any source: " + Words.citeAll(rounder) + ".",
+                Optional.of(Words.asWritten(source.figure())),
+                Words.related(rounder)));
+    }
+
+    private Optional<Remark> converted(Draft draft, Check check) {
+        if (!check.rule().equals("conversion") || check.result() != Check.Result.HOLDS) {
+            return Optional.empty();
+        }
+        Figure from = check.members().get(0).figure();
+        Figure to = check.members().get(1).figure();
+        boolean round = draft.numbers(from).grain() >= FINER * draft.numbers(to).grain();
+        return round && draft.numbers(to).digits() >= TELLING_DIGITS
+                ? Optional.of(new Remark(
+                        level(),
+                        to,
+                        Words.quote(to) + " is more precise than " + Words.quote(from) + ", which it is converted from.",
+                        Optional.empty(),
+                        List.of(Related.of(from, "value"))))
+                : Optional.empty();
+    }
+
+    private Optional<Remark> about(Draft draft, Figure figure) {
+        boolean about = figure.value().hedge() == Hedge.APPROX && figure.kind() != Kind.MEASURE;
+        return about && draft.numbers(figure).digits() >= TOO_MANY_FOR_ABOUT
+                ? Optional.of(new Remark(
+                        level(),
+                        figure,
+                        Words.quote(figure) + " calls a number approximate and gives all its digits.",
+                        Optional.empty(),
+                        List.of()))
+                : Optional.empty();
+    }
+
+    /** Nobody counts tenths of people or of letters. */
+    private Optional<Remark> halves(Draft draft, Figure figure) {
+        boolean counted = figure.kind() == Kind.COUNT && figure.value().hedge() == Hedge.EXACT;
+        boolean fraction = figure.value().grain().compareTo(BigDecimal.ONE) < 0;
+        boolean average = draft.words().in(figure.sentenceText(), "average");
+        return counted && fraction && !average && draft.numbers(figure).digits() >= TELLING_DIGITS
+                ? Optional.of(new Remark(
+                        level(),
+                        figure,
+                        Words.quote(figure) + " counts whole things to a part of one.",
+                        Optional.empty(),
+                        List.of()))
+                : Optional.empty();
+    }
+}

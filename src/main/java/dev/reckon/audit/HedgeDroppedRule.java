@@ -1,0 +1,70 @@
+package dev.reckon.audit;
+
+import dev.reckon.figure.Stance;
+import dev.reckon.mention.Hedge;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The sources bind the number ("up to", "at least", "about", "is expected to") and the draft states it bare. Silent where one source
+ * states it bare too, and where the draft hedges in words of its own.
+ */
+final class HedgeDroppedRule extends ComparisonRule {
+
+    private static final Set<Hedge> BOUNDS =
+            Set.of(Hedge.UP_TO, Hedge.AT_MOST, Hedge.LESS_THAN, Hedge.AT_LEAST, Hedge.MORE_THAN);
+    private static final Set<Hedge> CEILINGS = Set.of(Hedge.UP_TO, Hedge.AT_MOST, Hedge.LESS_THAN);
+
+    HedgeDroppedRule() {
+        super("hedge-dropped", Concern.WORDING, Level.ERROR);
+    }
+
+    @Override
+    Optional<Remark> of(Draft draft, Comparison comparison) {
+        Numbers mine = comparison.numbers();
+        List<Peer> echoes = comparison.echoes().stream()
+                .filter(peer -> mine.sameDigits(peer.numbers()))
+                .toList();
+        if (echoes.isEmpty() || echoes.size() < comparison.echoes().size()) {
+            return Optional.empty();
+        }
+        boolean unbound = echoes.stream().allMatch(peer -> isLoosened(mine, peer.numbers()));
+        boolean forecast = echoes.stream().allMatch(peer -> peer.figure().stance() == Stance.PROJECTED)
+                && comparison.figure().stance() == Stance.ASSERTED;
+        if (!unbound && !forecast) {
+            return Optional.empty();
+        }
+        Peer first = echoes.get(0);
+        boolean bound =
+                echoes.stream().allMatch(peer -> BOUNDS.contains(peer.numbers().hedge()));
+        String what = unbound ? hedge(first.numbers().hedge()) : "a forecast";
+        return Optional.of(new Remark(
+                bound || forecast ? Level.ERROR : Level.WARNING,
+                comparison.figure(),
+                Words.quote(comparison.figure()) + " drops the hedge of its source, which gives " + what + ": "
+                        + Words.citeAll(echoes) + ".",
+                unbound ? Optional.of(Words.asWritten(first.figure())) : Optional.empty(),
+                Words.related(echoes)));
+    }
+
+    private static boolean isLoosened(Numbers mine, Numbers source) {
+        if (mine.isBare()) {
+            return BOUNDS.contains(source.hedge()) || source.hedge() == Hedge.APPROX || source.hedge() == Hedge.NEARLY;
+        }
+        boolean turned = CEILINGS.contains(mine.hedge())
+                        && (source.hedge() == Hedge.AT_LEAST || source.hedge() == Hedge.MORE_THAN)
+                || (mine.hedge() == Hedge.AT_LEAST || mine.hedge() == Hedge.MORE_THAN)
+                        && CEILINGS.contains(source.hedge());
+        return turned || (mine.hedge() == Hedge.APPROX && CEILINGS.contains(source.hedge()));
+    }
+
+    private static String hedge(Hedge hedge) {
+        return switch (hedge) {
+            case UP_TO, AT_MOST, LESS_THAN -> "an upper bound";
+            case AT_LEAST, MORE_THAN -> "a lower bound";
+            case APPROX, NEARLY -> "an approximate number";
+            case EXACT, RANGE, ORDER_OF_MAGNITUDE -> "a hedged number";
+        };
+    }
+}

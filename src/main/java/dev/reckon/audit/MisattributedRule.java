@@ -1,0 +1,78 @@
+package dev.reckon.audit;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The draft pins a number on somebody, and the sources know it as somebody else's. Silent where any source lets the one named say
+ * so, where the number stands in a source's own voice and nothing of the one named contradicts, and where either is nameless.
+ */
+final class MisattributedRule extends ComparisonRule {
+
+    private static final double NEAR = 0.2;
+
+    /** A number of so many digits within the range of the one named is still another's. */
+    private static final int TELLING_DIGITS = 3;
+
+    MisattributedRule() {
+        super("misattributed", Concern.TRUTH, Level.ERROR);
+    }
+
+    @Override
+    Optional<Remark> of(Draft draft, Comparison comparison) {
+        if (!Voices.isNamed(comparison.figure())) {
+            return Optional.empty();
+        }
+        Voices voices = draft.voices();
+        List<Peer> own = comparison.ofSameVoice(voices);
+        List<Peer> takers = takers(comparison, !own.isEmpty());
+        boolean said = own.stream()
+                .anyMatch(peer -> comparison.numbers().sameNumber(peer.numbers())
+                        || (comparison.numbers().agrees(peer.numbers())
+                                && comparison.numbers().digits() < TELLING_DIGITS));
+        List<Peer> others = takers.stream()
+                .filter(peer -> Voices.isNamed(peer.figure()) && !voices.share(comparison.figure(), peer.figure()))
+                .toList();
+        boolean nameless = takers.stream().anyMatch(peer -> !Voices.isNamed(peer.figure()));
+        // a sentence with both names in it says so itself, however it was read
+        String sentence = comparison.figure().sentenceText();
+        boolean both = others.stream().anyMatch(peer -> voices.named(peer.figure(), sentence))
+                || takers.stream()
+                        .anyMatch(peer ->
+                                voices.named(comparison.figure(), peer.figure().sentenceText()));
+        if (said || both || others.isEmpty() || (nameless && own.isEmpty())) {
+            return Optional.empty();
+        }
+        String named = Voices.name(comparison.figure()).orElse("");
+        String theirs = own.isEmpty()
+                ? ""
+                : " " + named + " says " + Words.cite(own.get(0).figure()) + ".";
+        String other = Voices.name(others.get(0).figure()).orElse("");
+        return Optional.of(remark(
+                comparison,
+                Words.quote(comparison.figure()) + " is pinned on " + named + ", but it is the number of " + other
+                        + ": " + Words.citeAll(others) + "." + theirs,
+                Optional.of(
+                        own.isEmpty()
+                                ? Words.oneLine(comparison.figure().surface()) + ", according to " + other
+                                : Words.asWritten(own.get(0).figure())),
+                own.isEmpty() ? others : List.of(others.get(0), own.get(0))));
+    }
+
+    /** Returns where the number may have been taken from; from anywhere near when the one named is known to say otherwise. */
+    private static List<Peer> takers(Comparison comparison, boolean known) {
+        List<Peer> echoes = comparison.echoes();
+        if (!echoes.isEmpty() || !known) {
+            return echoes.stream()
+                    .filter(peer -> comparison.numbers().sameDigits(peer.numbers())
+                            || comparison.numbers().isRange())
+                    .toList();
+        }
+        return comparison.peers().stream()
+                .filter(peer -> peer.stands()
+                        && peer.likeness() >= NEAR
+                        && comparison.numbers().digits() >= 2
+                        && comparison.numbers().sameDigits(peer.numbers()))
+                .toList();
+    }
+}

@@ -1,0 +1,172 @@
+package dev.reckon.audit;
+
+import dev.reckon.align.Dimensions;
+import dev.reckon.figure.Figure;
+import dev.reckon.figure.Value;
+import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
+import dev.reckon.stats.Range;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The numbers of one figure in the base unit of its dimension, ready to be compared.
+ *
+ * @param head the number the words turn on: the stated value, or the bound of "up to 5"; empty for ranges and sizes without number
+ * @param low stated lower end, if any
+ * @param high stated upper end, if any
+ * @param hard the interval outside which the words are false
+ * @param soft the pragmatic reading
+ * @param grain the place of the last digit shown
+ * @param digits how many significant digits the head shows; 0 without a head
+ * @param hedge how the words bind the numbers
+ */
+record Numbers(
+        OptionalDouble head,
+        OptionalDouble low,
+        OptionalDouble high,
+        Range hard,
+        Range soft,
+        double grain,
+        int digits,
+        Hedge hedge) {
+
+    private static final double ALMOST_NOTHING = 1e-9;
+    /** A number of one digit is not the same as all that would round to it. */
+    private static final double WIDEST_ROUNDING = 0.055;
+
+    private static final List<String> SCALE_WORDS = List.of("thousand", "million", "billion", "trillion", "hundred");
+    private static final double[] SCALES = {10, 100, 1_000, 1_000_000, 1_000_000_000};
+
+    /** Returns the numbers of {@code figure}, one of its units being {@code factor} base units. */
+    static Numbers of(Figure figure, BigDecimal factor) {
+        Value value = figure.value();
+        Optional<BigDecimal> head =
+                switch (value.hedge()) {
+                    case EXACT, APPROX, NEARLY -> value.best();
+                    case AT_LEAST, MORE_THAN -> value.low();
+                    case AT_MOST, LESS_THAN, UP_TO -> value.high();
+                    case RANGE -> value.best();
+                    case ORDER_OF_MAGNITUDE -> Optional.empty();
+                };
+        boolean percent = figure.kind() == Kind.PERCENTAGE;
+        // "10%" is written to the whole percent, not to the ten
+        BigDecimal grain = percent ? value.grain().min(BigDecimal.ONE) : value.grain();
+        BigDecimal half = half(figure, head, grain);
+        boolean narrow = value.hedge() == Hedge.EXACT && head.isPresent();
+        Range hard = narrow
+                ? Range.closed(
+                        scaled(head.get().subtract(half), factor), scaled(head.get().add(half), factor))
+                : Range.of(Dimensions.scaled(value.hard(), factor));
+        return new Numbers(
+                scaled(head, factor),
+                scaled(value.low(), factor),
+                scaled(value.high(), factor),
+                hard,
+                Range.of(Dimensions.scaled(value.soft(), factor)),
+                scaled(grain, factor),
+                head.map(n -> digits(n, grain)).orElse(0),
+                value.hedge());
+    }
+
+    /** Returns half the last place shown; "450,000" in digits is not rounded as far as "half a million" in words. */
+    private static BigDecimal half(Figure figure, Optional<BigDecimal> head, BigDecimal grain) {
+        BigDecimal half = grain.divide(BigDecimal.valueOf(2));
+        String words = figure.surface().toLowerCase(Locale.ROOT);
+        boolean digits = head.isPresent() && SCALE_WORDS.stream().noneMatch(words::contains);
+        BigDecimal unit = grain.min(BigDecimal.ONE).divide(BigDecimal.valueOf(2));
+        return digits
+                ? half.min(head.get().abs().multiply(BigDecimal.valueOf(WIDEST_ROUNDING)).max(unit))
+                : half;
+    }
+
+    private static OptionalDouble scaled(Optional<BigDecimal> n, BigDecimal factor) {
+        return n.isPresent() ? OptionalDouble.of(scaled(n.get(), factor)) : OptionalDouble.empty();
+    }
+
+    private static double scaled(BigDecimal n, BigDecimal factor) {
+        return n.multiply(factor).doubleValue();
+    }
+
+    private static int digits(BigDecimal n, BigDecimal grain) {
+        double shown = Math.abs(n.doubleValue()) / grain.doubleValue();
+        return shown < 1 ? 1 : (int) Math.floor(Math.log10(shown) + ALMOST_NOTHING) + 1;
+    }
+
+    /** Returns whether the words are a stretch with two stated ends. */
+    boolean isRange() {
+        return hedge == Hedge.RANGE && low.isPresent() && high.isPresent();
+    }
+
+    /** Returns whether the number is stated without any hedge. */
+    boolean isBare() {
+        return hedge == Hedge.EXACT;
+    }
+
+    /** Returns whether both turn on the same number, as far as the rounder of the two shows it; two ranges on the same ends. */
+    boolean sameNumber(Numbers other) {
+        if (isRange() && other.isRange()) {
+            return rounds(low.getAsDouble(), other.low.getAsDouble(), other)
+                    && rounds(high.getAsDouble(), other.high.getAsDouble(), other);
+        }
+        return head.isPresent()
+                && other.head.isPresent()
+                && rounds(head.getAsDouble(), other.head.getAsDouble(), other);
+    }
+
+    /** Returns whether both turn on the same number to the last digit. */
+    boolean sameDigits(Numbers other) {
+        return head.isPresent()
+                && other.head.isPresent()
+                && Math.abs(head.getAsDouble() - other.head.getAsDouble())
+                        <= ALMOST_NOTHING * Math.abs(head.getAsDouble());
+    }
+
+    private boolean rounds(double mine, double others, Numbers other) {
+        double half = Math.min(Math.max(grain, other.grain) / 2, WIDEST_ROUNDING * Math.max(Math.abs(mine), Math.abs(others)));
+        return Math.abs(mine - others) <= half * (1 + 1e-6) + ALMOST_NOTHING;
+    }
+
+    /** Returns whether both can be true of one value, a last digit cut off instead of rounded forgiven. */
+    boolean agrees(Numbers other) {
+        if (hard.meets(other.hard)) {
+            return true;
+        }
+        double gap = hard.liesBelow(other.hard) ? other.hard.low() - hard.high() : hard.low() - other.hard.high();
+        Numbers rounder = grain >= other.grain ? this : other;
+        Numbers finer = rounder == this ? other : this;
+        boolean cut = rounder.grain >= 10 * finer.grain * (1 - 1e-9) && gap <= rounder.grain / 2;
+        return cut && rounder.isBare() && rounder.digits > 1;
+    }
+
+    /** Returns the power of ten, at least 1, that turns the other number into this one; empty when none does. */
+    OptionalDouble slipOfScale(Numbers other) {
+        if (head.isEmpty() || other.head.isEmpty() || head.getAsDouble() <= 0 || other.head.getAsDouble() <= 0) {
+            return OptionalDouble.empty();
+        }
+        for (double scale : SCALES) {
+            boolean up = rounds(head.getAsDouble() / scale, other.head.getAsDouble(), grain / scale, other.grain);
+            boolean down = rounds(head.getAsDouble(), other.head.getAsDouble() / scale, grain, other.grain / scale);
+            if (up || down) {
+                return OptionalDouble.of(scale);
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    private static boolean rounds(double a, double b, double grainOfA, double grainOfB) {
+        // a number of one digit matches a tenth of all numbers: the finer of the two decides
+        return Math.abs(a - b) <= Math.min(grainOfA, grainOfB) / 2 * (1 + 1e-6);
+    }
+
+    /** Returns the number the words turn on, the middle of a range, for showing and for distances; empty when there is none. */
+    OptionalDouble middle() {
+        if (head.isPresent()) {
+            return head;
+        }
+        return isRange() ? OptionalDouble.of((low.getAsDouble() + high.getAsDouble()) / 2) : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.reckon.audit;
+
+import dev.reckon.align.Question;
+import dev.reckon.figure.Figure;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sources conflict and the draft gives one side. Told once a question, at its first figure. Silent where the draft gives a figure of
+ * another side, a range that holds several, or says that the number is disputed.
+ */
+final class OneSidedRule extends ComparisonRule {
+
+    /** Sides nearer than this are one side told with other digits. */
+    private static final double APART = 1.02;
+
+    OneSidedRule() {
+        super("one-sided", Concern.SOURCING, Level.WARNING);
+    }
+
+    @Override
+    Optional<Remark> of(Draft draft, Comparison comparison) {
+        if (comparison.echoes().isEmpty() || comparison.isTime() || repeats(draft, comparison)) {
+            return Optional.empty();
+        }
+        List<Peer> untold = draft.field(comparison).stream()
+                .filter(peer -> isOtherSide(comparison.numbers(), peer.numbers())
+                        && isOtherVoice(draft, comparison, peer))
+                .toList();
+        boolean told = untold.stream().anyMatch(peer -> isTold(draft, comparison, peer));
+        boolean disputed = draft.words().in(paragraph(comparison.figure()), "dispute");
+        if (untold.isEmpty() || told || disputed) {
+            return Optional.empty();
+        }
+        return Optional.of(remark(
+                comparison,
+                Words.quote(comparison.figure()) + " is one side of a dispute; the sources also have "
+                        + Words.citeAll(untold) + ".",
+                Optional.empty(),
+                untold));
+    }
+
+    private static boolean isOtherSide(Numbers mine, Numbers other) {
+        return !mine.agrees(other) && mine.soft().gapRatio(other.soft()).orElse(APART) >= APART;
+    }
+
+    /** A dispute is between authorities: two figures of one voice count two things. */
+    private static boolean isOtherVoice(Draft draft, Comparison comparison, Peer peer) {
+        return comparison.echoes().stream()
+                .noneMatch(echo -> draft.voices().share(echo.figure(), peer.figure())
+                        || (echo.figure().document() == peer.figure().document()
+                                && (Voices.isOwn(peer.figure()) || Voices.isOwn(echo.figure()))));
+    }
+
+    /** Returns whether another figure of the draft is that of the other side. */
+    private static boolean isTold(Draft draft, Comparison comparison, Peer peer) {
+        return draft.comparisons().stream()
+                .anyMatch(other -> other != comparison
+                        && other.peers().stream().anyMatch(p -> p.figure() == peer.figure() && p.mayAnswer())
+                        && other.numbers().agrees(peer.numbers()));
+    }
+
+    /** Returns whether an earlier figure of the draft answers the same question. */
+    private static boolean repeats(Draft draft, Comparison comparison) {
+        for (Question question : draft.ownQuestions()) {
+            Figure first = question.figures().get(0);
+            if (question.figures().contains(comparison.figure())) {
+                return first != comparison.figure();
+            }
+        }
+        return false;
+    }
+
+    private static String paragraph(Figure figure) {
+        return figure.document().blocks().stream()
+                .filter(block -> block.span().covers(figure.span()))
+                .findFirst()
+                .map(block -> block.span().of(figure.document().text()))
+                .orElseGet(figure::sentenceText);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.reckon.audit;
+
+import dev.reckon.stats.Range;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sources give a range and the draft one number of it, or a narrower range. Silent where a source has the draft's own number,
+ * where the draft's hedge keeps half of the range open, and where the draft gives the best value of an estimate with its interval.
+ */
+final class RangeNarrowedRule extends ComparisonRule {
+
+    private static final double KEPT = 0.5;
+
+    RangeNarrowedRule() {
+        super("range-narrowed", Concern.WORDING, Level.WARNING);
+    }
+
+    @Override
+    Optional<Remark> of(Draft draft, Comparison comparison) {
+        Numbers mine = comparison.numbers();
+        boolean open = !mine.hard().isBounded() || mine.soft().low() <= 0;
+        boolean stated =
+                comparison.echoes().stream().anyMatch(peer -> !peer.numbers().isRange() || mine.isRange());
+        if (open || stated || (mine.head().isEmpty() && !mine.isRange())) {
+            return Optional.empty();
+        }
+        List<Peer> ranges = comparison.answers().stream()
+                .filter(peer -> peer.numbers().isRange()
+                        && peer.numbers().head().isEmpty()
+                        && narrows(mine, peer.numbers())
+                        && (!Voices.isNamed(comparison.figure())
+                                || Voices.isOwn(peer.figure())
+                                || draft.voices().share(comparison.figure(), peer.figure())))
+                .toList();
+        boolean own = ranges.stream().anyMatch(peer -> draft.voices().share(comparison.figure(), peer.figure()));
+        boolean allows = !own
+                && comparison.answers().stream().anyMatch(peer -> !peer.numbers().isRange() && mine.agrees(peer.numbers()));
+        if (ranges.isEmpty() || allows) {
+            return Optional.empty();
+        }
+        return Optional.of(remark(
+                comparison,
+                Words.quote(comparison.figure()) + " narrows the range its source gives: " + Words.citeAll(ranges)
+                        + ".",
+                Optional.of(Words.asWritten(ranges.get(0).figure())),
+                ranges));
+    }
+
+    private static boolean narrows(Numbers mine, Numbers range) {
+        double low = range.low().getAsDouble();
+        double high = range.high().getAsDouble();
+        Range kept = mine.isRange()
+                ? Range.closed(mine.low().getAsDouble(), mine.high().getAsDouble())
+                : mine.soft();
+        double slack = Math.max(mine.grain(), range.grain()) / 2;
+        boolean inside = kept.high() <= high + slack + mine.grain() / 2 && kept.low() >= low - slack - mine.grain() / 2;
+        return high > low && inside && (kept.high() - kept.low()) / (high - low) < KEPT;
+    }
+}

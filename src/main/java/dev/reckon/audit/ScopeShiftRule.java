@@ -1,0 +1,117 @@
+package dev.reckon.audit;
+
+import dev.reckon.align.Facet;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The number is right and stands for something else in the sources: another place, time, group or act, or a part presented as the
+ * whole. Silent where a source has the number for the draft's own scope, and where one of the two does not say.
+ */
+final class ScopeShiftRule extends ComparisonRule {
+
+    private static final Set<Facet> SCOPE = EnumSet.of(
+            Facet.PLACE, Facet.TIME, Facet.POPULATION, Facet.ACT, Facet.EVENT, Facet.CAUSE, Facet.DEFINITION);
+    private static final int MOST_APART = 2;
+
+    /** A number of this many digits does not meet another by chance. */
+    private static final int TELLING_DIGITS = 3;
+
+    /** What the words around have in common weighs at least this where the digits tell. */
+    private static final double ALIKE_BY_DIGITS = 0.22;
+
+    /** And this where the act is the same, too. */
+    private static final double ALIKE_BY_ACT = 0.04;
+
+    /** And this where the number is round. */
+    private static final double ALIKE = 0.45;
+
+    /** The sources' own number for what the draft speaks of is told so much alike, and so much more than the number it gives. */
+    private static final double SURE = 0.6;
+
+    private static final double OUTRANKED = 0.6;
+
+    ScopeShiftRule() {
+        super("scope-shift", Concern.TRUTH, Level.ERROR);
+    }
+
+    @Override
+    Optional<Remark> of(Draft draft, Comparison comparison) {
+        if (comparison.isBorneOut()) {
+            return dropped(draft, comparison);
+        }
+        return comparison.peers().stream()
+                .filter(peer -> peer.stands() && isShifted(comparison, peer))
+                .findFirst()
+                .map(peer -> shifted(comparison, peer));
+    }
+
+    private static boolean isShifted(Comparison comparison, Peer peer) {
+        boolean exact = comparison.numbers().sameDigits(peer.numbers())
+                || (comparison.numbers().isRange() && comparison.numbers().sameNumber(peer.numbers()));
+        boolean digits = comparison.numbers().digits() >= TELLING_DIGITS
+                || comparison.numbers().isRange();
+        boolean sameAct = digits
+                && comparison.figure().act().isPresent()
+                && comparison.figure().act().equals(peer.figure().act());
+        boolean alike = peer.likeness() >= (sameAct ? ALIKE_BY_ACT : digits ? ALIKE_BY_DIGITS : ALIKE);
+        return exact && alike && !comparison.isTime() && (isElsewhere(peer) || isOutranked(comparison, peer));
+    }
+
+    /** The words of the two name another place, time or the like. */
+    private static boolean isElsewhere(Peer peer) {
+        Set<Facet> apart = peer.apart();
+        return !apart.isEmpty() && apart.size() <= MOST_APART && SCOPE.containsAll(apart);
+    }
+
+    /** The sources have another number for what the draft speaks of. */
+    private static boolean isOutranked(Comparison comparison, Peer peer) {
+        return !peer.answers()
+                && comparison.answers().stream()
+                        .anyMatch(answer -> answer.likeness() >= SURE && peer.likeness() < OUTRANKED * answer.likeness());
+    }
+
+    /** The source counts a group, and the draft everybody: told only where the sources have another number for everybody. */
+    private Optional<Remark> dropped(Draft draft, Comparison comparison) {
+        List<Peer> echoes = comparison.echoes();
+        boolean whole = draft.aspect(comparison.figure()).population().isEmpty();
+        boolean parts = !echoes.isEmpty()
+                && echoes.stream()
+                        .noneMatch(
+                                peer -> draft.aspect(peer.figure()).population().isEmpty());
+        List<Peer> wholes = comparison.contradicting().stream()
+                .filter(peer -> draft.aspect(peer.figure()).population().isEmpty())
+                .toList();
+        if (!whole || !parts || wholes.isEmpty()) {
+            return Optional.empty();
+        }
+        Peer part = echoes.get(0);
+        String group = part.figure().population().map(Words::oneLine).orElse("a group");
+        return Optional.of(remark(
+                comparison,
+                Words.quote(comparison.figure()) + " counts " + group + " only: " + Words.cite(part.figure())
+                        + "; for all the sources have "
+                        + Words.cite(wholes.get(0).figure()) + ".",
+                Optional.of(Words.asWritten(wholes.get(0).figure())),
+                List.of(part, wholes.get(0))));
+    }
+
+    private Remark shifted(Comparison comparison, Peer peer) {
+        String facets = peer.apart().stream().sorted().map(Facet::label).collect(Collectors.joining(" and "));
+        List<Peer> rightful = comparison.answers().stream().limit(1).toList();
+        List<Peer> related = new ArrayList<>(List.of(peer));
+        related.addAll(rightful);
+        return remark(
+                comparison,
+                Words.quote(comparison.figure()) + " is the sources' number for "
+                        + (facets.isEmpty() ? "something else" : "another " + facets) + ": " + Words.cite(peer.figure())
+                        + " reads “" + Words.oneLine(peer.figure().sentenceText()) + "”"
+                        + (rightful.isEmpty() ? "" : " For this they have " + Words.citeAll(rightful) + "."),
+                rightful.stream().findFirst().map(answer -> Words.asWritten(answer.figure())),
+                related);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.reckon.audit;
+
+import dev.reckon.doc.Document;
+import dev.reckon.figure.Figure;
+import java.util.List;
+
+/**
+ * What a draft is held against.
+ *
+ * @param documents the texts of the sources
+ * @param figures their figures, in document and text order
+ */
+public record Sources(List<Document> documents, List<Figure> figures) {
+
+    private static final Sources NONE = new Sources(List.of(), List.of());
+
+    /** Copies the lists. */
+    public Sources {
+        documents = List.copyOf(documents);
+        figures = List.copyOf(figures);
+    }
+
+    /** Returns no sources: only what a draft says of itself is checked. */
+    public static Sources none() {
+        return NONE;
+    }
+
+    /** Returns these sources without the text of {@code draft}, which may lie among them. */
+    Sources without(Document draft) {
+        return new Sources(
+                documents.stream()
+                        .filter(document -> !document.sha256().equals(draft.sha256()))
+                        .toList(),
+                figures.stream()
+                        .filter(figure -> !figure.document().sha256().equals(draft.sha256()))
+                        .toList());
+    }
+}

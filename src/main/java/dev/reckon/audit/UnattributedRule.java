@@ -1,0 +1,54 @@
+package dev.reckon.audit;
+
+import dev.reckon.figure.Attribution;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The draft states in its own voice what in the sources is one authority's estimate. Silent where a source states it as a fact, where
+ * two authorities agree on it, and where it is a count rather than an estimate.
+ */
+final class UnattributedRule extends ComparisonRule {
+
+    private static final Set<Attribution.Type> AUTHORITIES =
+            Set.of(Attribution.Type.NAMED_PERSON, Attribution.Type.DOCUMENT, Attribution.Type.ORGANISATION);
+
+    UnattributedRule() {
+        super("unattributed", Concern.SOURCING, Level.NOTE);
+    }
+
+    @Override
+    Optional<Remark> of(Draft draft, Comparison comparison) {
+        List<Peer> echoes = comparison.echoes();
+        if (Voices.isNamed(comparison.figure()) || isVouched(draft, comparison) || echoes.isEmpty() || comparison.isTime()) {
+            return Optional.empty();
+        }
+        Peer first = echoes.get(0);
+        boolean one = echoes.stream()
+                .allMatch(
+                        peer -> AUTHORITIES.contains(peer.figure().attribution().type())
+                                && (peer == first || draft.voices().share(first.figure(), peer.figure())));
+        boolean agreed = comparison.answers().stream()
+                .anyMatch(peer -> comparison.numbers().agrees(peer.numbers())
+                        && !draft.voices().share(first.figure(), peer.figure()));
+        boolean estimate = draft.words().in(first.figure().sentenceText(), "estimating");
+        if (!one || agreed || !estimate) {
+            return Optional.empty();
+        }
+        String who = Voices.name(first.figure()).orElse("");
+        return Optional.of(remark(
+                comparison,
+                Words.quote(comparison.figure()) + " is stated as a fact; it is an estimate of " + who + ": "
+                        + Words.citeAll(echoes) + ".",
+                Optional.of(Words.oneLine(comparison.figure().surface()) + ", according to " + who),
+                echoes));
+    }
+
+    /** The draft names the source, here or in a sentence before. */
+    private static boolean isVouched(Draft draft, Comparison comparison) {
+        return comparison.echoes().stream()
+                .anyMatch(peer -> draft.voices().share(comparison.figure(), peer.figure())
+                        || draft.voices().named(peer.figure(), comparison.figure().sentenceText()));
+    }
+}

@@ -1,0 +1,165 @@
+package dev.reckon.audit;
+
+import dev.reckon.base.Span;
+import dev.reckon.doc.Document;
+import dev.reckon.figure.Attribution;
+import dev.reckon.figure.Figure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Tells whether two names stand for one authority: "Conquest" and "the historian Robert Conquest", "WHO" and "World Health Organization". */
+final class Voices {
+
+    /** How far into a text the names of its authors are looked for. */
+    private static final int BYLINE_CHARACTERS = 400;
+
+    private final Set<String> plain;
+    private final Map<String, Set<String>> authors = new ConcurrentHashMap<>();
+
+    /** Prepares; {@code plain} are words in names that tell nobody apart: "historian", "team", "report". */
+    Voices(Set<String> plain) {
+        this.plain = Set.copyOf(plain);
+    }
+
+    /** Returns the naming words of everybody who vouches for {@code figure}: the source and whom it rests on. */
+    static List<String> names(Figure figure) {
+        List<String> names = new ArrayList<>();
+        figure.attribution().text().ifPresent(names::add);
+        figure.attribution().upstream().ifPresent(names::add);
+        return names;
+    }
+
+    /** Returns whether the figure's own sentence names somebody in particular: a name carried over from elsewhere is too weak to blame. */
+    static boolean isNamed(Figure figure) {
+        boolean here = figure.attribution()
+                .span()
+                .filter(span -> figure.sentence().covers(span))
+                .map(span -> isFullName(figure, span))
+                .orElse(false);
+        return here && switch (figure.attribution().type()) {
+            case NAMED_PERSON, ORGANISATION, DOCUMENT, OFFICIAL -> true;
+            case GENERIC, NONE -> false;
+        };
+    }
+
+    /** A pronoun may be read as the wrong one of two. */
+    private static boolean isFullName(Figure figure, Span span) {
+        String here = span.of(figure.document().text());
+        return here.chars().anyMatch(Character::isUpperCase) && here.length() > 3
+                || figure.attribution().text().filter(here::equals).isPresent();
+    }
+
+    /** Returns whether the figure stands in its document's own voice. */
+    static boolean isOwn(Figure figure) {
+        return figure.attribution().type() == Attribution.Type.NONE;
+    }
+
+    /** Returns whether one of those who vouch for {@code a} is one of those who vouch for {@code b}, the author of its text included. */
+    boolean share(Figure a, Figure b) {
+        for (String name : names(a)) {
+            if (isAuthor(name, b.document()) && isOwn(b)) {
+                return true;
+            }
+            for (String other : names(b)) {
+                if (same(name, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether both figures are said by the same, two figures in the text's own voice included; for figures of one text. */
+    boolean together(Figure a, Figure b) {
+        return isOwn(a) && isOwn(b) || share(a, b);
+    }
+
+    /** Returns how many different voices say {@code figures}; those in one text's own voice are one. */
+    long count(List<Figure> figures) {
+        List<Figure> different = new ArrayList<>();
+        for (Figure figure : figures) {
+            boolean heard = different.stream()
+                    .anyMatch(other -> share(figure, other)
+                            || (isOwn(figure) && isOwn(other) && figure.document() == other.document()));
+            if (!heard) {
+                different.add(figure);
+            }
+        }
+        return different.size();
+    }
+
+    /** Returns whether a telling word of the names of {@code figure} stands in {@code text}. */
+    boolean named(Figure figure, String text) {
+        Set<String> here = new HashSet<>(words(text));
+        return names(figure).stream().flatMap(name -> telling(name).stream()).anyMatch(here::contains);
+    }
+
+    /** Returns whether title, file name or first lines of {@code document} name {@code name}. */
+    boolean isAuthor(String name, Document document) {
+        Set<String> words = new HashSet<>(telling(name));
+        return !words.isEmpty()
+                && authors.computeIfAbsent(document.sha256(), key -> head(document))
+                        .containsAll(words);
+    }
+
+    private static Set<String> head(Document document) {
+        String text = document.text();
+        String file = document.name().substring(document.name().lastIndexOf('/') + 1);
+        return new HashSet<>(words(document.title().orElse("") + " " + file + " "
+                + text.substring(0, Math.min(text.length(), BYLINE_CHARACTERS))));
+    }
+
+    /** Returns whether both name the same person or body. */
+    boolean same(String a, String b) {
+        List<String> first = telling(a);
+        List<String> second = telling(b);
+        if (first.isEmpty() || second.isEmpty()) {
+            return words(a).equals(words(b));
+        }
+        return first.containsAll(second) || second.containsAll(first) || isInitials(first, b) || isInitials(second, a);
+    }
+
+    private static boolean isInitials(List<String> words, String name) {
+        String letters = initials(name);
+        return letters.length() > 1 && words.contains(letters);
+    }
+
+    private static String initials(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : name.split("[^\\p{L}]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                letters.append(Character.toLowerCase(word.charAt(0)));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** Returns the words of a name that tell it from others, all of them when none does. */
+    private List<String> telling(String name) {
+        List<String> words = words(name);
+        List<String> telling =
+                words.stream().filter(word -> !plain.contains(word)).toList();
+        return telling.isEmpty() ? words : telling;
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .map(word -> word.endsWith("s") && word.length() > 4 ? word.substring(0, word.length() - 1) : word)
+                .filter(word -> word.length() > 1 && !word.equals("the") && !word.equals("of"))
+                .toList();
+    }
+
+    /** Returns how a reader knows who says {@code figure}. */
+    static Optional<String> name(Figure figure) {
+        return figure.attribution()
+                .text()
+                .map(text -> String.join(" ", text.strip().split("\\s+")));
+    }
+}

@@ -1,0 +1,202 @@
+package dev.reckon.figure;
+
+import dev.reckon.base.Span;
+import dev.reckon.doc.Block;
+import dev.reckon.doc.Document;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.MentionReader;
+import dev.reckon.mention.Mentions;
+import dev.reckon.token.Scanner;
+import dev.reckon.token.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * What a document as a whole is about, found before its sentences are read.
+ *
+ * @param place the place at least two fifths of its place names name, those of its title counting more
+ * @param event the event its title names, or nearly all of its event names
+ * @param period the time its title states
+ * @param written the day it was written, if a date line says so
+ * @param names the forms in which it names each known place
+ */
+record Setting(
+        Optional<String> place,
+        Optional<Events.Event> event,
+        Optional<Period> period,
+        Optional<LocalDate> written,
+        Map<String, List<String>> names) {
+
+    private static final int BLOCKS_LOOKED_AT = 200;
+    private static final int LEAST_WEIGHT = 4;
+    private static final int TITLE_WEIGHT = 6;
+    private static final int NAME_WEIGHT = 2;
+    private static final int LEAST_EVENTS = 3;
+    private static final int DATE_LINES = 6;
+
+    /** In tokens. */
+    private static final int LONGEST_DATE_LINE = 12;
+
+    /** Returns the setting of {@code document}. */
+    static Setting of(Document document, Knowledge knowledge) {
+        return new Maker(knowledge).read(document);
+    }
+
+    /** Returns the fullest form in which the document names {@code place}: "Washington, D.C." for "Washington". */
+    String fullName(String place) {
+        String fullest = place;
+        for (String form : names.getOrDefault(place, List.of())) {
+            fullest = form.length() > fullest.length() ? form : fullest;
+        }
+        return fullest;
+    }
+
+    private static final class Maker {
+        private final Knowledge knowledge;
+        private final Map<String, Integer> places = new LinkedHashMap<>();
+        private final Map<String, Map<String, Integer>> forms = new LinkedHashMap<>();
+        private final Map<Events.Event, Integer> events = new LinkedHashMap<>();
+        private int placeWeight;
+        private int eventCount;
+
+        Maker(Knowledge knowledge) {
+            this.knowledge = knowledge;
+        }
+
+        Setting read(Document document) {
+            boolean titled = document.title().isPresent();
+            String title = document.title().orElseGet(() -> titleOf(document.name()));
+            Line titleLine = line(title, new Span(0, title.length()));
+            List<Events.Hit> named = knowledge.events().in(titleLine);
+            count(titleLine, TITLE_WEIGHT);
+            Optional<LocalDate> written = Optional.empty();
+            int blocks = 0;
+            for (Block block : document.blocks()) {
+                if (block.kind() == Block.Kind.CODE || blocks++ > BLOCKS_LOOKED_AT) {
+                    continue;
+                }
+                Line line = line(document.text(), block.span());
+                count(line, blocks == 1 && isTitle(block, document.blocks()) ? TITLE_WEIGHT : 1);
+                if (written.isEmpty() && blocks <= DATE_LINES) {
+                    written = dateLine(line);
+                }
+            }
+            Optional<Events.Event> event =
+                    named.stream().map(Events.Hit::event).findFirst().or(this::mainEvent);
+            return new Setting(
+                    mainPlace().map(this::usualForm), event, period(titleLine, titled), written, longForms());
+        }
+
+        /** The first heading is the title when no other stands as high. */
+        private static boolean isTitle(Block block, List<Block> blocks) {
+            return block.kind() == Block.Kind.HEADING
+                    && blocks.stream()
+                            .noneMatch(other -> other.kind() == Block.Kind.HEADING
+                                    && other.level() <= block.level()
+                                    && other.span().start() > block.span().start());
+        }
+
+        /** "famine-china.md": a file is named after what it is about, and a name without capitals still names places. */
+        private static String titleOf(String name) {
+            String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+            int dot = file.lastIndexOf('.');
+            StringBuilder title = new StringBuilder(file.length());
+            boolean opens = true;
+            for (char c : (dot > 0 ? file.substring(0, dot) : file).toCharArray()) {
+                boolean letter = Character.isLetterOrDigit(c);
+                title.append(letter ? opens ? Character.toUpperCase(c) : c : ' ');
+                opens = !letter;
+            }
+            return title.toString();
+        }
+
+        private Line line(CharSequence text, Span span) {
+            List<Token> tokens = Scanner.tokensIn(text, span);
+            return Line.of(text, tokens, knowledge.lexicon());
+        }
+
+        private void count(Line line, int weight) {
+            for (Places.Hit hit : knowledge.places().in(line)) {
+                int worth = weight * (hit.byPeople() ? 1 : NAME_WEIGHT);
+                places.merge(hit.place(), worth, Integer::sum);
+                placeWeight += worth;
+                if (!hit.byPeople()) {
+                    forms.computeIfAbsent(hit.place(), key -> new LinkedHashMap<>())
+                            .merge(line.textOf(hit.from(), hit.to()), 1, Integer::sum);
+                }
+            }
+            for (Events.Hit hit : knowledge.events().in(line)) {
+                events.merge(hit.event(), 1, Integer::sum);
+                eventCount++;
+            }
+        }
+
+        private Optional<String> mainPlace() {
+            return places.entrySet().stream()
+                    .filter(entry -> placeWeight >= LEAST_WEIGHT && entry.getValue() * 5 >= placeWeight * 2)
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey);
+        }
+
+        private Optional<Events.Event> mainEvent() {
+            return events.entrySet().stream()
+                    .filter(entry -> entry.getValue() >= LEAST_EVENTS && entry.getValue() * 4 >= eventCount * 3)
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey);
+        }
+
+        /** Returns the form a place is named in most often, its own name when it never stands. */
+        private String usualForm(String place) {
+            return forms.getOrDefault(place, Map.of()).entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElse(place);
+        }
+
+        /** The time of the title; in a file's name, where "march" may be a month or not, a year only. */
+        private Optional<Period> period(Line title, boolean titled) {
+            Mentions mentions = MentionReader.read(knowledge.numbers(), title, false);
+            return TimeFinder.in(knowledge.times(), mentions, List.of(), List.of()).stream()
+                    .filter(time -> time.dated() && (titled || !title.is(time.from(), WordClass.MONTH)))
+                    .map(TimePhrase::period)
+                    .findFirst();
+        }
+
+        /** A short line that holds a full date ("9 January 2015", "Published: ...") says when the text was written. */
+        private Optional<LocalDate> dateLine(Line line) {
+            if (line.size() > LONGEST_DATE_LINE) {
+                return Optional.empty();
+            }
+            Mentions mentions = MentionReader.read(knowledge.numbers(), line, false);
+            return mentions.times().stream()
+                    .filter(time -> time.dated() && time.start().equals(time.end()))
+                    .map(time -> time.start())
+                    .findFirst();
+        }
+
+        /** Every form by every shorter form of the same place whose words it holds. */
+        private Map<String, List<String>> longForms() {
+            Map<String, List<String>> out = new LinkedHashMap<>();
+            for (Map<String, Integer> ofPlace : forms.values()) {
+                for (String form : ofPlace.keySet()) {
+                    List<String> longer = new ArrayList<>();
+                    for (String other : new TreeSet<>(ofPlace.keySet())) {
+                        if (other.length() > form.length() && other.contains(form)) {
+                            longer.add(other);
+                        }
+                    }
+                    if (!longer.isEmpty()) {
+                        out.put(form, longer);
+                    }
+                }
+            }
+            return out;
+        }
+    }
+}

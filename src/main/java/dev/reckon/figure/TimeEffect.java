@@ -1,0 +1,61 @@
+package dev.reckon.figure;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** What words around a date make of its days: "late" leaves the last third, "since" opens its end. */
+enum TimeEffect {
+    KEEP,
+    FIRST,
+    MIDDLE,
+    LAST,
+    QUARTER1,
+    QUARTER2,
+    QUARTER3,
+    QUARTER4,
+    HALF1,
+    HALF2,
+    BY,
+    SINCE,
+    UNTIL,
+    YEAR_TO;
+
+    /** Returns the period of {@code words} that this effect makes of {@code inner}; without its days when they are not known. */
+    Period of(String words, Period inner) {
+        if (inner.start().isEmpty() || inner.end().isEmpty()) {
+            return new Period(words, inner.start(), inner.end());
+        }
+        LocalDate start = inner.start().get();
+        LocalDate end = inner.end().get();
+        return switch (this) {
+            case KEEP, BY -> days(words, start, end);
+            case FIRST -> part(words, start, end, 0, 3);
+            case MIDDLE -> part(words, start, end, 1, 3);
+            case LAST -> part(words, start, end, 2, 3);
+            case QUARTER1 -> part(words, start, end, 0, 4);
+            case QUARTER2 -> part(words, start, end, 1, 4);
+            case QUARTER3 -> part(words, start, end, 2, 4);
+            case QUARTER4 -> part(words, start, end, 3, 4);
+            case HALF1 -> part(words, start, end, 0, 2);
+            case HALF2 -> part(words, start, end, 1, 2);
+            case SINCE -> new Period(words, Optional.of(start), Optional.empty());
+            case UNTIL -> new Period(words, Optional.empty(), Optional.of(end));
+            case YEAR_TO -> days(words, end.minusYears(1).plusDays(1), end);
+        };
+    }
+
+    private static Period days(String words, LocalDate start, LocalDate end) {
+        return new Period(words, Optional.of(start), Optional.of(end));
+    }
+
+    /** Part {@code k} of {@code n}, in whole months where the span has at least one for each part. */
+    private static Period part(String words, LocalDate start, LocalDate end, int k, int n) {
+        LocalDate past = end.plusDays(1);
+        ChronoUnit unit = ChronoUnit.MONTHS.between(start, past) >= n ? ChronoUnit.MONTHS : ChronoUnit.DAYS;
+        long all = unit.between(start, past);
+        LocalDate first = start.plus(all * k / n, unit);
+        LocalDate next = k + 1 == n ? past : start.plus(all * (k + 1) / n, unit);
+        return days(words, first, next.minusDays(1));
+    }
+}

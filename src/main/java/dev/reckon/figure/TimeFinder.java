@@ -1,0 +1,306 @@
+package dev.reckon.figure;
+
+import dev.reckon.grammar.Grammar;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Kind;
+import dev.reckon.mention.Mention;
+import dev.reckon.mention.Mentions;
+import dev.reckon.mention.Nouns;
+import dev.reckon.mention.TimeExpression;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds the times of a sentence: the dates read with its numbers, the days joined to them ("13–14 June 1941"), the words that
+ * narrow or widen them, and the times that words alone name.
+ */
+final class TimeFinder {
+
+    /** "by | the end of | the first half of | 1940": how deep words nest around a date. */
+    private static final int DEEPEST = 3;
+
+    private static final int LONGEST_EVENT = 5;
+
+    private final TimeWords words;
+    private final Line line;
+    private final List<Mention> mentions;
+    private final List<Places.Hit> places;
+    private final List<Events.Hit> events;
+
+    private TimeFinder(TimeWords words, Mentions mentions, List<Places.Hit> places, List<Events.Hit> events) {
+        this.words = words;
+        this.line = mentions.line();
+        this.mentions = mentions.mentions();
+        this.places = places;
+        this.events = events;
+    }
+
+    /** Returns the times that {@code mentions}' line names, in order, not overlapping. */
+    static List<TimePhrase> in(TimeWords words, Mentions mentions, List<Places.Hit> places, List<Events.Hit> events) {
+        TimeFinder finder = new TimeFinder(words, mentions, places, events);
+        List<TimePhrase> found = finder.dates(mentions.times());
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            List<TimePhrase> wider = finder.widened(found);
+            if (wider.equals(found)) {
+                break;
+            }
+            found = wider;
+        }
+        return List.copyOf(found);
+    }
+
+    // ---- dates
+
+    private List<TimePhrase> dates(List<TimeExpression> times) {
+        List<TimePhrase> out = new ArrayList<>();
+        for (TimeExpression time : times) {
+            TimePhrase phrase = TimePhrase.of(time, line.textOf(time.from(), time.to()));
+            Optional<TimePhrase> last = out.isEmpty() ? Optional.empty() : Optional.of(out.get(out.size() - 1));
+            Optional<TimePhrase> joined = last.flatMap(before -> joined(before, phrase));
+            if (joined.isPresent()) {
+                out.set(out.size() - 1, joined.get());
+            } else {
+                out.add(withFirstDay(phrase));
+            }
+        }
+        return out;
+    }
+
+    /** "June 13" and "1941" in "June 13–14, 1941"; "July" and "August 1959" in "July/August 1959". */
+    private Optional<TimePhrase> joined(TimePhrase before, TimePhrase phrase) {
+        if (before.sort() != TimePhrase.Sort.YEARLESS || !phrase.dated()) {
+            return Optional.empty();
+        }
+        int at = before.to();
+        boolean days = line.isDash(at) && isDay(at + 1);
+        int comma = line.isMark(at + 2, ',') ? at + 3 : at + 2;
+        boolean ranged = days && comma == phrase.from();
+        boolean paired = at + 1 == phrase.from()
+                && line.is(before.from(), WordClass.MONTH)
+                && line.is(phrase.from(), WordClass.MONTH)
+                && (line.isMark(at, '/') || line.isForm(at, "and") || line.isForm(at, "or"));
+        if (!ranged && !paired) {
+            return Optional.empty();
+        }
+        String text = line.textOf(before.from(), phrase.to());
+        return Optional.of(new TimePhrase(
+                before.from(), phrase.to(), phrase.sort(), days(text, before, phrase), Optional.empty()));
+    }
+
+    /** The days of "June 13–14, 1941" are read from its month and its two days; of two months from the first one. */
+    private Period days(String text, TimePhrase before, TimePhrase phrase) {
+        Period inner = phrase.period();
+        int month = monthOf(before.from());
+        Optional<LocalDate> start = inner.start()
+                .filter(first -> month > 0)
+                .flatMap(first -> day(first.getYear(), month, Math.max(1, number(before.to() - 1))));
+        Optional<LocalDate> end = line.is(phrase.from(), WordClass.MONTH)
+                ? inner.end()
+                : start.flatMap(first -> day(first.getYear(), month, number(before.to() + 1)));
+        return new Period(text, start.or(inner::start), end.or(inner::end));
+    }
+
+    /** "13–14 June 1941": the number before the dash belongs to the date. */
+    private TimePhrase withFirstDay(TimePhrase phrase) {
+        int first = phrase.from() - 2;
+        boolean day = isDay(first)
+                && line.isDash(first + 1)
+                && isDay(phrase.from())
+                && phrase.period().start().equals(phrase.period().end());
+        if (!day) {
+            return phrase;
+        }
+        Period inner = phrase.period();
+        Optional<LocalDate> start = inner.start()
+                .flatMap(last -> day(last.getYear(), last.getMonthValue(), number(first)))
+                .filter(from -> inner.end().filter(from::isBefore).isPresent());
+        Period period = new Period(line.textOf(first, phrase.to()), start.or(inner::start), inner.end());
+        return new TimePhrase(first, phrase.to(), phrase.sort(), period, Optional.empty());
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isDay(int i) {
+        int number = number(i);
+        return number >= 1 && number <= 31;
+    }
+
+    /** Returns the whole number of one or two digits that token {@code i} is, 0 when it is none. */
+    private int number(int i) {
+        if (!line.isKind(i, dev.reckon.token.Token.Kind.NUMBER) || line.token(i).length() > 2) {
+            return 0;
+        }
+        int value = 0;
+        for (char c : line.textOf(i).toCharArray()) {
+            value = c >= '0' && c <= '9' ? value * 10 + c - '0' : 100;
+        }
+        return value > 99 ? 0 : value;
+    }
+
+    private int monthOf(int i) {
+        for (int k = i; k <= i + 2; k++) {
+            if (line.is(k, WordClass.MONTH)) {
+                return "janfebmaraprmayjunjulaugsepoctnovdec"
+                                        .indexOf(line.word(k).form().substring(0, 3))
+                                / 3
+                        + 1;
+            }
+        }
+        return 0;
+    }
+
+    // ---- words
+
+    private List<TimePhrase> widened(List<TimePhrase> found) {
+        List<TimePhrase> out = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < line.size(); ) {
+            while (next < found.size() && found.get(next).from() < i) {
+                next++;
+            }
+            Optional<TimePhrase> own = next < found.size() && found.get(next).from() == i
+                    ? Optional.of(found.get(next))
+                    : Optional.empty();
+            Optional<TimePhrase> phrase = phraseAt(i, found)
+                    .filter(wider -> own.isEmpty() || wider.to() > own.get().to())
+                    .or(() -> own);
+            phrase.ifPresent(out::add);
+            i = phrase.map(TimePhrase::to).orElse(i + 1);
+        }
+        return out;
+    }
+
+    private Optional<TimePhrase> phraseAt(int i, List<TimePhrase> found) {
+        return words.grammar()
+                .longestAt(line, i, (slot, at) -> slotEnd(slot, at, found))
+                .flatMap(match -> phrase(match, found));
+    }
+
+    private Optional<TimePhrase> phrase(Grammar.Match<TimeWords.Meaning> match, List<TimePhrase> found) {
+        TimeWords.Meaning meaning = match.rule().meaning();
+        String text = line.textOf(match.from(), match.to());
+        if (meaning.sort().isEmpty()) {
+            Grammar.Range inner = match.slots().get("TIME");
+            return inner == null
+                    ? Optional.empty()
+                    : startingAt(inner.from(), found)
+                            .map(time -> new TimePhrase(
+                                    match.from(),
+                                    match.to(),
+                                    time.sort(),
+                                    meaning.effect().of(text, time.period()),
+                                    time.reckoning()));
+        }
+        Grammar.Range unit = match.slots().get("UNIT");
+        Optional<TimePhrase.Reckoning> shift = meaning.units()
+                .filter(by -> unit != null || by == 0)
+                .map(by -> new TimePhrase.Shift(unit == null ? "" : singular(unit.from()), by));
+        Period period = eventIn(match)
+                .map(event -> new Period(text, event.start(), event.end()))
+                .orElse(new Period(text, Optional.empty(), Optional.empty()));
+        return Optional.of(
+                new TimePhrase(match.from(), match.to(), meaning.sort().get(), period, shift));
+    }
+
+    /** A known event dates the words that span all of it: "during the Winter War". */
+    private Optional<Events.Event> eventIn(Grammar.Match<TimeWords.Meaning> match) {
+        Grammar.Range range = match.slots().get("EVENT");
+        boolean whole = line.isForm(match.from(), "during") || line.isForm(match.from(), "throughout");
+        return range == null || !whole
+                ? Optional.empty()
+                : events.stream()
+                        .filter(hit -> hit.from() >= range.from() && hit.to() <= range.to())
+                        .map(Events.Hit::event)
+                        .findFirst();
+    }
+
+    private String singular(int i) {
+        String form = line.word(i).form();
+        return form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    }
+
+    private static Optional<TimePhrase> startingAt(int i, List<TimePhrase> found) {
+        return found.stream().filter(time -> time.from() == i).findFirst();
+    }
+
+    // ---- slots
+
+    private int slotEnd(String slot, int at, List<TimePhrase> found) {
+        return switch (slot.toUpperCase(Locale.ROOT)) {
+            case "TIME" ->
+                startingAt(at, found)
+                        .filter(time -> time.sort() != TimePhrase.Sort.BACK)
+                        .map(TimePhrase::to)
+                        .orElse(-1);
+            case "UNIT" -> line.is(at, WordClass.TIME_UNIT) ? at + 1 : -1;
+            case "SPAN" -> spanEnd(at);
+            case "WEEKDAY" -> line.is(at, WordClass.WEEKDAY) && line.isCapitalised(at) ? at + 1 : -1;
+            case "EVENT" -> eventEnd(at);
+            case "ERA" -> phraseEnd(at, WordClass.ERA_NOUN);
+            case "NAME" -> nameEnd(at);
+            default -> -1;
+        };
+    }
+
+    /** "six weeks", "few years". */
+    private int spanEnd(int at) {
+        if ((line.isForm(at, "few") || line.isForm(at, "several")) && line.is(at + 1, WordClass.TIME_UNIT)) {
+            return at + 2;
+        }
+        return mentions.stream()
+                .filter(mention -> mention.from() == at)
+                .filter(mention -> mention.kind() == Kind.DURATION || line.is(mention.to(), WordClass.TIME_UNIT))
+                .map(mention -> mention.kind() == Kind.DURATION ? mention.to() : mention.to() + 1)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private int eventEnd(int at) {
+        Optional<Events.Hit> known =
+                events.stream().filter(hit -> hit.from() == at).findFirst();
+        return known.map(Events.Hit::to)
+                .orElseGet(() -> Math.max(phraseEnd(at, WordClass.EVENT_NOUN), phraseEnd(at, WordClass.ERA_NOUN)));
+    }
+
+    /** The end of a noun phrase whose head is a {@code head}; an age needs a word that says which. */
+    private int phraseEnd(int at, WordClass head) {
+        for (int i = at; i < line.size() && i < at + LONGEST_EVENT; i++) {
+            boolean possessive = line.isForm(i, "'s") || line.isForm(i, "’s");
+            if (!possessive && !Nouns.mayModify(line, i)) {
+                return -1;
+            }
+            boolean ends = !Nouns.mayModify(line, i + 1) || line.is(i, head) && !line.is(i + 1, head);
+            if (line.is(i, head) && ends && (head == WordClass.EVENT_NOUN || i > at)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private int nameEnd(int at) {
+        int to = at;
+        while (to < at + 2
+                && line.isCapitalised(to)
+                && !line.is(to, WordClass.MONTH)
+                && !line.is(to, WordClass.ORGANISATION_NOUN)
+                && !isPlace(to)) {
+            to++;
+        }
+        return to > at ? to : -1;
+    }
+
+    private boolean isPlace(int i) {
+        return places.stream().anyMatch(hit -> hit.from() <= i && i < hit.to());
+    }
+}

@@ -1,0 +1,120 @@
+package dev.reckon.figure;
+
+import dev.reckon.mention.TimeExpression;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A time as a sentence names it, with the words that narrow or widen it: "late 1932", "by the end of 1940", "last month".
+ *
+ * @param from first token
+ * @param to token behind the last
+ * @param sort how the words fix the time
+ * @param period the words and the days they name, as far as they are known
+ * @param reckoning how its days follow from another time, for times that are reckoned from one
+ */
+record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning> reckoning) {
+
+    /** How words fix a time. */
+    enum Sort {
+        /** By a year: "1937", "May 1941". */
+        DATED,
+        /** By a day or month without its year: "in March". */
+        YEARLESS,
+        /** From the day of writing: "last month". */
+        SPOKEN,
+        /** From the time named before: "that year", "a year earlier". */
+        BACK,
+        /** From an event or an age: "the civil war", "under Stalin". */
+        NAMED
+    }
+
+    /** First and last day of a stretch of time. */
+    record Days(LocalDate first, LocalDate last) {}
+
+    /** How the days of a time follow from another. */
+    interface Reckoning {
+
+        /** Returns the days of the time reckoned from {@code anchor}; none when the words are too vague for days. */
+        Optional<Days> from(LocalDate anchor);
+    }
+
+    /**
+     * A number of units of the calendar: "last month", "two years later".
+     *
+     * @param unit the unit's noun in lower case: "year", "month" ...
+     * @param by how many, before (negative) or after
+     */
+    record Shift(String unit, int by) implements Reckoning {
+
+        @Override
+        public Optional<Days> from(LocalDate anchor) {
+            return switch (unit) {
+                case "year" -> days(anchor.withDayOfYear(1).plusYears(by), 12);
+                case "month" -> days(anchor.withDayOfMonth(1).plusMonths(by), 1);
+                case "quarter" -> {
+                    int first = (anchor.getMonthValue() - 1) / 3 * 3 + 1;
+                    yield days(anchor.withDayOfMonth(1).withMonth(first).plusMonths(3L * by), 3);
+                }
+                default -> Optional.empty();
+            };
+        }
+
+        private static Optional<Days> days(LocalDate first, int months) {
+            return Optional.of(new Days(first, first.plusMonths(months).minusDays(1)));
+        }
+    }
+
+    /**
+     * A stretch of days of a year that the words leave out: "in March", "on 14 May".
+     *
+     * @param first its first day, in any leap year
+     * @param last its last day, in the same year
+     */
+    record Yearless(LocalDate first, LocalDate last) implements Reckoning {
+
+        @Override
+        public Optional<Days> from(LocalDate anchor) {
+            return Optional.of(new Days(first.withYear(anchor.getYear()), last.withYear(anchor.getYear())));
+        }
+    }
+
+    /** Returns the time {@code expression} of {@code words}. */
+    static TimePhrase of(TimeExpression expression, String words) {
+        if (expression.dated()) {
+            Period period = new Period(words, Optional.of(expression.start()), Optional.of(expression.end()));
+            return new TimePhrase(expression.from(), expression.to(), Sort.DATED, period, Optional.empty());
+        }
+        Period period = new Period(words, Optional.empty(), Optional.empty());
+        Reckoning reckoning = new Yearless(expression.start(), expression.end());
+        return new TimePhrase(expression.from(), expression.to(), Sort.YEARLESS, period, Optional.of(reckoning));
+    }
+
+    /** Returns this phrase as naming {@code other}. */
+    TimePhrase naming(Period other) {
+        return new TimePhrase(from, to, sort, other, reckoning);
+    }
+
+    /** Returns whether its words hold a year. */
+    boolean dated() {
+        return sort == Sort.DATED;
+    }
+
+    /** Returns whether it says little by itself: it is reckoned from an event. */
+    boolean named() {
+        return sort == Sort.NAMED;
+    }
+
+    /** Returns whether it means just the time named before: "that year". */
+    boolean pointsBack() {
+        return sort == Sort.BACK
+                && reckoning
+                        .filter(how -> how instanceof Shift shift && shift.by() == 0)
+                        .isPresent();
+    }
+
+    /** Returns whether it has a token in common with {@code [first, past)}. */
+    boolean overlaps(int first, int past) {
+        return from < past && first < to;
+    }
+}

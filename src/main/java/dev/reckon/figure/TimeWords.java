@@ -1,0 +1,73 @@
+package dev.reckon.figure;
+
+import dev.reckon.grammar.Grammar;
+import dev.reckon.grammar.Grammar.Rule;
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Lexicon;
+import dev.reckon.lang.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The words that name times without a date, or change the date behind them. */
+final class TimeWords {
+
+    private static final String FILE = "lang/en/times.tsv";
+
+    private final Grammar<Meaning> grammar;
+
+    /**
+     * What a template means.
+     *
+     * @param sort how it fixes a time; empty when the time inside it does
+     * @param effect what it makes of the days of the time inside it
+     * @param units by how many units it lies from the time it is reckoned from, if it says so
+     */
+    record Meaning(Optional<TimePhrase.Sort> sort, TimeEffect effect, Optional<Integer> units) {}
+
+    private TimeWords(Grammar<Meaning> grammar) {
+        this.grammar = grammar;
+    }
+
+    static void addWords(DataFolder data, Lexicon.Builder builder) {
+        data.table(FILE).rows().forEach(row -> Grammar.addWords(row.required("template"), builder));
+    }
+
+    static TimeWords load(DataFolder data, Lexicon lexicon) {
+        List<Rule<Meaning>> rules = new ArrayList<>();
+        for (Table.Row row : data.table(FILE).rows()) {
+            rules.add(new Rule<>(row.required("id"), row.required("template"), meaning(row), row.file(), row.line()));
+        }
+        return new TimeWords(Grammar.of(lexicon, rules));
+    }
+
+    private static Meaning meaning(Table.Row row) {
+        return switch (row.required("sort")) {
+            case "bound" -> new Meaning(Optional.empty(), effect(row), Optional.empty());
+            case "spoken" -> new Meaning(Optional.of(TimePhrase.Sort.SPOKEN), TimeEffect.KEEP, units(row));
+            case "back" -> new Meaning(Optional.of(TimePhrase.Sort.BACK), TimeEffect.KEEP, units(row));
+            case "named" -> new Meaning(Optional.of(TimePhrase.Sort.NAMED), TimeEffect.KEEP, Optional.empty());
+            default -> throw row.complaint("sort", "'" + row.cell("sort") + "' is none of bound, spoken, back, named");
+        };
+    }
+
+    private static TimeEffect effect(Table.Row row) {
+        try {
+            return TimeEffect.valueOf(row.required("reading").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.complaint("reading", "'" + row.cell("reading") + "' is none of " + List.of(TimeEffect.values()));
+        }
+    }
+
+    /** A number of units; other words ("span", "day") leave the days open. */
+    private static Optional<Integer> units(Table.Row row) {
+        String cell = row.required("reading");
+        boolean number = cell.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9');
+        return number ? Optional.of(Integer.valueOf(cell)) : Optional.empty();
+    }
+
+    Grammar<Meaning> grammar() {
+        return grammar;
+    }
+}
