@@ -37,8 +37,10 @@ final class AuditWords {
 
     /** Returns whether one text has a word whose opposite the other has, and neither has both: "before" and "after". */
     boolean opposed(String a, String b) {
-        Set<String> first = Set.copyOf(List.of(a.split("[^\\p{L}]+")).stream().distinct().toList());
-        Set<String> second = Set.copyOf(List.of(b.split("[^\\p{L}]+")).stream().distinct().toList());
+        Set<String> first =
+                Set.copyOf(List.of(a.split("[^\\p{L}]+")).stream().distinct().toList());
+        Set<String> second =
+                Set.copyOf(List.of(b.split("[^\\p{L}]+")).stream().distinct().toList());
         return of("opposite").stream().anyMatch(pair -> {
             String[] sides = pair.split("/");
             boolean here = first.contains(sides[0]) && second.contains(sides[1]);

@@ -38,7 +38,20 @@ final class Clauses {
 
     /** What ends a clause between two figures, the last of them. */
     private static final List<String> BORDERS = List.of(
-            ";", ":", ",", "(", ")", "–", "—", " and ", " but ", " while ", " whereas ", " against ", " to ", " from ",
+            ";",
+            ":",
+            ",",
+            "(",
+            ")",
+            "–",
+            "—",
+            " and ",
+            " but ",
+            " while ",
+            " whereas ",
+            " against ",
+            " to ",
+            " from ",
             " or ");
 
     private static final Set<String> TELLING = Set.of("before", "after", "first", "under", "over");
@@ -73,8 +86,7 @@ final class Clauses {
                 written.put(
                         sentence.get(at),
                         clause(sentence, at).of(sentence.get(at).document().text()));
-                contrasted.put(
-                        sentence.get(at), Stems.words(clause).stream().anyMatch(contrasts::contains));
+                contrasted.put(sentence.get(at), Stems.words(clause).stream().anyMatch(contrasts::contains));
                 found.keySet().forEach(word -> counts.merge(word, 1, Integer::sum));
             }
         }
@@ -146,9 +158,8 @@ final class Clauses {
         add(found, text.substring(before(figure), figure.sentence().start()), BEFORE);
         add(found, figure.sentenceText(), SENTENCE);
         add(found, clause.of(text), OWN);
-        figure.attribution()
-                .text()
-                .ifPresent(name -> Stems.of(name).forEach(stem -> found.computeIfPresent(stem, (s, w) -> w * NAMES)));
+        figure.attribution().text().ifPresent(name -> Stems.of(name)
+                .forEach(stem -> found.computeIfPresent(stem, (s, w) -> w * NAMES)));
         for (Figure other : sentence) {
             Stems.of(other.surface()).forEach(found::remove);
         }
@@ -172,7 +183,8 @@ final class Clauses {
         int start = at == 0 ? figure.sentence().start() : border(sentence.get(at - 1), figure, true);
         int end = at + 1 == sentence.size() ? figure.sentence().end() : border(figure, sentence.get(at + 1), false);
         return new Span(
-                Math.min(start, figure.span().start()), Math.max(end, figure.span().end()));
+                Math.min(start, figure.span().start()),
+                Math.max(end, figure.span().end()));
     }
 
     /** Returns where the words between two figures part: what follows the last border belongs to the right one; without one all to both. */

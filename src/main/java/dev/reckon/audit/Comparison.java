@@ -45,9 +45,8 @@ record Comparison(Figure figure, Numbers numbers, List<Peer> peers) {
 
     /** Returns the answers and echoes said by the source the draft names. */
     List<Peer> ofSameVoice(Voices voices) {
-        return where(peer -> peer.stands()
-                && (peer.answers() || peer.mayEcho(numbers))
-                && voices.share(figure, peer.figure()));
+        return where(peer ->
+                peer.stands() && (peer.answers() || peer.mayEcho(numbers)) && voices.share(figure, peer.figure()));
     }
 
     /** Returns whether the figure is a span of time, which texts mention more often than they dispute. */
@@ -66,7 +65,8 @@ record Comparison(Figure figure, Numbers numbers, List<Peer> peers) {
                 || answers().stream()
                         .anyMatch(peer -> numbers.agrees(peer.numbers())
                                 && peer.numbers().soft().low() > 0
-                                && peer.numbers().soft().high() <= TIGHT * peer.numbers().soft().low());
+                                && peer.numbers().soft().high()
+                                        <= TIGHT * peer.numbers().soft().low());
     }
 
     /** Returns the answers that cannot be true together with the draft. */

@@ -42,21 +42,24 @@ final class FalsePrecisionRule implements Rule {
         List<Remark> remarks = new ArrayList<>();
         draft.comparisons().forEach(comparison -> finer(draft, comparison).ifPresent(remarks::add));
         draft.checks().forEach(check -> converted(draft, check).ifPresent(remarks::add));
-        draft.figures().forEach(figure -> about(draft, figure)
-                .or(() -> halves(draft, figure))
-                .ifPresent(remarks::add));
+        draft.figures()
+                .forEach(figure ->
+                        about(draft, figure).or(() -> halves(draft, figure)).ifPresent(remarks::add));
         return remarks;
     }
 
     private Optional<Remark> finer(Draft draft, Comparison comparison) {
         Numbers mine = comparison.numbers();
         boolean known = comparison.peers().stream()
-                .anyMatch(peer -> mine.sameDigits(peer.numbers()) && peer.apart().isEmpty());
+                .anyMatch(
+                        peer -> mine.sameDigits(peer.numbers()) && peer.apart().isEmpty());
         List<Peer> rounder = comparison.answers().stream()
                 .filter(peer -> mine.sameNumber(peer.numbers()))
                 .toList();
-        double finest =
-                rounder.stream().mapToDouble(peer -> peer.numbers().grain()).min().orElse(0);
+        double finest = rounder.stream()
+                .mapToDouble(peer -> peer.numbers().grain())
+                .min()
+                .orElse(0);
         boolean finer = mine.digits() >= TELLING_DIGITS && finest >= FINER * mine.grain();
         if (!finer || known || draft.derived().contains(comparison.figure().span())) {
             return Optional.empty();
@@ -83,7 +86,8 @@ final class FalsePrecisionRule implements Rule {
                 ? Optional.of(new Remark(
                         level(),
                         to,
-                        Words.quote(to) + " is more precise than " + Words.quote(from) + ", which it is converted from.",
+                        Words.quote(to) + " is more precise than " + Words.quote(from)
+                                + ", which it is converted from.",
                         Optional.empty(),
                         List.of(Related.of(from, "value"))))
                 : Optional.empty();

@@ -24,8 +24,8 @@ final class OneSidedRule extends ComparisonRule {
             return Optional.empty();
         }
         List<Peer> untold = draft.field(comparison).stream()
-                .filter(peer -> isOtherSide(comparison.numbers(), peer.numbers())
-                        && isOtherVoice(draft, comparison, peer))
+                .filter(peer ->
+                        isOtherSide(comparison.numbers(), peer.numbers()) && isOtherVoice(draft, comparison, peer))
                 .toList();
         boolean told = untold.stream().anyMatch(peer -> isTold(draft, comparison, peer));
         boolean disputed = draft.words().in(paragraph(comparison.figure()), "dispute");

@@ -16,13 +16,7 @@ import java.util.Set;
  * @param rank its likeness as a share of that of the likeliest figure of the sources, 0 to 1
  */
 record Peer(
-        Figure figure,
-        Numbers numbers,
-        Set<Facet> apart,
-        boolean kindred,
-        boolean far,
-        double likeness,
-        double rank) {
+        Figure figure, Numbers numbers, Set<Facet> apart, boolean kindred, boolean far, double likeness, double rank) {
 
     /** Told this much alike two figures answer one question, unless another source figure is told much more alike. */
     private static final double ALIKE = 0.42;

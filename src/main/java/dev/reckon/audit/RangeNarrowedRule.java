@@ -35,7 +35,8 @@ final class RangeNarrowedRule extends ComparisonRule {
                 .toList();
         boolean own = ranges.stream().anyMatch(peer -> draft.voices().share(comparison.figure(), peer.figure()));
         boolean allows = !own
-                && comparison.answers().stream().anyMatch(peer -> !peer.numbers().isRange() && mine.agrees(peer.numbers()));
+                && comparison.answers().stream()
+                        .anyMatch(peer -> !peer.numbers().isRange() && mine.agrees(peer.numbers()));
         if (ranges.isEmpty() || allows) {
             return Optional.empty();
         }

@@ -46,7 +46,8 @@ final class Rewording {
 
     private static BigDecimal rounded(BigDecimal number, BigDecimal grain) {
         BigDecimal coarse = number.divide(grain, 0, RoundingMode.HALF_EVEN).multiply(grain);
-        boolean same = number.subtract(coarse).abs().multiply(BigDecimal.valueOf(50)).compareTo(number.abs()) <= 0;
+        boolean same =
+                number.subtract(coarse).abs().multiply(BigDecimal.valueOf(50)).compareTo(number.abs()) <= 0;
         return same ? coarse : number.round(new MathContext(FEWEST_DIGITS, RoundingMode.HALF_EVEN));
     }
 

@@ -70,7 +70,8 @@ public final class Rules {
     public static String page(String id) {
         try (InputStream in = Rules.class.getResourceAsStream("rules/" + id + ".md")) {
             if (in == null) {
-                throw new IllegalArgumentException("there is no rule " + id + "; rules are " + String.join(", ", ids()));
+                throw new IllegalArgumentException(
+                        "there is no rule " + id + "; rules are " + String.join(", ", ids()));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -80,6 +81,10 @@ public final class Rules {
 
     /** Returns what the rule {@code id} is about, in one sentence: the first paragraph of its page. */
     public static String summary(String id) {
-        return page(id).lines().skip(1).filter(line -> !line.isBlank()).findFirst().orElse(id);
+        return page(id).lines()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse(id);
     }
 }

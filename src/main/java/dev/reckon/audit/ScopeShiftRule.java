@@ -72,7 +72,8 @@ final class ScopeShiftRule extends ComparisonRule {
     private static boolean isOutranked(Comparison comparison, Peer peer) {
         return !peer.answers()
                 && comparison.answers().stream()
-                        .anyMatch(answer -> answer.likeness() >= SURE && peer.likeness() < OUTRANKED * answer.likeness());
+                        .anyMatch(
+                                answer -> answer.likeness() >= SURE && peer.likeness() < OUTRANKED * answer.likeness());
     }
 
     /** The source counts a group, and the draft everybody: told only where the sources have another number for everybody. */

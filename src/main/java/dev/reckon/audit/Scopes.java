@@ -72,7 +72,8 @@ final class Scopes {
     private boolean otherPlace(Figure a, Figure b) {
         Optional<Aspect.Where> x = aspects.apply(a).where();
         Optional<Aspect.Where> y = aspects.apply(b).where();
-        boolean stated = x.filter(Scopes::isStated).isPresent() && y.filter(Scopes::isStated).isPresent();
+        boolean stated = x.filter(Scopes::isStated).isPresent()
+                && y.filter(Scopes::isStated).isPresent();
         return stated
                 && !x.get().core().equals(y.get().core())
                 && !names(b.sentenceText(), a.place())

@@ -142,7 +142,10 @@ final class SelfContradictionRule implements Rule {
 
     private static boolean contradict(Draft draft, Figure a, Figure b) {
         return !a.sentence().equals(b.sentence())
-                && draft.aspect(a).scale().dimension().equals(draft.aspect(b).scale().dimension())
+                && draft.aspect(a)
+                        .scale()
+                        .dimension()
+                        .equals(draft.aspect(b).scale().dimension())
                 && !draft.numbers(a).agrees(draft.numbers(b))
                 && haveOneVoice(draft, a, b)
                 && isNear(draft, a, b)

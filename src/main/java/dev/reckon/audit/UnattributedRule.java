@@ -21,7 +21,10 @@ final class UnattributedRule extends ComparisonRule {
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
         List<Peer> echoes = comparison.echoes();
-        if (Voices.isNamed(comparison.figure()) || isVouched(draft, comparison) || echoes.isEmpty() || comparison.isTime()) {
+        if (Voices.isNamed(comparison.figure())
+                || isVouched(draft, comparison)
+                || echoes.isEmpty()
+                || comparison.isTime()) {
             return Optional.empty();
         }
         Peer first = echoes.get(0);
@@ -49,6 +52,7 @@ final class UnattributedRule extends ComparisonRule {
     private static boolean isVouched(Draft draft, Comparison comparison) {
         return comparison.echoes().stream()
                 .anyMatch(peer -> draft.voices().share(comparison.figure(), peer.figure())
-                        || draft.voices().named(peer.figure(), comparison.figure().sentenceText()));
+                        || draft.voices()
+                                .named(peer.figure(), comparison.figure().sentenceText()));
     }
 }

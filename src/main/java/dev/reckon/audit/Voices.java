@@ -43,10 +43,11 @@ final class Voices {
                 .filter(span -> figure.sentence().covers(span))
                 .map(span -> isFullName(figure, span))
                 .orElse(false);
-        return here && switch (figure.attribution().type()) {
-            case NAMED_PERSON, ORGANISATION, DOCUMENT, OFFICIAL -> true;
-            case GENERIC, NONE -> false;
-        };
+        return here
+                && switch (figure.attribution().type()) {
+                    case NAMED_PERSON, ORGANISATION, DOCUMENT, OFFICIAL -> true;
+                    case GENERIC, NONE -> false;
+                };
     }
 
     /** A pronoun may be read as the wrong one of two. */

@@ -226,7 +226,9 @@ class HostileInputTest {
                 Files.write(folder.resolve("late.pdf"), concat("HTTP/1.1 200\r\n\r\n".getBytes(UTF_8), pdf().bytes()));
         Path deep = Files.write(
                 folder.resolve("deep.docx"),
-                DocxFile.of("<w:ins>".repeat(30_000) + DocxFile.p("About 70 sheds stood there.") + "</w:ins>".repeat(30_000))
+                DocxFile.of("<w:ins>".repeat(30_000)
+                                + DocxFile.p("About 70 sheds stood there.")
+                                + "</w:ins>".repeat(30_000))
                         .bytes());
         Run run = assertTimeoutPreemptively(
                 LIMIT, () -> Run.of("extract", huge.toString(), late.toString(), deep.toString(), "--format", "csv"));

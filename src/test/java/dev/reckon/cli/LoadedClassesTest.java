@@ -17,7 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 class LoadedClassesTest {
 
     private static final List<String> LIBRARIES = List.of(
-            "org.apache.pdfbox", "org.apache.fontbox", "javax.xml.stream", "org.eclipse.lsp4j", "com.google.gson", "org.jsoup.nodes");
+            "org.apache.pdfbox",
+            "org.apache.fontbox",
+            "javax.xml.stream",
+            "org.eclipse.lsp4j",
+            "com.google.gson",
+            "org.jsoup.nodes");
 
     private final Path folder;
 
@@ -34,7 +39,9 @@ class LoadedClassesTest {
 
     @Test
     void aPdfNeedsItsReader() throws IOException, InterruptedException {
-        Path pdf = Files.write(folder.resolve("a.pdf"), new PdfFile().page().at(72, 72, 10, "Five sheds.").bytes());
+        Path pdf = Files.write(
+                folder.resolve("a.pdf"),
+                new PdfFile().page().at(72, 72, 10, "Five sheds.").bytes());
         assertTrue(loaded("extract", "--text", pdf.toString()).contains("org.apache.pdfbox"));
     }
 
@@ -56,6 +63,8 @@ class LoadedClassesTest {
         assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the program did not end");
         assertEquals(0, process.exitValue(), () -> String.join(" ", command));
         String classes = Files.readString(log);
-        return LIBRARIES.stream().filter(library -> classes.contains(" " + library + ".")).toList();
+        return LIBRARIES.stream()
+                .filter(library -> classes.contains(" " + library + "."))
+                .toList();
     }
 }

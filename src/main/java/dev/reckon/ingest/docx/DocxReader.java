@@ -1,5 +1,6 @@
 package dev.reckon.ingest.docx;
 
+import dev.reckon.base.Sha256;
 import dev.reckon.doc.Document;
 import dev.reckon.ingest.DocumentReader;
 import dev.reckon.ingest.Ingested;
@@ -41,7 +42,7 @@ public final class DocxReader implements DocumentReader {
                     name,
                     new Document(
                             name,
-                            Source.sha256(bytes),
+                            Sha256.of(bytes),
                             read.title(),
                             read.text(),
                             read.blocks(),

@@ -84,7 +84,8 @@ final class Story {
             case "tr", "tc", "trPr", "tcPr" -> beginPartOfTable(xml, name);
             case "footnote", "endnote" -> beginNote(xml, name);
             case "sdtPr" -> readControl(xml);
-            default -> {}
+            // outside every paragraph no word shows, but it is counted
+            default -> element += TRACED.contains(name) ? 1 : 0;
         }
     }
 

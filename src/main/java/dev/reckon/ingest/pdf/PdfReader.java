@@ -1,5 +1,6 @@
 package dev.reckon.ingest.pdf;
 
+import dev.reckon.base.Sha256;
 import dev.reckon.doc.Document;
 import dev.reckon.ingest.DocumentReader;
 import dev.reckon.ingest.Ingested;
@@ -66,7 +67,7 @@ public final class PdfReader implements DocumentReader {
         notices(name, bytes, pdf, sink);
         Document document = new Document(
                 name,
-                Source.sha256(bytes),
+                Sha256.of(bytes),
                 pdf.title(),
                 text.text(),
                 text.blocks(),

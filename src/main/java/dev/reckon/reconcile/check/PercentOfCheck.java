@@ -95,7 +95,9 @@ final class PercentOfCheck implements ArithmeticCheck {
     private static Optional<Figure> restated(Sentence sentence, int at) {
         List<Figure> figures = sentence.figures();
         Figure share = figures.get(at);
-        if (at > 0 && RESTATES.contains(Passage.lower(sentence.between(figures.get(at - 1), share)).strip())) {
+        if (at > 0
+                && RESTATES.contains(Passage.lower(sentence.between(figures.get(at - 1), share))
+                        .strip())) {
             return Optional.of(figures.get(at - 1));
         }
         boolean follows = at + 1 < figures.size()

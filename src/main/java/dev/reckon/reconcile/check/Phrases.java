@@ -62,8 +62,8 @@ final class Phrases {
 
     private static final int LOOK_AHEAD_CHARACTERS = 24;
     private static final Set<String> NO_NOUNS = Set.of(
-            "in", "and", "or", "of", "on", "at", "for", "from", "to", "by", "after", "before", "a", "the", "were", "was",
-            "had", "but", "while", "with", "who", "that", "under");
+            "in", "and", "or", "of", "on", "at", "for", "from", "to", "by", "after", "before", "a", "the", "were",
+            "was", "had", "but", "while", "with", "who", "that", "under");
 
     private Phrases() {}
 
@@ -101,15 +101,14 @@ final class Phrases {
         return items.size() > 1 && whole ? items : List.of();
     }
 
-    private static List<Figure> itemsOf(
-            Passage passage, Sentence sentence, int at, BiPredicate<Figure, Figure> alike) {
+    private static List<Figure> itemsOf(Passage passage, Sentence sentence, int at, BiPredicate<Figure, Figure> alike) {
         List<Figure> figures = sentence.figures();
         Figure total = figures.get(at);
         List<Figure> items = new ArrayList<>();
         for (int i = at - 1; i >= 0; i--) {
             Figure item = figures.get(i);
-            boolean near = i == at - 1
-                    || sentence.between(item, figures.get(i + 1)).length() <= LONGEST_ITEM_CHARACTERS;
+            boolean near =
+                    i == at - 1 || sentence.between(item, figures.get(i + 1)).length() <= LONGEST_ITEM_CHARACTERS;
             if (parted(sentence, item, figures.get(i + 1)) || !near || (i < at - 1 && isTotal(sentence, i + 1))) {
                 break;
             }
@@ -151,7 +150,9 @@ final class Phrases {
     static boolean closes(Sentence sentence, Figure total) {
         String after = Passage.lower(sentence.after(total)).strip();
         int word = after.indexOf(' ');
-        String rest = after.isEmpty() || !Character.isLetter(after.charAt(0)) || word < 0 ? after : after.substring(word).strip();
+        String rest = after.isEmpty() || !Character.isLetter(after.charAt(0)) || word < 0
+                ? after
+                : after.substring(word).strip();
         boolean stops = after.isEmpty() || ".,;:)".indexOf(after.charAt(0)) >= 0 || (word < 0 && after.length() < 20);
         boolean announced = TOTAL_AFTER.stream().anyMatch(words -> begins(after, words));
         return stops || announced || (!rest.isEmpty() && ".,;:)".indexOf(rest.charAt(0)) >= 0);
@@ -160,12 +161,14 @@ final class Phrases {
     private static boolean begins(String after, String words) {
         // a noun may come between: "1,180 people in all"
         int space = after.indexOf(' ');
-        return after.startsWith(words) || (space > 0 && after.substring(space + 1).startsWith(words));
+        return after.startsWith(words)
+                || (space > 0 && after.substring(space + 1).startsWith(words));
     }
 
     /** Returns the base of "of 640 admitted, 160, or 25%" and "of 640, 25% (160)" for the part and share at the two places. */
     static Optional<Figure> baseBefore(Passage passage, Sentence sentence, Figure part, Figure share) {
-        int first = Math.min(sentence.figures().indexOf(part), sentence.figures().indexOf(share));
+        int first =
+                Math.min(sentence.figures().indexOf(part), sentence.figures().indexOf(share));
         for (int i = first - 1; i >= 0; i--) {
             Figure base = sentence.figures().get(i);
             if (parted(sentence, base, sentence.figures().get(i + 1))) {

@@ -25,8 +25,30 @@ final class RangeOrderCheck implements ArithmeticCheck {
 
     /** Words of a way from a higher to a lower value, on purpose. */
     private static final List<String> MOVES = List.of(
-            "cut", "went", "slid", "sank", "sink", "sinks", "shrinks", "narrowed", "slowed", "eased", "tumbled", "slipped",
-            "by", "ratio", "odds", "score", "won", "beat", "lost", "lowered", "trimmed", "dipped", "from", "brought");
+            "cut",
+            "went",
+            "slid",
+            "sank",
+            "sink",
+            "sinks",
+            "shrinks",
+            "narrowed",
+            "slowed",
+            "eased",
+            "tumbled",
+            "slipped",
+            "by",
+            "ratio",
+            "odds",
+            "score",
+            "won",
+            "beat",
+            "lost",
+            "lowered",
+            "trimmed",
+            "dipped",
+            "from",
+            "brought");
 
     private static final int LOOK_BACK_CHARACTERS = 40;
 

@@ -73,10 +73,8 @@ final class RateCheck implements ArithmeticCheck {
         return passage.dimension(figure).equals("time");
     }
 
-    private void speeds(
-            Passage passage, Sentence sentence, List<Figure> clause, Figure time, List<Check> checks) {
-        List<Figure> lengths =
-                only(clause, figure -> passage.dimension(figure).equals("length"));
+    private void speeds(Passage passage, Sentence sentence, List<Figure> clause, Figure time, List<Check> checks) {
+        List<Figure> lengths = only(clause, figure -> passage.dimension(figure).equals("length"));
         List<Figure> speeds = only(clause, figure -> passage.dimension(figure).endsWith("speed"));
         if (lengths.size() == 1 && speeds.size() == 1) {
             check(passage, sentence, List.of(lengths.get(0), time, speeds.get(0)), passage.hard(speeds.get(0)))
@@ -85,8 +83,7 @@ final class RateCheck implements ArithmeticCheck {
     }
 
     /** A rate carries its time in its unit, as in {@code executions/day}; the amount is of the same noun or of people. */
-    private void rates(
-            Passage passage, Sentence sentence, List<Figure> clause, Figure time, List<Check> checks) {
+    private void rates(Passage passage, Sentence sentence, List<Figure> clause, Figure time, List<Check> checks) {
         for (Figure rate : only(clause, figure -> figure.kind() == Kind.RATE)) {
             Optional<Double> seconds = TimeUnit.secondsPer(rate);
             List<Figure> amounts = only(clause, figure -> Passage.isAmount(figure) && sameNoun(figure, rate));

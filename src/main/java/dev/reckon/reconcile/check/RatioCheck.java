@@ -167,7 +167,8 @@ final class RatioCheck implements ArithmeticCheck {
         Figure times = sentence.figures().get(at);
         String after = Passage.lower(sentence.after(times)).strip();
         boolean closes = AS_MANY.stream()
-                .anyMatch(words -> after.startsWith(words) && !after.substring(words.length()).startsWith(" as"));
+                .anyMatch(words -> after.startsWith(words)
+                        && !after.substring(words.length()).startsWith(" as"));
         if (at < 2 || !closes) {
             return Optional.empty();
         }

@@ -105,7 +105,8 @@ final class SumCheck implements ArithmeticCheck {
 
     private static boolean sameAct(Passage passage, List<Figure> parts, Figure total) {
         return parts.stream()
-                .allMatch(part -> passage.aspect(part).act().equals(passage.aspect(total).act()));
+                .allMatch(part ->
+                        passage.aspect(part).act().equals(passage.aspect(total).act()));
     }
 
     private static List<Figure> fitting(Passage passage, List<Figure> items, Figure total) {
@@ -142,7 +143,9 @@ final class SumCheck implements ArithmeticCheck {
             }
             if (parts.size() > 1) {
                 boolean listed = between.contains(":") || between.contains("=");
-                boolean all = listed || (sameAct(passage, parts, total) && Passage.hasAny(between, List.of("for a total", "a total")));
+                boolean all = listed
+                        || (sameAct(passage, parts, total)
+                                && Passage.hasAny(between, List.of("for a total", "a total")));
                 add(passage, parts, total, all ? Coverage.ALL : Coverage.PERHAPS_ALL, checks);
             }
             from = i + 1;

@@ -15,9 +15,8 @@ import java.io.Writer;
 /** Writes an audit as Reviewdog diagnostics, one a line. Its columns count UTF-8 bytes. */
 public final class Rdjsonl {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final Regions regions = new Regions();
 

@@ -18,7 +18,8 @@ import java.util.List;
 /** Writes an audit as SARIF 2.1.0, for code review and every tool that reads that. Columns and offsets count code points. */
 public final class Sarif {
 
-    private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
 
     private final JsonGenerator json;
     private final Regions regions = new Regions();
@@ -73,7 +74,9 @@ public final class Sarif {
             json.writeStringField("markdown", Rules.page(id));
             json.writeEndObject();
             json.writeObjectFieldStart("defaultConfiguration");
-            json.writeStringField("level", Rules.named(id).map(Rules.Named::level).orElse(Level.NOTE).label());
+            json.writeStringField(
+                    "level",
+                    Rules.named(id).map(Rules.Named::level).orElse(Level.NOTE).label());
             json.writeEndObject();
             json.writeEndObject();
         }
@@ -184,7 +187,8 @@ public final class Sarif {
     static String uri(String name) {
         try {
             String path = name.replace('\\', '/');
-            return new URI(null, null, path.contains(":") && !path.startsWith("/") ? "./" + path : path, null).toASCIIString();
+            return new URI(null, null, path.contains(":") && !path.startsWith("/") ? "./" + path : path, null)
+                    .toASCIIString();
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("cannot write the name " + name + " as a reference", e);
         }

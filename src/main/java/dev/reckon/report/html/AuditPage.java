@@ -44,8 +44,15 @@ public final class AuditPage {
                 .line();
         html.empty("meta", "name", "color-scheme", "content", "light dark").line();
         html.element("title", title + " – Reckon audit").line();
-        html.open("style").raw(Resources.text("audit.css")).close("style").close("head").line();
-        html.open("body").line().element("a", "Skip to the draft", "class", "skip", "href", "#draft").line();
+        html.open("style")
+                .raw(Resources.text("audit.css"))
+                .close("style")
+                .close("head")
+                .line();
+        html.open("body")
+                .line()
+                .element("a", "Skip to the draft", "class", "skip", "href", "#draft")
+                .line();
         banner(audited, title);
         html.open("main", "id", "draft").line();
         audited.drafts().forEach(draft -> draft(draft, findingsOf(draft, audited)));
@@ -69,7 +76,9 @@ public final class AuditPage {
     }
 
     private void banner(Audited audited, String title) {
-        html.open("header", "class", "banner").element("p", "Reckon audit", "class", "over").element("h1", title);
+        html.open("header", "class", "banner")
+                .element("p", "Reckon audit", "class", "over")
+                .element("h1", title);
         html.open("ul", "class", "levels", "aria-label", "Findings by level");
         for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE)) {
             long count = audited.count(level);
@@ -82,7 +91,9 @@ public final class AuditPage {
         html.element(
                 "p",
                 Parts.count(audited.found(), "number") + " found, " + audited.understood() + " read as figures"
-                        + (audited.accepted().isEmpty() ? "" : "; " + audited.accepted().size() + " findings accepted")
+                        + (audited.accepted().isEmpty()
+                                ? ""
+                                : "; " + audited.accepted().size() + " findings accepted")
                         + ".",
                 "class",
                 "minor");
@@ -141,7 +152,14 @@ public final class AuditPage {
 
     private void note(Finding finding) {
         number++;
-        html.open("li", "class", "note-card " + finding.level().label(), "id", "f" + number, "value", String.valueOf(number));
+        html.open(
+                "li",
+                "class",
+                "note-card " + finding.level().label(),
+                "id",
+                "f" + number,
+                "value",
+                String.valueOf(number));
         html.open("p", "class", "head")
                 .element("a", "“" + Wording.oneLine(finding.surface()) + "”", "href", "#m" + number)
                 .text(" ")
@@ -171,6 +189,8 @@ public final class AuditPage {
         html.text(text, sentence.start(), related.span().start());
         html.element("mark", related.surface());
         html.text(text, related.span().end(), sentence.end());
-        html.close("p").element("footer", related.role() + ", " + related.document().name()).close("blockquote");
+        html.close("p")
+                .element("footer", related.role() + ", " + related.document().name())
+                .close("blockquote");
     }
 }
