@@ -64,6 +64,12 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "write to FILE instead of standard output")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--comments",
+            paramLabel = "FILE",
+            description = "write a copy of the DOCX draft with a comment at every finding to FILE")
+    private Optional<Path> comments = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         Engine engine = reckon.engine(Settings.usual());
@@ -76,6 +82,9 @@ final class AuditCommand implements Callable<Integer> {
         intake.show("auditing " + texts.figures().size() + " figures");
         Audited audited = engine.audit(texts, sources, Levels.usual());
         intake.clear();
+        if (comments.isPresent()) {
+            DraftComments.write(audited, comments.get());
+        }
         ResultFile.write(out, reckon.console(), writer -> write(audited, writer));
         int read = intake.close();
         boolean fails = audited.reaches(failOn.orElse(Level.ERROR));
