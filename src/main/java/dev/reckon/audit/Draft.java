@@ -10,9 +10,10 @@ import dev.reckon.align.Question;
 import dev.reckon.base.Span;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
-import dev.reckon.reconcile.Answer;
+import dev.reckon.figure.Widths;
+import dev.reckon.figure.Widths.Preset;
 import dev.reckon.reconcile.Check;
-import dev.reckon.reconcile.Reconciler;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,7 +49,12 @@ final class Draft {
     private final List<Comparison> comparisons;
 
     /** The tables and stages a draft is examined with. */
-    record Kit(Aspects aspects, Reconciler reconciler, Voices voices, AuditWords words) {}
+    record Kit(Aspects aspects, Voices voices, AuditWords words, Widths widths, Preset preset) {
+
+        Numbers numbers(Figure figure, BigDecimal factor) {
+            return Numbers.of(figure, factor, widths, preset);
+        }
+    }
 
     Draft(Document document, List<Figure> figures, Sources sources, List<Check> checks, Kit kit) {
         this.document = document;
@@ -62,7 +68,7 @@ final class Draft {
         this.clauses = new Clauses(all, kinships::aspect, kit.words().of("contrast"));
         this.scopes = new Scopes(kinships::aspect, clauses::clause, kit.words());
         all.forEach(figure ->
-                numbers.put(figure, Numbers.of(figure, aspect(figure).scale().factor())));
+                numbers.put(figure, kit.numbers(figure, aspect(figure).scale().factor())));
         Aligner aligner = new Aligner(kit.aspects());
         this.ownQuestions = aligner.questionsIn(figures);
         this.comparisons = sources.figures().isEmpty() ? List.of() : compare(aligner.questionsIn(all));
@@ -115,7 +121,8 @@ final class Draft {
 
     /** Multiples are claims about other figures, checked by arithmetic. */
     static boolean isClaim(Figure figure) {
-        return !figure.unit().equals("times") && !figure.stance().rejects();
+        return !figure.unit().equals("times")
+                && !figure.stance().rejects();
     }
 
     Document document() {
@@ -223,19 +230,7 @@ final class Draft {
     /** Returns the numbers of {@code figure}; one that only arithmetic knows is read when asked. */
     Numbers numbers(Figure figure) {
         Numbers found = numbers.get(figure);
-        return found != null
-                ? found
-                : Numbers.of(figure, kit.aspects().of(figure).scale().factor());
-    }
-
-    /** Returns what the sources say together to the question that {@code peers} answer. */
-    Answer answer(Figure asked, List<Peer> peers) {
-        return kit.reconciler()
-                .answer(new Question(
-                        "asked",
-                        "",
-                        asked.unit(),
-                        peers.stream().map(Peer::figure).toList()));
+        return found != null ? found : kit.numbers(figure, kit.aspects().of(figure).scale().factor());
     }
 
     /** Returns where the figures of the draft stand that arithmetic ties to others of the draft. */

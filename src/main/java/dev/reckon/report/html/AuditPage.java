@@ -124,7 +124,7 @@ public final class AuditPage {
         html.open("section", "class", findings.isEmpty() ? "row" : "row told");
         html.open("div", "class", "text " + block.kind().name().toLowerCase(Locale.ROOT));
         html.open(block.kind() == Block.Kind.CODE ? "pre" : "p");
-        marked(document, block.span(), findings, first);
+        marked(document, words(document, block), findings, first);
         html.close(block.kind() == Block.Kind.CODE ? "pre" : "p").close("div");
         if (!findings.isEmpty()) {
             html.open("ol", "class", "notes", "start", String.valueOf(first));
@@ -132,6 +132,17 @@ public final class AuditPage {
             html.close("ol");
         }
         html.close("section").line();
+    }
+
+    /** A heading of Markdown without its marks. */
+    private static Span words(Document document, Block block) {
+        int start = block.span().start();
+        while (block.kind() == Block.Kind.HEADING
+                && start < block.span().end()
+                && "# ".indexOf(document.text().charAt(start)) >= 0) {
+            start++;
+        }
+        return new Span(start, block.span().end());
     }
 
     private void marked(Document document, Span block, List<Finding> findings, int first) {
