@@ -66,7 +66,7 @@ class ArchitectureTest {
             "org.apache.commons.math3..", List.of("stats"),
             "org.jfree..", List.of("report.chart"),
             "de.rototor..", List.of("report.chart"),
-            "org.apache.pdfbox..", List.of("report.chart"),
+            "org.apache.pdfbox..", List.of("ingest.pdf", "report.chart"),
             "tech.tablesaw..", List.of("report.table"),
             "picocli..", List.of("cli"));
 
