@@ -88,7 +88,7 @@ public final class Aspects {
 
     /** Reads every figure of {@code documents}, what one leaves out filled in from the figure before it; keyed by identity. */
     public Map<Figure, Aspect> in(List<DocumentFigures> documents) {
-        Map<Figure, Aspect> read = new IdentityHashMap<>();
+        IdentityHashMap<Figure, Aspect> read = new IdentityHashMap<>();
         Ellipsis ellipsis = new Ellipsis(this);
         documents.forEach(document -> read.putAll(ellipsis.read(document)));
         return read;
@@ -200,8 +200,10 @@ public final class Aspects {
 
     /** A share of change is one whatever changes: its act is the rise or fall, not the population that grew. */
     private Optional<String> actOf(Figure figure, List<String> what, boolean share, Optional<Clause> clause) {
-        Optional<String> act =
-                acts.phraseIn(what).or(() -> figure.act().map(acts::classOf)).or(() -> acts.classIn(what)).or(() -> counted(figure, clause));
+        Optional<String> act = acts.phraseIn(what)
+                .or(() -> figure.act().map(acts::classOf))
+                .or(() -> acts.classIn(what))
+                .or(() -> counted(figure, clause));
         if (share) {
             return acts.changeIn(what).or(() -> act);
         }

@@ -200,7 +200,10 @@ public final class PartFinder {
         }
         Optional<BigDecimal> less = part.value().best();
         Optional<BigDecimal> more = whole.value().best();
-        return alike(part, whole) && less.isPresent() && more.isPresent() && less.get().compareTo(more.get()) < 0;
+        return alike(part, whole)
+                && less.isPresent()
+                && more.isPresent()
+                && less.get().compareTo(more.get()) < 0;
     }
 
     /** Reads "Of these, 18 ... and 84 ...": parts of the last alike figure of the sentence before. */

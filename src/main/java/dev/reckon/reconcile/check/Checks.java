@@ -26,6 +26,7 @@ public final class Checks {
             new RangeOrderCheck(),
             new GrowthCheck(),
             new RateCheck(),
+            new PeriodRateCheck(),
             new PercentSumCheck(),
             new GrimCheck());
 
@@ -47,9 +48,7 @@ public final class Checks {
     private static List<Object> about(Check check) {
         return List.of(
                 check.rule(),
-                check.members().stream()
-                        .map(member -> member.figure().span())
-                        .collect(Collectors.toSet()));
+                check.members().stream().map(member -> member.figure().span()).collect(Collectors.toSet()));
     }
 
     /**

@@ -32,9 +32,35 @@ final class ListSumCheck implements ArithmeticCheck {
     private static final double LEAST_PART = 0.02;
 
     private static final List<String> ANNOUNCING = List.of(
-            "made up of", "consisting of", "comprising", "of them", "of whom", "of which", "of these", "of those", "total", "in all",
-            "together", "altogether", "makes", "make", "gives", "adding", "added", "sum", "plus", "leaves", "leaving", "remaining",
-            "difference", "elsewhere", "split", "divided", "including", "the other", "others");
+            "made up of",
+            "consisting of",
+            "comprising",
+            "of them",
+            "of whom",
+            "of which",
+            "of these",
+            "of those",
+            "total",
+            "in all",
+            "together",
+            "altogether",
+            "makes",
+            "make",
+            "gives",
+            "adding",
+            "added",
+            "sum",
+            "plus",
+            "leaves",
+            "leaving",
+            "remaining",
+            "difference",
+            "elsewhere",
+            "split",
+            "divided",
+            "including",
+            "the other",
+            "others");
 
     @Override
     public String rule() {
@@ -52,9 +78,10 @@ final class ListSumCheck implements ArithmeticCheck {
             for (int i = 0; i < figures.size(); i++) {
                 Figure whole = figures.get(i);
                 List<Figure> alike = new ArrayList<>(figures);
-                alike.removeIf(part -> part != whole && !isOfSort(passage, part, whole));
+                alike.removeIf(part -> !Passage.same(part, whole) && !isOfSort(passage, part, whole));
                 int at = alike.indexOf(whole);
-                int first = (int) alike.stream().filter(figures.subList(0, own)::contains).count();
+                int first = (int)
+                        alike.stream().filter(figures.subList(0, own)::contains).count();
                 behind(passage, alike, at, first).ifPresent(checks::add);
                 before(passage, alike, at, first).ifPresent(checks::add);
                 slipped(passage, alike, at, first).ifPresent(checks::add);
@@ -118,11 +145,15 @@ final class ListSumCheck implements ArithmeticCheck {
                 .map(Number::doubleValue)
                 .orElse(Double.NaN);
         double miss = Math.abs(point - stated) / stated;
-        if (miss > 0 && smallest(passage, parts) < LEAST_PART * passage.hard(whole).low()) {
+        if (miss > 0
+                && smallest(passage, parts) < LEAST_PART * passage.hard(whole).low()) {
             return Optional.empty();
         }
         boolean telling = digits(whole) >= TELLING_DIGITS && parts.stream().anyMatch(p -> digits(p) >= TELLING_DIGITS);
-        boolean fits = sum.meets(passage.hard(whole)) && (telling ? miss <= HAIR : whole.kind() != Kind.MEASURE && announced(parts, whole) && miss <= roughly(parts, whole));
+        boolean fits = sum.meets(passage.hard(whole))
+                && (telling
+                        ? miss <= HAIR
+                        : whole.kind() != Kind.MEASURE && announced(parts, whole) && miss <= roughly(parts, whole));
         boolean slip = !sum.meets(passage.hard(whole)) && telling && exact(parts, whole) && miss <= HAIR;
         return fits || slip ? Optional.of(check(parts, whole, point, fits)) : Optional.empty();
     }
@@ -148,7 +179,8 @@ final class ListSumCheck implements ArithmeticCheck {
     private static boolean exact(List<Figure> parts, Figure whole) {
         return whole.value().hedge() == Hedge.EXACT
                 && digits(whole) >= TELLING_DIGITS
-                && parts.stream().allMatch(part -> part.value().hedge() == Hedge.EXACT && digits(part) >= TELLING_DIGITS);
+                && parts.stream()
+                        .allMatch(part -> part.value().hedge() == Hedge.EXACT && digits(part) >= TELLING_DIGITS);
     }
 
     private static boolean isOfSort(Passage passage, Figure part, Figure whole) {
@@ -178,7 +210,8 @@ final class ListSumCheck implements ArithmeticCheck {
 
     private static boolean announced(List<Figure> parts, Figure whole) {
         int start = Math.min(parts.get(0).span().start(), whole.span().start());
-        int end = Math.max(parts.get(parts.size() - 1).span().end(), whole.span().end());
+        int end =
+                Math.max(parts.get(parts.size() - 1).span().end(), whole.span().end());
         String text = whole.document().text();
         int past = Math.min(text.length(), end + 30);
         String words = Passage.lower(text.substring(Math.max(0, start - 30), past));
@@ -192,7 +225,8 @@ final class ListSumCheck implements ArithmeticCheck {
         members.add(Finding.member(whole, "whole"));
         String expected = Finding.show(Range.closed(sum, sum), OptionalDouble.of(sum));
         String added = String.join(" + ", parts.stream().map(Finding::quote).toList());
-        double gap = whole.value().best().map(n -> Math.abs(n.doubleValue() - sum)).orElse(0.0);
+        double gap =
+                whole.value().best().map(n -> Math.abs(n.doubleValue() - sum)).orElse(0.0);
         return Finding.of(
                 rule(),
                 fits ? Result.HOLDS : Result.FAILS,

@@ -17,8 +17,18 @@ import java.util.Optional;
  */
 final class QuotientCheck implements ArithmeticCheck {
 
-    private static final List<String> ANNOUNCING =
-            List.of("average", "averaging", "over", "divided by", "division", "per", "a day", "a second", "spread", "answer", "rate");
+    private static final List<String> ANNOUNCING = List.of(
+            "average",
+            "averaging",
+            "over",
+            "divided by",
+            "division",
+            "per",
+            "a day",
+            "a second",
+            "spread",
+            "answer",
+            "rate");
 
     /** A quotient that fits this well, in three digits or more, does so by chance about once in a hundred pairs. */
     private static final double CLOSE = 0.002;
@@ -53,7 +63,8 @@ final class QuotientCheck implements ArithmeticCheck {
     private static boolean mayBeResult(Passage passage, Sentence sentence, Figure result) {
         String before = Passage.lower(sentence.before(result));
         String after = Passage.lower(sentence.after(result));
-        String near = before.substring(Math.max(0, before.length() - 60)) + result.surface()
+        String near = before.substring(Math.max(0, before.length() - 60))
+                + result.surface()
                 + after.substring(0, Math.min(12, after.length()));
         return !passage.isShare(result)
                 && digits(result) >= FEWEST_DIGITS - (result.value().hedge() == Hedge.APPROX ? 1 : 0)
@@ -71,10 +82,14 @@ final class QuotientCheck implements ArithmeticCheck {
         double stated = value(result);
         for (Figure above : terms) {
             for (Figure below : terms) {
-                boolean three = above != below && above != result && below != result;
+                boolean three =
+                        !Passage.same(above, below) && !Passage.same(above, result) && !Passage.same(below, result);
                 boolean telling = digits(above) + digits(below) > FEWEST_DIGITS && value(below) > 1;
                 double quotient = value(above) / value(below);
-                if (three && telling && Math.abs(quotient - stated) <= CLOSE * stated && unitsFit(passage, above, below, result)) {
+                if (three
+                        && telling
+                        && Math.abs(quotient - stated) <= CLOSE * stated
+                        && unitsFit(passage, above, below, result)) {
                     return Optional.of(check(above, below, result, quotient));
                 }
             }
@@ -102,7 +117,7 @@ final class QuotientCheck implements ArithmeticCheck {
                         Finding.member(result, "quotient")),
                 NumberText.of(quotient),
                 result.surface(),
-                Finding.quote(above) + " over " + Finding.quote(below) + " is " + NumberText.of(quotient) + ", which fits "
-                        + Finding.quote(result) + ".");
+                Finding.quote(above) + " over " + Finding.quote(below) + " is " + NumberText.of(quotient)
+                        + ", which fits " + Finding.quote(result) + ".");
     }
 }

@@ -17,7 +17,8 @@ import java.util.TreeSet;
 /** A stated multiple is that of its two figures: "500, five times the 100 of last year". */
 final class RatioCheck implements ArithmeticCheck {
 
-    private static final List<String> EQUALS = List.of("is", "are", "makes", "gives", "=", "equals", "would be", "comes to");
+    private static final List<String> EQUALS =
+            List.of("is", "are", "makes", "gives", "=", "equals", "would be", "comes to");
     private static final int LONGEST_WAY_CHARACTERS = 70;
     private static final int TERM_SENTENCES = 12;
     private static final List<String> AS_MANY =

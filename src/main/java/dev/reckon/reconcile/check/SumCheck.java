@@ -95,7 +95,12 @@ final class SumCheck implements ArithmeticCheck {
             List<Figure> items = Phrases.itemsOf(passage, sentence, at);
             Figure total = sentence.figures().get(at);
             if (!items.isEmpty()) {
-                add(passage, fitting(passage, items, total), total, Coverage.ALL, checks);
+                boolean other = total.act().isPresent()
+                        && items.stream()
+                                .allMatch(item ->
+                                        item.act().isPresent() && !item.act().equals(total.act()));
+                Coverage coverage = other ? Coverage.PERHAPS_ALL : Coverage.ALL;
+                add(passage, fitting(passage, items, total), total, coverage, checks);
             }
         }
     }
