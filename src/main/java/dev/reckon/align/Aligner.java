@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Groups figures into questions. Figures are first sorted by what they measure and by act; within such a bucket the likeliest pairs are
+ * Groups figures into questions. Figures are first sorted by what they measure; within such a bucket the likeliest pairs are
  * joined first, and two groups only when no figure of one contradicts a figure of the other in what it counts. Near-linear: large
- * buckets are compared only where figures share a place, event, group or telling word.
+ * buckets are compared only where figures of one act share a place, event, group or telling word.
  */
 public final class Aligner {
 
@@ -66,9 +66,9 @@ public final class Aligner {
         for (List<Likeness.Node> bucket : buckets(nodes)) {
             groups.join(pairs(bucket, groups));
         }
-        return groups.all().stream()
+        return Labels.distinct(groups.all().stream()
                 .map(members -> question(members.stream().map(nodes::get).toList()))
-                .toList();
+                .toList());
     }
 
     private static List<List<Likeness.Node>> buckets(List<Likeness.Node> nodes) {
@@ -102,7 +102,8 @@ public final class Aligner {
             compareAll(bucket, bucket.size(), pairs, groups);
         } else {
             Map<String, List<Likeness.Node>> sharing = new TreeMap<>();
-            bucket.forEach(node -> keys(node).forEach(key -> sharing.computeIfAbsent(key, k -> new ArrayList<>())
+            bucket.forEach(node -> keys(node).forEach(key -> sharing.computeIfAbsent(
+                            node.aspect().act().orElse("") + " " + key, k -> new ArrayList<>())
                     .add(node)));
             sharing.values().forEach(list -> compareAll(list, NEIGHBOURS, pairs, groups));
         }
@@ -134,7 +135,6 @@ public final class Aligner {
         aspect.where().ifPresent(where -> keys.add("place " + where.core() + " " + when));
         node.scene().places().forEach(place -> keys.add("place " + place + " " + when));
         keys.add("section " + node.scene().document() + " " + node.scene().section());
-        aspect.act().ifPresent(act -> keys.add("act " + act));
         aspect.event().forEach(stem -> keys.add("event " + stem));
         aspect.population().forEach(stem -> keys.add("group " + stem));
         aspect.content().forEach(stem -> keys.add("word " + stem));

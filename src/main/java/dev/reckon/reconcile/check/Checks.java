@@ -26,6 +26,7 @@ public final class Checks {
             new RangeOrderCheck(),
             new GrowthCheck(),
             new RateCheck(),
+            new PeriodRateCheck(),
             new PercentSumCheck(),
             new GrimCheck());
 

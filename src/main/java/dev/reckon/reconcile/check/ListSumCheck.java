@@ -78,7 +78,7 @@ final class ListSumCheck implements ArithmeticCheck {
             for (int i = 0; i < figures.size(); i++) {
                 Figure whole = figures.get(i);
                 List<Figure> alike = new ArrayList<>(figures);
-                alike.removeIf(part -> part != whole && !isOfSort(passage, part, whole));
+                alike.removeIf(part -> !Passage.same(part, whole) && !isOfSort(passage, part, whole));
                 int at = alike.indexOf(whole);
                 int first = (int)
                         alike.stream().filter(figures.subList(0, own)::contains).count();

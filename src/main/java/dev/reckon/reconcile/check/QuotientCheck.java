@@ -82,7 +82,8 @@ final class QuotientCheck implements ArithmeticCheck {
         double stated = value(result);
         for (Figure above : terms) {
             for (Figure below : terms) {
-                boolean three = above != below && above != result && below != result;
+                boolean three =
+                        !Passage.same(above, below) && !Passage.same(above, result) && !Passage.same(below, result);
                 boolean telling = digits(above) + digits(below) > FEWEST_DIGITS && value(below) > 1;
                 double quotient = value(above) / value(below);
                 if (three

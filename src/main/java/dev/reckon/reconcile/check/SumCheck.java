@@ -95,9 +95,11 @@ final class SumCheck implements ArithmeticCheck {
             List<Figure> items = Phrases.itemsOf(passage, sentence, at);
             Figure total = sentence.figures().get(at);
             if (!items.isEmpty()) {
-                Coverage coverage = Phrases.closes(sentence, total) || sameAct(passage, items, total)
-                        ? Coverage.ALL
-                        : Coverage.PERHAPS_ALL;
+                boolean other = total.act().isPresent()
+                        && items.stream()
+                                .allMatch(item ->
+                                        item.act().isPresent() && !item.act().equals(total.act()));
+                Coverage coverage = Phrases.closes(sentence, total) || !other ? Coverage.ALL : Coverage.PERHAPS_ALL;
                 add(passage, fitting(passage, items, total), total, coverage, checks);
             }
         }
