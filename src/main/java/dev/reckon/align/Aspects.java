@@ -87,7 +87,7 @@ public final class Aspects {
 
     /** Reads every figure of {@code documents}, what one leaves out filled in from the figure before it; keyed by identity. */
     public Map<Figure, Aspect> in(List<DocumentFigures> documents) {
-        Map<Figure, Aspect> read = new IdentityHashMap<>();
+        IdentityHashMap<Figure, Aspect> read = new IdentityHashMap<>();
         Ellipsis ellipsis = new Ellipsis(this);
         documents.forEach(document -> read.putAll(ellipsis.read(document)));
         return read;
@@ -135,8 +135,9 @@ public final class Aspects {
                 .substring(
                         Math.min(figure.sentence().start(), figure.span().start()),
                         figure.span().start());
-        Optional<Set<String>> occasion =
-                definitions.occasion(Stems.words(before.toLowerCase(Locale.ROOT))).map(Set::of);
+        Optional<Set<String>> occasion = definitions
+                .occasion(Stems.words(before.toLowerCase(Locale.ROOT)))
+                .map(Set::of);
         boolean carried = figure.isCarried(Field.EVENT);
         return stated(figure, Field.EVENT, figure.event())
                 .map(event -> Set.copyOf(Stems.of(event)))

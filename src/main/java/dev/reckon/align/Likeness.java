@@ -141,8 +141,12 @@ final class Likeness {
 
     /** Two figures that each narrow what they count in another way, one to a group and one to a cause, count other things. */
     private static double crossing(Aspect x, Aspect y) {
-        boolean there = !x.population().isEmpty() && y.population().isEmpty() && !y.causes().isEmpty();
-        boolean back = !y.population().isEmpty() && x.population().isEmpty() && !x.causes().isEmpty();
+        boolean there = !x.population().isEmpty()
+                && y.population().isEmpty()
+                && !y.causes().isEmpty();
+        boolean back = !y.population().isEmpty()
+                && x.population().isEmpty()
+                && !x.causes().isEmpty();
         boolean crossed = (there && x.causes().isEmpty()) || (back && y.causes().isEmpty());
         return crossed ? -2 : 0;
     }

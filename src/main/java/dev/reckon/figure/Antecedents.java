@@ -56,7 +56,9 @@ final class Antecedents {
 
     private static boolean isFuller(String name, String noun) {
         boolean proper = name.chars().anyMatch(Character::isUpperCase);
-        return proper && name.length() > noun.length() && name.toLowerCase(Locale.ROOT).contains(noun);
+        return proper
+                && name.length() > noun.length()
+                && name.toLowerCase(Locale.ROOT).contains(noun);
     }
 
     private void note(Source source) {

@@ -76,7 +76,10 @@ final class NounPhrases {
             return isYearBefore(i, from, end);
         }
         if (line.isKind(i, Kind.MARK)) {
-            return from < end && isInitial(i) || from < end && isPluralPossessive(i) || isJoint(i) || line.isMark(i, ',') && isListed(i, end);
+            return from < end && isInitial(i)
+                    || from < end && isPluralPossessive(i)
+                    || isJoint(i)
+                    || line.isMark(i, ',') && isListed(i, end);
         }
         if (line.isForm(i, "and") || line.isForm(i, "or")) {
             return from < end && isCoordinated(i);
@@ -89,7 +92,12 @@ final class NounPhrases {
     /** "the bureau collected data": behind a noun a word in -ed is a verb, not what the next noun is. */
     private boolean mayEndSubject(int i) {
         boolean noun = line.isCapitalised(i) || isSayerWord(i);
-        return line.isKind(i, Kind.WORD) && noun && i > 0 && !line.is(i, WordClass.ADVERB) && !isBreak(i) && !isDeterminer(i);
+        return line.isKind(i, Kind.WORD)
+                && noun
+                && i > 0
+                && !line.is(i, WordClass.ADVERB)
+                && !isBreak(i)
+                && !isDeterminer(i);
     }
 
     /** "the 2009 report", but "In 2009 Brandt": a year belongs to the noun behind it only when something opens the phrase. */
@@ -245,11 +253,12 @@ final class NounPhrases {
 
     /** "May", "Will", "An" inside a name: capitalised away from the sentence's start, with a name before or behind. */
     private boolean isNameInDisguise(int i) {
-        return isAcronym(i) || i > 0
-                && line.isCapitalised(i)
-                && !line.is(i, WordClass.ARTICLE)
-                && !line.is(i, WordClass.PREPOSITION)
-                && (line.isCapitalised(i - 1) || line.isCapitalised(i + 1));
+        return isAcronym(i)
+                || i > 0
+                        && line.isCapitalised(i)
+                        && !line.is(i, WordClass.ARTICLE)
+                        && !line.is(i, WordClass.PREPOSITION)
+                        && (line.isCapitalised(i - 1) || line.isCapitalised(i + 1));
     }
 
     /** The apostrophe of "organisers' estimate". */

@@ -56,7 +56,8 @@ final class Sayers {
             boolean year = line.isKind(last - 1, Kind.NUMBER);
             return open < 1
                     ? Optional.empty()
-                    : endingAt(open, anybody).map(sayer -> new Sayer(sayer.type(), sayer.from(), year ? sayer.to() : end));
+                    : endingAt(open, anybody)
+                            .map(sayer -> new Sayer(sayer.type(), sayer.from(), year ? sayer.to() : end));
         }
         int from = phrases.startOfFull(end);
         return from < end ? named(from, end, anybody) : Optional.empty();
@@ -81,6 +82,9 @@ final class Sayers {
         Traits traits = traits(start, end);
         Optional<Type> type = traits.type().or(() -> anybody ? traits.typeOfAnybody() : Optional.empty());
         int begin = start;
+        if (type.filter(Type.NAMED_PERSON::equals).isPresent() && isBodyByApposition(end)) {
+            type = Optional.of(Type.ORGANISATION);
+        }
         return type.map(found -> new Sayer(found, begin, end));
     }
 
@@ -91,6 +95,19 @@ final class Sayers {
             end--;
         }
         return end;
+    }
+
+    /** "Maritime Monitor, a campaign group,": what stands beside a name tells that it is a body's. */
+    private boolean isBodyByApposition(int end) {
+        if (!line.isMark(end, ',') || !line.is(end + 1, WordClass.ARTICLE)) {
+            return false;
+        }
+        for (int i = end + 2; i < end + 7 && line.isKind(i, Kind.WORD) && !line.is(i, WordClass.PREPOSITION); i++) {
+            if (line.is(i, WordClass.ORGANISATION_NOUN) && !line.is(i + 1, WordClass.ROLE_NOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first word of a sentence has its capital from there: "Yet", "Later", "Today". */
@@ -138,7 +155,10 @@ final class Sayers {
     int headOf(int from, int to) {
         int head = from;
         for (int i = from; i < to; i++) {
-            if (i > from && (phrases.isParticiple(i) || line.is(i, WordClass.MADE_VERB) && line.is(i - 1, WordClass.SOURCE_NOUN) || line.is(i, WordClass.PREPOSITION)
+            if (i > from
+                    && (phrases.isParticiple(i)
+                            || line.is(i, WordClass.MADE_VERB) && line.is(i - 1, WordClass.SOURCE_NOUN)
+                            || line.is(i, WordClass.PREPOSITION)
                             || line.isMark(i, '(')
                             || line.isMark(i, ','))) {
                 break;
@@ -190,7 +210,8 @@ final class Sayers {
 
         void add(int i, boolean beforeHead) {
             Word word = line.word(i);
-            boolean opener = i == 0 && (word.id() != 0 || line.isKind(1, Kind.WORD) && !line.isCapitalised(1) && head != word);
+            boolean opener =
+                    i == 0 && (word.id() != 0 || line.isKind(1, Kind.WORD) && !line.isCapitalised(1) && head != word);
             boolean name = line.isCapitalised(i) && !opener && !peoples.get(i);
             capital |= name;
             year |= line.isKind(i, Kind.NUMBER);
@@ -255,7 +276,6 @@ final class Sayers {
         /** "my uncle", "the porter", "smugglers": nobody listed, but the subject of a verb of saying. */
         Optional<Type> typeOfAnybody() {
             boolean thing = head.is(WordClass.TOLL_NOUN)
-                    || head.is(WordClass.LABEL_NOUN)
                     || head.is(WordClass.EVENT_NOUN)
                     || head.is(WordClass.FIGURE_NOUN)
                     || head.is(WordClass.PRONOUN)

@@ -61,8 +61,7 @@ final class SourceChoice {
     private Optional<Source> before(Mention mention) {
         Optional<Source> best = Optional.empty();
         for (Source source : sources) {
-            boolean describes =
-                    source.statement() && source.to() <= mention.from() && mention.to() <= source.cue();
+            boolean describes = source.statement() && source.to() <= mention.from() && mention.to() <= source.cue();
             boolean over = isSpent(source) && isParted(source.to(), mention.from());
             boolean reaches = source.from() <= mention.from()
                     && !source.holds(mention.from())
@@ -147,8 +146,12 @@ final class SourceChoice {
         boolean that = line.isForm(earlier.cue() + 1, "that")
                 || line.isForm(later.from() - 2, "that")
                 || line.isForm(later.from() - 1, "that");
-        boolean common = later.type() == Attribution.Type.ORGANISATION && !Character.isUpperCase(later.text().charAt(0));
-        return clauses && that && (later.statement() || common) && earlier.cue() < later.from()
+        boolean common = later.type() == Attribution.Type.ORGANISATION
+                && !Character.isUpperCase(later.text().charAt(0));
+        return clauses
+                && that
+                && (later.statement() || common)
+                && earlier.cue() < later.from()
                 && earlier.type() != Attribution.Type.GENERIC
                 && !isParted(earlier.cue(), later.from());
     }

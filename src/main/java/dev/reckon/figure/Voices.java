@@ -203,7 +203,8 @@ final class Voices {
                             .isPresent()
                     && (passage.mentions().mentions().isEmpty()
                             || passage.mentions().mentions().stream()
-                                    .anyMatch(mention -> voice.of(mention).text().equals(speaker.map(Source::text))));
+                                    .anyMatch(
+                                            mention -> voice.of(mention).text().equals(speaker.map(Source::text))));
         }
     }
 }
