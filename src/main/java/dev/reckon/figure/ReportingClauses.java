@@ -137,7 +137,9 @@ final class ReportingClauses {
                 || line.is(next, WordClass.AUXILIARY)
                 || line.is(next, WordClass.REPORTING_VERB) && !line.isForm(next, "put");
         boolean adjectiveBefore = line.is(i - 1, WordClass.GENERIC_CUE) && !isQuantityPronoun(i - 1)
-                || line.is(i - 1, WordClass.OFFICIAL) && !line.is(i - 1, WordClass.ROLE_NOUN)
+                || line.is(i - 1, WordClass.OFFICIAL)
+                        && !line.is(i - 1, WordClass.ROLE_NOUN)
+                        && passage.mentionAt(next) < 0
                 || line.isForm(i - 1, "'s")
                 || i == 0;
         return nounBehind || adjectiveBefore;
@@ -448,7 +450,8 @@ final class ReportingClauses {
             boolean opening =
                     line.isMark(i, ',') && line.isMark(closing, ',') || line.isDash(i) && line.isDash(closing);
             if (opening && opensInterruption(i + 1)) {
-                Optional<Sayer> outer = sayers.endingAt(i, isSpeech(verb) && line.isForm(i + 1, "who"));
+                boolean anybody = isSpeech(verb) && (line.isForm(i + 1, "who") || isProgressive(i + 1));
+                Optional<Sayer> outer = sayers.endingAt(i, anybody);
                 if (said(outer, verb)) {
                     return true;
                 }
@@ -490,14 +493,22 @@ final class ReportingClauses {
         boolean contentBehind = line.isForm(verb + 1, "that")
                 || passage.mentions().mentions().stream()
                         .filter(m -> m.kind() != dev.reckon.mention.Kind.DURATION)
-                        .anyMatch(m -> m.from() > verb && m.from() <= verb + LONGEST_LEAD);
+                        .anyMatch(m -> m.from() > verb && m.from() <= Math.min(verb + LONGEST_LEAD, nextComma(verb)));
         if (line.isForm(start - 1, "what")) {
             return Reach.BACK;
         }
         if (apart && isEndOfClause(verb + 1)) {
             return Reach.AROUND;
         }
-        return apart && figureBefore && !contentBehind ? Reach.BACK : Reach.AHEAD;
+        return apart && figureBefore && !contentBehind ? Reach.AROUND : Reach.AHEAD;
+    }
+
+    private int nextComma(int from) {
+        int i = from + 1;
+        while (i < line.size() && i <= from + LONGEST_LEAD && !line.isMark(i, ',')) {
+            i++;
+        }
+        return i;
     }
 
     private boolean isClosing(int i) {

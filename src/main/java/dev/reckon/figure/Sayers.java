@@ -82,6 +82,9 @@ final class Sayers {
         Traits traits = traits(start, end);
         Optional<Type> type = traits.type().or(() -> anybody ? traits.typeOfAnybody() : Optional.empty());
         int begin = start;
+        if (type.filter(Type.NAMED_PERSON::equals).isPresent() && isBodyByApposition(end)) {
+            type = Optional.of(Type.ORGANISATION);
+        }
         return type.map(found -> new Sayer(found, begin, end));
     }
 
@@ -92,6 +95,19 @@ final class Sayers {
             end--;
         }
         return end;
+    }
+
+    /** "Maritime Monitor, a campaign group,": what stands beside a name tells that it is a body's. */
+    private boolean isBodyByApposition(int end) {
+        if (!line.isMark(end, ',') || !line.is(end + 1, WordClass.ARTICLE)) {
+            return false;
+        }
+        for (int i = end + 2; i < end + 7 && line.isKind(i, Kind.WORD) && !line.is(i, WordClass.PREPOSITION); i++) {
+            if (line.is(i, WordClass.ORGANISATION_NOUN) && !line.is(i + 1, WordClass.ROLE_NOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first word of a sentence has its capital from there: "Yet", "Later", "Today". */
@@ -260,7 +276,6 @@ final class Sayers {
         /** "my uncle", "the porter", "smugglers": nobody listed, but the subject of a verb of saying. */
         Optional<Type> typeOfAnybody() {
             boolean thing = head.is(WordClass.TOLL_NOUN)
-                    || head.is(WordClass.LABEL_NOUN)
                     || head.is(WordClass.EVENT_NOUN)
                     || head.is(WordClass.FIGURE_NOUN)
                     || head.is(WordClass.PRONOUN)

@@ -85,6 +85,10 @@ record Source(
         return reach != Reach.AHEAD;
     }
 
+    boolean sharesWords(Source other) {
+        return from == other.from && to == other.to;
+    }
+
     boolean holds(int token) {
         return from <= token && token < to;
     }

@@ -40,6 +40,8 @@ final class StatementNouns {
             owner(i - 1, i, Reach.AROUND);
         } else if (line.is(i, WordClass.STATEMENT_NOUN) && !found.holds(i)) {
             statement(i);
+        } else if (line.is(i, WordClass.SOURCE_NOUN) && !found.holds(i)) {
+            work(i);
         }
     }
 
@@ -100,6 +102,15 @@ final class StatementNouns {
             possessor(from, owned, noun);
         } else if (!hasMaker(noun + 1)) {
             unowned(from, noun);
+        }
+    }
+
+    /** "In Brandt's later book the toll has become": a work of somebody's that a figure is said to stand in. */
+    private void work(int noun) {
+        int from = phrases.startOfSimple(noun + 1);
+        int owned = possessiveIn(from, noun);
+        if (owned > from && line.isForm(from - 1, "in")) {
+            possessor(from, owned, noun);
         }
     }
 

@@ -41,13 +41,21 @@ record Voice(
             return Attribution.none();
         }
         Optional<Attribution> outside = speaker.filter(who -> quotes.isQuoted(mention.from()));
-        Optional<Attribution> own = sourceOf(mention)
-                .filter(source -> outside.isEmpty() || !quotes.isQuoted(source.from()))
-                .map(Source::attribution);
-        return own.or(() -> outside)
-                .or(() -> passage.cell().flatMap(Cell::attribution))
-                .or(() -> carried)
+        Optional<Source> own = sourceOf(mention).filter(source -> outside.isEmpty() || !quotes.isQuoted(source.from()));
+        return own.map(source -> grounded(source.attribution(), source.rule(), own))
+                .or(() -> outside.map(who -> grounded(who, "voice.quotation", own)))
+                .or(() -> passage.cell().flatMap(Cell::attribution).map(who -> grounded(who, "voice.table", own)))
+                .or(() -> carried.map(who -> grounded(who, "voice.carried", own)))
                 .orElse(Attribution.none());
+    }
+
+    private Attribution grounded(Attribution who, String rule, Optional<Source> chosen) {
+        Optional<String> cue = chosen.map(source -> passage.line().textOf(source.cue()));
+        List<String> others = sources.stream()
+                .filter(source -> chosen.filter(source::sharesWords).isEmpty())
+                .map(Source::text)
+                .toList();
+        return who.because(new Attribution.Grounds(rule, cue, others));
     }
 
     /** The 95% of a confidence interval is a setting that nobody claims. */

@@ -70,6 +70,35 @@ class AttributionTest {
                 A declassified report lists 1,340 prisoners. => 1,340: document declassified report
                 A 2011 study found 73,000 excess deaths. => 73,000: document 2011 study
                 Hospital records show 310 cases. => 310: document Hospital records
+                # who speaks inside somebody else's words
+                The Daily Herald reported that engineers estimate 6,400 leaks. => 6,400: generic engineers
+                Brandt concluded that the parish registers imply 8,100 deaths. => 8,100: named_person Brandt
+                Kern said that the company expects 310 orders. => 310: named_person Kern
+                Brandt doubts the census that counted 8,100 farmers. => 8,100: document census
+                # a time, an aside or a participle between subject and verb
+                The ministry on Monday said 2,200 people were hurt. => 2,200: official ministry
+                Okoye, going through the files, counted 640 names. => 640: named_person Okoye
+                A survey published in 2011 found 73,000 cases. => 73,000: document survey published in 2011
+                Economists polled by the Herald expect 1,200 closures. => 1,200: organisation Economists polled by the Herald
+                # others' words in the same sentence
+                Industry lost 4,500 jobs and trade 2,150, the office said; wages rose. => 4,500: organisation office; 2,150: organisation office
+                The union claims 900 members (the ministry counts 640). => 900: organisation union; 640: official ministry
+                Some 640 barges sank (Okoye 2004) and 310 burned (Brandt and Kern, 1999). => Some 640: named_person Okoye; 310: named_person Brandt and Kern
+                There were 640 wrecks counted by Okoye. => 640: named_person Okoye
+                # quotations over several sentences
+                "We lost 310 men," said Captain Brill. "Only 41 came back." => 310: named_person Captain Brill; 41: named_person Captain Brill
+                "There were 310 of us. Only 41 came back," Ada Quill recalled. => 310: named_person Ada Quill; 41: named_person Ada Quill
+                Ada Quill is blunt. "It was 310." => 310: named_person Ada Quill
+                # an estimate is its maker's, a study its own
+                The organisers' estimate of 900 is too high. => 900: organisation organisers
+                Blum's 1995 study gives 8,100 deaths. => 8,100: document Blum's 1995 study
+                # columns
+                | Year | Dead, data by Okoye |¶|---|---|¶| 1951 | 7,300 | => 7,300: named_person Okoye
+                # nobody says so
+                The minister did not say whether 310 barges had sunk. => 310: none
+                The 310 deaths reported in March were a shock. => 310: none
+                The interval (95% confidence) is wide. => 95%: none
+                Ada Quill added 310 stamps to the album. => 310: none
                 # those who act say nothing
                 Stalin signed 357 lists. => 357: none
                 The general killed 200 men. => 200: none
