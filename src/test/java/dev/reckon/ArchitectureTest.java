@@ -49,22 +49,24 @@ class ArchitectureTest {
         SEES.put("figure", List.of("mention"));
         SEES.put("align", List.of("figure", "stats"));
         SEES.put("reconcile", List.of("align"));
-        SEES.put("report", List.of("reconcile"));
+        SEES.put("audit", List.of("reconcile"));
+        SEES.put("project", List.of("audit"));
+        SEES.put("report", List.of("audit"));
         SEES.put("evaluate", List.of("figure"));
         SEES.put("pool", List.of("report"));
         SEES.put("pipeline", List.of("report", "ingest"));
-        SEES.put("cli", List.of("pipeline", "evaluate", "pool"));
+        SEES.put("cli", List.of("pipeline", "evaluate", "pool", "project"));
     }
 
     /** Packages of libraries, and the only packages that may name them. */
     private static final Map<String, List<String>> HOMES = Map.of(
             "org.jsoup..", List.of("ingest.html"),
             "org.commonmark..", List.of(),
-            "com.fasterxml.jackson..", List.of("ingest.jsonl", "report..", "evaluate", "pool"),
+            "com.fasterxml.jackson..", List.of("ingest.jsonl", "report..", "evaluate", "pool", "project"),
             "org.apache.commons.math3..", List.of("stats"),
             "org.jfree..", List.of("report.chart"),
             "de.rototor..", List.of("report.chart"),
-            "org.apache.pdfbox..", List.of("report.chart"),
+            "org.apache.pdfbox..", List.of("ingest.pdf", "report.chart"),
             "tech.tablesaw..", List.of("report.table"),
             "picocli..", List.of("cli"));
 

@@ -6,6 +6,7 @@ import dev.reckon.figure.Figure.Field;
 import dev.reckon.figure.Period;
 import dev.reckon.figure.Stance;
 import dev.reckon.lang.DataFolder;
+import dev.reckon.mention.Kind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
@@ -87,9 +88,9 @@ public final class Aspects {
 
     /** Reads every figure of {@code documents}, what one leaves out filled in from the figure before it; keyed by identity. */
     public Map<Figure, Aspect> in(List<DocumentFigures> documents) {
-        Map<Figure, Aspect> read = new IdentityHashMap<>();
+        IdentityHashMap<Figure, Aspect> read = new IdentityHashMap<>();
         Ellipsis ellipsis = new Ellipsis(this);
-        documents.forEach(document -> read.putAll(ellipsis.read(document)));
+        documents.forEach(document -> ellipsis.read(document).forEach(read::put));
         return read;
     }
 
@@ -199,8 +200,10 @@ public final class Aspects {
 
     /** A share of change is one whatever changes: its act is the rise or fall, not the population that grew. */
     private Optional<String> actOf(Figure figure, List<String> what, boolean share, Optional<Clause> clause) {
-        Optional<String> act =
-                acts.phraseIn(what).or(() -> figure.act().map(acts::classOf)).or(() -> acts.classIn(what));
+        Optional<String> act = acts.phraseIn(what)
+                .or(() -> figure.act().map(acts::classOf))
+                .or(() -> acts.classIn(what))
+                .or(() -> counted(figure, clause));
         if (share) {
             return acts.changeIn(what).or(() -> act);
         }
@@ -209,6 +212,13 @@ public final class Aspects {
         return change && clause.isPresent() && !changesBy(clause.get().before())
                 ? clause.flatMap(c -> acts.otherThanChangeIn(c.words()))
                 : act;
+    }
+
+    /** What a census counts is there: "the 1980 census counted 500". */
+    private Optional<String> counted(Figure figure, Optional<Clause> clause) {
+        return clause.flatMap(c -> acts.classIn(c.before()))
+                .or(() -> figure.attribution().text().flatMap(source -> acts.classIn(Stems.words(source))))
+                .filter(act -> acts.natureOf(act) == Aspect.Nature.LEVEL && figure.kind() == Kind.COUNT);
     }
 
     /** "rose by 500" and "an increase of 500" count the change itself; other numbers beside such words are levels. */

@@ -7,8 +7,8 @@ import dev.reckon.doc.Document;
 import dev.reckon.doc.LineMap;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Widths;
+import dev.reckon.figure.Widths.Preset;
 import dev.reckon.lang.DataFolder;
-import dev.reckon.reconcile.Reconciler;
 import dev.reckon.reconcile.check.Checks;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,12 +29,18 @@ public final class Audit {
         this.checks = checks;
     }
 
-    /** Returns an audit with the tables of {@code data}. */
+    /** Returns an audit with the tables of {@code data} that reads hedges as usual. */
     public static Audit load(DataFolder data) {
+        return load(data, Preset.DEFAULT);
+    }
+
+    /** Returns an audit with the tables of {@code data} that reads hedges as generously as {@code preset} says. */
+    public static Audit load(DataFolder data, Preset preset) {
         Aspects aspects = Aspects.load(data);
         AuditWords words = AuditWords.load(data);
-        Draft.Kit kit = new Draft.Kit(aspects, Reconciler.load(data), new Voices(words.of("plain")), words);
-        return new Audit(kit, new Checks(aspects, Widths.load(data)));
+        Widths widths = Widths.load(data);
+        Draft.Kit kit = new Draft.Kit(aspects, new Voices(words.of("plain")), words, widths, preset);
+        return new Audit(kit, new Checks(aspects, widths));
     }
 
     /**

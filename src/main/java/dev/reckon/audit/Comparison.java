@@ -17,6 +17,9 @@ import java.util.function.Predicate;
  */
 record Comparison(Figure figure, Numbers numbers, List<Peer> peers) {
 
+    /** Ends this many times apart leave room for other numbers. */
+    private static final double TIGHT = 1.5;
+
     Comparison {
         List<Peer> ordered = new ArrayList<>(peers);
         // the sort is stable: equals stay in text order
@@ -54,6 +57,16 @@ record Comparison(Figure figure, Numbers numbers, List<Peer> peers) {
     /** Returns whether some source can be right together with the draft. */
     boolean isSupported() {
         return !echoes().isEmpty() || answers().stream().anyMatch(peer -> numbers.agrees(peer.numbers()));
+    }
+
+    /** Returns whether a source has the number, or one so near that its words leave little else: no mere bound. */
+    boolean isBorneOut() {
+        return !echoes().isEmpty()
+                || answers().stream()
+                        .anyMatch(peer -> numbers.agrees(peer.numbers())
+                                && peer.numbers().soft().low() > 0
+                                && peer.numbers().soft().high()
+                                        <= TIGHT * peer.numbers().soft().low());
     }
 
     /** Returns the answers that cannot be true together with the draft. */

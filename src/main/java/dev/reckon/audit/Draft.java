@@ -10,9 +10,10 @@ import dev.reckon.align.Question;
 import dev.reckon.base.Span;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
-import dev.reckon.reconcile.Answer;
+import dev.reckon.figure.Widths;
+import dev.reckon.figure.Widths.Preset;
 import dev.reckon.reconcile.Check;
-import dev.reckon.reconcile.Reconciler;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,12 +27,14 @@ import java.util.Set;
 final class Draft {
 
     /** Numbers this many times apart seldom answer one question. */
-    private static final double FAR = 30;
+    private static final double FAR = 8;
 
     /** Source figures told this much alike answer one question; less, when what they count says so too. */
     private static final double TWINS = 0.45;
 
     private static final double KIN = 0.3;
+
+    private static final double HINT = 0.12;
 
     private final Document document;
     private final List<Figure> figures;
@@ -46,7 +49,12 @@ final class Draft {
     private final List<Comparison> comparisons;
 
     /** The tables and stages a draft is examined with. */
-    record Kit(Aspects aspects, Reconciler reconciler, Voices voices, AuditWords words) {}
+    record Kit(Aspects aspects, Voices voices, AuditWords words, Widths widths, Preset preset) {
+
+        Numbers numbers(Figure figure, BigDecimal factor) {
+            return Numbers.of(figure, factor, widths, preset);
+        }
+    }
 
     Draft(Document document, List<Figure> figures, Sources sources, List<Check> checks, Kit kit) {
         this.document = document;
@@ -60,7 +68,7 @@ final class Draft {
         this.clauses = new Clauses(all, kinships::aspect, kit.words().of("contrast"));
         this.scopes = new Scopes(kinships::aspect, clauses::clause, kit.words());
         all.forEach(figure ->
-                numbers.put(figure, Numbers.of(figure, aspect(figure).scale().factor())));
+                numbers.put(figure, kit.numbers(figure, aspect(figure).scale().factor())));
         Aligner aligner = new Aligner(kit.aspects());
         this.ownQuestions = aligner.questionsIn(figures);
         this.comparisons = sources.figures().isEmpty() ? List.of() : compare(aligner.questionsIn(all));
@@ -157,6 +165,17 @@ final class Draft {
         return scopes.apart(a, b, kinships.between(a, b), likeness(a, b));
     }
 
+    /** Two sources named one after the other in a text are mostly set against each other. */
+    private boolean areRivals(Figure a, Figure b) {
+        String text = a.document().text();
+        int from = Math.min(a.sentence().end(), b.sentence().end());
+        int to = Math.max(a.sentence().start(), b.sentence().start());
+        boolean near = a.document() == b.document()
+                && (to <= from || text.substring(from, to).isBlank())
+                && !text.substring(Math.min(from, to), Math.max(from, to)).contains("\n\n");
+        return near && !far(a, b) && Voices.isNamed(a) && Voices.isNamed(b) && !voices().share(a, b);
+    }
+
     /** Returns how much of what the less wordy of two figures says the other says too, 0 to 1. */
     double containment(Figure a, Figure b) {
         return clauses.containment(a, b);
@@ -188,9 +207,11 @@ final class Draft {
         for (Peer peer : comparison.peers()) {
             double alike = likeness(first, peer.figure());
             boolean close = alike >= TWINS
-                    || (alike >= KIN && kinships.between(first, peer.figure()).isClose());
+                    || (alike >= KIN && kinships.between(first, peer.figure()).isClose())
+                    || (alike >= HINT && areRivals(first, peer.figure()));
             if (close
                     && peer.stands()
+                    && aspect(first).population().equals(aspect(peer.figure()).population())
                     && !field.contains(peer)
                     && apart(first, peer.figure()).isEmpty()
                     && peer.apart().isEmpty()) {
@@ -210,17 +231,7 @@ final class Draft {
         Numbers found = numbers.get(figure);
         return found != null
                 ? found
-                : Numbers.of(figure, kit.aspects().of(figure).scale().factor());
-    }
-
-    /** Returns what the sources say together to the question that {@code peers} answer. */
-    Answer answer(Figure asked, List<Peer> peers) {
-        return kit.reconciler()
-                .answer(new Question(
-                        "asked",
-                        "",
-                        asked.unit(),
-                        peers.stream().map(Peer::figure).toList()));
+                : kit.numbers(figure, kit.aspects().of(figure).scale().factor());
     }
 
     /** Returns where the figures of the draft stand that arithmetic ties to others of the draft. */

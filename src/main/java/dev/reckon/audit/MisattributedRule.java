@@ -11,6 +11,9 @@ final class MisattributedRule extends ComparisonRule {
 
     private static final double NEAR = 0.2;
 
+    /** A number of so many digits within the range of the one named is still another's. */
+    private static final int TELLING_DIGITS = 3;
+
     MisattributedRule() {
         super("misattributed", Concern.TRUTH, Level.ERROR);
     }
@@ -25,7 +28,8 @@ final class MisattributedRule extends ComparisonRule {
         List<Peer> takers = takers(comparison, !own.isEmpty());
         boolean said = own.stream()
                 .anyMatch(peer -> comparison.numbers().sameNumber(peer.numbers())
-                        || comparison.numbers().agrees(peer.numbers()));
+                        || (comparison.numbers().agrees(peer.numbers())
+                                && comparison.numbers().digits() < TELLING_DIGITS));
         List<Peer> others = takers.stream()
                 .filter(peer -> Voices.isNamed(peer.figure()) && !voices.share(comparison.figure(), peer.figure()))
                 .toList();

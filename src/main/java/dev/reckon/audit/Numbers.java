@@ -3,6 +3,9 @@ package dev.reckon.audit;
 import dev.reckon.align.Dimensions;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Value;
+import dev.reckon.figure.Widths;
+import dev.reckon.figure.Widths.Preset;
+import dev.reckon.figure.Widths.Stated;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.stats.Range;
@@ -41,8 +44,8 @@ record Numbers(
     private static final List<String> SCALE_WORDS = List.of("thousand", "million", "billion", "trillion", "hundred");
     private static final double[] SCALES = {10, 100, 1_000, 1_000_000, 1_000_000_000};
 
-    /** Returns the numbers of {@code figure}, one of its units being {@code factor} base units. */
-    static Numbers of(Figure figure, BigDecimal factor) {
+    /** Returns the numbers of {@code figure}, one of its units being {@code factor} base units, its hedge read by {@code preset}. */
+    static Numbers of(Figure figure, BigDecimal factor, Widths widths, Preset preset) {
         Value value = figure.value();
         Optional<BigDecimal> head =
                 switch (value.hedge()) {
@@ -61,13 +64,13 @@ record Numbers(
                 ? Range.closed(
                         scaled(head.get().subtract(half), factor),
                         scaled(head.get().add(half), factor))
-                : Range.of(Dimensions.scaled(value.hard(), factor));
+                : Range.of(Dimensions.scaled(widths.hard(Stated.of(value), preset), factor));
         return new Numbers(
                 scaled(head, factor),
                 scaled(value.low(), factor),
                 scaled(value.high(), factor),
                 hard,
-                Range.of(Dimensions.scaled(value.soft(), factor)),
+                Range.of(Dimensions.scaled(widths.soft(Stated.of(value), preset), factor)),
                 scaled(grain, factor),
                 head.map(n -> digits(n, grain)).orElse(0),
                 value.hedge());

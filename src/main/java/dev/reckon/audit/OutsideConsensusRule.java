@@ -14,7 +14,7 @@ final class OutsideConsensusRule extends ComparisonRule {
     private static final int FEWEST_OTHERS = 2;
 
     /** Nearer than this to the others a number is no outlier. */
-    private static final double FAR = 1.15;
+    private static final double FAR = 1.07;
 
     OutsideConsensusRule() {
         super("outside-consensus", Concern.TRUTH, Level.WARNING);
@@ -71,9 +71,9 @@ final class OutsideConsensusRule extends ComparisonRule {
                 .orElse(0);
         return remark(
                 comparison,
-                Words.quote(comparison.figure()) + " is the number of "
-                        + Words.citeAll(comparison.echoes().subList(0, 1))
-                        + " alone; the other " + voices + " sources lie between " + NumberText.of(low) + " and "
+                Words.quote(comparison.figure()) + " stands alone, in "
+                        + Words.file(comparison.echoes().get(0).figure())
+                        + "; the other " + voices + " sources lie between " + NumberText.of(low) + " and "
                         + NumberText.of(high) + ": " + Words.citeAll(others) + ".",
                 Optional.of(Words.asWritten(others.get(0).figure())),
                 others);

@@ -1,5 +1,9 @@
 package dev.reckon.audit;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,5 +60,31 @@ public final class Rules {
     /** Returns the rule called {@code id}; empty when there is none. */
     public static Optional<Named> named(String id) {
         return named().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the page that documents the rule {@code id}, in Markdown.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public static String page(String id) {
+        try (InputStream in = Rules.class.getResourceAsStream("rules/" + id + ".md")) {
+            if (in == null) {
+                throw new IllegalArgumentException(
+                        "there is no rule " + id + "; rules are " + String.join(", ", ids()));
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the page of rule " + id, e);
+        }
+    }
+
+    /** Returns what the rule {@code id} is about, in one sentence: the first paragraph of its page. */
+    public static String summary(String id) {
+        return page(id).lines()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse(id);
     }
 }

@@ -24,6 +24,9 @@ final class ScopeShiftRule extends ComparisonRule {
     /** What the words around have in common weighs at least this where the digits tell. */
     private static final double ALIKE_BY_DIGITS = 0.22;
 
+    /** And this where the act is the same, too. */
+    private static final double ALIKE_BY_ACT = 0.04;
+
     /** And this where the number is round. */
     private static final double ALIKE = 0.45;
 
@@ -38,7 +41,7 @@ final class ScopeShiftRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
-        if (comparison.isSupported()) {
+        if (comparison.isBorneOut()) {
             return dropped(draft, comparison);
         }
         return comparison.peers().stream()
@@ -52,7 +55,10 @@ final class ScopeShiftRule extends ComparisonRule {
                 || (comparison.numbers().isRange() && comparison.numbers().sameNumber(peer.numbers()));
         boolean digits = comparison.numbers().digits() >= TELLING_DIGITS
                 || comparison.numbers().isRange();
-        boolean alike = peer.likeness() >= (digits ? ALIKE_BY_DIGITS : ALIKE);
+        boolean sameAct = digits
+                && comparison.figure().act().isPresent()
+                && comparison.figure().act().equals(peer.figure().act());
+        boolean alike = peer.likeness() >= (sameAct ? ALIKE_BY_ACT : digits ? ALIKE_BY_DIGITS : ALIKE);
         return exact && alike && !comparison.isTime() && (isElsewhere(peer) || isOutranked(comparison, peer));
     }
 

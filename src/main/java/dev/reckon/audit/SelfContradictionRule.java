@@ -20,6 +20,7 @@ final class SelfContradictionRule implements Rule {
 
     private static final double ALIKE_WITH_SLIP = 0.25;
     private static final double CONTAINED = 0.5;
+    private static final double NEAR = 4;
 
     @Override
     public String id() {
@@ -66,11 +67,24 @@ final class SelfContradictionRule implements Rule {
 
     /** Most of what is told of the one is told of the other; less will do where the digits look like a slip of the pen. */
     private static boolean isRetold(Draft draft, Figure a, Figure b) {
-        boolean slip = a.value()
+        boolean slip = isSlip(a, b);
+        return draft.likeness(a, b) >= (slip ? ALIKE_WITH_SLIP : ALIKE) && draft.containment(a, b) >= CONTAINED;
+    }
+
+    /** Numbers far apart are two things, unless one slip of the pen parts them. */
+    private static boolean isNear(Draft draft, Figure a, Figure b) {
+        Optional<Double> first = draft.numbers(a).middle().stream().boxed().findFirst();
+        Optional<Double> second = draft.numbers(b).middle().stream().boxed().findFirst();
+        boolean known = first.isPresent() && second.isPresent();
+        return isSlip(a, b)
+                || (known && Math.max(first.get(), second.get()) <= NEAR * Math.min(first.get(), second.get()));
+    }
+
+    private static boolean isSlip(Figure a, Figure b) {
+        return a.value()
                 .best()
                 .flatMap(first -> b.value().best().flatMap(second -> Slips.likely(first, second)))
                 .isPresent();
-        return draft.likeness(a, b) >= (slip ? ALIKE_WITH_SLIP : ALIKE) && draft.containment(a, b) >= CONTAINED;
     }
 
     /** Both in the draft's own voice, or both in that of a source the sentences name. */
@@ -134,7 +148,7 @@ final class SelfContradictionRule implements Rule {
                         .equals(draft.aspect(b).scale().dimension())
                 && !draft.numbers(a).agrees(draft.numbers(b))
                 && haveOneVoice(draft, a, b)
-                && !draft.far(a, b)
+                && isNear(draft, a, b)
                 && !(draft.derived().contains(a.span()) && draft.derived().contains(b.span()))
                 && draft.aspect(a).population().equals(draft.aspect(b).population())
                 && draft.aspect(a).definitions().equals(draft.aspect(b).definitions())

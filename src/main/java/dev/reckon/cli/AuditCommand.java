@@ -2,12 +2,17 @@ package dev.reckon.cli;
 
 import dev.reckon.audit.Audited;
 import dev.reckon.audit.Level;
-import dev.reckon.audit.Levels;
 import dev.reckon.pipeline.Engine;
-import dev.reckon.pipeline.Harvest;
 import dev.reckon.pipeline.Settings;
+import dev.reckon.project.Acceptance;
+import dev.reckon.project.AcceptedFile;
+import dev.reckon.project.ProjectSettings;
+import dev.reckon.project.SettingsFile;
 import dev.reckon.report.audit.FindingJson;
 import dev.reckon.report.audit.FindingText;
+import dev.reckon.report.audit.Rdjsonl;
+import dev.reckon.report.audit.Sarif;
+import dev.reckon.report.html.AuditPage;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -61,22 +66,40 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "write to FILE instead of standard output")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--comments",
+            paramLabel = "FILE",
+            description = "write a copy of the DOCX draft with a comment at every finding to FILE")
+    private Optional<Path> comments = Optional.empty();
+
+    @Option(names = "--config", paramLabel = "FILE", description = "settings (default: .reckon.yml of this folder)")
+    private Path config = Path.of(SettingsFile.NAME);
+
     @Override
     public Integer call() throws IOException {
+        ProjectSettings settings = SettingsFile.read(config);
         Engine engine = reckon.engine(Settings.usual());
         Intake intake = reckon.intake();
-        Harvest texts = engine.harvest(drafts, reckon.console().in(), intake);
-        Harvest sources = engine.harvest(against, reckon.console().in(), intake);
-        if (texts.documents().isEmpty()) {
+        Audited all = new Auditing(reckon, settings).audit(drafts, against, engine, intake);
+        if (all.drafts().isEmpty()) {
             return intake.close();
         }
-        intake.show("auditing " + texts.figures().size() + " figures");
-        Audited audited = engine.audit(texts, sources, Levels.usual());
-        intake.clear();
+        List<Acceptance> acceptances = new AcceptedFile(config.resolveSibling(settings.accepted())).all();
+        Audited audited = AcceptedFile.apply(all, acceptances);
+        if (comments.isPresent()) {
+            DraftComments.write(audited, comments.get());
+        }
         ResultFile.write(out, reckon.console(), writer -> write(audited, writer));
+        AcceptedFile.stale(audited, acceptances).forEach(this::callStale);
         int read = intake.close();
-        boolean fails = audited.reaches(failOn.orElse(Level.ERROR));
-        return read != ExitCode.DONE ? read : fails ? ExitCode.FINDINGS : ExitCode.DONE;
+        Level least = failOn.or(settings::failOn).orElse(Level.ERROR);
+        return read != ExitCode.DONE ? read : audited.reaches(least) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private void callStale(Acceptance acceptance) {
+        reckon.console()
+                .say("stale: the accepted " + acceptance.rule() + " at “" + acceptance.surface() + "” in "
+                        + acceptance.document() + " is no longer found; its sentence changed or is gone");
     }
 
     private void write(Audited audited, Writer writer) throws IOException {
@@ -86,7 +109,10 @@ final class AuditCommand implements Callable<Integer> {
                                 reckon.ink().on() && out.isEmpty(),
                                 reckon.console().terminal().columns())
                         .write(audited, writer);
-            case JSON, SARIF, RDJSONL, HTML -> FindingJson.write(audited, writer);
+            case JSON -> FindingJson.write(audited, writer);
+            case SARIF -> Sarif.write(audited, Engine.version(), writer);
+            case RDJSONL -> Rdjsonl.write(audited, writer);
+            case HTML -> writer.write(AuditPage.of(audited));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.reckon.cli;
 
+import dev.reckon.lang.Nearest;
 import dev.reckon.pipeline.Engine;
 import dev.reckon.pipeline.Harvest;
 import dev.reckon.pipeline.QuestionSearch;
@@ -89,7 +90,7 @@ final class ChartCommand implements Callable<Integer> {
         if (!Charts.kinds().contains(kind)) {
             String meant = Nearest.to(kind, Charts.kinds())
                     .map(near -> "; did you mean '" + near + "'?")
-                    .orElse("");
+                    .orElse(".");
             throw new UsageException("no kind of chart is called '" + kind + "'" + meant + " There are "
                     + String.join(", ", Charts.kinds()));
         }

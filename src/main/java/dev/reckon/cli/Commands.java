@@ -12,6 +12,7 @@ final class Commands {
             new Command("extract", ExtractCommand::new),
             new Command("reconcile", ReconcileCommand::new),
             new Command("audit", AuditCommand::new),
+            new Command("accept", AcceptCommand::new),
             new Command("chart", ChartCommand::new),
             new Command("explain", ExplainCommand::new),
             new Command("pool", PoolCommand::new),

@@ -2,6 +2,7 @@ package dev.reckon.cli;
 
 import dev.reckon.cli.StandardOutput.ReaderGoneException;
 import dev.reckon.lang.BadDataException;
+import dev.reckon.lang.Nearest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;

@@ -1,8 +1,10 @@
 package dev.reckon.cli;
 
+import dev.reckon.audit.Rules;
 import dev.reckon.doc.Document;
 import dev.reckon.ingest.Ingestion;
 import dev.reckon.ingest.Readers;
+import dev.reckon.lang.Nearest;
 import dev.reckon.pipeline.Engine;
 import dev.reckon.pipeline.Explanation;
 import dev.reckon.pipeline.Settings;
@@ -29,6 +31,7 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples: reckon explain \"Nearly 3,000 people died, officials said.\"",
             "          reckon explain seeds/iraq-deaths.txt:5",
+            "          reckon explain rule hedge-dropped",
             "Lines count in what 'reckon extract --text FILE' prints: for text and Markdown the file itself."
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -46,6 +49,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (words.size() == 2 && words.get(0).equals("rule")) {
+            return rule(words.get(1));
+        }
         String text = String.join(" ", words);
         Engine engine = reckon.engine(new Settings(allNumbers));
         Matcher place = FILE_LINE.matcher(text);
@@ -62,6 +68,17 @@ final class ExplainCommand implements Callable<Integer> {
         } else {
             reckon.console().print(explanation.of(Engine.document("text", text)));
         }
+        return ExitCode.DONE;
+    }
+
+    private int rule(String id) throws IOException {
+        if (Rules.named(id).isEmpty()) {
+            String near = Nearest.to(id, Rules.ids())
+                    .map(word -> "did you mean '" + word + "'?")
+                    .orElse("rules are " + String.join(", ", Rules.ids()));
+            throw new UsageException("there is no rule '" + id + "'; " + near);
+        }
+        reckon.console().print(Rules.page(id));
         return ExitCode.DONE;
     }
 

@@ -33,7 +33,7 @@ final class Antecedents {
     private Optional<Attribution> pronoun(Source source) {
         return switch (source.text().toLowerCase(Locale.ROOT)) {
             case "he", "she", "his", "her" -> person;
-            case "it", "its" -> body.or(() -> latest);
+            case "it", "its", "this" -> body.or(() -> latest);
             default -> latest;
         };
     }
@@ -55,7 +55,10 @@ final class Antecedents {
     }
 
     private static boolean isFuller(String name, String noun) {
-        return name.length() > noun.length() && name.toLowerCase(Locale.ROOT).contains(noun);
+        boolean proper = name.chars().anyMatch(Character::isUpperCase);
+        return proper
+                && name.length() > noun.length()
+                && name.toLowerCase(Locale.ROOT).contains(noun);
     }
 
     private void note(Source source) {
@@ -86,10 +89,10 @@ final class Antecedents {
         return voice.type() == Type.NAMED_PERSON || voice.type() == Type.OFFICIAL && proper;
     }
 
-    /** Takes in whom a sentence opens with, so that it and the next may say "she" or "it". */
-    void takeOpening(Optional<Attribution> openingPerson, Optional<Attribution> openingBody) {
-        person = openingPerson.or(() -> person);
-        latest = openingPerson.or(() -> latest);
-        body = openingBody.or(() -> body);
+    /** Takes in whom a sentence opens with, so that it and the next may say "she", "it" or "they". */
+    void takeOpening(SourceFinder.Named named) {
+        person = named.person().or(() -> person);
+        body = named.body().or(() -> body);
+        latest = named.person().or(named::group).or(() -> latest);
     }
 }

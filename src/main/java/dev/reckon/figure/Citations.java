@@ -46,7 +46,8 @@ final class Citations {
 
     private boolean isYear(int i) {
         char first = line.charAt(i);
-        return first == '1' || first == '2';
+        boolean digits = line.textOf(i).chars().allMatch(Character::isDigit);
+        return digits && (first == '1' || first == '2');
     }
 
     /** "see", "e.g.", "cf." */

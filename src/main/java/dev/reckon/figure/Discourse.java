@@ -32,6 +32,8 @@ final class Discourse {
     private final CodePoints codePoints;
     private final String textHash;
     private final Scene scene;
+    private final Subjects subjects = new Subjects();
+    private Optional<Events.Event> eventOfFigure = Optional.empty();
     private final List<Figure> recent = new ArrayList<>();
 
     private Optional<Passage> before = Optional.empty();
@@ -50,6 +52,8 @@ final class Discourse {
         before = Optional.empty();
         recent.clear();
         scene.heading(passage);
+        subjects.clear();
+        eventOfFigure = Optional.empty();
         return passage.mentions().mentions().isEmpty() ? List.of() : figuresOf(read(voice));
     }
 
@@ -112,20 +116,21 @@ final class Discourse {
         List<Source> sources = reading.voice().sources();
         Attribution attribution = reading.voice().of(mention);
         Set<Field> carried = EnumSet.noneOf(Field.class);
-        Optional<Events.Event> event = orCarried(eventIn(passage, mention), Field.EVENT, carried, scene::event);
+        Optional<Events.Event> event =
+                orCarried(eventIn(passage, mention), Field.EVENT, carried, () -> eventAround(passage, mention));
+        eventOfFigure = event;
         Optional<String> act = orCarried(
                 ActFinder.of(passage, knowledge.acts(), mention), Field.ACT, carried, () -> elliptic(mention));
         Optional<String> place = orCarried(
                 PlaceFinder.of(passage, reading.places(), mention, sources, scene.around(event))
-                        .map(named -> scene.named(passage, named, event)),
+                        .map(named -> scene.named(passage, named, event))
+                        .or(() -> passage.cell().flatMap(Cell::place)),
                 Field.PLACE,
                 carried,
                 () -> scene.place(event));
         Optional<Period> period =
                 orCarried(statedPeriod(passage, mention), Field.PERIOD, carried, () -> scene.period(event));
-        String said = Describer.what(passage, mention, sources);
-        String what =
-                passage.cell().map(cell -> (cell.words() + ": " + said).strip()).orElse(said);
+        String what = what(reading, mention);
         Span span = mention.span();
         return new Figure(
                 id(span),
@@ -135,9 +140,7 @@ final class Discourse {
                 mention.kind(),
                 mention.unit().orElse(""),
                 valueOf(mention),
-                Describer.isMeagre(what)
-                        ? scene.topic().map(t -> t.words() + ": " + what).orElse(what)
-                        : what,
+                what,
                 act,
                 event.map(Events.Event::name),
                 Describer.population(passage, mention),
@@ -171,11 +174,36 @@ final class Discourse {
                 .map(Events.Hit::event);
     }
 
+    /** A figure that points back belongs to the event of the figure before it. */
+    private Optional<Events.Event> eventAround(Passage passage, Mention mention) {
+        return scene.event().or(() -> Subjects.pointsBack(passage, mention) ? eventOfFigure : Optional.empty());
+    }
+
     private Optional<Period> statedPeriod(Passage passage, Mention mention) {
         boolean total = scene.listPeriod().isPresent() && PeriodFinder.isTotal(passage.line(), mention);
         return total
                 ? scene.listPeriod()
                 : PeriodFinder.of(passage, mention).or(() -> passage.cell().flatMap(Cell::period));
+    }
+
+    /** The words of the clause, behind those of the table, of what was counted before, or of the section when they say too little. */
+    private String what(Reading reading, Mention mention) {
+        Passage passage = reading.passage();
+        String said = Describer.what(passage, mention, reading.voice().sources());
+        if (passage.cell().isPresent()) {
+            return (passage.cell().get().words() + ": " + said).strip();
+        }
+        if (Describer.isConfidenceLevel(passage, mention)) {
+            return "confidence level: " + said;
+        }
+        if (Describer.isConfidenceInterval(passage, mention)) {
+            return "confidence interval: " + said;
+        }
+        Optional<String> before = subjects.of(passage, mention);
+        subjects.remember(passage, mention);
+        return before.or(() -> Describer.isMeagre(said) ? scene.topic().map(Topic::words) : Optional.empty())
+                .map(words -> words + ": " + said)
+                .orElse(said);
     }
 
     private Optional<String> elliptic(Mention mention) {

@@ -56,6 +56,14 @@ final class FoundSources {
         return sources.isEmpty() ? Optional.empty() : Optional.of(sources.get(sources.size() - 1));
     }
 
+    int size() {
+        return sources.size();
+    }
+
+    void dropLast() {
+        sources.remove(sources.size() - 1);
+    }
+
     /** Returns the sources in text order; of two that overlap the stronger, then the longer. */
     List<Source> apart() {
         List<Source> ranked = new ArrayList<>(sources);

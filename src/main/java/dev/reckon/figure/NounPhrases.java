@@ -76,20 +76,36 @@ final class NounPhrases {
             return isYearBefore(i, from, end);
         }
         if (line.isKind(i, Kind.MARK)) {
-            return from < end && isInitial(i) || isJoint(i) || line.isMark(i, ',') && isListed(i, end);
+            return from < end && isInitial(i)
+                    || from < end && isPluralPossessive(i)
+                    || isJoint(i)
+                    || line.isMark(i, ',') && isListed(i, end);
         }
         if (line.isForm(i, "and") || line.isForm(i, "or")) {
             return from < end && isCoordinated(i);
         }
-        boolean word = line.isKind(i, Kind.WORD) && !isBreak(i) && !line.is(i, WordClass.ADVERB);
+        boolean past = !line.isCapitalised(i) && endsWith(i, "ed") && from < end && mayEndSubject(i - 1);
+        boolean word = line.isKind(i, Kind.WORD) && !isBreak(i) && !line.is(i, WordClass.ADVERB) && !past;
         return word && (from == end || !isSeam(i, from));
+    }
+
+    /** "the bureau collected data": behind a noun a word in -ed is a verb, not what the next noun is. */
+    private boolean mayEndSubject(int i) {
+        boolean noun = line.isCapitalised(i) || isSayerWord(i);
+        return line.isKind(i, Kind.WORD)
+                && noun
+                && i > 0
+                && !line.is(i, WordClass.ADVERB)
+                && !isBreak(i)
+                && !isDeterminer(i);
     }
 
     /** "the 2009 report", but "In 2009 Brandt": a year belongs to the noun behind it only when something opens the phrase. */
     private boolean isYearBefore(int i, int from, int end) {
         boolean year = line.token(i).length() == YEAR_DIGITS;
         if (from == end) {
-            return year && line.isForm(i - 1, "of") && line.is(i - 2, WordClass.SOURCE_NOUN);
+            boolean census = line.isForm(i - 1, "of") && line.is(i - 2, WordClass.SOURCE_NOUN);
+            return year && (census || line.isForm(i - 1, "in") && line.is(i - 2, WordClass.MADE_VERB));
         }
         boolean opened = isDeterminer(i - 1) || line.isForm(i - 1, "'s");
         return opened || year && !line.isCapitalised(from) && !line.is(i - 1, WordClass.PREPOSITION);
@@ -127,7 +143,7 @@ final class NounPhrases {
     int endOfFull(int from) {
         int to = endOfSimple(from);
         while (to > from && to - from < LONGEST) {
-            int next = linked(from, to);
+            int next = linked(to);
             if (next <= to) {
                 return acronymEnd(to);
             }
@@ -136,10 +152,10 @@ final class NounPhrases {
         return to;
     }
 
-    private int linked(int from, int to) {
+    private int linked(int to) {
         boolean and = (line.isForm(to, "and") || line.isMark(to, '&')) && isCoordinated(to);
         boolean list = line.isMark(to, ',') && isListAhead(to);
-        if (and || list || isLinkAhead(from, to)) {
+        if (and || list || isLinkAhead(to)) {
             int behind = endOfSimple(to + 1);
             return behind > to + 1 ? behind : to;
         }
@@ -147,7 +163,7 @@ final class NounPhrases {
     }
 
     /** "of" links any nouns; "in", "at", "from" and their like what says things to its place or its maker. */
-    private boolean isLinkAhead(int from, int to) {
+    private boolean isLinkAhead(int to) {
         if (line.isForm(to, "of")) {
             return true;
         }
@@ -180,7 +196,7 @@ final class NounPhrases {
             at++;
         }
         int to = at;
-        while (to < line.size() && to - at < LONGEST && mayFollow(at, to)) {
+        while (to < line.size() && to - at < LONGEST && mayFollow(from, at, to)) {
             to++;
         }
         while (to > at && line.isKind(to - 1, Kind.MARK) && !line.isMark(to - 1, '.')) {
@@ -189,9 +205,9 @@ final class NounPhrases {
         return to == at ? from : to;
     }
 
-    private boolean mayFollow(int at, int to) {
+    private boolean mayFollow(int from, int at, int to) {
         if (line.isKind(to, Kind.NUMBER)) {
-            return to == at && line.token(to).length() == YEAR_DIGITS && line.isKind(to + 1, Kind.WORD);
+            return to == at && at > from && line.token(to).length() == YEAR_DIGITS && line.isKind(to + 1, Kind.WORD);
         }
         if (line.isKind(to, Kind.MARK)) {
             return to > at && (isInitial(to) || isJoint(to));
@@ -209,7 +225,7 @@ final class NounPhrases {
     /** "figures released by", "analysts polled by": the participle belongs to the noun before it. */
     boolean isParticiple(int i) {
         boolean made = line.is(i, WordClass.MADE_VERB) || !line.isCapitalised(i) && endsWith(i, "ed");
-        return line.isKind(i, Kind.WORD) && made && (line.isForm(i + 1, "by") || line.isForm(i + 1, "from"));
+        return i > 0 && line.isKind(i, Kind.WORD) && made && line.is(i + 1, WordClass.PREPOSITION);
     }
 
     private boolean endsWith(int i, String ending) {
@@ -224,6 +240,9 @@ final class NounPhrases {
         if (line.isForm(i, "'s")) {
             return false;
         }
+        if (endsWith(i, "n't") || endsWith(i, "n’t")) {
+            return true;
+        }
         if (Nouns.isFunctionWord(word) && !isNameInDisguise(i)) {
             return true;
         }
@@ -234,11 +253,18 @@ final class NounPhrases {
 
     /** "May", "Will", "An" inside a name: capitalised away from the sentence's start, with a name before or behind. */
     private boolean isNameInDisguise(int i) {
-        return i > 0
-                && line.isCapitalised(i)
-                && !line.is(i, WordClass.ARTICLE)
-                && !line.is(i, WordClass.PREPOSITION)
-                && (line.isCapitalised(i - 1) || line.isCapitalised(i + 1));
+        return isAcronym(i)
+                || i > 0
+                        && line.isCapitalised(i)
+                        && !line.is(i, WordClass.ARTICLE)
+                        && !line.is(i, WordClass.PREPOSITION)
+                        && (line.isCapitalised(i - 1) || line.isCapitalised(i + 1));
+    }
+
+    /** The apostrophe of "organisers' estimate". */
+    private boolean isPluralPossessive(int i) {
+        boolean apostrophe = line.isMark(i, '\'') || line.isMark(i, '’');
+        return apostrophe && line.isGlued(i) && !line.isGlued(i + 1) && endsWith(i - 1, "s");
     }
 
     boolean isDeterminer(int i) {
@@ -325,7 +351,8 @@ final class NounPhrases {
         boolean colleagues = names && isSayerWord(next);
         boolean sayers = isSayerWord(and - 1) && isSayerWord(next);
         boolean adjectives = line.is(and - 1, WordClass.GENERIC_CUE) && line.is(next, WordClass.GENERIC_CUE);
-        return (capitals || colleagues || sayers || adjectives) && !Nouns.isFunctionWord(line.word(next));
+        boolean word = isAcronym(next) || !Nouns.isFunctionWord(line.word(next));
+        return (capitals || colleagues || sayers || adjectives) && word;
     }
 
     /** Going back from "Z" in "X, Y and Z": the comma stands between names, with "and" before {@code end}. */

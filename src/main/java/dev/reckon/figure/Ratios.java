@@ -80,7 +80,7 @@ final class Ratios {
         return text.length() > SHORT || Character.isUpperCase(text.charAt(last));
     }
 
-    /** Returns whether {@code mention} is a p-value: "p = 0.86". */
+    /** Returns whether {@code mention} is a p-value: "p = 0.86", "p &lt; 0.001". */
     static boolean isProbability(Line line, Mention mention) {
         int before = line.isMark(mention.from() - 1, '=') ? mention.from() - 2 : mention.from() - 1;
         boolean sign = before < mention.from() - 1 || "<>≤≥=".indexOf(line.charAt(mention.from())) >= 0;

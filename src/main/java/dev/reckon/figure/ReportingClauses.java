@@ -16,6 +16,7 @@ final class ReportingClauses {
 
     private static final int LONGEST_INTERRUPTION = 40;
     private static final int LONGEST_LEAD = 7;
+    private static final int LONGEST_OBJECT = 10;
 
     private final Passage passage;
     private final Line line;
@@ -33,10 +34,10 @@ final class ReportingClauses {
 
     void at(int i) {
         Word word = line.word(i);
-        boolean reports = word.is(WordClass.REPORTING_VERB) && isVerbHere(i);
-        if (reports || word.is(WordClass.FIGURE_VERB) && givesFigure(i)) {
-            if (!isPassive(i)) {
-                verb(i);
+        boolean reports = word.is(WordClass.REPORTING_VERB) && isVerbHere(i) && !isParticle(i + 1);
+        if (reports || word.is(WordClass.FIGURE_VERB) && isVerbForm(i) && givesFigure(i)) {
+            if (!isPassive(i) && !isSilent(i)) {
+                verb(i, reports);
             }
         } else if (line.isForm(i, "at") || line.isForm(i, "with")) {
             gapped(i);
@@ -48,15 +49,58 @@ final class ReportingClauses {
     /** Not a participle before a noun ("an estimated", "deaths reported in"), not a noun ("the count of"). */
     private boolean isVerbHere(int i) {
         boolean article = phrases.isDeterminer(i - 1) && !line.is(i - 1, WordClass.PRONOUN);
-        boolean ofPhrase = line.is(i - 1, WordClass.PREPOSITION) && !line.is(i - 1, WordClass.CLAUSE_OPENER);
+        boolean ofPhrase =
+                line.is(i - 1, WordClass.PREPOSITION) && !line.is(i - 1, WordClass.CLAUSE_OPENER) && !isProgressive(i);
         boolean compound = line.isDash(i - 1) && line.isGlued(i) || line.isDash(i + 1) && line.isGlued(i + 1);
         if (article && !isQuantityPronoun(i - 1) || ofPhrase || compound) {
             return false;
         }
-        if (line.is(i, WordClass.OBJECT_VERB) && !takesFigure(i + 1) && !isObjectAtFigure(i)) {
+        boolean says = line.isForm(i + 1, "that") || isEndOfClause(i + 1) || isObjectAtFigure(i);
+        if (line.is(i, WordClass.OBJECT_VERB) && !says) {
             return false;
         }
-        return !isNounHere(i) && !isParticiple(i);
+        return isVerbForm(i) && !isNounHere(i) && !isParticiple(i);
+    }
+
+    /** "given", "shown", "spoken" are verbs of saying only with "have" before them. */
+    private boolean isVerbForm(int i) {
+        if (!line.textOf(i).endsWith("n") || !line.is(i, WordClass.PURE_PARTICIPLE)) {
+            return true;
+        }
+        int have = beforeAuxiliaries(i);
+        for (int k = have; k < i; k++) {
+            if (line.isForm(k, "have") || line.isForm(k, "has") || line.isForm(k, "had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "added up", "worked out": a verb of saying no longer. */
+    private boolean isParticle(int i) {
+        boolean particle =
+                line.isForm(i, "up") || line.isForm(i, "off") || line.isForm(i, "down") || line.isForm(i, "together");
+        return particle && passage.mentionAt(i + 1) < 0 && !line.isForm(i + 1, "to");
+    }
+
+    /** "did not say", "could not confirm": who says nothing is no source. */
+    private boolean isSilent(int verb) {
+        boolean life = line.is(verb + 1, WordClass.ARTICLE) && line.isForm(verb + 2, "lives")
+                || line.isForm(verb + 1, "lives");
+        if (life) {
+            return true;
+        }
+        int start = beforeAuxiliaries(verb);
+        for (int i = start; i < verb; i++) {
+            boolean supposed = line.isForm(i, "would") || line.isForm(i, "could") || line.isForm(i, "might");
+            if (supposed && !isSpeech(verb)) {
+                return true;
+            }
+            if (line.isForm(i, "not") && !line.is(verb, WordClass.ESTIMATION)) {
+                return !line.isForm(verb, "believe") && !line.isForm(verb, "think") && !line.isForm(verb, "expect");
+            }
+        }
+        return false;
     }
 
     /** "some say", "these show": a determiner that stands for persons or figures. */
@@ -76,8 +120,11 @@ final class ReportingClauses {
         }
         int next = i + 1;
         boolean name = line.isCapitalised(i - 1) && !sayers.isPeople(i - 1) && !line.is(i - 1, WordClass.GENERIC_CUE);
-        boolean stop =
-                line.isMark(next, ',') || line.isMark(next, '.') || line.isMark(next, ';') || line.isMark(next, ')');
+        boolean stop = line.isMark(next, ':')
+                || line.isMark(next, ',')
+                || line.isMark(next, '.')
+                || line.isMark(next, ';')
+                || line.isMark(next, ')');
         boolean nounBehind = stop && !name
                 || line.isForm(next, "of")
                 || line.isForm(next, "for")
@@ -99,25 +146,20 @@ final class ReportingClauses {
     /** "deaths reported in March", "a list compiled by": a participle behind its noun, with a preposition behind it. */
     private boolean isParticiple(int i) {
         boolean past = line.textOf(i).endsWith("ed") || line.is(i, WordClass.MADE_VERB);
+        if (line.is(i, WordClass.OBJECT_VERB) && line.isForm(i + 1, "at")) {
+            return true;
+        }
         boolean saying = line.isForm(i, "said") || line.isForm(i, "told") || line.isForm(i, "reported");
         boolean preposition = line.isForm(i + 1, "by")
                 || line.isForm(i + 1, "as")
                 || !saying && (line.isForm(i + 1, "in") || line.isForm(i + 1, "from") || line.isForm(i + 1, "to"));
-        return past && preposition;
-    }
-
-    private boolean takesFigure(int i) {
-        return line.is(i, WordClass.ARTICLE)
-                || line.is(i, WordClass.PRONOUN)
-                || line.is(i, WordClass.DETERMINER)
-                || line.isKind(i, Kind.NUMBER)
-                || passage.mentionAt(i) >= 0
-                || line.isForm(i, "at")
-                || line.isForm(i, "that")
-                || line.isForm(i, "to") && line.is(i + 1, WordClass.REPORTING_VERB)
-                || line.is(i, WordClass.FIGURE_NOUN)
-                || line.is(i, WordClass.ESTIMATE_NOUN)
-                || line.is(i, WordClass.TOLL_NOUN);
+        boolean active = line.isCapitalised(i - 1)
+                || line.isMark(i - 1, ',')
+                || line.is(i - 1, WordClass.PRONOUN)
+                || line.is(i - 1, WordClass.ROLE_NOUN)
+                || line.is(i - 1, WordClass.AUXILIARY);
+        boolean by = line.isForm(i + 1, "by") || line.isForm(i + 1, "as");
+        return past && preposition && (by || !active) && passage.mentionAt(i + 2) < 0;
     }
 
     /** A figure stands right behind the verb, over words such as "at", "up with", "it", "a floor of" and hedges. */
@@ -133,7 +175,8 @@ final class ReportingClauses {
         if (k < 0) {
             return isObjectAtFigure(verb);
         }
-        return !owns(verb) || passage.mentions().mentions().get(k).noun().isEmpty();
+        return !line.isForm(verb, "made") && !line.isForm(verb, "makes") && !line.isForm(verb, "make")
+                || line.is(verb + 1, WordClass.PRONOUN);
     }
 
     private boolean isLight(int at) {
@@ -148,39 +191,41 @@ final class ReportingClauses {
                 || line.isMark(at, '“');
     }
 
-    /** Verbs that say something of a bare number only: "has 38 million", but not "has 38 ships". */
-    private boolean owns(int verb) {
-        return switch (line.word(verb).form()) {
-            case "has",
-                    "have",
-                    "had",
-                    "made",
-                    "set",
-                    "raised",
-                    "lowered",
-                    "reached",
-                    "saw",
-                    "see",
-                    "sees",
-                    "lost",
-                    "posted",
-                    "started",
-                    "compiled" -> true;
-            default -> false;
-        };
+    /** "has 38 million", but not "has 38 ships": a figure verb gives the figure of persons, and of statements any. */
+    private boolean mayGive(Sayer sayer, int verb) {
+        if (sayers.isStatement(sayer.from(), sayer.to()) || isObjectAtFigure(verb)) {
+            return true;
+        }
+        if (line.is(verb, WordClass.STATEMENT_VERB)) {
+            return false;
+        }
+        boolean body = sayer.type() == Type.ORGANISATION || sayer.type() == Type.OFFICIAL;
+        return !line.is(verb, WordClass.OWNING_VERB) || !body && isBareFigureBehind(verb);
     }
 
-    /** "had the crowd at 160,000", "compiled a list of 4,007": an object, then "at" or "of" and a figure. */
+    private boolean isBareFigureBehind(int verb) {
+        return passage.mentions().mentions().stream()
+                .filter(mention -> mention.from() > verb)
+                .findFirst()
+                .filter(mention -> mention.noun().isEmpty())
+                .isPresent();
+    }
+
+    /** "had the crowd at 160,000", "compiled a list of 4,007", "cut its forecast to 3%". */
     private boolean isObjectAtFigure(int verb) {
-        for (int i = verb + 2; i < Math.min(line.size() - 1, verb + LONGEST_LEAD); i++) {
+        for (int i = verb + 2; i < Math.min(line.size() - 1, verb + LONGEST_OBJECT); i++) {
             boolean joins = line.isForm(i, "at") || line.isForm(i, "with") && line.is(verb, WordClass.FIGURE_VERB);
             if (line.isForm(i, "of") && line.is(i - 1, WordClass.SOURCE_NOUN) && passage.mentionAt(i + 1) >= 0) {
+                return true;
+            }
+            boolean moves = line.isForm(i, "to") || line.isForm(i, "from");
+            if (moves && line.is(i - 1, WordClass.FIGURE_NOUN) && passage.mentionAt(i + 1) >= 0) {
                 return true;
             }
             if (joins && passage.mentionAt(i + 1) >= 0) {
                 return line.isForm(i, "at") || line.isForm(verb, "credited") || line.isForm(verb, "credits");
             }
-            if (line.isKind(i, Kind.MARK) || passage.mentionAt(i) >= 0) {
+            if (line.isKind(i, Kind.MARK) && !isQuoteMark(i) || passage.mentionAt(i) >= 0) {
                 return false;
             }
         }
@@ -188,8 +233,8 @@ final class ReportingClauses {
     }
 
     private boolean isPassive(int verb) {
-        int end = beforeAuxiliaries(verb);
-        return end < verb && isBe(verb - 1) && !isProgressive(verb);
+        boolean hears = line.isForm(verb, "told");
+        return beforeAuxiliaries(verb) < verb && isBe(verb - 1) && !isProgressive(verb) && !hears;
     }
 
     private boolean isProgressive(int verb) {
@@ -199,8 +244,12 @@ final class ReportingClauses {
     private boolean isBe(int i) {
         return switch (line.word(i).form()) {
             case "is", "was", "are", "were", "been", "be", "being" -> true;
-            default -> isAdverb(i) && isBe(i - 1);
+            default -> (isAdverb(i) || line.is(i, WordClass.NEGATION)) && isBe(i - 1);
         };
+    }
+
+    private boolean isQuoteMark(int i) {
+        return line.isMark(i, '"') || line.isMark(i, '“') || line.isMark(i, '”');
     }
 
     private boolean isAdverb(int i) {
@@ -212,9 +261,16 @@ final class ReportingClauses {
 
     // ---- its subject
 
-    private void verb(int i) {
+    private void verb(int i, boolean reports) {
         if (!inverted(i)) {
+            int before = found.size();
             subject(i);
+            boolean gives = found.size() == before
+                    || reports
+                    || found.last().filter(source -> mayGive(source.sayer(), i)).isPresent();
+            if (!gives) {
+                found.dropLast();
+            }
         }
     }
 
@@ -225,10 +281,30 @@ final class ReportingClauses {
                 && (line.is(end - 1, WordClass.AUXILIARY)
                         || isAdverb(end - 1)
                         || line.is(end - 1, WordClass.NEGATION)
-                        || line.isForm(end - 1, "to") && line.is(end - 2, WordClass.AUXILIARY))) {
-            end--;
+                        || line.textOf(end - 1).endsWith("n't")
+                        || line.isForm(end - 1, "to")
+                                && (line.is(end - 2, WordClass.AUXILIARY) || isHearsay(end - 2)))) {
+            end -= isHearsay(end - 2) && line.isForm(end - 1, "to") ? 2 : 1;
         }
-        return end;
+        return beforeTime(end);
+    }
+
+    /** "Khrushchev is said to have spoken": those who say so are nobody in particular. */
+    private boolean isHearsay(int i) {
+        return line.is(i, WordClass.REPORTING_VERB)
+                && line.is(i - 1, WordClass.AUXILIARY)
+                && !line.isForm(i - 1, "have");
+    }
+
+    /** "Conquest in 1968 estimated", "the ministry on Monday said": the time between subject and verb is passed over. */
+    private int beforeTime(int end) {
+        boolean time = isYear(end - 1) || line.is(end - 1, WordClass.WEEKDAY);
+        if (!time) {
+            return end;
+        }
+        boolean preposition = line.isForm(end - 2, "in") || line.isForm(end - 2, "on");
+        boolean census = preposition && line.is(end - 3, WordClass.MADE_VERB);
+        return preposition && !census && end > 2 ? end - 2 : end;
     }
 
     private boolean subject(int verb) {
@@ -237,7 +313,15 @@ final class ReportingClauses {
         if (last < 0) {
             return false;
         }
-        boolean shared = line.isForm(last, "and") || line.isForm(last, "but") || isProgressive(verb) && end == verb;
+        boolean joined = line.isForm(last, "and") || line.isForm(last, "but");
+        boolean participle = isProgressive(verb) && end == verb;
+        if (participle && last > 0 && line.isKind(last, Kind.WORD) && !joined && said(sayers.endingAt(end), verb)) {
+            return true;
+        }
+        boolean shared = joined || participle;
+        if (line.isForm(last, "all") && line.isForm(verb, "told")) {
+            return false;
+        }
         if (shared) {
             return sharedSubject(verb);
         }
@@ -248,10 +332,29 @@ final class ReportingClauses {
             int name = line.isMark(last - 1, ',') ? last - 1 : last;
             return said(sayers.endingAt(name), verb);
         }
+        if (isQuoteMark(last) && line.isMark(last - 1, ',')) {
+            return interrupted(last - 1, verb);
+        }
         if (line.isMark(last, ',') || line.isDash(last) && !line.isGlued(last)) {
             return interrupted(last, verb);
         }
-        return said(sayers.endingAt(end, isSpeech(verb)), verb) || subjectOfClause(verb);
+        if (isRelative(sayers.phrases().startOfFull(end) - 1, end)) {
+            return false;
+        }
+        boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
+        return said(sayers.endingAt(end, isSpeech(verb) && !figureNoun), verb);
+    }
+
+    /** "people who lived alone could not report": what stands behind "who" is no subject. */
+    private boolean isRelative(int who, int end) {
+        return who + 1 < end
+                && (line.isForm(who, "who") || line.isForm(who, "which") && !line.isCapitalised(who + 1))
+                && !phrases.isDeterminer(who + 1)
+                && !line.isCapitalised(who + 1);
+    }
+
+    private boolean isYear(int i) {
+        return line.isKind(i, Kind.NUMBER) && line.token(i).length() == 4 && passage.mentionAt(i) < 0;
     }
 
     private boolean isSpeech(int verb) {
@@ -261,12 +364,17 @@ final class ReportingClauses {
     private boolean isPronoun(int i) {
         return switch (line.word(i).form()) {
             case "he", "she", "it", "they", "we", "i" -> true;
+            case "this" -> i == 0;
             default -> false;
         };
     }
 
     private boolean pronoun(int i, int verb) {
-        if (line.isForm(i, "it") && i > 0 && !line.isMark(i - 1, ',') && !line.is(i - 1, WordClass.CONJUNCTION)) {
+        if (line.isForm(i, "it")
+                && i > 0
+                && !line.isMark(i - 1, ',')
+                && !line.isForm(i - 1, "what")
+                && !line.is(i - 1, WordClass.CONJUNCTION)) {
             return true;
         }
         boolean first = line.isForm(i, "we") || line.isForm(i, "i");
@@ -300,16 +408,26 @@ final class ReportingClauses {
     private boolean isSubjectOf(Sayer sayer, int verb) {
         int behind = sayer.to();
         int end = beforeAuxiliaries(verb);
-        boolean joined = line.isForm(end - 1, "and") || line.isForm(end - 1, "but") || line.isMark(end - 1, ',');
-        return joined
-                || line.isMark(behind, '(') && line.isMark(end - 1, ')')
-                || line.is(behind, WordClass.PREPOSITION);
+        boolean joined = line.isForm(end - 1, "and")
+                || line.isForm(end - 1, "but")
+                || line.isMark(end - 1, ',')
+                || isProgressive(verb);
+        boolean aside = (line.isMark(behind, '(') || line.isMark(behind, ',')) && line.isMark(end - 1, ')');
+        return joined && !isBareParticiple(sayer) || aside;
+    }
+
+    /** "Multiplied by ten": a first word with a capital that is no name. */
+    private boolean isBareParticiple(Sayer sayer) {
+        String first = line.textOf(sayer.from());
+        boolean alone = sayer.from() == 0 && sayer.to() == 1;
+        return alone && (first.endsWith("ed") || first.endsWith("ing"));
     }
 
     private boolean hasVerbBetween(int from, int verb) {
         for (int i = from; i < verb; i++) {
             boolean reports = line.is(i, WordClass.REPORTING_VERB) && !phrases.isSayerWord(i) && isVerbHere(i);
-            if (reports || line.isForm(i, "that") || line.isForm(i, "there")) {
+            boolean nested = line.isForm(i, "that") && !line.isForm(verb - 1, "and");
+            if (reports || nested || line.isForm(i, "there")) {
                 return true;
             }
         }
@@ -354,6 +472,11 @@ final class ReportingClauses {
     private boolean isObject(Sayer sayer) {
         int before = line.is(sayer.from() - 1, WordClass.ARTICLE) ? sayer.from() - 2 : sayer.from() - 1;
         return line.is(before, WordClass.PREPOSITION)
+                && !line.isForm(before, "with")
+                && !line.isForm(before, "before")
+                && !line.isForm(before, "after")
+                && !line.isForm(before, "until")
+                && !line.isForm(before, "than")
                 && !line.is(before, WordClass.CLAUSE_OPENER)
                 && !line.is(before, WordClass.CONJUNCTION);
     }
@@ -366,6 +489,7 @@ final class ReportingClauses {
         boolean figureBefore = passage.mentions().mentions().stream().anyMatch(m -> m.to() <= sayer.from());
         boolean contentBehind = line.isForm(verb + 1, "that")
                 || passage.mentions().mentions().stream()
+                        .filter(m -> m.kind() != dev.reckon.mention.Kind.DURATION)
                         .anyMatch(m -> m.from() > verb && m.from() <= verb + LONGEST_LEAD);
         if (line.isForm(start - 1, "what")) {
             return Reach.BACK;
@@ -381,7 +505,7 @@ final class ReportingClauses {
     }
 
     private boolean isEndOfClause(int i) {
-        return i >= line.size() || line.isMark(i, ',') || line.isMark(i, '.') || line.isDash(i);
+        return i >= line.size() || line.isMark(i, ',') || line.isMark(i, '.') || line.isMark(i, ';') || line.isDash(i);
     }
 
     // ---- behind the verb
@@ -400,10 +524,8 @@ final class ReportingClauses {
         if (!isTurned(verb)) {
             return false;
         }
-        Optional<Sayer> speaker = sayers.startingAt(verb + 1)
-                .filter(sayer ->
-                        sayer.type() != Type.GENERIC || line.isMark(verb - 1, '"') || line.isMark(verb - 1, '”'))
-                .filter(sayer -> endsSpeakersName(sayer.to()));
+        Optional<Sayer> speaker = sayers.startingAt(verb + 1).filter(sayer -> endsSpeakersName(sayer.to()));
+
         speaker.ifPresent(sayer -> found.add(sayer, new Cue(verb, "voice.inverted", Reach.AROUND, Strength.CLAUSE)));
         return speaker.isPresent();
     }

@@ -53,9 +53,11 @@ final class Sayers {
         int last = end - 1;
         if (line.isMark(last, ')')) {
             int open = passage.parenthesisAt(last);
+            boolean year = line.isKind(last - 1, Kind.NUMBER);
             return open < 1
                     ? Optional.empty()
-                    : endingAt(open, anybody).map(sayer -> new Sayer(sayer.type(), sayer.from(), end));
+                    : endingAt(open, anybody)
+                            .map(sayer -> new Sayer(sayer.type(), sayer.from(), year ? sayer.to() : end));
         }
         int from = phrases.startOfFull(end);
         return from < end ? named(from, end, anybody) : Optional.empty();
@@ -73,13 +75,23 @@ final class Sayers {
         while (start < to && (line.is(start, WordClass.ARTICLE) || line.isForm(start, "both") || isOpener(start))) {
             start++;
         }
-        if (start >= to || isCounted(start, to) || isTimeOnly(start, to)) {
+        int end = endOf(start, to);
+        if (start >= end || isCounted(start, end) || isTimeOnly(start, end)) {
             return Optional.empty();
         }
-        Traits traits = traits(start, to);
+        Traits traits = traits(start, end);
         Optional<Type> type = traits.type().or(() -> anybody ? traits.typeOfAnybody() : Optional.empty());
         int begin = start;
-        return type.map(found -> new Sayer(found, begin, to));
+        return type.map(found -> new Sayer(found, begin, end));
+    }
+
+    /** "a survey published": what is left of a participle whose phrase was passed over is no part of the name. */
+    private int endOf(int from, int to) {
+        int end = to;
+        while (end - 1 > from && line.is(end - 1, WordClass.MADE_VERB) && !line.isCapitalised(end - 1)) {
+            end--;
+        }
+        return end;
     }
 
     /** The first word of a sentence has its capital from there: "Yet", "Later", "Today". */
@@ -129,6 +141,7 @@ final class Sayers {
         for (int i = from; i < to; i++) {
             if (i > from
                     && (phrases.isParticiple(i)
+                            || line.is(i, WordClass.MADE_VERB) && line.is(i - 1, WordClass.SOURCE_NOUN)
                             || line.is(i, WordClass.PREPOSITION)
                             || line.isMark(i, '(')
                             || line.isMark(i, ','))) {
@@ -175,13 +188,15 @@ final class Sayers {
         Traits(int at) {
             this.head = line.word(at);
             this.headText = line.textOf(at);
-            this.properHead = line.isCapitalised(at);
+            this.properHead = line.isCapitalised(at) && !(at == 0 && head.id() != 0);
             this.headIsQuantity = phrases.isQuantity(at);
         }
 
         void add(int i, boolean beforeHead) {
             Word word = line.word(i);
-            boolean name = line.isCapitalised(i) && !(i == 0 && word.id() != 0) && !peoples.get(i);
+            boolean opener =
+                    i == 0 && (word.id() != 0 || line.isKind(1, Kind.WORD) && !line.isCapitalised(1) && head != word);
+            boolean name = line.isCapitalised(i) && !opener && !peoples.get(i);
             capital |= name;
             year |= line.isKind(i, Kind.NUMBER);
             if (beforeHead) {
@@ -224,7 +239,8 @@ final class Sayers {
         }
 
         private Optional<Type> name() {
-            if (place && !organisation) {
+            boolean event = head.is(WordClass.EVENT_NOUN) && !organisation;
+            if (event || place && !organisation) {
                 return Optional.empty();
             }
             boolean body = organisation || acronym || article && !role && !title;

@@ -19,10 +19,16 @@ import java.util.Optional;
 final class Scene {
 
     /** How many sentences an event is spoken of after it was named. */
-    private static final int LONGEST_EVENT = 3;
+    private static final int LONGEST_EVENT = 8;
+
+    /** How many sentences an event dates what is said after it was named. */
+    private static final int DATING_EVENT = 3;
 
     /** How many sentences a time holds after it was named. */
     private static final int LONGEST_TIME = 1;
+
+    /** A text that names no more places than this speaks of one of them until it names another. */
+    private static final int FEW_PLACES = 3;
 
     /** How many sentences make up the opening of a text. */
     private static final int LEAD = 3;
@@ -80,7 +86,9 @@ final class Scene {
 
     /** Takes in that a new paragraph starts; {@code goesOn} when it goes on with the list of the one before. */
     void block(boolean goesOn) {
-        eventBefore = eventOfSection;
+        if (setting.names() > FEW_PLACES) {
+            placeBefore = placeOfSection;
+        }
         if (!goesOn) {
             list = Frame.NONE;
             outerList = Frame.NONE;
@@ -95,7 +103,7 @@ final class Scene {
         if (line.isMark(line.size() - 1, ':')) {
             openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(place, time));
         }
-        placeBefore = place.or(() -> placeBefore);
+        placeBefore = place.or(() -> unlisted(passage, named)).or(() -> placeBefore);
         rememberLead(passage);
         rememberTime(time);
         rememberEvent(passage);
@@ -161,6 +169,16 @@ final class Scene {
                 .filter(place -> place.known() && !place.byPeople() && place.role() != Role.MOTION)
                 .min(Comparator.comparingInt(place -> place.role().cost()))
                 .map(place -> setting.fullName(place.text()));
+    }
+
+    /** A name that no table lists, but stands where a place does. */
+    private static Optional<String> unlisted(Passage passage, List<Named> named) {
+        return named.stream()
+                .filter(place -> !place.known()
+                        && place.role() == Role.LOCATED
+                        && passage.line().isCapitalised(place.from()))
+                .map(Named::text)
+                .findFirst();
     }
 
     // ---- times that others fix
@@ -264,12 +282,18 @@ final class Scene {
                 .map(setting::fullName);
     }
 
+    /** Returns whether the text still speaks of {@code event} so surely that it dates what it says. */
+    private boolean isFresh(Events.Event event) {
+        return sentencesSinceEvent <= DATING_EVENT
+                || setting.event().filter(event::equals).isPresent();
+    }
+
     /** Returns when a figure of {@code event} holds when its sentence does not say. */
     Optional<Period> period(Optional<Events.Event> event) {
         Optional<Period> recently = sentencesSincePeriod < LONGEST_TIME ? periodBefore : Optional.empty();
         return recently.or(() -> list.period())
                 .or(() -> periodOfSection)
-                .or(() -> event.flatMap(Events.Event::period))
+                .or(() -> event.filter(this::isFresh).flatMap(Events.Event::period))
                 .or(setting::period)
                 .or(() -> setting.brief() ? lead : Optional.empty());
     }

@@ -27,7 +27,7 @@ import java.util.TreeSet;
  * @param written the day it was written, if a date line says so
  * @param brief whether it is so short that what its first sentences say of the time holds for all of it
  * @param usual the form in which it names each known place most often
- * @param names the fuller forms by every form in which it names known places
+ * @param fuller the fuller forms by every form in which it names known places
  */
 record Setting(
         Optional<String> place,
@@ -36,7 +36,7 @@ record Setting(
         Optional<LocalDate> written,
         boolean brief,
         Map<String, String> usual,
-        Map<String, List<String>> names) {
+        Map<String, List<String>> fuller) {
 
     private static final int BLOCKS_LOOKED_AT = 200;
     private static final int LEAST_WEIGHT = 4;
@@ -64,10 +64,15 @@ record Setting(
         return usual.getOrDefault(place, place);
     }
 
+    /** Returns how many known places it names. */
+    int names() {
+        return usual.size();
+    }
+
     /** Returns the fullest form in which the document names {@code place}: "Washington, D.C." for "Washington". */
     String fullName(String place) {
         String fullest = place;
-        for (String form : names.getOrDefault(place, List.of())) {
+        for (String form : fuller.getOrDefault(place, List.of())) {
             fullest = form.length() > fullest.length() ? form : fullest;
         }
         return fullest;
@@ -206,12 +211,14 @@ record Setting(
 
         /** A short line that holds a full date ("9 January 2015", "Published: ...") says when the text was written. */
         private Optional<LocalDate> dateLine(Line line) {
-            if (line.size() > LONGEST_DATE_LINE) {
+            int end = line.size() > LONGEST_DATE_LINE ? DateLine.end(line) : line.size();
+            if (end == 0) {
                 return Optional.empty();
             }
             Mentions mentions = MentionReader.read(knowledge.numbers(), line, false);
             return mentions.times().stream()
-                    .filter(time -> time.dated() && time.start().equals(time.end()))
+                    .filter(time ->
+                            time.dated() && time.to() <= end && time.start().equals(time.end()))
                     .map(time -> time.start())
                     .findFirst();
         }

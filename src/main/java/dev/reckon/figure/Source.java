@@ -77,8 +77,8 @@ record Source(
         return new Source(type, text, span, from, to, cue, rule, reach, strength, statement, Optional.of(authority));
     }
 
-    boolean speaksAhead() {
-        return reach != Reach.BACK;
+    Sayer sayer() {
+        return new Sayer(type, from, to);
     }
 
     boolean speaksBack() {

@@ -24,18 +24,28 @@ final class SourceFinder {
      * @param sources its sources, by where they are named; pronouns among them have no type yet
      * @param person the person it opens with: "Lenin himself seemed ...", "Historian Jane Roe was ..."
      * @param body the organisation or document it opens with
+     * @param group those nobody names whom it opens with: "Interviewers visited ..."
      */
-    record Named(List<Source> sources, Optional<Attribution> person, Optional<Attribution> body) {
+    record Named(
+            List<Source> sources,
+            Optional<Attribution> person,
+            Optional<Attribution> body,
+            Optional<Attribution> group) {
 
         static Named none() {
-            return new Named(List.of(), Optional.empty(), Optional.empty());
+            return new Named(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
     /** Returns the sources of {@code passage} and whom it opens with. */
     static Named in(Passage passage, VoiceCues cues) {
         Sayers sayers = new Sayers(passage);
-        return new Named(sourcesIn(passage, sayers, cues), openingPerson(passage), openingBody(passage, sayers));
+        Optional<Sayer> opening = sayers.startingAt(0);
+        return new Named(
+                sourcesIn(passage, sayers, cues),
+                openingPerson(passage),
+                opening.filter(SourceFinder::isBody).map(sayer -> attribution(passage.line(), sayer)),
+                opening.filter(sayer -> sayer.type() == Type.GENERIC).map(sayer -> attribution(passage.line(), sayer)));
     }
 
     private static List<Source> sourcesIn(Passage passage, Sayers sayers, VoiceCues cues) {
@@ -59,6 +69,21 @@ final class SourceFinder {
         return found.apart();
     }
 
+    /** Returns who made the numbers under a head such as "Deaths, data by Brandt" or "Okoye's estimate". */
+    static Optional<Attribution> maker(Passage head) {
+        Sayers sayers = new Sayers(head);
+        FoundSources found = new FoundSources(head.line(), sayers);
+        StatementNouns nouns = new StatementNouns(head, sayers, found);
+        for (int i = 0; i < head.line().size(); i++) {
+            nouns.at(i);
+        }
+        return found.apart().stream()
+                .filter(source ->
+                        source.strength().compareTo(Source.Strength.PHRASE) >= 0 && source.type() != Type.NONE)
+                .findFirst()
+                .map(Source::attribution);
+    }
+
     /** Returns the whole of {@code passage}, a cell or caption, as the name of a source. */
     static Attribution named(Passage passage) {
         Line line = passage.line();
@@ -73,15 +98,16 @@ final class SourceFinder {
                 Optional.empty());
     }
 
-    private static Optional<Attribution> openingBody(Passage passage, Sayers sayers) {
-        Line line = passage.line();
-        return sayers.startingAt(0)
-                .filter(sayer -> sayer.type() != Type.GENERIC && sayer.type() != Type.NAMED_PERSON)
-                .map(sayer -> new Attribution(
-                        sayer.type(),
-                        Optional.of(line.textOf(sayer.from(), sayer.to())),
-                        Optional.of(line.spanOf(sayer.from(), sayer.to())),
-                        Optional.empty()));
+    private static boolean isBody(Sayer sayer) {
+        return sayer.type() != Type.GENERIC && sayer.type() != Type.NAMED_PERSON;
+    }
+
+    private static Attribution attribution(Line line, Sayer sayer) {
+        return new Attribution(
+                sayer.type(),
+                Optional.of(line.textOf(sayer.from(), sayer.to())),
+                Optional.of(line.spanOf(sayer.from(), sayer.to())),
+                Optional.empty());
     }
 
     private static Optional<Attribution> openingPerson(Passage passage) {

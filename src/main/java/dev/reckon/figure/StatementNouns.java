@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class StatementNouns {
 
-    private static final int LONGEST_LEAD = 7;
+    private static final int LONGEST_LEAD = 10;
 
     private final Passage passage;
     private final Line line;
@@ -48,13 +48,13 @@ final class StatementNouns {
     private boolean isAgent(int by) {
         int before = line.isMark(by - 1, ',') ? by - 2 : by - 1;
         boolean adjacent = before == by - 1;
-        boolean reported = adjacent && (line.is(before, WordClass.REPORTING_VERB) || isMade(before));
+        boolean reported = adjacent && (line.is(before, WordClass.AGENT_VERB) || isMade(before));
         return reported || line.is(before, WordClass.SOURCE_NOUN);
     }
 
     /** "figures released by", "the claim made by": a participle that follows a noun for a statement. */
     private boolean isMade(int participle) {
-        for (int i = participle - 1; i > participle - 5 && i >= 0; i--) {
+        for (int i = participle - 1; i > participle - 8 && i >= 0; i--) {
             if (line.is(i, WordClass.SOURCE_NOUN) || line.isForm(i, "claim") || line.isForm(i, "claims")) {
                 return line.is(participle, WordClass.MADE_VERB);
             }
@@ -64,8 +64,13 @@ final class StatementNouns {
 
     /** A person is the source of the study they made; of what others made, the study is. */
     private void agent(int by) {
+        boolean before = figureBefore(by);
+        // "forty times the toll given by the ministry": the figure is not the toll's
+        if (before && line.is(by - 2, WordClass.FIGURE_NOUN)) {
+            return;
+        }
         sayers.startingAt(by + 1).filter(maker -> !found.holds(maker.from())).ifPresent(maker -> {
-            Reach reach = figureBefore(by) ? Reach.BACK : Reach.AHEAD;
+            Reach reach = before ? Reach.BACK : Reach.AHEAD;
             found.add(maker, new Cue(by, "voice.agent", reach, Strength.CLAUSE));
         });
     }
@@ -130,12 +135,14 @@ final class StatementNouns {
         if (!isTelling(from, noun)) {
             return;
         }
+        int opener = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
         int end = line.isForm(noun + 1, "of") && line.isKind(noun + 2, Kind.NUMBER) && passage.mentionAt(noun + 2) < 0
                 ? noun + 3
                 : noun + 1;
         boolean aside = isAside(from, end);
         boolean subject = rangesBehind(end);
-        Strength strength = aside || subject ? Strength.PHRASE : Strength.NOUN;
+        boolean object = line.is(opener, WordClass.PREPOSITION) && !line.is(opener, WordClass.CONJUNCTION);
+        Strength strength = aside || subject ? Strength.PHRASE : object ? Strength.HINT : Strength.NOUN;
         Reach reach = aside ? Reach.AROUND : Reach.AHEAD;
         sayers.named(from, end, false)
                 .ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.statement", reach, strength)));
@@ -144,12 +151,15 @@ final class StatementNouns {
     /** Only a statement that is somehow told apart from others names a source: by a name, a year, "official", "some". */
     private boolean isTelling(int from, int noun) {
         if (noun == from) {
-            return line.is(noun, WordClass.ESTIMATE_NOUN) && line.textOf(noun).endsWith("s") && noun == 0;
+            boolean several =
+                    line.is(noun, WordClass.ESTIMATE_NOUN) && line.textOf(noun).endsWith("s");
+            return several && (noun == 0 || rangesBehind(noun + 1));
         }
         for (int i = from; i < noun; i++) {
             boolean name = line.isCapitalised(i) && !(i == 0 && line.word(i).id() != 0);
             boolean cue = line.is(i, WordClass.OFFICIAL)
                     || line.is(i, WordClass.GENERIC_CUE)
+                    || line.isForm(i, "one")
                     || line.isForm(i, "archival")
                     || line.isForm(i, "declassified");
             if (name || cue || line.isKind(i, Kind.NUMBER)) {
@@ -163,9 +173,8 @@ final class StatementNouns {
     private boolean isAside(int from, int end) {
         boolean cue = line.isForm(from - 1, "by") || line.isForm(from - 1, "on") || line.isForm(from - 1, "in");
         boolean opens = from == 1 || line.isMark(from - 2, ',');
-        return cue
-                && (opens || end >= line.size() - 1)
-                && (from == 1 || line.isMark(end, ',') || end >= line.size() - 1);
+        boolean closes = line.isForm(from - 1, "by") && end >= line.size() - 1;
+        return cue && (opens && (from == 1 || line.isMark(end, ',')) || closes);
     }
 
     /** "other estimates of the crowd range from": the noun is the subject of a verb that gives figures. */

@@ -92,6 +92,10 @@ final class VoiceCues {
             return;
         }
         Sayer sayer = sayers.startingAt(slot.from()).orElseThrow();
+        if (line.is(hit.from() - 1, WordClass.SOURCE_NOUN) && line.is(hit.from(), WordClass.MADE_VERB)) {
+            // "a study published in the Herald": the study speaks
+            return;
+        }
         if (hit.rule().meaning() == Reading.UPSTREAM && cites(hit.from(), sayer, passage, sayers, found)) {
             return;
         }

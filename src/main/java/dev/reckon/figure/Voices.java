@@ -41,6 +41,8 @@ final class Voices {
         private Optional<Attribution> open = Optional.empty();
         private boolean fresh;
         private boolean listing;
+        private Optional<Attribution> listed = Optional.empty();
+        private final List<SourceFinder.Named> named = new ArrayList<>();
 
         Reader(List<Passage> passages, VoiceCues cues) {
             this.passages = passages;
@@ -49,10 +51,11 @@ final class Voices {
             for (Passage passage : passages) {
                 boolean mayName = passage.line().size() > 2
                         || !passage.mentions().mentions().isEmpty();
-                SourceFinder.Named named =
+                SourceFinder.Named names =
                         mayName && !passage.isHeading() ? SourceFinder.in(passage, cues) : SourceFinder.Named.none();
-                antecedents.takeOpening(named.person(), named.body());
-                sources.add(antecedents.resolved(passage, named.sources()));
+                antecedents.takeOpening(names);
+                named.add(names);
+                sources.add(antecedents.resolved(passage, names.sources()));
             }
         }
 
@@ -72,7 +75,9 @@ final class Voices {
                 open = Optional.empty();
                 return new Voice(passage, List.of(), quotations.at(k), Optional.empty(), Optional.empty());
             }
-            if (startsBlock(k) && !continuesList(k)) {
+            if (startsBlock(k) && listing && isItem(passage)) {
+                open = listed;
+            } else if (startsBlock(k) && !continuesList(k)) {
                 open = quotations.at(k).opensQuoted() ? open : Optional.empty();
             }
             return new Voice(
@@ -102,7 +107,14 @@ final class Voices {
                     return outside(i + 1);
                 }
             }
-            return Optional.empty();
+            return opensWithQuote(k) && !startsBlock(k)
+                    ? outside(k - 1).or(() -> named.get(k - 1).person())
+                    : Optional.empty();
+        }
+
+        /** A quotation with no speaker of its own goes on from the sentence before: "Brandt is blunt. 'It was 300.'" */
+        private boolean opensWithQuote(int k) {
+            return !quotations.at(k).opensQuoted() && quotations.at(k).isQuoted(1);
         }
 
         private Optional<Attribution> outside(int k) {
@@ -138,7 +150,19 @@ final class Voices {
 
         private boolean goesOn(int k) {
             boolean list = listing && (isItem(passages.get(k)) || k > 0 && startsBlock(k) && continuesList(k));
-            return list || quotations.at(k).opensQuoted() || !startsBlock(k) && (fresh || pointsBack(k));
+            return list || quotations.at(k).opensQuoted() || !startsBlock(k) && (fresh && !turns(k) || pointsBack(k));
+        }
+
+        /** The sentence turns to somebody else, or draws the text's own conclusion: "Brandt was wrong", "That makes 300". */
+        private boolean turns(int k) {
+            Line line = passages.get(k).line();
+            Optional<Attribution> opening =
+                    named.get(k).person().or(() -> named.get(k).body());
+            boolean other = opening.flatMap(Attribution::text)
+                    .filter(name ->
+                            open.flatMap(Attribution::text).filter(name::equals).isEmpty())
+                    .isPresent();
+            return other || line.isForm(0, "that") && !line.is(1, WordClass.FIGURE_NOUN);
         }
 
         /** The sentence goes on in the same voice: it opens with "of these", "these figures", "this rate". */
@@ -164,6 +188,7 @@ final class Voices {
             Passage passage = passages.get(k);
             Line line = passage.line();
             boolean opensList = line.isMark(line.size() - 1, ':') || line.isMark(line.size() - 1, ',');
+            boolean continues = listing && isItem(passage);
             listing = opensList || listing && isItem(passage);
             boolean keeps = opensList || isItem(passage) || goesOn(k);
             if (speaker.isPresent()) {
@@ -171,10 +196,15 @@ final class Voices {
             } else if (!keeps) {
                 open = Optional.empty();
             }
+            if (opensList && !continues) {
+                listed = open;
+            }
             fresh = speaker.filter(source -> !source.rule().equals("voice.first"))
                             .isPresent()
-                    && passage.mentions().mentions().stream()
-                            .anyMatch(mention -> voice.of(mention).text().equals(speaker.map(Source::text)));
+                    && (passage.mentions().mentions().isEmpty()
+                            || passage.mentions().mentions().stream()
+                                    .anyMatch(
+                                            mention -> voice.of(mention).text().equals(speaker.map(Source::text))));
         }
     }
 }

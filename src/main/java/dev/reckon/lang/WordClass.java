@@ -105,6 +105,14 @@ public enum WordClass {
     COMPARISON,
     /** Superlatives that do not end in -est: most, worst, least, first, record. */
     SUPERLATIVE,
+    /** Participles with "by" and who says so behind them: estimated by, reported by ... */
+    AGENT_VERB,
+    /** Participles that are never the past tense: given, shown, spoken ... */
+    PURE_PARTICIPLE,
+    /** Figure verbs that also say what somebody owns or attains: have, reach, raise ... */
+    OWNING_VERB,
+    /** Figure verbs only statements are the subject of: stand at, amount to ... */
+    STATEMENT_VERB,
     /** Letters that stand before an amount of money, often glued to it: USD, Rs, RM ... */
     MONEY_SIGN,
     /** Names of ratios of two like things: ratio, OR, HR, IRR, relative risk ... */

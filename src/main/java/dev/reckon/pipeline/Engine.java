@@ -11,6 +11,7 @@ import dev.reckon.figure.Figure;
 import dev.reckon.figure.FigureReader;
 import dev.reckon.figure.FigureReader.Result;
 import dev.reckon.figure.Knowledge;
+import dev.reckon.figure.Widths.Preset;
 import dev.reckon.ingest.Ingested.Notice;
 import dev.reckon.ingest.Readers;
 import dev.reckon.ingest.text.TextBlocks;
@@ -151,9 +152,10 @@ public final class Engine {
      * @param drafts the drafts as read
      * @param sources the sources as read; without texts, only what the drafts say of themselves is checked
      * @param levels what was set about rules
+     * @param preset how generously hedges are read
      */
-    public Audited audit(Harvest drafts, Harvest sources, Levels levels) {
-        Audit audit = Audit.load(data);
+    public Audited audit(Harvest drafts, Harvest sources, Levels levels, Preset preset) {
+        Audit audit = Audit.load(data, preset);
         FigureReader everything = Outcome.of(figures).ofAllNumbers();
         Sources against = new Sources(sources.documents(), sources.figures());
         List<Finding> findings = new ArrayList<>();

@@ -146,6 +146,18 @@ final class Phrases {
         return TOTAL_BEFORE.contains(announcement) || TOTAL_AFTER.stream().anyMatch(words -> begins(after, words));
     }
 
+    /** Returns whether nothing, or a noun at most, follows the total: "a total of 35", not "a total of 35 came to town". */
+    static boolean closes(Sentence sentence, Figure total) {
+        String after = Passage.lower(sentence.after(total)).strip();
+        int word = after.indexOf(' ');
+        String rest = after.isEmpty() || !Character.isLetter(after.charAt(0)) || word < 0
+                ? after
+                : after.substring(word).strip();
+        boolean stops = after.isEmpty() || ".,;:)".indexOf(after.charAt(0)) >= 0 || (word < 0 && after.length() < 20);
+        boolean announced = TOTAL_AFTER.stream().anyMatch(words -> begins(after, words));
+        return stops || announced || (!rest.isEmpty() && ".,;:)".indexOf(rest.charAt(0)) >= 0);
+    }
+
     private static boolean begins(String after, String words) {
         // a noun may come between: "1,180 people in all"
         int space = after.indexOf(' ');
@@ -165,7 +177,9 @@ final class Phrases {
             String before = Passage.lower(sentence.before(base)).stripTrailing();
             boolean of = isOf(before);
             boolean near = sentence.between(base, sentence.figures().get(first)).length() <= LONGEST_TERM_CHARACTERS;
-            if (of && near && areAlike(passage, base, part)) {
+            // "of 800 pupils at one school, 200": the one is no base
+            boolean counts = passage.point(base).orElse(Double.MAX_VALUE) > 2;
+            if (of && near && counts && areAlike(passage, base, part)) {
                 return Optional.of(base);
             }
         }

@@ -95,9 +95,18 @@ final class SumCheck implements ArithmeticCheck {
             List<Figure> items = Phrases.itemsOf(passage, sentence, at);
             Figure total = sentence.figures().get(at);
             if (!items.isEmpty()) {
-                add(passage, fitting(passage, items, total), total, Coverage.ALL, checks);
+                Coverage coverage = Phrases.closes(sentence, total) || sameAct(passage, items, total)
+                        ? Coverage.ALL
+                        : Coverage.PERHAPS_ALL;
+                add(passage, fitting(passage, items, total), total, coverage, checks);
             }
         }
+    }
+
+    private static boolean sameAct(Passage passage, List<Figure> parts, Figure total) {
+        return parts.stream()
+                .allMatch(part ->
+                        passage.aspect(part).act().equals(passage.aspect(total).act()));
     }
 
     private static List<Figure> fitting(Passage passage, List<Figure> items, Figure total) {
@@ -133,15 +142,20 @@ final class SumCheck implements ArithmeticCheck {
                 }
             }
             if (parts.size() > 1) {
-                boolean sameAct = parts.stream().allMatch(part -> passage.aspect(part)
-                        .act()
-                        .equals(passage.aspect(total).act()));
                 boolean listed = between.contains(":") || between.contains("=");
-                boolean all = listed || (sameAct && Passage.hasAny(between, List.of("for a total", "a total")));
+                boolean all = listed
+                        || (sameAct(passage, parts, total)
+                                && Passage.hasAny(between, List.of("for a total", "a total")));
                 add(passage, parts, total, all ? Coverage.ALL : Coverage.PERHAPS_ALL, checks);
             }
             from = i + 1;
         }
+    }
+
+    /** What a figure leaves out may be filled in; what it states itself must not differ. */
+    private static boolean isSameAct(Passage passage, Figure part, Figure total) {
+        boolean same = passage.aspect(part).act().equals(passage.aspect(total).act());
+        return same && part.act().equals(total.act());
     }
 
     private static boolean isPart(Passage passage, Figure figure) {

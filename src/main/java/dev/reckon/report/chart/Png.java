@@ -6,13 +6,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
  * Writes a picture as PNG (ISO/IEC 15948) with a palette. Charts have few colours, most of them shades at the edges of letters;
- * where there are too many for a palette, shades no eye tells apart become one. A byte a pixel packs at once; the platform's own
+ * where there are too many for a palette, the rare ones become the nearest frequent one. A byte a pixel packs at once; the platform's own
  * writer takes several times as long.
  */
 final class Png {
@@ -28,11 +32,7 @@ final class Png {
     /** Returns {@code image}, which must be of {@link BufferedImage#TYPE_INT_RGB}, as the bytes of a file. */
     static byte[] of(BufferedImage image) throws IOException {
         int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        int shift = 0;
-        Palette palette = new Palette(shift);
-        while (!palette.takes(rgb)) {
-            palette = new Palette(++shift);
-        }
+        Palette palette = Palette.of(rgb);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.write(SIGNATURE);
@@ -43,71 +43,69 @@ final class Png {
         return bytes.toByteArray();
     }
 
-    /** Colours by number, each channel told apart in steps of 2 to the {@code shift}. */
-    private static final class Palette {
+    /**
+     * The most frequent colours of a picture.
+     *
+     * @param colours the colours, the most frequent first
+     * @param numbers for every colour of the picture the place of the nearest among them
+     */
+    private record Palette(List<Integer> colours, Map<Integer, Byte> numbers) {
 
-        private static final int SLOTS = 1024;
-
-        private final int shift;
-        private final int[] keys = new int[SLOTS];
-        private final int[] numbers = new int[SLOTS];
-        private final int[] colours = new int[MOST_COLOURS];
-        private int size;
-
-        Palette(int shift) {
-            this.shift = shift;
+        static Palette of(int[] rgb) {
+            Map<Integer, Integer> counts = counts(rgb);
+            List<Integer> colours = counts.entrySet().stream()
+                    .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .limit(MOST_COLOURS)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            Map<Integer, Byte> numbers = new HashMap<>();
+            counts.keySet().forEach(colour -> numbers.put(colour, (byte) nearest(colours, colour)));
+            return new Palette(colours, numbers);
         }
 
-        /** Returns whether there is room for all colours of {@code rgb}; the first of those that fall together is kept. */
-        boolean takes(int[] rgb) {
-            int last = -1;
-            for (int colour : rgb) {
-                if (colour != last && !add(colour)) {
-                    return false;
+        private static Map<Integer, Integer> counts(int[] rgb) {
+            Map<Integer, Integer> counts = new HashMap<>();
+            int start = 0;
+            for (int i = 1; i <= rgb.length; i++) {
+                if (i == rgb.length || rgb[i] != rgb[start]) {
+                    counts.merge(rgb[start], i - start, Integer::sum);
+                    start = i;
                 }
-                last = colour;
             }
-            return true;
+            return counts;
         }
 
-        private boolean add(int colour) {
-            int slot = slot(key(colour));
-            if (keys[slot] != 0) {
-                return true;
+        private static int nearest(List<Integer> colours, int colour) {
+            int best = 0;
+            int least = Integer.MAX_VALUE;
+            for (int i = 0; i < colours.size() && least > 0; i++) {
+                int distance = distance(colours.get(i), colour);
+                if (distance < least) {
+                    best = i;
+                    least = distance;
+                }
             }
-            if (size == MOST_COLOURS) {
-                return false;
-            }
-            keys[slot] = key(colour);
-            numbers[slot] = size;
-            colours[size++] = colour;
-            return true;
+            return best;
+        }
+
+        private static int distance(int a, int b) {
+            int red = (a >> 16 & 0xff) - (b >> 16 & 0xff);
+            int green = (a >> 8 & 0xff) - (b >> 8 & 0xff);
+            int blue = (a & 0xff) - (b & 0xff);
+            return red * red + green * green + blue * blue;
         }
 
         byte number(int colour) {
-            return (byte) numbers[slot(key(colour))];
-        }
-
-        /** Never 0, which stands for a free slot. */
-        private int key(int colour) {
-            int mask = (0xff << shift) & 0xff;
-            return (colour & (mask << 16 | mask << 8 | mask)) | 0x1000000;
-        }
-
-        private int slot(int key) {
-            int slot = (key * 0x9E3779B1) >>> 22;
-            while (keys[slot] != 0 && keys[slot] != key) {
-                slot = (slot + 1) % SLOTS;
-            }
-            return slot;
+            return numbers.getOrDefault(colour, (byte) 0);
         }
 
         byte[] bytes() {
-            byte[] bytes = new byte[3 * size];
-            for (int i = 0; i < size; i++) {
-                bytes[3 * i] = (byte) (colours[i] >> 16);
-                bytes[3 * i + 1] = (byte) (colours[i] >> 8);
-                bytes[3 * i + 2] = (byte) colours[i];
+            byte[] bytes = new byte[3 * colours.size()];
+            for (int i = 0; i < colours.size(); i++) {
+                bytes[3 * i] = (byte) (colours.get(i) >> 16);
+                bytes[3 * i + 1] = (byte) (colours.get(i) >> 8);
+                bytes[3 * i + 2] = (byte) (int) colours.get(i);
             }
             return bytes;
         }

@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 final class ChartFiles {
 
     /** Questions beyond this many in one report get the main chart alone, so that a large corpus stays readable. */
-    private static final int QUESTIONS_WITH_MORE = 20;
+    private static final int QUESTIONS_WITH_MORE = 10;
 
     /** Pictures beyond this many would take more time than all the rest. */
     private static final int MOST_PNG = 20;

@@ -119,6 +119,14 @@ final class QuestionSection {
                 pooled(answer));
         fact(html, "Robust?", Parts.capital(StatisticsPart.robustness(answer)));
         html.close("dl").line();
+        List<String> notes = answer.refusals().stream()
+                .filter(refusal -> !refusal.startsWith("Not pooled"))
+                .toList();
+        if (!notes.isEmpty()) {
+            html.open("ul", "class", "notice minor");
+            notes.forEach(note -> html.element("li", note));
+            html.close("ul").line();
+        }
     }
 
     private static void fact(Html html, String name, String words) {
@@ -167,8 +175,12 @@ final class QuestionSection {
     private static String pooled(Answer answer) {
         List<String> sentences = new ArrayList<>();
         answer.pooled().ifPresent(p -> sentences.add(Wording.of(p) + (p.isShared() ? "" : ", by " + p.method()) + "."));
-        sentences.addAll(answer.refusals());
-        return sentences.isEmpty() ? "Not pooled: there is nothing to gain from it here." : String.join(" ", sentences);
+        return sentences.isEmpty()
+                ? answer.refusals().stream()
+                        .filter(refusal -> refusal.startsWith("Not pooled"))
+                        .findFirst()
+                        .orElse("Not pooled: there is nothing to gain from it here.")
+                : String.join(" ", sentences);
     }
 
     private static void singles(Html html, List<Answer> single) {

@@ -6,13 +6,8 @@ import dev.reckon.reconcile.Reconciliation;
 import dev.reckon.reconcile.Verdict;
 import dev.reckon.report.RunRecord;
 import dev.reckon.report.Summary;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The page of a report: one self-contained HTML file. */
@@ -77,7 +72,7 @@ public final class ReportPage {
         html.close("main").line();
         html.element("footer", "Made by Reckon. Works offline; nothing on this page is loaded from elsewhere.")
                 .line();
-        html.open("script").raw(resource("page.js")).close("script").line();
+        html.open("script").raw(Resources.text("page.js")).close("script").line();
         return html.close("body").close("html").line().done();
     }
 
@@ -89,7 +84,7 @@ public final class ReportPage {
                 .line();
         html.empty("meta", "name", "color-scheme", "content", "light dark").line();
         html.element("title", run.title() + " – Reckon report").line();
-        html.open("style").raw(resource("page.css")).close("style").line();
+        html.open("style").raw(Resources.text("page.css")).close("style").line();
         html.close("head").line();
     }
 
@@ -148,13 +143,5 @@ public final class ReportPage {
 
     private static void link(Html html, String id, String words) {
         html.open("li").element("a", words, "href", "#" + id).close("li");
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(ReportPage.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name + " of the program itself", e);
-        }
     }
 }

@@ -1,16 +1,16 @@
-package dev.reckon.cli;
+package dev.reckon.lang;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds what a mistyped word was meant to be. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** Returns the one of {@code known} nearest to {@code typed}, if any is near: a third of its letters wrong at most. */
-    static Optional<String> to(String typed, List<String> known) {
+    public static Optional<String> to(String typed, List<String> known) {
         return known.stream()
                 .filter(word -> distance(typed, word) <= Math.max(1, word.length() / 3)
                         || (typed.length() >= 3 && word.startsWith(typed)))

@@ -1,0 +1,14 @@
+package dev.reckon.audit;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The examples on the page of the rule. */
+class MagnitudeSlipRuleTest {
+
+    @TestFactory
+    Stream<DynamicTest> findsWhatItsPageSays() {
+        return RulePage.examples("magnitude-slip");
+    }
+}
