@@ -31,7 +31,7 @@ final class Labels {
             return false;
         }
         int before = number.from() - 1;
-        if (line.isMark(before, '#') || line.isMark(before, '§') || isCitation(number)) {
+        if (line.isMark(before, '#') || line.isMark(before, '§')) {
             return true;
         }
         return (isLabelWord(labelBefore(number.from())) || isSymbol(number)) && !countsSomething(number);
@@ -67,7 +67,7 @@ final class Labels {
     }
 
     /** "1,2,3", "3,14": short numbers with commas and no blanks between them, marks of notes or of places in a molecule. */
-    private boolean isCitation(Cardinal number) {
+    boolean isCitation(Cardinal number) {
         return number.numeral()
                 && number.isInteger()
                 && (isTightComma(number.from() - 1, number.from() - 2) || isTightComma(number.to(), number.to() + 1));

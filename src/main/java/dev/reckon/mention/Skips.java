@@ -47,6 +47,9 @@ final class Skips {
             return passed(
                     number, 0, "skip.label", "a label (an article, page, order or model number), not an amount", false);
         }
+        if (labels.isCitation(number)) {
+            return passed(number, 0, "skip.citation", "one of several marks of notes", true);
+        }
         if (number.numeral() && labels.isChain(number)) {
             return passed(number, 0, "skip.chain", "part of a telephone or serial number", false);
         }
@@ -136,8 +139,9 @@ final class Skips {
             return Optional.empty();
         }
         int before = number.from() - 1;
-        boolean pointed = (line.is(before, WordClass.DETERMINER) || line.isForm(before, "that"))
-                && !Nouns.mayModify(line, number.to());
+        boolean shown = line.isForm(before, "this") || line.isForm(before, "that");
+        boolean pointed = shown && !line.is(number.to(), WordClass.PERSON_NOUN)
+                || line.is(before, WordClass.DETERMINER) && !Nouns.mayModify(line, number.to());
         if (pointed) {
             return passed(number, 0, "skip.one", "\"one\" as a pronoun", false);
         }
