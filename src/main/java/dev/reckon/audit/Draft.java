@@ -121,8 +121,7 @@ final class Draft {
 
     /** Multiples are claims about other figures, checked by arithmetic. */
     static boolean isClaim(Figure figure) {
-        return !figure.unit().equals("times")
-                && !figure.stance().rejects();
+        return !figure.unit().equals("times") && !figure.stance().rejects();
     }
 
     Document document() {
@@ -230,7 +229,9 @@ final class Draft {
     /** Returns the numbers of {@code figure}; one that only arithmetic knows is read when asked. */
     Numbers numbers(Figure figure) {
         Numbers found = numbers.get(figure);
-        return found != null ? found : kit.numbers(figure, kit.aspects().of(figure).scale().factor());
+        return found != null
+                ? found
+                : kit.numbers(figure, kit.aspects().of(figure).scale().factor());
     }
 
     /** Returns where the figures of the draft stand that arithmetic ties to others of the draft. */

@@ -62,7 +62,8 @@ record Numbers(
         boolean narrow = value.hedge() == Hedge.EXACT && head.isPresent();
         Range hard = narrow
                 ? Range.closed(
-                        scaled(head.get().subtract(half), factor), scaled(head.get().add(half), factor))
+                        scaled(head.get().subtract(half), factor),
+                        scaled(head.get().add(half), factor))
                 : Range.of(Dimensions.scaled(widths.hard(Stated.of(value), preset), factor));
         return new Numbers(
                 scaled(head, factor),
@@ -82,7 +83,10 @@ record Numbers(
         boolean digits = head.isPresent() && SCALE_WORDS.stream().noneMatch(words::contains);
         BigDecimal unit = grain.min(BigDecimal.ONE).divide(BigDecimal.valueOf(2));
         return digits
-                ? half.min(head.get().abs().multiply(BigDecimal.valueOf(WIDEST_ROUNDING)).max(unit))
+                ? half.min(head.get()
+                        .abs()
+                        .multiply(BigDecimal.valueOf(WIDEST_ROUNDING))
+                        .max(unit))
                 : half;
     }
 
@@ -129,7 +133,8 @@ record Numbers(
     }
 
     private boolean rounds(double mine, double others, Numbers other) {
-        double half = Math.min(Math.max(grain, other.grain) / 2, WIDEST_ROUNDING * Math.max(Math.abs(mine), Math.abs(others)));
+        double half = Math.min(
+                Math.max(grain, other.grain) / 2, WIDEST_ROUNDING * Math.max(Math.abs(mine), Math.abs(others)));
         return Math.abs(mine - others) <= half * (1 + 1e-6) + ALMOST_NOTHING;
     }
 

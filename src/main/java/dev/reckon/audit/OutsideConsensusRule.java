@@ -31,8 +31,7 @@ final class OutsideConsensusRule extends ComparisonRule {
                         && peer.numbers().soft().isBounded()
                         && peer.numbers().soft().low() > 0)
                 .toList();
-        long voices = draft.voices()
-                .count(others.stream().map(Peer::figure).toList());
+        long voices = draft.voices().count(others.stream().map(Peer::figure).toList());
         long agreeing = draft.voices()
                 .count(comparison.echoes().stream().map(Peer::figure).toList());
         boolean outlier = voices >= FEWEST_OTHERS && voices > agreeing && isOutlier(mine, others);
@@ -40,21 +39,40 @@ final class OutsideConsensusRule extends ComparisonRule {
     }
 
     private static boolean isOutlier(Range mine, List<Peer> others) {
-        double low = others.stream().mapToDouble(peer -> peer.numbers().soft().low()).min().orElse(0);
-        double high = others.stream().mapToDouble(peer -> peer.numbers().soft().high()).max().orElse(0);
-        double lowestTop = others.stream().mapToDouble(peer -> peer.numbers().soft().high()).min().orElse(0);
-        double highestBase = others.stream().mapToDouble(peer -> peer.numbers().soft().low()).max().orElse(0);
+        double low = others.stream()
+                .mapToDouble(peer -> peer.numbers().soft().low())
+                .min()
+                .orElse(0);
+        double high = others.stream()
+                .mapToDouble(peer -> peer.numbers().soft().high())
+                .max()
+                .orElse(0);
+        double lowestTop = others.stream()
+                .mapToDouble(peer -> peer.numbers().soft().high())
+                .min()
+                .orElse(0);
+        double highestBase = others.stream()
+                .mapToDouble(peer -> peer.numbers().soft().low())
+                .max()
+                .orElse(0);
         double spread = Math.max(1, highestBase / lowestTop);
         double gap = mine.low() > high ? mine.low() / high : mine.high() < low ? low / mine.high() : 0;
         return gap >= FAR && gap >= spread;
     }
 
     private Remark told(Comparison comparison, List<Peer> others, long voices) {
-        double low = others.stream().mapToDouble(peer -> peer.numbers().soft().low()).min().orElse(0);
-        double high = others.stream().mapToDouble(peer -> peer.numbers().soft().high()).max().orElse(0);
+        double low = others.stream()
+                .mapToDouble(peer -> peer.numbers().soft().low())
+                .min()
+                .orElse(0);
+        double high = others.stream()
+                .mapToDouble(peer -> peer.numbers().soft().high())
+                .max()
+                .orElse(0);
         return remark(
                 comparison,
-                Words.quote(comparison.figure()) + " stands alone, in " + Words.file(comparison.echoes().get(0).figure())
+                Words.quote(comparison.figure()) + " stands alone, in "
+                        + Words.file(comparison.echoes().get(0).figure())
                         + "; the other " + voices + " sources lie between " + NumberText.of(low) + " and "
                         + NumberText.of(high) + ": " + Words.citeAll(others) + ".",
                 Optional.of(Words.asWritten(others.get(0).figure())),

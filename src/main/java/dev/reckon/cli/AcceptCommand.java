@@ -83,8 +83,7 @@ final class AcceptCommand implements Callable<Integer> {
     private int accept(ProjectSettings settings, AcceptedFile file, Line line, String reason) throws IOException {
         Engine engine = reckon.engine(Settings.usual());
         Intake intake = reckon.intake();
-        Audited audited =
-                new Auditing(reckon, settings).audit(List.of(line.draft()), against, engine, intake);
+        Audited audited = new Auditing(reckon, settings).audit(List.of(line.draft()), against, engine, intake);
         if (audited.drafts().isEmpty()) {
             return intake.close();
         }

@@ -47,8 +47,12 @@ record Auditing(Reckon reckon, ProjectSettings settings) {
                 .collect(Collectors.toSet());
         return new Harvest(
                 harvest.documents().stream().filter(d -> !left.contains(d)).toList(),
-                harvest.figures().stream().filter((Figure f) -> !left.contains(f.document())).toList(),
-                harvest.skipped().stream().filter((Skipped s) -> !left.contains(s.document())).toList(),
+                harvest.figures().stream()
+                        .filter((Figure f) -> !left.contains(f.document()))
+                        .toList(),
+                harvest.skipped().stream()
+                        .filter((Skipped s) -> !left.contains(s.document()))
+                        .toList(),
                 harvest.rejected(),
                 harvest.notices());
     }

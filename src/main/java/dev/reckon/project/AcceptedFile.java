@@ -112,7 +112,8 @@ public final class AcceptedFile {
         Set<String> made = new HashSet<>();
         audited.findings().forEach(finding -> made.add(finding.fingerprint()));
         audited.accepted().forEach(finding -> made.add(finding.fingerprint()));
-        Set<String> drafts = audited.drafts().stream().map(draft -> draft.name()).collect(Collectors.toSet());
+        Set<String> drafts =
+                audited.drafts().stream().map(draft -> draft.name()).collect(Collectors.toSet());
         return acceptances.stream()
                 .filter(acceptance ->
                         drafts.contains(acceptance.document()) && !made.contains(acceptance.fingerprint()))

@@ -27,8 +27,8 @@ public record ProjectSettings(
     /** The file of accepted findings when nothing else is set. */
     public static final String ACCEPTED = ".reckon-accepted.jsonl";
 
-    private static final ProjectSettings USUAL = new ProjectSettings(
-            List.of(), Levels.usual(), Optional.empty(), Preset.DEFAULT, List.of(), ACCEPTED);
+    private static final ProjectSettings USUAL =
+            new ProjectSettings(List.of(), Levels.usual(), Optional.empty(), Preset.DEFAULT, List.of(), ACCEPTED);
 
     /** Copies the lists. */
     public ProjectSettings {
