@@ -34,7 +34,7 @@ final class Draft {
 
     private static final double KIN = 0.3;
 
-    private static final double HINT = 0.12;
+    private static final double HINT = 0.15;
 
     private final Document document;
     private final List<Figure> figures;

@@ -19,6 +19,9 @@ final class FalsePrecisionRule implements Rule {
     /** One digit more may be a better source of the same kind; two are made up. */
     private static final double FINER = 20;
 
+    /** Below this a number with a fraction may be an angle, a score or a grade. */
+    private static final BigDecimal FEWEST_WHOLE = BigDecimal.valueOf(1_000);
+
     private static final int TELLING_DIGITS = 3;
     private static final int TOO_MANY_FOR_ABOUT = 5;
 
@@ -110,7 +113,8 @@ final class FalsePrecisionRule implements Rule {
         boolean counted = figure.kind() == Kind.COUNT && figure.value().hedge() == Hedge.EXACT;
         boolean fraction = figure.value().grain().compareTo(BigDecimal.ONE) < 0;
         boolean average = draft.words().in(figure.sentenceText(), "average");
-        return counted && fraction && !average && draft.numbers(figure).digits() >= TELLING_DIGITS
+        boolean many = figure.value().best().filter(n -> n.compareTo(FEWEST_WHOLE) >= 0).isPresent();
+        return counted && fraction && !average && many
                 ? Optional.of(new Remark(
                         level(),
                         figure,

@@ -29,7 +29,9 @@ final class OneSidedRule extends ComparisonRule {
                 .toList();
         boolean told = untold.stream().anyMatch(peer -> isTold(draft, comparison, peer));
         boolean disputed = draft.words().in(paragraph(comparison.figure()), "dispute");
-        if (untold.isEmpty() || told || disputed) {
+        boolean lone = draft.voices().count(untold.stream().map(Peer::figure).toList()) == 1
+                && draft.voices().count(agreeing(draft, comparison)) > 1;
+        if (untold.isEmpty() || told || disputed || lone) {
             return Optional.empty();
         }
         return Optional.of(remark(
@@ -38,6 +40,13 @@ final class OneSidedRule extends ComparisonRule {
                         + Words.citeAll(untold) + ".",
                 Optional.empty(),
                 untold));
+    }
+
+    private static List<Figure> agreeing(Draft draft, Comparison comparison) {
+        return draft.field(comparison).stream()
+                .filter(peer -> comparison.numbers().agrees(peer.numbers()))
+                .map(Peer::figure)
+                .toList();
     }
 
     private static boolean isOtherSide(Numbers mine, Numbers other) {
@@ -56,8 +65,10 @@ final class OneSidedRule extends ComparisonRule {
     private static boolean isTold(Draft draft, Comparison comparison, Peer peer) {
         return draft.comparisons().stream()
                 .anyMatch(other -> other != comparison
-                        && other.peers().stream().anyMatch(p -> p.figure() == peer.figure() && p.mayAnswer())
-                        && other.numbers().agrees(peer.numbers()));
+                        && other.peers().stream()
+                                .anyMatch(p -> p.figure() == peer.figure()
+                                        && (p.mayAnswer() || other.numbers().sameDigits(p.numbers()))
+                                        && other.numbers().agrees(p.numbers())));
     }
 
     /** Returns whether an earlier figure of the draft answers the same question. */

@@ -1,7 +1,9 @@
 package dev.reckon.audit;
 
 import dev.reckon.align.Stems;
+import dev.reckon.doc.Block;
 import dev.reckon.figure.Figure;
+import dev.reckon.figure.Figure.Field;
 import dev.reckon.reconcile.check.Slips;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,11 +18,12 @@ import java.util.Set;
 final class SelfContradictionRule implements Rule {
 
     /** Told this much alike two figures of one draft are meant to be one. */
-    private static final double ALIKE = 0.45;
+    private static final double ALIKE = 0.55;
 
     private static final double ALIKE_WITH_SLIP = 0.25;
     private static final double CONTAINED = 0.5;
     private static final double NEAR = 4;
+    private static final double SURE = 0.75;
 
     @Override
     public String id() {
@@ -40,7 +43,9 @@ final class SelfContradictionRule implements Rule {
     @Override
     public List<Remark> in(Draft draft) {
         List<Remark> remarks = new ArrayList<>();
-        List<Figure> figures = draft.figures().stream().filter(Draft::isClaim).toList();
+        List<Figure> figures = draft.figures().stream()
+                .filter(figure -> Draft.isClaim(figure) && !isInTable(figure))
+                .toList();
         for (int later = 1; later < figures.size(); later++) {
             earlier(draft, figures, later).ifPresent(remarks::add);
         }
@@ -68,7 +73,23 @@ final class SelfContradictionRule implements Rule {
     /** Most of what is told of the one is told of the other; less will do where the digits look like a slip of the pen. */
     private static boolean isRetold(Draft draft, Figure a, Figure b) {
         boolean slip = isSlip(a, b);
-        return draft.likeness(a, b) >= (slip ? ALIKE_WITH_SLIP : ALIKE) && draft.containment(a, b) >= CONTAINED;
+        return slip
+                ? draft.likeness(a, b) >= ALIKE_WITH_SLIP && draft.containment(a, b) >= CONTAINED
+                : draft.likeness(a, b) >= ALIKE
+                        && draft.containment(a, b) >= CONTAINED
+                        && !differ(names(a.sentenceText()), names(b.sentenceText()));
+    }
+
+    /** The rows of a table are told alike and mean different things. */
+    private static boolean isInTable(Figure figure) {
+        return figure.document().blocks().stream()
+                .anyMatch(block -> block.kind() == Block.Kind.TABLE_ROW && block.span().covers(figure.span()));
+    }
+
+    /** "12,123 prisoners" and "12,920 prisoners died" are two things. */
+    private static boolean sameAct(Draft draft, Figure a, Figure b) {
+        boolean carried = a.isCarried(Field.ACT) || b.isCarried(Field.ACT);
+        return carried || draft.aspect(a).act().equals(draft.aspect(b).act()) || draft.likeness(a, b) >= SURE;
     }
 
     /** Numbers far apart are two things, unless one slip of the pen parts them. */
@@ -101,14 +122,16 @@ final class SelfContradictionRule implements Rule {
 
     /** Each clause has a name the other lacks: they speak of different towns, ships or offices. */
     private static boolean nameOthers(Draft draft, Figure a, Figure b) {
-        Set<String> first = names(draft, a);
-        Set<String> second = names(draft, b);
+        return differ(names(draft.clause(a)), names(draft.clause(b)));
+    }
+
+    private static boolean differ(Set<String> first, Set<String> second) {
         return !first.containsAll(second) && !second.containsAll(first);
     }
 
-    private static Set<String> names(Draft draft, Figure figure) {
+    private static Set<String> names(String text) {
         Set<String> names = new HashSet<>();
-        List<String> words = Stems.words(draft.clause(figure));
+        List<String> words = Stems.words(text);
         for (String word : words.subList(Math.min(1, words.size()), words.size())) {
             if (Character.isUpperCase(word.charAt(0)) && word.length() > 1) {
                 names.add(word);
@@ -150,6 +173,7 @@ final class SelfContradictionRule implements Rule {
                 && haveOneVoice(draft, a, b)
                 && isNear(draft, a, b)
                 && !(draft.derived().contains(a.span()) && draft.derived().contains(b.span()))
+                && sameAct(draft, a, b)
                 && draft.aspect(a).population().equals(draft.aspect(b).population())
                 && draft.aspect(a).definitions().equals(draft.aspect(b).definitions())
                 && draft.apart(a, b).isEmpty()

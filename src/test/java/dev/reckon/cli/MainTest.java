@@ -30,7 +30,7 @@ class MainTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     extarct x                     | did you mean 'extract'
-                    audit x                       | there is no command 'audit'
+                    inspect x                     | there is no command 'inspect'
                     extract --formt csv x         | did you mean '--format'
                     extract --format xml x        | 'xml' is none of table, jsonl, csv
                     extract                       | missing required parameter

@@ -1,0 +1,156 @@
+package dev.reckon.audit;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.reckon.doc.CodePoints;
+import dev.reckon.doc.Document;
+import dev.reckon.figure.Figure;
+import dev.reckon.figure.FigureReader;
+import dev.reckon.figure.Knowledge;
+import dev.reckon.ingest.text.TextBlocks;
+import dev.reckon.lang.DataFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Measures the audit on the drafts of {@code data/gold/audit}, into which known mistakes were put: how many are found rule by rule, and
+ * how much is found that was not put there. The bars are what is reached, so that no change makes it worse unseen.
+ */
+class CorpusTest {
+
+    private static final Path GOLD = Path.of("data/gold/audit");
+    private static final double RECALL = 0.84;
+    private static final double ERROR_PRECISION = 0.92;
+    private static final double WARNINGS_PER_THOUSAND_WORDS = 3;
+
+    private static final FigureReader READER = new FigureReader(Knowledge.load(DataFolder.packed()));
+    private static final Audit AUDIT = Audit.load(DataFolder.packed());
+    private static final StringBuilder TABLE = new StringBuilder();
+
+    /** What became of the marks of one rule. */
+    private static final class Tally {
+        private int marked;
+        private int found;
+        private int unasked;
+    }
+
+    private record Mark(String draft, int start, int end, String rule, boolean fault) {
+
+        boolean isAt(int from, int to) {
+            return start < to && from < end;
+        }
+    }
+
+    @Test
+    void findsWhatWasPutThereAndLittleElse() throws IOException {
+        Map<String, Tally> tallies = new TreeMap<>();
+        Rules.ids().forEach(id -> tallies.put(id, new Tally()));
+        int errors = 0;
+        int rightErrors = 0;
+        int warnings = 0;
+        int words = 0;
+        for (Map.Entry<String, List<Mark>> draft : marks().entrySet()) {
+            Document document = document(GOLD.resolve(draft.getKey()));
+            List<Finding> findings = audit(document, GOLD.resolve(draft.getKey()).resolveSibling("sources"));
+            Set<Finding> asked = new HashSet<>();
+            words += document.text().split("\\s+").length;
+            for (Mark mark : draft.getValue()) {
+                if (mark.fault()) {
+                    Tally tally = tallies.get(mark.rule());
+                    Optional<Finding> hit = findings.stream()
+                            .filter(finding -> finding.rule().equals(mark.rule()) && isAt(document, mark, finding))
+                            .findFirst();
+                    tally.marked++;
+                    tally.found += hit.isPresent() ? 1 : 0;
+                    hit.ifPresent(asked::add);
+                }
+            }
+            for (Finding finding : findings) {
+                boolean right = asked.contains(finding);
+                tallies.get(finding.rule()).unasked += right ? 0 : 1;
+                errors += finding.level() == Level.ERROR ? 1 : 0;
+                rightErrors += finding.level() == Level.ERROR && right ? 1 : 0;
+                warnings += finding.level() == Level.WARNING && !right ? 1 : 0;
+            }
+        }
+        report(tallies, (double) rightErrors / errors, 1000.0 * warnings / words);
+        double recall = tallies.values().stream().mapToInt(t -> t.found).sum()
+                / (double) tallies.values().stream().mapToInt(t -> t.marked).sum();
+        assertTrue(recall >= RECALL, "recall " + recall + "\n" + TABLE);
+        assertTrue((double) rightErrors / errors >= ERROR_PRECISION, "precision of errors\n" + TABLE);
+        assertTrue(1000.0 * warnings / words <= WARNINGS_PER_THOUSAND_WORDS, "warnings nobody asked for\n" + TABLE);
+    }
+
+    private static boolean isAt(Document document, Mark mark, Finding finding) {
+        CodePoints points = new CodePoints(document.text());
+        return mark.isAt(points.of(finding.span().start()), points.of(finding.span().end()));
+    }
+
+    private static void report(Map<String, Tally> tallies, double precision, double warnings) {
+        tallies.forEach((rule, tally) -> TABLE.append(
+                "%-20s %3d of %3d found, %2d unasked%n".formatted(rule, tally.found, tally.marked, tally.unasked)));
+        TABLE.append(String.format(
+                Locale.ROOT,
+                "precision of errors %.3f, warnings unasked a thousand words %.2f%n",
+                precision,
+                warnings));
+    }
+
+    @AfterAll
+    static void show() {
+        System.out.print(TABLE);
+    }
+
+    private static Map<String, List<Mark>> marks() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        Map<String, List<Mark>> marks = new TreeMap<>();
+        for (String line : Files.readAllLines(GOLD.resolve("findings.jsonl"))) {
+            JsonNode row = json.readTree(line);
+            Mark mark = new Mark(
+                    row.get("draft").asText(),
+                    row.get("start").asInt(),
+                    row.get("end").asInt(),
+                    row.get("rule").asText(),
+                    row.get("fault").asBoolean());
+            marks.computeIfAbsent(mark.draft(), key -> new ArrayList<>()).add(mark);
+        }
+        return marks;
+    }
+
+    private static List<Finding> audit(Document draft, Path folder) throws IOException {
+        List<Document> sources = new ArrayList<>();
+        List<Figure> known = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                Document source = document(file);
+                sources.add(source);
+                known.addAll(READER.read(source).figures());
+            }
+        }
+        return AUDIT.findings(
+                draft,
+                READER.read(draft).figures(),
+                READER.ofAllNumbers().read(draft).figures(),
+                new Sources(sources, known),
+                Levels.usual());
+    }
+
+    private static Document document(Path file) throws IOException {
+        String text = Files.readString(file);
+        return new Document(file.toString(), file.toString(), Optional.empty(), text, TextBlocks.in(text));
+    }
+}
