@@ -31,7 +31,7 @@ import org.eclipse.lsp4j.services.TextDocumentService;
  * The texts an editor has open. Reading goes on on a thread of its own, so that the editor never waits; a state of a text that has
  * changed before its turn is passed over.
  */
-final class OpenTexts implements TextDocumentService, AutoCloseable {
+final class OpenTexts implements TextDocumentService {
 
     private final Desk desk;
     private final Map<String, State> states = new ConcurrentHashMap<>();
@@ -150,8 +150,8 @@ final class OpenTexts implements TextDocumentService, AutoCloseable {
         });
     }
 
-    @Override
-    public void close() {
+    /** Ends the reading; nothing more is told. */
+    void close() {
         reader.shutdownNow();
     }
 }

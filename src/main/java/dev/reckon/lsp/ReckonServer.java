@@ -42,8 +42,10 @@ public final class ReckonServer implements LanguageServer, LanguageClientAware {
         Thread watch = new Thread(() -> server.awaitEndOf(listening), "end of the editor");
         watch.setDaemon(true);
         watch.start();
-        try (OpenTexts open = server.texts) {
+        try {
             return server.ended.join();
+        } finally {
+            server.texts.close();
         }
     }
 
