@@ -113,7 +113,10 @@ final class FalsePrecisionRule implements Rule {
         boolean counted = figure.kind() == Kind.COUNT && figure.value().hedge() == Hedge.EXACT;
         boolean fraction = figure.value().grain().compareTo(BigDecimal.ONE) < 0;
         boolean average = draft.words().in(figure.sentenceText(), "average");
-        boolean many = figure.value().best().filter(n -> n.compareTo(FEWEST_WHOLE) >= 0).isPresent();
+        boolean many = figure.value()
+                .best()
+                .filter(n -> n.compareTo(FEWEST_WHOLE) >= 0)
+                .isPresent();
         return counted && fraction && !average && many
                 ? Optional.of(new Remark(
                         level(),

@@ -83,7 +83,8 @@ final class SelfContradictionRule implements Rule {
     /** The rows of a table are told alike and mean different things. */
     private static boolean isInTable(Figure figure) {
         return figure.document().blocks().stream()
-                .anyMatch(block -> block.kind() == Block.Kind.TABLE_ROW && block.span().covers(figure.span()));
+                .anyMatch(block ->
+                        block.kind() == Block.Kind.TABLE_ROW && block.span().covers(figure.span()));
     }
 
     /** "12,123 prisoners" and "12,920 prisoners died" are two things. */

@@ -27,7 +27,8 @@ final class DraftComments {
         }
         Document draft = audited.drafts().get(0);
         if (!(draft.origin().orElse(null) instanceof WordRuns runs)) {
-            throw new UsageException("--comments needs a DOCX draft, and " + draft.name() + " is none: save it as DOCX");
+            throw new UsageException(
+                    "--comments needs a DOCX draft, and " + draft.name() + " is none: save it as DOCX");
         }
         Path original = Path.of(draft.name());
         byte[] bytes = Files.isRegularFile(original) ? Files.readAllBytes(original) : new byte[0];

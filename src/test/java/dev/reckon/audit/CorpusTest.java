@@ -65,7 +65,8 @@ class CorpusTest {
         int words = 0;
         for (Map.Entry<String, List<Mark>> draft : marks().entrySet()) {
             Document document = document(GOLD.resolve(draft.getKey()));
-            List<Finding> findings = audit(document, GOLD.resolve(draft.getKey()).resolveSibling("sources"));
+            List<Finding> findings =
+                    audit(document, GOLD.resolve(draft.getKey()).resolveSibling("sources"));
             Set<Finding> asked = new HashSet<>();
             words += document.text().split("\\s+").length;
             for (Mark mark : draft.getValue()) {
@@ -97,7 +98,8 @@ class CorpusTest {
 
     private static boolean isAt(Document document, Mark mark, Finding finding) {
         CodePoints points = new CodePoints(document.text());
-        return mark.isAt(points.of(finding.span().start()), points.of(finding.span().end()));
+        return mark.isAt(
+                points.of(finding.span().start()), points.of(finding.span().end()));
     }
 
     private static void report(Map<String, Tally> tallies, double precision, double warnings) {

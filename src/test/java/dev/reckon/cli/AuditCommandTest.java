@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditCommandTest {
 
-    private static final String WRONG = "The depot shipped 120 crates in May and 90 crates in June, a total of 310 crates.";
-    private static final String RIGHT = "The depot shipped 120 crates in May and 90 crates in June, a total of 210 crates.";
+    private static final String WRONG =
+            "The depot shipped 120 crates in May and 90 crates in June, a total of 310 crates.";
+    private static final String RIGHT =
+            "The depot shipped 120 crates in May and 90 crates in June, a total of 210 crates.";
 
     @TempDir
     private Path folder;
@@ -57,7 +59,8 @@ class AuditCommandTest {
         Files.writeString(draft, "The monks of Vell kept 260 beehives.");
         Path source = Files.writeString(folder.resolve("source.md"), "The harvest brought 3,100 tonnes of wheat.");
         assertEquals(0, audit("--against", source.toString()).exit());
-        assertEquals(1, audit("--against", source.toString(), "--fail-on", "note").exit());
+        assertEquals(
+                1, audit("--against", source.toString(), "--fail-on", "note").exit());
     }
 
     @Test
@@ -79,8 +82,7 @@ class AuditCommandTest {
 
     @Test
     void anAcceptedFindingStaysQuietWhenItsParagraphMoves() throws IOException {
-        Run accepted = Run.of(
-                "accept", draft + ":3", "--because", "as printed", "--config", config.toString());
+        Run accepted = Run.of("accept", draft + ":3", "--because", "as printed", "--config", config.toString());
         assertEquals(0, accepted.exit(), accepted.err());
         assertEquals(0, audit().exit());
         Files.writeString(draft, "# Crates\n\nA new paragraph.\n\nAnother.\n\n" + WRONG + "\n");
@@ -93,7 +95,8 @@ class AuditCommandTest {
 
     @Test
     void acceptAsksForAReasonAndALineThatHasAFinding() {
-        assertEquals(2, Run.of("accept", draft + ":3", "--config", config.toString()).exit());
+        assertEquals(
+                2, Run.of("accept", draft + ":3", "--config", config.toString()).exit());
         Run nothing = Run.of("accept", draft + ":1", "--because", "x", "--config", config.toString());
         assertEquals(2, nothing.exit());
         assertTrue(nothing.err().contains("there are on 3"), nothing.err());
@@ -135,7 +138,8 @@ class AuditCommandTest {
         String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         assertTrue(log.contains("dev.reckon.audit.SumRule"), "the audit ran");
-        for (String library : List.of("org.apache.pdfbox", "org.apache.poi", "org.jfree", "tech.tablesaw", "org.apache.batik")) {
+        for (String library :
+                List.of("org.apache.pdfbox", "org.apache.poi", "org.jfree", "tech.tablesaw", "org.apache.batik")) {
             assertFalse(log.lines().anyMatch(line -> line.contains("] " + library)), library);
         }
     }

@@ -32,8 +32,7 @@ class ProjectFilesTest {
 
     @Test
     void readsAllItKnows() throws IOException {
-        ProjectSettings settings = read(
-                """
+        ProjectSettings settings = read("""
                 sources: [sources/, notes.md]
                 rules:
                   no-source: off
@@ -59,10 +58,7 @@ class ProjectFilesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     sourcs: a               | 1 | did you mean 'sources'
                     rules: {sun: error}     | 1 | did you mean 'sum'
                     rules: {sum: eror}      | 1 | did you mean 'error'

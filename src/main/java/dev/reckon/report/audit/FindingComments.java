@@ -26,7 +26,11 @@ public final class FindingComments {
         finding.suggestion().ifPresent(words -> text.append("\nSuggestion: ").append(words));
         for (Related related : finding.related()) {
             if (related.document() != finding.document()) {
-                text.append('\n').append(place(related)).append(": “").append(quote(related)).append('”');
+                text.append('\n')
+                        .append(place(related))
+                        .append(": “")
+                        .append(quote(related))
+                        .append('”');
             }
         }
         return text.toString();

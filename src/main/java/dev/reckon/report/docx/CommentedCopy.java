@@ -69,9 +69,7 @@ public final class CommentedCopy {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             // readers look for the types first
-            for (String name : List.of(TYPES)) {
-                pack(name, zip);
-            }
+            pack(TYPES, zip);
             for (String name : parts.keySet()) {
                 if (!name.equals(TYPES)) {
                     pack(name, zip);

@@ -33,16 +33,14 @@ import org.junit.jupiter.api.Test;
 class FormatsTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String DRAFT =
-            """
+    private static final String DRAFT = """
             # The naïve bridge 𝄞
 
             In 1911 the bridge at Vellano cost 3.4 billion dollars. The guild 𝄞 sent 12 masons, 9 smiths and 7 carters, in all 31.
 
             The repair took 40 barrels of <tar> & lime; up to 12 boats helped.
             """;
-    private static final String SOURCE =
-            """
+    private static final String SOURCE = """
             In 1911 the bridge at Vellano cost 3.4 million dollars. The repair took up to 40 barrels of tar and lime.
             """;
 
@@ -89,8 +87,8 @@ class FormatsTest {
         JsonNode root = JSON.readTree(out.toString());
         Set<String> said = new TreeSet<>();
         for (JsonNode row : root.get("findings")) {
-            said.add(row.get("rule").asText() + " " + row.get("level").asText() + " " + row.get("line").asText() + " "
-                    + row.get("surface").asText());
+            said.add(row.get("rule").asText() + " " + row.get("level").asText() + " "
+                    + row.get("line").asText() + " " + row.get("surface").asText());
             int start = DRAFT.offsetByCodePoints(0, row.get("start").asInt());
             int end = DRAFT.offsetByCodePoints(0, row.get("end").asInt());
             assertEquals(row.get("surface").asText(), DRAFT.substring(start, end));
@@ -100,7 +98,9 @@ class FormatsTest {
             }
         }
         assertEquals(expected(), said);
-        assertTrue(root.has("found") && root.has("understood") && root.get("skipped").isArray());
+        assertTrue(root.has("found")
+                && root.has("understood")
+                && root.get("skipped").isArray());
     }
 
     @Test
@@ -108,21 +108,26 @@ class FormatsTest {
         StringWriter out = new StringWriter();
         Sarif.write(AUDITED, "test", out);
         JsonNode root = JSON.readTree(out.toString());
-        try (InputStream in = Objects.requireNonNull(
-                FormatsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
-            JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
+        try (InputStream in =
+                Objects.requireNonNull(FormatsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+            JsonSchema schema =
+                    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
             assertEquals(Set.of(), schema.validate(root));
         }
         Set<String> said = new TreeSet<>();
         for (JsonNode row : root.at("/runs/0/results")) {
             JsonNode region = row.at("/locations/0/physicalLocation/region");
             said.add(row.get("ruleId").asText() + " " + row.get("level").asText() + " "
-                    + region.get("startLine").asText() + " " + region.at("/snippet/text").asText());
+                    + region.get("startLine").asText() + " "
+                    + region.at("/snippet/text").asText());
             assertEquals(
                     row.get("ruleId").asText(),
-                    root.at("/runs/0/tool/driver/rules/" + row.get("ruleIndex").asInt() + "/id").asText());
+                    root.at("/runs/0/tool/driver/rules/" + row.get("ruleIndex").asInt() + "/id")
+                            .asText());
             assertTrue(row.at("/partialFingerprints/reckonFinding~1v1").isTextual());
-            assertEquals("drafts/the%20bridge.md", row.at("/locations/0/physicalLocation/artifactLocation/uri").asText());
+            assertEquals(
+                    "drafts/the%20bridge.md",
+                    row.at("/locations/0/physicalLocation/artifactLocation/uri").asText());
         }
         assertEquals(expected(), said);
         assertEquals(Rules.ids().size(), root.at("/runs/0/tool/driver/rules").size());
@@ -135,7 +140,9 @@ class FormatsTest {
         Set<String> said = new TreeSet<>();
         for (String line : out.toString().lines().toList()) {
             JsonNode row = JSON.readTree(line);
-            String level = row.get("severity").asText().equals("INFO") ? "note" : row.get("severity").asText().toLowerCase();
+            String level = row.get("severity").asText().equals("INFO")
+                    ? "note"
+                    : row.get("severity").asText().toLowerCase();
             int number = row.at("/location/range/start/line").asInt();
             byte[] bytes = DRAFT.lines().toList().get(number - 1).getBytes(java.nio.charset.StandardCharsets.UTF_8);
             int from = row.at("/location/range/start/column").asInt() - 1;
@@ -166,7 +173,8 @@ class FormatsTest {
         StringWriter out = new StringWriter();
         new FindingText(false, 100).write(AUDITED, out);
         for (Finding finding : AUDITED.findings()) {
-            String head = finding.line() + ":" + finding.column() + "  " + finding.level().label() + "  " + finding.rule();
+            String head = finding.line() + ":" + finding.column() + "  "
+                    + finding.level().label() + "  " + finding.rule();
             assertTrue(out.toString().contains(head), head);
         }
         List<String> lines = out.toString().lines().toList();
