@@ -1,7 +1,6 @@
 package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
-import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,9 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Groups figures into questions. Figures are first sorted by what they measure and by act; within such a bucket the likeliest pairs are
+ * Groups figures into questions. Figures are first sorted by what they measure; within such a bucket the likeliest pairs are
  * joined first, and two groups only when no figure of one contradicts a figure of the other in what it counts. Near-linear: large
- * buckets are compared only where figures share a place, event, group or telling word.
+ * buckets are compared only where figures of one act share a place, event, group or telling word.
  */
 public final class Aligner {
 
@@ -27,6 +26,9 @@ public final class Aligner {
 
     /** How many figures of a group are asked before it is joined with another. */
     private static final int ASKED = 10;
+
+    /** The share of the pairs asked that may speak against joining two groups. */
+    private static final double AGAINST = 0.25;
 
     private static final int LEVEL_CHARACTERS = 14;
     private static final List<String> LEVEL_WORDS =
@@ -50,10 +52,12 @@ public final class Aligner {
      */
     public List<Question> questionsIn(List<Figure> figures) {
         List<DocumentFigures> documents = DocumentFigures.of(figures);
+        Map<Figure, Aspect> read = aspects.in(documents);
         Surroundings surroundings = Surroundings.of(documents, aspects);
         List<Likeness.Node> nodes = new ArrayList<>();
         for (Figure figure : figures) {
-            nodes.add(new Likeness.Node(nodes.size(), aspects.of(figure), surroundings.of(figure)));
+            nodes.add(new Likeness.Node(
+                    nodes.size(), read.getOrDefault(figure, aspects.of(figure)), surroundings.of(figure)));
         }
         Groups groups = new Groups(nodes, new Likeness(aspects, surroundings));
         for (DocumentFigures document : documents) {
@@ -62,26 +66,25 @@ public final class Aligner {
         for (List<Likeness.Node> bucket : buckets(nodes)) {
             groups.join(pairs(bucket, groups));
         }
-        return groups.all().stream()
+        return Labels.distinct(groups.all().stream()
                 .map(members -> question(members.stream().map(nodes::get).toList()))
-                .toList();
+                .toList());
     }
 
     private static List<List<Likeness.Node>> buckets(List<Likeness.Node> nodes) {
         Map<String, List<Likeness.Node>> buckets = new TreeMap<>();
         for (Likeness.Node node : nodes) {
             if (comparable(node.figure())) {
-                String key = node.aspect().scale().dimension() + "|"
-                        + node.aspect().act().orElse("");
+                String key = node.aspect().scale().dimension();
                 buckets.computeIfAbsent(key, k -> new ArrayList<>()).add(node);
             }
         }
         return List.copyOf(buckets.values());
     }
 
-    /** Spans of time and multiples ("two years", "three times") answer no question of their own that others could answer too. */
+    /** Multiples ("three times") answer no question of their own that others could answer too. */
     private static boolean comparable(Figure figure) {
-        return figure.kind() != Kind.DURATION && !figure.unit().equals("times") && !isLevelOfConfidence(figure);
+        return !figure.unit().equals("times") && !isLevelOfConfidence(figure);
     }
 
     /** The "95%" of "95% CI" is no estimate anyone could agree with. */
@@ -99,7 +102,8 @@ public final class Aligner {
             compareAll(bucket, bucket.size(), pairs, groups);
         } else {
             Map<String, List<Likeness.Node>> sharing = new TreeMap<>();
-            bucket.forEach(node -> keys(node).forEach(key -> sharing.computeIfAbsent(key, k -> new ArrayList<>())
+            bucket.forEach(node -> keys(node).forEach(key -> sharing.computeIfAbsent(
+                            node.aspect().act().orElse("") + " " + key, k -> new ArrayList<>())
                     .add(node)));
             sharing.values().forEach(list -> compareAll(list, NEIGHBOURS, pairs, groups));
         }
@@ -215,6 +219,7 @@ public final class Aligner {
         private boolean agree(List<Integer> first, List<Integer> second) {
             double sum = 0;
             int asked = 0;
+            int against = 0;
             for (int i = 0; i < Math.min(ASKED, first.size()); i++) {
                 for (int j = 0; j < Math.min(ASKED, second.size()); j++) {
                     double score = score(spread(first, i), spread(second, j));
@@ -222,10 +227,11 @@ public final class Aligner {
                         return false;
                     }
                     sum += score;
+                    against += score < 0 ? 1 : 0;
                     asked++;
                 }
             }
-            return sum / asked >= Likeness.ENOUGH * 0.6;
+            return sum / asked >= Likeness.ENOUGH * 0.6 && against <= asked * AGAINST;
         }
 
         private static int spread(List<Integer> members, int i) {

@@ -6,12 +6,15 @@ import dev.reckon.figure.Period;
 import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Names questions: an id that stays the same over runs, and words for people. */
@@ -27,6 +30,46 @@ final class Labels {
         StringBuilder ids = new StringBuilder();
         figures.forEach(figure -> ids.append(figure.id()).append('\n'));
         return "q" + Sha256.of(ids.toString()).substring(0, ID_DIGITS);
+    }
+
+    /** Returns the questions, those with one label told apart by a time, a group, words or else a number. */
+    static List<Question> distinct(List<Question> questions) {
+        Map<String, Integer> counts = new HashMap<>();
+        questions.forEach(question -> counts.merge(question.label(), 1, Integer::sum));
+        Set<String> taken = new HashSet<>();
+        List<Question> distinct = new ArrayList<>();
+        for (Question question : questions) {
+            boolean alone = counts.getOrDefault(question.label(), 1) == 1;
+            String label = alone ? question.label() : told(question, taken);
+            taken.add(label);
+            distinct.add(new Question(question.id(), label, question.unit(), question.figures()));
+        }
+        return distinct;
+    }
+
+    private static String told(Question question, Set<String> taken) {
+        Figure first = question.figures().get(0);
+        String words = first.what().replace(" … people", "").strip();
+        List<Optional<String>> tellings = List.of(
+                first.period().map(Period::text),
+                first.population(),
+                first.attribution().text(),
+                Optional.of(cut(words)));
+        for (Optional<String> telling : tellings) {
+            Optional<String> label = telling.map(
+                            text -> String.join(" ", text.strip().split("\\s+")))
+                    .filter(told -> !told.isEmpty() && !question.label().contains(told))
+                    .map(told -> question.label() + " — " + told)
+                    .filter(told -> !taken.contains(told));
+            if (label.isPresent()) {
+                return label.get();
+            }
+        }
+        int number = 2;
+        while (taken.contains(question.label() + " (" + number + ")")) {
+            number++;
+        }
+        return taken.contains(question.label()) ? question.label() + " (" + number + ")" : question.label();
     }
 
     /** Returns what is asked: what is counted of whom, in which event, where and when, as most of the figures put it. */
@@ -90,9 +133,13 @@ final class Labels {
         String text = words.or(() -> act.map(id -> id.replace('_', ' ')))
                 .orElse(members.get(0).figure().unit());
         String tidy = text.replace(" … people", "").strip();
-        String cut =
-                tidy.length() <= LONGEST_WHAT ? tidy : tidy.substring(0, tidy.lastIndexOf(' ', LONGEST_WHAT)) + " …";
+        String cut = cut(tidy);
         return cut.isEmpty() ? members.get(0).figure().unit() : cut;
+    }
+
+    private static String cut(String words) {
+        int end = words.lastIndexOf(' ', LONGEST_WHAT);
+        return words.length() <= LONGEST_WHAT || end < 1 ? words : words.substring(0, end) + " …";
     }
 
     /** Returns the value most members have, when at least half of them have it; of equals the first. */

@@ -3,6 +3,7 @@ package dev.reckon.align;
 import dev.reckon.align.PartLink.Cue;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,9 @@ public final class PartFinder {
             "less",
             "nearly",
             "almost");
+    private static final int MOST_WORDS_TO_WHOLE = 25;
+    private static final Set<String> WIDER =
+            Set.of("across", "overall", "nationwide", "worldwide", "altogether", "throughout");
     private static final int MOST_WORDS_BEFORE_PARENTHESIS = 4;
 
     private final Dimensions dimensions;
@@ -104,8 +108,10 @@ public final class PartFinder {
                 links.add(new PartLink(a, b, Cue.OF));
             } else if (alike(a, b) && saysOfWhom(sentence, between, b)) {
                 links.add(new PartLink(b, a, between.contains("(") ? Cue.PARENTHESIS : Cue.OF_WHOM));
-            } else if (opensParenthesis(between)) {
+            } else if (opensParenthesis(between, MOST_WORDS_BEFORE_PARENTHESIS)) {
                 parenthesised(sentence, i, links);
+            } else if (opensParenthesis(between, MOST_WORDS_TO_WHOLE) && isWider(sentence, a, b)) {
+                links.add(new PartLink(a, b, Cue.OF_WHOM));
             }
         }
     }
@@ -127,12 +133,20 @@ public final class PartFinder {
 
     private static boolean saysOfWhom(DocumentFigures.Sentence sentence, String between, Figure b) {
         String after = sentence.after(b).strip().toLowerCase(Locale.ROOT);
-        boolean shortWay = Stems.words(between).size() <= 8 && between.indexOf(')') < 0 && between.indexOf(';') < 0;
+        boolean closed = between.indexOf(')') >= 0 || between.indexOf(';') >= 0;
+        // right before the number the words leave no doubt, however far the whole is
+        boolean announced = OF_WHOM.stream().anyMatch(cue -> endsWith(between, cue));
+        boolean shortWay = !closed && Stems.words(between).size() <= (announced ? MOST_WORDS_TO_WHOLE : 8);
         boolean before = OF_WHOM.stream().anyMatch(cue -> between.contains(cue)) && !isOfFirst(between);
         boolean behind =
                 (between.contains(",") || between.contains("(") || between.contains("–") || between.contains("—"))
                         && OF_THESE.stream().anyMatch(after::startsWith);
         return shortWay && (before || behind || after.startsWith("of whom"));
+    }
+
+    private static boolean endsWith(String between, String cue) {
+        String stripped = between.stripTrailing();
+        return stripped.endsWith(" " + cue) || stripped.equals(cue);
     }
 
     /** "144,000 of whom were Poles, and 247,157": what follows a number right away says of what that number is a part. */
@@ -142,11 +156,11 @@ public final class PartFinder {
                 .anyMatch(cue -> cue.startsWith("of ") && words.startsWith(cue) && words.length() > cue.length());
     }
 
-    private static boolean opensParenthesis(String between) {
+    private static boolean opensParenthesis(String between, int mostWords) {
         int open = between.indexOf('(');
         return open >= 0
                 && between.indexOf(')') < 0
-                && Stems.words(between.substring(0, open)).size() <= MOST_WORDS_BEFORE_PARENTHESIS
+                && Stems.words(between.substring(0, open)).size() <= mostWords
                 && Stems.words(between.substring(open)).isEmpty();
     }
 
@@ -161,6 +175,10 @@ public final class PartFinder {
         }
         String inside = after.substring(0, close).toLowerCase(Locale.ROOT);
         List<String> words = Stems.words(inside);
+        if (isWider(sentence, figures.get(whole), first)) {
+            links.add(new PartLink(figures.get(whole), first, Cue.OF_WHOM));
+            return;
+        }
         boolean named = words.stream().anyMatch(word -> word.length() > 1);
         if (!named || words.stream().anyMatch(NO_PART_IN_PARENTHESIS::contains)) {
             return;
@@ -171,6 +189,21 @@ public final class PartFinder {
                 links.add(new PartLink(figures.get(j), figures.get(whole), Cue.PARENTHESIS));
             }
         }
+    }
+
+    /** "35 in the city (131 across the country)": what stands in parentheses is the whole. */
+    private boolean isWider(DocumentFigures.Sentence sentence, Figure part, Figure whole) {
+        String after = sentence.after(whole);
+        int close = after.indexOf(')');
+        if (close < 0 || Stems.words(after.substring(0, close)).stream().noneMatch(WIDER::contains)) {
+            return false;
+        }
+        Optional<BigDecimal> less = part.value().best();
+        Optional<BigDecimal> more = whole.value().best();
+        return alike(part, whole)
+                && less.isPresent()
+                && more.isPresent()
+                && less.get().compareTo(more.get()) < 0;
     }
 
     /** Reads "Of these, 18 ... and 84 ...": parts of the last alike figure of the sentence before. */

@@ -171,7 +171,7 @@ final class Draft {
         String text = a.document().text();
         int from = Math.min(a.sentence().end(), b.sentence().end());
         int to = Math.max(a.sentence().start(), b.sentence().start());
-        boolean near = a.document() == b.document()
+        boolean near = a.document().name().equals(b.document().name())
                 && (to <= from || text.substring(from, to).isBlank())
                 && !text.substring(Math.min(from, to), Math.max(from, to)).contains("\n\n");
         return near && !far(a, b) && Voices.isNamed(a) && Voices.isNamed(b) && !voices().share(a, b);

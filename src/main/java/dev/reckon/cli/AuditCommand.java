@@ -66,6 +66,12 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "write to FILE instead of standard output")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--comments",
+            paramLabel = "FILE",
+            description = "write a copy of the DOCX draft with a comment at every finding to FILE")
+    private Optional<Path> comments = Optional.empty();
+
     @Option(names = "--config", paramLabel = "FILE", description = "settings (default: .reckon.yml of this folder)")
     private Path config = Path.of(SettingsFile.NAME);
 
@@ -80,6 +86,9 @@ final class AuditCommand implements Callable<Integer> {
         }
         List<Acceptance> acceptances = new AcceptedFile(config.resolveSibling(settings.accepted())).all();
         Audited audited = AcceptedFile.apply(all, acceptances);
+        if (comments.isPresent()) {
+            DraftComments.write(audited, comments.get());
+        }
         ResultFile.write(out, reckon.console(), writer -> write(audited, writer));
         AcceptedFile.stale(audited, acceptances).forEach(this::callStale);
         int read = intake.close();

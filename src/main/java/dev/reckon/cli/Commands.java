@@ -16,6 +16,7 @@ final class Commands {
             new Command("chart", ChartCommand::new),
             new Command("explain", ExplainCommand::new),
             new Command("pool", PoolCommand::new),
+            new Command("lsp", LspCommand::new),
             new Command("evaluate", EvaluateCommand::new));
 
     private Commands() {}

@@ -20,7 +20,18 @@ final class ResultFile {
         void to(Writer out) throws IOException;
     }
 
+    /** Writes a file. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+
     private ResultFile() {}
+
+    /** Writes {@code bytes} to {@code file}. */
+    static void write(Path file, byte[] bytes) throws IOException {
+        replace(file, draft -> Files.write(draft, bytes));
+    }
 
     /** Writes {@code content} to {@code file}, to standard output without one. */
     static void write(Optional<Path> file, Console console, Content content) throws IOException {
@@ -32,11 +43,11 @@ final class ResultFile {
             // a device or a named pipe cannot be replaced; a folder fails here with its reason
             writeTo(file.get(), content);
         } else {
-            replace(file.get(), content);
+            replace(file.get(), draft -> writeTo(draft, content));
         }
     }
 
-    private static void replace(Path file, Content content) throws IOException {
+    private static void replace(Path file, Writing writing) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             throw new NoSuchFileException(file.toString());
@@ -44,7 +55,7 @@ final class ResultFile {
         Path draft = file.resolveSibling(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            writeTo(draft, content);
+            writing.to(draft);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);

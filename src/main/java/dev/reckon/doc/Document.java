@@ -12,9 +12,16 @@ import java.util.Optional;
  * @param text the text every offset counts in, UTF-16 units
  * @param blocks its blocks in text order, not overlapping
  * @param part which part of the text it is; empty when it is all of it
+ * @param origin where the text stands in its file; empty when the text is the file, or its format keeps no places
  */
 public record Document(
-        String name, String sha256, Optional<String> title, String text, List<Block> blocks, Optional<Part> part) {
+        String name,
+        String sha256,
+        Optional<String> title,
+        String text,
+        List<Block> blocks,
+        Optional<Part> part,
+        Optional<Origin> origin) {
 
     /** Copies the blocks. */
     public Document {
@@ -23,7 +30,14 @@ public record Document(
 
     /** Makes a document that is no part of a longer one. */
     public Document(String name, String sha256, Optional<String> title, String text, List<Block> blocks) {
-        this(name, sha256, title, text, blocks, Optional.empty());
+        this(name, sha256, title, text, blocks, Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the printed line that {@code offset} of the text stands in; empty for a format without pages. */
+    public Optional<PageLines.Line> printedAt(int offset) {
+        return origin.filter(PageLines.class::isInstance)
+                .map(PageLines.class::cast)
+                .flatMap(pages -> pages.at(offset));
     }
 
     /** Returns whether text of the same document comes before this part. */

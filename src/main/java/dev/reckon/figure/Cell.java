@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,10 +17,16 @@ import java.util.stream.Stream;
  *
  * @param head the head of its column, if the table has one
  * @param label the first cell of its row, unless it is that cell itself
+ * @param sort the head over that label, which says what the rows are: "Town", "Year"
  * @param sources the first other cells of its row whose column is headed as one of sources
  * @param times the head, the label and the first cell of its row that names a time: where its time may stand
  */
-record Cell(Optional<Passage> head, Optional<Passage> label, List<Passage> sources, List<Passage> times) {
+record Cell(
+        Optional<Passage> head,
+        Optional<Passage> label,
+        Optional<Passage> sort,
+        List<Passage> sources,
+        List<Passage> times) {
 
     Cell {
         sources = List.copyOf(sources);
@@ -30,8 +37,7 @@ record Cell(Optional<Passage> head, Optional<Passage> label, List<Passage> sourc
     static List<Cell> of(List<Passage> heads, List<Passage> row) {
         List<Passage> named = Stream.iterate(0, i -> i + 1)
                 .limit(Math.min(heads.size(), row.size()))
-                .filter(i ->
-                        namesSources(heads.get(i).line()) && row.get(i).line().size() > 0)
+                .filter(i -> namesSources(heads.get(i).line()) && namesSource(row.get(i)))
                 .map(row::get)
                 // a cell is no source of its own, so that two are enough
                 .limit(2)
@@ -46,9 +52,15 @@ record Cell(Optional<Passage> head, Optional<Passage> label, List<Passage> sourc
                     named.stream().filter(passage -> !passage.equals(own)).toList();
             List<Passage> times =
                     Stream.of(head, label, dated).flatMap(Optional::stream).toList();
-            cells.add(new Cell(head, label, sources, times));
+            Optional<Passage> sort = label.flatMap(first -> heads.stream().findFirst());
+            cells.add(new Cell(head, label, sort, sources, times));
         }
         return cells;
+    }
+
+    /** A cell of words, not of numbers. */
+    private static boolean namesSource(Passage cell) {
+        return cell.line().size() > 0 && cell.mentions().mentions().stream().allMatch(mention -> mention.from() > 0);
     }
 
     private static boolean isDated(Passage passage) {
@@ -94,7 +106,8 @@ record Cell(Optional<Passage> head, Optional<Passage> label, List<Passage> sourc
                 .filter(passage -> passage.line().size() > 0)
                 .map(SourceFinder::named)
                 .findFirst();
-        return named.or(() -> head.filter(Cell::isSource).map(SourceFinder::named));
+        return named.or(() -> head.flatMap(SourceFinder::maker))
+                .or(() -> head.filter(Cell::isSource).map(SourceFinder::named));
     }
 
     /** A column head names a source when it holds a name or a noun for one, and no noun that is counted. */
@@ -140,7 +153,11 @@ record Cell(Optional<Passage> head, Optional<Passage> label, List<Passage> sourc
     /** Returns the noun {@code line} counts: its last plural noun, or "people" when that counts persons. */
     static Optional<String> nounUnit(Line line) {
         for (int i = line.size() - 1; i >= 0; i--) {
-            if (Nouns.isPluralNoun(line, i) || line.is(i, WordClass.TOLL_NOUN)) {
+            boolean name = line.isCapitalised(i) && line.word(i).id() == 0 && i > 0;
+            boolean counted = (Nouns.isPluralNoun(line, i) || line.is(i, WordClass.TOLL_NOUN))
+                    && !name
+                    && !line.is(i, WordClass.SOURCE_NOUN);
+            if (counted) {
                 return Optional.of(
                         Nouns.countsPersons(line, i) ? "people" : line.textOf(i).toLowerCase(Locale.ROOT));
             }
@@ -159,6 +176,26 @@ record Cell(Optional<Passage> head, Optional<Passage> label, List<Passage> sourc
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the place of the row or column: one that is known, or the label of a row of towns, provinces and their like. */
+    Optional<String> place() {
+        return label.flatMap(Cell::known).or(() -> head.flatMap(Cell::known)).or(() -> label.filter(
+                        passage -> isOfPlaces() && passage.line().isCapitalised(0))
+                .map(passage -> passage.line().textOf(0, passage.line().size())));
+    }
+
+    private static Optional<String> known(Passage passage) {
+        return passage.places().stream()
+                .filter(hit -> !hit.byPeople())
+                .map(hit -> passage.line().textOf(hit.from(), hit.to()))
+                .findFirst();
+    }
+
+    private boolean isOfPlaces() {
+        return sort.map(Passage::line)
+                .filter(line -> IntStream.range(0, line.size()).anyMatch(i -> line.is(i, WordClass.PLACE_NOUN)))
+                .isPresent();
     }
 
     /** Returns the words of head and label, for saying what is counted. */

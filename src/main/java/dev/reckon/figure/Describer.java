@@ -2,9 +2,11 @@ package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Nouns;
-import dev.reckon.token.Token.Kind;
+import dev.reckon.token.Token;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ final class Describer {
 
     private static final int WORDS_BEHIND = 12;
     private static final int WORDS_BEFORE = 12;
+    private static final int REACH_OF_INTERVAL = 6;
 
     private Describer() {}
 
@@ -61,8 +64,8 @@ final class Describer {
         for (Source source : sources) {
             if (source.to() <= mention.from() || source.from() >= mention.to()) {
                 left.set(source.from(), source.to());
-                if (source.scopeFrom() >= source.to() && passage.is(source.scopeFrom(), WordClass.REPORTING_VERB)) {
-                    left.set(source.scopeFrom());
+                if (source.cue() >= source.to() && passage.is(source.cue(), WordClass.REPORTING_VERB)) {
+                    left.set(source.cue());
                 }
             }
         }
@@ -91,7 +94,7 @@ final class Describer {
         if (isDropped(line, i, left)) {
             return false;
         }
-        boolean mark = line.isKind(i, Kind.MARK);
+        boolean mark = line.isKind(i, Token.Kind.MARK);
         if (mark && !line.isDash(i) && out.length() == 0) {
             return false;
         }
@@ -104,9 +107,9 @@ final class Describer {
     }
 
     private static boolean isDropped(Line line, int i, BitSet left) {
-        boolean sign =
-                line.isKind(i, Kind.MARK) && "()\"“”|:;".indexOf(line.textOf(i).charAt(0)) >= 0;
-        return left.get(i) || line.isKind(i, Kind.OPAQUE) || sign;
+        boolean sign = line.isKind(i, Token.Kind.MARK)
+                && "()\"“”|:;".indexOf(line.textOf(i).charAt(0)) >= 0;
+        return left.get(i) || line.isKind(i, Token.Kind.OPAQUE) || sign;
     }
 
     /** Returns whether {@code what} has too few words of its own to say what is counted. */
@@ -133,6 +136,23 @@ final class Describer {
         return text.substring(at).strip();
     }
 
+    /** Returns whether {@code mention} is the level of an interval: "(95 % CI, ...)", "90 % confidence". */
+    static boolean isConfidenceLevel(Passage passage, Mention mention) {
+        return mention.kind() == Kind.PERCENTAGE && passage.is(mention.to(), WordClass.INTERVAL_NOUN);
+    }
+
+    /** Returns whether {@code mention} is an interval named as such: "(95 % CI, 2.1 to 3.4)", "95 % confidence interval 5–9". */
+    static boolean isConfidenceInterval(Passage passage, Mention mention) {
+        Line line = passage.line();
+        int floor = Math.max(0, mention.from() - REACH_OF_INTERVAL);
+        for (int i = mention.from() - 1; i >= floor && passage.mentionAt(i) < 0 && !line.isMark(i, ';'); i--) {
+            if (line.is(i, WordClass.INTERVAL_NOUN)) {
+                return mention.hedge() == Hedge.RANGE;
+            }
+        }
+        return false;
+    }
+
     /** Returns whom the figure counts more narrowly than "people": the modifiers and the noun behind the number. */
     static Optional<String> population(Passage passage, Mention mention) {
         Line line = passage.line();
@@ -146,10 +166,27 @@ final class Describer {
                     .filter(noun -> Nouns.countsPersons(line, noun.head()))
                     .map(noun -> line.textOf(noun.from(), noun.to()));
         }
-        return mention.noun()
-                .filter(noun -> Nouns.countsPersons(line, noun.head()) && !line.is(noun.head(), WordClass.TOLL_NOUN))
+        return counted(line, mention.noun())
+                .or(() -> whole(passage, mention).flatMap(all -> counted(line, all.noun())));
+    }
+
+    private static Optional<String> counted(Line line, Optional<Nouns.NounPhrase> counted) {
+        return counted.filter(
+                        noun -> Nouns.countsPersons(line, noun.head()) && !line.is(noun.head(), WordClass.TOLL_NOUN))
                 .filter(noun -> !isGeneric(line, noun))
                 .map(noun -> line.textOf(noun.from(), noun.to()));
+    }
+
+    /** "13 of 15 generals", "25,000 Jews were brought, of whom 20,000 were killed": the whole says who the part are. */
+    private static Optional<Mention> whole(Passage passage, Mention mention) {
+        Line line = passage.line();
+        int of = line.isForm(mention.to(), "out") ? mention.to() + 1 : mention.to();
+        int behind = line.isForm(of + 1, "the") ? of + 2 : of + 1;
+        boolean ofWhom = line.isForm(mention.from() - 2, "of") && line.isForm(mention.from() - 1, "whom");
+        return passage.mentions().mentions().stream()
+                .filter(other ->
+                        line.isForm(of, "of") && other.from() == behind || ofWhom && other.to() < mention.from())
+                .reduce((a, b) -> b);
     }
 
     private static boolean isGeneric(Line line, Nouns.NounPhrase noun) {

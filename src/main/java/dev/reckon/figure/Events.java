@@ -7,6 +7,7 @@ import dev.reckon.lang.DataFolder;
 import dev.reckon.lang.Lexicon;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
+import dev.reckon.token.Token.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -98,9 +99,9 @@ final class Events {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < line.size(); ) {
             int next = i + 1;
-            if (line.isCapitalised(i)) {
+            if (line.word(i).id() != 0) {
                 var match = grammar.longestAt(line, i, Slots.none());
-                if (match.isPresent()) {
+                if (match.isPresent() && isName(line, i, match.get().to())) {
                     hits.add(new Hit(i, match.get().to(), match.get().rule().meaning()));
                     next = match.get().to();
                 }
@@ -108,5 +109,14 @@ final class Events {
             i = next;
         }
         return hits;
+    }
+
+    /** A name opens with a capital letter or holds a year: "the winter war of the crows" is none. */
+    private static boolean isName(Line line, int from, int to) {
+        boolean name = line.isCapitalised(from);
+        for (int i = from; i < to; i++) {
+            name |= line.isKind(i, Kind.NUMBER);
+        }
+        return name;
     }
 }

@@ -67,16 +67,18 @@ public final class FigureReader {
         List<Figure> figures = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         Discourse discourse = new Discourse(knowledge, document);
-        passages(document, passage -> {
-            if (!passage.isHeading()) {
-                sort(discourse.figuresOf(passage), passage, figures, skipped);
-            } else {
-                discourse.heading(passage);
-            }
+        List<Passage> passages = new ArrayList<>();
+        passages(document, passages::add);
+        Voices voices = Voices.of(passages, knowledge.voiceCues());
+        for (int k = 0; k < passages.size(); k++) {
+            Passage passage = passages.get(k);
+            List<Figure> found =
+                    passage.isHeading() ? discourse.heading(voices.at(k)) : discourse.figuresOf(voices.at(k));
+            sort(found, passage, figures, skipped);
             for (Passed passed : passage.mentions().passed()) {
                 skipped.add(new Skipped(document, passed.span(), passed.rule(), passed.reason()));
             }
-        });
+        }
         // the small numbers of a sentence come before the others set aside
         skipped.sort(Comparator.comparing(Skipped::span));
         return new Result(figures, skipped);

@@ -3,6 +3,8 @@ package dev.reckon.figure;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
+import dev.reckon.token.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +25,7 @@ final class PeriodFinder {
     private static final int FROM_EVENT = 20;
 
     private static final int UNDATED = 8;
+    private static final int REACH_OF_RECORD = 6;
 
     private PeriodFinder() {}
 
@@ -55,6 +58,7 @@ final class PeriodFinder {
     static List<TimePhrase> usable(Passage passage) {
         Line line = passage.line();
         List<TimePhrase> out = new ArrayList<>();
+        int dateLine = DateLine.end(line);
         for (TimePhrase time : passage.times()) {
             boolean published =
                     switch (line.word(time.to()).form()) {
@@ -65,11 +69,65 @@ final class PeriodFinder {
             boolean cited = line.isMark(time.from() - 1, '(')
                     && line.isMark(time.to(), ')')
                     && line.isCapitalised(time.from() - 2);
-            if (!published && !cited && !isCompared(line, time)) {
+            boolean dated = time.to() <= dateLine;
+            if (!published && !cited && !dated && !isCompared(line, time) && !isOfSaying(line, time)) {
                 out.add(time);
             }
         }
         return out;
+    }
+
+    /** "officials said on Friday", "Friday's report said": the day somebody spoke. */
+    private static boolean isOfSaying(Line line, TimePhrase time) {
+        if (!line.is(time.from(), WordClass.WEEKDAY)) {
+            return false;
+        }
+        int before = line.isForm(time.from() - 1, "on") ? time.from() - 2 : time.from() - 1;
+        return line.is(before, WordClass.REPORTING_VERB)
+                || line.is(time.to(), WordClass.REPORTING_VERB)
+                || line.is(time.to() + 1, WordClass.SOURCE_NOUN);
+    }
+
+    /** "the lowest since 1969", "— the biggest gain of 2011": how far back something is without its like. */
+    private static boolean isRecord(Line line, TimePhrase time) {
+        boolean since = line.isForm(time.from(), "since");
+        for (int i = time.from() - 1; i >= Math.max(0, time.from() - REACH_OF_RECORD); i--) {
+            if (isSuperlative(line, i) && (since || opensAside(line, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensAside(Line line, int i) {
+        for (int k = i - 1; k >= i - 3; k--) {
+            if (line.isMark(k, ',') || line.isDash(k) || line.isMark(k, '(')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the same as in March", "up from 135,000 in March": the time of what the sentence compares with. */
+    static boolean isAside(Passage passage, TimePhrase time) {
+        Line line = passage.line();
+        boolean figure = false;
+        for (int i = time.from() - 1; i >= Math.max(1, time.from() - REACH_OF_RECORD); i--) {
+            figure |= passage.mentionAt(i) >= 0;
+            boolean as = line.isForm(i, "as") && i >= time.from() - 2;
+            if (as || line.is(i, WordClass.COMPARISON) && (figure || !line.isForm(i, "from"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSuperlative(Line line, int i) {
+        if (!line.isKind(i, Token.Kind.WORD) || line.isCapitalised(i)) {
+            return false;
+        }
+        String word = line.textOf(i);
+        return word.endsWith("est") && word.length() > 4 || line.is(i, WordClass.SUPERLATIVE);
     }
 
     /** "13 % of that in 1914", "a tenth of the 1926 level", "more than in 1937": the time of what it is compared with. */
@@ -82,6 +140,7 @@ final class PeriodFinder {
                         || line.isForm(before - 1, "than")
                         || line.isForm(before - 1, "period") && line.isForm(before - 2, "same"));
         return pronoun
+                || isRecord(line, time)
                 || line.isForm(time.to(), "level")
                 || line.isForm(time.to(), "levels")
                 || line.isForm(before, "than");
@@ -103,6 +162,7 @@ final class PeriodFinder {
                         time.from() >= mention.to() && time.from() <= limit && time.from() - mention.to() <= CLOSE)
                 .filter(time -> !opensNext(line, time, limit))
                 .filter(time -> !crosses(line, mention.to(), time.from()))
+                .filter(time -> passage.clauseStart(time.from()) == passage.clauseStart(mention.from()))
                 .findFirst();
     }
 
@@ -180,11 +240,33 @@ final class PeriodFinder {
     private static Optional<TimePhrase> nearest(Passage passage, Mention mention, List<TimePhrase> times) {
         int clauseFrom = passage.clauseStart(mention.from());
         int clauseTo = passage.clauseEnd(mention.from());
+        List<TimePhrase> free = times.stream()
+                .filter(time -> !isOfAnother(passage, mention, time))
+                .toList();
         Comparator<TimePhrase> byDistance = Comparator.comparingInt(time -> distance(passage, mention, time));
-        return times.stream()
+        return free.stream()
                 .filter(time -> time.from() >= clauseFrom && time.to() <= clauseTo)
                 .min(byDistance)
-                .or(() -> times.stream().min(byDistance));
+                .or(() -> free.stream().min(byDistance));
+    }
+
+    /** "fell to 8.5 % from 8.7 % in November": what stands right behind the value it is compared with is the time of that. */
+    private static boolean isOfAnother(Passage passage, Mention mention, TimePhrase time) {
+        Line line = passage.line();
+        return passage.mentions().mentions().stream()
+                .filter(other -> other.from() > mention.to() && other.to() <= time.from())
+                .filter(other ->
+                        time.from() - other.noun().map(Nouns.NounPhrase::to).orElse(other.to()) <= 1)
+                .anyMatch(other -> isComparison(line, mention.to(), other.from()));
+    }
+
+    private static boolean isComparison(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.is(i, WordClass.COMPARISON)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tokens between, with a surcharge for every other figure in between: that figure is nearer. */

@@ -9,6 +9,7 @@ import dev.reckon.mention.Nouns;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds where a figure holds: which of the places its sentence names it is given. */
 final class PlaceFinder {
@@ -27,26 +28,39 @@ final class PlaceFinder {
     private PlaceFinder() {}
 
     /**
+     * The place a text is about.
+     *
+     * @param known whether the text is known to speak of some place: then what merely goes elsewhere or comes from there, or stands
+     *     far off, says nothing new
+     * @param inside whether a known place lies inside the one the text is about, and so narrows it
+     */
+    record Around(boolean known, Predicate<String> inside) {
+
+        boolean leavesOpen(Named place) {
+            return !known || place.place().filter(inside).isPresent();
+        }
+    }
+
+    /**
      * Returns which of {@code places}, all that {@code passage} names, it gives the figure {@code mention}.
      *
-     * @param around whether the text is known to speak of some place: then what merely goes there, comes from there or is named after
-     *     its people says nothing new
+     * @param around what the text is known to speak of
      */
     static Optional<Named> of(
-            Passage passage, List<Named> places, Mention mention, List<Source> sources, boolean around) {
+            Passage passage, List<Named> places, Mention mention, List<Source> sources, Around around) {
         int clauseFrom = passage.clauseStart(mention.from());
         int clauseTo = passage.clauseEnd(mention.from());
         List<Named> fit = places.stream()
                 .filter(place -> place.to() <= mention.from() || mention.to() <= place.from())
                 .filter(place -> sources.stream()
                         .noneMatch(source -> source.from() <= place.from() && place.to() <= source.to()))
-                .filter(place -> !around || place.role() != Role.MOTION)
-                .filter(place -> !place.byPeople() || !around || isCounted(passage, mention, place))
+                .filter(place -> place.role() != Role.MOTION || around.leavesOpen(place))
+                .filter(place -> !place.byPeople() || !around.known() || isCounted(passage, mention, place))
                 .toList();
         Comparator<Named> byCost = Comparator.comparingInt(place -> cost(passage, mention, place));
         return fit.stream()
                 .filter(place -> place.from() >= clauseFrom && place.to() <= clauseTo)
-                .filter(place -> !around || cost(passage, mention, place) <= FARTHEST)
+                .filter(place -> around.leavesOpen(place) || cost(passage, mention, place) <= FARTHEST)
                 .min(byCost)
                 .or(() -> fit.stream()
                         .filter(place -> place.role() == Role.LOCATED && isLeading(place))

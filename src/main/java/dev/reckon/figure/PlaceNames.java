@@ -60,10 +60,14 @@ final class PlaceNames {
      * @param from first token
      * @param to token behind the last
      * @param text its name: the words, or the place's own name where only its people are named
-     * @param known whether the data folder knows it
+     * @param place the known place it names or stands in, if the data folder knows it
      * @param role how the name stands to what is said
      */
-    record Named(int from, int to, String text, boolean known, Role role) {
+    record Named(int from, int to, String text, Optional<String> place, Role role) {
+
+        boolean known() {
+            return place.isPresent();
+        }
 
         boolean byPeople() {
             return role == Role.PEOPLE;
@@ -126,7 +130,7 @@ final class PlaceNames {
             from--;
         }
         if (hit.byPeople()) {
-            found.add(new Named(from, hit.to(), hit.place(), true, peopleRole(hit)));
+            found.add(new Named(from, hit.to(), hit.place(), Optional.of(hit.place()), peopleRole(hit)));
             return;
         }
         boolean district = line.is(hit.to(), WordClass.PLACE_NOUN) && !line.is(hit.to(), WordClass.ORGANISATION_NOUN);
@@ -134,9 +138,9 @@ final class PlaceNames {
         int start = phraseStart(from);
         Role role = start < from ? roleOf(start, to) : coordinated(from, found).orElse(roleOf(from, to));
         if (start < from) {
-            found.add(new Named(start, to, line.textOf(start, to), true, role));
+            found.add(new Named(start, to, line.textOf(start, to), Optional.of(hit.place()), role));
         }
-        found.add(new Named(from, to, line.textOf(from, to), true, role));
+        found.add(new Named(from, to, line.textOf(from, to), Optional.of(hit.place()), role));
     }
 
     /** "in three Kenyan towns", "on Kenyan soil": the adjective names the place when a noun of place follows. */
@@ -183,7 +187,7 @@ final class PlaceNames {
             return isDestination(cue) ? Role.MOTION : Role.LOCATED;
         }
         if (line.is(cue, WordClass.MOTION_CUE)) {
-            return isBound(cue) ? Role.LOCATED : Role.MOTION;
+            return line.is(cue - 1, WordClass.CONFINED) ? Role.LOCATED : Role.MOTION;
         }
         boolean owner = line.isForm(cue, "of") || line.isForm(to, "'s") || line.isForm(to, "’s");
         return owner ? Role.OWNER : Role.PLAIN;
@@ -197,13 +201,6 @@ final class PlaceNames {
             }
         }
         return false;
-    }
-
-    /** "limited to Kenya". */
-    private boolean isBound(int cue) {
-        return line.isForm(cue - 1, "limited")
-                || line.isForm(cue - 1, "confined")
-                || line.isForm(cue - 1, "restricted");
     }
 
     /** "twelve northern provinces of Kenya", "towns in Kenya": where the phrase starts that a name stands in. */
@@ -253,7 +250,7 @@ final class PlaceNames {
             return Optional.empty();
         }
         int end = line.is(to, WordClass.PLACE_NOUN) ? to + 1 : wholeEnd(to);
-        return Optional.of(new Named(i, end, line.textOf(i, end), false, Role.LOCATED));
+        return Optional.of(new Named(i, end, line.textOf(i, end), Optional.empty(), Role.LOCATED));
     }
 
     private boolean goesOn(int i) {
@@ -306,7 +303,7 @@ final class PlaceNames {
         }
         int from = line.is(i, WordClass.ARTICLE) && head > i + 1 ? i + 1 : i;
         taken.set(i, head + 1);
-        return Optional.of(new Named(from, head + 1, line.textOf(from, head + 1), false, Role.LOCATED));
+        return Optional.of(new Named(from, head + 1, line.textOf(from, head + 1), Optional.empty(), Role.LOCATED));
     }
 
     private boolean isPlaceHead(int i) {

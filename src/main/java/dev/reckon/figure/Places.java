@@ -9,7 +9,12 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
 import dev.reckon.lang.WordClass;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The places the data folder knows, by their names and by the names of their people. */
 final class Places {
@@ -17,6 +22,7 @@ final class Places {
     private static final String FILE = "places_within.tsv";
 
     private final Grammar<Entry> grammar;
+    private final Map<String, String> larger;
 
     /** A name and what it names. */
     private record Entry(String place, boolean byPeople) {
@@ -37,8 +43,9 @@ final class Places {
      */
     record Hit(int from, int to, String place, boolean byPeople) {}
 
-    private Places(Grammar<Entry> grammar) {
+    private Places(Grammar<Entry> grammar, Map<String, String> larger) {
         this.grammar = grammar;
+        this.larger = larger;
     }
 
     static void addWords(DataFolder data, Lexicon.Builder builder) {
@@ -51,28 +58,52 @@ final class Places {
 
     static Places load(DataFolder data, Lexicon lexicon) {
         List<Rule<Entry>> rules = new ArrayList<>();
+        Map<String, String> larger = new HashMap<>();
         for (Table.Row row : data.table(FILE).rows()) {
             String place = row.required("place");
+            row.optional("within").ifPresent(whole -> larger.put(place, whole));
             rules.add(rule(row, place, new Entry(place, false)));
             row.alternatives("aliases").forEach(name -> rules.add(rule(row, name, new Entry(place, false))));
             row.alternatives("people").forEach(name -> rules.add(rule(row, name, new Entry(place, true))));
         }
-        return new Places(Grammar.of(lexicon, rules));
+        return new Places(Grammar.of(lexicon, rules), Map.copyOf(larger));
     }
 
     private static Rule<Entry> rule(Table.Row row, String name, Entry entry) {
         return new Rule<>("place." + entry.place(), name, entry, row.file(), row.line());
     }
 
+    /** Returns the next larger place that {@code place} is part of, short of continents and the world. */
+    Optional<String> larger(String place) {
+        return Optional.ofNullable(larger.get(place)).filter(whole -> Optional.ofNullable(larger.get(whole))
+                .filter(next -> larger.containsKey(next))
+                .isPresent());
+    }
+
+    /** Returns whether {@code part} lies inside {@code whole}, at any depth. */
+    boolean isWithin(String part, String whole) {
+        Set<String> seen = new HashSet<>();
+        Optional<String> at = Optional.ofNullable(larger.get(part));
+        while (at.isPresent() && seen.add(at.get())) {
+            if (at.get().equals(whole)) {
+                return true;
+            }
+            at = Optional.ofNullable(larger.get(at.get()));
+        }
+        return false;
+    }
+
     /** Returns the places {@code line} names, in order. */
     List<Hit> in(Line line) {
         List<Hit> hits = new ArrayList<>();
+        int dateLine = DateLine.end(line);
         for (int i = 0; i < line.size(); ) {
             int next = i + 1;
             if (line.word(i).id() != 0) {
                 var match = grammar.longestAt(line, i, Slots.none());
                 if (match.isPresent()
                         && match.get().rule().meaning().fits(line, i)
+                        && i >= dateLine
                         && !isInsideName(line, i, match.get().to())) {
                     Entry entry = match.get().rule().meaning();
                     hits.add(new Hit(i, match.get().to(), entry.place(), entry.byPeople()));

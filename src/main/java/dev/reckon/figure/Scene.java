@@ -4,6 +4,8 @@ import dev.reckon.doc.Block;
 import dev.reckon.figure.PlaceNames.Named;
 import dev.reckon.figure.PlaceNames.Role;
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,12 +19,22 @@ import java.util.Optional;
 final class Scene {
 
     /** How many sentences an event is spoken of after it was named. */
-    private static final int LONGEST_EVENT = 3;
+    private static final int LONGEST_EVENT = 8;
+
+    /** How many sentences an event dates what is said after it was named. */
+    private static final int DATING_EVENT = 3;
 
     /** How many sentences a time holds after it was named. */
     private static final int LONGEST_TIME = 1;
 
+    /** A text that names no more places than this speaks of one of them until it names another. */
+    private static final int FEW_PLACES = 3;
+
+    /** How many sentences make up the opening of a text. */
+    private static final int LEAD = 3;
+
     private final Acts acts;
+    private final Places places;
     private final Setting setting;
 
     private Optional<Topic> topic = Optional.empty();
@@ -31,6 +43,8 @@ final class Scene {
     private Optional<Period> periodBefore = Optional.empty();
     private Optional<Period> periodOfSection = Optional.empty();
     private Optional<Period> lastDated;
+    private Optional<Period> lead = Optional.empty();
+    private int sentences;
     private int sentencesSincePeriod;
     private Optional<String> placeBefore = Optional.empty();
     private Optional<String> placeOfSection = Optional.empty();
@@ -47,20 +61,21 @@ final class Scene {
         }
     }
 
-    Scene(Acts acts, Setting setting) {
-        this.acts = acts;
+    Scene(Knowledge knowledge, Setting setting) {
+        this.acts = knowledge.acts();
+        this.places = knowledge.places();
         this.setting = setting;
         this.lastDated = setting.period();
     }
 
     /** Takes in a heading: a new section starts, and what it names holds until the text says otherwise. */
     void heading(Passage heading) {
-        List<Named> places = PlaceNames.in(heading, acts);
+        List<Named> named = PlaceNames.in(heading, acts);
         periodOfSection = firstDated(heading, false);
         periodOfSection.ifPresent(period -> lastDated = Optional.of(period));
         periodBefore = periodOfSection;
         sentencesSincePeriod = 0;
-        placeOfSection = stated(places);
+        placeOfSection = stated(named);
         placeBefore = placeOfSection;
         eventOfSection = heading.events().stream().map(Events.Hit::event).findFirst();
         eventBefore = eventOfSection;
@@ -71,7 +86,9 @@ final class Scene {
 
     /** Takes in that a new paragraph starts; {@code goesOn} when it goes on with the list of the one before. */
     void block(boolean goesOn) {
-        eventBefore = eventOfSection;
+        if (setting.names() > FEW_PLACES) {
+            placeBefore = placeOfSection;
+        }
         if (!goesOn) {
             list = Frame.NONE;
             outerList = Frame.NONE;
@@ -79,17 +96,18 @@ final class Scene {
     }
 
     /** Takes in what a sentence established. */
-    void remember(Passage passage, List<Named> places, Optional<Topic> named) {
+    void remember(Passage passage, List<Named> named, Optional<Topic> about) {
         Line line = passage.line();
         Optional<Period> time = firstDated(passage, true);
-        Optional<String> place = stated(places);
+        Optional<String> place = stated(named);
         if (line.isMark(line.size() - 1, ':')) {
             openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(place, time));
         }
-        placeBefore = place.or(() -> placeBefore);
+        placeBefore = place.or(() -> unlisted(passage, named)).or(() -> placeBefore);
+        rememberLead(passage);
         rememberTime(time);
         rememberEvent(passage);
-        topic = named.or(() -> topic);
+        topic = about.or(() -> topic);
     }
 
     /** An item that opens a list of its own narrows the list it stands in, not the item before it. */
@@ -100,11 +118,29 @@ final class Scene {
         list = inner ? frame.within(outerList) : frame;
     }
 
+    /** News leaves out the year of the month or quarter it reports on, and names it once. */
+    private void rememberLead(Passage passage) {
+        sentences++;
+        if (sentences <= LEAD && lead.isEmpty()) {
+            lead = PeriodFinder.usable(passage).stream()
+                    .filter(time -> time.dates() && !time.dated() && !isDay(passage.line(), time))
+                    .filter(time -> !PeriodFinder.isAside(passage, time))
+                    .map(TimePhrase::period)
+                    .findFirst();
+        }
+    }
+
+    private static boolean isDay(Line line, TimePhrase time) {
+        return line.is(time.from(), WordClass.WEEKDAY)
+                || line.isKind(time.from(), Kind.NUMBER)
+                || line.isKind(time.to() - 1, Kind.NUMBER);
+    }
+
     private void rememberTime(Optional<Period> time) {
         sentencesSincePeriod = time.isPresent() ? 0 : sentencesSincePeriod + 1;
         if (time.isPresent()) {
             periodBefore = time;
-            lastDated = time;
+            lastDated = time.filter(period -> period.start().isPresent()).or(() -> lastDated);
         }
     }
 
@@ -119,19 +155,30 @@ final class Scene {
         }
     }
 
-    /** The first dated time; one in a parenthesis is an aside. */
+    /** The first time that is a date, with or without its year; one in a parenthesis is an aside. */
     private static Optional<Period> firstDated(Passage passage, boolean outside) {
         return PeriodFinder.usable(passage).stream()
-                .filter(time -> time.dated() && (!outside || passage.parenthesisAt(time.from()) < 0))
+                .filter(time -> !PeriodFinder.isAside(passage, time))
+                .filter(time -> time.dates() && (!outside || passage.parenthesisAt(time.from()) < 0))
                 .map(TimePhrase::period)
                 .findFirst();
     }
 
-    private Optional<String> stated(List<Named> places) {
-        return places.stream()
+    private Optional<String> stated(List<Named> named) {
+        return named.stream()
                 .filter(place -> place.known() && !place.byPeople() && place.role() != Role.MOTION)
                 .min(Comparator.comparingInt(place -> place.role().cost()))
                 .map(place -> setting.fullName(place.text()));
+    }
+
+    /** A name that no table lists, but stands where a place does. */
+    private static Optional<String> unlisted(Passage passage, List<Named> named) {
+        return named.stream()
+                .filter(place -> !place.known()
+                        && place.role() == Role.LOCATED
+                        && passage.line().isCapitalised(place.from()))
+                .map(Named::text)
+                .findFirst();
     }
 
     // ---- times that others fix
@@ -143,9 +190,10 @@ final class Scene {
         }
         List<TimePhrase> out = new ArrayList<>();
         Optional<Period> last = lastDated;
+        int dateLine = DateLine.end(passage.line());
         for (TimePhrase time : passage.times()) {
             out.add(resolved(time, last));
-            last = time.dated() ? Optional.of(time.period()) : last;
+            last = time.dated() && time.from() >= dateLine ? Optional.of(time.period()) : last;
         }
         return passage.at(out);
     }
@@ -154,7 +202,10 @@ final class Scene {
         return switch (time.sort()) {
             case DATED, NAMED -> time;
             case SPOKEN -> reckoned(time, setting.written());
-            case YEARLESS -> reckoned(time, last.flatMap(Scene::anchor).or(setting::written));
+            case YEARLESS ->
+                last.flatMap(Scene::anchor)
+                        .map(anchor -> reckoned(time, Optional.of(anchor)))
+                        .orElseGet(() -> past(reckoned(time, setting.written())));
             case BACK ->
                 time.pointsBack() ? last.map(time::naming).orElse(time) : reckoned(time, last.flatMap(Scene::anchor));
         };
@@ -165,6 +216,15 @@ final class Scene {
         return period.start().filter(first -> period.end()
                 .filter(last -> last.getYear() == first.getYear())
                 .isPresent());
+    }
+
+    /** A month that a report leaves without its year is the last one before it was written. */
+    private TimePhrase past(TimePhrase time) {
+        boolean ahead = time.period()
+                .start()
+                .flatMap(first -> setting.written().filter(first::isAfter))
+                .isPresent();
+        return ahead ? reckoned(time, setting.written().map(day -> day.minusYears(1))) : time;
     }
 
     private static TimePhrase reckoned(TimePhrase time, Optional<LocalDate> anchor) {
@@ -192,13 +252,16 @@ final class Scene {
         return eventBefore.or(setting::event);
     }
 
-    /** Returns whether the text is known to speak of some place, at least where it speaks of {@code event}. */
-    boolean hasPlace(Optional<Events.Event> event) {
-        return list.place()
+    /** Returns what the text is known to speak of, at least where it speaks of {@code event}. */
+    PlaceFinder.Around around(Optional<Events.Event> event) {
+        boolean known = list.place()
                 .or(() -> placeOfSection)
                 .or(() -> event.flatMap(Events.Event::place))
                 .or(setting::place)
                 .isPresent();
+        return new PlaceFinder.Around(known, part -> setting.place()
+                .filter(whole -> places.isWithin(part, whole))
+                .isPresent());
     }
 
     /** Returns the name by which a figure is given the place its sentence names. */
@@ -214,8 +277,15 @@ final class Scene {
         return list.place()
                 .or(() -> placeOfSection)
                 .or(() -> event.flatMap(Events.Event::place))
-                .or(() -> setting.place().map(setting::fullName))
-                .or(() -> placeBefore);
+                .or(() -> setting.place().map(setting::usualName))
+                .or(() -> placeBefore)
+                .map(setting::fullName);
+    }
+
+    /** Returns whether the text still speaks of {@code event} so surely that it dates what it says. */
+    private boolean isFresh(Events.Event event) {
+        return sentencesSinceEvent <= DATING_EVENT
+                || setting.event().filter(event::equals).isPresent();
     }
 
     /** Returns when a figure of {@code event} holds when its sentence does not say. */
@@ -223,7 +293,8 @@ final class Scene {
         Optional<Period> recently = sentencesSincePeriod < LONGEST_TIME ? periodBefore : Optional.empty();
         return recently.or(() -> list.period())
                 .or(() -> periodOfSection)
-                .or(() -> event.flatMap(Events.Event::period))
-                .or(setting::period);
+                .or(() -> event.filter(this::isFresh).flatMap(Events.Event::period))
+                .or(setting::period)
+                .or(() -> setting.brief() ? lead : Optional.empty());
     }
 }

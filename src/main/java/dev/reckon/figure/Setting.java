@@ -11,6 +11,7 @@ import dev.reckon.token.Scanner;
 import dev.reckon.token.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +22,21 @@ import java.util.TreeSet;
  * What a document as a whole is about, found before its sentences are read.
  *
  * @param place the place at least two fifths of its place names name, those of its title counting more
- * @param event the event its title names, or nearly all of its event names
+ * @param event the event its title names, or at least half of its event names
  * @param period the time its title states
  * @param written the day it was written, if a date line says so
- * @param names the forms in which it names each known place
+ * @param brief whether it is so short that what its first sentences say of the time holds for all of it
+ * @param usual the form in which it names each known place most often
+ * @param fuller the fuller forms by every form in which it names known places
  */
 record Setting(
         Optional<String> place,
         Optional<Events.Event> event,
         Optional<Period> period,
         Optional<LocalDate> written,
-        Map<String, List<String>> names) {
+        boolean brief,
+        Map<String, String> usual,
+        Map<String, List<String>> fuller) {
 
     private static final int BLOCKS_LOOKED_AT = 200;
     private static final int LEAST_WEIGHT = 4;
@@ -39,6 +44,12 @@ record Setting(
     private static final int NAME_WEIGHT = 2;
     private static final int LEAST_EVENTS = 3;
     private static final int DATE_LINES = 6;
+
+    /** In characters: a page and a half or so. */
+    private static final int LONGEST_BRIEF = 7000;
+
+    /** Town, state, country. */
+    private static final int DEEPEST = 4;
 
     /** In tokens. */
     private static final int LONGEST_DATE_LINE = 12;
@@ -48,10 +59,20 @@ record Setting(
         return new Maker(knowledge).read(document);
     }
 
+    /** Returns the form in which the document names the known {@code place} most often: "U.S." for "United States". */
+    String usualName(String place) {
+        return usual.getOrDefault(place, place);
+    }
+
+    /** Returns how many known places it names. */
+    int names() {
+        return usual.size();
+    }
+
     /** Returns the fullest form in which the document names {@code place}: "Washington, D.C." for "Washington". */
     String fullName(String place) {
         String fullest = place;
-        for (String form : names.getOrDefault(place, List.of())) {
+        for (String form : fuller.getOrDefault(place, List.of())) {
             fullest = form.length() > fullest.length() ? form : fullest;
         }
         return fullest;
@@ -90,7 +111,13 @@ record Setting(
             Optional<Events.Event> event =
                     named.stream().map(Events.Hit::event).findFirst().or(this::mainEvent);
             return new Setting(
-                    mainPlace().map(this::usualForm), event, period(titleLine, titled), written, longForms());
+                    mainPlace(),
+                    event,
+                    period(titleLine, titled),
+                    written,
+                    document.text().length() <= LONGEST_BRIEF,
+                    usualForms(),
+                    longForms());
         }
 
         /** The first heading is the title when no other stands as high. */
@@ -137,26 +164,40 @@ record Setting(
             }
         }
 
+        /** The place named most often of those that, with their parts, make up two fifths of the weight. */
         private Optional<String> mainPlace() {
-            return places.entrySet().stream()
+            return withParts().entrySet().stream()
                     .filter(entry -> placeWeight >= LEAST_WEIGHT && entry.getValue() * 5 >= placeWeight * 2)
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey);
+                    .map(Map.Entry::getKey)
+                    .max(Comparator.comparing(place -> places.getOrDefault(place, 0)));
+        }
+
+        /** A text on towns of one country is about that country. */
+        private Map<String, Integer> withParts() {
+            Map<String, Integer> weights = new LinkedHashMap<>();
+            places.forEach((place, weight) -> {
+                Optional<String> at = Optional.of(place);
+                for (int depth = 0; at.isPresent() && depth < DEEPEST; depth++) {
+                    weights.merge(at.get(), weight, Integer::sum);
+                    at = knowledge.places().larger(at.get());
+                }
+            });
+            return weights;
         }
 
         private Optional<Events.Event> mainEvent() {
             return events.entrySet().stream()
-                    .filter(entry -> entry.getValue() >= LEAST_EVENTS && entry.getValue() * 4 >= eventCount * 3)
+                    .filter(entry -> entry.getValue() >= LEAST_EVENTS && entry.getValue() * 2 >= eventCount)
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey);
         }
 
-        /** Returns the form a place is named in most often, its own name when it never stands. */
-        private String usualForm(String place) {
-            return forms.getOrDefault(place, Map.of()).entrySet().stream()
+        private Map<String, String> usualForms() {
+            Map<String, String> usual = new LinkedHashMap<>();
+            forms.forEach((place, counts) -> counts.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey)
-                    .orElse(place);
+                    .ifPresent(most -> usual.put(place, most.getKey())));
+            return usual;
         }
 
         /** The time of the title; in a file's name, where "march" may be a month or not, a year only. */
@@ -170,12 +211,14 @@ record Setting(
 
         /** A short line that holds a full date ("9 January 2015", "Published: ...") says when the text was written. */
         private Optional<LocalDate> dateLine(Line line) {
-            if (line.size() > LONGEST_DATE_LINE) {
+            int end = line.size() > LONGEST_DATE_LINE ? DateLine.end(line) : line.size();
+            if (end == 0) {
                 return Optional.empty();
             }
             Mentions mentions = MentionReader.read(knowledge.numbers(), line, false);
             return mentions.times().stream()
-                    .filter(time -> time.dated() && time.start().equals(time.end()))
+                    .filter(time ->
+                            time.dated() && time.to() <= end && time.start().equals(time.end()))
                     .map(time -> time.start())
                     .findFirst();
         }

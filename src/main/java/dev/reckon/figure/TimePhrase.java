@@ -100,6 +100,11 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
         return sort == Sort.DATED;
     }
 
+    /** Returns whether it is a date of its own, with or without its year. */
+    boolean dates() {
+        return sort == Sort.DATED || sort == Sort.YEARLESS || sort == Sort.SPOKEN;
+    }
+
     /** Returns whether it says little by itself: it is reckoned from an event. */
     boolean named() {
         return sort == Sort.NAMED;

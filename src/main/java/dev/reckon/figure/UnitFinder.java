@@ -5,12 +5,15 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
 import dev.reckon.mention.NumberGrammar;
 import dev.reckon.mention.Unit;
+import dev.reckon.token.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Settles the unit of numbers that stand without a noun: from the whole they are part of, from the item beside them in a
@@ -18,10 +21,13 @@ import java.util.Optional;
  */
 final class UnitFinder {
 
-    private static final double FEWEST_ALIKE = 1_000;
     private static final String PEOPLE = "people";
     private static final int REACH = 12;
     private static final int NEAR = 6;
+    private static final double LEAST_CROWD = 100;
+    private static final int SPEECH_REACH = 4;
+    private static final int TELLING_DIGITS = 3;
+    private static final double TELLING_SIZE = 1e6;
     private static final double ALIKE = 1.5;
     private static final double COMPARABLE = 20;
 
@@ -32,6 +38,7 @@ final class UnitFinder {
     private final Optional<Topic> here;
     private final Optional<Topic> topic;
     private final List<Figure> recent;
+    private final Ratios ratios;
 
     /**
      * Prepares for {@code passage}, whose own topic is {@code here}, in a section about {@code topic}, with the figures read just
@@ -45,6 +52,7 @@ final class UnitFinder {
         this.here = here;
         this.topic = topic;
         this.recent = recent;
+        this.ratios = new Ratios(passage);
     }
 
     /** Returns the mentions of the passage, each with its unit and its kind as the sentence makes it. */
@@ -84,8 +92,18 @@ final class UnitFinder {
     }
 
     private Mention withUnit(Mention mention, List<Mention> earlier, List<Mention> later) {
-        return fromTable(mention)
+        if (Ratios.isProbability(line, mention)) {
+            return mention;
+        }
+        if (!mayCount(mention)) {
+            return ratios.of(mention, earlier)
+                    .or(() -> measured(mention, earlier))
+                    .orElse(mention);
+        }
+        return ratios.of(mention, earlier)
+                .or(() -> fromTable(mention))
                 .or(() -> fromWhole(mention, earlier))
+                .or(() -> compared(mention, earlier))
                 .or(() -> nounBefore(mention))
                 .or(() -> here.flatMap(own -> ofTopic(mention, own)))
                 .or(() -> fromList(mention, later))
@@ -95,7 +113,24 @@ final class UnitFinder {
                 .or(() -> topic.flatMap(section -> ofTopic(mention, section)))
                 .or(() -> fromSentenceBefore(mention))
                 .or(() -> vaguePeople(mention))
+                .or(() -> spoken(mention))
                 .orElse(mention);
+    }
+
+    /** Things are counted in whole numbers. */
+    private static boolean mayCount(Mention mention) {
+        return Stream.of(mention.low(), mention.best(), mention.high())
+                .flatMap(Optional::stream)
+                .allMatch(n -> n.stripTrailingZeros().scale() <= 0);
+    }
+
+    /** What a broken number can be in: the unit of its table, of the number it belongs to, of one like it. */
+    private Optional<Mention> measured(Mention mention, List<Mention> earlier) {
+        return fromTable(mention)
+                .or(() -> fromWhole(mention, earlier))
+                .or(() -> compared(mention, earlier))
+                .filter(found -> found.kind() != Kind.COUNT)
+                .or(() -> fromAlike(mention));
     }
 
     /** The head of a column or the label of a row says what the bare numbers of a table count: "Deaths", "Speed (km/s)". */
@@ -104,6 +139,9 @@ final class UnitFinder {
     }
 
     private Optional<Mention> unitNamed(Line head, Mention mention) {
+        if (Ratios.isNamedIn(head)) {
+            return Optional.of(mention.as(Kind.RATIO, Unit.TIMES.name()));
+        }
         for (int i = 0; i < head.size(); i++) {
             boolean opens = head.isMark(i - 1, '(') || head.isForm(i - 1, "in") || head.size() == 1;
             Optional<Unit> unit = opens ? numbers.unitAt(head, i) : Optional.empty();
@@ -125,13 +163,21 @@ final class UnitFinder {
                 : Optional.empty();
     }
 
-    /** A bare number close to one stated before with a unit of measure or money is in that unit: "found 299,950". */
+    /**
+     * A bare number close to one stated before with a unit of measure or money is in that unit: "found 299,950". Only a number of several
+     * digits, or a very large one, says enough for that.
+     */
     private Optional<Mention> fromAlike(Mention mention) {
-        // small numbers lie close to each other by chance
-        if (valueOf(mention) < FEWEST_ALIKE) {
+        boolean telling = mention.best()
+                .filter(best -> best.stripTrailingZeros().precision() >= TELLING_DIGITS
+                        || best.doubleValue() >= TELLING_SIZE
+                        || best.stripTrailingZeros().scale() > 0)
+                .isPresent();
+        if (!telling || passage.cell().isPresent()) {
             return Optional.empty();
         }
-        for (int k = recent.size() - 1; k >= 0; k--) {
+        int reach = valueOf(mention) >= TELLING_SIZE / 10 ? recent.size() : NEAR;
+        for (int k = recent.size() - 1; k >= Math.max(0, recent.size() - reach); k--) {
             Figure other = recent.get(k);
             boolean unit = other.kind() == Kind.MEASURE || other.kind() == Kind.MONEY;
             if (unit && areAlike(valueOf(mention), valueOf(other), ALIKE)) {
@@ -141,10 +187,34 @@ final class UnitFinder {
         return Optional.empty();
     }
 
+    /** "The police say 8,000", "it was a hundred thousand": a large whole number that nothing is said of counts people. */
+    private Optional<Mention> spoken(Mention mention) {
+        double value = valueOf(mention);
+        boolean whole = value == Math.rint(value)
+                && value >= LEAST_CROWD
+                && passage.cell().isEmpty();
+        int behind = mention.to();
+        boolean free = !line.isKind(behind, Token.Kind.WORD)
+                || !Nouns.mayModify(line, behind)
+                || line.is(behind, WordClass.ADVERB);
+        return whole && free && saidOrSet(mention.from())
+                ? Optional.of(mention.as(Kind.COUNT, PEOPLE))
+                : Optional.empty();
+    }
+
+    private boolean saidOrSet(int from) {
+        for (int i = from - 1; i >= Math.max(0, from - SPEECH_REACH); i--) {
+            if (line.is(i, WordClass.REPORTING_VERB) || line.is(i, WordClass.FIGURE_VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Inside a parenthesis, the unit of the number it belongs to. */
     private Optional<Mention> fromWhole(Mention mention, List<Mention> earlier) {
         int open = passage.parenthesisAt(mention.from());
-        if (open < 0) {
+        if (open < 0 || Ratios.isSampleSize(line, mention)) {
             return Optional.empty();
         }
         return earlier.stream()
@@ -163,6 +233,20 @@ final class UnitFinder {
             interval |= line.isForm(i, "ci") || line.isForm(i, "interval") || line.isForm(i, "range");
         }
         return behind || interval;
+    }
+
+    /** "415 ppm, up from 280", "3.1 km against 2.8": what a quantity is compared with is in its unit. */
+    private Optional<Mention> compared(Mention mention, List<Mention> earlier) {
+        int cue = mention.from() - 1;
+        boolean change = line.isForm(cue, "from") && (line.isForm(cue - 1, "up") || line.isForm(cue - 1, "down"));
+        boolean against = line.isForm(cue, "against")
+                || line.isForm(cue, "versus")
+                || line.isForm(cue, "with") && line.isForm(cue - 1, "compared");
+        return (change || against) && !earlier.isEmpty()
+                ? Optional.of(earlier.get(earlier.size() - 1))
+                        .filter(m -> m.kind() == Kind.MEASURE || m.kind() == Kind.MONEY || m.kind() == Kind.PERCENTAGE)
+                        .map(m -> like(mention, m))
+                : Optional.empty();
     }
 
     /** "a toll of 36 million", "the population was 5,000", "a crowd of". */
@@ -203,6 +287,9 @@ final class UnitFinder {
                         || line.isForm(i, "or")
                         || line.isForm(i, "of")
                         || line.isForm(i, "out")
+                        || line.isForm(i, "x")
+                        || line.isMark(i, '×')
+                        || line.isForm(i, "by")
                         || line.isForm(i, "to")
                         || line.isForm(i, "the");
             }

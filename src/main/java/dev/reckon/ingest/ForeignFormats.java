@@ -12,14 +12,12 @@ import java.util.function.Consumer;
 /** Recognises formats without a reader by the bytes they begin with, and says what to do about each. */
 final class ForeignFormats implements DocumentReader {
 
-    private static final String SAVE_AS_TEXT = "save it as plain text, Markdown or HTML";
+    private static final String SAVE_AS_TEXT = "save it as DOCX, PDF, plain text, Markdown or HTML";
     private static final String NO_TEXT = "leave it out";
     private static final String UNPACK = "unpack it and give the files in it";
 
     private static final List<Format> FORMATS = List.of(
-            Format.document("a PDF document", "255044462D", SAVE_AS_TEXT),
             Format.document("an RTF document", "7B5C727466", SAVE_AS_TEXT),
-            Format.document("an old Office (OLE) document", "D0CF11E0A1B11AE1", SAVE_AS_TEXT),
             Format.document("a PostScript document", "252150532D", SAVE_AS_TEXT),
             Format.document("a DjVu document", "41542654464F524D", SAVE_AS_TEXT),
             Format.binary("a ZIP archive", "504B0304", UNPACK),
@@ -42,7 +40,6 @@ final class ForeignFormats implements DocumentReader {
 
     /** What a ZIP archive is by the names in it, which stand in it uncompressed. */
     private static final List<Packed> PACKED = List.of(
-            new Packed("word/", "a DOCX document"),
             new Packed("xl/", "an XLSX document"),
             new Packed("ppt/", "a PPTX document"),
             new Packed("application/vnd.oasis.opendocument", "an OpenDocument document"),

@@ -65,6 +65,12 @@ public sealed interface Ingested {
         EMPTY_FOLDER,
         /** More bytes than one document may have. */
         TOO_LARGE,
+        /** A document that only a password opens. */
+        PROTECTED,
+        /** A document that is cut off or broken. */
+        DAMAGED,
+        /** Pages that are pictures of text. */
+        NO_TEXT,
         /** Bytes that are no text. */
         BINARY,
         /** A format that is recognised and has no reader. */

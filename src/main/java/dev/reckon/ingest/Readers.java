@@ -4,9 +4,12 @@ import dev.reckon.doc.Document;
 import dev.reckon.ingest.Ingested.Code;
 import dev.reckon.ingest.Ingested.Notice;
 import dev.reckon.ingest.Ingested.Rejected;
+import dev.reckon.ingest.docx.DocxReader;
+import dev.reckon.ingest.docx.OldOfficeReader;
 import dev.reckon.ingest.html.HtmlReader;
 import dev.reckon.ingest.jsonl.JsonLinesReader;
 import dev.reckon.ingest.jsonl.JsonReader;
+import dev.reckon.ingest.pdf.PdfReader;
 import dev.reckon.ingest.text.TextBlocks;
 import dev.reckon.ingest.text.TextReader;
 import java.io.IOException;
@@ -57,7 +60,14 @@ public final class Readers {
 
     private static Readers endingWith(TextReader text) {
         return new Readers(List.of(
-                new ForeignFormats(), new JsonLinesReader(TextBlocks::in), new JsonReader(), new HtmlReader(), text));
+                new PdfReader(),
+                new DocxReader(),
+                new OldOfficeReader(),
+                new ForeignFormats(),
+                new JsonLinesReader(TextBlocks::in),
+                new JsonReader(),
+                new HtmlReader(),
+                text));
     }
 
     /**

@@ -67,6 +67,11 @@ record Cardinal(
         return new Cardinal(first, to, form, low, high, mantissa, scale, grain, numeral, grouped, digits);
     }
 
+    /** Returns this number read up to token {@code last}. */
+    Cardinal endingAt(int last) {
+        return new Cardinal(from, last, form, low, high, mantissa, scale, grain, numeral, grouped, digits);
+    }
+
     /** Returns this number of the value {@code value}, read up to token {@code last}. */
     Cardinal extended(int last, BigDecimal value, BigDecimal newGrain) {
         return new Cardinal(from, last, form, value, value, value, BigDecimal.ONE, newGrain, numeral, grouped, digits);

@@ -33,14 +33,19 @@ final class Shares {
 
     /** Returns the share that {@code over} opens. */
     Optional<Cardinal> of(Cardinal over) {
-        if (over.isScaled()
-                || !over.isInteger()
-                || over.low().compareTo(HUNDRED) >= 0
-                || over.low().signum() <= 0) {
+        if (over.isScaled() || !over.isInteger() || over.low().signum() <= 0) {
             return Optional.empty();
         }
         if (isDivision(over)) {
             return under(over.to() + 1).map(under -> share(over, under));
+        }
+        if (over.low().compareTo(HUNDRED) >= 0) {
+            return Optional.empty();
+        }
+        if (line.isDash(over.to()) && line.isForm(over.to() + 1, "in") && line.isDash(over.to() + 2)) {
+            return under(over.to() + 3)
+                    .filter(under -> under.low().compareTo(over.low()) > 0)
+                    .map(under -> share(over, under));
         }
         int limit = Math.min(line.size() - 1, over.to() + LONGEST_INSIDE);
         for (int at = over.to(); at < limit && mayStandInside(at); at++) {
@@ -97,7 +102,10 @@ final class Shares {
                 && common
                 && (!link.out() || !counts)
                 && !isTime(under.to())
-                && (!over.numeral() || over.low().compareTo(ONE) == 0 || !counts);
+                && (!over.numeral()
+                        || over.low().compareTo(ONE) == 0
+                        || !counts
+                        || numbers.isHedgeEnd(over.from() - 1) && line.is(under.to(), WordClass.PERSON_NOUN));
     }
 
     private boolean isShareAround(Cardinal over, Cardinal under, Link link) {
@@ -114,7 +122,8 @@ final class Shares {
 
     /** "4,645 over 64 is 72.6": a division only where a whole sentence says so; "1 over 20" at its end. */
     private boolean isDivision(Cardinal over) {
-        return over.low().compareTo(ONE) == 0
+        boolean alone = over.from() == 0 || over.low().compareTo(ONE) == 0;
+        return alone
                 && line.isForm(over.to(), "over")
                 && under(over.to() + 1)
                         .filter(under -> under.to() >= line.size())

@@ -42,6 +42,7 @@ final class TimeReader {
     private Optional<TimeExpression> pointAt(int i) {
         if (line.isKind(i, Kind.NUMBER)) {
             return isoDate(i)
+                    .or(() -> isoMonth(i))
                     .or(() -> slashedDate(i))
                     .or(() -> dayMonth(i))
                     .or(() -> century(i))
@@ -72,6 +73,22 @@ final class TimeReader {
             return Optional.empty();
         }
         return day(i, i + 5, integer(i), integer(i + 2), integer(i + 4));
+    }
+
+    /** "1995-01": no span of years, since the second number lies before the end of the first. */
+    private Optional<TimeExpression> isoMonth(int i) {
+        boolean shape = Years.looksLikeYear(line, i)
+                && line.isMark(i + 1, '-')
+                && line.isGlued(i + 1)
+                && line.isGlued(i + 2)
+                && line.isKind(i + 2, Kind.NUMBER)
+                && line.token(i + 2).length() == 2;
+        int month = shape ? integer(i + 2) : 0;
+        if (month < 1 || month > 12 || month > integer(i) % 100) {
+            return Optional.empty();
+        }
+        YearMonth span = YearMonth.of(integer(i), month);
+        return Optional.of(new TimeExpression(i, i + 3, span.atDay(1), span.atEndOfMonth(), true));
     }
 
     private Optional<TimeExpression> slashedDate(int i) {
@@ -151,6 +168,10 @@ final class TimeReader {
                 && integer(next) <= 31
                 && !line.isMark(next + 1, '%')) {
             int behind = isOrdinalEnding(next + 1) ? next + 2 : next + 1;
+            Optional<TimeExpression> span = daysOfMonth(i, behind, month, integer(next));
+            if (span.isPresent()) {
+                return span;
+            }
             int year = yearBehind(behind);
             return dayOf(i, year == 0 ? behind : yearEnd(behind), year, month, integer(next));
         }
@@ -166,6 +187,25 @@ final class TimeReader {
         YearMonth span = YearMonth.of(year == 0 ? UNDATED : year, month);
         return Optional.of(new TimeExpression(
                 i, year == 0 ? i + 1 : yearEnd(next), span.atDay(1), span.atEndOfMonth(), year != 0));
+    }
+
+    /** "June 13 to 29", "May 2-7, 1999": a second day of the same month. */
+    private Optional<TimeExpression> daysOfMonth(int from, int joint, int month, int first) {
+        boolean joins = line.isForm(joint, "to") || line.isForm(joint, "through") || line.isDash(joint);
+        int day = joins
+                        && line.isKind(joint + 1, Kind.NUMBER)
+                        && line.token(joint + 1).length() <= 2
+                ? integer(joint + 1)
+                : 0;
+        int to = isOrdinalEnding(joint + 2) ? joint + 3 : joint + 2;
+        boolean counts = Nouns.isPluralNoun(line, to) || line.isMark(to, '%');
+        if (day <= first || day > 31 || counts) {
+            return Optional.empty();
+        }
+        int year = yearBehind(to);
+        int end = year == 0 ? to : yearEnd(to);
+        return dayOf(from, end, year, month, first).flatMap(start -> dayOf(from, end, year, month, day)
+                .map(last -> new TimeExpression(from, end, start.start(), last.end(), year != 0)));
     }
 
     /** Returns the year behind a month or day, 0 when there is none. */

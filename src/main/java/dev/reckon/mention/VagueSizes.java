@@ -28,19 +28,23 @@ final class VagueSizes {
     /** Returns the vague size that starts at token {@code i}. */
     Optional<Cardinal> at(int i) {
         int at = i;
-        if (line.isForm(i, "a") && (numbers.is(i + 1, Tag.FEW) || line.isForm(i + 1, "couple"))) {
+        if (line.isForm(i, "a") && (numbers.is(i + 1, Tag.FEW) || isTwo(i + 1))) {
             at++;
         }
         if (numbers.is(at, Tag.FEW)) {
             return fewAt(i, at);
         }
-        if (line.isForm(at, "couple")) {
+        if (isTwo(at)) {
             int next = line.isForm(at + 1, "of") ? at + 2 : at + 1;
-            return numbers.isMultiplier(next)
-                    ? Optional.of(spelled.scaled(i, next, BigDecimal.valueOf(2), ONE))
-                    : Optional.empty();
+            boolean counts = numbers.isMultiplier(next) || at > i;
+            return counts ? Optional.of(spelled.scaled(i, next, BigDecimal.valueOf(2), ONE)) : Optional.empty();
         }
         return at == i ? collectiveAt(i) : Optional.empty();
+    }
+
+    /** A couple, a pair. */
+    private boolean isTwo(int i) {
+        return line.isForm(i, "couple") || line.isForm(i, "pair");
     }
 
     /** "several thousand", "a few hundred thousand", "several dozen", "a few thousands". */

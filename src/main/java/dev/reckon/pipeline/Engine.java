@@ -50,6 +50,7 @@ public final class Engine {
             "lang/en/times.tsv",
             "lang/en/words.tsv",
             "places_within.tsv",
+            "prefixes.tsv",
             "units.tsv");
 
     private final DataFolder data;

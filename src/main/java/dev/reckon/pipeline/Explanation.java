@@ -27,6 +27,7 @@ public final class Explanation {
 
     private static final String HEDGES = "lang/en/hedges.tsv";
     private static final String RANGES = "lang/en/ranges.tsv";
+    private static final String VOICES = "lang/en/voices.tsv";
 
     private final Engine engine;
     private final Map<String, String> templates = new HashMap<>();
@@ -34,7 +35,7 @@ public final class Explanation {
     /** Prepares to explain what {@code engine} reads. */
     public Explanation(Engine engine) {
         this.engine = engine;
-        for (String file : List.of(HEDGES, RANGES)) {
+        for (String file : List.of(HEDGES, RANGES, VOICES)) {
             for (Table.Row row : engine.data().table(file).rows()) {
                 templates.put(row.required("id"), row.required("template"));
             }
@@ -102,10 +103,19 @@ public final class Explanation {
         figure.place().ifPresent(place -> line(out, "place", Wording.oneLine(place)));
         figure.period().ifPresent(period -> line(out, "period", words(period)));
         line(out, "who says so", words(figure.attribution()));
+        figure.attribution().grounds().ifPresent(grounds -> grounds(out, grounds));
         line(out, "stance", figure.stance().label());
         List<String> rules = mention.map(Mention::rules).orElse(List.of(figure.rule()));
         rules.forEach(rule -> line(out, "rule", named(rule)));
         return out.toString();
+    }
+
+    private void grounds(StringBuilder out, Attribution.Grounds grounds) {
+        String cue = grounds.cue()
+                .map(word -> ", by “" + Wording.oneLine(word) + "”")
+                .orElse("");
+        line(out, "says rule", named(grounds.rule()) + cue);
+        line(out, "not taken", Wording.oneLine(String.join("; ", grounds.others())));
     }
 
     private static void line(StringBuilder out, String name, String words) {

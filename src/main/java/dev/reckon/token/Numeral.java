@@ -7,7 +7,7 @@ import java.math.RoundingMode;
  * A number written in digits: how far it runs and what it is worth.
  *
  * <p>Grouping by comma (also the Indian 2-2-3), thin or no-break space, plain space between groups of exactly three,
- * apostrophe, or repeated full stop; decimals after a full stop or a point at mid height; vulgar fractions, alone or glued ("3½").
+ * apostrophe, or repeated full stop; decimals after a full stop, a point at mid height or a comma that no group follows; vulgar fractions, alone or glued ("3½").
  *
  * @param value the value, as written
  * @param grain the place of its last digit shown: 1 for integers, 0.1 for one decimal
@@ -34,16 +34,17 @@ public record Numeral(BigDecimal value, BigDecimal grain, boolean grouped, int d
         int point = -1;
         BigDecimal fraction = BigDecimal.ZERO;
         int dots = countDots(text, start, end);
+        int comma = decimalComma(text, start, end);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (Chars.isDigit(c)) {
                 plain.append(c);
-            } else if ((c == '.' || c == '·') && dots == 1) {
+            } else if ((c == '.' || c == '·') && dots == 1 || i == comma) {
                 point = plain.length();
                 plain.append('.');
             } else if (Chars.isVulgarFraction(c)) {
                 fraction = vulgar(c);
-            } else {
+            } else if (c != ' ' || dots == 0) {
                 grouped = true;
             }
         }
@@ -51,6 +52,22 @@ public record Numeral(BigDecimal value, BigDecimal grain, boolean grouped, int d
         BigDecimal whole = plain.length() == 0 ? BigDecimal.ZERO : new BigDecimal(plain.toString());
         BigDecimal grain = fraction.signum() == 0 ? BigDecimal.ONE.movePointLeft(decimals) : new BigDecimal("0.1");
         return new Numeral(whole.add(fraction), grain, grouped, point < 0 ? plain.length() : point);
+    }
+
+    /** Returns where a comma stands that other than three digits follow, the only one there is; -1 without. */
+    private static int decimalComma(CharSequence text, int start, int end) {
+        int comma = -1;
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == ',') {
+                if (comma >= 0) {
+                    return -1;
+                }
+                comma = i;
+            }
+        }
+        boolean group =
+                comma < 0 || digits(text, comma + 1, end) == comma + 4 || !Chars.isDigit(text.charAt(comma + 1));
+        return group ? -1 : comma;
     }
 
     private static int countDots(CharSequence text, int start, int end) {

@@ -86,7 +86,7 @@ public final class Scanner {
 
     private Kind number() {
         int start = at;
-        at = Numeral.end(text, at, end);
+        at = cutNumber(start, Numeral.end(text, at, end));
         // 12.03.1917 and 1.2.3 are dates and versions; 00447 is an order number
         if (at + 1 < end && text.charAt(at) == '.' && Chars.isDigit(text.charAt(at + 1))) {
             at = skipWhile(at, c -> Chars.isDigit(c) || c == '.');
@@ -99,6 +99,43 @@ public final class Scanner {
             return opaqueChunk(start);
         }
         return Kind.NUMBER;
+    }
+
+    /**
+     * Returns where a numeral that ends at {@code stop} really ends: over a decimal comma ("3,5 %", "0,05"), and over the blanks that
+     * some programs set around marks ("32 . 99 %", "80 , 000").
+     */
+    private int cutNumber(int start, int stop) {
+        if (stop + 1 >= end || (text.charAt(stop) != ',' && text.charAt(stop) != ' ')) {
+            return stop;
+        }
+        if (text.charAt(stop) == ',') {
+            return decimalComma(start, stop);
+        }
+        boolean apart = stop + 3 < end && text.charAt(stop + 2) == ' ' && Chars.isDigit(text.charAt(stop + 3));
+        if (!apart || stop - start > 3) {
+            return stop;
+        }
+        int last = skipWhile(stop + 3, Chars::isDigit);
+        char mark = text.charAt(stop + 1);
+        boolean percent = last + 1 < end && text.charAt(last) == ' ' && text.charAt(last + 1) == '%';
+        boolean decimals = mark == '.' && (percent || stop == start + 1 && text.charAt(start) == '0');
+        boolean group = mark == ',' && last == stop + 6;
+        return decimals || group ? last : stop;
+    }
+
+    private int decimalComma(int start, int comma) {
+        int last = skipWhile(comma + 1, Chars::isDigit);
+        int digits = last - comma - 1;
+        boolean listed = last < end && (text.charAt(last) == ',' || Character.isLetterOrDigit(text.charAt(last)));
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        if (digits == 0 || digits == 3 || listed || comma - start > 3 || "([{,".indexOf(before) >= 0) {
+            return comma;
+        }
+        int sign = last < end && Chars.isSpace(text.charAt(last)) ? last + 1 : last;
+        boolean unit = sign < end && "%°€‰".indexOf(text.charAt(sign)) >= 0;
+        boolean zero = comma == start + 1 && text.charAt(start) == '0';
+        return unit || zero || before == '€' ? last : comma;
     }
 
     // ---- words
@@ -116,6 +153,10 @@ public final class Scanner {
             boolean glued = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
             boolean address = glued && (next == '@' || (next == '.' && isAddressStart(start)));
             boolean scheme = next == ':' && at + 2 < end && text.charAt(at + 1) == '/' && text.charAt(at + 2) == '/';
+            if (isRaisedUnit(start)) {
+                at++;
+                return Kind.OPAQUE;
+            }
             if (Chars.isDigit(next) || (next == '_' && glued) || address || scheme) {
                 return opaqueChunk(start);
             }
@@ -128,6 +169,15 @@ public final class Scanner {
             return Chars.isAsciiLetter(c);
         }
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c);
+    }
+
+    /** {@code m2/ha}: a short unit with its power and a slash behind it. */
+    private boolean isRaisedUnit(int start) {
+        return at - start <= 3
+                && at + 2 < end
+                && (text.charAt(at) == '2' || text.charAt(at) == '3')
+                && text.charAt(at + 1) == '/'
+                && Character.isLetter(text.charAt(at + 2));
     }
 
     private boolean isAddressStart(int start) {

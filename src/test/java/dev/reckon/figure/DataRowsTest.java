@@ -80,6 +80,32 @@ class DataRowsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> sayers() {
+        return rows("lang/en/sayers.tsv", DataRowsTest::namesSource);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> voices() {
+        return rows("lang/en/voices.tsv", DataRowsTest::namesSource);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> voicesLeaveNearMissesAlone() {
+        return rows("lang/en/voices.tsv", row -> {
+            Attribution attribution = onlyFigure(USUAL, row, row.cell("avoid")).attribution();
+            assertEquals(Attribution.none(), attribution, place(row));
+        });
+    }
+
+    private static void namesSource(Table.Row row) {
+        Attribution attribution = onlyFigure(USUAL, row, row.cell("example")).attribution();
+        String said = attribution.type().label()
+                + attribution.text().map(name -> " " + name).orElse("")
+                + attribution.upstream().map(name -> " < " + name).orElse("");
+        assertEquals(row.cell("expect"), said, place(row));
+    }
+
+    @TestFactory
     Stream<DynamicTest> labels() {
         return rows("lang/en/skips.tsv", row -> {
             List<Figure> read = USUAL.read(document(row.cell("example"))).figures();
@@ -92,6 +118,11 @@ class DataRowsTest {
     @TestFactory
     Stream<DynamicTest> units() {
         return rows("units.tsv", DataRowsTest::keepsUnit);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> prefixes() {
+        return rows("prefixes.tsv", DataRowsTest::keepsUnit);
     }
 
     @TestFactory
@@ -146,11 +177,15 @@ class DataRowsTest {
     }
 
     private static Figure onlyFigure(FigureReader reader, Table.Row row) {
-        List<Figure> figures = reader.read(document(row.cell("example"))).figures();
+        return onlyFigure(reader, row, row.cell("example"));
+    }
+
+    private static Figure onlyFigure(FigureReader reader, Table.Row row, String example) {
+        List<Figure> figures = reader.read(document(example)).figures();
         assertEquals(
                 1,
                 figures.size(),
-                () -> place(row) + ": '" + row.cell("example") + "' must be one figure, got "
+                () -> place(row) + ": '" + example + "' must be one figure, got "
                         + figures.stream().map(Figure::surface).toList());
         return figures.get(0);
     }

@@ -98,9 +98,9 @@ class ReadersTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
-            255044462D312E37;         unsupported-format; is a PDF document, which cannot be read: save it as plain text, Markdown or HTML
-            7B5C727466315C616E7369;   unsupported-format; is an RTF document, which cannot be read: save it as plain text, Markdown or HTML
-            D0CF11E0A1B11AE1;         unsupported-format; is an old Office (OLE) document, which cannot be read: save it as plain text, Markdown or HTML
+            255044462D312E37;         damaged;            is a PDF that is cut off or damaged, of which nothing can be read: fetch it again, or open it and print it to a new PDF
+            7B5C727466315C616E7369;   unsupported-format; is an RTF document, which cannot be read: save it as DOCX, PDF, plain text, Markdown or HTML
+            D0CF11E0A1B11AE1;         unsupported-format; is an old Office (OLE) document, which cannot be read: save it as DOCX, plain text or HTML
             89504E470D0A1A0A;         binary;             is a PNG image, which cannot be read: leave it out
             7F454C4602;               binary;             is an ELF program, which cannot be read: leave it out
             1F8B0800;                 binary;             is a gzip archive, which cannot be read: unpack it and give the files in it
@@ -117,7 +117,7 @@ class ReadersTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"word/document.xml, a DOCX", "xl/workbook.xml, an XLSX", "ppt/presentation.xml, a PPTX"})
+    @CsvSource({"xl/workbook.xml, an XLSX", "ppt/presentation.xml, a PPTX"})
     void tellsOfficeFilesFromArchives(String entry, String name) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -129,7 +129,8 @@ class ReadersTest {
         }
         String path = write("report", bytes.toByteArray());
         assertEquals(
-                path + " is " + name + " document, which cannot be read: save it as plain text, Markdown or HTML",
+                path + " is " + name
+                        + " document, which cannot be read: save it as DOCX, PDF, plain text, Markdown or HTML",
                 read(path).rejected().get(0).why());
     }
 

@@ -74,6 +74,73 @@ class NumberPhrasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    The level lived 8.2 ± 0.3 (stat.) ± 0.4 (syst.) ns.     | 7.7..8.2..8.7 ns
+                    A later run gave 8.61(22) ns.                           | 8.39..8.61..8.83 ns
+                    The sum 8.61 (22) was wrong.                            | 8.61; 22
+                    They found (7.5 ± 0.5) ns.                              | 7..7.5..8 ns
+                    The shift was 0.04 (+0.02, −0.01) mm.                   | 0.03..0.04..0.06 mm
+                    The flux was (3.2 ± 0.4) × 10^4 km.                     | 28000..32000..36000 km
+                    It held between -20 °C and +35 °C.                      | -20..35 degree Celsius
+                    It ranged from -18 °C to -34 °C.                        | -34..-18 degree Celsius
+                    It was 5 degrees below zero.                            | -5 degree
+                    The bill came to $-99.50.                               | -99.5 USD
+                    The yield was 7.2 t ha-1 that year.                     | 7.2 tonne/ha
+                    The flow was 5 kg m−2 s−1 at most.                      | <=5 kg/m2/second
+                    They gave 12 mg/day of it.                              | 12 mg/day
+                    The source had 37 kBq of it.                            | 37 kBq
+                    The disc holds 8x2^10 bits.                             | 8192 bit
+                    There were 2 × 10(5) cells.                             | 200000 cells
+                    It froze at 573.15K that day.                           | 573.15 kelvin
+                    It cost 120 MEUR in all.                                | 120000000 EUR
+                    They paid 75 USD million for it.                        | 75000000 USD
+                    He won a tenner at cards.                               | 10 GBP
+                    The stake was 32 . 9 % of it.                           | 32.9 %
+                    Growth was 3,5 % in spring.                             | 3.5 %
+                    It rose by a quarter point.                             | 0.25 percentage point
+                    It was off by a factor of more than ten.                | >10 times
+                    """)
+    void marginsSignsAndComposedUnits(String sentence, String expected) {
+        assertEquals(expected, read(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    It was three twenty-firsts of the whole.                | 0.1428571428571429 fraction
+                    It was two hundred and fifty-four hundredths.           | 200.54
+                    It was one billion and a half million.                  | 1000500000
+                    Five quarters of growth came.                           | 5 quarters
+                    He ran a quarter-mile.                                  | 0.25 mile
+                    Roughly one-in-four men left.                           | ~0.25 fraction
+                    Between a third and a half of the men left.             | 0.3333333333333333..0.5 fraction
+                    It took two-and-a-half times as long.                   | 2.5 times
+                    Some 80-odd million men left.                           | ~80000000 people
+                    The lease ran for forty-five (45) days.                 | 45 day
+                    A 12,000-strong garrison fell.                          | 12000 people
+                    """)
+    void longFractionsAndJoinedWords(String sentence, String expected) {
+        assertEquals(expected, read(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The grand total was high.                               | ''
+                    She plays a grand piano.                                | ''
+                    It cost a grand.                                        | 1000
+                    They swam in the lac du Nord.                           | ''
+                    It was proved before.1,2,3                              | ''
+                    Runs 12 to 31 were lost.                                | ''
+                    See Equation (12) and Figs. 30 and 41.                  | ''
+                    The MiG-29 and COVID-19 came.                           | ''
+                    It struck from June 13 to 29 there.                     | ''
+                    The store is open 24/7 now.                             | ''
+                    A fleet of 737s flew.                                   | ''
+                    """)
+    void leavesNamesAndLabels(String sentence, String expected) {
+        assertEquals(expected, read(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     People of sixty-five and over were counted.             | ''
                     Call +1-222-2222-2222 for help.                         | ''
                     The answer, 4,645 over 64, is a ratio.                  | 4645; 64

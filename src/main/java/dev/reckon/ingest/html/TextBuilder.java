@@ -3,6 +3,7 @@ package dev.reckon.ingest.html;
 import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.doc.Block.Kind;
+import dev.reckon.ingest.BlockText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -104,7 +105,7 @@ final class TextBuilder {
         if (!open) {
             return;
         }
-        if (shows(start, text.length())) {
+        if (BlockText.shows(text.substring(start))) {
             add(new Block(Kind.TABLE_ROW, header ? 1 : 0, new Span(start, text.length()), cells));
         } else {
             drop();
@@ -116,30 +117,14 @@ final class TextBuilder {
         return blocks.size();
     }
 
-    /**
-     * Makes the first row of the table whose blocks begin at {@code from} its header when no row is marked as one and only later
-     * rows have digits: pages often set headers in bold cells.
-     */
+    /** Makes the first row of the table whose blocks begin at {@code from} its header where it looks like one. */
     void guessHeader(int from) {
         int first = from;
         while (first < blocks.size() && blocks.get(first).kind() != Kind.TABLE_ROW) {
             first++;
         }
         List<Block> rows = blocks.subList(Math.min(first, blocks.size()), blocks.size());
-        boolean marked = rows.stream().anyMatch(row -> row.level() > 0);
-        if (rows.size() > 1 && !marked && !hasDigit(rows.get(0)) && hasDigit(rows.get(rows.size() - 1))) {
-            Block row = rows.get(0);
-            rows.set(0, new Block(row.kind(), 1, row.span(), row.cells()));
-        }
-    }
-
-    private boolean hasDigit(Block block) {
-        for (int i = block.span().start(); i < block.span().end(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        BlockText.guessHeader(text, rows);
     }
 
     /** Ends the open block, if any. */
@@ -153,7 +138,7 @@ final class TextBuilder {
             end--;
         }
         text.setLength(end);
-        if (shows(start, end)) {
+        if (BlockText.shows(text.substring(start, end))) {
             add(Block.of(kind, level, new Span(start, end)));
         } else {
             drop();
@@ -194,16 +179,6 @@ final class TextBuilder {
         blocks.add(block);
         open = false;
         reset();
-    }
-
-    /** Returns whether there is more than spaces, those that do not break included. */
-    private boolean shows(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Character.isSpaceChar(text.charAt(i)) && !Character.isWhitespace(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void drop() {

@@ -209,7 +209,8 @@ final class LongText {
                 if (!part.continuing()) {
                     title = Titles.in(text, blocks);
                 }
-                Document document = new Document(name, survey.sha256(), title, text, blocks, Optional.of(part));
+                Document document =
+                        new Document(name, survey.sha256(), title, text, blocks, Optional.of(part), Optional.empty());
                 sink.accept(new Ingested.Read(name, document));
             }
             codePoints += text.codePointCount(0, text.length());

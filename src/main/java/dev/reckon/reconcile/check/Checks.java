@@ -6,21 +6,29 @@ import dev.reckon.figure.Figure;
 import dev.reckon.figure.Widths;
 import dev.reckon.reconcile.Check;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All arithmetic checks, in the order they are reported. */
 public final class Checks {
 
     private static final List<ArithmeticCheck> ALL = List.of(
             new SumCheck(),
+            new ListSumCheck(),
             new PartOfCheck(),
             new PercentOfCheck(),
             new DifferenceCheck(),
             new RatioCheck(),
+            new QuotientCheck(),
             new ConversionCheck(),
             new RangeOrderCheck(),
             new GrowthCheck(),
-            new RateCheck());
+            new RateCheck(),
+            new PeriodRateCheck(),
+            new PercentSumCheck(),
+            new GrimCheck());
 
     private final Aspects aspects;
     private final Widths widths;
@@ -33,7 +41,14 @@ public final class Checks {
 
     /** Returns the names of the rules, permanent. */
     public static List<String> rules() {
-        return ALL.stream().map(ArithmeticCheck::rule).toList();
+        return ALL.stream().map(ArithmeticCheck::rule).distinct().toList();
+    }
+
+    /** Two checks may come upon the same sum in two ways: the first says it. */
+    private static List<Object> about(Check check) {
+        return List.of(
+                check.rule(),
+                check.members().stream().map(member -> member.figure().span()).collect(Collectors.toSet()));
     }
 
     /**
@@ -45,7 +60,12 @@ public final class Checks {
         List<Check> checks = new ArrayList<>();
         for (DocumentFigures document : DocumentFigures.of(figures)) {
             Passage passage = new Passage(document, aspects, widths);
-            ALL.forEach(check -> checks.addAll(check.in(passage)));
+            Set<List<Object>> known = new HashSet<>();
+            for (ArithmeticCheck check : ALL) {
+                check.in(passage).stream()
+                        .filter(found -> known.add(about(found)))
+                        .forEach(checks::add);
+            }
         }
         return checks;
     }

@@ -19,6 +19,11 @@ final class ConversionCheck implements ArithmeticCheck {
     /** Converted values are often rounded: what lies closer than this factor is no slip. */
     private static final double ROUNDING = 1.1;
 
+    private static final List<String> MARKS = List.of("(", "/", "[", "=");
+    private static final List<String> WORDS =
+            List.of("or", "that is", "which is", "i.e.", "equal to", "equivalent to", "more than", "equals");
+    private static final int LONGEST_WORDS = 30;
+
     @Override
     public String rule() {
         return "conversion";
@@ -42,19 +47,34 @@ final class ConversionCheck implements ArithmeticCheck {
 
     private static boolean restates(Passage passage, Sentence sentence, Figure a, Figure b) {
         String between = sentence.between(a, b).strip();
-        boolean marked = between.equals("(") || between.equals("/") || between.equals("[") || between.equals("=");
-        return marked
+        boolean marked = MARKS.contains(between);
+        return (marked || restatedInWords(passage, sentence, a, b))
                 && a.kind() == Kind.MEASURE
                 && b.kind() == Kind.MEASURE
                 && !a.unit().equals(b.unit())
                 && passage.alike(a, b);
     }
 
-    private Check check(Passage passage, Figure a, Figure b) {
-        double factor = passage.aspect(b).scale().factor().doubleValue();
-        boolean misfit = misfit(passage, a, b, head(a), head(b))
+    /** "174 cm, or 5 ft 8½ in" and "2 arshins, that is 142 cm" restate; what words join and does not fit may be another value. */
+    private static boolean restatedInWords(Passage passage, Sentence sentence, Figure a, Figure b) {
+        String between = Passage.lower(sentence.between(a, b)).strip();
+        return between.length() <= LONGEST_WORDS
+                && Passage.hasAny(between, WORDS)
+                && a.kind() == Kind.MEASURE
+                && b.kind() == Kind.MEASURE
+                && passage.alike(a, b)
+                && !isMisfit(passage, a, b);
+    }
+
+    private static boolean isMisfit(Passage passage, Figure a, Figure b) {
+        return misfit(passage, a, b, head(a), head(b))
                 || misfit(passage, a, b, a.value().low(), b.value().low())
                 || misfit(passage, a, b, a.value().high(), b.value().high());
+    }
+
+    private Check check(Passage passage, Figure a, Figure b) {
+        double factor = passage.aspect(b).scale().factor().doubleValue();
+        boolean misfit = isMisfit(passage, a, b);
         Range expected = Arithmetic.scaled(passage.hard(a), 1 / factor);
         OptionalDouble point = passage.point(a).isPresent()
                 ? OptionalDouble.of(passage.point(a).getAsDouble() / factor)

@@ -152,7 +152,7 @@ final class DifferenceCheck implements ArithmeticCheck {
         boolean adjusted = Passage.hasAny(Passage.lower(sentence.after(result)), ADJUSTED);
         Optional<Figure> expected =
                 passage.before(sentence, 1, term -> isExpected(passage, term) && passage.alike(term, result)).stream()
-                        .filter(term -> !adjusted && sameSource(term, result))
+                        .filter(term -> !adjusted && (named || sameSource(term, result)))
                         .findFirst();
         expected.flatMap(term -> actual(passage, sentence, term, result))
                 .map(actual -> check(passage, expected.get(), actual, result, named))

@@ -213,9 +213,8 @@ final class GrowthCheck implements ArithmeticCheck {
         if (levels.isEmpty()) {
             return Optional.empty();
         }
-        List<Figure> all =
-                new ArrayList<>(passage.before(sentence, BASE_SENTENCES, figure -> isLevel(passage, figure)));
-        all.addAll(levels);
+        List<Figure> all = new ArrayList<>(levels);
+        all.addAll(passage.before(sentence, BASE_SENTENCES, figure -> isLevel(passage, figure)));
         for (Figure to : levels) {
             for (Figure from : all) {
                 Optional<Check> check = compound(passage, from, to, share);

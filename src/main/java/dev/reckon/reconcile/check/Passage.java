@@ -46,9 +46,9 @@ final class Passage {
         links.forEach(link -> linksOfPart
                 .computeIfAbsent(link.part(), part -> new ArrayList<>())
                 .add(link));
+        aspects.putAll(reader.in(List.of(document)));
         for (Sentence sentence : document.sentences()) {
             for (Figure figure : sentence.figures()) {
-                aspects.put(figure, reader.of(figure));
                 hards.put(
                         figure,
                         Range.of(dev.reckon.align.Dimensions.scaled(

@@ -17,6 +17,8 @@ import java.util.TreeSet;
 /** A stated multiple is that of its two figures: "500, five times the 100 of last year". */
 final class RatioCheck implements ArithmeticCheck {
 
+    private static final List<String> EQUALS =
+            List.of("is", "are", "makes", "gives", "=", "equals", "would be", "comes to");
     private static final int LONGEST_WAY_CHARACTERS = 70;
     private static final int TERM_SENTENCES = 12;
     private static final List<String> AS_MANY =
@@ -48,6 +50,14 @@ final class RatioCheck implements ArithmeticCheck {
         Optional<Figure> base = at + 1 < sentence.figures().size()
                 ? Optional.of(sentence.figures().get(at + 1)).filter(Passage::isAmount)
                 : Optional.empty();
+        if (base.isPresent() && at + 2 < sentence.figures().size()) {
+            Figure result = sentence.figures().get(at + 2);
+            String equals = Passage.lower(sentence.between(base.get(), result)).strip();
+            boolean direct = sentence.between(times, base.get()).length() <= 4;
+            if (direct && EQUALS.contains(equals) && passage.alike(result, base.get())) {
+                return Optional.of(check(passage, result, base.get(), times, true));
+            }
+        }
         if (base.isPresent() && at > 0) {
             Figure larger = sentence.figures().get(at - 1);
             boolean near = sentence.between(larger, times).length() <= LONGEST_WAY_CHARACTERS

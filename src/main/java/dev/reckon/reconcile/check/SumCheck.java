@@ -95,9 +95,11 @@ final class SumCheck implements ArithmeticCheck {
             List<Figure> items = Phrases.itemsOf(passage, sentence, at);
             Figure total = sentence.figures().get(at);
             if (!items.isEmpty()) {
-                Coverage coverage = Phrases.closes(sentence, total) || sameAct(passage, items, total)
-                        ? Coverage.ALL
-                        : Coverage.PERHAPS_ALL;
+                boolean other = total.act().isPresent()
+                        && items.stream()
+                                .allMatch(item ->
+                                        item.act().isPresent() && !item.act().equals(total.act()));
+                Coverage coverage = Phrases.closes(sentence, total) || !other ? Coverage.ALL : Coverage.PERHAPS_ALL;
                 add(passage, fitting(passage, items, total), total, coverage, checks);
             }
         }
@@ -150,6 +152,12 @@ final class SumCheck implements ArithmeticCheck {
             }
             from = i + 1;
         }
+    }
+
+    /** What a figure leaves out may be filled in; what it states itself must not differ. */
+    private static boolean isSameAct(Passage passage, Figure part, Figure total) {
+        boolean same = passage.aspect(part).act().equals(passage.aspect(total).act());
+        return same && part.act().equals(total.act());
     }
 
     private static boolean isPart(Passage passage, Figure figure) {

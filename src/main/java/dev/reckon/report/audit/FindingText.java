@@ -67,7 +67,11 @@ public final class FindingText {
     }
 
     private void finding(Finding finding, LineMap lines, Writer out) throws IOException {
-        out.write("  " + colours.bold(finding.line() + ":" + finding.column()) + "  "
+        String page = finding.document()
+                .printedAt(finding.span().start())
+                .map(printed -> " (page " + printed.page() + ")")
+                .orElse("");
+        out.write("  " + colours.bold(finding.line() + ":" + finding.column()) + page + "  "
                 + colours.of(finding.level(), finding.level().label()) + "  " + colours.bold(finding.rule()) + "\n");
         excerpt(finding, lines, out);
         for (String line : wrapped(finding.message(), columns - 4)) {

@@ -1,0 +1,98 @@
+package dev.reckon.figure;
+
+import dev.reckon.figure.Attribution.Type;
+import dev.reckon.lang.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whom a document has named so far, and so whom "she", "it", "the report" mean. Mutable; one per document. */
+final class Antecedents {
+
+    private static final int MOST_VOICES = 64;
+
+    private final List<Attribution> voices = new ArrayList<>();
+    private Optional<Attribution> person = Optional.empty();
+    private Optional<Attribution> body = Optional.empty();
+    private Optional<Attribution> latest = Optional.empty();
+
+    /** Returns {@code sources} under the names they stand for; those that stand for nobody are left out. */
+    List<Source> resolved(Passage passage, List<Source> sources) {
+        List<Source> out = new ArrayList<>();
+        for (Source source : sources) {
+            Optional<Source> known = source.type() == Type.NONE
+                    ? pronoun(source).map(source::named)
+                    : Optional.of(fuller(passage, source));
+            known.ifPresent(out::add);
+            known.ifPresent(this::note);
+        }
+        return out;
+    }
+
+    private Optional<Attribution> pronoun(Source source) {
+        return switch (source.text().toLowerCase(Locale.ROOT)) {
+            case "he", "she", "his", "her" -> person;
+            case "it", "its", "this" -> body.or(() -> latest);
+            default -> latest;
+        };
+    }
+
+    /** "the report", "the church": a bare definite noun means the fuller name given before. */
+    private Source fuller(Passage passage, Source source) {
+        Line line = passage.line();
+        String noun = source.text().toLowerCase(Locale.ROOT);
+        boolean bare = noun.indexOf(' ') < 0
+                && noun.equals(source.text())
+                && (line.isForm(source.from() - 1, "the") || line.isForm(source.from() - 1, "this"));
+        Optional<Attribution> fuller = bare
+                ? voices.stream()
+                        .filter(voice -> voice.type() != Type.NAMED_PERSON
+                                && isFuller(voice.text().orElse(""), noun))
+                        .reduce((a, b) -> b)
+                : Optional.empty();
+        return fuller.map(source::named).orElse(source);
+    }
+
+    private static boolean isFuller(String name, String noun) {
+        boolean proper = name.chars().anyMatch(Character::isUpperCase);
+        return proper
+                && name.length() > noun.length()
+                && name.toLowerCase(Locale.ROOT).contains(noun);
+    }
+
+    private void note(Source source) {
+        boolean named = source.type() != Type.GENERIC && !source.rule().equals("voice.first");
+        if (source.strength() == Source.Strength.CLAUSE) {
+            latest = Optional.of(source.attribution());
+        }
+        if (named && source.strength().compareTo(Source.Strength.PHRASE) >= 0) {
+            note(source.attribution());
+        }
+    }
+
+    private void note(Attribution voice) {
+        voices.add(voice);
+        if (voices.size() > MOST_VOICES) {
+            voices.subList(0, voices.size() - MOST_VOICES).clear();
+        }
+        if (isPerson(voice)) {
+            person = Optional.of(voice);
+        } else {
+            body = Optional.of(voice);
+        }
+    }
+
+    private static boolean isPerson(Attribution voice) {
+        String name = voice.text().orElse("");
+        boolean proper = !name.isEmpty() && Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1));
+        return voice.type() == Type.NAMED_PERSON || voice.type() == Type.OFFICIAL && proper;
+    }
+
+    /** Takes in whom a sentence opens with, so that it and the next may say "she", "it" or "they". */
+    void takeOpening(SourceFinder.Named named) {
+        person = named.person().or(() -> person);
+        body = named.body().or(() -> body);
+        latest = named.person().or(named::group).or(() -> latest);
+    }
+}

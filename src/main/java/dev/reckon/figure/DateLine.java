@@ -1,0 +1,29 @@
+package dev.reckon.figure;
+
+import dev.reckon.lang.Line;
+import dev.reckon.token.Token.Kind;
+
+/** The words before a report that say where and when it was sent: "SAN JUAN, 4 May (Reuters) —", "Washington, Jan. 6, 2012 --". */
+final class DateLine {
+
+    /** In tokens. */
+    private static final int LONGEST = 14;
+
+    private DateLine() {}
+
+    /** Returns the token behind the date line that opens {@code line}; 0 when none does. */
+    static int end(Line line) {
+        if (!line.isCapitalised(0)) {
+            return 0;
+        }
+        for (int i = 1; i < Math.min(line.size(), LONGEST); i++) {
+            if (line.isDash(i) && !line.isGlued(i)) {
+                return i;
+            }
+            if (line.isKind(i, Kind.WORD) && !line.isCapitalised(i)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+}

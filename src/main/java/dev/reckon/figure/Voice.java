@@ -1,0 +1,67 @@
+package dev.reckon.figure;
+
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Kind;
+import dev.reckon.mention.Mention;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who speaks in one sentence.
+ *
+ * @param passage the sentence
+ * @param sources the sources it names, in text order
+ * @param quotes its quotations
+ * @param speaker who says the quotation it stands in, when another sentence names them
+ * @param carried who goes on speaking from an earlier sentence
+ */
+record Voice(
+        Passage passage,
+        List<Source> sources,
+        Quotations.Marks quotes,
+        Optional<Attribution> speaker,
+        Optional<Attribution> carried) {
+
+    Voice {
+        sources = List.copyOf(sources);
+    }
+
+    /** Returns the source in this sentence that speaks for {@code mention}. */
+    Optional<Source> sourceOf(Mention mention) {
+        return new SourceChoice(passage, sources, quotes).of(mention);
+    }
+
+    /**
+     * Returns who says {@code mention}: a source of its sentence; else, in a quotation, its speaker; else what its table says; else
+     * who goes on speaking.
+     */
+    Attribution of(Mention mention) {
+        if (isLevel(mention)) {
+            return Attribution.none();
+        }
+        Optional<Attribution> outside = speaker.filter(who -> quotes.isQuoted(mention.from()));
+        Optional<Source> own = sourceOf(mention).filter(source -> outside.isEmpty() || !quotes.isQuoted(source.from()));
+        return own.map(source -> grounded(source.attribution(), source.rule(), own))
+                .or(() -> outside.map(who -> grounded(who, "voice.quotation", own)))
+                .or(() -> passage.cell().flatMap(Cell::attribution).map(who -> grounded(who, "voice.table", own)))
+                .or(() -> carried.map(who -> grounded(who, "voice.carried", own)))
+                .orElse(Attribution.none());
+    }
+
+    private Attribution grounded(Attribution who, String rule, Optional<Source> chosen) {
+        Optional<String> cue = chosen.map(source -> passage.line().textOf(source.cue()));
+        List<String> others = sources.stream()
+                .filter(source -> chosen.filter(source::sharesWords).isEmpty())
+                .map(Source::text)
+                .toList();
+        return who.because(new Attribution.Grounds(rule, cue, others));
+    }
+
+    /** The 95% of a confidence interval is a setting that nobody claims. */
+    private boolean isLevel(Mention mention) {
+        Line line = passage.line();
+        int next = line.isMark(mention.to(), ',') ? mention.to() + 1 : mention.to();
+        return mention.kind() == Kind.PERCENTAGE && line.is(next, WordClass.INTERVAL_NOUN);
+    }
+}

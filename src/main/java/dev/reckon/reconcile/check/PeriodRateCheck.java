@@ -1,0 +1,95 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.align.Aspect;
+import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
+import dev.reckon.reconcile.Check;
+import dev.reckon.reconcile.Check.Result;
+import dev.reckon.reconcile.NumberText;
+import dev.reckon.stats.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An amount over the days it is dated to is its rate: "681,692 in 1937 and 1938, an average of over 1,000 a day" is not, at 934. */
+final class PeriodRateCheck implements ArithmeticCheck {
+
+    private static final double SECONDS_IN_DAY = 86_400;
+    private static final List<String> AVERAGING = List.of("average", "averaging", "averaged", "mean", "rate of");
+    private static final int REACH_CHARACTERS = 60;
+
+    /** A fit as loose as this shows nothing. */
+    private static final double LOOSE = 1.25;
+
+    @Override
+    public String rule() {
+        return "rate";
+    }
+
+    @Override
+    public List<Check> in(Passage passage) {
+        List<Check> checks = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (Figure rate : sentence.figures()) {
+                Optional<Double> seconds = rate.kind() == Kind.RATE ? TimeUnit.secondsPer(rate) : Optional.empty();
+                seconds.flatMap(per -> check(passage, sentence, rate, per)).ifPresent(checks::add);
+            }
+        }
+        return checks;
+    }
+
+    private Optional<Check> check(Passage passage, Sentence sentence, Figure rate, double secondsPer) {
+        List<Figure> near = new ArrayList<>(sentence.figures());
+        near.addAll(passage.before(sentence, 1, figure -> true));
+        return near.stream()
+                .filter(amount -> amount.span().compareTo(rate.span()) < 0 && isDated(passage, amount, rate))
+                .findFirst()
+                .flatMap(amount -> compare(passage, sentence, amount, rate, secondsPer));
+    }
+
+    /** The amount counts the act of the rate, over more than the time the rate is per. */
+    private static boolean isDated(Passage passage, Figure amount, Figure rate) {
+        Aspect a = passage.aspect(amount);
+        Aspect b = passage.aspect(rate);
+        boolean noun = rate.unit().startsWith(amount.unit() + "/")
+                || a.scale().dimension().equals("people");
+        return amount.kind() == Kind.COUNT
+                && noun
+                && a.nature() == Aspect.Nature.EVENT
+                && a.act().isPresent()
+                && (b.act().isEmpty() || a.act().equals(b.act()))
+                && a.when()
+                        .filter(when -> when.days() > 1 && when.basis() == Aspect.Basis.STATED)
+                        .isPresent();
+    }
+
+    private Optional<Check> compare(Passage passage, Sentence sentence, Figure amount, Figure rate, double secondsPer) {
+        double days = passage.aspect(amount).when().map(Aspect.When::days).orElse(1L);
+        double times = days * SECONDS_IN_DAY / secondsPer;
+        Range expected = Arithmetic.scaled(passage.hard(amount), 1 / times);
+        double unit = passage.aspect(rate).scale().factor().doubleValue();
+        Range stated = Arithmetic.scaled(passage.hard(rate), 1 / unit);
+        boolean meets = expected.meets(stated);
+        String before = Passage.lower(sentence.before(rate));
+        boolean averages = Passage.hasAny(before.substring(Math.max(0, before.length() - REACH_CHARACTERS)), AVERAGING)
+                && amount.sentence().equals(rate.sentence());
+        boolean close =
+                stated.low() > 0 && expected.low() / stated.low() < LOOSE && stated.low() / expected.low() < LOOSE;
+        return times > 1 && (meets ? close : averages)
+                ? Optional.of(finding(amount, rate, expected, meets, days))
+                : Optional.empty();
+    }
+
+    private Check finding(Figure amount, Figure rate, Range expected, boolean meets, double days) {
+        String value = NumberText.of(expected);
+        return Finding.of(
+                rule(),
+                meets ? Result.HOLDS : Result.FAILS,
+                List.of(Finding.member(amount, "amount"), Finding.member(rate, "rate")),
+                value,
+                rate.surface(),
+                Finding.quote(amount) + " over " + NumberText.of(days) + " days is " + value
+                        + (meets ? ", which fits " : ", not ") + Finding.quote(rate) + ".");
+    }
+}

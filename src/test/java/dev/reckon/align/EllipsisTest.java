@@ -1,0 +1,33 @@
+package dev.reckon.align;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.reckon.figure.Figure;
+import dev.reckon.lang.DataFolder;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EllipsisTest {
+
+    private final Aspects aspects = Aspects.load(DataFolder.packed());
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # another answer, its noun left out
+                    In all {500|act=died} died there. Others speak of {700}.                     ~ death
+                    In all {500|act=died} died there; the mayor puts it at {700|by=the mayor}.   ~ death
+                    # a noun, an act or nothing that announces an answer
+                    In all {500|act=died} died there. Others speak of {700} tents.               ~ -
+                    In all {500|act=died} died there. Others say {700|act=arrested} were arrested. ~ arrest
+                    In all {500|act=died} died there. On the hill stood {700}.                   ~ -
+                    # too far apart in size
+                    In all {500|act=died} died there. Others speak of {70,000}.                  ~ -
+                    """)
+    void readsWhatTheFigureBeforeSays(String text, String act) {
+        List<Figure> figures = Draft.figures("draft", text);
+        Aspect last = aspects.in(DocumentFigures.of(figures)).get(figures.get(figures.size() - 1));
+        assertEquals(Optional.ofNullable(act), last.act());
+    }
+}
