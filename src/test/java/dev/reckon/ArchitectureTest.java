@@ -60,31 +60,17 @@ class ArchitectureTest {
     }
 
     /** Packages of libraries, and the only packages that may name them. */
-<<<<<<< HEAD
-    private static final Map<String, List<String>> HOMES = Map.of(
-            "org.jsoup..", List.of("ingest.html"),
-            "org.commonmark..", List.of(),
-            "com.fasterxml.jackson..", List.of("ingest.jsonl", "report..", "evaluate", "pool", "project"),
-            "org.apache.commons.math3..", List.of("stats"),
-            "org.jfree..", List.of("report.chart"),
-            "de.rototor..", List.of("report.chart"),
-            "org.apache.pdfbox..", List.of("ingest.pdf", "report.chart"),
-            "tech.tablesaw..", List.of("report.table"),
-            "picocli..", List.of("cli"));
-=======
     private static final Map<String, List<String>> HOMES = Map.ofEntries(
             Map.entry("org.jsoup..", List.of("ingest.html")),
             Map.entry("org.commonmark..", List.of()),
             Map.entry("com.fasterxml.jackson..", List.of("ingest.jsonl", "report..", "evaluate", "pool", "project")),
             Map.entry("org.apache.commons.math3..", List.of("stats")),
             Map.entry("org.jfree..", List.of("report.chart")),
-            Map.entry("org.apache.batik..", List.of("report.chart")),
             Map.entry("de.rototor..", List.of("report.chart")),
             Map.entry("org.apache.pdfbox..", List.of("ingest.pdf", "report.chart")),
             Map.entry("tech.tablesaw..", List.of("report.table")),
             Map.entry("org.eclipse.lsp4j..", List.of("lsp")),
             Map.entry("picocli..", List.of("cli")));
->>>>>>> readers
 
     @TestFactory
     Stream<DynamicTest> packagesSeeOnlyWhatTheyName() {
