@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A rule of arithmetic: the checks that fail, told at the figure that the others give. */
+@SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 abstract class CheckRule implements Rule {
 
     private final String id;

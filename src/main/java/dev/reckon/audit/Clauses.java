@@ -18,6 +18,7 @@ import java.util.function.Function;
  * and of the sentence before in part; rare words more than frequent ones. A draft that takes a figure from a source takes most of its
  * words too, and of several figures of one source it is the one told most alike.
  */
+@SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 final class Clauses {
 
     private static final double OWN = 1;
@@ -56,12 +57,11 @@ final class Clauses {
 
     private static final Set<String> TELLING = Set.of("before", "after", "first", "under", "over");
 
-    private final Map<Figure, Map<String, Double>> words = new IdentityHashMap<>();
-    private final Map<Figure, String> written = new IdentityHashMap<>();
-    private final Map<Figure, String> texts = new IdentityHashMap<>();
-    private final Map<Figure, Boolean> contrasted = new IdentityHashMap<>();
-    private final Set<String> contrasts;
-    private final Map<Figure, Double> lengths = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Map<String, Double>> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, String> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, String> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Boolean> contrasted = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Double> lengths = new IdentityHashMap<>();
 
     /**
      * Reads the words around figures.
@@ -71,7 +71,6 @@ final class Clauses {
      * @param contrasts words that tell one thing from another of its kind: "next", "second"
      */
     Clauses(List<Figure> figures, Function<Figure, Aspect> aspects, Set<String> contrasts) {
-        this.contrasts = Set.copyOf(contrasts);
         Map<String, Integer> counts = new HashMap<>();
         List<List<Figure>> sentences = sentences(figures);
         for (int i = 0; i < sentences.size(); i++) {

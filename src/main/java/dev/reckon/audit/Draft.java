@@ -24,6 +24,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /** One draft with all that rules ask about it: its figures, what its arithmetic says, and every figure beside those of the sources. */
+@SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 final class Draft {
 
     /** Numbers this many times apart seldom answer one question. */
@@ -44,7 +45,7 @@ final class Draft {
     private final Kinships kinships;
     private final Clauses clauses;
     private final Scopes scopes;
-    private final Map<Figure, Numbers> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Numbers> numbers = new IdentityHashMap<>();
     private final List<Question> ownQuestions;
     private final List<Comparison> comparisons;
 
@@ -75,7 +76,7 @@ final class Draft {
     }
 
     private List<Comparison> compare(List<Question> questions) {
-        Map<Figure, String> questionOf = new IdentityHashMap<>();
+        IdentityHashMap<Figure, String> questionOf = new IdentityHashMap<>();
         questions.forEach(question -> question.figures().forEach(figure -> questionOf.put(figure, question.id())));
         Map<String, List<Figure>> byDimension = new HashMap<>();
         sources.figures().forEach(figure -> byDimension

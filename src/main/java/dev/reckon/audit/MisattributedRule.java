@@ -40,7 +40,10 @@ final class MisattributedRule extends ComparisonRule {
                 || takers.stream()
                         .anyMatch(peer ->
                                 voices.named(comparison.figure(), peer.figure().sentenceText()));
-        if (said || both || others.isEmpty() || (nameless && own.isEmpty())) {
+        boolean known = !own.isEmpty()
+                || (voices.isDistinct(comparison.figure())
+                        && others.stream().anyMatch(peer -> voices.isDistinct(peer.figure())));
+        if (said || both || !known || others.isEmpty() || (nameless && own.isEmpty())) {
             return Optional.empty();
         }
         String named = Voices.name(comparison.figure()).orElse("");

@@ -27,6 +27,7 @@ import java.util.OptionalDouble;
  * @param digits how many significant digits the head shows; 0 without a head
  * @param hedge how the words bind the numbers
  */
+@SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 record Numbers(
         OptionalDouble head,
         OptionalDouble low,

@@ -9,6 +9,7 @@ import java.util.Optional;
  * The sources conflict and the draft gives one side. Told once a question, at its first figure. Silent where the draft gives a figure of
  * another side, a range that holds several, or says that the number is disputed.
  */
+@SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 final class OneSidedRule extends ComparisonRule {
 
     /** Sides nearer than this are one side told with other digits. */

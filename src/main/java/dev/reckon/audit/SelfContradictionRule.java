@@ -15,6 +15,7 @@ import java.util.Set;
  * The draft answers one question twice, in one voice, and both cannot be true. Silent where the two are said by different sources,
  * where the words tell of a revision or a change, and within one sentence, which sets its numbers side by side on purpose.
  */
+@SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 final class SelfContradictionRule implements Rule {
 
     /** Told this much alike two figures of one draft are meant to be one. */

@@ -9,6 +9,7 @@ import java.util.Set;
  * The draft states in its own voice what in the sources is one authority's estimate. Silent where a source states it as a fact, where
  * two authorities agree on it, and where it is a count rather than an estimate.
  */
+@SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 final class UnattributedRule extends ComparisonRule {
 
     private static final Set<Attribution.Type> AUTHORITIES =

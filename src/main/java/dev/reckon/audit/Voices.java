@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Tells whether two names stand for one authority: "Conquest" and "the historian Robert Conquest", "WHO" and "World Health Organization". */
+@SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 final class Voices {
 
     /** How far into a text the names of its authors are looked for. */
@@ -125,6 +126,16 @@ final class Voices {
             return words(a).equals(words(b));
         }
         return first.containsAll(second) || second.containsAll(first) || isInitials(first, b) || isInitials(second, a);
+    }
+
+    /** Returns whether a name is so much of its own that nobody else goes by it: no mere "commission", no initials. */
+    boolean isDistinct(Figure figure) {
+        return names(figure).stream()
+                .flatMap(name -> Arrays.stream(name.split("[^\\p{L}]+")))
+                .anyMatch(word -> word.length() > 1
+                        && Character.isUpperCase(word.charAt(0))
+                        && !word.equals(word.toUpperCase(Locale.ROOT))
+                        && words(word).stream().noneMatch(plain::contains));
     }
 
     private static boolean isInitials(List<String> words, String name) {

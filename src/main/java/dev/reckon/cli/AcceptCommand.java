@@ -59,7 +59,7 @@ final class AcceptCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", description = "settings (default: .reckon.yml of this folder)")
     private Path config = Path.of(SettingsFile.NAME);
 
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Clock.systemUTC();
 
     @Override
     public Integer call() throws IOException {

@@ -29,6 +29,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 /** The stages, loaded and wired: from paths to texts, from texts to figures, from figures to verdicts. Immutable; safe for threads. */
+@SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 public final class Engine {
 
     /** The word lists and tables a run depends on. */

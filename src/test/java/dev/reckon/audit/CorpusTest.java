@@ -71,7 +71,7 @@ class CorpusTest {
             words += document.text().split("\\s+").length;
             for (Mark mark : draft.getValue()) {
                 if (mark.fault()) {
-                    Tally tally = tallies.get(mark.rule());
+                    Tally tally = tallies.computeIfAbsent(mark.rule(), key -> new Tally());
                     Optional<Finding> hit = findings.stream()
                             .filter(finding -> finding.rule().equals(mark.rule()) && isAt(document, mark, finding))
                             .findFirst();
@@ -82,7 +82,7 @@ class CorpusTest {
             }
             for (Finding finding : findings) {
                 boolean right = asked.contains(finding);
-                tallies.get(finding.rule()).unasked += right ? 0 : 1;
+                tallies.computeIfAbsent(finding.rule(), key -> new Tally()).unasked += right ? 0 : 1;
                 errors += finding.level() == Level.ERROR ? 1 : 0;
                 rightErrors += finding.level() == Level.ERROR && right ? 1 : 0;
                 warnings += finding.level() == Level.WARNING && !right ? 1 : 0;

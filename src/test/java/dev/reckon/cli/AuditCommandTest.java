@@ -24,7 +24,7 @@ class AuditCommandTest {
             "The depot shipped 120 crates in May and 90 crates in June, a total of 210 crates.";
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of(".");
 
     private Path draft = Path.of("draft.md");
     private Path config = Path.of("none.yml");

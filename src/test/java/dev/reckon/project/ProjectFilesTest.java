@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProjectFilesTest {
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of(".");
 
     private ProjectSettings read(String yaml) throws IOException {
         Path file = folder.resolve(SettingsFile.NAME);

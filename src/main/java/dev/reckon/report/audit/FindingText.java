@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes an audit for people at a terminal: by draft and place, each finding with its line and a mark under the figure. */
+@SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 public final class FindingText {
 
     /** How much of a long line is shown on each side of the figure. */

@@ -16,6 +16,7 @@ import java.util.Locale;
  * An audit as one self-contained page: each draft paragraph by paragraph with its findings beside it, the sources' words a click away.
  * Works from disk, without scripts, and by keyboard.
  */
+@SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 public final class AuditPage {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
