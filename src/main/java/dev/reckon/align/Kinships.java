@@ -3,6 +3,7 @@ package dev.reckon.align;
 import dev.reckon.figure.Figure;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Compares any two figures of a collection of texts by what they count, with the evidence that questions are made from. */
 public final class Kinships {
