@@ -89,7 +89,7 @@ final class Voices {
         for (Figure figure : figures) {
             boolean heard = different.stream()
                     .anyMatch(other -> share(figure, other)
-                            || (isOwn(figure) && isOwn(other) && figure.document() == other.document()));
+                            || (isOwn(figure) && isOwn(other) && figure.document().name().equals(other.document().name())));
             if (!heard) {
                 different.add(figure);
             }

@@ -142,7 +142,7 @@ class FormatsTest {
             JsonNode row = JSON.readTree(line);
             String level = row.get("severity").asText().equals("INFO")
                     ? "note"
-                    : row.get("severity").asText().toLowerCase();
+                    : row.get("severity").asText().toLowerCase(java.util.Locale.ROOT);
             int number = row.at("/location/range/start/line").asInt();
             byte[] bytes = DRAFT.lines().toList().get(number - 1).getBytes(java.nio.charset.StandardCharsets.UTF_8);
             int from = row.at("/location/range/start/column").asInt() - 1;
