@@ -89,7 +89,11 @@ final class Voices {
         for (Figure figure : figures) {
             boolean heard = different.stream()
                     .anyMatch(other -> share(figure, other)
-                            || (isOwn(figure) && isOwn(other) && figure.document().name().equals(other.document().name())));
+                            || (isOwn(figure)
+                                    && isOwn(other)
+                                    && figure.document()
+                                            .name()
+                                            .equals(other.document().name())));
             if (!heard) {
                 different.add(figure);
             }
