@@ -6,6 +6,6 @@ import java.util.Set;
 final class PercentOfRule extends CheckRule {
 
     PercentOfRule() {
-        super("percent-of", Set.of("percent_of", "growth"));
+        super("percent-of", Set.of("percent_of", "growth", "grim"));
     }
 }

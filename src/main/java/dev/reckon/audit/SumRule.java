@@ -6,6 +6,6 @@ import java.util.Set;
 final class SumRule extends CheckRule {
 
     SumRule() {
-        super("sum", Set.of("sum"));
+        super("sum", Set.of("sum", "percent_sum"));
     }
 }
