@@ -3,7 +3,6 @@ package dev.reckon.align;
 import dev.reckon.figure.Figure;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Compares any two figures of a collection of texts by what they count, with the evidence that questions are made from. */
 public final class Kinships {
@@ -22,17 +21,11 @@ public final class Kinships {
      * @param aspects reads what they count
      */
     public static Kinships of(List<Figure> figures, Aspects aspects) {
-        List<DocumentFigures> documents = DocumentFigures.of(figures);
-        Surroundings surroundings = Surroundings.of(documents, aspects);
-        Map<Figure, Aspect> read = aspects.in(documents);
+        Surroundings surroundings = Surroundings.of(DocumentFigures.of(figures), aspects);
         Kinships kinships = new Kinships(new Likeness(aspects, surroundings));
         for (Figure figure : figures) {
             kinships.nodes.put(
-                    figure,
-                    new Likeness.Node(
-                            kinships.nodes.size(),
-                            read.getOrDefault(figure, aspects.of(figure)),
-                            surroundings.of(figure)));
+                    figure, new Likeness.Node(kinships.nodes.size(), aspects.of(figure), surroundings.of(figure)));
         }
         return kinships;
     }

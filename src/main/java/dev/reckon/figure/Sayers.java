@@ -210,8 +210,8 @@ final class Sayers {
 
         void add(int i, boolean beforeHead) {
             Word word = line.word(i);
-            boolean opener =
-                    i == 0 && (word.id() != 0 || line.isKind(1, Kind.WORD) && !line.isCapitalised(1) && !head.equals(word));
+            boolean opener = i == 0
+                    && (word.id() != 0 || line.isKind(1, Kind.WORD) && !line.isCapitalised(1) && !head.equals(word));
             boolean name = line.isCapitalised(i) && !opener && !peoples.get(i);
             capital |= name;
             year |= line.isKind(i, Kind.NUMBER);

@@ -12,7 +12,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -231,13 +230,18 @@ final class TimeFinder {
     }
 
     private static Optional<TimePhrase> startingAt(int i, List<TimePhrase> found) {
-        return found.stream().filter(time -> time.from() == i).findFirst();
+        for (TimePhrase time : found) {
+            if (time.from() == i) {
+                return Optional.of(time);
+            }
+        }
+        return Optional.empty();
     }
 
     // ---- slots
 
     private int slotEnd(String slot, int at, List<TimePhrase> found) {
-        return switch (slot.toUpperCase(Locale.ROOT)) {
+        return switch (slot) {
             case "TIME" ->
                 startingAt(at, found)
                         .filter(time -> time.sort() != TimePhrase.Sort.BACK)
@@ -258,12 +262,16 @@ final class TimeFinder {
         if ((line.isForm(at, "few") || line.isForm(at, "several")) && line.is(at + 1, WordClass.TIME_UNIT)) {
             return at + 2;
         }
-        return mentions.stream()
-                .filter(mention -> mention.from() == at)
-                .filter(mention -> mention.kind() == Kind.DURATION || line.is(mention.to(), WordClass.TIME_UNIT))
-                .map(mention -> mention.kind() == Kind.DURATION ? mention.to() : mention.to() + 1)
-                .findFirst()
-                .orElse(-1);
+        // asked at every token of a text: no stream
+        for (Mention mention : mentions) {
+            if (mention.from() == at && mention.kind() == Kind.DURATION) {
+                return mention.to();
+            }
+            if (mention.from() == at && line.is(mention.to(), WordClass.TIME_UNIT)) {
+                return mention.to() + 1;
+            }
+        }
+        return -1;
     }
 
     private int eventEnd(int at) {

@@ -124,12 +124,21 @@ public final class Grammar<T> {
             return Optional.empty();
         }
         // most tokens open no template: tell so before anything is made
-        if (root.bySlot.isEmpty() && !opens[line.word(from).id()]) {
+        if (!opens[line.word(from).id()] && !opensSlot(slots, from)) {
             return Optional.empty();
         }
         Search<T> search = new Search<>(line, from, to, slots, fits);
         search.run(root, from);
         return search.best();
+    }
+
+    private boolean opensSlot(Slots slots, int from) {
+        for (String slot : root.bySlot.keySet()) {
+            if (slots.end(slot, from) > from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final class Node<T> {

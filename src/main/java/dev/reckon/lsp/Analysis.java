@@ -76,10 +76,10 @@ record Analysis(Document draft, TextPlaces places, List<Figure> figures, List<Fi
     private Optional<Location> location(Document document, Span span) {
         try {
             Path file = Path.of(document.name()).toAbsolutePath();
-            if (document != draft && !Files.isRegularFile(file)) {
+            if (!isDraft(document) && !Files.isRegularFile(file)) {
                 return Optional.empty();
             }
-            Range range = document == draft
+            Range range = isDraft(document)
                     ? places.range(span)
                     : document.origin().isPresent() ? start() : new TextPlaces(document.text()).range(span);
             return Optional.of(new Location(file.toUri().toString(), range));
@@ -87,6 +87,10 @@ record Analysis(Document draft, TextPlaces places, List<Figure> figures, List<Fi
             // the name of a draft that was never saved
             return Optional.empty();
         }
+    }
+
+    private boolean isDraft(Document document) {
+        return document.name().equals(draft.name());
     }
 
     /** Returns the beginning of a file whose lines are not those of its text. */
@@ -133,7 +137,7 @@ record Analysis(Document draft, TextPlaces places, List<Figure> figures, List<Fi
 
     private void append(Answer answer, StringBuilder text) {
         List<Figure> others = answer.question().figures().stream()
-                .filter(other -> other.document() != draft)
+                .filter(other -> !isDraft(other.document()))
                 .toList();
         if (others.isEmpty()) {
             return;

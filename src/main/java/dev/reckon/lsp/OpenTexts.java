@@ -39,7 +39,15 @@ final class OpenTexts implements TextDocumentService {
     private Optional<LanguageClient> client = Optional.empty();
 
     /** A text as it is, and what will be said about it. */
-    private record State(String text, CompletableFuture<Optional<Analysis>> analysis) {}
+    private static final class State {
+
+        private final String text;
+        private final CompletableFuture<Optional<Analysis>> analysis = new CompletableFuture<>();
+
+        State(String text) {
+            this.text = text;
+        }
+    }
 
     OpenTexts(Desk desk) {
         this.desk = desk;
@@ -83,17 +91,17 @@ final class OpenTexts implements TextDocumentService {
     /** Reads the sources anew, and every open text. */
     void refresh() {
         reader.execute(desk::refresh);
-        states.forEach((uri, state) -> read(uri, state.text()));
+        states.forEach((uri, state) -> read(uri, state.text));
     }
 
     private void read(String uri, String text) {
-        State state = new State(text, new CompletableFuture<>());
+        State state = new State(text);
         states.put(uri, state);
         reader.execute(() -> {
             try {
-                state.analysis().complete(analysed(uri, state));
+                state.analysis.complete(analysed(uri, state));
             } catch (RuntimeException | Error e) {
-                state.analysis().complete(Optional.empty());
+                state.analysis.complete(Optional.empty());
                 say(MessageType.Error, "reckon cannot read " + uri + ": " + e);
             }
         });
@@ -103,7 +111,7 @@ final class OpenTexts implements TextDocumentService {
         if (states.get(uri) != state) {
             return Optional.empty();
         }
-        Analysis analysis = desk.analyse(name(uri), state.text(), why -> say(MessageType.Warning, why));
+        Analysis analysis = desk.analyse(name(uri), state.text, why -> say(MessageType.Warning, why));
         if (states.get(uri) == state) {
             client.ifPresent(to -> to.publishDiagnostics(new PublishDiagnosticsParams(uri, analysis.diagnostics())));
         }
@@ -126,7 +134,7 @@ final class OpenTexts implements TextDocumentService {
 
     private CompletableFuture<Optional<Analysis>> analysis(String uri) {
         State state = states.get(uri);
-        return state == null ? CompletableFuture.completedFuture(Optional.empty()) : state.analysis();
+        return state == null ? CompletableFuture.completedFuture(Optional.empty()) : state.analysis;
     }
 
     // the protocol has null stand for nothing to show

@@ -84,7 +84,7 @@ final class DigitNumbers {
         boolean odd = line.isDash(to) && line.isForm(to + 1, "odd") && numbers.isMultiplier(to + 2);
         int at = odd ? to + 2 : to;
         for (int next = numbers.hyphenated(at);
-                isScale(next, at <= to + 2 && scale.equals(ONE));
+                isScale(next, at <= to + 2 && scale.compareTo(ONE) == 0);
                 next = numbers.hyphenated(at)) {
             scale = scale.multiply(worth(next));
             at = next + 1;

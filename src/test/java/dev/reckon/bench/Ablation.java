@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -216,9 +217,9 @@ public final class Ablation {
                 (key, set) -> members.computeIfAbsent(set, s -> new HashSet<>()).add(key));
         return sets.keySet().stream()
                 .mapToDouble(key -> {
-                    Set<String> together = members.get(sets.get(key));
+                    Set<String> together = members.getOrDefault(sets.get(key), Set.of());
                     long same = together.stream()
-                            .filter(other -> others.get(other).equals(others.get(key)))
+                            .filter(other -> Objects.equals(others.get(other), others.get(key)))
                             .count();
                     return (double) same / together.size();
                 })

@@ -156,7 +156,7 @@ class HostileInputTest {
                 new Hostile(
                         "zip bomb",
                         HostileInputTest::bomb,
-                        " is no DOCX document that anybody wrote (it unpacks to more than 8 MiB): leave it out, or split it"),
+                        " is no DOCX document that anybody wrote (it unpacks to more than 43 MiB): leave it out, or split it"),
                 new Hostile(
                         "too many parts",
                         HostileInputTest::parts,

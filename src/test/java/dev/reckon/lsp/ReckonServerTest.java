@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.CodeAction;
@@ -57,14 +58,20 @@ class ReckonServerTest {
     private static final Engine ENGINE = Engine.load(DataFolder.packed());
     private static final String SOURCE =
             "According to Mary Jones, at least 300 people died in the flood of 1901 in Hull.\n";
-    private static final String DRAFT = "Sheds \uD83D\uDE00 of Hull.\n\n"
-            + "\uD83D\uDE00 According to Mary Jones, 300 people died in the flood of 1901 in Hull.\n";
+    private static final String DRAFT = """
+            Sheds \uD83D\uDE00 of Hull.
+
+            \uD83D\uDE00 According to Mary Jones, 300 people died in the flood of 1901 in Hull.
+            """;
 
     private final Editor editor = new Editor();
     private final Path source;
     private final String uri;
     private final LanguageServer server;
     private final CompletableFuture<Boolean> served;
+
+    @SuppressWarnings("unused") // held so that listening is not mistaken for ignored
+    private final Future<Void> listening;
 
     ReckonServerTest(@TempDir Path folder) throws IOException {
         source = Files.writeString(folder.resolve("source.txt"), SOURCE);
@@ -76,7 +83,7 @@ class ReckonServerTest {
         Desk desk = new Desk(ENGINE, List.of(source.toString()), ProjectSettings.usual(), folder.resolve("accepted"));
         served = CompletableFuture.supplyAsync(() -> ReckonServer.serve(desk, toServer, fromServer));
         Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(editor, toEditor, fromEditor);
-        launcher.startListening();
+        listening = launcher.startListening();
         server = launcher.getRemoteProxy();
     }
 
@@ -164,7 +171,7 @@ class ReckonServerTest {
     void restoresTheHedge() {
         open(DRAFT);
         CodeAction fix = only(fixes(range(2, 28, 31)));
-        TextEdit edit = only(fix.getEdit().getChanges().get(uri));
+        TextEdit edit = only(Objects.requireNonNull(fix.getEdit().getChanges().get(uri)));
         assertEquals("at least 300", edit.getNewText());
         assertEquals(range(2, 28, 31), edit.getRange());
         assertEquals(List.of(), fixes(range(0, 0, 5)));

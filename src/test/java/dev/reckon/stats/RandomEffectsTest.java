@@ -80,7 +80,7 @@ class RandomEffectsTest {
     @ParameterizedTest(name = "from seed {0}")
     @ValueSource(longs = {0, 5_000, 10_000, 15_000})
     void alwaysConvergesOnTheGlobalMaximum(long first) {
-        assertEquals(5_000 * Estimator.values().length, ConvergenceTrial.run(first, 5_000));
+        assertEquals(5_000L * Estimator.values().length, ConvergenceTrial.run(first, 5_000));
     }
 
     /** Q equals k - 1, so the slope of the restricted likelihood is 0 at tau² = 0 but for rounding. */

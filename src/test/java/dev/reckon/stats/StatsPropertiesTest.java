@@ -177,11 +177,15 @@ class StatsPropertiesTest {
     }
 
     private static Estimator estimator(Random random) {
-        return Estimator.values()[random.nextInt(Estimator.values().length)];
+        return anyOf(List.of(Estimator.values()), random);
     }
 
     private static MeanTest test(Random random) {
-        return MeanTest.values()[random.nextInt(MeanTest.values().length)];
+        return anyOf(List.of(MeanTest.values()), random);
+    }
+
+    private static <T> T anyOf(List<T> choices, Random random) {
+        return choices.get(random.nextInt(choices.size()));
     }
 
     // ---- ranges

@@ -154,12 +154,6 @@ final class SumCheck implements ArithmeticCheck {
         }
     }
 
-    /** What a figure leaves out may be filled in; what it states itself must not differ. */
-    private static boolean isSameAct(Passage passage, Figure part, Figure total) {
-        boolean same = passage.aspect(part).act().equals(passage.aspect(total).act());
-        return same && part.act().equals(total.act());
-    }
-
     private static boolean isPart(Passage passage, Figure figure) {
         return !passage.linksOf(figure).isEmpty();
     }

@@ -16,7 +16,7 @@ public final class FindingComments {
     /** Returns a comment for each of {@code findings} that is about {@code draft}, in their order. */
     public static List<Comment> about(Document draft, List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> finding.document() == draft)
+                .filter(finding -> finding.document().name().equals(draft.name()))
                 .map(finding -> new Comment(finding.span(), text(finding)))
                 .toList();
     }
@@ -25,7 +25,7 @@ public final class FindingComments {
         StringBuilder text = new StringBuilder(finding.level().label() + ": " + finding.message());
         finding.suggestion().ifPresent(words -> text.append("\nSuggestion: ").append(words));
         for (Related related : finding.related()) {
-            if (related.document() != finding.document()) {
+            if (!related.document().name().equals(finding.document().name())) {
                 text.append('\n')
                         .append(place(related))
                         .append(": “")

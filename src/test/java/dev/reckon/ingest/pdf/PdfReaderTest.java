@@ -115,10 +115,15 @@ class PdfReaderTest {
                     .at(72, 120, 10, "Page text " + "abcd".charAt(i - 1) + " with 1,200 sheds.")
                     .at(290, 810, 9, String.valueOf(16 + i));
         }
-        assertEquals(
-                "Page text a with 1,200 sheds.\n\nPage text b with 1,200 sheds.\n\n"
-                        + "Page text c with 1,200 sheds.\n\nPage text d with 1,200 sheds.\n",
-                read().text());
+        assertEquals("""
+                Page text a with 1,200 sheds.
+
+                Page text b with 1,200 sheds.
+
+                Page text c with 1,200 sheds.
+
+                Page text d with 1,200 sheds.
+                """, read().text());
     }
 
     @Test
