@@ -63,7 +63,6 @@ class ArchitectureTest {
             "com.fasterxml.jackson..", List.of("ingest.jsonl", "report..", "evaluate", "pool"),
             "org.apache.commons.math3..", List.of("stats"),
             "org.jfree..", List.of("report.chart"),
-            "org.apache.batik..", List.of("report.chart"),
             "de.rototor..", List.of("report.chart"),
             "org.apache.pdfbox..", List.of("report.chart"),
             "tech.tablesaw..", List.of("report.table"),

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Which acts answer the same question: {@code data/acts_alike.tsv}. */
 final class ActClasses {
 
+    private static final int LONGEST_PHRASE = 3;
+
     private final Map<String, String> classByWord = new HashMap<>();
     private final Map<String, Aspect.Nature> natures = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
@@ -56,6 +58,27 @@ final class ActClasses {
             }
         }
         return found;
+    }
+
+    /** Returns the class that two or three words in a row name, as "put to death" does. */
+    Optional<String> phraseIn(List<String> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            for (int past = Math.min(words.size(), i + LONGEST_PHRASE); past > i + 1; past--) {
+                String phrase = String.join("_", words.subList(i, past)).toLowerCase(Locale.ROOT);
+                if (classByWord.containsKey(phrase)) {
+                    return Optional.of(classOf(phrase));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the class of the first word that names an act which is no change. */
+    Optional<String> otherThanChangeIn(List<String> words) {
+        return words.stream()
+                .flatMap(word -> classIn(List.of(word)).stream())
+                .filter(name -> natureOf(name) != Aspect.Nature.CHANGE)
+                .findFirst();
     }
 
     /** Returns the class of the first word that names a change, such as a rise. */

@@ -1,7 +1,6 @@
 package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
-import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +27,9 @@ public final class Aligner {
     /** How many figures of a group are asked before it is joined with another. */
     private static final int ASKED = 10;
 
+    /** The share of the pairs asked that may speak against joining two groups. */
+    private static final double AGAINST = 0.25;
+
     private static final int LEVEL_CHARACTERS = 14;
     private static final List<String> LEVEL_WORDS =
             List.of("CI", "confidence", "credible", "uncertainty", "prediction");
@@ -50,10 +52,12 @@ public final class Aligner {
      */
     public List<Question> questionsIn(List<Figure> figures) {
         List<DocumentFigures> documents = DocumentFigures.of(figures);
+        Map<Figure, Aspect> read = aspects.in(documents);
         Surroundings surroundings = Surroundings.of(documents, aspects);
         List<Likeness.Node> nodes = new ArrayList<>();
         for (Figure figure : figures) {
-            nodes.add(new Likeness.Node(nodes.size(), aspects.of(figure), surroundings.of(figure)));
+            nodes.add(new Likeness.Node(
+                    nodes.size(), read.getOrDefault(figure, aspects.of(figure)), surroundings.of(figure)));
         }
         Groups groups = new Groups(nodes, new Likeness(aspects, surroundings));
         for (DocumentFigures document : documents) {
@@ -71,17 +75,16 @@ public final class Aligner {
         Map<String, List<Likeness.Node>> buckets = new TreeMap<>();
         for (Likeness.Node node : nodes) {
             if (comparable(node.figure())) {
-                String key = node.aspect().scale().dimension() + "|"
-                        + node.aspect().act().orElse("");
+                String key = node.aspect().scale().dimension();
                 buckets.computeIfAbsent(key, k -> new ArrayList<>()).add(node);
             }
         }
         return List.copyOf(buckets.values());
     }
 
-    /** Spans of time and multiples ("two years", "three times") answer no question of their own that others could answer too. */
+    /** Multiples ("three times") answer no question of their own that others could answer too. */
     private static boolean comparable(Figure figure) {
-        return figure.kind() != Kind.DURATION && !figure.unit().equals("times") && !isLevelOfConfidence(figure);
+        return !figure.unit().equals("times") && !isLevelOfConfidence(figure);
     }
 
     /** The "95%" of "95% CI" is no estimate anyone could agree with. */
@@ -131,6 +134,7 @@ public final class Aligner {
         aspect.where().ifPresent(where -> keys.add("place " + where.core() + " " + when));
         node.scene().places().forEach(place -> keys.add("place " + place + " " + when));
         keys.add("section " + node.scene().document() + " " + node.scene().section());
+        aspect.act().ifPresent(act -> keys.add("act " + act));
         aspect.event().forEach(stem -> keys.add("event " + stem));
         aspect.population().forEach(stem -> keys.add("group " + stem));
         aspect.content().forEach(stem -> keys.add("word " + stem));
@@ -215,6 +219,7 @@ public final class Aligner {
         private boolean agree(List<Integer> first, List<Integer> second) {
             double sum = 0;
             int asked = 0;
+            int against = 0;
             for (int i = 0; i < Math.min(ASKED, first.size()); i++) {
                 for (int j = 0; j < Math.min(ASKED, second.size()); j++) {
                     double score = score(spread(first, i), spread(second, j));
@@ -222,10 +227,11 @@ public final class Aligner {
                         return false;
                     }
                     sum += score;
+                    against += score < 0 ? 1 : 0;
                     asked++;
                 }
             }
-            return sum / asked >= Likeness.ENOUGH * 0.6;
+            return sum / asked >= Likeness.ENOUGH * 0.6 && against <= asked * AGAINST;
         }
 
         private static int spread(List<Integer> members, int i) {

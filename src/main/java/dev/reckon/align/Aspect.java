@@ -20,6 +20,7 @@ import java.util.Set;
  * @param event stems of the named event; empty for none
  * @param population stems of the group it counts, place words left out; empty for none
  * @param content stems of the remaining words that say what is counted
+ * @param doubtful what may belong to another figure of the sentence, since its words stand beside that one
  */
 public record Aspect(
         Figure figure,
@@ -34,7 +35,8 @@ public record Aspect(
         Optional<String> whenWords,
         Set<String> event,
         Set<String> population,
-        Set<String> content) {
+        Set<String> content,
+        Set<Part> doubtful) {
 
     /** Copies the sets. */
     public Aspect {
@@ -44,6 +46,15 @@ public record Aspect(
         event = Set.copyOf(event);
         population = Set.copyOf(population);
         content = Set.copyOf(content);
+        doubtful = Set.copyOf(doubtful);
+    }
+
+    /** What a figure may have been read to say on the words of another. */
+    public enum Part {
+        ACT,
+        PLACE,
+        TIME,
+        GROUP
     }
 
     /** How figures of an act behave in time. */

@@ -1,5 +1,6 @@
 package dev.reckon.align;
 
+import dev.reckon.align.Aspect.Part;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Figure.Field;
 import dev.reckon.figure.Period;
@@ -9,8 +10,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,21 +82,35 @@ public final class Aspects {
 
     /** Reads the figure from its own fields; what the words around it add is left out. */
     public Aspect of(Figure figure) {
+        return of(figure, Optional.empty());
+    }
+
+    /** Reads every figure of {@code documents}, what one leaves out filled in from the figure before it; keyed by identity. */
+    public Map<Figure, Aspect> in(List<DocumentFigures> documents) {
+        Map<Figure, Aspect> read = new IdentityHashMap<>();
+        Ellipsis ellipsis = new Ellipsis(this);
+        documents.forEach(document -> read.putAll(ellipsis.read(document)));
+        return read;
+    }
+
+    /** Reads the figure from its own fields; words of the sentence that stand beside other figures define these. */
+    Aspect of(Figure figure, Optional<Clause> clause) {
         List<String> whatWords = Stems.words(figure.what());
         List<String> populationWords = figure.population().map(Stems::words).orElse(List.of());
         Set<String> stems = new HashSet<>(Stems.of(figure.what()));
         figure.population().map(Stems::of).ifPresent(stems::addAll);
         Dimensions.Scale scale = dimensions.of(figure);
-        Optional<String> act = actOf(figure, whatWords, scale.dimension().equals("share"));
-        Set<String> causes = new TreeSet<>(definitions.causes(stems));
+        Optional<String> act = actOf(figure, whatWords, scale.dimension().equals("share"), clause);
+        Set<String> near = near(figure, stems, clause);
+        Set<String> causes = new TreeSet<>(definitions.causes(near));
         figure.act().map(Stems::stem).ifPresent(id -> causes.addAll(definitions.causes(List.of(id))));
         return new Aspect(
                 figure,
                 scale,
                 act,
                 act.map(acts::natureOf).orElse(Aspect.Nature.EVENT),
-                definitionsOf(figure, stems),
-                definitions.others(stems),
+                definitionsOf(figure, near),
+                definitions.others(near),
                 causes,
                 stated(figure, Field.PLACE, figure.place())
                         .flatMap(place -> placeIn(place, Aspect.Basis.STATED))
@@ -105,9 +122,74 @@ public final class Aspects {
                                 days, figure.isCarried(Field.PERIOD) ? Aspect.Basis.CONTEXT : Aspect.Basis.STATED)),
                 figure.period().map(Period::text).map(text -> text.toLowerCase(Locale.ROOT)
                         .strip()),
-                figure.event().map(event -> Set.copyOf(Stems.of(event))).orElse(Set.of()),
+                eventOf(figure),
                 populationOf(populationWords),
-                contentOf(figure, whatWords));
+                contentOf(figure, whatWords),
+                clause.map(c -> doubtful(figure, act, c)).orElse(Set.of()));
+    }
+
+    /** A named event, or the sort of occasion that the sentence names last before the figure. */
+    private Set<String> eventOf(Figure figure) {
+        String before = figure.document()
+                .text()
+                .substring(
+                        Math.min(figure.sentence().start(), figure.span().start()),
+                        figure.span().start());
+        Optional<Set<String>> occasion = definitions
+                .occasion(Stems.words(before.toLowerCase(Locale.ROOT)))
+                .map(Set::of);
+        boolean carried = figure.isCarried(Field.EVENT);
+        return stated(figure, Field.EVENT, figure.event())
+                .map(event -> Set.copyOf(Stems.of(event)))
+                .or(() -> occasion)
+                .or(() -> figure.event().filter(event -> carried).map(event -> Set.copyOf(Stems.of(event))))
+                .orElse(Set.of());
+    }
+
+    private Set<Part> doubtful(Figure figure, Optional<String> act, Clause clause) {
+        Set<Part> doubtful = new HashSet<>();
+        Set<String> said = new HashSet<>();
+        clause.words().forEach(word -> acts.classIn(List.of(word)).ifPresent(said::add));
+        String sentence = figure.sentenceText();
+        boolean elsewhere = act.isPresent()
+                && !said.contains(act.get())
+                && (figure.isCarried(Field.ACT)
+                        || Stems.words(sentence).stream()
+                                .anyMatch(word -> acts.classIn(List.of(word)).equals(act)));
+        if (elsewhere) {
+            doubtful.add(Part.ACT);
+        }
+        if (figure.place()
+                .filter(sentence::contains)
+                .filter(words -> !clause.has(words))
+                .isPresent()) {
+            doubtful.add(Part.PLACE);
+        }
+        if (figure.period()
+                .map(Period::text)
+                .filter(sentence::contains)
+                .filter(words -> !clause.has(words))
+                .isPresent()) {
+            doubtful.add(Part.TIME);
+        }
+        if (figure.population()
+                .filter(sentence::contains)
+                .filter(words -> !clause.has(words))
+                .isPresent()) {
+            doubtful.add(Part.GROUP);
+        }
+        return doubtful;
+    }
+
+    /** Leaves out the stems of words that stand in the sentence, but beside another figure. */
+    private static Set<String> near(Figure figure, Set<String> stems, Optional<Clause> clause) {
+        if (clause.isEmpty()) {
+            return stems;
+        }
+        Set<String> near = new HashSet<>(stems);
+        near.removeAll(Stems.of(figure.sentenceText()));
+        near.addAll(Stems.of(String.join(" ", clause.get().words())));
+        return near;
     }
 
     /** What is carried over from elsewhere in the document is left out: the surroundings lend their own, weaker evidence. */
@@ -116,9 +198,25 @@ public final class Aspects {
     }
 
     /** A share of change is one whatever changes: its act is the rise or fall, not the population that grew. */
-    private Optional<String> actOf(Figure figure, List<String> what, boolean share) {
-        Optional<String> act = figure.act().map(acts::classOf).or(() -> acts.classIn(what));
-        return share ? acts.changeIn(what).or(() -> act) : act;
+    private Optional<String> actOf(Figure figure, List<String> what, boolean share, Optional<Clause> clause) {
+        Optional<String> act =
+                acts.phraseIn(what).or(() -> figure.act().map(acts::classOf)).or(() -> acts.classIn(what));
+        if (share) {
+            return acts.changeIn(what).or(() -> act);
+        }
+        boolean change =
+                act.filter(name -> acts.natureOf(name) == Aspect.Nature.CHANGE).isPresent();
+        return change && clause.isPresent() && !changesBy(clause.get().before())
+                ? clause.flatMap(c -> acts.otherThanChangeIn(c.words()))
+                : act;
+    }
+
+    /** "rose by 500" and "an increase of 500" count the change itself; other numbers beside such words are levels. */
+    private boolean changesBy(List<String> before) {
+        int n = before.size();
+        int at = Math.max(before.lastIndexOf("by"), before.lastIndexOf("of"));
+        return at >= Math.max(1, n - 2)
+                && acts.changeIn(before.subList(Math.max(0, at - 2), at)).isPresent();
     }
 
     private Set<String> definitionsOf(Figure figure, Set<String> stems) {
@@ -196,7 +294,11 @@ public final class Aspects {
         Set<String> stems = new TreeSet<>();
         List<Gazetteer.Hit> hits = gazetteer.in(words);
         String rest = String.join(" ", wordsBeside(words, hits));
-        Stems.of(rest).forEach(stem -> stems.add(definitions.same(stem)));
+        for (String stem : Stems.of(rest)) {
+            if (!acts.names(stem)) {
+                stems.add(definitions.same(stem));
+            }
+        }
         // a people alone ("Poles") is a group; with other words ("Ukrainian peasants") it is where the group lives
         if (stems.isEmpty()) {
             hits.forEach(hit -> stems.add("people of " + hit.place()));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +18,8 @@ final class Definitions {
     private final Map<String, Set<String>> othersByStem = new HashMap<>();
     private final Map<String, Set<String>> causesByStem = new HashMap<>();
     private final Map<String, String> sameByStem = new HashMap<>();
+    private final Map<String, String> occasionByStem = new HashMap<>();
+    private final Set<String> answers = new HashSet<>();
     private final Map<String, Set<String>> against = new HashMap<>();
 
     static Definitions load(DataFolder data) {
@@ -39,8 +42,10 @@ final class Definitions {
                 causesByStem.computeIfAbsent(stem, s -> new HashSet<>()).add(id);
             case "other" ->
                 othersByStem.computeIfAbsent(stem, s -> new HashSet<>()).add(id);
+            case "occasion" -> occasionByStem.put(stem, id);
+            case "answer" -> answers.add(stem);
             case "same" -> sameByStem.put(stem, id);
-            default -> throw row.complaint("kind", "must be other, definition, cause or same");
+            default -> throw row.complaint("kind", "must be other, definition, cause, occasion, answer or same");
         }
     }
 
@@ -63,6 +68,18 @@ final class Definitions {
         Set<String> ids = new TreeSet<>();
         stems.forEach(stem -> ids.addAll(byStem.getOrDefault(stem, Set.of())));
         return ids;
+    }
+
+    /** Returns the id of the occasion {@code words} name last. */
+    Optional<String> occasion(List<String> words) {
+        return words.stream()
+                .flatMap(word -> Optional.ofNullable(occasionByStem.get(Stems.stem(word))).stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Returns whether one of {@code words} announces an answer, as "estimate" or "others" does. */
+    boolean announces(Collection<String> words) {
+        return words.stream().anyMatch(word -> answers.contains(Stems.stem(word)));
     }
 
     /** Returns the stem that stands for all words meaning the same as {@code stem}. */

@@ -32,7 +32,10 @@ public final class Dimensions {
             // degrees of different scales differ by more than a factor: each stays by itself
             String dimension =
                     row.required("dimension").equals("temperature") ? row.required("name") : row.required("dimension");
-            dimensions.scales.put(key(row.required("name")), new Scale(dimension, factor(row)));
+            Scale scale = new Scale(dimension, factor(row));
+            // "m" is not "M": the name as it is goes before the name in another case
+            dimensions.scales.put(row.required("name"), scale);
+            dimensions.scales.putIfAbsent(key(row.required("name")), scale);
         }
         for (Table.Row row : data.table("dimensions.tsv").rows()) {
             Scale scale = new Scale(row.required("dimension"), factor(row));
@@ -68,7 +71,7 @@ public final class Dimensions {
     /** Returns what a unit measures; a unit the table does not know is a dimension of its own, of size 1. */
     public Scale of(String unit) {
         String key = key(unit);
-        Scale known = scales.get(key);
+        Scale known = scales.getOrDefault(unit.strip(), scales.get(key));
         if (known == null && key.endsWith("s")) {
             known = scales.get(key.substring(0, key.length() - 1));
         }

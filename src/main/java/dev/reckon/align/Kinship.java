@@ -11,7 +11,7 @@ import java.util.Set;
 public record Kinship(double score, Set<Facet> apart) {
 
     /** The score at which two figures that do not contradict are taken to answer one question. */
-    public static final double ENOUGH = Likeness.ENOUGH;
+    public static final double ENOUGH = 3.5;
 
     /** Copies the set. */
     public Kinship {

@@ -9,7 +9,7 @@ import java.util.Map;
 public final class Kinships {
 
     private final Likeness likeness;
-    private final Map<Figure, Likeness.Node> nodes = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Likeness.Node> nodes = new IdentityHashMap<>();
 
     private Kinships(Likeness likeness) {
         this.likeness = likeness;
@@ -22,11 +22,17 @@ public final class Kinships {
      * @param aspects reads what they count
      */
     public static Kinships of(List<Figure> figures, Aspects aspects) {
-        Surroundings surroundings = Surroundings.of(DocumentFigures.of(figures), aspects);
+        List<DocumentFigures> documents = DocumentFigures.of(figures);
+        Surroundings surroundings = Surroundings.of(documents, aspects);
+        Map<Figure, Aspect> read = aspects.in(documents);
         Kinships kinships = new Kinships(new Likeness(aspects, surroundings));
         for (Figure figure : figures) {
             kinships.nodes.put(
-                    figure, new Likeness.Node(kinships.nodes.size(), aspects.of(figure), surroundings.of(figure)));
+                    figure,
+                    new Likeness.Node(
+                            kinships.nodes.size(),
+                            read.getOrDefault(figure, aspects.of(figure)),
+                            surroundings.of(figure)));
         }
         return kinships;
     }

@@ -3,7 +3,10 @@ package dev.reckon.align;
 import dev.reckon.base.Interval;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Value;
+import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +20,24 @@ import java.util.Set;
 final class Likeness {
 
     /** What two figures never share a question below. */
-    static final double ENOUGH = 3.5;
+    static final double ENOUGH = 3;
 
     /** The score of figures that contradict in what they count. */
     static final double APART = Double.NEGATIVE_INFINITY;
 
-    /** Words between two figures of one sentence that announce another answer to the same question. */
+    /** The score of what would contradict if it were sure to be said of both figures. */
+    private static final double UNLIKE = -4;
+
+    private static final double ONE_ACT = -2;
+    private static final double ONE_GROUP = -0.7;
+    private static final double SAME_SECTION = 1.5;
+    private static final double SAME_DOCUMENT = 1;
+    private static final double SAME_ODD_NUMBER = 2.5;
+
     /** Words beside the act, the place and the time differ more often by chance than by what is counted. */
     private static final double NOTHING_SHARED = -0.4;
 
+    /** Words between two figures of one sentence that announce another answer to the same question. */
     private static final Set<String> ALTERNATIVES = Set.of(
             "or",
             "even",
@@ -74,8 +86,19 @@ final class Likeness {
         if (contradict(x, y)) {
             return APART;
         }
-        double[] parts = {
-            x.act().isPresent() && y.act().isPresent() ? 2 : 0,
+        double sum = 0;
+        for (double part : evidence(a, b)) {
+            sum += part;
+        }
+        return sum;
+    }
+
+    /** The grades of act, place, time, event, group, words, cause, nearness, size and narrowness, in this order. */
+    private double[] evidence(Node a, Node b) {
+        Aspect x = a.aspect();
+        Aspect y = b.aspect();
+        return new double[] {
+            act(x, y),
             place(a, b),
             Timing.of(a, b),
             event(x, y),
@@ -83,13 +106,53 @@ final class Likeness {
             content(x, y),
             cause(a, b),
             closeness(a, b),
-            magnitude(x, y)
+            magnitude(x, y),
+            vagueness(x, y) + crossing(x, y)
         };
-        double sum = 0;
-        for (double part : parts) {
-            sum += part;
+    }
+
+    /** Returns the grades in words, for whoever wonders why two figures are kept apart. */
+    String explain(Node a, Node b) {
+        return contradict(a.aspect(), b.aspect())
+                ? "contradict in unit, act or definition"
+                : Arrays.toString(evidence(a, b)) + " = " + of(a, b);
+    }
+
+    private static double act(Aspect x, Aspect y) {
+        boolean people = x.scale().dimension().equals("people");
+        boolean oneAct = x.act().isPresent() != y.act().isPresent();
+        if (oneAct) {
+            return !people || sameOddNumber(x, y) ? 0 : ONE_ACT;
         }
-        return sum;
+        return x.act().isEmpty() ? 0 : x.act().equals(y.act()) ? 2 : unlike(x, y, Aspect.Part.ACT);
+    }
+
+    /** What two figures score that differ in something they state: nothing brings them together, unless one may not state it at all. */
+    static double unlike(Aspect x, Aspect y, Aspect.Part part) {
+        return x.doubtful().contains(part) || y.doubtful().contains(part) ? UNLIKE : APART;
+    }
+
+    /** "Millions" is said of anything: it takes more to make it the answer to one question. */
+    private static double vagueness(Aspect x, Aspect y) {
+        boolean vague = x.figure().value().hedge() == Hedge.ORDER_OF_MAGNITUDE
+                || y.figure().value().hedge() == Hedge.ORDER_OF_MAGNITUDE;
+        return vague ? -0.7 : 0;
+    }
+
+    /** Two figures that each narrow what they count in another way, one to a group and one to a cause, count other things. */
+    private static double crossing(Aspect x, Aspect y) {
+        boolean there = !x.population().isEmpty()
+                && y.population().isEmpty()
+                && !y.causes().isEmpty();
+        boolean back = !y.population().isEmpty()
+                && x.population().isEmpty()
+                && !x.causes().isEmpty();
+        boolean crossed = (there && x.causes().isEmpty()) || (back && y.causes().isEmpty());
+        return crossed ? -2 : 0;
+    }
+
+    private static boolean sameOddNumber(Aspect x, Aspect y) {
+        return isOdd(x) && isOdd(y) && ratio(x, y) == 1;
     }
 
     /** Returns what both share in what they count, nearness in a text and closeness of the numbers left out, and in what they contradict. */
@@ -126,7 +189,7 @@ final class Likeness {
     }
 
     private boolean contradict(Aspect x, Aspect y) {
-        return !x.scale().dimension().equals(y.scale().dimension()) || otherAct(x, y) || otherDefinition(x, y);
+        return !x.scale().dimension().equals(y.scale().dimension()) || otherDefinition(x, y);
     }
 
     private static boolean otherAct(Aspect x, Aspect y) {
@@ -145,7 +208,7 @@ final class Likeness {
         Optional<Aspect.Where> y = b.aspect().where();
         if (x.isPresent() && y.isPresent()) {
             boolean carried = x.get().basis() == Aspect.Basis.CONTEXT || y.get().basis() == Aspect.Basis.CONTEXT;
-            double score = stated(x.get(), y.get());
+            double score = Math.max(stated(x.get(), y.get()), unlike(a.aspect(), b.aspect(), Aspect.Part.PLACE));
             return carried ? Math.max(-1, score / 2) : score;
         }
         Set<String> around = x.isPresent() ? b.scene().places() : a.scene().places();
@@ -186,20 +249,23 @@ final class Likeness {
         if (carried) {
             return same ? 1 : -0.5;
         }
-        return same ? 2 : APART;
+        boolean plain = x.event().size() == 1 || y.event().size() == 1;
+        return !same ? APART : plain ? 0.5 : 2;
     }
 
     private static double population(Aspect x, Aspect y) {
-        if (x.population().isEmpty() && y.population().isEmpty()) {
+        boolean everyone = x.population().isEmpty() || isWholePeople(x, y);
+        boolean everyoneToo = y.population().isEmpty() || isWholePeople(y, x);
+        if (everyone && everyoneToo) {
             return 0;
-        }
-        if (x.population().isEmpty() || y.population().isEmpty()) {
-            return -0.7;
         }
         if (x.population().stream().anyMatch(y.population()::contains)) {
             return 1.5;
         }
-        return samePeople(x, y) || isWholePeople(x, y) || isWholePeople(y, x) ? 0.5 : APART;
+        if (everyone || everyoneToo) {
+            return ONE_GROUP;
+        }
+        return samePeople(x, y) ? 0.5 : unlike(x, y, Aspect.Part.GROUP);
     }
 
     /** "Ukrainians" in Ukraine are no narrower a group than whoever else is counted there. */
@@ -219,7 +285,8 @@ final class Likeness {
     }
 
     private double content(Aspect x, Aspect y) {
-        boolean shares = x.scale().dimension().equals("share");
+        // shares and times are many and of many things: only words tell them apart
+        boolean shares = x.scale().dimension().equals("share") || x.figure().kind() == Kind.DURATION;
         if (x.content().isEmpty() || y.content().isEmpty()) {
             return shares ? APART : 0;
         }
@@ -270,7 +337,7 @@ final class Likeness {
         if (a.scene().document() != b.scene().document()) {
             return score;
         }
-        score += a.scene().section() == b.scene().section() ? 1 : 0.5;
+        score += a.scene().section() == b.scene().section() ? SAME_SECTION : SAME_DOCUMENT;
         boolean sameSentence = a.scene().sentence() == b.scene().sentence();
         if (sameSentence && (coordinated(a, b) || contrasted(a.aspect(), b.aspect()))) {
             return APART;
@@ -320,16 +387,30 @@ final class Likeness {
 
     /** Answers to one question rarely lie orders of magnitude apart. */
     private static double magnitude(Aspect x, Aspect y) {
-        double first = size(x);
-        double second = size(y);
-        if (!(first > 0 && second > 0)) {
+        double ratio = ratio(x, y);
+        if (ratio == 0) {
             return 0;
         }
-        double ratio = Math.max(first, second) / Math.min(first, second);
         if (isOdd(x) && isOdd(y) && ratio <= 1.02) {
-            return ratio == 1 ? 1.5 : 1;
+            return ratio == 1 ? SAME_ODD_NUMBER : 1;
+        }
+        if (isMeasured(x) && isMeasured(y) && ratio <= 1.5) {
+            return ratio <= 1.05 ? 3 : 1.5;
         }
         return ratio > 200 ? -2 : ratio > 20 ? -1 : 0;
+    }
+
+    /** Returns how many times larger the larger is, 0 when one of the two is not positive. */
+    static double ratio(Aspect x, Aspect y) {
+        double first = size(x);
+        double second = size(y);
+        return first > 0 && second > 0 ? Math.max(first, second) / Math.min(first, second) : 0;
+    }
+
+    /** What no act befell was measured: two results of one measurement lie close to each other. */
+    private static boolean isMeasured(Aspect x) {
+        Kind kind = x.figure().kind();
+        return x.nature() != Aspect.Nature.LEVEL && (kind == Kind.MEASURE || kind == Kind.DURATION);
     }
 
     /** Numbers of four digits or more do not come close to each other by chance. */

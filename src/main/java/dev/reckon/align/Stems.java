@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Words cut to stems, so that "executions" and "executed" compare as one. Light on purpose: it only ever feeds comparisons. */
-final class Stems {
+public final class Stems {
 
     /** Words that say nothing about what is counted. */
     private static final Set<String> EMPTY_WORDS =
@@ -27,7 +27,7 @@ final class Stems {
     private Stems() {}
 
     /** Returns the lower-case words of {@code text}: runs of letters and digits, apostrophes dropped with what follows. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
@@ -53,7 +53,7 @@ final class Stems {
     }
 
     /** Returns the stems of the words of {@code text} that say something: no numbers, no empty words. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> stems = new ArrayList<>();
         for (String word : words(text)) {
             String lower = word.toLowerCase(Locale.ROOT);
@@ -65,7 +65,7 @@ final class Stems {
     }
 
     /** Returns the stem of one lower-case word. */
-    static String stem(String word) {
+    public static String stem(String word) {
         String s = singular(word);
         s = without(s, "ly", 4);
         s = without(s, "ation", 4);

@@ -30,7 +30,10 @@ final class Timing {
     private static boolean isTimeless(Aspect aspect) {
         return aspect.figure().kind() == Kind.MEASURE
                 && aspect.act().isEmpty()
-                && aspect.figure().place().isEmpty()
+                && aspect.where()
+                        .filter(where -> where.basis() == Aspect.Basis.STATED
+                                && !aspect.doubtful().contains(Aspect.Part.PLACE))
+                        .isEmpty()
                 && aspect.population().isEmpty();
     }
 
@@ -40,7 +43,7 @@ final class Timing {
             return carried ? 0.75 : 1.5;
         }
         if (carried) {
-            return x.distance(y) > YEAR_DAYS ? -1.5 : -0.5;
+            return x.distance(y) > YEAR_DAYS ? -4 : -0.5;
         }
         if (steady(a, b) && x.distance(y) <= YEAR_DAYS) {
             return 0;
@@ -48,7 +51,9 @@ final class Timing {
         // "1974-99" by one source and "1975-80" by another may delimit one war; one source that names both tells them
         // apart
         boolean spans = x.days() > YEAR_DAYS && y.days() > YEAR_DAYS;
-        return spans && x.overlap(y) >= LOOSE_OVERLAP && otherSources(a, b) ? -0.5 : Likeness.APART;
+        return spans && x.overlap(y) >= LOOSE_OVERLAP && otherSources(a, b)
+                ? -0.5
+                : Likeness.unlike(a.aspect(), b.aspect(), Aspect.Part.TIME);
     }
 
     private static boolean otherSources(Node a, Node b) {
@@ -69,24 +74,24 @@ final class Timing {
         boolean known = x.isPresent() && y.isPresent();
         boolean far = known && x.get().distance(y.get()) > YEAR_DAYS;
         if (words.isPresent() && others.isPresent()) {
-            return far ? Likeness.APART : -1;
+            return far ? Likeness.unlike(a.aspect(), b.aspect(), Aspect.Part.TIME) : -1;
         }
+        boolean oneText = a.scene().document() == b.scene().document();
         if (far) {
-            return -1.5;
+            // a text names many years beside those it counts in: of publication, of a census
+            return oneText ? -0.5 : -1.5;
         }
         boolean oneStated = words.isPresent() != others.isPresent();
-        boolean oneText = a.scene().document() == b.scene().document();
         return oneStated && (oneText || !known) ? unstated(a, b) : 0;
     }
 
     /** A figure for a year or less is hardly the one stated without a time; one for a longer span often is. */
     private static double unstated(Node a, Node b) {
-        boolean longer = a.aspect()
-                .when()
-                .or(() -> b.aspect().when())
-                .filter(when -> when.days() > YEAR_DAYS)
-                .isPresent();
-        return longer ? -0.5 : -1.2;
+        Optional<Aspect.When> when = a.aspect().when().or(() -> b.aspect().when());
+        if (when.filter(w -> w.basis() == Aspect.Basis.CONTEXT).isPresent()) {
+            return 0;
+        }
+        return when.filter(w -> w.days() > YEAR_DAYS).isPresent() ? -0.3 : -1.2;
     }
 
     /** A population hardly changes in a year: two numbers for neighbouring years may answer one question. */

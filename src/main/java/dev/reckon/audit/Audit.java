@@ -50,7 +50,21 @@ public final class Audit {
 
     /** Returns what is wrong with a draft, in text order, by {@code levels}. */
     public List<Finding> findings(Document document, List<Figure> figures, Sources sources, Levels levels) {
-        Draft draft = new Draft(document, figures, sources.without(document), checks.in(figures), kit);
+        return findings(document, figures, figures, sources, levels);
+    }
+
+    /**
+     * Returns what is wrong with a draft, in text order, by {@code levels}.
+     *
+     * @param document the draft
+     * @param figures its figures, in text order
+     * @param numbers its figures with the bare small numbers that are no estimates but may be items of a sum, in text order
+     * @param sources what it is held against
+     * @param levels what was set about rules
+     */
+    public List<Finding> findings(
+            Document document, List<Figure> figures, List<Figure> numbers, Sources sources, Levels levels) {
+        Draft draft = new Draft(document, figures, sources.without(document), checks.in(numbers), kit);
         Set<Span> untrue = new HashSet<>();
         Map<Span, Set<Concern>> told = new HashMap<>();
         List<Finding> findings = new ArrayList<>();

@@ -35,6 +35,22 @@ final class AuditWords {
         return found;
     }
 
+    /** Returns whether one text has a word whose opposite the other has, and neither has both: "before" and "after". */
+    boolean opposed(String a, String b) {
+        Set<String> first =
+                Set.copyOf(List.of(a.split("[^\\p{L}]+")).stream().distinct().toList());
+        Set<String> second =
+                Set.copyOf(List.of(b.split("[^\\p{L}]+")).stream().distinct().toList());
+        return of("opposite").stream().anyMatch(pair -> {
+            String[] sides = pair.split("/");
+            boolean here = first.contains(sides[0]) && second.contains(sides[1]);
+            boolean there = first.contains(sides[1]) && second.contains(sides[0]);
+            boolean both = first.contains(sides[0]) && first.contains(sides[1])
+                    || second.contains(sides[0]) && second.contains(sides[1]);
+            return (here || there) && !both;
+        });
+    }
+
     /** Returns whether {@code text} holds words of one class, whole and in any case. */
     boolean in(String text, String wordClass) {
         String padded =

@@ -60,10 +60,7 @@ abstract class CheckRule implements Rule {
 
     /** Returns what to write in place of {@code told}, when the arithmetic says so plainly. */
     Optional<String> suggestion(Check check, Figure told) {
-        boolean number = !check.expected().isEmpty()
-                && Character.isDigit(check.expected().charAt(0))
-                && !check.expected().contains(" to ");
-        return number ? Optional.of(check.expected()) : Optional.empty();
+        return Rewording.with(told, check.expected());
     }
 
     private Remark remark(Check check) {

@@ -1,6 +1,7 @@
 package dev.reckon.audit;
 
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ record Comparison(Figure figure, Numbers numbers, List<Peer> peers) {
         List<Peer> ordered = new ArrayList<>(peers);
         // the sort is stable: equals stay in text order
         ordered.sort(Comparator.comparing(Peer::answers)
-                .thenComparingDouble(peer -> peer.kinship().score())
+                .thenComparingDouble(Peer::likeness)
                 .reversed());
         peers = List.copyOf(ordered);
     }
@@ -36,14 +37,18 @@ record Comparison(Figure figure, Numbers numbers, List<Peer> peers) {
 
     /** Returns the figures with the same number of which nothing says they count something else. */
     List<Peer> echoes() {
-        return where(peer -> peer.mayAnswer() && peer.stands() && numbers.sameNumber(peer.numbers()));
+        return where(peer -> peer.stands() && peer.mayEcho(numbers));
     }
 
     /** Returns the answers and echoes said by the source the draft names. */
     List<Peer> ofSameVoice(Voices voices) {
-        return where(peer -> peer.stands()
-                && (peer.answers() || (peer.mayAnswer() && numbers.sameNumber(peer.numbers())))
-                && voices.share(figure, peer.figure()));
+        return where(peer ->
+                peer.stands() && (peer.answers() || peer.mayEcho(numbers)) && voices.share(figure, peer.figure()));
+    }
+
+    /** Returns whether the figure is a span of time, which texts mention more often than they dispute. */
+    boolean isTime() {
+        return figure.kind() == Kind.DURATION;
     }
 
     /** Returns whether some source can be right together with the draft. */

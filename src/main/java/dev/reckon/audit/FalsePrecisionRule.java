@@ -4,6 +4,7 @@ import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,25 +42,26 @@ final class FalsePrecisionRule implements Rule {
         List<Remark> remarks = new ArrayList<>();
         draft.comparisons().forEach(comparison -> finer(draft, comparison).ifPresent(remarks::add));
         draft.checks().forEach(check -> converted(draft, check).ifPresent(remarks::add));
-        draft.figures().forEach(figure -> about(draft, figure).ifPresent(remarks::add));
+        draft.figures()
+                .forEach(figure ->
+                        about(draft, figure).or(() -> halves(draft, figure)).ifPresent(remarks::add));
         return remarks;
     }
 
     private Optional<Remark> finer(Draft draft, Comparison comparison) {
         Numbers mine = comparison.numbers();
         boolean known = comparison.peers().stream()
-                .anyMatch(peer -> mine.sameDigits(peer.numbers())
-                        && peer.kinship().apart().isEmpty());
+                .anyMatch(
+                        peer -> mine.sameDigits(peer.numbers()) && peer.apart().isEmpty());
         List<Peer> rounder = comparison.answers().stream()
-                .filter(peer ->
-                        mine.agrees(peer.numbers()) && peer.numbers().middle().isPresent())
+                .filter(peer -> mine.sameNumber(peer.numbers()))
                 .toList();
         double finest = rounder.stream()
                 .mapToDouble(peer -> peer.numbers().grain())
                 .min()
                 .orElse(0);
         boolean finer = mine.digits() >= TELLING_DIGITS && finest >= FINER * mine.grain();
-        if (!finer || known || draft.derived().contains(comparison.figure())) {
+        if (!finer || known || draft.derived().contains(comparison.figure().span())) {
             return Optional.empty();
         }
         Peer source = rounder.stream()
@@ -98,6 +100,21 @@ final class FalsePrecisionRule implements Rule {
                         level(),
                         figure,
                         Words.quote(figure) + " calls a number approximate and gives all its digits.",
+                        Optional.empty(),
+                        List.of()))
+                : Optional.empty();
+    }
+
+    /** Nobody counts tenths of people or of letters. */
+    private Optional<Remark> halves(Draft draft, Figure figure) {
+        boolean counted = figure.kind() == Kind.COUNT && figure.value().hedge() == Hedge.EXACT;
+        boolean fraction = figure.value().grain().compareTo(BigDecimal.ONE) < 0;
+        boolean average = draft.words().in(figure.sentenceText(), "average");
+        return counted && fraction && !average && draft.numbers(figure).digits() >= TELLING_DIGITS
+                ? Optional.of(new Remark(
+                        level(),
+                        figure,
+                        Words.quote(figure) + " counts whole things to a part of one.",
                         Optional.empty(),
                         List.of()))
                 : Optional.empty();

@@ -9,6 +9,8 @@ import java.util.Optional;
  */
 final class MisattributedRule extends ComparisonRule {
 
+    private static final double NEAR = 0.2;
+
     MisattributedRule() {
         super("misattributed", Concern.TRUTH, Level.ERROR);
     }
@@ -19,16 +21,22 @@ final class MisattributedRule extends ComparisonRule {
             return Optional.empty();
         }
         Voices voices = draft.voices();
-        List<Peer> echoes = comparison.echoes();
         List<Peer> own = comparison.ofSameVoice(voices);
+        List<Peer> takers = takers(comparison, !own.isEmpty());
         boolean said = own.stream()
                 .anyMatch(peer -> comparison.numbers().sameNumber(peer.numbers())
                         || comparison.numbers().agrees(peer.numbers()));
-        List<Peer> others = echoes.stream()
+        List<Peer> others = takers.stream()
                 .filter(peer -> Voices.isNamed(peer.figure()) && !voices.share(comparison.figure(), peer.figure()))
                 .toList();
-        boolean nameless = echoes.stream().anyMatch(peer -> !Voices.isNamed(peer.figure()));
-        if (said || others.isEmpty() || (nameless && own.isEmpty())) {
+        boolean nameless = takers.stream().anyMatch(peer -> !Voices.isNamed(peer.figure()));
+        // a sentence with both names in it says so itself, however it was read
+        String sentence = comparison.figure().sentenceText();
+        boolean both = others.stream().anyMatch(peer -> voices.named(peer.figure(), sentence))
+                || takers.stream()
+                        .anyMatch(peer ->
+                                voices.named(comparison.figure(), peer.figure().sentenceText()));
+        if (said || both || others.isEmpty() || (nameless && own.isEmpty())) {
             return Optional.empty();
         }
         String named = Voices.name(comparison.figure()).orElse("");
@@ -45,5 +53,22 @@ final class MisattributedRule extends ComparisonRule {
                                 ? Words.oneLine(comparison.figure().surface()) + ", according to " + other
                                 : Words.asWritten(own.get(0).figure())),
                 own.isEmpty() ? others : List.of(others.get(0), own.get(0))));
+    }
+
+    /** Returns where the number may have been taken from; from anywhere near when the one named is known to say otherwise. */
+    private static List<Peer> takers(Comparison comparison, boolean known) {
+        List<Peer> echoes = comparison.echoes();
+        if (!echoes.isEmpty() || !known) {
+            return echoes.stream()
+                    .filter(peer -> comparison.numbers().sameDigits(peer.numbers())
+                            || comparison.numbers().isRange())
+                    .toList();
+        }
+        return comparison.peers().stream()
+                .filter(peer -> peer.stands()
+                        && peer.likeness() >= NEAR
+                        && comparison.numbers().digits() >= 2
+                        && comparison.numbers().sameDigits(peer.numbers()))
+                .toList();
     }
 }

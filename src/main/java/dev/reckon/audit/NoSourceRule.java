@@ -19,7 +19,8 @@ final class NoSourceRule extends ComparisonRule {
                 || comparison.peers().stream()
                         .anyMatch(peer -> comparison.numbers().sameNumber(peer.numbers())
                                 && (peer.mayAnswer() || comparison.numbers().digits() >= 3));
-        return known || draft.derived().contains(comparison.figure())
+        boolean plain = !comparison.isTime();
+        return known || !plain || draft.derived().contains(comparison.figure().span())
                 ? Optional.empty()
                 : Optional.of(remark(
                         comparison,

@@ -7,6 +7,8 @@ import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.stats.Range;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -33,6 +35,10 @@ record Numbers(
         Hedge hedge) {
 
     private static final double ALMOST_NOTHING = 1e-9;
+    /** A number of one digit is not the same as all that would round to it. */
+    private static final double WIDEST_ROUNDING = 0.055;
+
+    private static final List<String> SCALE_WORDS = List.of("thousand", "million", "billion", "trillion", "hundred");
     private static final double[] SCALES = {10, 100, 1_000, 1_000_000, 1_000_000_000};
 
     /** Returns the numbers of {@code figure}, one of its units being {@code factor} base units. */
@@ -49,11 +55,12 @@ record Numbers(
         boolean percent = figure.kind() == Kind.PERCENTAGE;
         // "10%" is written to the whole percent, not to the ten
         BigDecimal grain = percent ? value.grain().min(BigDecimal.ONE) : value.grain();
-        boolean coarse = percent && value.hedge() == Hedge.EXACT && head.isPresent();
-        Range hard = coarse
+        BigDecimal half = half(figure, head, grain);
+        boolean narrow = value.hedge() == Hedge.EXACT && head.isPresent();
+        Range hard = narrow
                 ? Range.closed(
-                        scaled(head.get().subtract(grain.divide(BigDecimal.valueOf(2))), factor),
-                        scaled(head.get().add(grain.divide(BigDecimal.valueOf(2))), factor))
+                        scaled(head.get().subtract(half), factor),
+                        scaled(head.get().add(half), factor))
                 : Range.of(Dimensions.scaled(value.hard(), factor));
         return new Numbers(
                 scaled(head, factor),
@@ -64,6 +71,20 @@ record Numbers(
                 scaled(grain, factor),
                 head.map(n -> digits(n, grain)).orElse(0),
                 value.hedge());
+    }
+
+    /** Returns half the last place shown; "450,000" in digits is not rounded as far as "half a million" in words. */
+    private static BigDecimal half(Figure figure, Optional<BigDecimal> head, BigDecimal grain) {
+        BigDecimal half = grain.divide(BigDecimal.valueOf(2));
+        String words = figure.surface().toLowerCase(Locale.ROOT);
+        boolean digits = head.isPresent() && SCALE_WORDS.stream().noneMatch(words::contains);
+        BigDecimal unit = grain.min(BigDecimal.ONE).divide(BigDecimal.valueOf(2));
+        return digits
+                ? half.min(head.get()
+                        .abs()
+                        .multiply(BigDecimal.valueOf(WIDEST_ROUNDING))
+                        .max(unit))
+                : half;
     }
 
     private static OptionalDouble scaled(Optional<BigDecimal> n, BigDecimal factor) {
@@ -109,7 +130,8 @@ record Numbers(
     }
 
     private boolean rounds(double mine, double others, Numbers other) {
-        double half = Math.max(grain, other.grain) / 2;
+        double half = Math.min(
+                Math.max(grain, other.grain) / 2, WIDEST_ROUNDING * Math.max(Math.abs(mine), Math.abs(others)));
         return Math.abs(mine - others) <= half * (1 + 1e-6) + ALMOST_NOTHING;
     }
 

@@ -2,8 +2,6 @@ package dev.reckon.audit;
 
 import dev.reckon.align.Question;
 import dev.reckon.figure.Figure;
-import dev.reckon.reconcile.Answer;
-import dev.reckon.reconcile.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +12,7 @@ import java.util.Optional;
 final class OneSidedRule extends ComparisonRule {
 
     /** Sides nearer than this are one side told with other digits. */
-    private static final double APART = 1.2;
+    private static final double APART = 1.02;
 
     OneSidedRule() {
         super("one-sided", Concern.SOURCING, Level.WARNING);
@@ -22,16 +20,16 @@ final class OneSidedRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
-        List<Peer> against = comparison.contradicting();
-        if (against.isEmpty() || !comparison.isSupported() || repeats(draft, comparison)) {
+        if (comparison.echoes().isEmpty() || comparison.isTime() || repeats(draft, comparison)) {
             return Optional.empty();
         }
-        Answer answer = draft.answer(comparison.figure(), comparison.answers());
-        boolean sides = answer.verdict() == Verdict.CONFLICT && answer.sources() > 1 && answer.gap() >= APART;
-        List<Peer> untold =
-                against.stream().filter(peer -> !isTold(draft, peer)).toList();
+        List<Peer> untold = draft.field(comparison).stream()
+                .filter(peer ->
+                        isOtherSide(comparison.numbers(), peer.numbers()) && isOtherVoice(draft, comparison, peer))
+                .toList();
+        boolean told = untold.stream().anyMatch(peer -> isTold(draft, comparison, peer));
         boolean disputed = draft.words().in(paragraph(comparison.figure()), "dispute");
-        if (!sides || disputed || untold.size() < against.size()) {
+        if (untold.isEmpty() || told || disputed) {
             return Optional.empty();
         }
         return Optional.of(remark(
@@ -42,9 +40,23 @@ final class OneSidedRule extends ComparisonRule {
                 untold));
     }
 
-    private static boolean isTold(Draft draft, Peer peer) {
+    private static boolean isOtherSide(Numbers mine, Numbers other) {
+        return !mine.agrees(other) && mine.soft().gapRatio(other.soft()).orElse(APART) >= APART;
+    }
+
+    /** A dispute is between authorities: two figures of one voice count two things. */
+    private static boolean isOtherVoice(Draft draft, Comparison comparison, Peer peer) {
+        return comparison.echoes().stream()
+                .noneMatch(echo -> draft.voices().share(echo.figure(), peer.figure())
+                        || (echo.figure().document() == peer.figure().document()
+                                && (Voices.isOwn(peer.figure()) || Voices.isOwn(echo.figure()))));
+    }
+
+    /** Returns whether another figure of the draft is that of the other side. */
+    private static boolean isTold(Draft draft, Comparison comparison, Peer peer) {
         return draft.comparisons().stream()
-                .anyMatch(other -> other.peers().stream().anyMatch(p -> p.figure() == peer.figure() && p.mayAnswer())
+                .anyMatch(other -> other != comparison
+                        && other.peers().stream().anyMatch(p -> p.figure() == peer.figure() && p.mayAnswer())
                         && other.numbers().agrees(peer.numbers()));
     }
 

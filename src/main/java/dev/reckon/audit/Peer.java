@@ -1,29 +1,66 @@
 package dev.reckon.audit;
 
-import dev.reckon.align.Kinship;
+import dev.reckon.align.Facet;
 import dev.reckon.figure.Figure;
+import java.util.Set;
 
 /**
  * A figure of a source beside one of the draft.
  *
  * @param figure the figure of the source
  * @param numbers its numbers
- * @param kinship how the two bear on one question
- * @param joined whether the two were found to answer one question among all figures
+ * @param apart in what the two plainly count other things
+ * @param kindred whether the two were found to answer one question, pair by pair or among all figures
+ * @param far whether their numbers lie orders of magnitude apart
+ * @param likeness how alike the words around both are, 0 to 1
+ * @param rank its likeness as a share of that of the likeliest figure of the sources, 0 to 1
  */
-record Peer(Figure figure, Numbers numbers, Kinship kinship, boolean joined) {
+record Peer(
+        Figure figure, Numbers numbers, Set<Facet> apart, boolean kindred, boolean far, double likeness, double rank) {
 
-    /** Evidence below that of a shared question that still tells where a number was taken from. */
-    private static final double LOOSE = 1.5;
+    /** Told this much alike two figures answer one question, unless another source figure is told much more alike. */
+    private static final double ALIKE = 0.42;
+
+    private static final double FIRST_RANKS = 0.78;
+
+    /** Found to answer one question among all figures, this much likeness confirms it. */
+    private static final double CONFIRMED = 0.3;
+
+    private static final double ANY_RANK = 0.5;
+
+    /** Told this much alike, a figure may have been taken from the other. */
+    private static final double LOOSE = 0.22;
+
+    /** So many digits do not meet by chance, where anything at all is shared. */
+    private static final int TELLING_DIGITS = 4;
+
+    private static final double HINT = 0.08;
+    private static final double LOOSE_RANKS = 0.6;
+
+    /** Numbers this far apart answer one question only where the words leave no doubt. */
+    private static final double NO_DOUBT = 0.6;
+
+    Peer {
+        apart = Set.copyOf(apart);
+    }
 
     /** Returns whether both answer one question. */
     boolean answers() {
-        return kinship.apart().isEmpty() && (kinship.isClose() || joined);
+        boolean told = likeness >= ALIKE && rank >= FIRST_RANKS;
+        boolean confirmed = likeness >= CONFIRMED && rank >= ANY_RANK && kindred;
+        return apart.isEmpty() && (told || confirmed) && (!far || likeness >= NO_DOUBT);
     }
 
     /** Returns whether nothing speaks against both answering one question, and something for it. */
     boolean mayAnswer() {
-        return answers() || (kinship.apart().isEmpty() && kinship.score() >= LOOSE);
+        return answers() || (apart.isEmpty() && likeness >= LOOSE && rank >= LOOSE_RANKS);
+    }
+
+    /** Returns whether a figure with the same number may have been taken from this one: telling digits ask for few words. */
+    boolean mayEcho(Numbers draft) {
+        boolean telling = draft.digits() >= TELLING_DIGITS && draft.sameDigits(numbers) && likeness >= HINT;
+        boolean near = kindred && likeness >= LOOSE;
+        return draft.sameNumber(numbers) && apart.isEmpty() && (telling || near || mayAnswer());
     }
 
     /** Returns whether the source stands by its figure. */

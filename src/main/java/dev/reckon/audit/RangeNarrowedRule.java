@@ -33,8 +33,10 @@ final class RangeNarrowedRule extends ComparisonRule {
                                 || Voices.isOwn(peer.figure())
                                 || draft.voices().share(comparison.figure(), peer.figure())))
                 .toList();
-        boolean allows = comparison.answers().stream()
-                .anyMatch(peer -> !peer.numbers().isRange() && mine.agrees(peer.numbers()));
+        boolean own = ranges.stream().anyMatch(peer -> draft.voices().share(comparison.figure(), peer.figure()));
+        boolean allows = !own
+                && comparison.answers().stream()
+                        .anyMatch(peer -> !peer.numbers().isRange() && mine.agrees(peer.numbers()));
         if (ranges.isEmpty() || allows) {
             return Optional.empty();
         }

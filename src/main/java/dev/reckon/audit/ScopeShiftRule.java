@@ -1,7 +1,7 @@
 package dev.reckon.audit;
 
 import dev.reckon.align.Facet;
-import dev.reckon.align.Kinship;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +21,16 @@ final class ScopeShiftRule extends ComparisonRule {
     /** A number of this many digits does not meet another by chance. */
     private static final int TELLING_DIGITS = 3;
 
-    /** What remains in common must weigh this much where the number is round. */
-    private static final double KIN = Kinship.ENOUGH;
+    /** What the words around have in common weighs at least this where the digits tell. */
+    private static final double ALIKE_BY_DIGITS = 0.22;
 
-    /** And this much where its digits tell. */
-    private static final double KIN_BY_DIGITS = 1.5;
+    /** And this where the number is round. */
+    private static final double ALIKE = 0.45;
+
+    /** The sources' own number for what the draft speaks of is told so much alike, and so much more than the number it gives. */
+    private static final double SURE = 0.6;
+
+    private static final double OUTRANKED = 0.6;
 
     ScopeShiftRule() {
         super("scope-shift", Concern.TRUTH, Level.ERROR);
@@ -39,20 +44,30 @@ final class ScopeShiftRule extends ComparisonRule {
         return comparison.peers().stream()
                 .filter(peer -> peer.stands() && isShifted(comparison, peer))
                 .findFirst()
-                .map(peer -> shifted(comparison, peer, said(peer.kinship().apart())));
+                .map(peer -> shifted(comparison, peer));
     }
 
     private static boolean isShifted(Comparison comparison, Peer peer) {
-        Set<Facet> apart = peer.kinship().apart();
         boolean exact = comparison.numbers().sameDigits(peer.numbers())
                 || (comparison.numbers().isRange() && comparison.numbers().sameNumber(peer.numbers()));
         boolean digits = comparison.numbers().digits() >= TELLING_DIGITS
                 || comparison.numbers().isRange();
-        return !apart.isEmpty()
-                && apart.size() <= MOST_APART
-                && SCOPE.containsAll(apart)
-                && exact
-                && peer.kinship().score() >= (digits ? KIN_BY_DIGITS : KIN);
+        boolean alike = peer.likeness() >= (digits ? ALIKE_BY_DIGITS : ALIKE);
+        return exact && alike && !comparison.isTime() && (isElsewhere(peer) || isOutranked(comparison, peer));
+    }
+
+    /** The words of the two name another place, time or the like. */
+    private static boolean isElsewhere(Peer peer) {
+        Set<Facet> apart = peer.apart();
+        return !apart.isEmpty() && apart.size() <= MOST_APART && SCOPE.containsAll(apart);
+    }
+
+    /** The sources have another number for what the draft speaks of. */
+    private static boolean isOutranked(Comparison comparison, Peer peer) {
+        return !peer.answers()
+                && comparison.answers().stream()
+                        .anyMatch(
+                                answer -> answer.likeness() >= SURE && peer.likeness() < OUTRANKED * answer.likeness());
     }
 
     /** The source counts a group, and the draft everybody: told only where the sources have another number for everybody. */
@@ -80,17 +95,18 @@ final class ScopeShiftRule extends ComparisonRule {
                 List.of(part, wholes.get(0))));
     }
 
-    private Remark shifted(Comparison comparison, Peer peer, String facets) {
+    private Remark shifted(Comparison comparison, Peer peer) {
+        String facets = peer.apart().stream().sorted().map(Facet::label).collect(Collectors.joining(" and "));
+        List<Peer> rightful = comparison.answers().stream().limit(1).toList();
+        List<Peer> related = new ArrayList<>(List.of(peer));
+        related.addAll(rightful);
         return remark(
                 comparison,
-                Words.quote(comparison.figure()) + " is the sources' number for another " + facets + ": "
-                        + Words.cite(peer.figure()) + " reads “"
-                        + Words.oneLine(peer.figure().sentenceText()) + "”",
-                Optional.empty(),
-                List.of(peer));
-    }
-
-    private static String said(Set<Facet> apart) {
-        return apart.stream().sorted().map(Facet::label).collect(Collectors.joining(" and "));
+                Words.quote(comparison.figure()) + " is the sources' number for "
+                        + (facets.isEmpty() ? "something else" : "another " + facets) + ": " + Words.cite(peer.figure())
+                        + " reads “" + Words.oneLine(peer.figure().sentenceText()) + "”"
+                        + (rightful.isEmpty() ? "" : " For this they have " + Words.citeAll(rightful) + "."),
+                rightful.stream().findFirst().map(answer -> Words.asWritten(answer.figure())),
+                related);
     }
 }

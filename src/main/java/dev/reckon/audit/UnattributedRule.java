@@ -21,7 +21,10 @@ final class UnattributedRule extends ComparisonRule {
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
         List<Peer> echoes = comparison.echoes();
-        if (!Voices.isOwn(comparison.figure()) || echoes.isEmpty()) {
+        if (Voices.isNamed(comparison.figure())
+                || isVouched(draft, comparison)
+                || echoes.isEmpty()
+                || comparison.isTime()) {
             return Optional.empty();
         }
         Peer first = echoes.get(0);
@@ -43,5 +46,13 @@ final class UnattributedRule extends ComparisonRule {
                         + Words.citeAll(echoes) + ".",
                 Optional.of(Words.oneLine(comparison.figure().surface()) + ", according to " + who),
                 echoes));
+    }
+
+    /** The draft names the source, here or in a sentence before. */
+    private static boolean isVouched(Draft draft, Comparison comparison) {
+        return comparison.echoes().stream()
+                .anyMatch(peer -> draft.voices().share(comparison.figure(), peer.figure())
+                        || draft.voices()
+                                .named(peer.figure(), comparison.figure().sentenceText()));
     }
 }

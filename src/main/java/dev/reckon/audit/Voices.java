@@ -1,5 +1,6 @@
 package dev.reckon.audit;
 
+import dev.reckon.base.Span;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
@@ -35,12 +36,25 @@ final class Voices {
         return names;
     }
 
-    /** Returns whether the words name somebody in particular. */
+    /** Returns whether the figure's own sentence names somebody in particular: a name carried over from elsewhere is too weak to blame. */
     static boolean isNamed(Figure figure) {
-        return switch (figure.attribution().type()) {
-            case NAMED_PERSON, ORGANISATION, DOCUMENT, OFFICIAL -> true;
-            case GENERIC, NONE -> false;
-        };
+        boolean here = figure.attribution()
+                .span()
+                .filter(span -> figure.sentence().covers(span))
+                .map(span -> isFullName(figure, span))
+                .orElse(false);
+        return here
+                && switch (figure.attribution().type()) {
+                    case NAMED_PERSON, ORGANISATION, DOCUMENT, OFFICIAL -> true;
+                    case GENERIC, NONE -> false;
+                };
+    }
+
+    /** A pronoun may be read as the wrong one of two. */
+    private static boolean isFullName(Figure figure, Span span) {
+        String here = span.of(figure.document().text());
+        return here.chars().anyMatch(Character::isUpperCase) && here.length() > 3
+                || figure.attribution().text().filter(here::equals).isPresent();
     }
 
     /** Returns whether the figure stands in its document's own voice. */
@@ -66,6 +80,26 @@ final class Voices {
     /** Returns whether both figures are said by the same, two figures in the text's own voice included; for figures of one text. */
     boolean together(Figure a, Figure b) {
         return isOwn(a) && isOwn(b) || share(a, b);
+    }
+
+    /** Returns how many different voices say {@code figures}; those in one text's own voice are one. */
+    long count(List<Figure> figures) {
+        List<Figure> different = new ArrayList<>();
+        for (Figure figure : figures) {
+            boolean heard = different.stream()
+                    .anyMatch(other -> share(figure, other)
+                            || (isOwn(figure) && isOwn(other) && figure.document() == other.document()));
+            if (!heard) {
+                different.add(figure);
+            }
+        }
+        return different.size();
+    }
+
+    /** Returns whether a telling word of the names of {@code figure} stands in {@code text}. */
+    boolean named(Figure figure, String text) {
+        Set<String> here = new HashSet<>(words(text));
+        return names(figure).stream().flatMap(name -> telling(name).stream()).anyMatch(here::contains);
     }
 
     /** Returns whether title, file name or first lines of {@code document} name {@code name}. */

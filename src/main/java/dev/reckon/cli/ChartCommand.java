@@ -5,10 +5,14 @@ import dev.reckon.pipeline.Harvest;
 import dev.reckon.pipeline.QuestionSearch;
 import dev.reckon.pipeline.Settings;
 import dev.reckon.reconcile.Answer;
+import dev.reckon.reconcile.Check;
+import dev.reckon.reconcile.Reconciliation;
 import dev.reckon.report.chart.Charts;
+import dev.reckon.report.chart.Sheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,6 +30,7 @@ import picocli.CommandLine.ParentCommand;
 final class ChartCommand implements Callable<Integer> {
 
     private static final int MOST_NAMED = 8;
+    private static final String PARTS = "parts";
 
     @ParentCommand
     private Reckon reckon = new Reckon(Console.ofProcess());
@@ -46,7 +51,12 @@ final class ChartCommand implements Callable<Integer> {
             description = "write FILE.svg, FILE.png or FILE.pdf (default: SVG to standard output)")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "the kind of chart (default: range)")
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description =
+                    "the kind of chart: range, agreement, overlap, years, ideogram, leave-one-out, citations, parts"
+                            + " (default: range)")
     private Optional<String> kind = Optional.empty();
 
     @Override
@@ -61,7 +71,8 @@ final class ChartCommand implements Callable<Integer> {
         Intake intake = reckon.intake();
         Harvest harvest = engine.harvest(paths, reckon.console().in(), intake);
         if (!intake.isEmpty()) {
-            draw(found(engine.reconcile(harvest).answers()), format);
+            Reconciliation reconciliation = engine.reconcile(harvest);
+            write(sheet(found(reconciliation.answers()), reconciliation.checks()), format);
         }
         return intake.close();
     }
@@ -76,36 +87,47 @@ final class ChartCommand implements Callable<Integer> {
 
     private static void checkKind(String kind) {
         if (!Charts.kinds().contains(kind)) {
-            throw new UsageException("no kind of chart is called '" + kind + "'; there are " + Charts.kinds());
+            String meant = Nearest.to(kind, Charts.kinds())
+                    .map(near -> "; did you mean '" + near + "'?")
+                    .orElse("");
+            throw new UsageException("no kind of chart is called '" + kind + "'" + meant + " There are "
+                    + String.join(", ", Charts.kinds()));
         }
     }
 
     private Answer found(List<Answer> answers) {
-        return QuestionSearch.best(answers, question)
-                .orElseThrow(() -> new UsageException("no question has any word of '" + question + "'; there are "
-                        + answers.stream()
-                                .limit(MOST_NAMED)
-                                .map(answer -> "'" + answer.question().label() + "'")
-                                .collect(Collectors.joining(", "))
-                        + (answers.size() > MOST_NAMED ? " and " + (answers.size() - MOST_NAMED) + " more" : "")));
+        return QuestionSearch.best(answers, question).orElseThrow(() -> {
+            List<Answer> nearest = QuestionSearch.nearest(answers, question, MOST_NAMED);
+            String labels = nearest.stream()
+                    .map(answer -> "\n  " + answer.question().label())
+                    .collect(Collectors.joining());
+            return new UsageException("no question fits '" + question + "'; " + answers.size()
+                    + (answers.size() == 1 ? " was found:" : " were found, the nearest:") + labels);
+        });
     }
 
-    private void draw(Answer answer, Charts.Format format) throws IOException {
-        List<String> kinds = Charts.kindsFor(answer);
-        String chosen = kind.orElse(kinds.isEmpty() ? Charts.kinds().get(0) : kinds.get(0));
+    private Sheet sheet(Answer answer, List<Check> checks) {
+        List<String> kinds = new ArrayList<>(Charts.kindsFor(answer));
+        Optional<Check> parts = Charts.partsOf(answer, checks);
+        parts.ifPresent(check -> kinds.add(PARTS));
+        String chosen = kind.orElse(Charts.kinds().get(0));
         if (!kinds.contains(chosen)) {
+            int figures = answer.question().figures().size();
             throw new UsageException("there is too little for a " + chosen + " chart of '"
-                    + answer.question().label() + "' ("
-                    + answer.question().figures().size() + " figures)"
-                    + (kinds.isEmpty() ? ": ask for another question" : ": it suits " + kinds));
+                    + answer.question().label() + "', which has " + figures + (figures == 1 ? " figure" : " figures")
+                    + (kinds.isEmpty() ? ": ask for another question" : ": try --kind " + String.join(", ", kinds)));
         }
         if (!reckon.quiet()) {
             reckon.console().say("drawing '" + answer.question().label() + "'");
         }
+        return parts.isPresent() && chosen.equals(PARTS) ? Charts.draw(parts.get()) : Charts.draw(answer, chosen);
+    }
+
+    private void write(Sheet sheet, Charts.Format format) throws IOException {
         if (out.isPresent()) {
-            Charts.write(answer, chosen, out.get());
+            sheet.write(out.get());
         } else {
-            reckon.console().print(new String(Charts.file(answer, chosen, format), StandardCharsets.UTF_8));
+            reckon.console().print(new String(sheet.file(format), StandardCharsets.UTF_8));
         }
     }
 }

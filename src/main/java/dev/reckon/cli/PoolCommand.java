@@ -4,9 +4,11 @@ import dev.reckon.figure.Widths;
 import dev.reckon.lang.BadDataException;
 import dev.reckon.lang.DataFolder;
 import dev.reckon.pool.EffectPool;
+import dev.reckon.pool.EffectText;
 import dev.reckon.pool.EstimateTable;
-import dev.reckon.pool.PoolText;
+import dev.reckon.pool.RangeJson;
 import dev.reckon.pool.RangePool;
+import dev.reckon.pool.RangeText;
 import dev.reckon.reconcile.Reconciler;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,12 +60,12 @@ final class PoolCommand implements Callable<Integer> {
         }
         EstimateTable estimates = EstimateTable.parse(table, text.get());
         if (estimates instanceof EstimateTable.OfEffects effects) {
-            EffectPool pool = EffectPool.of(effects);
-            write(writer -> PoolText.json(pool, writer), writer -> PoolText.table(pool, writer));
+            EffectPool pool = EffectPool.of(table, effects);
+            write(writer -> EffectText.json(pool, writer), writer -> EffectText.table(pool, writer));
         } else if (estimates instanceof EstimateTable.OfRanges ranges) {
             DataFolder data = reckon.data();
             RangePool pool = RangePool.of(name(), ranges, Reconciler.load(data), Widths.load(data));
-            write(writer -> PoolText.json(pool, writer), writer -> PoolText.table(pool, writer));
+            write(writer -> RangeJson.write(pool, writer), writer -> RangeText.write(pool, writer));
         }
         return ExitCode.DONE;
     }

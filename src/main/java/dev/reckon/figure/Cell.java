@@ -148,7 +148,11 @@ record Cell(
     /** Returns the noun {@code line} counts: its last plural noun, or "people" when that counts persons. */
     static Optional<String> nounUnit(Line line) {
         for (int i = line.size() - 1; i >= 0; i--) {
-            if (Nouns.isPluralNoun(line, i) || line.is(i, WordClass.TOLL_NOUN)) {
+            boolean name = line.isCapitalised(i) && line.word(i).id() == 0 && i > 0;
+            boolean counted = (Nouns.isPluralNoun(line, i) || line.is(i, WordClass.TOLL_NOUN))
+                    && !name
+                    && !line.is(i, WordClass.SOURCE_NOUN);
+            if (counted) {
                 return Optional.of(
                         Nouns.countsPersons(line, i) ? "people" : line.textOf(i).toLowerCase(Locale.ROOT));
             }

@@ -64,8 +64,8 @@ final class Describer {
         for (Source source : sources) {
             if (source.to() <= mention.from() || source.from() >= mention.to()) {
                 left.set(source.from(), source.to());
-                if (source.scopeFrom() >= source.to() && passage.is(source.scopeFrom(), WordClass.REPORTING_VERB)) {
-                    left.set(source.scopeFrom());
+                if (source.cue() >= source.to() && passage.is(source.cue(), WordClass.REPORTING_VERB)) {
+                    left.set(source.cue());
                 }
             }
         }

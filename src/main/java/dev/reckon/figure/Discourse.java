@@ -8,7 +8,6 @@ import dev.reckon.doc.Document;
 import dev.reckon.doc.Part;
 import dev.reckon.figure.Figure.Field;
 import dev.reckon.lang.Line;
-import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -27,25 +25,18 @@ import java.util.function.Supplier;
  */
 final class Discourse {
 
-    private static final int MOST_VOICES = 64;
     private static final int MOST_RECENT = 48;
-    private static final int RIGHT_AT = 3;
-    private static final int LONGEST_VOICE = 1;
 
     private final Knowledge knowledge;
     private final Document document;
     private final CodePoints codePoints;
     private final String textHash;
     private final Scene scene;
-    private final Antecedents antecedents = new Antecedents();
-    private Optional<Events.Event> eventOfFigure = Optional.empty();
-    private final List<Attribution> voices = new ArrayList<>();
+    private final CountedBefore countedBefore = new CountedBefore();
     private final List<Figure> recent = new ArrayList<>();
 
     private Optional<Passage> before = Optional.empty();
-    private int sentencesSinceVoice;
-    private Optional<Attribution> lastPerson = Optional.empty();
-    private Optional<Attribution> open = Optional.empty();
+    private Optional<Events.Event> eventOfFigure = Optional.empty();
 
     Discourse(Knowledge knowledge, Document document) {
         this.knowledge = knowledge;
@@ -55,72 +46,49 @@ final class Discourse {
         this.textHash = document.part().map(Part::textSha256).orElseGet(() -> Sha256.of(document.text()));
     }
 
-    /** Takes in a heading: a new section starts, and what it names holds until the text says otherwise. */
-    void heading(Passage passage) {
+    /** Returns the figures of a heading, and takes it in: a new section starts, and what it names holds until the text says otherwise. */
+    List<Figure> heading(Voice voice) {
+        Passage passage = voice.passage();
         before = Optional.empty();
         recent.clear();
-        open = Optional.empty();
         scene.heading(passage);
-        antecedents.clear();
+        countedBefore.clear();
         eventOfFigure = Optional.empty();
+        return passage.mentions().mentions().isEmpty() ? List.of() : figuresOf(read(voice));
     }
 
     /** A sentence with what is found in it once for all its figures. */
-    private record Reading(
-            Passage passage, List<Source> sources, List<PlaceNames.Named> places, Optional<Topic> topic) {}
+    private record Reading(Passage passage, Voice voice, List<PlaceNames.Named> places, Optional<Topic> topic) {}
 
-    private Reading read(Passage sentence) {
-        Passage passage = scene.resolved(sentence);
-        boolean mayName =
-                passage.line().size() > 2 || !passage.mentions().mentions().isEmpty();
-        List<Source> sources = mayName ? resolved(SourceFinder.sourcesIn(passage, lastPerson)) : List.of();
+    private Reading read(Voice voice) {
+        Passage passage = scene.resolved(voice.passage());
         return new Reading(
-                passage, sources, PlaceNames.in(passage, knowledge.acts()), Topic.of(passage, knowledge.acts()));
+                passage, voice, PlaceNames.in(passage, knowledge.acts()), Topic.of(passage, knowledge.acts()));
     }
 
-    /** Returns the figures of {@code passage}, and takes in what it establishes. */
-    List<Figure> figuresOf(Passage passage) {
+    /** Returns the figures of the sentence {@code voice} speaks in, and takes in what it establishes. */
+    List<Figure> figuresOf(Voice voice) {
+        Passage passage = voice.passage();
         boolean newBlock = before.isPresent() && !before.get().sharesBlock(passage);
         if (newBlock) {
-            boolean goesOn = continuesList(passage);
-            scene.block(goesOn);
-            if (!goesOn) {
-                open = Optional.empty();
-            }
+            scene.block(continuesList(passage));
         }
-        Reading reading = read(passage);
+        Reading reading = read(voice);
+        List<Figure> figures = figuresOf(reading);
+        remember(reading, figures);
+        return figures;
+    }
+
+    private List<Figure> figuresOf(Reading reading) {
         List<Figure> figures = new ArrayList<>();
         UnitFinder units = new UnitFinder(reading.passage(), knowledge, reading.topic(), scene.topic(), recent);
         for (Mention mention : units.settled()) {
             figures.add(figure(reading, mention));
         }
-        remember(reading, figures);
         return figures;
     }
 
-    /** "the report", "the church": a bare definite noun means the fuller name given before. */
-    private List<Source> resolved(List<Source> sources) {
-        List<Source> out = new ArrayList<>();
-        for (Source source : sources) {
-            String noun = source.text().toLowerCase(Locale.ROOT);
-            boolean bare = noun.indexOf(' ') < 0
-                    && (source.type() == Attribution.Type.DOCUMENT || source.type() == Attribution.Type.ORGANISATION)
-                    && noun.equals(source.text());
-            Optional<Attribution> fuller = bare
-                    ? voices.stream()
-                            .filter(voice -> voice.text()
-                                            .orElse("")
-                                            .toLowerCase(Locale.ROOT)
-                                            .contains(noun)
-                                    && voice.text().orElse("").length() > noun.length())
-                            .reduce((a, b) -> b)
-                    : Optional.empty();
-            out.add(fuller.map(voice -> source.named(voice)).orElse(source));
-        }
-        return out;
-    }
-
-    /** A list goes on in the voice of the sentence that opened it with a colon. */
+    /** A list goes on with the sentence that opened it with a colon. */
     private boolean continuesList(Passage passage) {
         Line line = before.orElseThrow().line();
         boolean colon = line.isMark(line.size() - 1, ':') || line.isMark(line.size() - 1, ',');
@@ -133,35 +101,6 @@ final class Discourse {
 
     private void remember(Reading reading, List<Figure> figures) {
         Passage passage = reading.passage();
-        List<Source> sources = reading.sources();
-        Line line = passage.line();
-        SourceFinder.openingPerson(passage).ifPresent(person -> lastPerson = Optional.of(person));
-        for (Source source : sources) {
-            if (source.strength() >= 2 && source.type() != Attribution.Type.GENERIC) {
-                if (source.type() != Attribution.Type.DOCUMENT) {
-                    lastPerson = Optional.of(source.attribution());
-                }
-                voices.add(source.attribution());
-            }
-        }
-        if (voices.size() > MOST_VOICES) {
-            voices.subList(0, voices.size() - MOST_VOICES).clear();
-        }
-        Optional<Source> speaker = sources.stream()
-                .filter(s -> s.strength() >= 2 && s.type() != Attribution.Type.GENERIC)
-                .reduce((a, b) -> b);
-        boolean opensList = line.isMark(line.size() - 1, ':');
-        boolean item = passage.block().kind() != Block.Kind.PARAGRAPH;
-        if (speaker.isPresent()) {
-            open = speaker.map(Source::attribution);
-        } else if (!opensList && !item && !continues(passage) && sentencesSinceVoice >= LONGEST_VOICE) {
-            open = Optional.empty();
-        }
-        boolean statesFigure = speaker.isPresent()
-                && figures.stream().anyMatch(figure -> figure.attribution()
-                        .text()
-                        .equals(speaker.get().attribution().text()));
-        sentencesSinceVoice = statesFigure ? 0 : speaker.isPresent() ? LONGEST_VOICE : sentencesSinceVoice + 1;
         scene.remember(passage, reading.places(), reading.topic());
         recent.addAll(figures);
         if (recent.size() > MOST_RECENT) {
@@ -174,12 +113,8 @@ final class Discourse {
 
     private Figure figure(Reading reading, Mention mention) {
         Passage passage = reading.passage();
-        List<Source> sources = reading.sources();
-        Optional<Source> source = sourceOf(passage, mention, sources);
-        Attribution attribution = source.map(Source::attribution)
-                .or(() -> passage.cell().flatMap(Cell::attribution))
-                .or(() -> inherited(passage))
-                .orElse(Attribution.none());
+        List<Source> sources = reading.voice().sources();
+        Attribution attribution = reading.voice().of(mention);
         Set<Field> carried = EnumSet.noneOf(Field.class);
         Optional<Events.Event> event =
                 orCarried(eventIn(passage, mention), Field.EVENT, carried, () -> eventAround(passage, mention));
@@ -212,7 +147,7 @@ final class Discourse {
                 place,
                 period,
                 attribution,
-                StanceFinder.of(passage, mention, source),
+                StanceFinder.of(reading.voice(), mention),
                 mention.rules().get(0),
                 carried);
     }
@@ -230,82 +165,6 @@ final class Discourse {
         return found;
     }
 
-    /**
-     * The source whose words reach the figure: the nearest before it, but a bare noun ("census data") only right at the figure
-     * when a verb's subject speaks too, and nobody inside a quotation when the speaker stands outside.
-     */
-    private static Optional<Source> sourceOf(Passage passage, Mention mention, List<Source> sources) {
-        Optional<Source> best = Optional.empty();
-        boolean quoted = passage.isQuoted(mention.from());
-        for (Source source : sources) {
-            boolean inside = source.from() <= mention.from() && mention.to() <= source.to();
-            if (inside || !source.covers(mention.from())) {
-                continue;
-            }
-            boolean weaker = best.isPresent()
-                    && source.strength() < best.get().strength()
-                    && mention.from() - source.to() > RIGHT_AT;
-            boolean nested = best.isPresent()
-                    && quoted
-                    && passage.isQuoted(source.from())
-                    && !passage.isQuoted(best.get().from());
-            boolean close = mention.from() - source.to() <= RIGHT_AT && source.strength() == 1;
-            boolean common = source.text().indexOf(' ') < 0
-                    && Character.isLowerCase(source.text().charAt(0))
-                    && source.type() == Attribution.Type.ORGANISATION;
-            boolean evidence = best.isPresent()
-                    && !close
-                    && (source.type() == Attribution.Type.DOCUMENT || common)
-                    && best.get().type() != Attribution.Type.DOCUMENT
-                    && best.get().from() < source.from();
-            if (best.isEmpty()
-                    || !weaker
-                            && !nested
-                            && !evidence
-                            && source.from() >= best.get().from()) {
-                best = Optional.of(source);
-            }
-        }
-        return best;
-    }
-
-    private Optional<Attribution> inherited(Passage passage) {
-        boolean sameParagraph = before.isPresent() && before.get().sharesBlock(passage);
-        return continues(passage) || listItem(passage) || sameParagraph && sentencesSinceVoice < LONGEST_VOICE
-                ? open
-                : Optional.empty();
-    }
-
-    private boolean listItem(Passage passage) {
-        return before.isPresent() && !before.get().sharesBlock(passage) && continuesList(passage)
-                || passage.block().kind() == Block.Kind.LIST_ITEM;
-    }
-
-    /** The sentence goes on in the same voice: it opens with "of these", "these figures", "this rate", or stays in a quotation. */
-    private boolean continues(Passage passage) {
-        if (before.isEmpty() || !before.get().sharesBlock(passage)) {
-            return false;
-        }
-        Line line = passage.line();
-        boolean ofThese = line.isForm(0, "of")
-                && (line.isForm(1, "these")
-                        || line.isForm(1, "them")
-                        || line.isForm(1, "those")
-                        || line.isForm(1, "this"));
-        boolean determiner = line.isForm(0, "these") || line.isForm(0, "this") || line.isForm(0, "those");
-        boolean demonstrative = determiner
-                && (line.is(1, WordClass.SOURCE_NOUN) || line.is(1, WordClass.TOLL_NOUN) || isFigureWord(line, 1));
-        boolean openQuote = before.get().isQuoted(before.get().line().size());
-        return ofThese || demonstrative || openQuote;
-    }
-
-    private static boolean isFigureWord(Line line, int i) {
-        return switch (line.word(i).form()) {
-            case "rate", "number", "numbers", "figure", "figures", "total", "toll", "size" -> true;
-            default -> false;
-        };
-    }
-
     private static Optional<Events.Event> eventIn(Passage passage, Mention mention) {
         int from = passage.clauseStart(mention.from());
         int to = passage.clauseEnd(mention.from());
@@ -317,7 +176,7 @@ final class Discourse {
 
     /** A figure that points back belongs to the event of the figure before it. */
     private Optional<Events.Event> eventAround(Passage passage, Mention mention) {
-        return scene.event().or(() -> Antecedents.pointsBack(passage, mention) ? eventOfFigure : Optional.empty());
+        return scene.event().or(() -> CountedBefore.pointsBack(passage, mention) ? eventOfFigure : Optional.empty());
     }
 
     private Optional<Period> statedPeriod(Passage passage, Mention mention) {
@@ -330,7 +189,7 @@ final class Discourse {
     /** The words of the clause, behind those of the table, of what was counted before, or of the section when they say too little. */
     private String what(Reading reading, Mention mention) {
         Passage passage = reading.passage();
-        String said = Describer.what(passage, mention, reading.sources());
+        String said = Describer.what(passage, mention, reading.voice().sources());
         if (passage.cell().isPresent()) {
             return (passage.cell().get().words() + ": " + said).strip();
         }
@@ -340,8 +199,8 @@ final class Discourse {
         if (Describer.isConfidenceInterval(passage, mention)) {
             return "confidence interval: " + said;
         }
-        Optional<String> before = antecedents.of(passage, mention);
-        antecedents.remember(passage, mention);
+        Optional<String> before = countedBefore.of(passage, mention);
+        countedBefore.remember(passage, mention);
         return before.or(() -> Describer.isMeagre(said) ? scene.topic().map(Topic::words) : Optional.empty())
                 .map(words -> words + ": " + said)
                 .orElse(said);

@@ -42,6 +42,11 @@ public final class FigureReader {
         this.allNumbers = allNumbers;
     }
 
+    /** Returns a reader with the same word lists that leaves no number out that {@code allNumbers} would read. */
+    public FigureReader ofAllNumbers() {
+        return allNumbers ? this : new FigureReader(knowledge, true);
+    }
+
     /**
      * What a document states.
      *
@@ -62,16 +67,18 @@ public final class FigureReader {
         List<Figure> figures = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         Discourse discourse = new Discourse(knowledge, document);
-        passages(document, passage -> {
-            if (!passage.isHeading()) {
-                sort(discourse.figuresOf(passage), passage, figures, skipped);
-            } else {
-                discourse.heading(passage);
-            }
+        List<Passage> passages = new ArrayList<>();
+        passages(document, passages::add);
+        Voices voices = Voices.of(passages, knowledge.voiceCues());
+        for (int k = 0; k < passages.size(); k++) {
+            Passage passage = passages.get(k);
+            List<Figure> found =
+                    passage.isHeading() ? discourse.heading(voices.at(k)) : discourse.figuresOf(voices.at(k));
+            sort(found, passage, figures, skipped);
             for (Passed passed : passage.mentions().passed()) {
                 skipped.add(new Skipped(document, passed.span(), passed.rule(), passed.reason()));
             }
-        });
+        }
         // the small numbers of a sentence come before the others set aside
         skipped.sort(Comparator.comparing(Skipped::span));
         return new Result(figures, skipped);
@@ -173,7 +180,7 @@ public final class FigureReader {
             // "seven people died" is an estimate like any other; "two ways" seldom is
             boolean bare = small.contains(figure.span().start())
                     && !figure.unit().equals("people")
-                    && figure.act().isEmpty();
+                    && figure.act().filter(knowledge.acts()::marksFigures).isEmpty();
             if (bare && !allNumbers) {
                 skipped.add(new Skipped(figure.document(), figure.span(), "skip.small", "a bare small number"));
             } else {

@@ -15,6 +15,7 @@ import java.util.Set;
 public final class Knowledge {
 
     private static final String WORDS = "lang/en/words.tsv";
+    private static final String SAYERS = "lang/en/sayers.tsv";
     private static final String ABBREVIATIONS = "lang/en/abbreviations.tsv";
 
     private final Lexicon lexicon;
@@ -25,6 +26,7 @@ public final class Knowledge {
     private final Events events;
     private final TimeWords times;
     private final Widths widths;
+    private final VoiceCues voiceCues;
 
     private Knowledge(DataFolder data, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -37,6 +39,7 @@ public final class Knowledge {
         this.events = Events.load(data, lexicon);
         this.times = TimeWords.load(data, lexicon);
         this.widths = Widths.load(data);
+        this.voiceCues = VoiceCues.load(data, lexicon);
     }
 
     /** Loads the tables of {@code data}; a table that cannot be used is a {@link dev.reckon.lang.BadDataException}. */
@@ -47,19 +50,24 @@ public final class Knowledge {
         Places.addWords(data, builder);
         Events.addWords(data, builder);
         TimeWords.addWords(data, builder);
+        VoiceCues.addWords(data, builder);
         Cues.addWords(builder);
-        for (Table.Row row : data.table(WORDS).rows()) {
-            WordClass wordClass = classOf(row);
-            row.words("words").forEach(word -> builder.add(word, wordClass));
+        for (String table : List.of(WORDS, SAYERS)) {
+            for (Table.Row row : data.table(table).rows()) {
+                for (String name : row.words("class")) {
+                    WordClass wordClass = classOf(row, name);
+                    row.words("words").forEach(word -> builder.add(word, wordClass));
+                }
+            }
         }
         return new Knowledge(data, builder.build());
     }
 
-    private static WordClass classOf(Table.Row row) {
+    private static WordClass classOf(Table.Row row, String name) {
         try {
-            return WordClass.valueOf(row.required("class").toUpperCase(Locale.ROOT));
+            return WordClass.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw row.complaint("class", "'" + row.cell("class") + "' is none of " + List.of(WordClass.values()));
+            throw row.complaint("class", "'" + name + "' is none of " + List.of(WordClass.values()));
         }
     }
 
@@ -81,6 +89,10 @@ public final class Knowledge {
 
     Places places() {
         return places;
+    }
+
+    VoiceCues voiceCues() {
+        return voiceCues;
     }
 
     Events events() {

@@ -4,16 +4,18 @@ import dev.reckon.base.Span;
 import java.util.Optional;
 
 /**
- * Somebody who says something in a sentence, and how far their word reaches.
+ * Somebody who says something in a sentence.
  *
  * @param type what sort of source
  * @param text the naming words
  * @param span where they stand in the document
  * @param from first token of the naming words
  * @param to token behind them
- * @param scopeFrom first token they speak for
- * @param scopeTo token behind the last they speak for
- * @param strength how sure the naming is: a verb or "according to" beats a bare noun
+ * @param cue the token that makes them a source: the verb, "according", the noun "estimate"
+ * @param rule id of the rule that found them
+ * @param reach which figures they speak for
+ * @param strength how sure the naming is
+ * @param statement whether the words are headed by a noun for a statement, which somebody else may draw on
  * @param upstream the authority they rest on, if named
  */
 record Source(
@@ -22,10 +24,34 @@ record Source(
         Span span,
         int from,
         int to,
-        int scopeFrom,
-        int scopeTo,
-        int strength,
+        int cue,
+        String rule,
+        Reach reach,
+        Strength strength,
+        boolean statement,
         Optional<String> upstream) {
+
+    /** Which figures of its sentence a source speaks for. */
+    enum Reach {
+        /** What follows: "Brandt said that ...". */
+        AHEAD,
+        /** What came before; what follows only when nobody else speaks for it: "..., said Brandt". */
+        BACK,
+        /** Both: "the toll, he thought, was ...". */
+        AROUND
+    }
+
+    /** How sure it is that the words name a source of figures, weakest first. */
+    enum Strength {
+        /** "reportedly", "drawing on parish records": speaks only when nobody else does. */
+        HINT,
+        /** "official figures": a noun for a statement. */
+        NOUN,
+        /** "it is estimated", "her estimate". */
+        PHRASE,
+        /** The subject of a verb of saying, "according to". */
+        CLAUSE
+    }
 
     Attribution attribution() {
         return new Attribution(type, Optional.of(text), Optional.of(span), upstream);
@@ -39,21 +65,27 @@ record Source(
                 span,
                 from,
                 to,
-                scopeFrom,
-                scopeTo,
+                cue,
+                rule,
+                reach,
                 strength,
+                statement,
                 upstream.or(voice::upstream));
     }
 
-    boolean covers(int token) {
-        return scopeFrom <= token && token < scopeTo;
-    }
-
-    Source withScope(int from2, int to2) {
-        return new Source(type, text, span, from, to, from2, to2, strength, upstream);
-    }
-
     Source withUpstream(String authority) {
-        return new Source(type, text, span, from, to, scopeFrom, scopeTo, strength, Optional.of(authority));
+        return new Source(type, text, span, from, to, cue, rule, reach, strength, statement, Optional.of(authority));
+    }
+
+    boolean speaksAhead() {
+        return reach != Reach.BACK;
+    }
+
+    boolean speaksBack() {
+        return reach != Reach.AHEAD;
+    }
+
+    boolean holds(int token) {
+        return from <= token && token < to;
     }
 }

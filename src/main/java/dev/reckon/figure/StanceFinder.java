@@ -3,7 +3,6 @@ package dev.reckon.figure;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
-import java.util.Optional;
 
 /** Finds what the text does with a figure: asserts, estimates, projects, quotes, doubts or denies it. */
 final class StanceFinder {
@@ -12,7 +11,8 @@ final class StanceFinder {
 
     private StanceFinder() {}
 
-    static Stance of(Passage passage, Mention mention, Optional<Source> source) {
+    static Stance of(Voice voice, Mention mention) {
+        Passage passage = voice.passage();
         Line line = passage.line();
         int from = Math.max(passage.clauseStart(mention.from()), mention.from() - REACH);
         int to = Math.min(passage.clauseEnd(mention.from()), mention.to() + REACH);
@@ -48,7 +48,8 @@ final class StanceFinder {
         if (estimation) {
             return Stance.ESTIMATED;
         }
-        return source.isPresent() && passage.isQuoted(mention.from()) ? Stance.QUOTED : Stance.ASSERTED;
+        boolean quoted = voice.quotes().isQuoted(mention.from());
+        return quoted && voice.of(mention).text().isPresent() ? Stance.QUOTED : Stance.ASSERTED;
     }
 
     /** "is a substantial underestimate", "unlikely to be right": of the figure before, not of one that follows. */

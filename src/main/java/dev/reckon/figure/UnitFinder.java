@@ -5,8 +5,10 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
 import dev.reckon.mention.NumberGrammar;
 import dev.reckon.mention.Unit;
+import dev.reckon.token.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,11 @@ final class UnitFinder {
     private static final String PEOPLE = "people";
     private static final int REACH = 12;
     private static final int NEAR = 6;
+    private static final double LEAST_CROWD = 100;
+    private static final int SPEECH_REACH = 4;
+    private static final int TELLING_DIGITS = 3;
+    private static final double TELLING_SIZE = 1e6;
+    private static final int RATIO_REACH = 6;
     private static final double ALIKE = 1.5;
     private static final double COMPARABLE = 20;
 
@@ -83,7 +90,8 @@ final class UnitFinder {
     }
 
     private Mention withUnit(Mention mention, List<Mention> earlier, List<Mention> later) {
-        return fromTable(mention)
+        return ratio(mention, earlier)
+                .or(() -> fromTable(mention))
                 .or(() -> fromWhole(mention, earlier))
                 .or(() -> nounBefore(mention))
                 .or(() -> here.flatMap(own -> ofTopic(mention, own)))
@@ -94,7 +102,40 @@ final class UnitFinder {
                 .or(() -> topic.flatMap(section -> ofTopic(mention, section)))
                 .or(() -> fromSentenceBefore(mention))
                 .or(() -> vaguePeople(mention))
+                .or(() -> spoken(mention))
                 .orElse(mention);
+    }
+
+    /** "an odds ratio of 1.84", "IRR 3.1", and the interval in the same parenthesis: a ratio of two like things. */
+    private Optional<Mention> ratio(Mention mention, List<Mention> earlier) {
+        int open = passage.parenthesisAt(mention.from());
+        Optional<Mention> before = earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
+        boolean interval = before.filter(m -> m.kind() == Kind.RATIO
+                        && m.unit().filter(Unit.TIMES.name()::equals).isPresent()
+                        && mention.from() - m.to() <= RATIO_REACH
+                        && (mention.hedge() == Hedge.RANGE || open >= 0 && passage.parenthesisAt(m.from()) == open))
+                .isPresent();
+        return interval || followsRatioName(mention)
+                ? Optional.of(mention.as(Kind.RATIO, Unit.TIMES.name()))
+                : Optional.empty();
+    }
+
+    private boolean followsRatioName(Mention mention) {
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - RATIO_REACH); i--) {
+            if (line.is(i, WordClass.RATIO_NAME) && (line.token(i).length() > 4 || isAllCapitals(i))) {
+                return true;
+            }
+            if (passage.mentionAt(i) >= 0 || isStop(i) && !line.isMark(i, ',')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAllCapitals(int i) {
+        String text = line.textOf(i);
+        return Character.isUpperCase(text.charAt(text.length() - 1))
+                || text.length() > 2 && Character.isUpperCase(text.charAt(text.length() - 2));
     }
 
     /** The head of a column or the label of a row says what the bare numbers of a table count: "Deaths", "Speed (km/s)". */
@@ -124,8 +165,18 @@ final class UnitFinder {
                 : Optional.empty();
     }
 
-    /** A bare number close to one stated before with a unit of measure or money is in that unit: "found 299,950". */
+    /**
+     * A bare number close to one stated before with a unit of measure or money is in that unit: "found 299,950". Only a number of several
+     * digits, or a very large one, says enough for that.
+     */
     private Optional<Mention> fromAlike(Mention mention) {
+        boolean telling = mention.best()
+                .filter(best ->
+                        best.stripTrailingZeros().precision() >= TELLING_DIGITS || best.doubleValue() >= TELLING_SIZE)
+                .isPresent();
+        if (!telling || passage.cell().isPresent()) {
+            return Optional.empty();
+        }
         for (int k = recent.size() - 1; k >= 0; k--) {
             Figure other = recent.get(k);
             boolean unit = other.kind() == Kind.MEASURE || other.kind() == Kind.MONEY;
@@ -134,6 +185,30 @@ final class UnitFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The police say 8,000", "it was a hundred thousand": a large whole number that nothing is said of counts people. */
+    private Optional<Mention> spoken(Mention mention) {
+        double value = valueOf(mention);
+        boolean whole = value == Math.rint(value)
+                && value >= LEAST_CROWD
+                && passage.cell().isEmpty();
+        int behind = mention.to();
+        boolean free = !line.isKind(behind, Token.Kind.WORD)
+                || !Nouns.mayModify(line, behind)
+                || line.is(behind, WordClass.ADVERB);
+        return whole && free && saidOrSet(mention.from())
+                ? Optional.of(mention.as(Kind.COUNT, PEOPLE))
+                : Optional.empty();
+    }
+
+    private boolean saidOrSet(int from) {
+        for (int i = from - 1; i >= Math.max(0, from - SPEECH_REACH); i--) {
+            if (line.is(i, WordClass.REPORTING_VERB) || line.is(i, WordClass.FIGURE_VERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Inside a parenthesis, the unit of the number it belongs to. */
@@ -198,6 +273,9 @@ final class UnitFinder {
                         || line.isForm(i, "or")
                         || line.isForm(i, "of")
                         || line.isForm(i, "out")
+                        || line.isForm(i, "x")
+                        || line.isMark(i, '×')
+                        || line.isForm(i, "by")
                         || line.isForm(i, "to")
                         || line.isForm(i, "the");
             }

@@ -79,14 +79,38 @@ public enum WordClass {
     TIME_UNIT,
     /** Nouns that make the words before them an age: the Stalin years, the Soviet period, the Mao era. */
     ERA_NOUN,
+    /** Reporting verbs whose subject always says something: say, claim, estimate ... */
+    SPEECH_VERB,
+    /** Reporting verbs only with a figure or "that" behind them: put, place, hold, accept ... */
+    OBJECT_VERB,
+    /** Participles between a statement and its maker: released by, compiled by ... */
+    MADE_VERB,
+    /** Nouns for a statement that gives numbers of itself: estimate, census, report ... */
+    STATEMENT_NOUN,
+    /** Statement nouns that are as much as their maker's word: estimate, count, forecast ... */
+    ESTIMATE_NOUN,
+    /** Nouns for what sayers draw on: data, records, photographs ... */
+    EVIDENCE_NOUN,
+    /** What somebody has when they say something: view, opinion, reckoning ... */
+    OPINION_NOUN,
+    /** Nouns for the number itself: figure, toll, total, rate ... */
+    FIGURE_NOUN,
+    /** Words that may stand between a verb and its figure: far, further, higher, a floor of ... */
+    LEAD_WORD,
+    /** Words that may stand between a subject and its verb: itself, first, further ... */
+    SUBJECT_TAIL,
+    /** Words behind the level of an interval: confidence, uncertainty, CI ... */
+    INTERVAL_NOUN,
     /** Words behind which stands what a value is compared with: "to 8.5 from 8.7", "compared with 8.7". */
     COMPARISON,
-    /** Names of intervals that a share opens: CI, confidence, credible ... */
-    INTERVAL_NOUN,
     /** Superlatives that do not end in -est: most, worst, least, first, record. */
     SUPERLATIVE,
     /** Letters that stand before an amount of money, often glued to it: USD, Rs, RM ... */
-    MONEY_SIGN;
+    MONEY_SIGN,
+    /** Names of ratios of two like things: ratio, OR, HR, IRR, relative risk ... */
+    RATIO_NAME,
+    /** Words that are looked for by their form alone and stand in no other table. */
+    ANCHOR;
 
     /** Returns the bit that stands for this class in {@link Word#classes()}; used within one run only, never stored. */
     @SuppressWarnings("EnumOrdinal")

@@ -29,6 +29,14 @@ record Amount(
         return new Amount(from, to, number, low, high, grain, other);
     }
 
+    Amount startingAt(int first) {
+        return new Amount(first, to, number, low, high, grain, unit);
+    }
+
+    Amount endingAt(int last) {
+        return new Amount(from, last, number, low, high, grain, unit);
+    }
+
     /** Returns this amount with the scale of {@code number}: the 5 of "5 and 10 million" as 5 million. */
     Amount scaledBy(BigDecimal factor) {
         return new Amount(

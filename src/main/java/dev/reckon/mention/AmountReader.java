@@ -3,6 +3,7 @@ package dev.reckon.mention;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Units.Found;
+import dev.reckon.token.Token.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,32 +12,33 @@ import java.util.Optional;
 /** Gives bare numbers their units: signs before, units behind, compound quantities, multiples. */
 final class AmountReader {
 
-    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
-    /** A dash that opens a longer line is a bullet. */
-    private static final int SHORT = 5;
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int FACTOR_REACH = 4;
 
     private final Line line;
     private final Units units;
     private final CardinalReader cardinals;
+    private final Compounds compounds;
+    private final Signs signs;
 
     AmountReader(Line line, Units units, CardinalReader cardinals) {
         this.line = line;
         this.units = units;
         this.cardinals = cardinals;
+        this.compounds = new Compounds(line, units, cardinals);
+        this.signs = new Signs(line);
     }
 
     /** Returns the amount whose bare number is {@code number}. */
     Amount amountOf(Cardinal number) {
-        Optional<Found> sign = units.before(line, number.from());
-        int from = sign.map(Found::from).orElse(number.from());
-        int negative = negativeFrom(from);
-        if (sign.isPresent()) {
-            Amount money = Amount.of(number, from, afterSign(number, sign.get()), sign.map(Found::unit));
-            return signed(withCents(money), negative);
+        int minus = signs.beforeDigits(number.from());
+        Optional<Found> sign = units.before(line, minus);
+        if (sign.isEmpty()) {
+            return signs.signed(behind(number, number.from()));
         }
-        return signed(behind(number, from), negative);
+        Found currency = sign.get();
+        Amount money = Amount.of(number, currency.from(), afterSign(number, currency), Optional.of(currency.unit()));
+        Amount whole = inMainUnit(compounds.withCents(money));
+        return minus < number.from() ? Signs.negated(whole, currency.from()) : signs.signed(whole);
     }
 
     /** "$5 dollars" and "US$5 USD" name the currency twice. */
@@ -66,12 +68,34 @@ final class AmountReader {
                     : Amount.of(number, from, number.to(), Optional.of(Unit.FRACTION));
         }
         Optional<Found> unit = units.behind(line, number.to(), number.numeral());
+        if (unit.isEmpty() && isFactor(from)) {
+            return Amount.of(number, from, number.to(), Optional.of(Unit.TIMES));
+        }
         if (unit.isEmpty()) {
             return multiple(number, from).orElse(Amount.of(number, from, number.to(), Optional.empty()));
         }
         Amount simple = Amount.of(number, from, unit.get().to(), unit.map(Found::unit));
-        Amount whole = unit.get().unit().kind() == Kind.MONEY ? withCents(simple) : compound(simple);
+        Amount whole = unit.get().unit().kind() == dev.reckon.mention.Kind.MONEY
+                ? compounds.withCents(scaledBehind(simple))
+                : compounds.compound(simple);
         return inMainUnit(whole);
+    }
+
+    /** "by a factor of three", "a factor of more than ten". */
+    private boolean isFactor(int from) {
+        for (int i = from - 1; i > 0 && i >= from - FACTOR_REACH; i--) {
+            if (line.isForm(i, "of") && line.isForm(i - 1, "factor")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "75 USD million": the scale word stands behind the currency. */
+    private Amount scaledBehind(Amount money) {
+        int at = money.to();
+        boolean scale = !money.number().isScaled() && line.isKind(at, Kind.WORD) && cardinals.isScale(at);
+        return scale ? money.scaledBy(cardinals.scaleAt(at)).endingAt(at + 1) : money;
     }
 
     /** "cut by half" says by how many per cent. */
@@ -89,7 +113,8 @@ final class AmountReader {
         if (main.isEmpty()) {
             return amount;
         }
-        BigDecimal factor = amount.unit().orElseThrow().factor();
+        BigDecimal factor =
+                amount.unit().orElseThrow().factor().divide(main.get().factor(), java.math.MathContext.DECIMAL64);
         return new Amount(
                 amount.from(),
                 amount.to(),
@@ -98,47 +123,6 @@ final class AmountReader {
                 amount.high().multiply(factor).stripTrailingZeros(),
                 amount.grain().multiply(factor),
                 main);
-    }
-
-    /** "20 dollars and 43 cents", "$20 and 43c", "fifteen pounds fifty". */
-    private Amount withCents(Amount whole) {
-        if (whole.isVague() || !whole.number().isInteger() || whole.number().isScaled()) {
-            return whole;
-        }
-        boolean and = line.isForm(whole.to(), "and");
-        Optional<Cardinal> next = cardinals
-                .at(and ? whole.to() + 1 : whole.to())
-                .filter(n -> n.isPlain()
-                        && n.isInteger()
-                        && n.low().compareTo(HUNDRED) < 0
-                        && n.low().signum() > 0);
-        if (next.isEmpty() || line.isKind(whole.to(), dev.reckon.token.Token.Kind.SUPERSCRIPT)) {
-            return whole;
-        }
-        Cardinal cents = next.get();
-        String dimension = whole.unit().orElseThrow().dimension();
-        Optional<Found> unit = units.behind(line, cents.to(), cents.numeral());
-        boolean named =
-                unit.filter(found -> Units.isHundredth(found.unit(), dimension)).isPresent();
-        boolean bare = !and && unit.isEmpty() && isBareCents(cents);
-        if (!named && !bare) {
-            return whole;
-        }
-        BigDecimal sum = whole.low().add(cents.low().movePointLeft(2));
-        int to = named ? unit.orElseThrow().to() : cents.to();
-        return new Amount(whole.from(), to, whole.number(), sum, sum, new BigDecimal("0.01"), whole.unit());
-    }
-
-    private boolean isBareCents(Cardinal cents) {
-        int end = cents.to();
-        boolean digits = !cents.numeral() || line.token(cents.from()).length() == 2;
-        return digits
-                && cents.low().compareTo(BigDecimal.TEN) >= 0
-                && (end >= line.size()
-                        || line.isMark(end, '.')
-                        || line.isMark(end, ',')
-                        || line.isMark(end, ';')
-                        || line.isForm(end, "more"));
     }
 
     /** "half a mile", "a third of a second": the unit stands behind an article. */
@@ -167,10 +151,7 @@ final class AmountReader {
         if (line.isForm(at, "fold")) {
             return Optional.of(Amount.of(number, from, at + 1, Optional.of(Unit.TIMES)));
         }
-        if (!hyphen
-                && line.isForm(at, "x")
-                && line.isGlued(at)
-                && !line.isKind(at + 1, dev.reckon.token.Token.Kind.NUMBER)) {
+        if (!hyphen && line.isForm(at, "x") && line.isGlued(at) && !line.isKind(at + 1, Kind.NUMBER)) {
             return Optional.of(Amount.of(number, from, at + 1, Optional.of(Unit.TIMES)));
         }
         boolean times = !hyphen && line.isForm(at, "times");
@@ -181,7 +162,7 @@ final class AmountReader {
     }
 
     private boolean comparesBehind(int i) {
-        if (line.isKind(i, dev.reckon.token.Token.Kind.NUMBER)) {
+        if (line.isKind(i, Kind.NUMBER)) {
             return true;
         }
         return switch (line.word(i).form()) {
@@ -209,118 +190,6 @@ final class AmountReader {
                     "likelier" -> true;
             default -> line.word(i).is(WordClass.DETERMINER);
         };
-    }
-
-    /** "5 ft 5 in", "sixteen minutes and twenty-six seconds", "3 years, 2 months": smaller units of one dimension add up. */
-    private Amount compound(Amount first) {
-        Unit larger = first.unit().orElseThrow();
-        if (larger.kind() != Kind.MEASURE && larger.kind() != Kind.DURATION || first.isVague()) {
-            return first;
-        }
-        int at = line.isForm(first.to(), "and") || line.isMark(first.to(), ',') ? first.to() + 1 : first.to();
-        Optional<Cardinal> next = cardinals.at(at).filter(Cardinal::isPlain);
-        Optional<Found> unit = next.flatMap(n -> units.behind(line, n.to(), n.numeral()));
-        if (unit.isEmpty() && at == first.to() && larger.name().equals("foot") && next.isPresent()) {
-            return withInches(first, next.get());
-        }
-        if (unit.isEmpty() || !mayFollow(larger, unit.get().unit())) {
-            return first;
-        }
-        Unit smaller = unit.get().unit();
-        BigDecimal steps = larger.factor()
-                .divide(smaller.factor(), java.math.MathContext.DECIMAL64)
-                .setScale(0, java.math.RoundingMode.HALF_EVEN);
-        BigDecimal total = first.low().multiply(steps).add(next.orElseThrow().low());
-        Amount sum = new Amount(
-                first.from(),
-                unit.get().to(),
-                first.number(),
-                total,
-                total,
-                next.orElseThrow().grain(),
-                Optional.of(smaller));
-        return compound(sum);
-    }
-
-    /** "five feet eight": the inches go without saying. */
-    private Amount withInches(Amount feet, Cardinal inches) {
-        boolean fits = inches.isInteger()
-                && inches.low().compareTo(TWELVE) < 0
-                && feet.number().isInteger()
-                && !Nouns.isPluralNoun(line, inches.to())
-                && (inches.to() >= line.size() || !Nouns.mayModify(line, inches.to()));
-        if (!fits) {
-            return feet;
-        }
-        BigDecimal total = feet.low().multiply(TWELVE).add(inches.low());
-        return new Amount(
-                feet.from(), inches.to(), feet.number(), total, total, BigDecimal.ONE, Optional.of(units.inch()));
-    }
-
-    private static boolean mayFollow(Unit larger, Unit smaller) {
-        boolean smallerUnit = larger.dimension().equals(smaller.dimension())
-                && smaller.factor().compareTo(larger.factor()) < 0;
-        boolean family = List.of(
-                        "foot inch",
-                        "hour minute",
-                        "minute second",
-                        "hour second",
-                        "pound ounce",
-                        "stone pound",
-                        "year month",
-                        "day hour",
-                        "week day",
-                        "month day",
-                        "degree arcminute",
-                        "arcminute arcsecond",
-                        "mile yard",
-                        "yard inch",
-                        "yard foot",
-                        "m cm",
-                        "km m",
-                        "arshin vershok",
-                        "sazhen arshin",
-                        "versta sazhen",
-                        "kg g",
-                        "year day",
-                        "year week")
-                .contains(larger.name() + " " + smaller.name());
-        return smallerUnit && family;
-    }
-
-    /** Returns where a minus sign makes the amount that starts at {@code from} negative, -1 when none does. */
-    private int negativeFrom(int from) {
-        int sign = from - 1;
-        if (line.isForm(sign, "minus") && !line.is(sign - 1, WordClass.CONJUNCTION)) {
-            return sign;
-        }
-        if (line.isForm(sign, "negative")) {
-            return sign;
-        }
-        boolean dash =
-                line.isDash(sign) && line.isGlued(from) && line.token(sign).spaced();
-        boolean between = sign > 0
-                && (line.isKind(sign - 1, dev.reckon.token.Token.Kind.NUMBER)
-                        || line.isMark(sign - 1, '/')
-                        || line.isMark(sign - 1, '+'));
-        boolean bullet = sign == 0 && (line.charAt(0) != '-' || line.size() > SHORT);
-        boolean minus =
-                dash && !between && !bullet && "-−–".indexOf(line.textOf(sign).charAt(0)) >= 0;
-        return minus ? sign : -1;
-    }
-
-    private static Amount signed(Amount amount, int negativeFrom) {
-        if (negativeFrom < 0 || amount.isVague()) {
-            return amount;
-        }
-        return new Amount(
-                negativeFrom,
-                amount.to(),
-                amount.number(),
-                amount.low().negate(),
-                amount.high().negate(),
-                amount.grain(),
-                amount.unit());
     }
 
     /** Returns the amounts of {@code numbers}, in order; numbers that are part of a compound quantity yield none. */

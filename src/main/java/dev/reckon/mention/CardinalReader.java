@@ -3,6 +3,7 @@ package dev.reckon.mention;
 import dev.reckon.lang.Line;
 import dev.reckon.mention.NumberWords.Tag;
 import dev.reckon.token.Token.Kind;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -18,11 +19,11 @@ final class CardinalReader {
     private final Shares shares;
     private final VagueSizes vague;
 
-    CardinalReader(NumberWords words, Line line) {
+    CardinalReader(NumberWords words, Units units, Line line) {
         this.line = new NumberLine(line, words);
         this.spelled = new SpelledNumbers(this.line);
         this.digits = new DigitNumbers(this.line, spelled);
-        this.fractions = new Fractions(this.line, this);
+        this.fractions = new Fractions(this.line, this, units);
         this.shares = new Shares(this.line, this);
         this.vague = new VagueSizes(this.line, spelled);
     }
@@ -47,8 +48,26 @@ final class CardinalReader {
         return line.line().isKind(i, Kind.NUMBER) ? Optional.of(digits.at(i)) : spelled.at(i);
     }
 
+    /** Returns whether token {@code i} is a word such as million. */
+    boolean isScale(int i) {
+        return (line.is(i, Tag.SCALE) || line.is(i, Tag.SUFFIX)) && line.isMultiplier(i);
+    }
+
+    /** Returns what the scale word at token {@code i} multiplies by. */
+    BigDecimal scaleAt(int i) {
+        return line.worth(i);
+    }
+
+    /** Returns the plain number that the words {@code [from, to)} are, if they are one. */
+    Optional<Cardinal> wordsOf(int from, int to) {
+        return spelled.wordsOf(from, to);
+    }
+
     /** "twice the", "more than double", "fourfold": a multiple in one word. */
     private Optional<Cardinal> multipleAt(int i) {
+        if (line.is(i, Tag.HALF) && line.line().isForm(i + 1, "as")) {
+            return Optional.of(Cardinal.of(Cardinal.Form.MULTIPLE, i, i + 1, NumberLine.HALF));
+        }
         if (!line.is(i, Tag.MULTIPLE)) {
             return Optional.empty();
         }

@@ -16,18 +16,19 @@ import java.util.Optional;
 /** Reads numbers that start with digits, with their powers of ten and scale words. */
 final class DigitNumbers {
 
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final String MONEY_SIGNS = "$£€¥₹₽₩₺₪₴₫฿₱₦₿";
 
     private final NumberLine numbers;
     private final Line line;
     private final SpelledNumbers spelled;
-    private final PowersOfTen powers;
+    private final Powers powers;
 
     DigitNumbers(NumberLine numbers, SpelledNumbers spelled) {
         this.numbers = numbers;
         this.line = numbers.line();
         this.spelled = spelled;
-        this.powers = new PowersOfTen(line);
+        this.powers = new Powers(line);
     }
 
     /** Returns the number that starts with the numeral at token {@code i}. */
@@ -36,12 +37,19 @@ final class DigitNumbers {
         BigDecimal value = numeral.value();
         BigDecimal grain = numeral.grain();
         int to = i + 1;
+        if (numbers.is(to, NumberWords.Tag.POINT) && line.isKind(to + 1, Kind.NUMBER) && isDecimals(i, to + 1)) {
+            value = value.add(line.numeral(to + 1)
+                    .value()
+                    .movePointLeft(line.token(to + 1).length()));
+            grain = ONE.movePointLeft(line.token(to + 1).length());
+            to += 2;
+        }
         if (isMixedFraction(to)) {
             value = value.add(slashed(to));
             grain = new BigDecimal("0.1");
             to += 3;
         }
-        Optional<PowersOfTen.Power> power = powers.behind(to, value);
+        Optional<Powers.Power> power = powers.behind(to, value);
         if (power.isPresent()) {
             BigDecimal times = power.get().value();
             boolean alone = power.get().alone();
@@ -54,6 +62,14 @@ final class DigitNumbers {
             to += 3;
         }
         return withHalf(withSmaller(scaled(i, to, value, grain, numeral)));
+    }
+
+    /** "1 point 6": whole numbers on both sides of the word, short ones. */
+    private boolean isDecimals(int whole, int decimals) {
+        return Years.integer(line, whole) >= 0
+                && Years.integer(line, decimals) >= 0
+                && line.token(whole).length() <= 3
+                && line.token(decimals).length() <= 3;
     }
 
     private static Cardinal numeral(
@@ -83,8 +99,7 @@ final class DigitNumbers {
             return false;
         }
         return switch (entry.tag()) {
-            case SCALE -> !line.isForm(i, "grand") || !Nouns.isPluralNoun(line, i + 1) && !line.isCapitalised(i);
-            case HUNDRED, DOZEN -> true;
+            case SCALE, SUFFIX, HUNDRED, DOZEN -> numbers.isMultiplier(i);
             case PLURAL -> entry.low().compareTo(HUNDRED) > 0 && !line.isForm(i + 1, "of");
             case COLLECTIVE -> line.isForm(i, "dozens") && first;
             case LETTER -> first && isScaleLetter(i);
@@ -95,17 +110,46 @@ final class DigitNumbers {
     /** "40k", "$5m", "1.2M" and "5m people" are scaled; "5m" alone is a length. */
     private boolean isScaleLetter(int i) {
         if (!line.isGlued(i)) {
-            return line.charAt(i) == 'k' && i == line.size() - 1;
+            boolean closes = i == line.size() - 1;
+            return closes
+                    && (line.charAt(i) == 'k'
+                            || line.charAt(i) == 'M' && line.numeral(i - 1).grouped());
         }
         char letter = line.charAt(i);
         if (letter == 'k' || letter == 'K') {
-            return letter == 'k' || !line.isDash(i - 2);
+            return letter == 'k' || !isKelvin(i);
+        }
+        if (letter == 'G') {
+            return isWholeLine(i);
         }
         boolean free = !line.isDash(i + 1) && !(line.isGlued(i + 1) && !line.isKind(i + 1, Kind.MARK));
         return isMoney(i - 2)
                 || line.is(i + 1, WordClass.PERSON_NOUN)
                 || letter == 'b' && free
                 || (letter == 'M' || letter == 'B') && free && !line.isCapitalised(i + 1);
+    }
+
+    /** "573.15K", "4-300K", and any K where temperatures are spoken of. */
+    private boolean isKelvin(int i) {
+        boolean exact = line.numeral(i - 1).grain().compareTo(HUNDREDTH) <= 0;
+        boolean range = line.isDash(i - 2) && line.isKind(i - 3, Kind.NUMBER);
+        return exact || range || !isMoney(i - 2) && speaksOfTemperature();
+    }
+
+    private boolean speaksOfTemperature() {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.isMark(i, '°')
+                    || line.isMark(i, '℃')
+                    || line.isForm(i, "temperature")
+                    || line.isForm(i, "temperatures")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWholeLine(int last) {
+        return last == line.size() - 1 && (last == 1 || last == 2 && line.isDash(0));
     }
 
     /** A money sign right before the number, or before the lower end of the range it closes: "€1.5–2m". */

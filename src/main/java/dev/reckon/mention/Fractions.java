@@ -5,6 +5,7 @@ import static dev.reckon.mention.NumberLine.ONE;
 
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Denominators.Denominator;
 import dev.reckon.mention.NumberWords.Tag;
 import dev.reckon.token.Token.Kind;
 import java.math.BigDecimal;
@@ -15,14 +16,19 @@ import java.util.Optional;
 final class Fractions {
 
     private static final int BETWEEN_REACH = 3;
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
     private final NumberLine numbers;
     private final Line line;
     private final CardinalReader cardinals;
+    private final Denominators denominators;
+    private final Units units;
 
-    Fractions(NumberLine numbers, CardinalReader cardinals) {
+    Fractions(NumberLine numbers, CardinalReader cardinals, Units units) {
         this.numbers = numbers;
         this.line = numbers.line();
+        this.denominators = new Denominators(numbers);
+        this.units = units;
         this.cardinals = cardinals;
     }
 
@@ -35,6 +41,10 @@ final class Fractions {
         if (line.isKind(i, Kind.NUMBER)) {
             return isSlashed(i) ? Optional.of(slashed(i)) : words(i);
         }
+        if (isPartOfUnit(i)) {
+            BigDecimal part = numbers.is(i, Tag.HALF) ? HALF : QUARTER;
+            return Optional.of(Cardinal.fraction(i, i + 1, part));
+        }
         if (numbers.is(i, Tag.HALF)) {
             return isHalfOf(i) ? Optional.of(Cardinal.fraction(i, i + 1, HALF)) : Optional.empty();
         }
@@ -45,75 +55,92 @@ final class Fractions {
         return words(i);
     }
 
+    /** "half a litre" is read elsewhere; "half litre", "quarter-mile", "a half-inch" here. */
+    private boolean isPartOfUnit(int i) {
+        boolean part = numbers.is(i, Tag.HALF) || line.isForm(i, "quarter");
+        int unit = numbers.hyphenated(i + 1);
+        return part
+                && !isOrdinalBefore(i)
+                && line.token(Math.min(unit, line.size() - 1)).length() > 2
+                && units.isSized(line, unit);
+    }
+
+    private boolean isOrdinalBefore(int i) {
+        return numbers.is(i - 1, Tag.ORDINAL)
+                || numbers.is(i - 1, Tag.PART)
+                || numbers.is(i - 1, Tag.UNIT)
+                || line.isForm(i - 1, "latter")
+                || line.isForm(i - 1, "time");
+    }
+
     private Optional<Cardinal> words(int i) {
-        if (numbers.isArticle(i)) {
+        if (numbers.isArticle(i) && isPartOfUnit(i + 1)) {
+            return part(i + 1).map(number -> number.startingAt(i));
+        }
+        if (numbers.isArticle(i) && !numbers.isMultiplier(i + 1)) {
             int part = line.isForm(i + 1, "mere") ? i + 2 : i + 1;
             boolean share = part > i + 1 || isSharePhrase(i, denominatorEnd(part) - 1);
-            return share ? denominator(part).map(d -> fraction(i, ONE, d)) : Optional.empty();
+            return share ? denominators.at(part).map(d -> fraction(i, ONE, d)) : Optional.empty();
         }
         if (!mayBeNumerator(i)) {
             return Optional.empty();
         }
         return cardinals
                 .plainAt(i)
-                .filter(over -> !over.isScaled() && over.isInteger() && over.digits() <= 3)
+                .filter(over -> over.isInteger() && over.digits() <= 3)
+                .filter(over -> !over.isScaled() || !over.numeral() && endsNear(over.to()))
                 .flatMap(over -> partOf(i, over));
     }
 
     private boolean mayBeNumerator(int i) {
-        return line.isKind(i, Kind.NUMBER) ? numbers.entry(numbers.hyphenated(i + 1)) != null : numbers.isSmall(i);
+        return line.isKind(i, Kind.NUMBER)
+                ? numbers.entry(numbers.hyphenated(i + 1)) != null
+                : numbers.isSmall(i) || numbers.isArticle(i);
     }
 
-    /** "two thirds", "one-tenth", "one three-hundredth", "five - eighths". */
+    /** "two thirds", "one-tenth", "one three-hundredth", "five - eighths", "one hundred thirty fifths". */
     private Optional<Cardinal> partOf(int from, Cardinal over) {
         boolean spacedDash = line.isDash(over.to()) && numbers.is(over.to() + 1, Tag.PART);
         int at = spacedDash ? over.to() + 1 : numbers.hyphenated(over.to());
-        Optional<Denominator> under = denominator(at);
-        if (under.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean one = over.low().compareTo(ONE) == 0;
-        boolean ordinal = one
-                && !line.isDash(over.to())
-                && !isSharePhrase(from, under.get().to() - 1);
-        boolean plural = line.word(under.get().to() - 1).form().endsWith("s");
-        boolean halves = line.isForm(at, "halves");
-        if (ordinal || !one && !plural || over.low().compareTo(under.get().parts()) > 0 && !halves) {
-            return Optional.empty();
-        }
-        return Optional.of(fraction(from, over.low(), under.get()));
+        Optional<Cardinal> split = over.numeral() || spacedDash || !endsNear(at) ? Optional.empty() : splitOf(over);
+        return split.or(() -> denominators.at(at).flatMap(under -> partOf(from, over, under)));
     }
 
-    /**
-     * What a fraction divides by.
-     *
-     * @param to token behind it
-     * @param parts the number of parts
-     */
-    private record Denominator(int to, BigDecimal parts) {}
+    private Optional<Cardinal> partOf(int from, Cardinal over, Denominator under) {
+        int last = under.to() - 1;
+        boolean one = over.low().compareTo(ONE) == 0;
+        boolean ordinal = one && !line.isDash(over.to()) && !isSharePhrase(from, last);
+        boolean plural = line.word(last).form().endsWith("s");
+        boolean improper = over.low().compareTo(under.parts()) > 0
+                && (over.numeral() || line.isForm(last, "quarters"))
+                && !line.isForm(last, "halves");
+        return ordinal || !one && !plural || improper
+                ? Optional.empty()
+                : Optional.of(fraction(from, over.low(), under));
+    }
 
-    /** "thirds", "three-hundredth", "hundred thousandths". */
-    private Optional<Denominator> denominator(int at) {
-        if (numbers.is(at, Tag.PART)) {
-            return Optional.of(new Denominator(at + 1, numbers.worth(at)));
+    /** An ordinal that may close a denominator stands at {@code at}. */
+    private boolean endsNear(int at) {
+        return numbers.is(at, Tag.PART) || numbers.is(at, Tag.ORDINAL);
+    }
+
+    /** "three twenty-firsts": the last words of the number belong to what it is divided by, as many as may. */
+    private Optional<Cardinal> splitOf(Cardinal whole) {
+        for (int at = whole.from() + 1; at < whole.to(); at++) {
+            boolean apart = !line.isDash(at) && !line.isDash(at - 1);
+            Optional<Denominator> under = apart ? denominators.at(at) : Optional.empty();
+            int end = at;
+            Optional<Cardinal> over = under.isPresent() ? cardinals.wordsOf(whole.from(), end) : Optional.empty();
+            Optional<Cardinal> part = over.flatMap(o -> partOf(whole.from(), o, under.orElseThrow()));
+            if (part.isPresent()) {
+                return part;
+            }
         }
-        if (numbers.is(at, Tag.HALF) && line.isDash(at - 1)) {
-            return Optional.of(new Denominator(at + 1, BigDecimal.valueOf(2)));
-        }
-        int next = numbers.hyphenated(at + 1);
-        boolean multiple =
-                numbers.is(at, Tag.UNIT) && next > at + 1 || numbers.is(at, Tag.TEN) || numbers.is(at, Tag.HUNDRED);
-        if (!multiple || !numbers.is(next, Tag.PART)) {
-            return Optional.empty();
-        }
-        BigDecimal last = numbers.worth(next);
-        boolean sum = numbers.is(at, Tag.TEN) && last.compareTo(BigDecimal.TEN) < 0;
-        BigDecimal first = numbers.worth(at);
-        return Optional.of(new Denominator(next + 1, sum ? first.add(last) : first.multiply(last)));
+        return Optional.empty();
     }
 
     private int denominatorEnd(int at) {
-        return denominator(at).map(Denominator::to).orElse(at + 1);
+        return denominators.at(at).map(Denominator::to).orElse(at + 1);
     }
 
     private static Cardinal fraction(int from, BigDecimal over, Denominator under) {
@@ -138,10 +165,7 @@ final class Fractions {
 
     private boolean isHalfOf(int i) {
         boolean joined = line.isDash(i + 1) && line.isGlued(i + 1);
-        boolean ordinalBefore = numbers.is(i - 1, Tag.ORDINAL)
-                || numbers.is(i - 1, Tag.PART)
-                || line.isForm(i - 1, "latter")
-                || line.isForm(i - 1, "time");
+        boolean ordinalBefore = isOrdinalBefore(i);
         boolean numberAfter = numbers.isArticle(i + 1) && numbers.isMultiplier(i + 2);
         return !joined
                 && !ordinalBefore
@@ -187,32 +211,50 @@ final class Fractions {
         return Cardinal.spelled(fraction.from(), at + 1, value, ONE, scale.movePointLeft(2));
     }
 
-    /** Returns {@code whole} with the fraction behind it: "five and a quarter", "one hundred and three and two thirds". */
+    /**
+     * Returns {@code whole} with the fraction behind it: "five and a quarter", "one hundred and three and two thirds", "one billion and
+     * a half million".
+     */
     Cardinal mixed(Cardinal whole) {
         int and = whole.to();
         if (!line.isForm(and, "and") || !whole.isPlain() || !whole.isInteger() || isBetween(whole.from())) {
             return whole;
         }
-        int i = and + 1;
-        if (!numbers.isArticle(i) && !numbers.is(i, Tag.UNIT) || numbers.is(i + 1, Tag.HALF)) {
+        Optional<Cardinal> part = partBehind(and + 1);
+        if (part.isEmpty() || line.isForm(part.get().to(), "of")) {
             return whole;
         }
-        Optional<Cardinal> part = denominatorBehind(i);
-        boolean own = part.isEmpty()
-                || line.isForm(part.get().to(), "of")
-                || numbers.isMultiplier(part.get().to());
-        if (own) {
-            return whole;
+        int to = part.get().to();
+        if (numbers.isMultiplier(to)) {
+            BigDecimal smaller = numbers.worth(to);
+            BigDecimal more = part.get().low().multiply(smaller);
+            return smaller.compareTo(whole.scale()) < 0
+                    ? whole.extended(to + 1, whole.low().add(more), smaller)
+                    : whole;
         }
         BigDecimal more = part.get().low().multiply(whole.scale());
-        return whole.extended(part.get().to(), whole.low().add(more), part.get().grain());
+        return isHalf(part.get())
+                ? whole
+                : whole.extended(to, whole.low().add(more), part.get().grain());
     }
 
-    private Optional<Cardinal> denominatorBehind(int i) {
-        BigDecimal over = numbers.isArticle(i) ? ONE : numbers.worth(i);
-        return denominator(numbers.hyphenated(i + 1))
-                .filter(under -> over.compareTo(under.parts()) < 0)
-                .map(under -> fraction(i, over, under));
+    private boolean isHalf(Cardinal part) {
+        return numbers.is(part.to() - 1, Tag.HALF);
+    }
+
+    private Optional<Cardinal> partBehind(int i) {
+        if (numbers.isArticle(i) && numbers.is(i + 1, Tag.HALF)) {
+            return Optional.of(Cardinal.fraction(i, i + 2, HALF));
+        }
+        if (numbers.isArticle(i)) {
+            return denominators.at(numbers.hyphenated(i + 1)).map(under -> fraction(i, ONE, under));
+        }
+        return !numbers.isSmall(i)
+                ? Optional.empty()
+                : cardinals.plainAt(i).filter(over -> !over.isScaled()).flatMap(over -> denominators
+                        .at(numbers.hyphenated(over.to()))
+                        .filter(under -> over.low().compareTo(under.parts()) < 0)
+                        .map(under -> fraction(i, over.low(), under)));
     }
 
     private boolean isBetween(int from) {

@@ -35,7 +35,7 @@ public final class MentionReader {
         this.line = line;
         this.allNumbers = allNumbers;
         this.rates = new Rates(line, grammar.units());
-        this.cardinals = new CardinalReader(grammar.words(), line);
+        this.cardinals = new CardinalReader(grammar.words(), grammar.units(), line);
     }
 
     /** Returns all numbers of {@code sentence}. */
@@ -113,7 +113,7 @@ public final class MentionReader {
     private List<Cardinal> numbers(List<TimeExpression> times) {
         BitSet timed = new BitSet();
         times.forEach(time -> timed.set(time.from(), time.to()));
-        Skips skips = new Skips(line);
+        Skips skips = new Skips(line, grammar.skips(), grammar.units());
         List<Cardinal> out = new ArrayList<>();
         for (int i = 0; i < line.size(); ) {
             int at = i;
@@ -139,7 +139,7 @@ public final class MentionReader {
                 switch (line.word(i - 1).form()) {
                     case "about", "nearly", "almost", "over", "than", "least", "roughly", "approximately", "around" ->
                         true;
-                    default -> allNumbers;
+                    default -> allNumbers || grammar.units().isPieceAt(line, i + 1);
                 };
         return hedged && grammar.units().isCountable(line, i + 1)
                 ? Optional.of(Cardinal.of(Cardinal.Form.PLAIN, i, i + 1, BigDecimal.ONE))
@@ -174,6 +174,9 @@ public final class MentionReader {
         if (after.effects().isEmpty() && noun > 0) {
             after = grammar.hedges().after(line, noun);
         }
+        if (after.effects().isEmpty()) {
+            after = afterthought(Math.max(noun, amount.to()));
+        }
         int to = after.effects().isEmpty() ? amount.to() : after.edge();
         Hedge hedge = amount.isVague() ? Hedge.ORDER_OF_MAGNITUDE : Hedges.combined(before.effects(), after.effects());
         List<String> hedgeRules = new ArrayList<>(before.rules());
@@ -195,6 +198,17 @@ public final class MentionReader {
                 amount.grain(),
                 plural,
                 rulesOf(ruleOf(amount), hedgeRules)));
+    }
+
+    /** "a million men, more or less.": a hedge set off by a comma, with nothing it could open behind it. */
+    private Hedges.Found afterthought(int comma) {
+        Hedges.Found none = new Hedges.Found(comma, List.of(), List.of());
+        if (!line.isMark(comma, ',')) {
+            return none;
+        }
+        Hedges.Found found = grammar.hedges().after(line, comma + 1);
+        boolean closed = found.edge() >= line.size() || line.isKind(found.edge(), Token.Kind.MARK);
+        return closed && !found.effects().isEmpty() ? found : none;
     }
 
     private static String ruleOf(Amount amount) {

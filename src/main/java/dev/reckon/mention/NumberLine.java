@@ -36,7 +36,23 @@ record NumberLine(Line line, NumberWords words) {
     /** Returns whether token {@code i} multiplies what stands before it: hundred, thousand, dozen. */
     boolean isMultiplier(int i) {
         Entry entry = entry(i);
-        return entry != null && (entry.tag() == Tag.HUNDRED || entry.tag() == Tag.SCALE || entry.tag() == Tag.DOZEN);
+        if (entry == null) {
+            return false;
+        }
+        return switch (entry.tag()) {
+            case HUNDRED, SCALE, DOZEN -> true;
+            case SUFFIX -> !opensNoun(i);
+            default -> false;
+        };
+    }
+
+    /** "a grand piano", "5 Grand Prix wins": an adjective, no thousand. */
+    private boolean opensNoun(int i) {
+        if (!line.isForm(i, "grand")) {
+            return false;
+        }
+        boolean described = isArticle(i - 1) && line.isKind(i + 1, Kind.WORD) && Nouns.mayModify(line, i + 1);
+        return described || Nouns.isPluralNoun(line, i + 1) || line.isCapitalised(i);
     }
 
     /** Returns whether token {@code i} is one to nine, ten to nineteen, or a multiple of ten below a hundred. */

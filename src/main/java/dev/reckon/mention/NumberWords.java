@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
 
     private static final String FILE = "lang/en/numbers.tsv";
-    private static final List<String> OPENERS = List.of("a", "an", "low", "mid", "high", "couple");
+    private static final List<String> OPENERS = List.of("a", "an", "low", "mid", "high", "couple", "pair");
 
     private final @Nullable Entry[] byId;
     private final boolean[] opens;
@@ -25,6 +25,7 @@ final class NumberWords {
         TEN,
         HUNDRED,
         SCALE,
+        SUFFIX,
         DOZEN,
         LETTER,
         HALF,
@@ -58,7 +59,7 @@ final class NumberWords {
                     : tag == Tag.COLLECTIVE || tag == Tag.PLURAL ? low.multiply(BigDecimal.TEN) : low;
             int id = lexicon.find(row.required("word")).id();
             byId[id] = new Entry(tag, low, high);
-            opens[id] = true;
+            opens[id] = tag != Tag.SUFFIX;
         }
         OPENERS.forEach(word -> opens[lexicon.find(word).id()] = true);
         opens[0] = false;
@@ -66,10 +67,6 @@ final class NumberWords {
 
     static void addWords(DataFolder data, Lexicon.Builder builder) {
         data.table(FILE).rows().forEach(row -> builder.add(row.required("word")));
-        List.of(
-                        "and", "a", "an", "of", "in", "out", "every", "low", "mid", "high", "upon", "mere", "couple",
-                        "handful", "x")
-                .forEach(builder::add);
     }
 
     static NumberWords load(DataFolder data, Lexicon lexicon) {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,11 +28,14 @@ final class Ranges {
 
     private final Grammar<Shape> grammar;
     private final Hedges hedges;
+    private final Units units;
 
     /** How a template's slots make a value. */
     enum Shape {
         BETWEEN,
-        PLUSMINUS
+        PLUSMINUS,
+        ASYMMETRIC,
+        CONCISE
     }
 
     /**
@@ -56,24 +60,57 @@ final class Ranges {
             BigDecimal grain,
             Optional<Unit> unit,
             String rule,
-            int number) {}
+            int number) {
 
-    private Ranges(Grammar<Shape> grammar, Hedges hedges) {
+        /** Returns this value with the margin {@code half}, read up to token {@code last}. */
+        Joined widened(BigDecimal half, int last, Optional<Unit> other) {
+            BigDecimal centre = best.orElseThrow();
+            return new Joined(from, last, centre.subtract(half), best, centre.add(half), grain, other, rule, last);
+        }
+
+        /** Returns this range in {@code other}, from {@code first} to {@code last}. */
+        Joined in(Unit other, int first, int last) {
+            return new Joined(first, last, low, best, high, grain, Optional.of(other), rule, last);
+        }
+
+        Joined times(BigDecimal factor, int first, int last) {
+            return new Joined(
+                    first,
+                    last,
+                    low.multiply(factor),
+                    best.map(factor::multiply),
+                    high.multiply(factor),
+                    grain.multiply(factor),
+                    unit,
+                    rule,
+                    last);
+        }
+    }
+
+    private Ranges(Grammar<Shape> grammar, Hedges hedges, Units units) {
         this.grammar = grammar;
         this.hedges = hedges;
+        this.units = units;
     }
 
     static void addWords(DataFolder data, Lexicon.Builder builder) {
         data.table(FILE).rows().forEach(row -> Grammar.addWords(row.required("template"), builder));
     }
 
-    static Ranges load(DataFolder data, Lexicon lexicon, Hedges hedges) {
+    static Ranges load(DataFolder data, Lexicon lexicon, Hedges hedges, Units units) {
         List<Rule<Shape>> rules = new ArrayList<>();
         for (Table.Row row : data.table(FILE).rows()) {
-            Shape shape = row.required("reading").equals("plusminus") ? Shape.PLUSMINUS : Shape.BETWEEN;
-            rules.add(new Rule<>(row.required("id"), row.required("template"), shape, row.file(), row.line()));
+            rules.add(new Rule<>(row.required("id"), row.required("template"), shape(row), row.file(), row.line()));
         }
-        return new Ranges(Grammar.of(lexicon, rules), hedges);
+        return new Ranges(Grammar.of(lexicon, rules), hedges, units);
+    }
+
+    private static Shape shape(Table.Row row) {
+        try {
+            return Shape.valueOf(row.required("reading").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.complaint("reading", "'" + row.cell("reading") + "' is none of " + List.of(Shape.values()));
+        }
     }
 
     /** Returns the ranges among {@code amounts}, in order, not overlapping. */
@@ -113,10 +150,27 @@ final class Ranges {
                     if (isOpenAtAnEnd(line, match, byStart)) {
                         return Optional.empty();
                     }
-                    return match.rule().meaning() == Shape.PLUSMINUS
-                            ? margin(match, slots)
-                            : between(line, match, slots);
+                    Optional<Joined> joined = match.rule().meaning() == Shape.BETWEEN
+                            ? between(line, match, slots)
+                            : new Margins(line, byStart).of(match, slots);
+                    return joined.map(range -> match.slots().containsKey("noun") ? range : closed(line, range));
                 });
+    }
+
+    /** "(7.7 ± 0.5) ns", "8.61(22) ns", "(5.3 ± 0.2) × 10^4 km": what stands behind the bracket is of the whole. */
+    private Joined closed(Line line, Joined joined) {
+        if (joined.unit().isPresent()) {
+            return joined;
+        }
+        boolean bracket = line.isMark(joined.from() - 1, '(') && line.isMark(joined.to(), ')');
+        int from = bracket ? joined.from() - 1 : joined.from();
+        int to = bracket ? joined.to() + 1 : joined.to();
+        Optional<Powers.Power> power = new Powers(line).behind(to, BigDecimal.ONE);
+        Joined scaled = power.map(p -> joined.times(p.value(), from, p.to())).orElse(joined);
+        int unit = power.map(Powers.Power::to).orElse(to);
+        return units.behind(line, unit, true)
+                .map(found -> scaled.in(found.unit(), from, found.to()))
+                .orElse(scaled);
     }
 
     /** A slot holds an amount, or a hedge and an amount. */
@@ -189,11 +243,17 @@ final class Ranges {
         Amount carried = carried(low, high);
         BigDecimal lowest = inUnitOf(high, carried);
         boolean ordered = lowest.compareTo(high.high()) < 0;
-        boolean stated = line.isForm(match.from(), "between")
-                || line.isForm(match.from(), "from") && !match.rule().id().contains("dash");
+        boolean worded = match.slots()
+                        .getOrDefault("lo", new Range(match.from(), match.from()))
+                        .from()
+                > match.from();
+        boolean stated = worded
+                && !match.rule().id().contains("dash")
+                && low.number().isScaled() == high.number().isScaled();
         if (!ordered && (!stated || lowest.compareTo(high.high()) == 0)) {
             return Optional.empty();
         }
+        boolean downwards = !ordered && lowest.signum() < 0;
         boolean orPair = match.rule().id().equals("range.or");
         if (orPair && lowest.multiply(BigDecimal.TEN).compareTo(high.high()) < 0) {
             return Optional.empty();
@@ -202,9 +262,9 @@ final class Ranges {
         return Optional.of(new Joined(
                 match.from(),
                 match.to(),
-                lowest,
+                downwards ? high.high() : lowest,
                 Optional.empty(),
-                high.high(),
+                downwards ? lowest : high.high(),
                 carried.grain().min(high.grain()),
                 unit,
                 match.rule().id(),
@@ -271,34 +331,5 @@ final class Ranges {
         BigDecimal base = low.low().multiply(low.unit().get().factor());
         return base.divide(high.unit().get().factor(), java.math.MathContext.DECIMAL64)
                 .stripTrailingZeros();
-    }
-
-    private static Optional<Joined> margin(Match<Shape> match, Map<String, Amount> slots) {
-        Amount best = slots.get("best");
-        Amount plusMinus = slots.get("pm");
-        if (best == null || plusMinus == null || best.isVague() || plusMinus.isVague()) {
-            return Optional.empty();
-        }
-        Amount centre = plusMinus.number().isScaled()
-                        && !best.number().isScaled()
-                        && !best.number().grouped()
-                ? best.scaledBy(plusMinus.number().scale())
-                : best;
-        boolean words = match.rule().id().contains("take") || match.slots().containsKey("noun");
-        boolean relative = plusMinus.unit().filter(Unit.PERCENT::equals).isPresent()
-                && best.unit().filter(Unit.PERCENT::equals).isEmpty()
-                && (best.unit().isPresent() || words);
-        BigDecimal half = relative ? centre.low().multiply(plusMinus.low()).movePointLeft(2) : plusMinus.low();
-        Optional<Unit> unit = relative ? best.unit() : best.unit().or(plusMinus::unit);
-        return Optional.of(new Joined(
-                match.from(),
-                match.to(),
-                centre.low().subtract(half),
-                Optional.of(centre.low()),
-                centre.low().add(half),
-                centre.grain().min(plusMinus.grain()),
-                unit,
-                match.rule().id(),
-                match.slots().containsKey("noun") ? best.to() : match.to()));
     }
 }

@@ -93,12 +93,17 @@ final class Rates {
     }
 
     private Optional<Per> slash(int i) {
-        return units.timeAt(line, i).map(unit -> new Per(i + 1, unit.name()));
+        return units.term(line, i)
+                .map(term -> new UnitTerms(units, line).of(term))
+                .map(term -> new Per(term.to(), term.unit().name()));
     }
 
     private Optional<Per> denominator(int i) {
         if (line.isForm(i, "cent") || !line.isKind(i, Kind.WORD) && !line.isKind(i, Kind.NUMBER)) {
             return Optional.empty();
+        }
+        if (line.isForm(i, "annum")) {
+            return Optional.of(new Per(i + 1, "year"));
         }
         Optional<Unit> time = units.timeAt(line, i);
         if (time.isPresent()) {

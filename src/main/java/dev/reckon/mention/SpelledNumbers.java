@@ -41,7 +41,7 @@ final class SpelledNumbers {
         if (numbers.is(i + 1, Tag.DOZEN)) {
             return Optional.of(scaled(i, i + 1, ONE, ONE));
         }
-        return numbers.isMultiplier(i + 1) ? folded(i + 1).map(number -> number.startingAt(i)) : Optional.empty();
+        return numbers.isMultiplier(i + 1) ? fold(i + 1).map(number -> number.startingAt(i)) : Optional.empty();
     }
 
     /** "half a million", "half-million", "quarter million", "half a dozen". */
@@ -124,7 +124,7 @@ final class SpelledNumbers {
     /** Behind a number, "thousands" and "dozens" multiply like their singulars. */
     private static Tag roleOf(Entry entry) {
         return switch (entry.tag()) {
-            case PLURAL -> Tag.SCALE;
+            case PLURAL, SUFFIX -> Tag.SCALE;
             case COLLECTIVE -> Tag.DOZEN;
             default -> entry.tag();
         };
@@ -138,9 +138,22 @@ final class SpelledNumbers {
         if (!numbers.isSmall(from) && !numbers.is(from, Tag.HUNDRED) && !numbers.is(from, Tag.SCALE)) {
             return Optional.empty();
         }
+        return fold(from);
+    }
+
+    private Optional<Cardinal> fold(int from) {
+        return fold(from, line.size());
+    }
+
+    /** Returns the number that the words {@code [from, to)} are, if they are one. */
+    Optional<Cardinal> wordsOf(int from, int to) {
+        return fold(from, to).filter(number -> number.to() == to);
+    }
+
+    private Optional<Cardinal> fold(int from, int limit) {
         Sum sum = new Sum();
         int to = from;
-        for (int at = from; mayAdd(sum, at); at = continuation(to, sum)) {
+        for (int at = from; at < limit && mayAdd(sum, at); at = continuation(to, sum)) {
             Entry entry = numbers.entry(at);
             if (entry != null) {
                 sum.add(entry);
@@ -158,6 +171,7 @@ final class SpelledNumbers {
         return switch (entry.tag()) {
             case PLURAL -> !line.isForm(at + 1, "of");
             case COLLECTIVE -> line.isForm(at, "dozens");
+            case SUFFIX -> numbers.isMultiplier(at);
             default -> true;
         };
     }
@@ -177,10 +191,15 @@ final class SpelledNumbers {
         return comma && numbers.isSmall(at + 1) && numbers.is(at + 2, Tag.HUNDRED) ? at + 1 : at;
     }
 
-    /** "five billion and three quarters": a fraction begins there. */
+    /** "five billion and three quarters", "two hundred and fifty-four hundredths": a fraction begins there. */
     private boolean isShareAt(int i) {
         int part = numbers.hyphenated(i + 1);
-        return numbers.is(i, Tag.UNIT) && (numbers.is(part, Tag.PART) || line.isForm(part, "quarters"));
+        if (numbers.is(i, Tag.TEN) && numbers.is(part, Tag.UNIT)) {
+            part = numbers.hyphenated(part + 1);
+        }
+        return numbers.isSmall(i)
+                && numbers.is(part, Tag.PART)
+                && line.word(part).form().endsWith("s");
     }
 
     /** "two and a half million", "one and a half": half of what is counted, with the scale behind it. */

@@ -19,10 +19,6 @@ public record Unit(Kind kind, String name, String dimension, BigDecimal factor) 
     public static final Unit PERCENTAGE_POINT =
             new Unit(Kind.PERCENTAGE, "percentage point", "share points", new BigDecimal("0.01"));
 
-    /** Hundredths of a percentage point. */
-    public static final Unit BASIS_POINT =
-            new Unit(Kind.PERCENTAGE, "basis point", "share points", new BigDecimal("0.01"));
-
     /** Multiples of something else: "five times". */
     public static final Unit TIMES = new Unit(Kind.RATIO, "times", "multiple", BigDecimal.ONE);
 

@@ -12,21 +12,28 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.token.Token.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The units and currencies of the data folder, found behind a number (units, currency words) or before it (signs). */
 public final class Units {
 
     private static final String MEASURES = "units.tsv";
+    private static final String PREFIXES = "prefixes.tsv";
     private static final String CURRENCIES = "currencies.tsv";
     private static final int EXACT_CASE_UP_TO = 3;
     private static final int LONGEST_SIGN = 4;
     private static final int NAME_FROM = 8;
+    private static final int CODE = 3;
+    private static final String BASIS_POINT = "basis point";
 
     private final Grammar<Form> behind;
     private final Grammar<Form> before;
     private final Unit inch;
+    private final Map<String, List<String>> smaller;
+    private final Map<String, Unit> prefixed;
 
     /** A written form of a unit. */
     private record Form(Unit unit, String text) {
@@ -55,10 +62,22 @@ public final class Units {
      */
     record Found(Unit unit, int from, int to) {}
 
-    private Units(Grammar<Form> behind, Grammar<Form> before, Unit inch) {
+    private Units(
+            Grammar<Form> behind,
+            Grammar<Form> before,
+            Unit inch,
+            Map<String, List<String>> smaller,
+            Map<String, Unit> prefixed) {
         this.behind = behind;
         this.before = before;
         this.inch = inch;
+        this.smaller = smaller;
+        this.prefixed = prefixed;
+    }
+
+    /** Returns whether amounts of {@code second} follow those of {@code first} in one quantity: "5 feet 8 inches". */
+    boolean mayFollow(Unit first, Unit second) {
+        return smaller.getOrDefault(first.name(), List.of()).contains(second.name());
     }
 
     /** Returns the inch, which feet are read together with. */
@@ -68,12 +87,25 @@ public final class Units {
 
     /** Returns the unit that amounts of {@code unit} are given in instead: pounds for pence; empty when it stays. */
     static Optional<Unit> mainUnit(Unit unit) {
-        if (unit.name().equals(Unit.BASIS_POINT.name())) {
+        if (unit.name().equals(BASIS_POINT)) {
             return Optional.of(Unit.PERCENTAGE_POINT);
         }
-        return unit.name().endsWith("-cent") || unit.name().endsWith("-penny")
-                ? Optional.of(currency(unit.name().substring(0, unit.name().indexOf('-'))))
-                : Optional.empty();
+        int code = unit.kind() == dev.reckon.mention.Kind.MONEY
+                ? Math.max(unit.name().indexOf('-'), unit.name().indexOf('*'))
+                : -1;
+        return code > 0 ? Optional.of(currency(unit.name().substring(0, code))) : Optional.empty();
+    }
+
+    /** Returns whether {@code unit} is a note or a coin, of which there is one when an article stands before it: "a tenner". */
+    private static boolean isPiece(Unit unit) {
+        return unit.name().indexOf('*') > 0;
+    }
+
+    /** Returns whether the article before token {@code i} stands for one without more ado: "a tenner". */
+    boolean isPieceAt(Line line, int i) {
+        return behind.longestAt(line, i, Slots.none(), match -> fits(line, match, true))
+                .filter(match -> isPiece(match.rule().meaning().unit()))
+                .isPresent();
     }
 
     /** Returns whether {@code cents} is a hundredth of the currency of {@code dimension}; cents are of any that has them. */
@@ -94,26 +126,7 @@ public final class Units {
                 }
             });
             row.alternatives("words").forEach(form -> Grammar.addWords(form, builder));
-        }
-        for (String word : List.of(
-                "%",
-                "percent",
-                "percents",
-                "per",
-                "cent",
-                "pct",
-                "percentage",
-                "point",
-                "points",
-                "basis",
-                "bps",
-                "bp",
-                "x10",
-                "times",
-                "fold",
-                "-",
-                "capita")) {
-            builder.add(word);
+            multipliedForms(row).forEach(builder::add);
         }
     }
 
@@ -124,32 +137,64 @@ public final class Units {
     static Units load(DataFolder data, Lexicon lexicon) {
         List<Rule<Form>> behind = new ArrayList<>();
         List<Rule<Form>> before = new ArrayList<>();
+        Map<String, List<String>> smaller = new HashMap<>();
         for (Table.Row row : data.table(MEASURES).rows()) {
             Unit unit = measure(row);
+            smaller.put(unit.name(), row.alternatives("then"));
             row.alternatives("forms").forEach(form -> behind.add(rule(row, unit, form)));
         }
         for (Table.Row row : data.table(CURRENCIES).rows()) {
             Unit unit = currency(row.required("code"));
             row.alternatives("words").forEach(form -> behind.add(rule(row, unit, form)));
             row.alternatives("signs").forEach(form -> before.add(rule(row, unit, form)));
-        }
-        for (String form : List.of("%", "percent", "per cent", "pct", "percents", "percentage")) {
-            behind.add(new Rule<>(
-                    "unit.percent", form, new Form(Unit.PERCENT, form.length() == 1 ? "%%%%" : form), "units", 1));
-        }
-        for (String form :
-                List.of("percentage point", "percentage points", "percent points", "% points", "percentage - point")) {
-            behind.add(new Rule<>("unit.point", form, new Form(Unit.PERCENTAGE_POINT, form), "units", 1));
-        }
-        for (String form : List.of("basis points", "basis point", "bps", "bp")) {
-            behind.add(new Rule<>("unit.basis", form, new Form(Unit.BASIS_POINT, form), "units", 1));
+            multiples(row, behind, before);
         }
         Unit inch = data.table(MEASURES).rows().stream()
                 .filter(row -> row.required("name").equals("inch"))
                 .findFirst()
                 .map(Units::measure)
                 .orElse(Unit.TIMES);
-        return new Units(Grammar.of(lexicon, behind), Grammar.of(lexicon, before), inch);
+        return new Units(
+                Grammar.of(lexicon, behind), Grammar.of(lexicon, before), inch, Map.copyOf(smaller), prefixed(data));
+    }
+
+    private static Map<String, Unit> prefixed(DataFolder data) {
+        Map<String, Unit> out = new HashMap<>();
+        for (Table.Row row : data.table(MEASURES).rows()) {
+            List<String> symbols = row.words("prefixes");
+            for (Table.Row prefix : symbols.isEmpty()
+                    ? List.<Table.Row>of()
+                    : data.table(PREFIXES).rows()) {
+                Unit base = measure(row);
+                String symbol = prefix.required("symbol").replace('μ', 'µ');
+                BigDecimal factor = base.factor().multiply(new BigDecimal(prefix.required("factor")));
+                Unit unit = new Unit(base.kind(), symbol + base.name(), base.dimension(), factor);
+                if (symbols.contains(symbol)) {
+                    out.put(prefix.required("symbol") + base.name(), unit);
+                }
+                row.alternatives("forms").stream()
+                        .filter(form -> form.length() > EXACT_CASE_UP_TO && form.indexOf(' ') < 0)
+                        .forEach(form -> out.putIfAbsent(prefix.required("word") + form, unit));
+            }
+        }
+        return Map.copyOf(out);
+    }
+
+    /** "120 MEUR", "kEUR 60": codes with the letter of a thousand or a million before them. */
+    private static void multiples(Table.Row row, List<Rule<Form>> behind, List<Rule<Form>> before) {
+        String code = row.required("code");
+        for (String form : multipliedForms(row)) {
+            Unit unit = currency(code + (form.charAt(0) == 'M' ? "*1000000" : "*1000"));
+            behind.add(rule(row, unit, form));
+            before.add(rule(row, unit, form));
+        }
+    }
+
+    private static List<String> multipliedForms(Table.Row row) {
+        String code = row.required("code");
+        return code.length() == CODE && row.alternatives("signs").contains(code)
+                ? List.of("M" + code, "k" + code)
+                : List.of();
     }
 
     private static Rule<Form> rule(Table.Row row, Unit unit, String form) {
@@ -158,29 +203,65 @@ public final class Units {
 
     private static Unit measure(Table.Row row) {
         String dimension = row.required("dimension");
-        dev.reckon.mention.Kind kind =
-                dimension.equals("time") ? dev.reckon.mention.Kind.DURATION : dev.reckon.mention.Kind.MEASURE;
         try {
-            return new Unit(kind, row.required("name"), dimension, new BigDecimal(row.required("factor")));
+            return new Unit(kindOf(dimension), row.required("name"), dimension, new BigDecimal(row.required("factor")));
         } catch (NumberFormatException e) {
             throw row.complaint("factor", "'" + row.cell("factor") + "' is not a number");
         }
     }
 
+    private static dev.reckon.mention.Kind kindOf(String dimension) {
+        return switch (dimension) {
+            case "time" -> dev.reckon.mention.Kind.DURATION;
+            case "share", "share points" -> dev.reckon.mention.Kind.PERCENTAGE;
+            default -> dev.reckon.mention.Kind.MEASURE;
+        };
+    }
+
     private static Unit currency(String code) {
-        boolean hundredth = code.contains("-");
-        String plain = hundredth ? code.substring(0, code.indexOf('-')) : code;
-        BigDecimal factor = hundredth ? new BigDecimal("0.01") : BigDecimal.ONE;
-        return new Unit(dev.reckon.mention.Kind.MONEY, hundredth ? code : plain, "money " + plain, factor);
+        int star = code.indexOf('*');
+        int hyphen = code.indexOf('-');
+        String plain = code.substring(0, star > 0 ? star : hyphen > 0 ? hyphen : code.length());
+        BigDecimal factor = star > 0
+                ? new BigDecimal(code.substring(star + 1))
+                : hyphen > 0 ? new BigDecimal("0.01") : BigDecimal.ONE;
+        return new Unit(dev.reckon.mention.Kind.MONEY, code, "money " + plain, factor);
     }
 
     /** Returns the unit that starts at token {@code i}, behind a number written in digits or not. */
     Optional<Found> behind(Line line, int i, boolean digits) {
         boolean hyphen = line.isDash(i) && line.isGlued(i) && line.isGlued(i + 1);
         int from = hyphen ? i + 1 : i;
-        return behind.longestAt(
+        Optional<Found> listed = behind.longestAt(
                         line, from, Slots.none(), match -> fits(line, match, digits) && !opensAmount(line, match))
                 .map(match -> new Found(match.rule().meaning().unit(), from, match.to()));
+        return listed.or(() -> digits ? prefixed(line, from) : Optional.empty())
+                .map(found -> hyphen || found.unit().kind() == dev.reckon.mention.Kind.MONEY
+                        ? found
+                        : new UnitTerms(this, line).of(found));
+    }
+
+    /** Returns the unit of measure or time at token {@code i} that is part of a longer one: the "day" of "mg/day". */
+    Optional<Found> term(Line line, int i) {
+        if (!line.isKind(i, Kind.WORD) && !line.isKind(i, Kind.OPAQUE)) {
+            return Optional.empty();
+        }
+        return behind.longestAt(line, i, Slots.none(), match -> fits(line, match, true))
+                .map(match -> new Found(match.rule().meaning().unit(), i, match.to()))
+                .or(() -> prefixed(line, i))
+                .filter(found -> isMeasure(found.unit()));
+    }
+
+    private static boolean isMeasure(Unit unit) {
+        return unit.kind() == dev.reckon.mention.Kind.MEASURE || unit.kind() == dev.reckon.mention.Kind.DURATION;
+    }
+
+    /** "kBq", "femtoseconds": a prefix and a unit that takes it, in one word. */
+    private Optional<Found> prefixed(Line line, int i) {
+        if (!line.isKind(i, Kind.WORD) || line.token(i).length() < 2) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(prefixed.get(line.textOf(i))).map(unit -> new Found(unit, i, i + 1));
     }
 
     /** "£450m-£500m": the sign behind the dash belongs to what follows. */
@@ -206,7 +287,9 @@ public final class Units {
                     && line.isGlued(match.to())
                     && line.isCapitalised(match.to() + 1)
                     && line.isGlued(match.to() + 1);
-            return digits && !name && !dotted && !line.isForm(match.to(), "'");
+            boolean coin = form.isLetter() && form.unit().kind() == dev.reckon.mention.Kind.MONEY;
+            boolean apart = coin && !line.isGlued(match.from());
+            return digits && !name && !dotted && !apart && !line.isForm(match.to(), "'");
         }
         return true;
     }
@@ -267,7 +350,17 @@ public final class Units {
                         && !match.rule().meaning().unit().dimension().equals("information")
                         && fits(line, match, true)
                         && !Nouns.isPluralNoun(line, match.to() - 1)
+                        && !line.isKind(match.to(), Kind.NUMBER)
                         && !Nouns.isPluralNoun(line, match.to()))
+                .isPresent();
+    }
+
+    /** Returns whether the word at token {@code i} is the name of a unit of measure or time: what half of may be taken. */
+    boolean isSized(Line line, int i) {
+        return behind.longestAt(line, i, Slots.none())
+                .filter(match -> fits(line, match, false))
+                .map(match -> match.rule().meaning().unit().kind())
+                .filter(kind -> kind == dev.reckon.mention.Kind.MEASURE || kind == dev.reckon.mention.Kind.DURATION)
                 .isPresent();
     }
 

@@ -48,6 +48,7 @@ public final class Engine {
             "lang/en/times.tsv",
             "lang/en/words.tsv",
             "places_within.tsv",
+            "prefixes.tsv",
             "units.tsv");
 
     private final DataFolder data;
@@ -153,13 +154,15 @@ public final class Engine {
      */
     public Audited audit(Harvest drafts, Harvest sources, Levels levels) {
         Audit audit = Audit.load(data);
+        FigureReader everything = Outcome.of(figures).ofAllNumbers();
         Sources against = new Sources(sources.documents(), sources.figures());
         List<Finding> findings = new ArrayList<>();
         for (Document draft : drafts.documents()) {
             List<Figure> own = drafts.figures().stream()
                     .filter(figure -> figure.document() == draft)
                     .toList();
-            findings.addAll(audit.findings(draft, own, against, levels));
+            List<Figure> numbers = everything.read(draft).figures();
+            findings.addAll(audit.findings(draft, own, numbers, against, levels));
         }
         int understood = drafts.figures().size();
         int found = understood + drafts.skipped().size();

@@ -27,12 +27,26 @@ final class CsvRows {
         this.separator = separatorOf(text.lines().findFirst().orElse(""));
     }
 
-    /** Returns the rows of {@code text} that hold anything, in order. */
-    static List<Row> of(String file, String text) {
-        CsvRows reader = new CsvRows(file, text);
+    /** Returns the cutter of {@code text}, the contents of {@code file}. */
+    static CsvRows of(String file, String text) {
+        return new CsvRows(file, text);
+    }
+
+    String file() {
+        return file;
+    }
+
+    char separator() {
+        return separator;
+    }
+
+    /** Returns the rows that hold anything, in order. */
+    List<Row> all() {
         List<Row> rows = new ArrayList<>();
-        while (reader.at < text.length()) {
-            Row row = reader.row();
+        at = 0;
+        line = 1;
+        while (at < text.length()) {
+            Row row = row();
             if (row.cells().stream().anyMatch(cell -> !cell.isEmpty())) {
                 rows.add(row);
             }

@@ -1,6 +1,7 @@
 package dev.reckon.pool;
 
 import dev.reckon.align.Question;
+import dev.reckon.base.Interval;
 import dev.reckon.base.Span;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Attribution;
@@ -17,7 +18,7 @@ import dev.reckon.pool.EstimateTable.RangeRow;
 import dev.reckon.reconcile.Answer;
 import dev.reckon.reconcile.Reconciler;
 import dev.reckon.reconcile.Relation;
-import dev.reckon.stats.Range;
+import dev.reckon.reconcile.Summary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,14 @@ import java.util.Optional;
  * What a table of ranges says: every row answers one question.
  *
  * @param answer the verdict and all it rests on
- * @param relations how the rows stand to each other, pair by pair
+ * @param summary what the ranges look like beside the verdict
+ * @param relations how the rows stand to each other, pair by pair, in tables of more than 100 rows each with its 20
+ *     neighbours; none for tables of more than {@link #MOST_RELATED} rows
  */
-public record RangePool(Answer answer, List<Relation> relations) {
+public record RangePool(Answer answer, Summary summary, List<Relation> relations) {
+
+    /** Rows up to which pairs are listed; the list would be longer than any table that is read by people. */
+    public static final int MOST_RELATED = 5_000;
 
     /** Copies the relations. */
     public RangePool {
@@ -47,12 +53,16 @@ public record RangePool(Answer answer, List<Relation> relations) {
             spans.add(new Span(start, text.length()));
             text.append('\n');
         }
+        // in a table with negative numbers, an open lower end goes on below 0
+        boolean signed =
+                table.rows().stream().flatMap(row -> row.numbers().stream()).anyMatch(number -> number.signum() < 0);
         Document document = new Document(name, "", Optional.of(name), text.toString(), List.of());
         for (int i = 0; i < spans.size(); i++) {
-            figures.add(figure(document, spans.get(i), table.rows().get(i), widths));
+            figures.add(figure(document, spans.get(i), table.rows().get(i), signed, widths));
         }
         Question question = new Question("table", name, "", figures);
-        return new RangePool(reconciler.answer(question), relations(question));
+        List<Relation> relations = figures.size() > MOST_RELATED ? List.of() : reconciler.relations(question);
+        return new RangePool(reconciler.answer(question), reconciler.summary(question), relations);
     }
 
     private static String words(RangeRow row) {
@@ -66,10 +76,19 @@ public record RangePool(Answer answer, List<Relation> relations) {
         return best.map(b -> b + " (" + range + ")").orElse(range);
     }
 
-    private static Figure figure(Document document, Span span, RangeRow row, Widths widths) {
+    private static Figure figure(Document document, Span span, RangeRow row, boolean signed, Widths widths) {
         Stated stated = new Stated(row.low(), row.best(), row.high(), hedge(row), grain(row));
+        // the two ends of a range are ends, not rounded numbers
+        boolean asStated = row.high().isPresent() && (signed || row.low().isPresent());
+        Interval ends = new Interval(row.low(), false, row.high(), false);
         Value value = new Value(
-                row.low(), row.best(), row.high(), hedge(row), grain(row), widths.hard(stated), widths.soft(stated));
+                row.low(),
+                row.best(),
+                row.high(),
+                stated.hedge(),
+                stated.grain(),
+                asStated ? ends : widths.hard(stated),
+                asStated ? ends : widths.soft(stated));
         return new Figure(
                 "row-" + row.line(),
                 document,
@@ -99,28 +118,9 @@ public record RangePool(Answer answer, List<Relation> relations) {
         return row.high().isPresent() ? Hedge.AT_MOST : Hedge.EXACT;
     }
 
-    /** The ends of a table's ranges are ends, not rounded words: no zero at the end of a number widens it. */
+    /** A unit of the last digit, zeros at the end not left out: a table's 5,000 is not a rounded word. */
     private static BigDecimal grain(RangeRow row) {
-        int decimals = java.util.stream.Stream.of(row.low(), row.best(), row.high())
-                .flatMap(Optional::stream)
-                .mapToInt(BigDecimal::scale)
-                .max()
-                .orElse(0);
+        int decimals = row.numbers().stream().mapToInt(BigDecimal::scale).max().orElse(0);
         return BigDecimal.ONE.movePointLeft(Math.max(0, decimals));
-    }
-
-    private static List<Relation> relations(Question question) {
-        List<Relation> relations = new ArrayList<>();
-        List<Figure> figures = question.figures();
-        for (int i = 0; i < figures.size(); i++) {
-            for (int j = i + 1; j < figures.size(); j++) {
-                Range a = Range.of(figures.get(i).value().hard());
-                Range b = Range.of(figures.get(j).value().hard());
-                double gap = a.meets(b) ? 1 : a.gapRatio(b).orElse(Double.POSITIVE_INFINITY);
-                Relation.Type type = Relation.Type.valueOf(a.relationTo(b).name());
-                relations.add(new Relation(question.id(), figures.get(i), figures.get(j), type, gap));
-            }
-        }
-        return relations;
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param pooled the pooled value with its interval, when pooling is in order
  * @param refusals what was not pooled or compared, and why, each a sentence
  * @param robustness in which settings the verdict holds
+ * @param evidence the figures as they were read, the authorities behind them, and the verdict in each of those settings
  */
 public record Answer(
         Question question,
@@ -36,7 +37,8 @@ public record Answer(
         int consensusSources,
         Optional<Pooled> pooled,
         List<String> refusals,
-        Robustness robustness) {
+        Robustness robustness,
+        Evidence evidence) {
 
     /** Copies the lists. */
     public Answer {
@@ -54,7 +56,15 @@ public record Answer(
      * @param high upper end
      * @param method how it was pooled, for people
      */
-    public record Pooled(double low, double estimate, double high, String method) {}
+    public record Pooled(double low, double estimate, double high, String method) {
+
+        static final String SHARED = "values all figures share, with their geometric middle";
+
+        /** Returns whether nothing is estimated: the ends are those of the values all figures share. */
+        public boolean isShared() {
+            return method.equals(SHARED);
+        }
+    }
 
     /**
      * In how many settings the verdict stays the same.

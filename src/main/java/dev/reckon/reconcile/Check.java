@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param id stable over runs on the same texts
  * @param rule {@code sum}, {@code part_of}, {@code percent_of}, {@code difference}, {@code ratio}, {@code conversion}, {@code
- *     range_order}, {@code growth}, {@code rate}
+ *     range_order}, {@code growth}, {@code rate}, {@code percent_sum}, {@code grim}
  * @param result what came out
  * @param members the figures it is about, with their roles
  * @param expected what the arithmetic gives, for people ("681,686")

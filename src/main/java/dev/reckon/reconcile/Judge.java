@@ -8,8 +8,11 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Finds the verdict on the positions of one question. Hard intervals decide: a gap of more than a tenth between two figures of the
@@ -120,15 +123,26 @@ final class Judge {
             return positions;
         }
         Set<Position> asked = Collections.newSetFromMap(new IdentityHashMap<>());
-        positions.stream()
-                .sorted(Comparator.comparingDouble(position -> position.hard().high()))
-                .limit(EXTREMES)
-                .forEach(asked::add);
-        positions.stream()
-                .sorted(Comparator.comparingDouble(position -> -position.hard().low()))
-                .limit(EXTREMES)
-                .forEach(asked::add);
+        asked.addAll(least(positions, position -> position.hard().high()));
+        asked.addAll(least(positions, position -> -position.hard().low()));
         return positions.stream().filter(asked::contains).toList();
+    }
+
+    /** The positions with the least ends, found in one pass: verdicts are asked for many times where there are many positions. */
+    private static Queue<Position> least(List<Position> positions, ToDoubleFunction<Position> end) {
+        Queue<Position> kept =
+                new PriorityQueue<>(Comparator.comparingDouble(end).reversed());
+        double bar = Double.POSITIVE_INFINITY;
+        for (Position position : positions) {
+            if (kept.size() < EXTREMES) {
+                kept.add(position);
+            } else if (end.applyAsDouble(position) < bar) {
+                kept.add(position);
+                kept.remove();
+            }
+            bar = kept.size() < EXTREMES ? bar : end.applyAsDouble(kept.element());
+        }
+        return kept;
     }
 
     private static Optional<Pair> worst(List<Pair> pairs, boolean sameDefinition) {

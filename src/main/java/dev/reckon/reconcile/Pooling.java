@@ -5,10 +5,8 @@ import dev.reckon.stats.CensoredFit;
 import dev.reckon.stats.CensoredLognormal;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.Ranges;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,14 +67,10 @@ final class Pooling {
                 .orElse("");
     }
 
-    private static Outcome fitted(List<Position> positions) {
-        Map<Integer, Integer> votes = new HashMap<>();
-        positions.forEach(position -> votes.merge(position.upstream(), 1, Integer::sum));
-        double[] weights = positions.stream()
-                .mapToDouble(position -> 1.0 / votes.getOrDefault(position.upstream(), 1))
-                .toArray();
+    private static Outcome fitted(List<Position> all) {
+        List<Position> positions = Position.distinct(all);
         CensoredFit fit = CensoredLognormal.fit(
-                Ranges.of(positions.stream().map(Position::soft).toList()), weights);
+                Ranges.of(positions.stream().map(Position::soft).toList()), Position.votes(positions));
         if (fit instanceof CensoredFit.Agreement agreement) {
             return agreed(agreement.common());
         }
@@ -103,10 +97,7 @@ final class Pooling {
         return bounded
                 ? new Outcome(
                         Optional.of(new Pooled(
-                                common.low(),
-                                Math.sqrt(common.low() * common.high()),
-                                common.high(),
-                                "values all figures share, with their geometric middle")),
+                                common.low(), Math.sqrt(common.low() * common.high()), common.high(), Pooled.SHARED)),
                         Optional.empty())
                 : Outcome.refused("all figures agree, but on values without two ends.");
     }

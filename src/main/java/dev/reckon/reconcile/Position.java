@@ -3,6 +3,10 @@ package dev.reckon.reconcile;
 import dev.reckon.align.Aspect;
 import dev.reckon.figure.Figure;
 import dev.reckon.stats.Range;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +35,23 @@ record Position(
         return new Position(figure, otherHard, soft, upstream, definitions, when);
     }
 
+    /** Returns the positions without those that say again what the same authority has said: these are no further evidence. */
+    static List<Position> distinct(List<Position> positions) {
+        Set<List<Object>> seen = new HashSet<>();
+        return positions.stream()
+                .filter(p -> seen.add(List.of(p.upstream, p.hard, p.soft, p.definitions)))
+                .toList();
+    }
+
+    /** Returns one over the number of positions of the same authority for each position, in order: each authority has one vote. */
+    static double[] votes(List<Position> positions) {
+        Map<Integer, Integer> shared = new HashMap<>();
+        positions.forEach(position -> shared.merge(position.upstream, 1, Integer::sum));
+        return positions.stream()
+                .mapToDouble(position -> 1.0 / shared.getOrDefault(position.upstream, 1))
+                .toArray();
+    }
+
     /** Returns whether both are defined alike and neither states a span of time the other contradicts. */
     boolean comparable(Position other) {
         return definitions.equals(other.definitions) && !otherTime(other);
@@ -43,6 +64,11 @@ record Position(
 
     /** Returns the gap ratio of the hard intervals, at least 1. */
     double gap(Position other) {
-        return Math.min(NO_FACTOR, hard.gapRatio(other.hard).orElse(NO_FACTOR));
+        return gap(hard, other.hard);
+    }
+
+    /** Returns the gap ratio of two hard intervals, at least 1. */
+    static double gap(Range a, Range b) {
+        return Math.min(NO_FACTOR, a.gapRatio(b).orElse(NO_FACTOR));
     }
 }

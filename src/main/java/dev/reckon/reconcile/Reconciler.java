@@ -4,6 +4,7 @@ import dev.reckon.align.Aligner;
 import dev.reckon.align.Aspect;
 import dev.reckon.align.Aspects;
 import dev.reckon.align.Dimensions;
+import dev.reckon.align.DocumentFigures;
 import dev.reckon.align.Question;
 import dev.reckon.base.Interval;
 import dev.reckon.doc.Document;
@@ -22,7 +23,6 @@ import dev.reckon.stats.Ranges;
 import dev.reckon.stats.Schools;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -66,8 +66,10 @@ public final class Reconciler {
     public Reconciliation reconcile(List<Document> documents, List<Figure> figures, List<Skipped> skipped) {
         List<Answer> answers = new ArrayList<>();
         List<Relation> relations = new ArrayList<>();
+        List<DocumentFigures> texts = DocumentFigures.of(figures);
+        Map<Figure, Aspect> read = aspects.in(texts);
         for (Question question : aligner.questionsIn(figures)) {
-            List<Position> all = positions(question);
+            List<Position> all = positions(question, read);
             answers.add(answer(question, all));
             relate(question, all, relations);
         }
@@ -78,7 +80,19 @@ public final class Reconciler {
 
     /** Returns the answer to a question whose figures are already grouped, such as the rows of a table. */
     public Answer answer(Question question) {
-        return answer(question, positions(question));
+        return answer(question, positions(question, Map.of()));
+    }
+
+    /** Returns how the figures of a question stand to each other: all pairs, of a large question each figure with its neighbours. */
+    public List<Relation> relations(Question question) {
+        List<Relation> relations = new ArrayList<>();
+        relate(question, positions(question, Map.of()), relations);
+        return relations;
+    }
+
+    /** Returns what the figures of a question look like beside the verdict; figures their text rejects are left out. */
+    public Summary summary(Question question) {
+        return Summarizer.of(standing(positions(question, Map.of())));
     }
 
     private static int rank(Verdict verdict) {
@@ -90,12 +104,12 @@ public final class Reconciler {
         };
     }
 
-    private List<Position> positions(Question question) {
+    private List<Position> positions(Question question, Map<Figure, Aspect> read) {
         int[] upstreams = new Upstreams().of(question.figures());
         List<Position> positions = new ArrayList<>();
         for (Figure figure : question.figures()) {
             BigDecimal factor = aspects.dimensions().factor(figure, question.unit());
-            Aspect aspect = aspects.of(figure);
+            Aspect aspect = read.containsKey(figure) ? read.get(figure) : aspects.of(figure);
             positions.add(new Position(
                     figure,
                     range(figure.value().hard(), factor),
@@ -112,7 +126,11 @@ public final class Reconciler {
                 .map(position -> {
                     Figure figure = position.figure();
                     BigDecimal factor = aspects.dimensions().factor(figure, question.unit());
-                    return position.reading(range(widths.hard(Stated.of(figure.value()), preset), factor));
+                    Stated stated = Stated.of(figure.value());
+                    // an interval that was stated outright, as in a table, is the same however words are read
+                    return range(widths.hard(stated), factor).equals(position.hard())
+                            ? position.reading(range(widths.hard(stated, preset), factor))
+                            : position;
                 })
                 .toList();
     }
@@ -134,6 +152,7 @@ public final class Reconciler {
                 ranges, positions.stream().mapToInt(Position::upstream).toArray());
         List<Range> consensus = positions.isEmpty() ? List.of() : coverage.regions(coverage.majority());
         Pooling.Outcome pooling = Pooling.of(positions, schools.count(), !refuted.isEmpty());
+        Evidence evidence = evidence(question, all, positions);
         return new Answer(
                 question,
                 judgement.verdict(),
@@ -151,7 +170,8 @@ public final class Reconciler {
                 coverage.majority(),
                 pooling.pooled(),
                 refusals(positions, refuted, consensus.size(), pooling),
-                robustness(question, positions, judgement.verdict()));
+                robustness(evidence, judgement.verdict()),
+                evidence);
     }
 
     private static List<Position> standing(List<Position> all) {
@@ -194,24 +214,53 @@ public final class Reconciler {
         return notes;
     }
 
-    private Robustness robustness(Question question, List<Position> positions, Verdict verdict) {
-        int held = 0;
+    private Evidence evidence(Question question, List<Position> all, List<Position> standing) {
+        Upstreams upstreams = new Upstreams();
+        upstreams.of(question.figures());
+        List<Reading> readings = all.stream()
+                .map(position -> Reading.of(
+                        position.figure(),
+                        aspects.dimensions().factor(position.figure(), question.unit()),
+                        position.upstream()))
+                .toList();
+        Evidence untried = new Evidence(readings, upstreams.list(), Preset.DEFAULT.label(), List.of());
+        List<Trial> trials = new ArrayList<>();
+        presets(question, standing, trials);
+        leaveOut(untried, standing, trials);
+        return new Evidence(readings, untried.upstreams(), untried.preset(), trials);
+    }
+
+    private void presets(Question question, List<Position> positions, List<Trial> trials) {
         for (Preset preset : Preset.values()) {
             List<Position> read = preset == Preset.DEFAULT ? positions : read(question, positions, preset);
-            held += Judge.verdictOn(read).verdict() == verdict ? 1 : 0;
+            Verdict verdict = Judge.verdictOn(read).verdict();
+            trials.add(new Trial(Trial.Change.HEDGE_PRESET, preset.label(), verdict));
         }
+    }
+
+    private static void leaveOut(Evidence evidence, List<Position> positions, List<Trial> trials) {
         int[] upstreams =
                 positions.stream().mapToInt(Position::upstream).distinct().toArray();
-        int leftOut = upstreams.length < 2 ? 0 : Math.min(MOST_LEFT_OUT, upstreams.length);
-        int survived = (int) Arrays.stream(upstreams)
-                .limit(leftOut)
-                .filter(upstream -> Judge.verdictOn(positions.stream()
-                                        .filter(position -> position.upstream() != upstream)
-                                        .toList())
-                                .verdict()
-                        == verdict)
-                .count();
-        return new Robustness(held, Preset.values().length, survived, leftOut);
+        // of two, one left out leaves nothing to compare
+        for (int i = 0; i < upstreams.length && upstreams.length > 2 && i < MOST_LEFT_OUT; i++) {
+            int left = upstreams[i];
+            List<Position> rest = positions.stream()
+                    .filter(position -> position.upstream() != left)
+                    .toList();
+            Verdict verdict = Judge.verdictOn(rest).verdict();
+            trials.add(new Trial(
+                    Trial.Change.WITHOUT_SOURCE, evidence.upstreams().get(left).name(), verdict));
+        }
+    }
+
+    private static Robustness robustness(Evidence evidence, Verdict verdict) {
+        List<Trial> presets = evidence.trials(Trial.Change.HEDGE_PRESET);
+        List<Trial> left = evidence.trials(Trial.Change.WITHOUT_SOURCE);
+        return new Robustness(held(presets, verdict), presets.size(), held(left, verdict), left.size());
+    }
+
+    private static int held(List<Trial> trials, Verdict verdict) {
+        return (int) trials.stream().filter(trial -> trial.verdict() == verdict).count();
     }
 
     private static void relate(Question question, List<Position> positions, List<Relation> relations) {

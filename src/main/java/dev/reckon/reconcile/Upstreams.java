@@ -2,56 +2,49 @@ package dev.reckon.reconcile;
 
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Numbers the authorities behind figures: figures with the same number count as one vote. Persons are the same when their last names
- * are, organisations when one's initials are the other's name; unnamed sources ("some historians") are told apart by document.
+ * Numbers the authorities behind figures: figures with the same number count as one vote; see {@link Upstream}. A person somebody
+ * cites by the full name is the one the others cite by the last.
  */
 public final class Upstreams {
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Upstream> list = new ArrayList<>();
 
     /** Returns one number a figure, in order. */
     int[] of(List<Figure> figures) {
+        Set<String> persons = figures.stream()
+                .filter(Upstreams::speaksForItself)
+                .map(figure -> Upstream.of(figure).key())
+                .collect(Collectors.toSet());
         return figures.stream()
-                .mapToInt(figure -> numbers.computeIfAbsent(key(figure), k -> numbers.size()))
+                .mapToInt(figure -> number(Upstream.among(persons, figure)))
                 .toArray();
     }
 
-    private static String key(Figure figure) {
+    private static boolean speaksForItself(Figure figure) {
         Attribution attribution = figure.attribution();
-        String source = attribution.upstream().or(attribution::text).orElse("");
-        boolean named = attribution.upstream().isPresent();
-        return switch (attribution.type()) {
-            case NAMED_PERSON -> "named " + (named ? shortName(source) : lastWord(source));
-            case ORGANISATION, DOCUMENT -> "named " + shortName(source);
-            case OFFICIAL -> named ? "named " + shortName(source) : "official " + shortName(source);
-            case GENERIC, NONE ->
-                named ? "named " + shortName(source) : figure.document().name() + " " + shortName(source);
-        };
+        return attribution.type() == Attribution.Type.NAMED_PERSON
+                && attribution.upstream().isEmpty();
     }
 
-    /** "Truth Commission (TC)" and "TC" are one: the initials in parentheses stand for the whole. */
-    private static String shortName(String name) {
-        int open = name.lastIndexOf('(');
-        int close = name.lastIndexOf(')');
-        if (open >= 0 && close > open + 1) {
-            String inside = name.substring(open + 1, close);
-            if (inside.equals(inside.toUpperCase(Locale.ROOT))) {
-                return inside.toLowerCase(Locale.ROOT);
-            }
-        }
-        String lower = name.toLowerCase(Locale.ROOT).strip();
-        return lower.startsWith("the ") ? lower.substring(4) : lower;
+    private int number(Upstream upstream) {
+        return numbers.computeIfAbsent(upstream.key(), key -> {
+            list.add(upstream);
+            return list.size() - 1;
+        });
     }
 
-    private static String lastWord(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).strip();
-        return lower.substring(lower.lastIndexOf(' ') + 1);
+    /** Returns the authorities by number. */
+    List<Upstream> list() {
+        return List.copyOf(list);
     }
 
     /** Returns how a reader knows the source of {@code figure}. */

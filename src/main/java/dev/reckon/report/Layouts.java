@@ -21,6 +21,7 @@ import dev.reckon.reconcile.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The public tables, column by column. Names and order are fixed; a column may be added at the end, none may go. */
@@ -265,7 +266,24 @@ public final class Layouts {
                         .flatMap(p -> Plain.ofDouble(p.high()))),
                 maybe("pooled_method", STRING, "How it was pooled.", a -> a.pooled()
                         .map(Answer.Pooled::method)),
-                always("why", STRING, "One sentence a reader can check.", Answer::why));
+                always("why", STRING, "One sentence a reader can check.", Answer::why),
+                always(
+                        "settings",
+                        INTEGER,
+                        "Hedge presets and left-out authorities the verdict was tried under.",
+                        a -> a.evidence().trials().size()),
+                always(
+                        "settings_held",
+                        INTEGER,
+                        "In how many of them it stays the same.",
+                        a -> a.evidence().trials().size() - Wording.flips(a).size()),
+                maybe("flipped_by", STRING, "Which of them change it, and to what.", a -> words(flips(a))));
+    }
+
+    private static String flips(Answer answer) {
+        return Wording.flips(answer).stream()
+                .map(t -> t.words() + ": " + t.verdict().label())
+                .collect(Collectors.joining("; "));
     }
 
     private static Optional<String> words(String text) {

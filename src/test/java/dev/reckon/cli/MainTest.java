@@ -259,35 +259,4 @@ class MainTest {
         assertEquals(2, bad.exit());
         assertTrue(bad.err().contains("a.jsonl:1: "), bad.err());
     }
-
-    @Test
-    void poolComparesRangesAndPoolsEffects() throws IOException {
-        Path ranges = file("r.csv", "label,low,best,high\nA,1,2,3\n\"B, the second\",5,,\nC,,2.5,\n");
-        Run table = Run.of("pool", ranges.toString());
-        assertEquals(0, table.exit(), table.err());
-        assertTrue(table.out().contains("3 independent sources: "), table.out());
-        assertTrue(table.out().contains("B, the second"), table.out());
-        Path effects = file("e.csv", "label,yi,vi\na,0.5,0.04\nb,0.7,0.09\nc,0.1,0.05\n");
-        Run json = Run.of("pool", effects.toString(), "--format", "json");
-        assertEquals(0, json.exit(), json.err());
-        for (String name : List.of("\"k\" : 3", "\"HSk\"", "\"adhoc\"", "\"pi_ub\"", "\"QEp\"")) {
-            assertTrue(json.out().contains(name), json.out());
-        }
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-                    label,low,high;A,7,5          | t.csv:2: low, best and high must rise
-                    label,low,high;A,x,5          | t.csv:2: low: 'x' is no number
-                    label,low,high;A,,            | t.csv:2: states no number
-                    label,yi,vi;A,1,0             | t.csv:2: vi: a variance must be above 0
-                    name,size;A,1                 | t.csv:1: needs the columns
-                    label,low,high                | t.csv:1: has no rows
-                    """)
-    void badTableIsTwoWithItsLine(String lines, String message) throws IOException {
-        Path table = file("t.csv", lines.replace(';', '\n') + "\n");
-        Run run = Run.of("pool", table.toString());
-        assertEquals(2, run.exit(), run.err());
-        assertTrue(run.err().contains(message), run.err());
-    }
 }

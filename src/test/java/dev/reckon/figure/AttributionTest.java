@@ -12,19 +12,19 @@ class AttributionTest {
     @CsvSource(delimiterString = "=>", textBlock = """
                 # subjects of reporting verbs
                 Historian Clara Voss estimated that 41,000 villagers starved. => 41,000: named_person Historian Clara Voss
-                The harbour authority reported 312 drowned sailors. => 312: organisation harbour authority
+                The harbour authority reported 312 drowned sailors. => 312: official harbour authority
                 Anders Holm and Britta Lund put the death toll at 5,200. => 5,200: named_person Anders Holm and Britta Lund
                 Ortega argues that roughly 900 workers were dismissed. => roughly 900: named_person Ortega
                 Brandt estimates that 6,000 people died. => 6,000: named_person Brandt
                 Professor Ida Kern believes the crowd was closer to 75,000. => 75,000: named_person Professor Ida Kern
                 The Red Lantern Society says that 1,460 homes burned. => 1,460: organisation Red Lantern Society
-                The ministry of labour announced that 23,000 jobs were lost. => 23,000: organisation ministry of labour
+                The ministry of labour announced that 23,000 jobs were lost. => 23,000: official ministry of labour
                 UNICEF said 2 million children need food. => 2 million: organisation UNICEF
                 As Voss notes, 310 barges sank. => 310: named_person Voss
                 # according to
                 According to the Meteorological Institute, winds reached 240 km/h. => 240 km/h: organisation Meteorological Institute
                 Some 640 houses collapsed, according to the mayor's office. => Some 640: official mayor's office
-                According to police, 14,000 people marched. => 14,000: organisation police
+                According to police, 14,000 people marched. => 14,000: official police
                 According to officials, 88 people died. => 88: official officials
                 # behind what they say
                 "We buried 270 people that week," said Father Tomas Reyes. => 270: named_person Father Tomas Reyes
@@ -37,7 +37,7 @@ class AttributionTest {
                 R. J. Calder, an economist, puts the loss at 48,000 jobs. => 48,000: named_person R. J. Calder
                 Lena Fischer, who studied the parish books, counted 2,340 burials. => 2,340: named_person Lena Fischer
                 The commission, which met in secret, reported 615 executions. => 615: organisation commission
-                The police, by contrast, counted 12,000 marchers. => 12,000: organisation police
+                The police, by contrast, counted 12,000 marchers. => 12,000: official police
                 # whom the source draws on
                 The Evening Post, citing the interior ministry, reported 130 deaths. => 130: organisation Evening Post < interior ministry
                 Karl Jensen, quoting police files, wrote that 2,750 people were arrested. => 2,750: named_person Karl Jensen < police files
@@ -45,18 +45,18 @@ class AttributionTest {
                 # pronouns
                 Nora Blum studied the registers. She estimated that 8,100 people perished. => 8,100: named_person Nora Blum
                 Viktor Salin led the survey. He put the number of dead at 3,900. => 3,900: named_person Viktor Salin
-                The National Bureau published its review. It reported 54,000 vacancies. => 54,000: organisation National Bureau
+                The National Bureau published its review. It reported 54,000 vacancies. => 54,000: official National Bureau
                 Nora Blum studied the registers. In her view, 8,100 people perished. => 8,100: named_person Nora Blum
                 Viktor Salin led the survey. By his reckoning 3,900 people died. => 3,900: named_person Viktor Salin
                 # estimates of somebody
-                Blum's estimate of 8,100 deaths is the lowest. => 8,100: document Blum's estimate
-                Renner's figure of 17,000 deaths is widely quoted. => 17,000: document Renner's figure
+                Blum's estimate of 8,100 deaths is the lowest. => 8,100: named_person Blum
+                Renner's figure of 17,000 deaths is widely quoted. => 17,000: named_person Renner
                 Estimates by Ruth Calloway range from 12,000 to 15,000 deaths. => range from 12,000 to 15,000: named_person Ruth Calloway
                 A study by Hugo Stein found 4,300 deaths. => 4,300: named_person Hugo Stein
                 The paper by Lee and Cho gives 310 cases. => 310: named_person Lee and Cho
                 # nobody in particular
                 It is estimated that 62,000 people fled. => 62,000: generic It is estimated
-                Some historians estimate that 5,000 people died. => 5,000: generic Some historians estimate
+                Some historians estimate that 5,000 people died. => 5,000: generic Some historians
                 Some estimates put the toll at 21,000; others suggest 34,000. => 21,000: generic Some estimates; 34,000: generic others
                 Other estimates of the toll range from 10,000 to 12,000. => range from 10,000 to 12,000: generic Other estimates
                 Critics say that only 400 jobs were created. => 400: generic Critics
@@ -64,8 +64,8 @@ class AttributionTest {
                 # officials and documents
                 Official figures show 1,150 deaths. => 1,150: official Official figures
                 Government officials said 2,200 people were injured. => 2,200: official Government officials
-                The census of 1926 counted 31 million people. => 31 million: official census of 1926
-                The 1951 census recorded 88,000 farmers. => 88,000: official 1951 census
+                The census of 1926 counted 31 million people. => 31 million: document census of 1926
+                The 1951 census recorded 88,000 farmers. => 88,000: document 1951 census
                 The report found that 480 bridges had collapsed. => 480: document report
                 A declassified report lists 1,340 prisoners. => 1,340: document declassified report
                 A 2011 study found 73,000 excess deaths. => 73,000: document 2011 study
@@ -81,8 +81,8 @@ class AttributionTest {
                 The factory employed 2,600 people. => 2,600: none
                 # each for a clause of its own
                 Brandt estimates 6,000 deaths, whereas Okoye estimates 11,000. => 6,000: named_person Brandt; 11,000: named_person Okoye
-                The union claims 45,000 marchers; police counted 19,000. => 45,000: organisation union; 19,000: organisation police
-                The relief committee counted 18,400 orphans, while the army recorded 12,100. => 18,400: organisation relief committee; 12,100: organisation army
+                The union claims 45,000 marchers; police counted 19,000. => 45,000: organisation union; 19,000: official police
+                The relief committee counted 18,400 orphans, while the army recorded 12,100. => 18,400: organisation relief committee; 12,100: official army
                 Brandt estimated 6,000 deaths. The fields lay fallow. The harvest failed in 1,400 villages. => 6,000: named_person Brandt; 1,400: none
                 # the same voice goes on
                 Brandt estimates that 6,000 people died. Of these, 2,500 were children. => 6,000: named_person Brandt; 2,500: named_person Brandt
@@ -92,7 +92,7 @@ class AttributionTest {
                 Okoye lists the following losses:¶¶- 310 ships¶- 45 barges¶¶The port had 2,400 workers. => 310: named_person Okoye; 45: named_person Okoye; 2,400: none
                 # tables
                 | Source | Deaths |¶|---|---|¶| Clara Voss | 41,000 |¶| Relief Committee | 18,400 | => 41,000: named_person Clara Voss; 18,400: organisation Relief Committee
-                | Year | Deaths | Source |¶|---|---|---|¶| 1951 | 7,300 | Lucia Brandt |¶| 1952 | 6,100 | Ministry of Health | => 7,300: named_person Lucia Brandt; 6,100: organisation Ministry of Health
+                | Year | Deaths | Source |¶|---|---|---|¶| 1951 | 7,300 | Lucia Brandt |¶| 1952 | 6,100 | Ministry of Health | => 7,300: named_person Lucia Brandt; 6,100: official Ministry of Health
                 | Town | Deaths |¶|---|---|¶| Arden | 41 |¶| Milford | 184 | => 41: none; 184: none
                 """)
     void namesWhoSaysSo(String text, String expected) {

@@ -10,6 +10,8 @@ import dev.reckon.lang.DataFolder;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.MentionReader;
+import dev.reckon.mention.Mentions;
 import dev.reckon.token.Scanner;
 import java.math.BigDecimal;
 import java.util.List;
@@ -80,6 +82,32 @@ class DataRowsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> sayers() {
+        return rows("lang/en/sayers.tsv", DataRowsTest::namesSource);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> voices() {
+        return rows("lang/en/voices.tsv", DataRowsTest::namesSource);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> voicesLeaveNearMissesAlone() {
+        return rows("lang/en/voices.tsv", row -> {
+            Attribution attribution = onlyFigure(USUAL, row, row.cell("avoid")).attribution();
+            assertEquals(Attribution.none(), attribution, place(row));
+        });
+    }
+
+    private static void namesSource(Table.Row row) {
+        Attribution attribution = onlyFigure(USUAL, row, row.cell("example")).attribution();
+        String said = attribution.type().label()
+                + attribution.text().map(name -> " " + name).orElse("")
+                + attribution.upstream().map(name -> " < " + name).orElse("");
+        assertEquals(row.cell("expect"), said, place(row));
+    }
+
+    @TestFactory
     Stream<DynamicTest> labels() {
         return rows("lang/en/skips.tsv", row -> {
             List<Figure> read = USUAL.read(document(row.cell("example"))).figures();
@@ -132,6 +160,30 @@ class DataRowsTest {
         });
     }
 
+    @TestFactory
+    Stream<DynamicTest> timesInWords() {
+        return rows("lang/en/times.tsv", row -> {
+            List<String> found = times(row.cell("example"));
+            assertTrue(found.contains(row.cell("expect")), place(row) + ": found " + found);
+        });
+    }
+
+    /** What the words of the near miss name is no time, and a date in it is left as it is. */
+    @TestFactory
+    Stream<DynamicTest> timesInWordsLeaveNearMissesAlone() {
+        return rows("lang/en/times.tsv", row -> assertEquals(List.of(), times(row.cell("avoid")), place(row)));
+    }
+
+    private static List<String> times(String text) {
+        Line line = line(text);
+        Mentions mentions = MentionReader.read(KNOWLEDGE.numbers(), line, false);
+        List<Places.Hit> places = KNOWLEDGE.places().in(line);
+        List<Events.Hit> events = KNOWLEDGE.events().in(line);
+        return TimeFinder.in(KNOWLEDGE.times(), mentions, places, events).stream()
+                .map(time -> time.period().text())
+                .toList();
+    }
+
     private static Stream<DynamicTest> rows(String file, Consumer<Table.Row> test) {
         return DATA.table(file).rows().stream()
                 .map(row -> DynamicTest.dynamicTest(place(row) + " " + row.cell("example"), () -> test.accept(row)));
@@ -146,11 +198,15 @@ class DataRowsTest {
     }
 
     private static Figure onlyFigure(FigureReader reader, Table.Row row) {
-        List<Figure> figures = reader.read(document(row.cell("example"))).figures();
+        return onlyFigure(reader, row, row.cell("example"));
+    }
+
+    private static Figure onlyFigure(FigureReader reader, Table.Row row, String example) {
+        List<Figure> figures = reader.read(document(example)).figures();
         assertEquals(
                 1,
                 figures.size(),
-                () -> place(row) + ": '" + row.cell("example") + "' must be one figure, got "
+                () -> place(row) + ": '" + example + "' must be one figure, got "
                         + figures.stream().map(Figure::surface).toList());
         return figures.get(0);
     }

@@ -20,7 +20,7 @@ class LayoutsTest {
     void questionsHaveThePublicColumnsInOrder() {
         assertEquals(
                 "id label unit figures sources verdict schools gap consensus_low consensus_high consensus_sources"
-                        + " pooled_low pooled pooled_high pooled_method why",
+                        + " pooled_low pooled pooled_high pooled_method why settings settings_held flipped_by",
                 names(Layouts.QUESTIONS));
     }
 

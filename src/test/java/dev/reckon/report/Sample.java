@@ -75,6 +75,11 @@ public final class Sample {
                 .orElseThrow();
     }
 
+    /** Returns the answer to {@code question}. */
+    public static Answer answerTo(Question question) {
+        return SampleAnswers.answer(question);
+    }
+
     /** Returns results with {@code n} figures by as many sources, about eight figures a question. */
     public static Reconciliation large(int n) {
         List<Figure> figures = new ArrayList<>();

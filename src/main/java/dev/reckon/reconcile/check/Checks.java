@@ -20,7 +20,9 @@ public final class Checks {
             new ConversionCheck(),
             new RangeOrderCheck(),
             new GrowthCheck(),
-            new RateCheck());
+            new RateCheck(),
+            new PercentSumCheck(),
+            new GrimCheck());
 
     private final Aspects aspects;
     private final Widths widths;

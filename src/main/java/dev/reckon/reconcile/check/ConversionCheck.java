@@ -2,6 +2,7 @@ package dev.reckon.reconcile.check;
 
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
@@ -51,7 +52,7 @@ final class ConversionCheck implements ArithmeticCheck {
 
     private Check check(Passage passage, Figure a, Figure b) {
         double factor = passage.aspect(b).scale().factor().doubleValue();
-        boolean misfit = misfit(passage, a, b, a.value().best(), b.value().best())
+        boolean misfit = misfit(passage, a, b, head(a), head(b))
                 || misfit(passage, a, b, a.value().low(), b.value().low())
                 || misfit(passage, a, b, a.value().high(), b.value().high());
         Range expected = Arithmetic.scaled(passage.hard(a), 1 / factor);
@@ -66,6 +67,18 @@ final class ConversionCheck implements ArithmeticCheck {
                 inOther,
                 b.surface(),
                 Finding.quote(a) + " is " + inOther + (misfit ? ", not " : ", which fits ") + Finding.quote(b) + ".");
+    }
+
+    /** Both say the same value: a bound of one ("over 5 km") is set against the value of the other. */
+    private static Optional<BigDecimal> head(Figure figure) {
+        boolean bound =
+                figure.value().hedge() == Hedge.MORE_THAN || figure.value().hedge() == Hedge.AT_LEAST;
+        return figure.value()
+                .best()
+                .or(() -> bound ? figure.value().low() : Optional.empty())
+                .or(() -> figure.value().hedge() == Hedge.RANGE
+                        ? Optional.empty()
+                        : figure.value().high());
     }
 
     private static boolean misfit(

@@ -86,6 +86,11 @@ final class DifferenceCheck implements ArithmeticCheck {
         Figure from = sentence.figures().get(at - 2);
         Figure to = sentence.figures().get(at - 1);
         Figure by = sentence.figures().get(at);
+        if (Phrases.isDifference(passage, sentence, at)) {
+            boolean falls = passage.hard(to).liesBelow(passage.hard(from));
+            checks.add(falls ? check(passage, from, to, by, true) : check(passage, to, from, by, true));
+            return;
+        }
         boolean alike = passage.alike(from, to) && passage.alike(to, by) && Passage.isAmount(by);
         if (alike && Movement.fromTo(sentence, from, to)) {
             String between = Passage.lower(sentence.between(to, by));

@@ -7,13 +7,16 @@ import dev.reckon.align.DocumentFigures;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.align.PartFinder;
 import dev.reckon.align.PartLink;
+import dev.reckon.base.Interval;
 import dev.reckon.figure.Figure;
+import dev.reckon.figure.Value;
 import dev.reckon.figure.Widths;
 import dev.reckon.figure.Widths.Preset;
 import dev.reckon.figure.Widths.Stated;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.stats.Range;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -25,6 +28,9 @@ import java.util.function.Predicate;
 
 /** The figures of one document as arithmetic checks see them: by sentence, in base units, with what the text says between them. */
 final class Passage {
+
+    private static final List<String> SCALE_WORDS = List.of("thousand", "million", "billion", "trillion", "hundred");
+    private static final BigDecimal WIDEST_IN_DIGITS = new BigDecimal("0.05");
 
     private final DocumentFigures document;
     private final List<PartLink> links;
@@ -51,13 +57,23 @@ final class Passage {
         }
     }
 
-    /** "almost exactly 200" binds the number more than "about 200" does. */
-    private static dev.reckon.base.Interval hardOf(Figure figure, Widths widths) {
+    /** "almost exactly 200" binds the number more than "about 200" does, and "2,000" in digits more than "2 thousand". */
+    private static Interval hardOf(Figure figure, Widths widths) {
         String words = figure.surface().toLowerCase(Locale.ROOT);
-        boolean tight = words.contains("exactly") || words.contains("precisely");
-        return tight && figure.value().hedge() == Hedge.APPROX
-                ? widths.soft(Stated.of(figure.value()), Preset.NARROW)
-                : figure.value().hard();
+        Value value = figure.value();
+        if (value.hedge() == Hedge.APPROX && (words.contains("exactly") || words.contains("precisely"))) {
+            return widths.soft(Stated.of(value), Preset.NARROW);
+        }
+        boolean digits = value.hedge() == Hedge.EXACT
+                && value.best().isPresent()
+                && SCALE_WORDS.stream().noneMatch(words::contains);
+        return digits ? inDigits(value.best().get(), value.hard()) : value.hard();
+    }
+
+    /** Returns {@code hard}, no more than a twentieth of {@code n} wide on either side. */
+    private static Interval inDigits(BigDecimal n, Interval hard) {
+        BigDecimal half = n.abs().multiply(WIDEST_IN_DIGITS).max(BigDecimal.valueOf(1, 1));
+        return hard.intersect(Interval.closed(n.subtract(half), n.add(half))).orElse(hard);
     }
 
     DocumentFigures document() {

@@ -46,6 +46,7 @@ final class PercentOfCheck implements ArithmeticCheck {
             "almost",
             "around",
             "comprising");
+    private static final List<String> RESTATES = List.of("or", ", or", "(", ", that is", ", i.e.", "– or", "— or", ",");
     private static final int LONGEST_WAY_CHARACTERS = 200;
 
     /** A base one sentence away is only looked for this many sentences back. */
@@ -81,7 +82,28 @@ final class PercentOfCheck implements ArithmeticCheck {
             antecedent(passage, sentence, at).ifPresent(base -> checks.add(implied(passage, share, base)));
             return;
         }
+        Optional<Figure> restated = restated(sentence, at);
+        Optional<Figure> whole = restated.flatMap(part -> Phrases.baseBefore(passage, sentence, part, share));
+        if (whole.isPresent() && countable(restated.get())) {
+            checks.add(check(passage, share, restated.get(), whole.get(), true));
+            return;
+        }
         partBeside(passage, sentence, at).ifPresent(part -> baseElsewhere(passage, sentence, share, part, checks));
+    }
+
+    /** Returns the number the share says again: "160, or 25%", "160 (25%)", "25% (160)". */
+    private static Optional<Figure> restated(Sentence sentence, int at) {
+        List<Figure> figures = sentence.figures();
+        Figure share = figures.get(at);
+        if (at > 0
+                && RESTATES.contains(Passage.lower(sentence.between(figures.get(at - 1), share))
+                        .strip())) {
+            return Optional.of(figures.get(at - 1));
+        }
+        boolean follows = at + 1 < figures.size()
+                && sentence.between(share, figures.get(at + 1)).strip().equals("(")
+                && sentence.after(figures.get(at + 1)).strip().startsWith(")");
+        return follows ? Optional.of(figures.get(at + 1)) : Optional.empty();
     }
 
     private static String start(String after) {

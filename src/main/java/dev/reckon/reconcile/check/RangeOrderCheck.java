@@ -3,6 +3,7 @@ package dev.reckon.reconcile.check;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import java.util.ArrayList;
@@ -22,6 +23,35 @@ final class RangeOrderCheck implements ArithmeticCheck {
             "ranging",
             "uncertainty range");
 
+    /** Words of a way from a higher to a lower value, on purpose. */
+    private static final List<String> MOVES = List.of(
+            "cut",
+            "went",
+            "slid",
+            "sank",
+            "sink",
+            "sinks",
+            "shrinks",
+            "narrowed",
+            "slowed",
+            "eased",
+            "tumbled",
+            "slipped",
+            "by",
+            "ratio",
+            "odds",
+            "score",
+            "won",
+            "beat",
+            "lost",
+            "lowered",
+            "trimmed",
+            "dipped",
+            "from",
+            "brought");
+
+    private static final int LOOK_BACK_CHARACTERS = 40;
+
     /** Figures between an estimate and its interval: at most the level, as in "95% CI". */
     private static final int REACH = 2;
 
@@ -39,6 +69,8 @@ final class RangeOrderCheck implements ArithmeticCheck {
                 Figure figure = figures.get(i);
                 if (isReversed(figure)) {
                     checks.add(reversed(figure));
+                } else if (i + 1 < figures.size() && areReversed(passage, sentence, figure, figures.get(i + 1))) {
+                    checks.add(reversed(figure, figures.get(i + 1)));
                 }
                 estimateOf(passage, sentence, i).ifPresent(estimate -> checks.add(inside(passage, estimate, figure)));
             }
@@ -50,6 +82,35 @@ final class RangeOrderCheck implements ArithmeticCheck {
         return figure.value().low().isPresent()
                 && figure.value().high().isPresent()
                 && figure.value().low().get().compareTo(figure.value().high().get()) > 0;
+    }
+
+    /** Reads "45 to 30 pounds", which is no range to the reader of numbers; not "fell 45 to 30", nor a score or a vote. */
+    private static boolean areReversed(Passage passage, Sentence sentence, Figure first, Figure second) {
+        String between = sentence.between(first, second).strip();
+        boolean joined = between.equals("to") || between.equals("-") || between.equals("–");
+        boolean plain = first.value().hedge() == Hedge.EXACT && second.value().hedge() == Hedge.EXACT;
+        String before = Passage.lower(sentence.before(first));
+        String near = before.substring(Math.max(0, before.length() - LOOK_BACK_CHARACTERS));
+        boolean scored = second.kind() == Kind.COUNT || second.kind() == Kind.PERCENTAGE;
+        return joined
+                && plain
+                && !scored
+                && passage.alike(first, second)
+                && first.unit().equals(second.unit())
+                && passage.hard(second).liesBelow(passage.hard(first))
+                && !Movement.moves(near)
+                && !Passage.hasAny(near, MOVES);
+    }
+
+    private Check reversed(Figure first, Figure second) {
+        return Finding.of(
+                rule(),
+                Result.FAILS,
+                List.of(Finding.member(first, "range"), Finding.member(second, "end")),
+                "the lower end first",
+                first.surface() + " to " + second.surface(),
+                Finding.quote(first) + " to " + Finding.quote(second)
+                        + " names its higher end first: the ends are swapped or one of them is wrong.");
     }
 
     private Check reversed(Figure figure) {

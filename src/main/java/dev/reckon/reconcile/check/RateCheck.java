@@ -25,6 +25,11 @@ final class RateCheck implements ArithmeticCheck {
             "that is",
             "i.e.",
             "an average of",
+            "a rate of",
+            "at a rate of",
+            "almost",
+            "some",
+            "roughly",
             "average",
             "averaging",
             "equivalent to",
@@ -42,10 +47,15 @@ final class RateCheck implements ArithmeticCheck {
     public List<Check> in(Passage passage) {
         List<Check> checks = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            List<Figure> times = only(sentence, figure -> isTime(passage, figure));
-            if (times.size() == 1) {
-                speeds(passage, sentence, times.get(0), checks);
-                rates(passage, sentence, times.get(0), checks);
+            int past = 0;
+            while (past < sentence.figures().size()) {
+                List<Figure> clause = Phrases.clause(sentence, past);
+                List<Figure> times = only(clause, figure -> isTime(passage, figure));
+                if (times.size() == 1) {
+                    speeds(passage, sentence, clause, times.get(0), checks);
+                    rates(passage, sentence, clause, times.get(0), checks);
+                }
+                past += clause.size();
             }
         }
         return checks;
@@ -55,18 +65,17 @@ final class RateCheck implements ArithmeticCheck {
         boolean holds(Figure figure);
     }
 
-    private static List<Figure> only(Sentence sentence, Test test) {
-        return sentence.figures().stream().filter(test::holds).toList();
+    private static List<Figure> only(List<Figure> clause, Test test) {
+        return clause.stream().filter(test::holds).toList();
     }
 
     private static boolean isTime(Passage passage, Figure figure) {
         return passage.dimension(figure).equals("time");
     }
 
-    private void speeds(Passage passage, Sentence sentence, Figure time, List<Check> checks) {
-        List<Figure> lengths =
-                only(sentence, figure -> passage.dimension(figure).equals("length"));
-        List<Figure> speeds = only(sentence, figure -> passage.dimension(figure).endsWith("speed"));
+    private void speeds(Passage passage, Sentence sentence, List<Figure> clause, Figure time, List<Check> checks) {
+        List<Figure> lengths = only(clause, figure -> passage.dimension(figure).equals("length"));
+        List<Figure> speeds = only(clause, figure -> passage.dimension(figure).endsWith("speed"));
         if (lengths.size() == 1 && speeds.size() == 1) {
             check(passage, sentence, List.of(lengths.get(0), time, speeds.get(0)), passage.hard(speeds.get(0)))
                     .ifPresent(checks::add);
@@ -74,12 +83,14 @@ final class RateCheck implements ArithmeticCheck {
     }
 
     /** A rate carries its time in its unit, as in {@code executions/day}; the amount is of the same noun or of people. */
-    private void rates(Passage passage, Sentence sentence, Figure time, List<Check> checks) {
-        for (Figure rate : only(sentence, figure -> figure.kind() == Kind.RATE)) {
+    private void rates(Passage passage, Sentence sentence, List<Figure> clause, Figure time, List<Check> checks) {
+        for (Figure rate : only(clause, figure -> figure.kind() == Kind.RATE)) {
             Optional<Double> seconds = TimeUnit.secondsPer(rate);
-            List<Figure> amounts = only(sentence, figure -> figure.kind() == Kind.COUNT && sameNoun(figure, rate));
+            List<Figure> amounts = only(clause, figure -> Passage.isAmount(figure) && sameNoun(figure, rate));
             if (seconds.isPresent() && amounts.size() == 1) {
-                Range perSecond = Arithmetic.scaled(passage.hard(rate), 1 / seconds.get());
+                // the amount counts in base units, the rate in those of its own words
+                double unit = passage.aspect(amounts.get(0)).scale().factor().doubleValue();
+                Range perSecond = Arithmetic.scaled(passage.hard(rate), unit / seconds.get());
                 check(passage, sentence, List.of(amounts.get(0), time, rate), perSecond)
                         .ifPresent(checks::add);
             }
@@ -101,7 +112,8 @@ final class RateCheck implements ArithmeticCheck {
         boolean inOrder =
                 amount.span().compareTo(rate.span()) < 0 && time.span().compareTo(rate.span()) < 0;
         Figure last = amount.span().compareTo(time.span()) < 0 ? time : amount;
-        boolean follows = inOrder && Passage.hasAny(Passage.lower(sentence.between(last, rate)), FOLLOWS);
+        String between = Passage.lower(sentence.between(last, rate));
+        boolean follows = inOrder && (between.strip().equals(",") || Passage.hasAny(between, FOLLOWS));
         if (ratio.isEmpty() || (!meets && !follows)) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package dev.reckon.reconcile.check;
 import dev.reckon.align.Aspect;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
@@ -18,6 +19,8 @@ final class RatioCheck implements ArithmeticCheck {
 
     private static final int LONGEST_WAY_CHARACTERS = 70;
     private static final int TERM_SENTENCES = 12;
+    private static final List<String> AS_MANY =
+            List.of("as many", "as much", "as high", "as large", "as big", "as long", "as great", "more", "higher");
 
     @Override
     public String rule() {
@@ -30,7 +33,10 @@ final class RatioCheck implements ArithmeticCheck {
         for (Sentence sentence : passage.sentences()) {
             for (int i = 0; i < sentence.figures().size(); i++) {
                 if (sentence.figures().get(i).unit().equals("times")) {
-                    multiple(passage, sentence, i).ifPresent(checks::add);
+                    int at = i;
+                    asMany(passage, sentence, i)
+                            .or(() -> multiple(passage, sentence, at))
+                            .ifPresent(checks::add);
                 }
             }
         }
@@ -131,9 +137,54 @@ final class RatioCheck implements ArithmeticCheck {
         return Optional.empty();
     }
 
+    /** Numbers written plainly are not rounded so far that 1,200 were four times 400. */
+    private static boolean plainlyOff(Figure larger, Figure base, Figure times) {
+        if (!isPlain(larger) || !isPlain(base) || !isPlain(times)) {
+            return false;
+        }
+        double above = larger.value().best().orElseThrow().doubleValue();
+        double below = base.value().best().orElseThrow().doubleValue();
+        double factor = times.value().best().orElseThrow().doubleValue();
+        boolean units = larger.unit().equals(base.unit());
+        double half = times.value().grain().doubleValue() / 2;
+        // a quarter of the last place shown, on both sides
+        double slack = (roundness(larger, above) + roundness(base, below)) / 4;
+        double ratio = above / below;
+        return units && Math.abs(ratio - factor) > half + ratio * slack;
+    }
+
+    private static double roundness(Figure figure, double n) {
+        return Math.min(0.1, figure.value().grain().doubleValue() / n);
+    }
+
+    private static boolean isPlain(Figure figure) {
+        return figure.value().hedge() == Hedge.EXACT
+                && figure.value().best().filter(n -> n.signum() > 0).isPresent();
+    }
+
+    /** Reads "9 in May and 45 in June, five times as many". */
+    private Optional<Check> asMany(Passage passage, Sentence sentence, int at) {
+        Figure times = sentence.figures().get(at);
+        String after = Passage.lower(sentence.after(times)).strip();
+        boolean closes = AS_MANY.stream()
+                .anyMatch(words -> after.startsWith(words)
+                        && !after.substring(words.length()).startsWith(" as"));
+        if (at < 2 || !closes) {
+            return Optional.empty();
+        }
+        Figure base = sentence.figures().get(at - 2);
+        Figure larger = sentence.figures().get(at - 1);
+        boolean near = sentence.between(base, larger).length() <= LONGEST_WAY_CHARACTERS
+                && sentence.between(larger, times).length() <= LONGEST_WAY_CHARACTERS / 2
+                && sentence.between(base, times).indexOf(';') < 0;
+        return near && passage.alike(larger, base)
+                ? Optional.of(check(passage, larger, base, times, true))
+                : Optional.empty();
+    }
+
     private Check check(Passage passage, Figure larger, Figure base, Figure times, boolean binding) {
         Optional<Range> ratio = Arithmetic.over(passage.hard(larger), passage.hard(base));
-        boolean meets = ratio.isPresent() && ratio.get().meets(passage.hard(times));
+        boolean meets = ratio.isPresent() && ratio.get().meets(passage.hard(times)) && !plainlyOff(larger, base, times);
         boolean points = passage.point(larger).isPresent()
                 && passage.point(base).isPresent()
                 && passage.point(base).getAsDouble() > 0;

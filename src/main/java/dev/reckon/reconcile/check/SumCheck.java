@@ -43,6 +43,7 @@ final class SumCheck implements ArithmeticCheck {
         List<Check> checks = new ArrayList<>();
         linked(passage, checks);
         for (Sentence sentence : passage.sentences()) {
+            announced(passage, sentence, checks);
             totals(passage, sentence, checks);
         }
         Series.in(passage).forEach(series -> tiled(passage, series, checks));
@@ -88,10 +89,37 @@ final class SumCheck implements ArithmeticCheck {
         return true;
     }
 
+    /** Reads "12, 9 and 7, in all 28": all items of the list, or as many of the last as fit. */
+    private void announced(Passage passage, Sentence sentence, List<Check> checks) {
+        for (int at = 2; at < sentence.figures().size(); at++) {
+            List<Figure> items = Phrases.itemsOf(passage, sentence, at);
+            Figure total = sentence.figures().get(at);
+            if (!items.isEmpty()) {
+                add(passage, fitting(passage, items, total), total, Coverage.ALL, checks);
+            }
+        }
+    }
+
+    private static List<Figure> fitting(Passage passage, List<Figure> items, Figure total) {
+        for (int from = 0; from + 1 < items.size(); from++) {
+            List<Figure> last = items.subList(from, items.size());
+            Range sum = Arithmetic.sum(
+                    last.stream().map(part -> read(passage, part, total)).toList());
+            if (sum.meets(passage.hard(total))) {
+                return last;
+            }
+        }
+        return items;
+    }
+
     private void totals(Passage passage, Sentence sentence, List<Check> checks) {
         List<Figure> figures = sentence.figures();
         int from = 0;
         for (int i = 1; i < figures.size(); i++) {
+            if (!Phrases.itemsOf(passage, sentence, i).isEmpty()) {
+                from = i + 1;
+                continue;
+            }
             String between = Passage.lower(sentence.between(figures.get(i - 1), figures.get(i)));
             if (!announcesTotal(between)) {
                 continue;

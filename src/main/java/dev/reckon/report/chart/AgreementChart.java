@@ -1,12 +1,13 @@
 package dev.reckon.report.chart;
 
-import dev.reckon.base.Interval;
 import dev.reckon.reconcile.Answer;
 import dev.reckon.report.Plain;
 import dev.reckon.report.Wording;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
@@ -15,13 +16,16 @@ import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYZDataset;
 
 /** The agreement heat map: for every two figures of a question how far apart they are, ordered by school. */
 final class AgreementChart implements AnswerChart {
 
     private static final int MOST = 40;
+
+    /** A gap no factor measures, such as between numbers on both sides of zero. */
+    private static final double NO_FACTOR = 1e6;
+
     private static final double NAME_WIDTH = 300;
 
     /** A step of the scale of distances. */
@@ -52,19 +56,15 @@ final class AgreementChart implements AnswerChart {
 
     @Override
     public Chart draw(Answer answer) {
-        List<RangeRow> rows =
-                RangeRow.of(answer).stream().filter(r -> !r.refuted()).toList();
+        List<RangeRow> rows = RangeRow.counted(answer);
         int n = rows.size();
-        XYPlot plot = new XYPlot();
+        XYPlot plot = Frame.plot();
         plot.setDataset(dataset(rows));
         plot.setRenderer(renderer());
         plot.setRangeAxis(new RowLabels(names(rows), n));
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setDomainAxis(new ColumnNumbers(n));
         plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinesVisible(false);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         annotate(plot, rows);
         int cell = n <= 8 ? 40 : n <= 20 ? 30 : 22;
         return Chart.of(
@@ -86,24 +86,12 @@ final class AgreementChart implements AnswerChart {
                 int i = row * n + column;
                 cells[0][i] = column + 0.5;
                 cells[1][i] = row + 0.5;
-                cells[2][i] = gap(rows.get(column), rows.get(row));
+                cells[2][i] = rows.get(column).reading().gap(rows.get(row).reading());
             }
         }
         DefaultXYZDataset dataset = new DefaultXYZDataset();
         dataset.addSeries("gap", cells);
         return dataset;
-    }
-
-    /** Returns the gap ratio on hard ranges: 1 when they meet, very large where no ratio exists. */
-    static double gap(RangeRow a, RangeRow b) {
-        Interval x = a.hard();
-        Interval y = b.hard();
-        if (x.meets(y)) {
-            return 1;
-        }
-        double low = Math.max(x.lowAsDouble(), y.lowAsDouble());
-        double high = Math.min(x.highAsDouble(), y.highAsDouble());
-        return high > 0 ? Math.max(1, low / high) : Double.MAX_VALUE;
     }
 
     private static XYBlockRenderer renderer() {
@@ -139,7 +127,7 @@ final class AgreementChart implements AnswerChart {
         Font font = n <= 8 ? Ink.LABEL : new Font(Font.SANS_SERIF, Font.PLAIN, 10);
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
-                double gap = gap(rows.get(i), rows.get(j));
+                double gap = rows.get(i).reading().gap(rows.get(j).reading());
                 String words = i == j ? "–" : words(gap);
                 XYTextAnnotation text = new XYTextAnnotation(words, i + 0.5, j + 0.5);
                 text.setFont(font);
@@ -153,10 +141,15 @@ final class AgreementChart implements AnswerChart {
         if (gap == 1) {
             return "meet";
         }
-        if (gap > 1e6) {
+        if (gap >= NO_FACTOR) {
             return "≫";
         }
-        return gap < 1.01 ? "×1.00" : "×" + Plain.rounded(gap, gap < 10 ? 2 : 3);
+        if (gap >= 1.1) {
+            return "×" + Plain.rounded(gap, gap < 10 ? 2 : 3);
+        }
+        // Two digits of what is more than 1, so that a near miss does not read as none.
+        BigDecimal more = new BigDecimal(gap - 1).round(new MathContext(2));
+        return gap - 1 < 1e-6 ? "×1.00…" : "×" + Plain.grouped(BigDecimal.ONE.add(more));
     }
 
     private static List<RowLabels.Cell> names(List<RangeRow> rows) {
@@ -189,7 +182,7 @@ final class AgreementChart implements AnswerChart {
         for (int i = 0; i < rows.size(); i++) {
             for (int j = i + 1; j < rows.size(); j++) {
                 all++;
-                apart += gap(rows.get(i), rows.get(j)) > 1 ? 1 : 0;
+                apart += rows.get(i).reading().gap(rows.get(j).reading()) > 1 ? 1 : 0;
             }
         }
         return apart + " of " + all + " pairs of figures have no value in common. " + answer.why();

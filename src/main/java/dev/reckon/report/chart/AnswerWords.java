@@ -1,9 +1,15 @@
 package dev.reckon.report.chart;
 
+import static java.util.stream.Collectors.toList;
+
 import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Answer;
+import dev.reckon.reconcile.Trial;
+import dev.reckon.reconcile.Verdict;
 import dev.reckon.report.Wording;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What charts say in words about an answer. */
@@ -32,6 +38,11 @@ final class AnswerWords {
         return answer.consensusSources() + " of " + answer.sources() + " sources allow these values";
     }
 
+    /** Returns what to call the pooled value: values all share are no estimate. */
+    static String pooledName(Answer.Pooled pooled) {
+        return pooled.isShared() ? "Shared by all" : "Pooled";
+    }
+
     /** Returns the pooled value with its ends. */
     static String pooled(Answer.Pooled pooled) {
         return Wording.of(pooled);
@@ -46,10 +57,25 @@ final class AnswerWords {
         out.append(answer.sources() == 1 ? " independent source. " : " independent sources. ");
         out.append(
                 "Method: truth conditions compared; schools are the fewest values that would make every source right");
-        answer.pooled().ifPresent(p -> out.append("; pooled by ").append(p.method()));
-        out.append(". Hedge preset: default. ");
+        answer.pooled().ifPresent(p -> out.append(p.isShared() ? "" : "; pooled by " + p.method()));
+        out.append(". Hedge preset: ").append(preset(answer)).append(". ");
         out.append(exclusions(answer.refuted()));
         return out.append("Ranges are not confidence intervals.").toString();
+    }
+
+    /** The preset the figures are drawn under, and what becomes of the verdict under the others. */
+    private static String preset(Answer answer) {
+        String used = answer.evidence().preset();
+        Map<Verdict, List<String>> others = answer.evidence().trials(Trial.Change.HEDGE_PRESET).stream()
+                .filter(t -> !t.name().equals(used))
+                .collect(
+                        Collectors.groupingBy(Trial::verdict, TreeMap::new, Collectors.mapping(Trial::name, toList())));
+        String verdicts = others.entrySet().stream()
+                .map(e -> (e.getKey() == answer.verdict()
+                                ? "same verdict"
+                                : e.getKey().label()) + " under " + String.join(" and ", e.getValue()))
+                .collect(Collectors.joining(", "));
+        return verdicts.isEmpty() ? used : used + " (" + verdicts + ")";
     }
 
     private static String exclusions(List<Figure> refuted) {

@@ -8,7 +8,7 @@ import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
-import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XIntervalSeries;
 import org.jfree.data.xy.XIntervalSeriesCollection;
 
@@ -16,6 +16,7 @@ import org.jfree.data.xy.XIntervalSeriesCollection;
 final class BarRows {
 
     private static final double ROW = 30;
+    private static final double HALF_BAR = 6;
     private static final double NAME_WIDTH = 280;
     private static final double WRITTEN_WIDTH = 230;
     private static final int AXIS = 52;
@@ -26,22 +27,31 @@ final class BarRows {
      * One row.
      *
      * @param name what it is, on the left
-     * @param from where the bar starts
-     * @param to where the bar ends
-     * @param low lower end of the range
-     * @param high upper end of the range
+     * @param segments its bars, none for a row of words only
      * @param written the number in words, on the right
      * @param color its colour
      */
-    record Bar(String name, double from, double to, double low, double high, String written, Color color) {
+    record Bar(String name, List<Segment> segments, String written, Color color) {
 
-        private boolean drawn() {
-            return !Double.isNaN(from);
+        /** Copies the bars. */
+        Bar {
+            segments = List.copyOf(segments);
         }
+    }
 
-        /** Returns a row that has words only. */
-        static Bar wordsOnly(String name, String written) {
-            return new Bar(name, Double.NaN, Double.NaN, Double.NaN, Double.NaN, written, Ink.MUTED);
+    /**
+     * A bar.
+     *
+     * @param from where it starts
+     * @param to where it ends
+     * @param low lower end of the range around its end
+     * @param high upper end of that range
+     */
+    record Segment(double from, double to, double low, double high) {
+
+        /** Returns a bar that is a range. */
+        static Segment of(double low, double high) {
+            return new Segment(low, high, low, high);
         }
     }
 
@@ -51,7 +61,9 @@ final class BarRows {
 
     /** Returns every end, for choosing a scale. */
     DoubleStream ends() {
-        return bars.stream().filter(Bar::drawn).flatMapToDouble(b -> DoubleStream.of(b.from, b.to, b.low, b.high));
+        return bars.stream()
+                .flatMap(b -> b.segments.stream())
+                .flatMapToDouble(s -> DoubleStream.of(s.from, s.to, s.low, s.high));
     }
 
     /** Returns the height of the plot with its axis, in pixels. */
@@ -61,7 +73,7 @@ final class BarRows {
 
     /** Returns the plot on {@code scale}, its axis named {@code unit}. */
     XYPlot plot(ValueScale scale, String unit) {
-        XYPlot plot = new XYPlot();
+        XYPlot plot = Frame.plotWithUprights();
         plot.setDataset(dataset(scale));
         plot.setRenderer(renderer());
         plot.setDomainAxis(scale.axis(unit));
@@ -69,38 +81,28 @@ final class BarRows {
         plot.setRangeAxis(1, labels(WRITTEN_WIDTH, false));
         plot.setRangeAxisLocation(0, AxisLocation.BOTTOM_OR_LEFT);
         plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
-        plot.setRangeGridlinesVisible(false);
-        plot.setDomainGridlinePaint(Ink.GRID);
-        plot.setDomainGridlineStroke(Ink.HAIR);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         for (int i = 0; i < bars.size(); i++) {
-            Bar bar = bars.get(i);
-            if (bar.drawn()) {
-                double y = (i + 0.5) * ROW;
-                plot.getRenderer()
-                        .addAnnotation(
-                                new XYBoxAnnotation(
-                                        Math.max(scale.low(), bar.from),
-                                        // The rows run downwards, and a box needs its lower edge on paper first.
-                                        y + 6,
-                                        Math.min(scale.high(), bar.to),
-                                        y - 6,
-                                        null,
-                                        null,
-                                        Ink.tint(bar.color, 0.55)),
-                                org.jfree.chart.ui.Layer.BACKGROUND);
+            for (Segment segment : bars.get(i).segments) {
+                Color color = Ink.tint(bars.get(i).color, 0.55);
+                plot.getRenderer().addAnnotation(box(segment, (i + 0.5) * ROW, scale, color), Layer.BACKGROUND);
             }
         }
         return plot;
     }
 
+    private static XYBoxAnnotation box(Segment segment, double y, ValueScale scale, Color color) {
+        double from = Math.max(scale.low(), segment.from);
+        double to = Math.min(scale.high(), segment.to);
+        // The rows run downwards, and a box needs its lower edge on paper first.
+        return new XYBoxAnnotation(from, y + HALF_BAR, to, y - HALF_BAR, null, null, color);
+    }
+
     private XIntervalSeriesCollection dataset(ValueScale scale) {
         XIntervalSeries series = new XIntervalSeries("ranges", false, true);
         for (int i = 0; i < bars.size(); i++) {
-            Bar bar = bars.get(i);
-            if (bar.drawn()) {
-                double low = Math.max(scale.low(), bar.low);
-                double high = Math.min(scale.high(), bar.high);
+            for (Segment segment : bars.get(i).segments) {
+                double low = Math.max(scale.low(), segment.low);
+                double high = Math.min(scale.high(), segment.high);
                 series.add(scale.middle(low, high), low, high, (i + 0.5) * ROW);
             }
         }

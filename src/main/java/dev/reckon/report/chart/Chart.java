@@ -32,6 +32,8 @@ record Chart(JFreeChart chart, int width, int height, String title, String descr
     static final int WIDTH = 960;
 
     private static final int SIDE = 18;
+    private static final int TOP = 14;
+    private static final int BOTTOM = 12;
 
     /**
      * The words around a plot.
@@ -47,14 +49,14 @@ record Chart(JFreeChart chart, int width, int height, String title, String descr
     static Chart of(Plot plot, int plotHeight, LegendItemCollection legend, Words words) {
         JFreeChart chart = new JFreeChart(null, Ink.TITLE, plot, false);
         chart.setBackgroundPaint(Ink.PAPER);
-        chart.setPadding(new RectangleInsets(14, SIDE, 12, SIDE));
+        chart.setPadding(new RectangleInsets(TOP, SIDE, BOTTOM, SIDE));
         plot.setBackgroundPaint(Ink.PAPER);
         plot.setOutlineVisible(false);
         plot.setInsets(new RectangleInsets(4, 0, 4, 0));
         List<Title> around = around(legend, words);
         around.forEach(chart::addSubtitle);
         double titles = heights(around);
-        int height = (int) Math.ceil(plotHeight + titles + 14 + 12 + 8);
+        int height = (int) Math.ceil(plotHeight + titles + TOP + BOTTOM + 8);
         return new Chart(chart, WIDTH, height, words.title(), words.description());
     }
 
@@ -115,21 +117,22 @@ record Chart(JFreeChart chart, int width, int height, String title, String descr
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
-    /** Returns this chart without heading and subtitle, for a page that says both above it. */
-    Chart bare() {
-        double before = 0;
-        for (int i = chart.getSubtitleCount() - 1; i >= 0; i--) {
-            Title title = chart.getSubtitle(i);
-            if (RectangleEdge.TOP.equals(title.getPosition())) {
-                before += heights(List.of(title));
-                chart.removeSubtitle(title);
-            }
-        }
-        return new Chart(chart, width, height - (int) before, title, description);
+    /** Lays the chart out at its own size. */
+    Picture picture() {
+        Recorder recorder = new Recorder();
+        chart.draw(recorder, new Rectangle2D.Double(0, 0, width, height));
+        recorder.dispose();
+        return new Picture(width, height, heading(), recorder.marks(), title, description);
     }
 
-    /** Draws the chart into {@code g2} at its own size. */
-    void draw(Graphics2D g2) {
-        chart.draw(g2, new Rectangle2D.Double(0, 0, width, height));
+    /** How far down the heading and the subtitle reach. */
+    private int heading() {
+        List<Title> above = new ArrayList<>();
+        for (int i = 0; i < chart.getSubtitleCount(); i++) {
+            if (RectangleEdge.TOP.equals(chart.getSubtitle(i).getPosition())) {
+                above.add(chart.getSubtitle(i));
+            }
+        }
+        return TOP + (int) heights(above);
     }
 }

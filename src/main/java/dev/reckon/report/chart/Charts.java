@@ -1,23 +1,22 @@
 package dev.reckon.report.chart;
 
+import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Answer;
 import dev.reckon.reconcile.Check;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every kind of chart, and the way to have one as a file or as a piece of a page. */
 public final class Charts {
 
-    private static final AnswerChart RANGE = new RangeChart();
-
     /** In order of use. A new chart is a class and a line here. */
-    private static final List<AnswerChart> KINDS = List.of(
-            RANGE,
+    static final List<AnswerChart> KINDS = List.of(
+            new RangeChart(),
             new AgreementChart(),
             new OverlapChart(),
             new YearChart(),
@@ -56,7 +55,8 @@ public final class Charts {
 
     /** Returns the names of the kinds of charts, in order of use; the first suits every answer of two figures. */
     public static List<String> kinds() {
-        return KINDS.stream().map(AnswerChart::id).toList();
+        return Stream.concat(KINDS.stream().map(AnswerChart::id), Stream.of(PartsChart.ID))
+                .toList();
     }
 
     /** Returns the names of the kinds of charts that {@code answer} has enough for, in order of use. */
@@ -64,23 +64,14 @@ public final class Charts {
         return KINDS.stream().filter(k -> k.suits(answer)).map(AnswerChart::id).toList();
     }
 
-    /**
-     * Writes the range chart of {@code answer}, in the format the name of {@code out} asks for.
-     *
-     * @throws IllegalArgumentException if the name asks for no known format
-     */
-    public static void write(Answer answer, Path out) throws IOException {
-        write(answer, RANGE.id(), out);
-    }
-
-    /**
-     * Writes the chart of {@code kind} of {@code answer}, in the format the name of {@code out} asks for.
-     *
-     * @throws IllegalArgumentException if there is no such kind or format
-     */
-    public static void write(Answer answer, String kind, Path out) throws IOException {
-        Format format = Format.of(out);
-        Files.write(out, bytes(kind(kind).draw(answer), format));
+    /** Returns the first of {@code checks} on a figure of {@code answer} whose parts and whole can be drawn. */
+    public static Optional<Check> partsOf(Answer answer, List<Check> checks) {
+        Set<String> ids = answer.question().figures().stream().map(Figure::id).collect(Collectors.toSet());
+        return checks.stream()
+                .filter(check -> check.members().stream()
+                        .anyMatch(member -> ids.contains(member.figure().id())))
+                .filter(PartsChart::suits)
+                .findFirst();
     }
 
     /** Returns whether the parts and the whole of {@code check} can be drawn against each other. */
@@ -89,35 +80,31 @@ public final class Charts {
     }
 
     /**
-     * Writes the parts of {@code check} against the whole, in the format the name of {@code out} asks for.
+     * Draws the chart of {@code kind} of {@code answer}.
      *
-     * @throws IllegalArgumentException if the name asks for no known format, or the check has no parts and whole to draw
+     * @throws IllegalArgumentException if no such kind is drawn of an answer
      */
-    public static void write(Check check, Path out) throws IOException {
+    public static Sheet draw(Answer answer, String kind) {
+        AnswerChart chart = KINDS.stream()
+                .filter(k -> k.id().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of chart of an answer is called " + kind
+                        + "; there are "
+                        + KINDS.stream().map(AnswerChart::id).toList()));
+        return new Sheet(kind, chart.title(), chart.draw(answer).picture());
+    }
+
+    /**
+     * Draws the parts of {@code check} against the whole.
+     *
+     * @throws IllegalArgumentException if it has no parts and whole to draw
+     */
+    public static Sheet draw(Check check) {
         if (!suits(check)) {
             throw new IllegalArgumentException(
                     "check " + check.id() + " of rule " + check.rule() + " has no parts and whole with both ends");
         }
-        Format format = Format.of(out);
-        Files.write(out, bytes(PartsChart.draw(check), format));
-    }
-
-    /** Returns the bytes of the chart of {@code kind} of {@code answer} as a file of {@code format}. */
-    public static byte[] file(Answer answer, String kind, Format format) throws IOException {
-        return bytes(kind(kind).draw(answer), format);
-    }
-
-    /**
-     * Returns an SVG element for a page: no XML head, no heading (it is the element's title for those who do not see it), all ids
-     * starting with {@code idPrefix}.
-     */
-    public static String element(Answer answer, String kind, String idPrefix) {
-        return ChartImage.svg(kind(kind).draw(answer).bare(), idPrefix);
-    }
-
-    /** Returns what the chart of {@code kind} is called, for people. */
-    public static String title(String kind) {
-        return kind(kind).title();
+        return new Sheet(PartsChart.ID, PartsChart.TITLE, PartsChart.draw(check).picture());
     }
 
     /** Returns why no chart can be drawn here and how to mend it; empty when charts can be drawn. */
@@ -129,23 +116,5 @@ public final class Charts {
             return Optional.of("Charts are missing: this Java finds no fonts (" + e
                     + "). Install fontconfig and any font, for example DejaVu, and run again.");
         }
-    }
-
-    private static AnswerChart kind(String id) {
-        return KINDS.stream()
-                .filter(k -> k.id().equals(id))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("no kind of chart is called " + id + "; there are " + kinds()));
-    }
-
-    private static byte[] bytes(Chart chart, Format format) throws IOException {
-        return switch (format) {
-            case SVG ->
-                ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + ChartImage.svg(chart, "c-") + "\n")
-                        .getBytes(StandardCharsets.UTF_8);
-            case PNG -> ChartImage.png(chart);
-            case PDF -> ChartImage.pdf(chart);
-        };
     }
 }

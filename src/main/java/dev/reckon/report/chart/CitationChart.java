@@ -11,7 +11,6 @@ import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -35,6 +34,8 @@ final class CitationChart implements AnswerChart {
     @Override
     public boolean suits(Answer answer) {
         return answer.question().figures().size() <= MOST
+                && answer.evidence().upstreams().size()
+                        < answer.question().figures().size()
                 && answer.question().figures().stream()
                         .anyMatch(f -> f.attribution().upstream().isPresent());
     }
@@ -42,8 +43,9 @@ final class CitationChart implements AnswerChart {
     @Override
     public Chart draw(Answer answer) {
         Map<String, List<RangeRow>> groups = new LinkedHashMap<>();
-        RangeRow.of(answer).forEach(r -> groups.computeIfAbsent(Wording.authority(r.figure()), a -> new ArrayList<>())
-                .add(r));
+        RangeRow.of(answer)
+                .forEach(r -> groups.computeIfAbsent(answer.evidence().authority(r.reading()), a -> new ArrayList<>())
+                        .add(r));
         List<RowLabels.Cell> authorities = new ArrayList<>();
         List<RowLabels.Cell> figures = new ArrayList<>();
         XYSeriesCollection edges = new XYSeriesCollection();
@@ -104,13 +106,14 @@ final class CitationChart implements AnswerChart {
         NumberAxis across = new NumberAxis();
         across.setRange(0, 1);
         across.setVisible(false);
-        XYPlot plot = new XYPlot(edges, across, left, renderer);
+        XYPlot plot = Frame.plot();
+        plot.setDataset(edges);
+        plot.setRenderer(renderer);
+        plot.setDomainAxis(across);
+        plot.setRangeAxis(0, left);
         plot.setRangeAxis(1, right);
         plot.setRangeAxisLocation(0, AxisLocation.BOTTOM_OR_LEFT);
         plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinesVisible(false);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         return plot;
     }
 }

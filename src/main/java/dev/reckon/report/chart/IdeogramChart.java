@@ -2,16 +2,21 @@ package dev.reckon.report.chart;
 
 import dev.reckon.figure.Value;
 import dev.reckon.reconcile.Answer;
+import dev.reckon.reconcile.Reading;
+import dev.reckon.report.Wording;
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYAreaRenderer;
-import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.data.xy.XIntervalSeries;
+import org.jfree.data.xy.XIntervalSeriesCollection;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -22,10 +27,15 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class IdeogramChart implements AnswerChart {
 
     private static final int POINTS = 480;
-    private static final int HEIGHT = 300;
+    private static final double CURVE = 220;
+    private static final double LANE = 18;
+    private static final double ROOM = 10;
+    private static final double NAME_WIDTH = 260;
+    private static final int AXIS = 52;
+    private static final Color AREA = Ink.tint(Ink.school(0), 0.55);
 
-    /** A measured value and its error. */
-    private record Measured(double value, double error) {
+    /** Who measured what with which error. */
+    private record Measured(String name, double value, double error) {
 
         double density(double x) {
             double z = (x - value) / error;
@@ -53,32 +63,25 @@ final class IdeogramChart implements AnswerChart {
         List<Measured> all = measured(answer);
         ValueScale scale = ValueScale.around(
                 all.stream().flatMapToDouble(m -> DoubleStream.of(m.value - 3 * m.error, m.value + 3 * m.error)));
-        XYPlot plot = new XYPlot();
-        plot.setDataset(new XYSeriesCollection(curve(all, scale)));
+        double lanes = all.size() * LANE + ROOM;
+        double height = lanes + CURVE;
+        XYPlot plot = Frame.plotWithUprights();
+        plot.setDataset(0, new XYSeriesCollection(curve(all, scale)));
         XYAreaRenderer renderer = new XYAreaRenderer(XYAreaRenderer.AREA);
-        renderer.setSeriesPaint(0, Ink.tint(Ink.school(0), 0.55));
-        plot.setRenderer(renderer);
+        renderer.setSeriesPaint(0, AREA);
+        plot.setRenderer(0, renderer);
+        plot.setDataset(1, lanes(all, height));
+        plot.setRenderer(1, errors());
         plot.setDomainAxis(scale.axis(AnswerWords.unit(answer)));
-        NumberAxis weight = new NumberAxis("relative weight");
-        weight.setRange(0, 1.08);
-        weight.setTickLabelsVisible(false);
-        weight.setTickMarksVisible(false);
-        weight.setLabelFont(Ink.SMALL);
-        weight.setLabelPaint(Ink.MUTED);
-        weight.setAxisLinePaint(Ink.FAINT);
-        plot.setRangeAxis(weight);
-        plot.setRangeGridlinesVisible(false);
-        plot.setDomainGridlinePaint(Ink.GRID);
-        plot.setDomainGridlineStroke(Ink.HAIR);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        all.forEach(m -> plot.addDomainMarker(new ValueMarker(m.value, Ink.MUTED, Ink.DASHED), Layer.FOREGROUND));
+        plot.setRangeAxis(0, weight(height / CURVE));
+        plot.setRangeAxis(1, names(all, height));
+        plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
         LegendItemCollection legend = new LegendItemCollection();
-        legend.add(Legends.filled(
-                "sum of the measurements", new Rectangle2D.Double(-9, -6, 18, 12), Ink.tint(Ink.school(0), 0.55)));
-        legend.add(Legends.line("value of one measurement", Ink.MUTED));
+        legend.add(Legends.filled("sum of the measurements", new Rectangle2D.Double(-9, -6, 18, 12), AREA));
+        legend.add(Legends.line("measurement with its error", Ink.TEXT));
         return Chart.of(
                 plot,
-                HEIGHT,
+                (int) height + AXIS,
                 legend,
                 new Chart.Words(
                         answer.question().label(),
@@ -87,21 +90,63 @@ final class IdeogramChart implements AnswerChart {
                         "Ideogram of " + all.size() + " measurements. " + answer.why()));
     }
 
+    /** The measurements above the curve, one a lane. */
+    private static XIntervalSeriesCollection lanes(List<Measured> all, double height) {
+        XIntervalSeries series = new XIntervalSeries("measurements with errors", false, true);
+        for (int i = 0; i < all.size(); i++) {
+            Measured m = all.get(i);
+            series.add(m.value, m.value - m.error, m.value + m.error, (height - (i + 0.5) * LANE) / CURVE);
+        }
+        XIntervalSeriesCollection collection = new XIntervalSeriesCollection();
+        collection.addSeries(series);
+        return collection;
+    }
+
+    private static XYErrorRenderer errors() {
+        XYErrorRenderer renderer = new XYErrorRenderer();
+        renderer.setDrawYError(false);
+        renderer.setSeriesShape(0, Ink.marker(0, 30));
+        renderer.setSeriesPaint(0, Ink.TEXT);
+        renderer.setErrorPaint(Ink.TEXT);
+        renderer.setErrorStroke(Ink.HAIR);
+        renderer.setCapLength(6);
+        return renderer;
+    }
+
+    private static NumberAxis weight(double top) {
+        NumberAxis weight = Frame.quiet(new NumberAxis("relative weight"));
+        weight.setRange(0, top);
+        weight.setTickLabelsVisible(false);
+        weight.setTickMarksVisible(false);
+        return weight;
+    }
+
+    private static RowLabels names(List<Measured> all, double height) {
+        List<RowLabels.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            List<String> name = List.of(TextFit.line(all.get(i).name, Ink.SMALL, NAME_WIDTH));
+            cells.add(new RowLabels.Cell((i + 0.5) * LANE, 0, name, Ink.SMALL, Ink.TEXT, false));
+        }
+        return new RowLabels(cells, height);
+    }
+
     private static List<Measured> measured(Answer answer) {
-        return answer.schools().stream()
-                .flatMap(List::stream)
-                .map(f -> f.value())
-                .filter(v ->
-                        v.low().isPresent() && v.best().isPresent() && v.high().isPresent())
+        return RangeRow.counted(answer).stream()
+                .map(RangeRow::reading)
+                .filter(r -> r.value().low().isPresent()
+                        && r.value().best().isPresent()
+                        && r.value().high().isPresent())
                 .map(IdeogramChart::measured)
                 .filter(m -> m.error > 0)
                 .toList();
     }
 
-    private static Measured measured(Value value) {
+    private static Measured measured(Reading reading) {
+        Value value = reading.value();
         double width =
                 value.high().orElseThrow().subtract(value.low().orElseThrow()).doubleValue();
-        return new Measured(value.best().orElseThrow().doubleValue(), width / 2);
+        String name = Wording.source(reading.figure()) + ": " + Wording.surface(reading.figure());
+        return new Measured(name, value.best().orElseThrow().doubleValue(), width / 2);
     }
 
     private static XYSeries curve(List<Measured> all, ValueScale scale) {

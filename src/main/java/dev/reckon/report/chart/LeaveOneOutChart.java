@@ -1,9 +1,16 @@
 package dev.reckon.report.chart;
 
 import dev.reckon.reconcile.Answer;
-import dev.reckon.report.Plain;
+import dev.reckon.reconcile.Evidence;
+import dev.reckon.reconcile.Reading;
+import dev.reckon.stats.Coverage;
+import dev.reckon.stats.Range;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jfree.chart.LegendItemCollection;
 
 /** What most sources allow when each authority is left out in turn: whether one of them carries the consensus. */
@@ -23,18 +30,21 @@ final class LeaveOneOutChart implements AnswerChart {
 
     @Override
     public boolean suits(Answer answer) {
-        int n = Votes.of(answer).size();
-        return n >= 3 && n <= MOST;
+        return answer.sources() >= 3 && answer.sources() <= MOST && saysSomething(answer.evidence());
     }
 
     @Override
     public Chart draw(Answer answer) {
-        Votes votes = Votes.of(answer);
-        List<RangeRow> counted =
-                RangeRow.of(answer).stream().filter(r -> !r.refuted()).toList();
-        ValueScale scale = ValueScale.around(RangeRow.ends(counted));
-        List<BarRows.Bar> bars = new ArrayList<>(rows("All sources", votes, scale, true));
-        votes.byAuthority().keySet().forEach(a -> bars.addAll(rows("without " + a, votes.without(a), scale, false)));
+        Evidence evidence = answer.evidence();
+        ValueScale scale = ValueScale.around(RangeRow.ends(RangeRow.counted(answer)));
+        List<BarRows.Bar> bars = new ArrayList<>();
+        bars.add(bar("All sources", evidence.coverage(), scale, Ink.school(1)));
+        upstreams(evidence)
+                .forEach(u -> bars.add(bar(
+                        "without " + evidence.upstreams().get(u).name(),
+                        evidence.coverageWithout(u),
+                        scale,
+                        Ink.school(0))));
         BarRows rows = new BarRows(bars);
         return Chart.of(
                 rows.plot(scale, AnswerWords.unit(answer)),
@@ -50,32 +60,25 @@ final class LeaveOneOutChart implements AnswerChart {
                                 .orElse("")));
     }
 
-    private static List<BarRows.Bar> rows(String name, Votes votes, ValueScale scale, boolean all) {
-        int k = votes.size() / 2 + 1;
-        List<Votes.Step> allowed = votes.allowedBy(k, scale.low(), scale.high());
-        if (allowed.isEmpty()) {
-            return List.of(BarRows.Bar.wordsOnly(name, "none that " + k + " of " + votes.size() + " allow"));
-        }
-        List<BarRows.Bar> bars = new ArrayList<>();
-        for (Votes.Step step : allowed) {
-            bars.add(new BarRows.Bar(
-                    bars.isEmpty() ? name : "",
-                    step.from(),
-                    step.to(),
-                    step.from(),
-                    step.to(),
-                    words(step, scale),
-                    all ? Ink.school(1) : Ink.school(0)));
-        }
-        return bars;
+    private static IntStream upstreams(Evidence evidence) {
+        return evidence.standing().stream().mapToInt(Reading::upstream).distinct();
     }
 
-    private static String words(Votes.Step step, ValueScale scale) {
-        String from = step.from() <= scale.low() ? "" : Plain.rounded(step.from(), 6);
-        String to = step.to() >= scale.high() ? "" : Plain.rounded(step.to(), 6);
-        if (from.isEmpty() || to.isEmpty()) {
-            return from.isEmpty() && to.isEmpty() ? "any value" : from.isEmpty() ? "up to " + to : from + " or more";
-        }
-        return from.equals(to) ? from : from + " to " + to;
+    /** Whether most sources allow anything, be it after one is left out. */
+    private static boolean saysSomething(Evidence evidence) {
+        return Stream.concat(Stream.of(evidence.coverage()), upstreams(evidence).mapToObj(evidence::coverageWithout))
+                .anyMatch(coverage -> !coverage.regions(coverage.majority()).isEmpty());
+    }
+
+    private static BarRows.Bar bar(String name, Coverage coverage, ValueScale scale, Color color) {
+        int k = coverage.majority();
+        List<Range> allowed = coverage.regions(k);
+        String words = allowed.isEmpty()
+                ? "none that " + k + " of " + (int) coverage.total() + " allow"
+                : allowed.stream().map(scale::words).collect(Collectors.joining("; "));
+        List<BarRows.Segment> segments = allowed.stream()
+                .map(range -> BarRows.Segment.of(range.low(), range.high()))
+                .toList();
+        return new BarRows.Bar(name, segments, words, color);
     }
 }

@@ -10,6 +10,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
 
@@ -23,6 +24,21 @@ final class Legends {
 
     /** Returns the key of the range chart. */
     static LegendItemCollection range(Answer answer, List<RangeRow> rows, ValueScale scale) {
+        LegendItemCollection items = marks(rows, scale);
+        if (answer.consensus().isPresent()) {
+            items.add(filled("consensus", new Rectangle2D.Double(-9, -6, 18, 12), Ink.BAND));
+        }
+        answer.pooled()
+                .filter(p -> answer.schools().size() == 1)
+                .ifPresent(p -> items.add(filled(
+                        AnswerWords.pooledName(p).toLowerCase(Locale.ROOT),
+                        p.isShared() ? new Rectangle2D.Double(-9, -4, 18, 8) : Ink.diamond(9, 6),
+                        Ink.TEXT)));
+        return items;
+    }
+
+    /** Returns the key of the marks a {@link RangeRenderer} makes of {@code rows}. */
+    static LegendItemCollection marks(List<RangeRow> rows, ValueScale scale) {
         LegendItemCollection items = new LegendItemCollection();
         items.add(line("range that makes the sentence true", Ink.MUTED));
         items.add(filled("usual reading", new Rectangle2D.Double(-12, -4, 24, 9), Ink.tint(Ink.MUTED, 0.66)));
@@ -39,12 +55,6 @@ final class Legends {
                 .anyMatch(r ->
                         r.hard().lowAsDouble() < scale.low() && r.hard().low().isPresent())) {
             items.add(hollow("runs on to zero", slashes()));
-        }
-        if (answer.consensus().isPresent()) {
-            items.add(filled("consensus", new Rectangle2D.Double(-9, -6, 18, 12), Ink.BAND));
-        }
-        if (answer.pooled().isPresent() && answer.schools().size() == 1) {
-            items.add(filled("pooled", Ink.diamond(9, 6), Ink.TEXT));
         }
         return items;
     }

@@ -1,6 +1,7 @@
 package dev.reckon.report.chart;
 
 import dev.reckon.reconcile.Answer;
+import dev.reckon.stats.Coverage;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.LegendItemCollection;
@@ -33,57 +34,67 @@ final class OverlapChart implements AnswerChart {
 
     @Override
     public boolean suits(Answer answer) {
-        return Votes.of(answer).size() >= 3;
+        return answer.sources() >= 3;
     }
 
     @Override
     public Chart draw(Answer answer) {
-        Votes votes = Votes.of(answer);
-        List<RangeRow> rows =
-                RangeRow.of(answer).stream().filter(r -> !r.refuted()).toList();
-        ValueScale scale = ValueScale.around(RangeRow.ends(rows));
-        List<Votes.Step> steps = votes.steps(scale.low(), scale.high());
-        XYPlot plot = new XYPlot();
-        plot.setDataset(new XYSeriesCollection(curve(steps)));
+        ValueScale scale = ValueScale.around(RangeRow.ends(RangeRow.counted(answer)));
+        Coverage coverage = answer.evidence().coverage();
+        XYPlot plot = Frame.plotWithUprights();
+        plot.setDataset(new XYSeriesCollection(curve(coverage.steps(), scale)));
         plot.setRenderer(renderer());
         plot.setDomainAxis(scale.axis(AnswerWords.unit(answer)));
-        plot.setRangeAxis(counts(votes.size()));
-        plot.setDomainGridlinePaint(Ink.GRID);
-        plot.setDomainGridlineStroke(Ink.HAIR);
-        plot.setRangeGridlinePaint(Ink.GRID);
-        plot.setRangeGridlineStroke(Ink.HAIR);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        majority(plot, votes.size() / 2 + 1, votes.size());
+        plot.setRangeAxis(counts(answer.sources()));
+        plot.setRangeGridlinesVisible(true);
+        majority(plot, coverage.majority(), answer.sources());
         answer.consensus()
                 .ifPresent(c -> plot.addDomainMarker(
                         new IntervalMarker(
-                                Math.max(scale.low(), c.lowAsDouble()),
-                                Math.min(scale.high(), c.highAsDouble()),
+                                scale.within(c.lowAsDouble()),
+                                scale.within(c.highAsDouble()),
                                 Ink.BAND,
                                 Ink.HAIR,
                                 Ink.BAND_EDGE,
                                 Ink.HAIR,
                                 1f),
                         Layer.BACKGROUND));
-        int most = steps.stream().mapToInt(Votes.Step::count).max().orElse(0);
+        int most = (int) coverage.maximum();
         return Chart.of(
                 plot,
                 HEIGHT,
                 legend(answer),
                 new Chart.Words(
                         answer.question().label(),
-                        "How many of the " + votes.size() + " sources allow each value: " + most + " at most.",
+                        "How many of the " + answer.sources() + " sources allow each value: " + most + " at most.",
                         AnswerWords.caption(answer),
-                        "At most " + most + " of " + votes.size() + " sources allow one value. " + answer.why()));
+                        "At most " + most + " of " + answer.sources() + " sources allow one value. " + answer.why()));
     }
 
-    private static XYSeries curve(List<Votes.Step> steps) {
+    private static XYSeries curve(List<Coverage.Step> steps, ValueScale scale) {
         XYSeries series = new XYSeries("sources", false, true);
-        for (Votes.Step step : steps) {
-            series.add(step.from(), step.count());
-            series.add(step.to(), step.count());
+        double reached = scale.low();
+        for (Coverage.Step step : steps) {
+            double from = Math.max(scale.low(), step.range().low());
+            double to = Math.min(scale.high(), step.range().high());
+            if (from > to) {
+                continue;
+            }
+            if (from > reached) {
+                level(series, reached, from, 0);
+            }
+            level(series, from, to, step.weight());
+            reached = to;
         }
+        level(series, reached, scale.high(), 0);
         return series;
+    }
+
+    private static void level(XYSeries series, double from, double to, double count) {
+        if (to > from || count > 0) {
+            series.add(from, count);
+            series.add(to, count);
+        }
     }
 
     private static XYAreaRenderer renderer() {
@@ -99,13 +110,7 @@ final class OverlapChart implements AnswerChart {
         NumberAxis axis = new NumberAxis("sources that allow the value");
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         axis.setRange(0, n + 0.3);
-        axis.setLabelFont(Ink.SMALL);
-        axis.setLabelPaint(Ink.MUTED);
-        axis.setTickLabelFont(Ink.SMALL);
-        axis.setTickLabelPaint(Ink.TEXT);
-        axis.setAxisLinePaint(Ink.FAINT);
-        axis.setTickMarkPaint(Ink.FAINT);
-        return axis;
+        return Frame.quiet(axis);
     }
 
     private static void majority(XYPlot plot, int k, int n) {

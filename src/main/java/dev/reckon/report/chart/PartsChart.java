@@ -11,6 +11,12 @@ import org.jfree.chart.LegendItemCollection;
 /** The parts of a whole end to end, against the whole: where a sum does not work out, the eye sees by how much. */
 final class PartsChart {
 
+    /** Its name in file names and options. */
+    static final String ID = "parts";
+
+    /** What it is called, for people. */
+    static final String TITLE = "The parts against the whole";
+
     private PartsChart() {}
 
     /** Returns whether {@code check} has parts and a whole, all of them with both ends. */
@@ -35,7 +41,9 @@ final class PartsChart {
             low += low(part);
             high += high(part);
         }
-        bars.add(bar("Parts together", 0, at, low, high, check.expected(), 2));
+        if (bars.size() > 1) {
+            bars.add(bar("Parts together", 0, at, low, high, check.expected(), 2));
+        }
         Figure whole = role(check, "whole").get(0);
         bars.add(bar(name(whole), 0, middle(whole), low(whole), high(whole), Wording.surface(whole), 1));
         BarRows rows = new BarRows(bars);
@@ -56,7 +64,7 @@ final class PartsChart {
 
     private static BarRows.Bar bar(
             String name, double from, double to, double low, double high, String written, int color) {
-        return new BarRows.Bar(name, from, to, low, high, written, Ink.school(color));
+        return new BarRows.Bar(name, List.of(new BarRows.Segment(from, to, low, high)), written, Ink.school(color));
     }
 
     private static String name(Figure figure) {

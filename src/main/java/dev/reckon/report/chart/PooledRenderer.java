@@ -11,12 +11,19 @@ import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.XYItemRendererState;
 import org.jfree.data.xy.XYDataset;
 
-/** Draws a series of low, estimate and high as one diamond from low to high, widest at the estimate. */
+/** Draws a series of low, estimate and high: an estimate as a diamond, widest at the middle; values all share as a bar. */
 @SuppressWarnings("serial")
 final class PooledRenderer extends AbstractXYItemRenderer {
 
     private static final double HALF_HEIGHT = 8;
     private static final double LEAST_HALF_WIDTH = 5;
+    private static final double BAR = 8;
+
+    private final boolean shared;
+
+    PooledRenderer(boolean shared) {
+        this.shared = shared;
+    }
 
     @Override
     public void drawItem(
@@ -39,13 +46,22 @@ final class PooledRenderer extends AbstractXYItemRenderer {
         double middle = domainAxis.valueToJava2D(dataset.getXValue(series, 1), area, plot.getDomainAxisEdge());
         double low = domainAxis.valueToJava2D(dataset.getXValue(series, 0), area, plot.getDomainAxisEdge());
         double high = domainAxis.valueToJava2D(dataset.getXValue(series, 2), area, plot.getDomainAxisEdge());
+        double left = Math.min(low, middle - LEAST_HALF_WIDTH);
+        double right = Math.max(high, middle + LEAST_HALF_WIDTH);
+        g2.setPaint(Ink.TEXT);
+        g2.fill(
+                shared
+                        ? new Rectangle2D.Double(low, y - BAR / 2, Math.max(1, high - low), BAR)
+                        : diamond(left, middle, right, y));
+    }
+
+    private static Path2D diamond(double left, double middle, double right, double y) {
         Path2D diamond = new Path2D.Double();
-        diamond.moveTo(Math.min(low, middle - LEAST_HALF_WIDTH), y);
+        diamond.moveTo(left, y);
         diamond.lineTo(middle, y - HALF_HEIGHT);
-        diamond.lineTo(Math.max(high, middle + LEAST_HALF_WIDTH), y);
+        diamond.lineTo(right, y);
         diamond.lineTo(middle, y + HALF_HEIGHT);
         diamond.closePath();
-        g2.setPaint(Ink.TEXT);
-        g2.fill(diamond);
+        return diamond;
     }
 }

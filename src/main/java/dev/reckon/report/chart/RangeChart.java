@@ -55,18 +55,14 @@ final class RangeChart implements AnswerChart {
     public Chart draw(Answer answer) {
         Rows rows = new Rows(answer);
         ValueScale scale = ValueScale.around(DoubleStream.concat(RangeRow.ends(rows.all), pooledEnds(answer)));
-        XYPlot plot = new XYPlot();
-        plot.setDataset(0, new RangeDataset(rows.items, scale));
+        XYPlot plot = Frame.plotWithUprights();
+        plot.setDataset(0, new RangeDataset(rows.items, scale, false));
         plot.setRenderer(0, new RangeRenderer());
         plot.setDomainAxis(scale.axis(AnswerWords.unit(answer)));
         plot.setRangeAxis(0, new RowLabels(rows.left, rows.height));
         plot.setRangeAxis(1, new RowLabels(rows.right, rows.height));
         plot.setRangeAxisLocation(0, AxisLocation.BOTTOM_OR_LEFT);
         plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
-        plot.setRangeGridlinesVisible(false);
-        plot.setDomainGridlinePaint(Ink.GRID);
-        plot.setDomainGridlineStroke(Ink.HAIR);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         answer.consensus().ifPresent(c -> consensus(plot, c, answer, scale));
         if (rows.pooledAt > 0) {
@@ -88,8 +84,8 @@ final class RangeChart implements AnswerChart {
     }
 
     private static void consensus(XYPlot plot, Interval consensus, Answer answer, ValueScale scale) {
-        double low = Math.max(scale.low(), consensus.lowAsDouble());
-        double high = Math.min(scale.high(), consensus.highAsDouble());
+        double low = scale.within(consensus.lowAsDouble());
+        double high = scale.within(consensus.highAsDouble());
         IntervalMarker band = new IntervalMarker(low, high, Ink.BAND, Ink.HAIR, Ink.BAND_EDGE, Ink.HAIR, 1f);
         band.setLabel(AnswerWords.consensus(answer));
         band.setLabelFont(Ink.SMALL);
@@ -114,7 +110,7 @@ final class RangeChart implements AnswerChart {
         series.add(pooled.estimate(), y);
         series.add(pooled.high(), y);
         plot.setDataset(1, new XYSeriesCollection(series));
-        plot.setRenderer(1, new PooledRenderer());
+        plot.setRenderer(1, new PooledRenderer(pooled.isShared()));
     }
 
     /** Where every row stands and the words beside it. */
@@ -125,13 +121,22 @@ final class RangeChart implements AnswerChart {
         private final List<RowLabels.Cell> left = new ArrayList<>();
         private final List<RowLabels.Cell> right = new ArrayList<>();
         private final Map<String, Integer> names = new HashMap<>();
+        private final boolean sameTime;
+        private final long documents;
         private final double nameWidth;
         private double height;
         private double pooledAt;
 
         Rows(Answer answer) {
             all = RangeRow.of(answer);
+            // What every row would say is said once, in the heading.
+            String label = Wording.oneLine(answer.question().label());
+            sameTime = all.stream().map(Rows::when).distinct().count() == 1 && label.contains(when(all.get(0)));
             all.forEach(r -> names.merge(Wording.source(r.figure()), 1, Integer::sum));
+            documents = all.stream()
+                    .map(r -> Wording.document(r.figure()))
+                    .distinct()
+                    .count();
             nameWidth = Math.min(
                     MOST_NAME_WIDTH,
                     all.stream()
@@ -172,10 +177,9 @@ final class RangeChart implements AnswerChart {
             Font font = refuted ? Ink.LABEL : Ink.STRONG;
             List<String> name = TextFit.lines(name(row), Ink.LABEL, nameWidth, 3);
             List<String> written = TextFit.lines(Wording.surface(row.figure()), font, WRITTEN_WIDTH, 2);
-            String when =
-                    row.figure().period().map(p -> Wording.oneLine(p.text())).orElse("");
-            List<String> fitted = List.of(TextFit.line(when, Ink.SMALL, WHEN_WIDTH));
-            double high = LINE * Math.max(name.size(), written.size()) + ROOM;
+            String when = when(row);
+            List<String> fitted = TextFit.lines(sameTime ? "" : when, Ink.SMALL, WHEN_WIDTH, 2);
+            double high = LINE * Math.max(Math.max(name.size(), fitted.size()), written.size()) + ROOM;
             double y = height + high / 2;
             left.add(new RowLabels.Cell(y, 0, name, Ink.LABEL, color, false));
             left.add(new RowLabels.Cell(y, nameWidth + 16, fitted, Ink.SMALL, Ink.MUTED, false));
@@ -184,17 +188,23 @@ final class RangeChart implements AnswerChart {
             height += high;
         }
 
+        private static String when(RangeRow row) {
+            return row.figure().period().map(p -> Wording.oneLine(p.text())).orElse("");
+        }
+
         /** The source; where two rows would read the same, with the text it stands in. */
         private String name(RangeRow row) {
             String source = Wording.source(row.figure());
             String document = Wording.document(row.figure());
-            return names.getOrDefault(source, 0) > 1 && !source.equals(document) ? source + ", in " + document : source;
+            boolean told = names.getOrDefault(source, 0) <= 1 || documents < 2 || source.equals(document);
+            return told ? source : source + ", in " + document;
         }
 
         private void pooledRow(Answer.Pooled pooled) {
             height += 4;
             pooledAt = height + (LINE + ROOM) / 2;
-            left.add(new RowLabels.Cell(pooledAt, 0, List.of("Pooled"), Ink.STRONG, Ink.TEXT, false));
+            left.add(new RowLabels.Cell(
+                    pooledAt, 0, List.of(AnswerWords.pooledName(pooled)), Ink.STRONG, Ink.TEXT, false));
             right.add(new RowLabels.Cell(
                     pooledAt,
                     0,

@@ -7,25 +7,28 @@ import org.jfree.data.xy.IntervalXYDataset;
 
 /**
  * The figures of one question as a dataset: a series for each school and one for the refuted figures; x the stated value or
- * our midpoint (NaN when there is neither), its interval the hard one cut to the scale, y the row.
+ * our midpoint (NaN when there is neither), its interval the hard one cut to the scale, y the row. Upright, the values are the y and
+ * the places the x.
  */
 @SuppressWarnings("serial")
 final class RangeDataset extends AbstractXYDataset implements IntervalXYDataset {
 
     private final transient List<List<Item>> series;
     private final transient ValueScale scale;
+    private final boolean upright;
 
     /**
      * A figure at its place.
      *
      * @param row the figure
-     * @param y its place from the top
+     * @param place its place from the top; upright, from the left
      */
-    record Item(RangeRow row, double y) {}
+    record Item(RangeRow row, double place) {}
 
     /** Makes the dataset of {@code items}, whose schools are in order. */
-    RangeDataset(List<Item> items, ValueScale scale) {
+    RangeDataset(List<Item> items, ValueScale scale, boolean upright) {
         this.scale = scale;
+        this.upright = upright;
         this.series = new ArrayList<>();
         int school = Integer.MIN_VALUE;
         for (Item item : items) {
@@ -47,12 +50,32 @@ final class RangeDataset extends AbstractXYDataset implements IntervalXYDataset 
         return scale;
     }
 
-    private Item at(int s, int item) {
-        return series.get(s).get(item);
+    /** Returns whether the values run from bottom to top. */
+    boolean upright() {
+        return upright;
     }
 
-    private double within(double value) {
-        return Math.max(scale.low(), Math.min(scale.high(), value));
+    /** Returns where the figure stands among the others. */
+    double place(int series, int item) {
+        return at(series, item).place();
+    }
+
+    /** Returns the stated value or our midpoint; NaN when there is neither. */
+    double value(int series, int item) {
+        RangeRow row = row(series, item);
+        return row.stated().orElseGet(() -> row.middle(scale).orElse(Double.NaN));
+    }
+
+    private double low(int series, int item) {
+        return scale.within(row(series, item).hard().lowAsDouble());
+    }
+
+    private double high(int series, int item) {
+        return scale.within(row(series, item).hard().highAsDouble());
+    }
+
+    private Item at(int s, int item) {
+        return series.get(s).get(item);
     }
 
     @Override
@@ -73,57 +96,51 @@ final class RangeDataset extends AbstractXYDataset implements IntervalXYDataset 
 
     @Override
     public Number getX(int s, int item) {
-        return getXValue(s, item);
-    }
-
-    @Override
-    public double getXValue(int s, int item) {
-        RangeRow row = row(s, item);
-        return row.stated().orElseGet(() -> row.middle(scale).orElse(Double.NaN));
-    }
-
-    @Override
-    public Number getY(int s, int item) {
-        return at(s, item).y();
+        return upright ? place(s, item) : value(s, item);
     }
 
     @Override
     public Number getStartX(int s, int item) {
-        return getStartXValue(s, item);
-    }
-
-    @Override
-    public double getStartXValue(int s, int item) {
-        return within(row(s, item).hard().lowAsDouble());
+        return upright ? place(s, item) : low(s, item);
     }
 
     @Override
     public Number getEndX(int s, int item) {
-        return getEndXValue(s, item);
+        return upright ? place(s, item) : high(s, item);
     }
 
     @Override
-    public double getEndXValue(int s, int item) {
-        return within(row(s, item).hard().highAsDouble());
+    public Number getY(int s, int item) {
+        return upright ? value(s, item) : place(s, item);
     }
 
     @Override
     public Number getStartY(int s, int item) {
-        return getY(s, item);
-    }
-
-    @Override
-    public double getStartYValue(int s, int item) {
-        return getYValue(s, item);
+        return upright ? low(s, item) : place(s, item);
     }
 
     @Override
     public Number getEndY(int s, int item) {
-        return getY(s, item);
+        return upright ? high(s, item) : place(s, item);
+    }
+
+    @Override
+    public double getStartXValue(int s, int item) {
+        return getStartX(s, item).doubleValue();
+    }
+
+    @Override
+    public double getEndXValue(int s, int item) {
+        return getEndX(s, item).doubleValue();
+    }
+
+    @Override
+    public double getStartYValue(int s, int item) {
+        return getStartY(s, item).doubleValue();
     }
 
     @Override
     public double getEndYValue(int s, int item) {
-        return getYValue(s, item);
+        return getEndY(s, item).doubleValue();
     }
 }

@@ -4,46 +4,53 @@ import dev.reckon.base.Interval;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Value;
 import dev.reckon.reconcile.Answer;
-import dev.reckon.report.Wording;
+import dev.reckon.reconcile.Evidence;
+import dev.reckon.reconcile.Reading;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * One figure as charts draw it.
+ * One figure as charts draw it, in the question's unit.
  *
- * @param figure the figure
+ * @param reading the figure as it was read
  * @param school index of its school, or {@link #REFUTED}
  * @param weight its share of its authority's one vote, above 0 and at most 1
  */
-record RangeRow(Figure figure, int school, double weight) {
+record RangeRow(Reading reading, int school, double weight) {
 
     /** In place of a school: the text rejects the figure. */
     static final int REFUTED = -1;
 
     /** Returns the figures of {@code answer}, by school and then by value, the refuted ones last. */
     static List<RangeRow> of(Answer answer) {
-        Map<String, Integer> votes = new HashMap<>();
-        answer.schools().forEach(s -> s.forEach(f -> votes.merge(Wording.authority(f), 1, Integer::sum)));
-        List<RangeRow> rows = new ArrayList<>();
-        for (int school = 0; school < answer.schools().size(); school++) {
-            int index = school;
-            answer.schools().get(school).stream()
-                    .map(f -> new RangeRow(f, index, 1.0 / votes.getOrDefault(Wording.authority(f), 1)))
-                    .sorted(Comparator.comparingDouble(RangeRow::order))
-                    .forEach(rows::add);
+        // By identity: figures compare whole documents.
+        IdentityHashMap<Figure, Integer> schools = new IdentityHashMap<>();
+        for (int i = 0; i < answer.schools().size(); i++) {
+            int school = i;
+            answer.schools().get(i).forEach(figure -> schools.put(figure, school));
         }
-        answer.refuted().stream()
-                .map(f -> new RangeRow(f, REFUTED, 1))
-                .sorted(Comparator.comparingDouble(RangeRow::order))
-                .forEach(rows::add);
-        return rows;
+        Evidence evidence = answer.evidence();
+        return evidence.readings().stream()
+                .map(r ->
+                        new RangeRow(r, schools.getOrDefault(r.figure(), REFUTED), r.stands() ? evidence.weight(r) : 1))
+                .sorted(Comparator.comparingInt((RangeRow r) -> r.refuted() ? Integer.MAX_VALUE : r.school)
+                        .thenComparingDouble(RangeRow::order))
+                .toList();
+    }
+
+    /** Returns the figures of {@code answer} that count, in the same order. */
+    static List<RangeRow> counted(Answer answer) {
+        return of(answer).stream().filter(r -> !r.refuted()).toList();
+    }
+
+    /** Returns the figure. */
+    Figure figure() {
+        return reading.figure();
     }
 
     /** Returns whether the text rejects the figure. */
@@ -53,18 +60,18 @@ record RangeRow(Figure figure, int school, double weight) {
 
     /** Returns the truth conditions. */
     Interval hard() {
-        return figure.value().hard();
+        return reading.hard();
     }
 
     /** Returns the pragmatic reading. */
     Interval soft() {
-        return figure.value().soft();
+        return reading.soft();
     }
 
     /** Returns the single value the words state, if they state one. */
     OptionalDouble stated() {
-        return figure.value().best().isPresent()
-                ? OptionalDouble.of(figure.value().best().get().doubleValue())
+        return reading.value().best().isPresent()
+                ? OptionalDouble.of(reading.value().best().get().doubleValue())
                 : OptionalDouble.empty();
     }
 
@@ -73,7 +80,7 @@ record RangeRow(Figure figure, int school, double weight) {
      * says nothing about a middle.
      */
     OptionalDouble middle(ValueScale scale) {
-        if (figure.value().low().isEmpty() || figure.value().high().isEmpty()) {
+        if (reading.value().low().isEmpty() || reading.value().high().isEmpty()) {
             return OptionalDouble.empty();
         }
         return Stream.of(soft(), hard())
@@ -99,7 +106,7 @@ record RangeRow(Figure figure, int school, double weight) {
     }
 
     private double order() {
-        Value value = figure.value();
+        Value value = reading.value();
         return value.best()
                 .or(value::low)
                 .or(value::high)

@@ -2,20 +2,28 @@ package dev.reckon.report.chart;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Fits text into a width measured in the font it will be drawn with. */
 final class TextFit {
 
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    /** How every text is measured: smooth, and placed between pixels. */
+    static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
     private static final String ELLIPSIS = "…";
 
     private TextFit() {}
 
+    /** Returns the rectangle {@code text} takes around the start of its baseline. */
+    static Rectangle2D bounds(String text, Font font) {
+        return font.getStringBounds(text, CONTEXT);
+    }
+
     /** Returns the width of {@code text} in pixels. */
     static double width(String text, Font font) {
-        return text.isEmpty() ? 0 : font.getStringBounds(text, CONTEXT).getWidth();
+        return text.isEmpty() ? 0 : bounds(text, font).getWidth();
     }
 
     /** Returns {@code text} on one line no wider than {@code width}, its end replaced by an ellipsis if it must be cut. */

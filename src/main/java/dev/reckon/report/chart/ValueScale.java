@@ -1,8 +1,11 @@
 package dev.reckon.report.chart;
 
+import dev.reckon.report.Plain;
+import dev.reckon.stats.Range;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -42,25 +45,51 @@ record ValueScale(double low, double high, boolean logarithmic) {
         return new ValueScale(min - room, max + room, false);
     }
 
+    /** Returns {@code value}, moved to the nearer end when it is off this scale. */
+    double within(double value) {
+        return Math.max(low, Math.min(high, value));
+    }
+
     /** Returns the middle of two values on this scale. */
     double middle(double a, double b) {
         return logarithmic && a > 0 && b > 0 ? Math.sqrt(a * b) : (a + b) / 2;
     }
 
-    /** Returns the axis of this scale, named after {@code unit}. */
+    /** Returns {@code value}, rounded to what can be told apart on this scale. */
+    String words(double value) {
+        double told = logarithmic ? Math.abs(value) / 1000 : (high - low) / 2000;
+        int place = (int) Math.floor(Math.log10(Math.max(told, Double.MIN_NORMAL)));
+        return Plain.grouped(new BigDecimal(value).setScale(-place, RoundingMode.HALF_EVEN));
+    }
+
+    /** Returns {@code range} in words, ends off this scale left open. */
+    String words(Range range) {
+        boolean from = range.low() > low;
+        boolean to = range.high() < high;
+        if (from && to) {
+            String first = words(range.low());
+            String last = words(range.high());
+            return first.equals(last) ? first : first + " to " + last;
+        }
+        return from ? words(range.low()) + " or more" : to ? "up to " + words(range.high()) : "any value";
+    }
+
+    /** Returns the axis of this scale for a value axis at the bottom, named after {@code unit}. */
     ValueAxis axis(String unit) {
+        return axis(unit, " (logarithmic scale: equal steps are equal ratios)");
+    }
+
+    /** Returns the axis of this scale for a value axis at the side, where there is less room for words. */
+    ValueAxis uprightAxis(String unit) {
+        return axis(TextFit.line(unit, Ink.SMALL, 180), " (logarithmic)");
+    }
+
+    private ValueAxis axis(String unit, String remark) {
         ValueAxis axis = logarithmic ? new Logarithmic() : new Linear();
         axis.setRange(low, high);
-        axis.setLabel(logarithmic ? unit + " (logarithmic scale: equal steps are equal ratios)" : unit);
-        axis.setLabelFont(Ink.SMALL);
-        axis.setLabelPaint(Ink.MUTED);
+        axis.setLabel(logarithmic ? unit + remark : unit);
         axis.setLabelInsets(new RectangleInsets(6, 0, 2, 0));
-        axis.setTickLabelFont(Ink.SMALL);
-        axis.setTickLabelPaint(Ink.TEXT);
-        axis.setAxisLinePaint(Ink.FAINT);
-        axis.setTickMarkPaint(Ink.FAINT);
-        axis.setMinorTickMarksVisible(false);
-        return axis;
+        return Frame.quiet(axis);
     }
 
     /** Returns the densest of {@code choices} whose labels do not touch. */

@@ -2,7 +2,12 @@ package dev.reckon.report.chart;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Answer;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,16 +16,15 @@ import java.util.stream.Stream;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYErrorRenderer;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.YIntervalSeries;
-import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /** The estimates by the year they were published, where the source's name or the title of its text says the year. */
 final class YearChart implements AnswerChart {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(1[4-9][0-9]{2}|20[0-9]{2})(?![0-9])");
-    private static final int HEIGHT = 360;
+    private static final int HEIGHT = 380;
+
+    /** Pixels between figures of one year. */
+    private static final int BESIDE = 14;
 
     @Override
     public String id() {
@@ -60,25 +64,19 @@ final class YearChart implements AnswerChart {
     public Chart draw(Answer answer) {
         List<RangeRow> rows = dated(answer);
         ValueScale scale = ValueScale.around(RangeRow.ends(rows));
-        YIntervalSeriesCollection data = new YIntervalSeriesCollection();
-        XYErrorRenderer renderer = new XYErrorRenderer();
-        LegendItemCollection legend = new LegendItemCollection();
-        for (int school = 0; school < answer.schools().size(); school++) {
-            series(rows, school, scale, data, renderer, legend);
-        }
-        renderer.setDrawXError(false);
-        renderer.setErrorStroke(Ink.HARD);
-        renderer.setCapLength(8);
-        XYPlot plot = new XYPlot(data, years(rows), scale.axis(AnswerWords.unit(answer)), renderer);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(Ink.GRID);
-        plot.setRangeGridlineStroke(Ink.HAIR);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        Span span = Span.of(rows);
+        RangeDataset data = new RangeDataset(places(rows, span), scale, true);
+        XYPlot plot = Frame.plot();
+        plot.setDataset(data);
+        plot.setRenderer(new RangeRenderer());
+        plot.setDomainAxis(years(span));
+        plot.setRangeAxis(scale.uprightAxis(AnswerWords.unit(answer)));
+        plot.setRangeGridlinesVisible(true);
         int left = answer.question().figures().size() - rows.size();
         return Chart.of(
                 plot,
                 HEIGHT,
-                legend,
+                legend(answer, rows, scale),
                 new Chart.Words(
                         answer.question().label(),
                         "Estimates by the year they were published."
@@ -87,49 +85,58 @@ final class YearChart implements AnswerChart {
                         rows.size() + " estimates by year of publication. " + answer.why()));
     }
 
-    private static void series(
-            List<RangeRow> rows,
-            int school,
-            ValueScale scale,
-            YIntervalSeriesCollection data,
-            XYErrorRenderer renderer,
-            LegendItemCollection legend) {
-        YIntervalSeries series = new YIntervalSeries("school " + (school + 1), false, true);
-        for (RangeRow row : rows) {
-            double low = Math.max(scale.low(), row.hard().lowAsDouble());
-            double high = Math.min(scale.high(), row.hard().highAsDouble());
-            if (row.school() == school) {
-                double value = row.stated().orElseGet(() -> row.middle(scale).orElse(scale.middle(low, high)));
-                series.add(published(row.figure()).orElse(0), value, low, high);
-            }
+    /** The years the chart shows. */
+    private record Span(double from, double to) {
+
+        static Span of(List<RangeRow> rows) {
+            int first = years(rows).min().orElse(0);
+            int last = years(rows).max().orElse(1);
+            double room = Math.max(1, (last - first) * 0.06);
+            return new Span(first - room, last + room);
         }
-        int index = data.getSeriesCount();
-        data.addSeries(series);
-        renderer.setSeriesPaint(index, Ink.school(school));
-        renderer.setSeriesShape(index, Ink.marker(school, 64));
-        renderer.setSeriesShapesFilled(index, true);
-        if (series.getItemCount() > 0) {
-            legend.add(Legends.filled("school " + (school + 1), Ink.marker(school, 64), Ink.school(school)));
+
+        private static IntStream years(List<RangeRow> rows) {
+            return rows.stream().mapToInt(r -> published(r.figure()).orElse(0));
+        }
+
+        /** Returns so many pixels in years, more or less. */
+        double pixels(int n) {
+            return (to - from) * n / (Chart.WIDTH * 0.9);
         }
     }
 
-    private static NumberAxis years(List<RangeRow> rows) {
-        int[] years =
-                rows.stream().mapToInt(r -> published(r.figure()).orElse(0)).toArray();
-        int first = IntStream.of(years).min().orElse(0);
-        int last = IntStream.of(years).max().orElse(1);
-        double room = Math.max(1, (last - first) * 0.08);
+    /** Figures of one year stand side by side around it. */
+    private static List<RangeDataset.Item> places(List<RangeRow> rows, Span span) {
+        Map<Integer, Integer> count = new HashMap<>();
+        rows.forEach(r -> count.merge(published(r.figure()).orElse(0), 1, Integer::sum));
+        Map<Integer, Integer> seen = new HashMap<>();
+        return rows.stream()
+                .map(r -> {
+                    int year = published(r.figure()).orElse(0);
+                    double aside = seen.merge(year, 1, Integer::sum) - (count.getOrDefault(year, 1) + 1) / 2.0;
+                    return new RangeDataset.Item(r, year + aside * span.pixels(BESIDE));
+                })
+                .toList();
+    }
+
+    private static LegendItemCollection legend(Answer answer, List<RangeRow> rows, ValueScale scale) {
+        LegendItemCollection items = new LegendItemCollection();
+        if (answer.schools().size() > 1) {
+            rows.stream()
+                    .mapToInt(RangeRow::school)
+                    .distinct()
+                    .forEach(school -> items.add(
+                            Legends.filled("school " + (school + 1), Ink.marker(school, 64), Ink.school(school))));
+        }
+        items.addAll(Legends.marks(rows, scale));
+        return items;
+    }
+
+    private static NumberAxis years(Span span) {
         NumberAxis axis = new NumberAxis("year of publication");
-        axis.setRange(first - room, last + room);
+        axis.setRange(span.from, span.to);
         axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        axis.setNumberFormatOverride(
-                new java.text.DecimalFormat("0", java.text.DecimalFormatSymbols.getInstance(java.util.Locale.ROOT)));
-        axis.setLabelFont(Ink.SMALL);
-        axis.setLabelPaint(Ink.MUTED);
-        axis.setTickLabelFont(Ink.SMALL);
-        axis.setTickLabelPaint(Ink.TEXT);
-        axis.setAxisLinePaint(Ink.FAINT);
-        axis.setTickMarkPaint(Ink.FAINT);
-        return axis;
+        axis.setNumberFormatOverride(new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        return Frame.quiet(axis);
     }
 }

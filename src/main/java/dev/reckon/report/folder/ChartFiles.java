@@ -1,9 +1,12 @@
 package dev.reckon.report.folder;
 
 import dev.reckon.reconcile.Answer;
+import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Verdict;
 import dev.reckon.report.chart.Charts;
+import dev.reckon.report.chart.Sheet;
 import dev.reckon.report.html.Drawing;
+import dev.reckon.report.html.ReportPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,15 +14,18 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Draws the charts of a report into its {@code charts} folder, and hands each to the page. */
 final class ChartFiles {
 
     /** Questions beyond this many in one report get the main chart alone, so that a large corpus stays readable. */
-    private static final int QUESTIONS_WITH_MORE = 6;
+    private static final int QUESTIONS_WITH_MORE = 20;
 
     /** Pictures beyond this many would take more time than all the rest. */
     private static final int MOST_PNG = 20;
@@ -36,77 +42,100 @@ final class ChartFiles {
         this.folder = Files.createDirectory(report.resolve("charts"));
     }
 
-    /** What is drawn for one answer: the kinds, the main one first, and whether it goes into the page and gets a picture. */
-    private record Plan(Answer answer, List<String> kinds, boolean onPage, boolean png) {}
+    /**
+     * A chart to draw.
+     *
+     * @param sheet draws it
+     * @param file what its files are called, without an ending
+     * @param onPage whether it goes into the page itself
+     * @param png whether it gets a picture beside the drawing
+     */
+    private record Plan(Supplier<Sheet> sheet, String file, boolean onPage, boolean png) {}
 
     /**
-     * Draws the charts of {@code answers} on all cores and returns them by question id; an answer with too few figures has none.
-     * What is drawn depends on the order of the answers alone, not on which is drawn first.
+     * Draws the charts of {@code answers} and {@code checks} on all cores. What is drawn depends on the order of the answers alone,
+     * not on which is drawn first.
      */
-    Map<String, List<Drawing>> draw(List<Answer> answers) throws IOException {
-        List<Plan> plans = plans(answers);
+    ReportPage.Drawings draw(List<Answer> answers, List<Check> checks) throws IOException {
+        Map<String, List<Plan>> plans = plans(answers);
+        checks.stream()
+                .filter(Charts::suits)
+                .limit(MOST_ON_PAGE)
+                .forEach(c -> plans.put(c.id(), List.of(plan(() -> Charts.draw(c), "parts-" + tail(c.id())))));
+        List<Plan> all = plans.values().stream().flatMap(List::stream).toList();
         try {
-            List<List<Drawing>> drawn = plans.parallelStream().map(this::draw).toList();
-            Map<String, List<Drawing>> byQuestion = new HashMap<>();
-            for (int i = 0; i < plans.size(); i++) {
-                byQuestion.put(plans.get(i).answer().question().id(), drawn.get(i));
+            IdentityHashMap<Plan, Drawing> drawn = new IdentityHashMap<>();
+            List<Drawing> drawings = all.parallelStream().map(this::draw).toList();
+            for (int i = 0; i < all.size(); i++) {
+                drawn.put(all.get(i), drawings.get(i));
             }
-            return byQuestion;
+            Map<String, List<Drawing>> byId = new HashMap<>();
+            plans.forEach(
+                    (id, list) -> byId.put(id, list.stream().map(drawn::get).toList()));
+            return new ReportPage.Drawings(byId);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static List<Plan> plans(List<Answer> answers) {
-        List<Plan> plans = new ArrayList<>();
-        int drawn = 0;
+    /** Returns what to draw for each question that has several sources, the main chart first. */
+    private static Map<String, List<Plan>> plans(List<Answer> answers) {
+        Map<String, List<Plan>> plans = new LinkedHashMap<>();
         int withMore = 0;
         for (Answer answer : answers) {
-            List<String> kinds = Charts.kindsFor(answer);
-            boolean disputed = answer.verdict() == Verdict.CONFLICT || answer.verdict() == Verdict.PARTLY;
-            boolean more = kinds.size() > 1 && disputed && withMore < QUESTIONS_WITH_MORE;
-            List<String> wanted = more || kinds.isEmpty() ? kinds : kinds.subList(0, 1);
-            plans.add(new Plan(answer, wanted, drawn < MOST_ON_PAGE, drawn < MOST_PNG));
-            drawn += kinds.isEmpty() ? 0 : 1;
+            List<String> kinds = answer.verdict() == Verdict.SINGLE ? List.of() : Charts.kindsFor(answer);
+            if (kinds.isEmpty()) {
+                continue;
+            }
+            boolean more = kinds.size() > 1 && withMore < QUESTIONS_WITH_MORE;
             withMore += more ? 1 : 0;
+            plans.put(answer.question().id(), plans(answer, more ? kinds : kinds.subList(0, 1), plans.size()));
         }
         return plans;
     }
 
-    private List<Drawing> draw(Plan plan) {
-        List<Drawing> drawings = new ArrayList<>();
+    private static List<Plan> plans(Answer answer, List<String> kinds, int place) {
+        String name =
+                slug(answer.question().label()) + "-" + tail(answer.question().id());
+        List<Plan> plans = new ArrayList<>();
+        for (String kind : kinds) {
+            boolean main = plans.isEmpty();
+            plans.add(new Plan(
+                    () -> Charts.draw(answer, kind),
+                    main ? name : name + "-" + kind,
+                    place < MOST_ON_PAGE,
+                    main && place < MOST_PNG));
+        }
+        return plans;
+    }
+
+    private static Plan plan(Supplier<Sheet> sheet, String file) {
+        return new Plan(sheet, file, true, false);
+    }
+
+    private Drawing draw(Plan plan) {
+        Sheet sheet = plan.sheet().get();
+        List<String> files = new ArrayList<>();
         try {
-            for (String kind : plan.kinds()) {
-                boolean main = drawings.isEmpty();
-                drawings.add(draw(plan.answer(), kind, !main || plan.onPage(), main && plan.png()));
+            files.add(write(sheet, plan.file(), Charts.Format.SVG));
+            if (plan.png()) {
+                files.add(write(sheet, plan.file(), Charts.Format.PNG));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return drawings;
+        return new Drawing(sheet.title(), plan.onPage() ? sheet.element(plan.file() + "-") : "", files);
     }
 
-    private Drawing draw(Answer answer, String kind, boolean onPage, boolean png) throws IOException {
-        String name = slug(answer.question().label()) + "-" + shortId(answer)
-                + (kind.equals(Charts.kinds().get(0)) ? "" : "-" + kind);
-        List<String> files = new ArrayList<>();
-        files.add(write(answer, kind, name, Charts.Format.SVG));
-        if (png) {
-            files.add(write(answer, kind, name, Charts.Format.PNG));
-        }
-        String prefix = "c-" + shortId(answer) + "-" + kind + "-";
-        return new Drawing(Charts.title(kind), onPage ? Charts.element(answer, kind, prefix) : "", files);
-    }
-
-    private String write(Answer answer, String kind, String name, Charts.Format format) throws IOException {
+    private String write(Sheet sheet, String name, Charts.Format format) throws IOException {
         String file = name + "." + format.extension();
-        Files.write(folder.resolve(file), Charts.file(answer, kind, format));
+        Files.write(folder.resolve(file), sheet.file(format));
         return "charts/" + file;
     }
 
-    private static String shortId(Answer answer) {
-        String id = answer.question().id().replaceAll("[^A-Za-z0-9]", "");
-        return id.substring(Math.max(0, id.length() - SHORT_ID));
+    private static String tail(String id) {
+        String letters = id.replaceAll("[^A-Za-z0-9]", "");
+        return letters.substring(Math.max(0, letters.length() - SHORT_ID));
     }
 
     /** Returns {@code label} in lower-case letters, digits and hyphens, safe as a file name anywhere. */

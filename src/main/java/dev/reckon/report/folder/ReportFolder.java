@@ -1,6 +1,5 @@
 package dev.reckon.report.folder;
 
-import dev.reckon.reconcile.Answer;
 import dev.reckon.reconcile.Reconciliation;
 import dev.reckon.report.Csv;
 import dev.reckon.report.FigureRow;
@@ -9,7 +8,6 @@ import dev.reckon.report.Layout;
 import dev.reckon.report.Layouts;
 import dev.reckon.report.RunRecord;
 import dev.reckon.report.chart.Charts;
-import dev.reckon.report.html.Drawing;
 import dev.reckon.report.html.ReportPage;
 import dev.reckon.report.table.Tables;
 import java.io.BufferedWriter;
@@ -20,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,21 +46,13 @@ public final class ReportFolder {
         // Without fonts no chart can be drawn; everything else still can be told.
         Optional<String> obstacle = Charts.obstacle();
         RunRecord complete = obstacle.map(run::warning).orElse(run);
-        Map<String, List<Drawing>> drawings =
-                obstacle.isPresent() ? Map.of() : drawings(folder, reconciliation.answers());
+        ReportPage.Drawings drawings = obstacle.isPresent()
+                ? ReportPage.Drawings.none()
+                : new ChartFiles(folder).draw(reconciliation.answers(), reconciliation.checks());
         file(folder, "datapackage.json", out -> DataPackage.write(complete, out));
         file(folder, "run.json", out -> RunJson.write(complete, out));
-        String page = ReportPage.of(
-                reconciliation,
-                complete,
-                Tables.summary(reconciliation),
-                answer -> drawings.getOrDefault(answer.question().id(), List.of()));
+        String page = ReportPage.of(reconciliation, complete, Tables.summary(reconciliation), drawings);
         file(folder, "index.html", out -> out.append(page));
-    }
-
-    private static Map<String, List<Drawing>> drawings(Path folder, List<Answer> answers) throws IOException {
-        ChartFiles charts = new ChartFiles(folder);
-        return charts.draw(answers);
     }
 
     private static <T> void table(Path folder, Layout<T> layout, List<T> rows) throws IOException {

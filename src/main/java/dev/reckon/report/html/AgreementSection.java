@@ -2,7 +2,7 @@ package dev.reckon.report.html;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Relation;
-import dev.reckon.report.Wording;
+import dev.reckon.reconcile.Upstream;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,18 +25,30 @@ final class AgreementSection {
     private record Pair(String a, String b) {}
 
     private final Map<Pair, Tally> pairs = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Map<String, Integer> shared = new HashMap<>();
 
     AgreementSection(List<Relation> relations) {
         for (Relation relation : relations) {
-            String a = Wording.authority(relation.a());
-            String b = Wording.authority(relation.b());
+            String a = key(relation.a());
+            String b = key(relation.b());
             if (!a.equals(b) && counts(relation.a()) && counts(relation.b())) {
                 boolean meets = relation.type() != Relation.Type.BELOW && relation.type() != Relation.Type.ABOVE;
                 add(a, b, meets);
                 add(b, a, meets);
             }
         }
+    }
+
+    /** The same authority may go by a longer name elsewhere: the first one is shown. */
+    private String key(Figure figure) {
+        Upstream upstream = Upstream.of(figure);
+        names.putIfAbsent(upstream.key(), upstream.name());
+        return upstream.key();
+    }
+
+    private String name(String key) {
+        return names.getOrDefault(key, key);
     }
 
     private void add(String a, String b, boolean meets) {
@@ -49,13 +61,13 @@ final class AgreementSection {
     }
 
     void write(Html html) {
-        List<String> names = shared.entrySet().stream()
+        List<String> keys = shared.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
                 .map(Map.Entry::getKey)
                 .toList();
-        if (names.isEmpty()) {
+        if (keys.isEmpty()) {
             return;
         }
         html.open("section", "id", "agreement", "aria-labelledby", "agreement-h");
@@ -67,20 +79,20 @@ final class AgreementSection {
                 "class",
                 "minor");
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", "agreement-h");
-        table(html, names);
+        table(html, keys);
         html.close("div").close("section").line();
     }
 
-    private void table(Html html, List<String> names) {
+    private void table(Html html, List<String> keys) {
         html.open("table", "class", "matrix").open("thead").open("tr").element("th", "Authority", "scope", "col");
-        for (int i = 1; i <= names.size(); i++) {
-            html.element("th", String.valueOf(i), "scope", "col", "title", names.get(i - 1));
+        for (int i = 1; i <= keys.size(); i++) {
+            html.element("th", String.valueOf(i), "scope", "col", "title", name(keys.get(i - 1)));
         }
         html.close("tr").close("thead").open("tbody");
-        for (int i = 0; i < names.size(); i++) {
-            html.open("tr").element("th", (i + 1) + ". " + names.get(i), "scope", "row");
-            for (String other : names) {
-                cell(html, names.get(i), other);
+        for (int i = 0; i < keys.size(); i++) {
+            html.open("tr").element("th", (i + 1) + ". " + name(keys.get(i)), "scope", "row");
+            for (String other : keys) {
+                cell(html, keys.get(i), other);
             }
             html.close("tr").line();
         }
@@ -96,6 +108,13 @@ final class AgreementSection {
         double share = (double) tally.meet() / tally.all();
         String color = String.format(Locale.ROOT, "--share:%.0f%%", share * 100);
         html.element(
-                "td", tally.meet() + "/" + tally.all(), "class", "share", "style", color, "title", a + " and " + b);
+                "td",
+                tally.meet() + "/" + tally.all(),
+                "class",
+                "share",
+                "style",
+                color,
+                "title",
+                name(a) + " and " + name(b));
     }
 }

@@ -9,7 +9,7 @@ final class CheckSection {
 
     private CheckSection() {}
 
-    static void write(Html html, List<Check> checks) {
+    static void write(Html html, List<Check> checks, ReportPage.Drawings drawings) {
         html.open("section", "id", "checks", "aria-labelledby", "checks-h");
         html.element("h2", "Arithmetic", "id", "checks-h");
         if (checks.isEmpty()) {
@@ -23,13 +23,13 @@ final class CheckSection {
             List<Check> found =
                     checks.stream().filter(c -> c.result() == result).toList();
             if (!found.isEmpty()) {
-                group(html, result, found);
+                group(html, result, found, drawings);
             }
         }
         html.close("section").line();
     }
 
-    private static void group(Html html, Check.Result result, List<Check> checks) {
+    private static void group(Html html, Check.Result result, List<Check> checks, ReportPage.Drawings drawings) {
         boolean fails = result == Check.Result.FAILS;
         html.open("details", "class", "checks", fails ? "open" : "", "");
         html.open("summary").text(words(result) + " ").element("span", String.valueOf(checks.size()), "class", "tally");
@@ -40,9 +40,19 @@ final class CheckSection {
                     .text(" " + check.explanation());
             sides(html, check);
             members(html, check);
+            chart(html, drawings.of(check));
             html.close("li").line();
         }
         html.close("ul").close("details").line();
+    }
+
+    private static void chart(Html html, List<Drawing> drawings) {
+        if (!drawings.isEmpty()) {
+            html.open("details", "class", "more")
+                    .element("summary", drawings.get(0).name());
+            drawings.forEach(drawing -> drawing.write(html));
+            html.close("details");
+        }
     }
 
     private static void sides(Html html, Check check) {

@@ -8,15 +8,14 @@ import dev.reckon.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The questions: those with several sources one by one, those with one source in a table. */
 final class QuestionSection {
 
-    private final Function<Answer, List<Drawing>> drawings;
+    private final ReportPage.Drawings drawings;
 
-    QuestionSection(Function<Answer, List<Drawing>> drawings) {
+    QuestionSection(ReportPage.Drawings drawings) {
         this.drawings = drawings;
     }
 
@@ -91,13 +90,14 @@ final class QuestionSection {
                 "badge " + answer.verdict().label());
         html.close("header").line();
         html.element("p", answer.why(), "class", "why").line();
-        List<Drawing> all = drawings.apply(answer);
-        all.stream().limit(1).forEach(d -> drawing(html, d));
+        List<Drawing> all = drawings.of(answer);
+        all.stream().limit(1).forEach(d -> d.write(html));
         facts(html, answer);
         FigureTable.write(html, answer, deciding(answer));
+        StatisticsPart.write(html, answer);
         if (all.size() > 1) {
             html.open("details", "class", "more").element("summary", "More charts of this question");
-            all.stream().skip(1).forEach(d -> drawing(html, d));
+            all.stream().skip(1).forEach(d -> d.write(html));
             html.close("details");
         }
         html.close("article").line();
@@ -107,36 +107,17 @@ final class QuestionSection {
         return answer.deciding().stream().map(Figure::id).collect(Collectors.toSet());
     }
 
-    private static void drawing(Html html, Drawing drawing) {
-        html.open("figure", "class", "chart");
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", drawing.name());
-        if (drawing.svg().isEmpty()) {
-            drawing.files().stream()
-                    .limit(1)
-                    .forEach(f -> html.empty("img", "src", f, "loading", "lazy", "alt", drawing.name()));
-        } else {
-            html.raw(drawing.svg());
-        }
-        html.close("div");
-        if (!drawing.files().isEmpty()) {
-            html.open("figcaption").text(drawing.name() + " as a file:");
-            for (String file : drawing.files()) {
-                String end = file.substring(file.lastIndexOf('.') + 1);
-                html.text(" ").element("a", end.toUpperCase(java.util.Locale.ROOT), "href", file);
-            }
-            html.close("figcaption");
-        }
-        html.close("figure").line();
-    }
-
     private static void facts(Html html, Answer answer) {
         html.open("dl", "class", "facts");
         fact(html, "Sources", sources(answer));
         fact(html, "Schools", schools(answer));
         fact(html, "Distance", distance(answer));
         fact(html, "Consensus", consensus(answer));
-        fact(html, "Pooled", pooled(answer));
-        fact(html, "Robust?", robustness(answer.robustness()));
+        fact(
+                html,
+                answer.pooled().filter(Answer.Pooled::isShared).isPresent() ? "Shared by all" : "Pooled",
+                pooled(answer));
+        fact(html, "Robust?", Parts.capital(StatisticsPart.robustness(answer)));
         html.close("dl").line();
     }
 
@@ -185,21 +166,9 @@ final class QuestionSection {
 
     private static String pooled(Answer answer) {
         List<String> sentences = new ArrayList<>();
-        answer.pooled().ifPresent(p -> sentences.add(Wording.of(p) + ", by " + p.method() + "."));
+        answer.pooled().ifPresent(p -> sentences.add(Wording.of(p) + (p.isShared() ? "" : ", by " + p.method()) + "."));
         sentences.addAll(answer.refusals());
         return sentences.isEmpty() ? "Not pooled: there is nothing to gain from it here." : String.join(" ", sentences);
-    }
-
-    private static String robustness(Answer.Robustness r) {
-        String presets = r.presets() == 0
-                ? ""
-                : "The verdict holds under " + r.presetsHeld() + " of " + r.presets() + " readings of hedge words";
-        String left = r.leaveOneOut() == 0
-                ? ""
-                : r.leaveOneOutHeld() + " of " + r.leaveOneOut() + " times when one source is left out";
-        return presets.isEmpty() && left.isEmpty()
-                ? "Not tried."
-                : presets + (presets.isEmpty() || left.isEmpty() ? "" : ", and ") + left + ".";
     }
 
     private static void singles(Html html, List<Answer> single) {
@@ -207,7 +176,10 @@ final class QuestionSection {
             return;
         }
         html.open("section", "class", "singles", "id", "singles", "aria-labelledby", "singles-h");
-        html.element("h3", "Answered by one source", "id", "singles-h");
+        html.open("details").open("summary").open("h3", "id", "singles-h").text("Answered by one source ");
+        html.element("span", String.valueOf(single.size()), "class", "tally")
+                .close("h3")
+                .close("summary");
         html.element("p", "Nothing to compare these with: one source each.", "class", "minor");
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", "singles-h");
         html.open("table", "class", "figures stack");
@@ -228,6 +200,11 @@ final class QuestionSection {
                 first = false;
             }
         }
-        html.close("tbody").close("table").close("div").close("section").line();
+        html.close("tbody")
+                .close("table")
+                .close("div")
+                .close("details")
+                .close("section")
+                .line();
     }
 }

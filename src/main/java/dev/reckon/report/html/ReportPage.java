@@ -1,6 +1,7 @@
 package dev.reckon.report.html;
 
 import dev.reckon.reconcile.Answer;
+import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Reconciliation;
 import dev.reckon.reconcile.Verdict;
 import dev.reckon.report.RunRecord;
@@ -10,8 +11,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The page of a report: one self-contained HTML file. */
@@ -23,15 +24,40 @@ public final class ReportPage {
     private ReportPage() {}
 
     /**
+     * The charts of a page.
+     *
+     * @param byId the charts of a question or a check by its id, the main one first
+     */
+    public record Drawings(Map<String, List<Drawing>> byId) {
+
+        /** Copies the map. */
+        public Drawings {
+            byId = Map.copyOf(byId);
+        }
+
+        /** Returns no charts at all. */
+        public static Drawings none() {
+            return new Drawings(Map.of());
+        }
+
+        List<Drawing> of(Answer answer) {
+            return byId.getOrDefault(answer.question().id(), List.of());
+        }
+
+        List<Drawing> of(Check check) {
+            return byId.getOrDefault(check.id(), List.of());
+        }
+    }
+
+    /**
      * Returns the page.
      *
      * @param reconciliation what it is about
      * @param run what the run was made of
      * @param summary the numbers at its head
-     * @param drawings the charts of each answer, the main one first; none is fine
+     * @param drawings its charts
      */
-    public static String of(
-            Reconciliation reconciliation, RunRecord run, Summary summary, Function<Answer, List<Drawing>> drawings) {
+    public static String of(Reconciliation reconciliation, RunRecord run, Summary summary, Drawings drawings) {
         Html html = new Html();
         Places places = new Places(reconciliation);
         html.raw("<!DOCTYPE html>\n").open("html", "lang", "en");
@@ -43,7 +69,7 @@ public final class ReportPage {
         html.open("main").line();
         new QuestionSection(drawings).write(html, reconciliation.answers());
         new AgreementSection(reconciliation.relations()).write(html);
-        CheckSection.write(html, reconciliation.checks());
+        CheckSection.write(html, reconciliation.checks(), drawings);
         RunSection.skipped(html, reconciliation.skipped());
         RunSection.troubles(html, run);
         MethodSection.write(html, run);

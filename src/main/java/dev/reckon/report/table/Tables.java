@@ -6,11 +6,10 @@ import dev.reckon.report.FigureRow;
 import dev.reckon.report.Layout;
 import dev.reckon.report.Layouts;
 import dev.reckon.report.Summary;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import tech.tablesaw.api.Row;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /** The output tables as Tablesaw tables: the same columns in the same order, numbers as doubles, absent values missing. */
@@ -40,9 +39,8 @@ public final class Tables {
 
     /** Returns the numbers at the head of a report on {@code reconciliation}. */
     public static Summary summary(Reconciliation reconciliation) {
-        Table figures = figures(reconciliation);
-        Table questions = questions(reconciliation);
-        List<Summary.Tally> found = tally(questions, "verdict");
+        List<FigureRow> figures = FigureRow.of(reconciliation);
+        List<Summary.Tally> found = tally(Layouts.QUESTIONS, "verdict", reconciliation.answers());
         List<Summary.Tally> verdicts = Stream.of(Verdict.CONFLICT, Verdict.PARTLY, Verdict.AGREE, Verdict.SINGLE)
                 .map(v -> found.stream()
                         .filter(t -> t.name().equals(v.label()))
@@ -51,26 +49,26 @@ public final class Tables {
                 .toList();
         return new Summary(
                 reconciliation.documents().size(),
-                figures.rowCount(),
-                questions.rowCount(),
+                figures.size(),
+                reconciliation.answers().size(),
                 verdicts,
-                tally(figures, "kind"),
-                tally(figures, "attribution_type"),
-                tally(figures, "hedge"));
+                tally(Layouts.FIGURES, "kind", figures),
+                tally(Layouts.FIGURES, "attribution_type", figures),
+                tally(Layouts.FIGURES, "hedge", figures));
     }
 
-    private static List<Summary.Tally> tally(Table table, String column) {
-        if (table.isEmpty()) {
-            return List.of();
-        }
-        List<Summary.Tally> tallies = new ArrayList<>();
-        for (Row row : table.countBy(column)) {
-            tallies.add(new Summary.Tally(
-                    row.getString(0), (int) row.getNumber(row.columnNames().get(1))));
-        }
-        // The table's own order follows hashes; a name breaks ties.
-        tallies.sort(Comparator.comparing(Summary.Tally::count).reversed().thenComparing(Summary.Tally::name));
-        return tallies;
+    /** Counts the values of one column, without a whole table: making one searches the class path, which takes a second. */
+    private static <T> List<Summary.Tally> tally(Layout<T> layout, String name, List<T> rows) {
+        StringColumn column = layout.columns().stream()
+                .filter(c -> c.name().equals(name))
+                .map(c -> (StringColumn) Columns.of(c, rows))
+                .findFirst()
+                .orElseThrow();
+        // The column's own order follows hashes: the most frequent come first, a name breaks ties.
+        return column.unique().asList().stream()
+                .map(value -> new Summary.Tally(value, column.isEqualTo(value).size()))
+                .sorted(Comparator.comparing(Summary.Tally::count).reversed().thenComparing(Summary.Tally::name))
+                .toList();
     }
 
     private static <T> Table table(Layout<T> layout, List<T> rows) {

@@ -44,7 +44,10 @@
         if (item.dataset.verdict === "single" && item.tagName === "TR") { shownSingles++; }
       }
     });
-    if (singles) { singles.hidden = shownSingles === 0; }
+    if (singles) {
+      singles.hidden = shownSingles === 0;
+      if (words.length && shownSingles > 0) { singles.querySelector("details").open = true; }
+    }
     nothing.hidden = shown > 0;
     found.textContent = shown === items.length ? "" : shown + " of " + items.length + " shown";
   }

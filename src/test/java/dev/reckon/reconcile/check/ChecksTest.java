@@ -225,6 +225,59 @@ class ChecksTest {
         assertEquals(expected == null ? "" : expected, outcome("rate", text));
     }
 
+    @ParameterizedTest(name = "percent sum: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees
+                    Of the guests {45%} came by train, {30%} by bus and the remaining {25%} on foot.              ~ holds
+                    Of the guests {33.3%} came by train, {33.3%} by bus and the remaining {33.3%} on foot.        ~ holds
+                    Trade was {41%} timber, {34%} salt and {26%} wool.                                            ~ holds
+                    Of the {60%} who voted, {45%} chose Latov and the remaining {55%} Ryzhov.                     ~ holds
+                    # conflicts
+                    Of the guests {45%} came by train, {30%} by bus and the remaining {28%} on foot.              ~ fails
+                    Of the guests {33.3%} came by train, {33.3%} by bus and the remaining {33.6%} on foot.        ~ fails
+                    Some {64%} came by train and the remaining {46%} on foot.                                     ~ fails
+                    # cannot tell
+                    Of the guests {50%} came by train, {30%} by bus and the remaining {30%} on foot.              ~ cannot_tell
+                    Of the guests {about 45%|hedge=approx} came by train, {33%} by bus and the remaining {28%} on foot. ~ cannot_tell
+                    # no check: other wholes, or nothing says that the shares are all
+                    In June {45%} came by train, in July {30%} and in May {28%}.                                  ~ -
+                    Prices rose {8%} in May, and the remaining {40%} of the stock was sold.                       ~ -
+                    Of the guests {45%} came by train and {30%} of the remaining by bus.                          ~ -
+                    """)
+    void checksSumsOfPercentages(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("percent_sum", text));
+    }
+
+    @ParameterizedTest(name = "grim: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees
+                    Families had a mean of {3.44|unit=children} children (n = {25}).                              ~ holds
+                    The average number of falls was {0.7} (N={7}).                                                ~ holds
+                    # conflicts
+                    Families had a mean of {3.45|unit=children} children (n = {25}).                              ~ fails
+                    The average number of falls was {0.75} (N={10}).                                              ~ fails
+                    # cannot tell: any mean is possible, or ratings that may have been averages before
+                    Families had a mean of {3.45|unit=children} children (n = {250}).                             ~ cannot_tell
+                    Judges (n = {28}) gave an average rating of {5.19}.                                           ~ cannot_tell
+                    # no check: no mean, no size, no count
+                    Families had {3.45|unit=children} children (n = {25}).                                        ~ -
+                    Families had a mean of {3.45|unit=children} children in {25} towns.                           ~ -
+                    The mean height was {3.45|kind=measure;unit=m} (n = {25}).                                    ~ -
+                    Families had a mean of {about 3.45|unit=children;hedge=approx} children (n = {25}).           ~ -
+                    """)
+    void checksMeansOfWholeNumbers(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("grim", text));
+    }
+
+    @Test
+    void namesTheNearestPossibleMeans() {
+        assertEquals(
+                "“3.45” as the mean of 25 whole numbers is not possible; the nearest are 3.44 or 3.48.",
+                in("Families had a mean of {3.45|unit=children} children (n = {25}).")
+                        .get(0)
+                        .explanation());
+    }
+
     @Test
     void namesRulesInOrder() {
         assertEquals(
@@ -237,7 +290,9 @@ class ChecksTest {
                         "conversion",
                         "range_order",
                         "growth",
-                        "rate"),
+                        "rate",
+                        "percent_sum",
+                        "grim"),
                 Checks.rules());
     }
 

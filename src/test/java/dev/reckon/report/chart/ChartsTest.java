@@ -37,8 +37,8 @@ class ChartsTest {
     void drawsTheSameBytesTwice(Charts.Format format) throws IOException {
         for (String kind : Charts.kindsFor(answer)) {
             assertArrayEquals(
-                    Charts.file(answer, kind, format),
-                    Charts.file(Sample.answer("died"), kind, format),
+                    Charts.draw(answer, kind).file(format),
+                    Charts.draw(Sample.answer("died"), kind).file(format),
                     kind + " as " + format);
         }
     }
@@ -46,7 +46,7 @@ class ChartsTest {
     @Test
     void svgHasAlternativeText() throws Exception {
         Path out = folder.resolve("a.svg");
-        Charts.write(answer, out);
+        Charts.draw(answer, "range").write(out);
         Element root = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(Files.readAllBytes(out)))
@@ -60,14 +60,14 @@ class ChartsTest {
 
     @Test
     void svgTextKeepsItsWidthInAnyFont() {
-        String svg = Charts.element(answer, "range", "x-");
+        String svg = Charts.draw(answer, "range").element("x-");
         assertEquals(count(svg, "<text "), count(svg, "textLength="));
         assertTrue(count(svg, "<text ") > 20);
     }
 
     @Test
     void svgIdsCarryThePrefix() {
-        String svg = Charts.element(answer, "range", "x-");
+        String svg = Charts.draw(answer, "range").element("x-");
         assertEquals(count(svg, " id=\""), count(svg, " id=\"x-"));
         assertTrue(svg.startsWith("<svg") && svg.endsWith("</svg>"), svg.substring(0, 80));
     }
@@ -76,9 +76,10 @@ class ChartsTest {
     void pngIsSharpAndPdfHasOnePage() throws IOException {
         assertEquals(
                 2 * Chart.WIDTH,
-                ImageIO.read(new ByteArrayInputStream(Charts.file(answer, "range", Charts.Format.PNG)))
+                ImageIO.read(new ByteArrayInputStream(
+                                Charts.draw(answer, "range").file(Charts.Format.PNG)))
                         .getWidth());
-        try (PDDocument pdf = Loader.loadPDF(Charts.file(answer, "range", Charts.Format.PDF))) {
+        try (PDDocument pdf = Loader.loadPDF(Charts.draw(answer, "range").file(Charts.Format.PDF))) {
             assertEquals(1, pdf.getNumberOfPages());
         }
     }
@@ -86,7 +87,7 @@ class ChartsTest {
     @Test
     void refusesUnknownFormats() {
         IllegalArgumentException e =
-                assertThrows(IllegalArgumentException.class, () -> Charts.write(answer, Path.of("chart.gif")));
+                assertThrows(IllegalArgumentException.class, () -> Charts.Format.of(Path.of("chart.gif")));
         assertEquals("no chart format for chart.gif: end the name in .svg, .png or .pdf", e.getMessage());
     }
 

@@ -43,8 +43,26 @@ class ReportPageTest {
     @Test
     void conflictsComeFirst() {
         List<String> verdicts = page.select("article.question").eachAttr("data-verdict");
-        assertEquals(List.of("conflict", "conflict", "conflict", "partly", "partly", "agree", "agree"), verdicts);
-        assertEquals("3 Conflict", page.select(".verdicts li").get(0).text());
+        assertEquals(List.of("conflict", "conflict", "conflict", "conflict", "partly", "agree", "agree"), verdicts);
+        assertEquals("4 Conflict", page.select(".verdicts li").get(0).text());
+    }
+
+    @Test
+    void saysWhetherTheVerdictSurvivesOtherSettings() {
+        String storm =
+                page.select("article.question:contains(Hurricane Odalys)").text();
+        assertTrue(storm.contains("Holds in 4 of 6 settings; agree without"), storm);
+        Element folded = page.select("article.question details.statistics").first();
+        assertTrue(folded != null && !folded.hasAttr("open"));
+        assertTrue(
+                storm.contains("narrow hedges: partly; default hedges: partly; wide hedges: partly; without"), storm);
+        assertTrue(storm.contains("escriptive: these figures carry no sampling variance."), storm);
+    }
+
+    @Test
+    void foldsQuestionsOfOneSource() {
+        assertTrue(page.select("#singles > details > summary").text().startsWith("Answered by one source"));
+        assertFalse(page.select("#singles > details").hasAttr("open"));
     }
 
     @Test
@@ -122,6 +140,6 @@ class ReportPageTest {
     }
 
     private static String page(Reconciliation reconciliation, RunRecord run) {
-        return ReportPage.of(reconciliation, run, Tables.summary(reconciliation), a -> List.of());
+        return ReportPage.of(reconciliation, run, Tables.summary(reconciliation), ReportPage.Drawings.none());
     }
 }

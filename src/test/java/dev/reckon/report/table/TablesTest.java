@@ -30,7 +30,7 @@ class TablesTest {
     void tellsAgreementByVerdict() {
         Table questions = Tables.questions(SAMPLE);
         Table conflicts = questions.where(questions.stringColumn("verdict").isEqualTo("conflict"));
-        assertEquals(3, conflicts.rowCount());
+        assertEquals(4, conflicts.rowCount());
         assertEquals(SAMPLE.relations().size(), Tables.relations(SAMPLE).rowCount());
         assertTrue(Tables.checks(SAMPLE).stringColumn("figures").get(0).startsWith("[{\"id\":"));
     }

@@ -1,27 +1,33 @@
 package dev.reckon.mention;
 
 import dev.reckon.lang.Line;
+import dev.reckon.token.Chars;
 import dev.reckon.token.Token.Kind;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
-/** Reads powers of ten as papers write them: "× 10^6", "x 10⁶", "× 10 −5" from a flattened superscript, "e-3", "10⁻⁷" alone. */
-final class PowersOfTen {
+/**
+ * Reads powers as papers write them: "× 10^6", "x 10⁶", "× 10 −5" from a flattened superscript, "e-3", "10⁻⁷" alone, "8 × 2^10",
+ * "1.1^23".
+ */
+final class Powers {
 
     private static final int LARGEST = 300;
+    private static final int LARGEST_OF_OTHERS = 64;
 
     private final Line line;
 
     /**
-     * A power of ten.
+     * A power.
      *
      * @param to token behind it
      * @param value its value
-     * @param alone whether it is the whole number ("10⁶"), not a factor
+     * @param alone whether it is the whole number ("10⁶", "2^10"), not a factor
      */
     record Power(int to, BigDecimal value, boolean alone) {}
 
-    PowersOfTen(Line line) {
+    Powers(Line line) {
         this.line = line;
     }
 
@@ -39,14 +45,33 @@ final class PowersOfTen {
         if (line.isGlued(i) && line.token(i).length() == 1 && (line.charAt(i) == 'e' || line.charAt(i) == 'E')) {
             return signed(i + 1, true);
         }
+        if (line.isMark(i, '^') && line.isGlued(i)) {
+            return exponentOf(mantissa, i).map(power -> new Power(power.to(), power.value(), true));
+        }
         boolean times = line.isMark(i, '×')
                 || line.isMark(i, '·')
                 || line.isForm(i, "x")
                 || line.isMark(i, '∙')
                 || line.isMark(i, '⋅');
-        return times && line.isKind(i + 1, Kind.NUMBER) && line.textOf(i + 1).equals("10")
+        if (!times || !line.isKind(i + 1, Kind.NUMBER)) {
+            return Optional.empty();
+        }
+        BigDecimal base = line.numeral(i + 1).value();
+        return base.compareTo(BigDecimal.TEN) == 0
                 ? exponent(i + 2)
-                : Optional.empty();
+                : line.isMark(i + 2, '^') ? exponentOf(base, i + 2) : Optional.empty();
+    }
+
+    /** A base with the exponent behind its caret: "2^10", "2.5^-1". */
+    private Optional<Power> exponentOf(BigDecimal base, int caret) {
+        int sign = line.isDash(caret + 1) || line.isMark(caret + 1, '+') ? caret + 1 : caret;
+        int value = Years.integer(line, sign + 1);
+        boolean glued = line.isGlued(caret) && line.isGlued(caret + 1) && line.isGlued(sign + 1);
+        if (!glued || value < 0 || value > LARGEST_OF_OTHERS || base.signum() == 0) {
+            return Optional.empty();
+        }
+        int exponent = line.isDash(sign) ? -value : value;
+        return Optional.of(new Power(sign + 2, base.pow(exponent, MathContext.DECIMAL64), false));
     }
 
     private boolean isExponentOfTen(int i) {
@@ -81,6 +106,9 @@ final class PowersOfTen {
     /** "e14" and "x10^6" glued to the mantissa, which the scanner leaves in one piece. */
     private Optional<Power> opaque(int i) {
         String text = line.isGlued(i) ? line.textOf(i) : "";
+        if (text.startsWith("x") && text.length() > 1 && Chars.isDigit(text.charAt(1)) && text.indexOf('^') > 0) {
+            return opaquePower(i, text);
+        }
         int from = text.startsWith("x10") || text.startsWith("X10")
                 ? 3
                 : text.startsWith("e") || text.startsWith("E") ? 1 : -1;
@@ -92,12 +120,34 @@ final class PowersOfTen {
         if (negative || at < text.length() && "+⁺".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        int value = at < text.length() ? 0 : -1;
-        for (; at < text.length() && value >= 0; at++) {
-            int digit = digit(text.charAt(at));
-            value = digit < 0 || value > LARGEST ? -1 : value * 10 + digit;
-        }
+        int value = integer(text, at, text.length());
         return value < 0 ? Optional.empty() : power(i + 1, negative ? -value : value);
+    }
+
+    /** "x2^10" glued to the mantissa. */
+    private Optional<Power> opaquePower(int i, String text) {
+        int caret = text.indexOf('^');
+        int base = integer(text, 1, caret);
+        int from = caret + 1;
+        boolean negative = from < text.length() && Chars.isDash(text.charAt(from));
+        int exponent = integer(text, negative ? from + 1 : from, text.length());
+        boolean fits = base > 1 && exponent >= 0 && exponent <= (base == 10 ? LARGEST : LARGEST_OF_OTHERS);
+        return fits
+                ? Optional.of(new Power(
+                        i + 1,
+                        BigDecimal.valueOf(base).pow(negative ? -exponent : exponent, MathContext.DECIMAL64),
+                        false))
+                : Optional.empty();
+    }
+
+    /** Returns the integer of up to four digits in {@code [from, to)}, -1 when it is none. */
+    private static int integer(String text, int from, int to) {
+        int value = from < to && to - from <= 4 ? 0 : -1;
+        for (int at = from; at < to && value >= 0; at++) {
+            int digit = digit(text.charAt(at));
+            value = digit < 0 ? -1 : value * 10 + digit;
+        }
+        return value;
     }
 
     private int superscript(int i) {

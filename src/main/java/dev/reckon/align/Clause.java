@@ -1,0 +1,139 @@
+package dev.reckon.align;
+
+import dev.reckon.figure.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words that stand beside one figure and belong to no other. Between two figures the last joint ("and", "out of", a comma) parts the
+ * words of the first from those of the second; without a joint both have them.
+ *
+ * @param before the words before it, in lower case
+ * @param after the words behind it, in lower case
+ * @param stopped whether a stop follows right behind it, so that no noun it counts does
+ */
+record Clause(List<String> before, List<String> after, boolean stopped) {
+
+    /** Marks that end a clause wherever they stand. */
+    private static final String STOPS = ";:—–()[]";
+
+    private static final String MARKS = ".,;:—–()[]!?\"”“";
+
+    private static final Set<String> JOINTS = Set.of(
+            "and",
+            "but",
+            "or",
+            "while",
+            "whereas",
+            "with",
+            "out",
+            "than",
+            "against",
+            "versus",
+            "although",
+            "though",
+            "including");
+
+    Clause {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    private record Word(String text, boolean afterComma) {}
+
+    /** Returns the clause of the figure at {@code at} of {@code sentence}. */
+    static Clause of(DocumentFigures.Sentence sentence, int at) {
+        List<Figure> figures = sentence.figures();
+        Figure figure = figures.get(at);
+        boolean first = at == 0;
+        boolean last = at + 1 == figures.size();
+        String before = first ? sentence.before(figure) : sentence.between(figures.get(at - 1), figure);
+        String after = last ? sentence.after(figure) : sentence.between(figure, figures.get(at + 1));
+        List<Word> left = words(before.substring(lastStop(before) + 1));
+        List<Word> right = words(after.substring(0, firstStop(after)));
+        return new Clause(
+                texts(first ? left : left.subList(joint(left, 0), left.size())),
+                texts(last ? untilComma(right) : right.subList(0, joint(right, right.size()))),
+                isMark(after));
+    }
+
+    /** Returns where the words behind the last joint begin, {@code none} when there is no joint. */
+    private static int joint(List<Word> words, int none) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (words.get(i).afterComma() || JOINTS.contains(words.get(i).text())) {
+                return i;
+            }
+        }
+        return none;
+    }
+
+    private static List<Word> untilComma(List<Word> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).afterComma()) {
+                return words.subList(0, i);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isMark(String after) {
+        String rest = after.stripLeading();
+        return rest.isEmpty() || MARKS.indexOf(rest.charAt(0)) >= 0;
+    }
+
+    private static int lastStop(String text) {
+        int at = text.length() - 1;
+        while (at >= 0 && STOPS.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int firstStop(String text) {
+        int at = 0;
+        while (at < text.length() && STOPS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        boolean comma = false;
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside) {
+                if (start >= 0) {
+                    words.add(new Word(text.substring(start, i).toLowerCase(Locale.ROOT), comma));
+                    comma = false;
+                }
+                start = -1;
+                comma |= i < text.length() && text.charAt(i) == ',';
+            }
+        }
+        return words;
+    }
+
+    private static List<String> texts(List<Word> words) {
+        return words.stream().map(Word::text).toList();
+    }
+
+    /** Returns the words of both sides. */
+    List<String> words() {
+        List<String> all = new ArrayList<>(before);
+        all.addAll(after);
+        return all;
+    }
+
+    /** Returns whether all words of {@code phrase} stand here. */
+    boolean has(String phrase) {
+        List<String> all = words();
+        List<String> wanted = Stems.words(phrase.toLowerCase(Locale.ROOT));
+        return !wanted.isEmpty() && all.containsAll(wanted);
+    }
+}

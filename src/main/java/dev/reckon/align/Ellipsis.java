@@ -1,0 +1,146 @@
+package dev.reckon.align;
+
+import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads what a figure leaves out because a figure before it has said it: "500 people died; others speak of 700". Such a figure has no
+ * noun of its own and words beside it that announce another answer, or another source; it counts what the figure before it counts.
+ */
+final class Ellipsis {
+
+    /** How many sentences with figures back the figure may stand whose words are left out. */
+    private static final int REACH_SENTENCES = 3;
+
+    private static final int REACH_CHARACTERS = 900;
+
+    /** Answers further apart than this are hardly given to one question without saying what they count. */
+    private static final double LARGEST_RATIO = 40;
+
+    private static final Set<String> GENERIC_NOUNS = Set.of("people", "persons", "lives", "individuals", "souls");
+
+    /** Words right behind a number that are no noun it counts. */
+    private static final Set<String> NO_NOUN =
+            Set.of(("for in to with and or as is was were would by at between from during after "
+                            + "before but while which who that than on may might could has have had also though although "
+                            + "whereas if so then too instead rather according say says said only even not when where until "
+                            + "till since because out up are be been later earlier higher lower depending per still a an the "
+                            + "nor yet his her their its")
+                    .split(" "));
+
+    private final Aspects aspects;
+
+    Ellipsis(Aspects aspects) {
+        this.aspects = aspects;
+    }
+
+    /** Returns what every figure of {@code document} counts, what it leaves out filled in; near-linear. */
+    Map<Figure, Aspect> read(DocumentFigures document) {
+        IdentityHashMap<Figure, Aspect> read = new IdentityHashMap<>();
+        List<Aspect> seen = new ArrayList<>();
+        for (DocumentFigures.Sentence sentence : document.sentences()) {
+            for (int i = 0; i < sentence.figures().size(); i++) {
+                Clause clause = Clause.of(sentence, i);
+                Aspect own = aspects.of(sentence.figures().get(i), Optional.of(clause));
+                Aspect full = antecedent(document, sentence, own, clause, seen)
+                        .map(earlier -> filled(own, earlier, clause))
+                        .orElse(own);
+                read.put(own.figure(), full);
+                seen.add(full);
+            }
+        }
+        return read;
+    }
+
+    private Optional<Aspect> antecedent(
+            DocumentFigures document, DocumentFigures.Sentence sentence, Aspect own, Clause clause, List<Aspect> seen) {
+        if (!isBare(own, clause)) {
+            return Optional.empty();
+        }
+        int first = Math.max(0, sentence.index() - REACH_SENTENCES);
+        int from = Math.max(
+                document.sentences().get(first).span().start(), sentence.span().start() - REACH_CHARACTERS);
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Aspect earlier = seen.get(i);
+            if (earlier.figure().span().start() < from) {
+                return Optional.empty();
+            }
+            if (answersSame(own, earlier, clause)) {
+                boolean another =
+                        !own.figure().attribution().equals(earlier.figure().attribution());
+                return another || aspects.definitions().announces(clause.words())
+                        ? Optional.of(earlier)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether neither a noun follows the number nor an act, nor a noun as in "a distance of 5", stands beside it. */
+    private boolean isBare(Aspect own, Clause clause) {
+        Kind kind = own.figure().kind();
+        boolean answers = !own.figure().unit().equals("times");
+        String next = clause.after().isEmpty() ? "" : clause.after().get(0);
+        boolean noun = !clause.stopped() && !next.isEmpty() && !NO_NOUN.contains(next) && !GENERIC_NOUNS.contains(next);
+        return answers && !noun && !statesAct(clause) && headNoun(clause).isEmpty();
+    }
+
+    private boolean statesAct(Clause clause) {
+        return aspects.acts().classIn(clause.words()).isPresent();
+    }
+
+    /** Returns the noun of "a distance of 5"; empty for nouns that only announce an answer, as in "an estimate of 5". */
+    private Optional<String> headNoun(Clause clause) {
+        List<String> before = clause.before();
+        int of = before.lastIndexOf("of");
+        if (of < 1 || of < before.size() - 2) {
+            return Optional.empty();
+        }
+        String noun = before.get(of - 1);
+        return aspects.definitions().announces(List.of(noun)) ? Optional.empty() : Optional.of(noun);
+    }
+
+    private static boolean answersSame(Aspect own, Aspect earlier, Clause clause) {
+        Kind kind = own.figure().kind();
+        boolean sameKind = kind == earlier.figure().kind()
+                || (own.scale().dimension().equals("share")
+                        && earlier.scale().dimension().equals("share"));
+        boolean unit = own.scale().dimension().equals(earlier.scale().dimension())
+                || (kind == Kind.COUNT && !clause.words().contains(own.figure().unit()));
+        double ratio = Likeness.ratio(own, earlier);
+        return sameKind && unit && ratio > 0 && ratio <= LARGEST_RATIO;
+    }
+
+    /** What the figure's own clause states stays; all else is what the earlier figure says. */
+    private Aspect filled(Aspect own, Aspect earlier, Clause clause) {
+        Figure figure = own.figure();
+        boolean place = figure.place().filter(clause::has).isPresent();
+        boolean time =
+                figure.period().map(period -> period.text()).filter(clause::has).isPresent();
+        boolean group = figure.population().filter(clause::has).isPresent();
+        Set<String> definitions = new HashSet<>(own.definitions());
+        definitions.addAll(earlier.definitions());
+        return new Aspect(
+                figure,
+                own.figure().kind() == Kind.COUNT ? earlier.scale() : own.scale(),
+                earlier.act(),
+                earlier.nature(),
+                definitions,
+                earlier.others(),
+                earlier.causes(),
+                place ? own.where() : earlier.where(),
+                time ? own.when() : earlier.when(),
+                time ? own.whenWords() : earlier.whenWords(),
+                own.event().isEmpty() ? earlier.event() : own.event(),
+                group ? own.population() : earlier.population(),
+                earlier.content(),
+                earlier.doubtful());
+    }
+}

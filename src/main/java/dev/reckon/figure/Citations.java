@@ -1,0 +1,83 @@
+package dev.reckon.figure;
+
+import dev.reckon.figure.Attribution.Type;
+import dev.reckon.figure.FoundSources.Cue;
+import dev.reckon.figure.Source.Reach;
+import dev.reckon.figure.Source.Strength;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token.Kind;
+
+/** Finds works cited in parentheses by author and year: "(Brandt 1990)", "(Okoye et al., 2004; UN 2011)". */
+final class Citations {
+
+    private static final int YEAR_DIGITS = 4;
+    private static final int LONGEST = 16;
+
+    private final Line line;
+    private final NounPhrases phrases;
+    private final FoundSources found;
+
+    Citations(Passage passage, Sayers sayers, FoundSources found) {
+        this.line = passage.line();
+        this.phrases = sayers.phrases();
+        this.found = found;
+    }
+
+    /** Looks at the parenthesis that opens at token {@code i}; its first work is the source. */
+    void at(int i) {
+        if (!line.isMark(i, '(') || i == 0) {
+            return;
+        }
+        int from = skipLead(i + 1);
+        int to = endOfAuthors(from);
+        int year = line.isMark(to, ',') ? to + 1 : to;
+        boolean dated = line.isKind(year, Kind.NUMBER) && line.token(year).length() >= YEAR_DIGITS && isYear(year);
+        boolean closed = line.isMark(year + 1, ')')
+                || line.isMark(year + 1, ';')
+                || line.isMark(year + 1, ',')
+                || line.isMark(year + 1, ':');
+        if (to > from && dated && closed && !line.is(from, WordClass.MONTH)) {
+            boolean body = phrases.isAcronym(from) || line.is(to - 1, WordClass.ORGANISATION_NOUN);
+            Type type = body ? Type.ORGANISATION : Type.NAMED_PERSON;
+            found.add(new Sayer(type, from, to), new Cue(i, "voice.citation", Reach.BACK, Strength.PHRASE));
+        }
+    }
+
+    private boolean isYear(int i) {
+        char first = line.charAt(i);
+        return first == '1' || first == '2';
+    }
+
+    /** "see", "e.g.", "cf." */
+    private int skipLead(int from) {
+        int at = from;
+        while (at < from + 4 && line.isKind(at, Kind.WORD) && !line.isCapitalised(at)
+                || at > from && line.isMark(at, '.')
+                || at > from && line.isMark(at, ',')) {
+            at++;
+        }
+        return at;
+    }
+
+    private int endOfAuthors(int from) {
+        int to = from;
+        while (to < from + LONGEST && isAuthorPart(from, to)) {
+            to++;
+        }
+        while (to > from && line.isMark(to - 1, ',')) {
+            to--;
+        }
+        return to;
+    }
+
+    private boolean isAuthorPart(int from, int i) {
+        if (line.isCapitalised(i)) {
+            return true;
+        }
+        boolean joiner = line.isForm(i, "and") || line.isForm(i, "et") || line.isForm(i, "al") || line.isForm(i, "of");
+        boolean mark = line.isMark(i, '&') || line.isMark(i, '.') || line.isDash(i);
+        boolean comma = line.isMark(i, ',') && line.isCapitalised(i + 1);
+        return i > from && (joiner || mark || comma);
+    }
+}

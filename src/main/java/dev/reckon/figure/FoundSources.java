@@ -1,0 +1,74 @@
+package dev.reckon.figure;
+
+import dev.reckon.figure.Source.Reach;
+import dev.reckon.figure.Source.Strength;
+import dev.reckon.lang.Line;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The sources found so far in one sentence. Mutable; one per sentence. */
+final class FoundSources {
+
+    private final Line line;
+    private final Sayers sayers;
+    private final List<Source> sources = new ArrayList<>();
+
+    FoundSources(Line line, Sayers sayers) {
+        this.line = line;
+        this.sayers = sayers;
+    }
+
+    /** How the words around a name make it a source. */
+    record Cue(int token, String rule, Reach reach, Strength strength) {}
+
+    void add(Sayer sayer, Cue cue) {
+        sources.add(new Source(
+                sayer.type(),
+                line.textOf(sayer.from(), sayer.to()),
+                line.spanOf(sayer.from(), sayer.to()),
+                sayer.from(),
+                sayer.to(),
+                cue.token(),
+                cue.rule(),
+                cue.reach(),
+                cue.strength(),
+                sayers.isStatement(sayer.from(), sayer.to()),
+                Optional.empty()));
+    }
+
+    /** Notes {@code authority} as what the last source found rests on; returns whether there is one. */
+    boolean addUpstream(String authority) {
+        if (sources.isEmpty()) {
+            return false;
+        }
+        int last = sources.size() - 1;
+        sources.set(last, sources.get(last).withUpstream(authority));
+        return true;
+    }
+
+    boolean holds(int token) {
+        return sources.stream().anyMatch(source -> source.holds(token));
+    }
+
+    Optional<Source> last() {
+        return sources.isEmpty() ? Optional.empty() : Optional.of(sources.get(sources.size() - 1));
+    }
+
+    /** Returns the sources in text order; of two that overlap the stronger, then the longer. */
+    List<Source> apart() {
+        List<Source> ranked = new ArrayList<>(sources);
+        ranked.sort(Comparator.comparing(Source::strength)
+                .thenComparing(source -> source.to() - source.from())
+                .reversed());
+        List<Source> apart = new ArrayList<>();
+        for (Source source : ranked) {
+            if (apart.stream().noneMatch(other -> other.from() < source.to() && source.from() < other.to())) {
+                apart.add(source);
+            }
+        }
+        apart.sort(Comparator.comparingInt(Source::from));
+        return apart;
+    }
+}

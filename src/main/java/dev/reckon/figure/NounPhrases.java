@@ -1,0 +1,353 @@
+package dev.reckon.figure;
+
+import dev.reckon.lang.Line;
+import dev.reckon.lang.Word;
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Nouns;
+import dev.reckon.token.Token.Kind;
+
+/**
+ * Where the noun phrases of one sentence begin and end, by word classes and capital letters alone. A simple phrase is a
+ * determiner with the words up to its head; a full one runs on over prepositions: "a survey of ten towns by Dutch doctors".
+ */
+final class NounPhrases {
+
+    private static final int LONGEST = 30;
+    private static final int YEAR_DIGITS = 4;
+
+    private final Line line;
+
+    NounPhrases(Line line) {
+        this.line = line;
+    }
+
+    // ---- backwards
+
+    /** Returns the first token of the full phrase that ends before token {@code end}; {@code end} when none does. */
+    int startOfFull(int end) {
+        int from = startOfSimple(end);
+        while (from < end && end - from < LONGEST && isLink(from - 1)) {
+            int before = startOfSimple(from - 1);
+            if (before == from - 1) {
+                return isOpening(from - 1) ? headBehindPreposition(from, end) : from;
+            }
+            from = before;
+        }
+        return from;
+    }
+
+    /** Returns the first token of the simple phrase that ends before token {@code end}; {@code end} when none does. */
+    int startOfSimple(int end) {
+        int from = end;
+        while (from > 0 && end - from < LONGEST) {
+            int i = from - 1;
+            boolean begun = from < end && isDeterminer(from) && !line.isForm(i, "'s") && !isCoordinated(i);
+            boolean quantity = from == end && isQuantity(i);
+            boolean taken = quantity || from < end && isDeterminer(i) || !begun && mayStandBefore(i, from, end);
+            if (!taken) {
+                break;
+            }
+            from = i;
+        }
+        return from;
+    }
+
+    /** "In China researchers found": the subject starts behind the place that a preposition opens. */
+    private int headBehindPreposition(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            boolean common = isSayerWord(i) && !line.isCapitalised(i);
+            boolean behindName = line.isCapitalised(i - 1) && !isSayerWord(i - 1);
+            if (common && behindName) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean isOpening(int preposition) {
+        return preposition == 0
+                || line.isKind(preposition - 1, Kind.MARK)
+                || line.is(preposition - 1, WordClass.CONJUNCTION)
+                || line.is(preposition - 1, WordClass.ADVERB);
+    }
+
+    private boolean mayStandBefore(int i, int from, int end) {
+        if (line.isKind(i, Kind.NUMBER)) {
+            return isYearBefore(i, from, end);
+        }
+        if (line.isKind(i, Kind.MARK)) {
+            return from < end && isInitial(i) || isJoint(i) || line.isMark(i, ',') && isListed(i, end);
+        }
+        if (line.isForm(i, "and") || line.isForm(i, "or")) {
+            return from < end && isCoordinated(i);
+        }
+        boolean word = line.isKind(i, Kind.WORD) && !isBreak(i) && !line.is(i, WordClass.ADVERB);
+        return word && (from == end || !isSeam(i, from));
+    }
+
+    /** "the 2009 report", but "In 2009 Brandt": a year belongs to the noun behind it only when something opens the phrase. */
+    private boolean isYearBefore(int i, int from, int end) {
+        boolean year = line.token(i).length() == YEAR_DIGITS;
+        if (from == end) {
+            return year && line.isForm(i - 1, "of") && line.is(i - 2, WordClass.SOURCE_NOUN);
+        }
+        boolean opened = isDeterminer(i - 1) || line.isForm(i - 1, "'s");
+        return opened || year && !line.isCapitalised(from) && !line.is(i - 1, WordClass.PREPOSITION);
+    }
+
+    /** "In his book Conquest": a common noun ends before a name, unless it is what the named person is. */
+    private boolean isSeam(int i, int from) {
+        boolean name = line.isCapitalised(from) && !isSayerWord(from);
+        boolean timed = line.is(i, WordClass.MONTH) || line.is(i, WordClass.WEEKDAY);
+        return timed || name && line.isKind(i, Kind.WORD) && !line.isCapitalised(i) && !isNobiliary(i) && !isTitle(i);
+    }
+
+    private boolean isNobiliary(int i) {
+        return line.isForm(i, "de") || line.isForm(i, "von") || line.isForm(i, "van") || line.isForm(i, "'s");
+    }
+
+    private boolean isTitle(int i) {
+        return isSayerWord(i) || line.is(i, WordClass.TITLE) || hasTradeEnding(line.textOf(i));
+    }
+
+    /** Nouns for persons by their trade: mathematician, anthropologist, cartographer. */
+    static boolean hasTradeEnding(String word) {
+        return word.endsWith("ist")
+                || word.endsWith("ists")
+                || word.endsWith("cian")
+                || word.endsWith("cians")
+                || word.endsWith("arian")
+                || word.endsWith("grapher")
+                || word.endsWith("graphers");
+    }
+
+    // ---- forwards
+
+    /** Returns the token behind the full phrase that starts at token {@code from}; {@code from} when none does. */
+    int endOfFull(int from) {
+        int to = endOfSimple(from);
+        while (to > from && to - from < LONGEST) {
+            int next = linked(from, to);
+            if (next <= to) {
+                return acronymEnd(to);
+            }
+            to = next;
+        }
+        return to;
+    }
+
+    private int linked(int from, int to) {
+        boolean and = (line.isForm(to, "and") || line.isMark(to, '&')) && isCoordinated(to);
+        boolean list = line.isMark(to, ',') && isListAhead(to);
+        if (and || list || isLinkAhead(from, to)) {
+            int behind = endOfSimple(to + 1);
+            return behind > to + 1 ? behind : to;
+        }
+        return to;
+    }
+
+    /** "of" links any nouns; "in", "at", "from" and their like what says things to its place or its maker. */
+    private boolean isLinkAhead(int from, int to) {
+        if (line.isForm(to, "of")) {
+            return true;
+        }
+        if (line.isForm(to, "by")) {
+            return line.is(to - 1, WordClass.SOURCE_NOUN) || isParticiple(to - 1);
+        }
+        boolean place = line.isForm(to, "in")
+                || line.isForm(to, "at")
+                || line.isForm(to, "from")
+                || line.isForm(to, "for")
+                || line.isForm(to, "with")
+                || line.isForm(to, "on");
+        boolean sayer = isSayerWord(to - 1) || hasTradeEnding(line.textOf(to - 1));
+        return place && sayer && !line.isKind(to + 1, Kind.NUMBER) && !isTime(to + 1);
+    }
+
+    private boolean isTime(int i) {
+        return line.is(i, WordClass.MONTH) || line.is(i, WordClass.WEEKDAY) || line.is(i, WordClass.SEASON);
+    }
+
+    private int acronymEnd(int to) {
+        boolean acronym = line.isMark(to, '(') && line.isMark(to + 2, ')') && isAcronym(to + 1);
+        return acronym ? to + 3 : to;
+    }
+
+    /** Returns the token behind the simple phrase that starts at token {@code from}. */
+    int endOfSimple(int from) {
+        int at = from;
+        while (isDeterminer(at)) {
+            at++;
+        }
+        int to = at;
+        while (to < line.size() && to - at < LONGEST && mayFollow(at, to)) {
+            to++;
+        }
+        while (to > at && line.isKind(to - 1, Kind.MARK) && !line.isMark(to - 1, '.')) {
+            to--;
+        }
+        return to == at ? from : to;
+    }
+
+    private boolean mayFollow(int at, int to) {
+        if (line.isKind(to, Kind.NUMBER)) {
+            return to == at && line.token(to).length() == YEAR_DIGITS && line.isKind(to + 1, Kind.WORD);
+        }
+        if (line.isKind(to, Kind.MARK)) {
+            return to > at && (isInitial(to) || isJoint(to));
+        }
+        if (isParticiple(to) && to > at) {
+            return true;
+        }
+        if (!line.isKind(to, Kind.WORD) || isBreak(to) || isTime(to)) {
+            return false;
+        }
+        boolean common = !line.isCapitalised(to) && !isNobiliary(to);
+        return to == at || !(common && line.isCapitalised(to - 1)) || isSayerWord(to) || line.isForm(to - 1, "'s");
+    }
+
+    /** "figures released by", "analysts polled by": the participle belongs to the noun before it. */
+    boolean isParticiple(int i) {
+        boolean made = line.is(i, WordClass.MADE_VERB) || !line.isCapitalised(i) && endsWith(i, "ed");
+        return line.isKind(i, Kind.WORD) && made && (line.isForm(i + 1, "by") || line.isForm(i + 1, "from"));
+    }
+
+    private boolean endsWith(int i, String ending) {
+        return line.isKind(i, Kind.WORD) && line.textOf(i).endsWith(ending);
+    }
+
+    // ---- words
+
+    /** Returns whether the word at {@code i} can be no part of a noun phrase: of grammar only, or a verb and no noun. */
+    private boolean isBreak(int i) {
+        Word word = line.word(i);
+        if (line.isForm(i, "'s")) {
+            return false;
+        }
+        if (Nouns.isFunctionWord(word) && !isNameInDisguise(i)) {
+            return true;
+        }
+        boolean noun = isSayerWord(i) || line.isCapitalised(i) && i > 0;
+        boolean modifier = endsWith(i, "ed") && !line.is(i - 1, WordClass.ADVERB);
+        return !noun && !modifier && (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.CHANGE_VERB));
+    }
+
+    /** "May", "Will", "An" inside a name: capitalised away from the sentence's start, with a name before or behind. */
+    private boolean isNameInDisguise(int i) {
+        return i > 0
+                && line.isCapitalised(i)
+                && !line.is(i, WordClass.ARTICLE)
+                && !line.is(i, WordClass.PREPOSITION)
+                && (line.isCapitalised(i - 1) || line.isCapitalised(i + 1));
+    }
+
+    boolean isDeterminer(int i) {
+        Word word = line.word(i);
+        boolean own = line.isForm(i, "'s");
+        return !own
+                && line.isKind(i, Kind.WORD)
+                && (word.is(WordClass.ARTICLE) || word.is(WordClass.DETERMINER) || isPossessive(i));
+    }
+
+    /** Returns whether token {@code i} stands for persons nobody names: some, many, others. */
+    boolean isQuantity(int i) {
+        return switch (line.word(i).form()) {
+            case "some", "many", "most", "several", "few", "others" -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns whether token {@code i} is his, her, its, their, our or my. */
+    boolean isPossessive(int i) {
+        return switch (line.word(i).form()) {
+            case "his", "her", "its", "their", "our", "my", "your" -> true;
+            default -> false;
+        };
+    }
+
+    boolean isSayerWord(int i) {
+        Word word = line.word(i);
+        return word.is(WordClass.ROLE_NOUN)
+                || word.is(WordClass.SOURCE_NOUN)
+                || word.is(WordClass.OFFICIAL)
+                || word.is(WordClass.ORGANISATION_NOUN);
+    }
+
+    /** Returns whether token {@code i} is two capitals or more. */
+    boolean isAcronym(int i) {
+        if (!line.isCapitalised(i) || line.token(i).length() < 2) {
+            return false;
+        }
+        String word = line.textOf(i);
+        return word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-');
+    }
+
+    private boolean isInitial(int i) {
+        return line.isMark(i, '.')
+                && line.isGlued(i)
+                && line.isCapitalised(i - 1)
+                && (line.token(i - 1).length() <= 2 || line.is(i - 1, WordClass.TITLE));
+    }
+
+    private boolean isJoint(int i) {
+        boolean glued = line.isGlued(i) && line.isGlued(i + 1);
+        return line.isDash(i) && glued || line.isMark(i, '&') || (line.isMark(i, '\'') || line.isMark(i, '’')) && glued;
+    }
+
+    private boolean isLink(int i) {
+        return switch (line.word(i).form()) {
+            case "of",
+                    "for",
+                    "at",
+                    "in",
+                    "from",
+                    "by",
+                    "on",
+                    "with",
+                    "to",
+                    "under",
+                    "against",
+                    "among",
+                    "within",
+                    "about" -> true;
+            default -> false;
+        };
+    }
+
+    /** "X and Y": two names, or two nouns for those who say things. */
+    private boolean isCoordinated(int and) {
+        if (!line.isForm(and, "and") && !line.isForm(and, "or") && !line.isMark(and, '&')) {
+            return false;
+        }
+        int next = isDeterminer(and + 1) || line.is(and + 1, WordClass.GENERIC_CUE) ? and + 2 : and + 1;
+        boolean names = line.isCapitalised(and - 1) || line.isMark(and - 1, '.') && line.isCapitalised(and - 2);
+        boolean capitals = names && line.isCapitalised(next);
+        boolean colleagues = names && isSayerWord(next);
+        boolean sayers = isSayerWord(and - 1) && isSayerWord(next);
+        boolean adjectives = line.is(and - 1, WordClass.GENERIC_CUE) && line.is(next, WordClass.GENERIC_CUE);
+        return (capitals || colleagues || sayers || adjectives) && !Nouns.isFunctionWord(line.word(next));
+    }
+
+    /** Going back from "Z" in "X, Y and Z": the comma stands between names, with "and" before {@code end}. */
+    private boolean isListed(int comma, int end) {
+        boolean names = line.isCapitalised(comma - 1) && line.isCapitalised(comma + 1);
+        for (int i = comma + 1; names && i < end; i++) {
+            if (line.isForm(i, "and")) {
+                return !line.is(comma - 1, WordClass.MONTH);
+            }
+        }
+        return names && line.is(comma - 2, WordClass.ORGANISATION_NOUN);
+    }
+
+    /** Going on from "X" in "X, Y and Z". */
+    private boolean isListAhead(int comma) {
+        if (!line.isCapitalised(comma - 1) || !line.isCapitalised(comma + 1)) {
+            return false;
+        }
+        int i = comma + 1;
+        while (i < comma + 8 && (line.isCapitalised(i) || line.isMark(i, ',') || isInitial(i))) {
+            i++;
+        }
+        return line.isForm(i, "and") && line.isCapitalised(i + 1);
+    }
+}

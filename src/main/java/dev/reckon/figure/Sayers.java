@@ -1,0 +1,265 @@
+package dev.reckon.figure;
+
+import dev.reckon.figure.Attribution.Type;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.Word;
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Mention;
+import dev.reckon.token.Token.Kind;
+import java.util.BitSet;
+import java.util.Optional;
+
+/** Tells which noun phrases of one sentence name somebody who may say something, and what sort of source they are. */
+final class Sayers {
+
+    private final Passage passage;
+    private final Line line;
+    private final NounPhrases phrases;
+    private final BitSet peoples = new BitSet();
+    private final BitSet places = new BitSet();
+    private final BitSet counted = new BitSet();
+
+    Sayers(Passage passage) {
+        this.passage = passage;
+        this.line = passage.line();
+        this.phrases = new NounPhrases(line);
+        for (Places.Hit hit : passage.places()) {
+            (hit.byPeople() ? peoples : places).set(hit.from(), hit.to());
+        }
+        for (Mention mention : passage.mentions().mentions()) {
+            if (!mention.small()) {
+                counted.set(mention.from(), mention.to());
+                mention.noun().ifPresent(noun -> counted.set(noun.from(), noun.to()));
+            }
+        }
+    }
+
+    NounPhrases phrases() {
+        return phrases;
+    }
+
+    /** Returns whether token {@code i} names a people: "Russian". */
+    boolean isPeople(int i) {
+        return peoples.get(i);
+    }
+
+    /** Returns the source that ends right before token {@code end}, over a parenthesis. */
+    Optional<Sayer> endingAt(int end) {
+        return endingAt(end, false);
+    }
+
+    /** As {@link #endingAt(int)}; with {@code anybody} any noun phrase will do, for verbs only persons can be the subject of. */
+    Optional<Sayer> endingAt(int end, boolean anybody) {
+        int last = end - 1;
+        if (line.isMark(last, ')')) {
+            int open = passage.parenthesisAt(last);
+            return open < 1
+                    ? Optional.empty()
+                    : endingAt(open, anybody).map(sayer -> new Sayer(sayer.type(), sayer.from(), end));
+        }
+        int from = phrases.startOfFull(end);
+        return from < end ? named(from, end, anybody) : Optional.empty();
+    }
+
+    /** Returns the source that starts at token {@code from}. */
+    Optional<Sayer> startingAt(int from) {
+        int to = phrases.endOfFull(from);
+        return to > from ? named(from, to, false) : Optional.empty();
+    }
+
+    /** Returns tokens {@code [from, to)} as a source, without article and leading adverbs; empty when they name none. */
+    Optional<Sayer> named(int from, int to, boolean anybody) {
+        int start = from;
+        while (start < to && (line.is(start, WordClass.ARTICLE) || line.isForm(start, "both") || isOpener(start))) {
+            start++;
+        }
+        if (start >= to || isCounted(start, to) || isTimeOnly(start, to)) {
+            return Optional.empty();
+        }
+        Traits traits = traits(start, to);
+        Optional<Type> type = traits.type().or(() -> anybody ? traits.typeOfAnybody() : Optional.empty());
+        int begin = start;
+        return type.map(found -> new Sayer(found, begin, to));
+    }
+
+    /** The first word of a sentence has its capital from there: "Yet", "Later", "Today". */
+    private boolean isOpener(int i) {
+        return i == 0 && line.is(i, WordClass.ADVERB);
+    }
+
+    /** What is counted says nothing: "300 deaths reported", "the toll reported". */
+    private boolean isCounted(int from, int to) {
+        int head = headOf(from, to);
+        return counted.get(head) || counted.get(from) && !phrases.isSayerWord(head);
+    }
+
+    private boolean isTimeOnly(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean time = line.is(i, WordClass.MONTH)
+                    || line.is(i, WordClass.WEEKDAY)
+                    || line.is(i, WordClass.SEASON)
+                    || line.isKind(i, Kind.NUMBER);
+            if (!time) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the person who made the study, when {@code sayer} is "a study by Brandt"; else {@code sayer} itself. */
+    Sayer maker(Sayer sayer) {
+        for (int i = sayer.from() + 1; sayer.type() == Type.DOCUMENT && i < sayer.to() - 1; i++) {
+            if (line.isForm(i, "by") && line.is(i - 1, WordClass.SOURCE_NOUN)) {
+                return named(i + 1, sayer.to(), false)
+                        .filter(person -> person.type() == Type.NAMED_PERSON)
+                        .orElse(sayer);
+            }
+        }
+        return sayer;
+    }
+
+    /** Returns whether the phrase is headed by a noun for a statement or for what sayers draw on. */
+    boolean isStatement(int from, int to) {
+        return line.is(headOf(from, to), WordClass.SOURCE_NOUN);
+    }
+
+    /** Returns the last word of the phrase before its first preposition. */
+    int headOf(int from, int to) {
+        int head = from;
+        for (int i = from; i < to; i++) {
+            if (i > from
+                    && (phrases.isParticiple(i)
+                            || line.is(i, WordClass.PREPOSITION)
+                            || line.isMark(i, '(')
+                            || line.isMark(i, ','))) {
+                break;
+            }
+            if (line.isKind(i, Kind.WORD) && !line.isForm(i, "'s")) {
+                head = i;
+            }
+        }
+        return head;
+    }
+
+    private Traits traits(int from, int to) {
+        int head = headOf(from, to);
+        Traits traits = new Traits(head);
+        for (int i = from; i < to; i++) {
+            traits.add(i, i <= head);
+        }
+        traits.article = line.is(from - 1, WordClass.ARTICLE) && !line.isForm(from - 1, "a");
+        traits.owned = phrases.isPossessive(from);
+        traits.place = places.get(from, to).cardinality() >= head + 1 - from;
+        return traits;
+    }
+
+    /** What the words of one phrase say of the source it names. */
+    private final class Traits {
+        private final Word head;
+        private final String headText;
+        private final boolean properHead;
+        private final boolean headIsQuantity;
+        private boolean capital;
+        private boolean proper;
+        private boolean organisation;
+        private boolean official;
+        private boolean role;
+        private boolean title;
+        private boolean generic;
+        private boolean acronym;
+        private boolean year;
+        private boolean article;
+        private boolean owned;
+        private boolean place;
+
+        Traits(int at) {
+            this.head = line.word(at);
+            this.headText = line.textOf(at);
+            this.properHead = line.isCapitalised(at);
+            this.headIsQuantity = phrases.isQuantity(at);
+        }
+
+        void add(int i, boolean beforeHead) {
+            Word word = line.word(i);
+            boolean name = line.isCapitalised(i) && !(i == 0 && word.id() != 0) && !peoples.get(i);
+            capital |= name;
+            year |= line.isKind(i, Kind.NUMBER);
+            if (beforeHead) {
+                proper |= name && !phrases.isSayerWord(i);
+                acronym |= phrases.isAcronym(i);
+                organisation |= word.is(WordClass.ORGANISATION_NOUN);
+                official |= word.is(WordClass.OFFICIAL);
+                role |= word.is(WordClass.ROLE_NOUN) || NounPhrases.hasTradeEnding(line.textOf(i));
+                title |= word.is(WordClass.TITLE);
+                generic |= word.is(WordClass.GENERIC_CUE) || word.is(WordClass.DETERMINER) && !word.isForm("the");
+            }
+        }
+
+        Optional<Type> type() {
+            if (head.is(WordClass.SOURCE_NOUN) && !(head.is(WordClass.ORGANISATION_NOUN) && properHead)) {
+                return Optional.of(document());
+            }
+            if (official && (!proper || title || organisation)) {
+                return Optional.of(Type.OFFICIAL);
+            }
+            if (proper || properHead && capital) {
+                return name();
+            }
+            if (organisation) {
+                return Optional.of(generic ? Type.GENERIC : Type.ORGANISATION);
+            }
+            if (role || title) {
+                return Optional.of(capital ? Type.ORGANISATION : common());
+            }
+            return generic && isQuantity() ? Optional.of(Type.GENERIC) : Optional.empty();
+        }
+
+        private Type document() {
+            if (official) {
+                return Type.OFFICIAL;
+            }
+            boolean definite = capital || year || article || acronym;
+            boolean many = head.is(WordClass.ESTIMATE_NOUN) || generic;
+            return definite || !many ? Type.DOCUMENT : Type.GENERIC;
+        }
+
+        private Optional<Type> name() {
+            if (place && !organisation) {
+                return Optional.empty();
+            }
+            boolean body = organisation || acronym || article && !role && !title;
+            return Optional.of(body ? Type.ORGANISATION : Type.NAMED_PERSON);
+        }
+
+        private Type common() {
+            boolean several = headText.endsWith("s") && !article;
+            return several || generic ? Type.GENERIC : Type.ORGANISATION;
+        }
+
+        /** "some", "many", "most of us": a quantity of persons nobody names. */
+        private boolean isQuantity() {
+            return headIsQuantity;
+        }
+
+        /** "my uncle", "the porter", "smugglers": nobody listed, but the subject of a verb of saying. */
+        Optional<Type> typeOfAnybody() {
+            boolean thing = head.is(WordClass.TOLL_NOUN)
+                    || head.is(WordClass.LABEL_NOUN)
+                    || head.is(WordClass.EVENT_NOUN)
+                    || head.is(WordClass.FIGURE_NOUN)
+                    || head.is(WordClass.PRONOUN)
+                    || head.is(WordClass.DETERMINER);
+            if (thing) {
+                return Optional.empty();
+            }
+            if (place) {
+                // "Beijing says": a capital or country that speaks is its government
+                return Optional.of(Type.OFFICIAL);
+            }
+            if (owned) {
+                return Optional.of(Type.NAMED_PERSON);
+            }
+            return Optional.of(article ? Type.ORGANISATION : Type.GENERIC);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package dev.reckon.figure;
+
+import dev.reckon.figure.Attribution.Type;
+import dev.reckon.figure.FoundSources.Cue;
+import dev.reckon.figure.Source.Reach;
+import dev.reckon.figure.Source.Strength;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token.Kind;
+import java.util.Optional;
+
+/**
+ * Finds sources that a noun for a statement names: "Brandt's estimate", "her figure", "the 1980 census", "official data", "an
+ * estimate by Brandt", "figures released by the port".
+ */
+final class StatementNouns {
+
+    private static final int LONGEST_LEAD = 7;
+
+    private final Passage passage;
+    private final Line line;
+    private final Sayers sayers;
+    private final NounPhrases phrases;
+    private final FoundSources found;
+
+    StatementNouns(Passage passage, Sayers sayers, FoundSources found) {
+        this.passage = passage;
+        this.line = passage.line();
+        this.sayers = sayers;
+        this.phrases = sayers.phrases();
+        this.found = found;
+    }
+
+    void at(int i) {
+        if (line.isForm(i, "by") && isAgent(i)) {
+            agent(i);
+        } else if (line.is(i, WordClass.OPINION_NOUN)
+                && phrases.isPossessive(i - 1)
+                && line.is(i - 2, WordClass.PREPOSITION)) {
+            owner(i - 1, i, Reach.AROUND);
+        } else if (line.is(i, WordClass.STATEMENT_NOUN) && !found.holds(i)) {
+            statement(i);
+        }
+    }
+
+    // ---- "by X"
+
+    private boolean isAgent(int by) {
+        int before = line.isMark(by - 1, ',') ? by - 2 : by - 1;
+        boolean adjacent = before == by - 1;
+        boolean reported = adjacent && (line.is(before, WordClass.REPORTING_VERB) || isMade(before));
+        return reported || line.is(before, WordClass.SOURCE_NOUN);
+    }
+
+    /** "figures released by", "the claim made by": a participle that follows a noun for a statement. */
+    private boolean isMade(int participle) {
+        for (int i = participle - 1; i > participle - 5 && i >= 0; i--) {
+            if (line.is(i, WordClass.SOURCE_NOUN) || line.isForm(i, "claim") || line.isForm(i, "claims")) {
+                return line.is(participle, WordClass.MADE_VERB);
+            }
+        }
+        return false;
+    }
+
+    /** A person is the source of the study they made; of what others made, the study is. */
+    private void agent(int by) {
+        sayers.startingAt(by + 1).filter(maker -> !found.holds(maker.from())).ifPresent(maker -> {
+            Reach reach = figureBefore(by) ? Reach.BACK : Reach.AHEAD;
+            found.add(maker, new Cue(by, "voice.agent", reach, Strength.CLAUSE));
+        });
+    }
+
+    private boolean figureBefore(int token) {
+        int start = passage.clauseStart(token);
+        return passage.mentions().mentions().stream().anyMatch(m -> m.from() >= start && m.to() <= token)
+                && passage.mentions().mentions().stream()
+                        .noneMatch(m -> m.from() > token && m.from() <= token + LONGEST_LEAD);
+    }
+
+    // ---- "X's estimate", "her estimate"
+
+    private void owner(int possessive, int noun, Reach reach) {
+        boolean first = line.isForm(possessive, "our") || line.isForm(possessive, "my");
+        Type type = first ? Type.DOCUMENT : Type.NONE;
+        Sayer owner = new Sayer(type, possessive, first ? noun + 1 : possessive + 1);
+        found.add(owner, new Cue(noun, first ? "voice.first" : "voice.owner", reach, Strength.PHRASE));
+    }
+
+    private void statement(int noun) {
+        int from = phrases.startOfSimple(noun + 1);
+        int owned = possessiveIn(from, noun);
+        if (phrases.isPossessive(from)) {
+            owner(from, noun, Reach.AHEAD);
+        } else if (owned > from) {
+            possessor(from, owned, noun);
+        } else if (!hasMaker(noun + 1)) {
+            unowned(from, noun);
+        }
+    }
+
+    private int possessiveIn(int from, int noun) {
+        for (int i = noun - 1; i > from; i--) {
+            boolean plural = (line.isMark(i, '\'') || line.isMark(i, '’')) && line.isGlued(i);
+            if (line.isForm(i, "'s") || plural) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** An estimate is its maker's word; a study or a book speaks for itself. */
+    private void possessor(int from, int mark, int noun) {
+        boolean word = line.is(noun, WordClass.ESTIMATE_NOUN) || line.is(noun, WordClass.FIGURE_NOUN);
+        Optional<Sayer> maker = sayers.named(from, mark, true);
+        Optional<Sayer> source = word ? maker : maker.map(m -> new Sayer(Type.DOCUMENT, m.from(), noun + 1));
+        source.ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.possessive", Reach.AHEAD, Strength.PHRASE)));
+    }
+
+    private boolean hasMaker(int behind) {
+        boolean by = line.isForm(behind, "by") || line.isForm(behind, "from");
+        return by
+                && sayers.startingAt(behind + 1)
+                        .filter(s -> s.type() != Type.GENERIC)
+                        .isPresent();
+    }
+
+    // ---- "official figures", "the 1980 census"
+
+    private void unowned(int from, int noun) {
+        if (!isTelling(from, noun)) {
+            return;
+        }
+        int end = line.isForm(noun + 1, "of") && line.isKind(noun + 2, Kind.NUMBER) && passage.mentionAt(noun + 2) < 0
+                ? noun + 3
+                : noun + 1;
+        boolean aside = isAside(from, end);
+        boolean subject = rangesBehind(end);
+        Strength strength = aside || subject ? Strength.PHRASE : Strength.NOUN;
+        Reach reach = aside ? Reach.AROUND : Reach.AHEAD;
+        sayers.named(from, end, false)
+                .ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.statement", reach, strength)));
+    }
+
+    /** Only a statement that is somehow told apart from others names a source: by a name, a year, "official", "some". */
+    private boolean isTelling(int from, int noun) {
+        if (noun == from) {
+            return line.is(noun, WordClass.ESTIMATE_NOUN) && line.textOf(noun).endsWith("s") && noun == 0;
+        }
+        for (int i = from; i < noun; i++) {
+            boolean name = line.isCapitalised(i) && !(i == 0 && line.word(i).id() != 0);
+            boolean cue = line.is(i, WordClass.OFFICIAL)
+                    || line.is(i, WordClass.GENERIC_CUE)
+                    || line.isForm(i, "archival")
+                    || line.isForm(i, "declassified");
+            if (name || cue || line.isKind(i, Kind.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "By some estimates, ..."; "..., on official figures." */
+    private boolean isAside(int from, int end) {
+        boolean cue = line.isForm(from - 1, "by") || line.isForm(from - 1, "on") || line.isForm(from - 1, "in");
+        boolean opens = from == 1 || line.isMark(from - 2, ',');
+        return cue
+                && (opens || end >= line.size() - 1)
+                && (from == 1 || line.isMark(end, ',') || end >= line.size() - 1);
+    }
+
+    /** "other estimates of the crowd range from": the noun is the subject of a verb that gives figures. */
+    private boolean rangesBehind(int from) {
+        for (int i = from; i < Math.min(line.size(), from + LONGEST_LEAD); i++) {
+            switch (line.word(i).form()) {
+                case "range",
+                        "ranges",
+                        "ranged",
+                        "vary",
+                        "varies",
+                        "run",
+                        "runs",
+                        "put",
+                        "place",
+                        "give",
+                        "gave",
+                        "suggest",
+                        "suggested",
+                        "differ",
+                        "are",
+                        "were",
+                        "is",
+                        "was" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.reckon.figure;
+
+import dev.reckon.figure.Attribution.Type;
+import dev.reckon.figure.FoundSources.Cue;
+import dev.reckon.figure.Source.Reach;
+import dev.reckon.figure.Source.Strength;
+import dev.reckon.grammar.Grammar;
+import dev.reckon.grammar.Grammar.Match;
+import dev.reckon.grammar.Grammar.Range;
+import dev.reckon.grammar.Grammar.Rule;
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Lexicon;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.Table;
+import dev.reckon.lang.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Set phrases that name who says so, as the table of voices lists them: "according to", "citing", "it is estimated". */
+final class VoiceCues {
+
+    private static final String FILE = "lang/en/voices.tsv";
+
+    private final Grammar<Reading> grammar;
+
+    /** What a phrase makes of the source it names. */
+    private enum Reading {
+        SAYS,
+        DRAWS,
+        UPSTREAM,
+        NOBODY
+    }
+
+    private VoiceCues(Grammar<Reading> grammar) {
+        this.grammar = grammar;
+    }
+
+    static void addWords(DataFolder data, Lexicon.Builder builder) {
+        data.table(FILE).rows().forEach(row -> Grammar.addWords(row.required("template"), builder));
+    }
+
+    static VoiceCues load(DataFolder data, Lexicon lexicon) {
+        List<Rule<Reading>> rules = new ArrayList<>();
+        for (Table.Row row : data.table(FILE).rows()) {
+            rules.add(new Rule<>(row.required("id"), row.required("template"), readingOf(row), row.file(), row.line()));
+        }
+        return new VoiceCues(Grammar.of(lexicon, rules));
+    }
+
+    private static Reading readingOf(Table.Row row) {
+        try {
+            return Reading.valueOf(row.required("reading").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.complaint("reading", "'" + row.cell("reading") + "' is none of " + List.of(Reading.values()));
+        }
+    }
+
+    /** Adds what the phrase at token {@code i} names; returns the token behind the phrase, or {@code i} when there is none. */
+    int at(int i, Passage passage, Sayers sayers, FoundSources found) {
+        Line line = passage.line();
+        Optional<Match<Reading>> match = grammar.longestAt(line, i, (slot, from) -> slotEnd(slot, from, line, sayers));
+        match.ifPresent(hit -> take(hit, passage, sayers, found));
+        return match.map(Match::to).orElse(i);
+    }
+
+    private static int slotEnd(String slot, int from, Line line, Sayers sayers) {
+        return switch (slot) {
+            case "S" -> sayers.startingAt(from).map(Sayer::to).orElse(-1);
+            case "B" -> {
+                int to = from;
+                while (line.is(to, WordClass.AUXILIARY) || line.is(to, WordClass.ADVERB)) {
+                    to++;
+                }
+                yield to;
+            }
+            case "V" -> line.is(from, WordClass.SPEECH_VERB) || line.is(from, WordClass.ESTIMATION) ? from + 1 : -1;
+            default -> throw new IllegalArgumentException("no template of voices has a slot " + slot);
+        };
+    }
+
+    private void take(Match<Reading> hit, Passage passage, Sayers sayers, FoundSources found) {
+        Line line = passage.line();
+        Range slot = hit.slots().get("S");
+        if (slot == null) {
+            Strength strength = hit.to() - hit.from() > 1 ? Strength.PHRASE : Strength.HINT;
+            Reach reach = strength == Strength.HINT ? Reach.AROUND : Reach.AHEAD;
+            found.add(
+                    new Sayer(Type.GENERIC, hit.from(), hit.to()),
+                    new Cue(hit.from(), hit.rule().id(), reach, strength));
+            return;
+        }
+        Sayer sayer = sayers.startingAt(slot.from()).orElseThrow();
+        if (hit.rule().meaning() == Reading.UPSTREAM && cites(hit.from(), sayer, passage, sayers, found)) {
+            return;
+        }
+        boolean says = hit.rule().meaning() == Reading.SAYS;
+        boolean opens = hit.from() == 0 || line.isMark(hit.from() - 1, ',') && line.isMark(sayer.to(), ',');
+        Reach reach = opens ? Reach.AROUND : Reach.BACK;
+        found.add(sayer, new Cue(hit.from(), hit.rule().id(), reach, says ? Strength.CLAUSE : Strength.HINT));
+    }
+
+    /** "X, citing Y, reported": X is the source and Y its authority. Returns false when nobody cites. */
+    private static boolean cites(int cue, Sayer authority, Passage passage, Sayers sayers, FoundSources found) {
+        Line line = passage.line();
+        String name = line.textOf(authority.from(), authority.to());
+        Optional<Sayer> citer = line.isMark(cue - 1, ',')
+                ? sayers.endingAt(cue - 1).filter(sayer -> !found.holds(sayer.from()))
+                : Optional.empty();
+        citer.ifPresent(sayer -> found.add(sayer, new Cue(cue, "voice.citing", Reach.AROUND, Strength.CLAUSE)));
+        return found.addUpstream(name);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.reckon.mention;
+
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.SkipWords.Cue;
+
+/** Tells ages from amounts: "aged 34", "between the ages of 16 and 24", "a five-year-old", "people of sixty-five and over". */
+final class Ages {
+
+    private final Line line;
+    private final SkipWords words;
+
+    Ages(Line line, SkipWords words) {
+        this.line = line;
+        this.words = words;
+    }
+
+    /** Returns whether {@code number} is an age where it stands. */
+    boolean isAge(Cardinal number) {
+        return isAged(number) || isAgeGroup(number) || isYearsOld(number);
+    }
+
+    private boolean isAged(Cardinal number) {
+        int before = number.from() - 1;
+        if (line.isForm(before, "of")) {
+            return words.is(line, before - 1, Cue.AGE);
+        }
+        boolean second = line.isForm(before, "to") || line.isForm(before, "and") || line.isDash(before);
+        return words.is(line, before, Cue.AGE)
+                || second
+                        && (words.is(line, before - 2, Cue.AGE)
+                                || line.isForm(before - 2, "between") && words.is(line, before - 3, Cue.AGE));
+    }
+
+    /** "people of sixty-five and over", "75 and older", "the over-64s". */
+    private boolean isAgeGroup(Cardinal number) {
+        int behind = number.to();
+        boolean joined = line.isForm(behind, "and") || line.isForm(behind, "or");
+        boolean older = joined && (line.isForm(behind + 1, "older") || line.isForm(behind + 1, "younger"));
+        boolean over = joined && (line.isForm(behind + 1, "over") || line.isForm(behind + 1, "under"));
+        int of = number.from() - 1;
+        boolean group = line.isForm(of, "of") && line.is(of - 1, WordClass.PERSON_NOUN);
+        boolean plural = line.isForm(behind, "s")
+                && line.isGlued(behind)
+                && line.isDash(of)
+                && (line.isForm(of - 1, "over") || line.isForm(of - 1, "under"));
+        return older || over && group || plural;
+    }
+
+    private boolean isYearsOld(Cardinal number) {
+        int unit = line.isDash(number.to()) ? number.to() + 1 : number.to();
+        int old = line.isDash(unit + 1) ? unit + 2 : unit + 1;
+        String form = line.word(unit).form();
+        boolean time = form.startsWith("year") || form.startsWith("month");
+        return time
+                && (line.isForm(old, "old")
+                        || line.isForm(old, "olds")
+                        || line.isForm(old, "of") && words.is(line, old + 1, Cue.AGE));
+    }
+}

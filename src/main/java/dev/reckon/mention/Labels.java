@@ -1,0 +1,187 @@
+package dev.reckon.mention;
+
+import dev.reckon.lang.Line;
+import dev.reckon.mention.SkipWords.Cue;
+import dev.reckon.token.Token.Kind;
+
+/**
+ * Tells numbers that name something from amounts: labels ("Article 58", "Figs. 3 and 4"), the index of a symbol ("P 1"), names ("MiG-29",
+ * "Seven Sisters"), list numbers, serial numbers, pieces of formulas.
+ */
+final class Labels {
+
+    private static final int LONGEST_LABEL = 5;
+    private static final int LONGEST_INDEX = 2;
+    private static final int LONGEST_LIST = 12;
+    private static final int LARGEST_LIST_NUMBER = 40;
+
+    private final Line line;
+    private final SkipWords words;
+    private final Units units;
+
+    Labels(Line line, SkipWords words, Units units) {
+        this.line = line;
+        this.words = words;
+        this.units = units;
+    }
+
+    /** "Article 58", "no. 7", "Equation (12)", "runs 12 to 31", "Sections 2, 3 and 5". */
+    boolean isLabel(Cardinal number) {
+        if (number.isScaled() || number.grouped() || number.digits() > LONGEST_LABEL || !number.isPlain()) {
+            return false;
+        }
+        int before = number.from() - 1;
+        if (line.isMark(before, '#') || line.isMark(before, '§')) {
+            return true;
+        }
+        return (isLabelWord(labelBefore(number.from())) || isSymbol(number)) && !countsSomething(number);
+    }
+
+    /** Returns where the word stands that the list of numbers up to {@code from} would be labels of. */
+    private int labelBefore(int from) {
+        int at = from - 1;
+        int limit = from - LONGEST_LIST;
+        while (at > limit && isListed(at)) {
+            at -= 2;
+        }
+        if (line.isMark(at, '(')) {
+            at--;
+        }
+        return line.isMark(at, '.') ? at - 1 : at;
+    }
+
+    /** Something that joins two labels stands at {@code joiner}, and a number before it. */
+    private boolean isListed(int joiner) {
+        boolean joins = line.isForm(joiner, "and")
+                || line.isForm(joiner, "or")
+                || line.isForm(joiner, "to")
+                || line.isDash(joiner)
+                || line.isMark(joiner, ',')
+                || line.isMark(joiner, '&');
+        return joins && line.isKind(joiner - 1, Kind.NUMBER);
+    }
+
+    private boolean isLabelWord(int i) {
+        boolean no = line.isForm(i, "no") && !line.isCapitalised(i) && !line.isMark(i + 1, '.');
+        return words.is(line, i, Cue.LABEL) && !no;
+    }
+
+    /** "P 1", "ρ 0", "v 2": a letter with its index, as lost subscripts leave it. */
+    private boolean isSymbol(Cardinal number) {
+        int letter = number.from() - 1;
+        boolean single = line.isKind(letter, Kind.WORD)
+                && line.token(letter).length() == 1
+                && !line.isGlued(letter)
+                && !line.isGlued(number.from())
+                && !line.isForm(letter, "a")
+                && !line.isForm(letter, "x")
+                && !line.isForm(letter, "c")
+                && !line.isKind(letter - 1, Kind.NUMBER);
+        return single && number.numeral() && number.isInteger() && number.digits() <= LONGEST_INDEX;
+    }
+
+    private boolean countsSomething(Cardinal number) {
+        int i = number.to();
+        boolean unit = units.behind(line, i, number.numeral())
+                .filter(found -> line.isGlued(i) || line.token(found.to() - 1).length() > 1 || line.isMark(i, '%'))
+                .isPresent();
+        return unit
+                || Nouns.isPluralNoun(line, i)
+                || Nouns.mayModify(line, i) && !line.isKind(i, Kind.MARK) && Nouns.isPluralNoun(line, i + 1);
+    }
+
+    /** "1. ", "(a) ... (3)", "; (4)". */
+    boolean isListNumber(Cardinal number) {
+        if (!number.numeral() || !number.isInteger() || number.low().intValue() > LARGEST_LIST_NUMBER) {
+            return false;
+        }
+        int i = number.to();
+        boolean first = number.from() == 0 && (line.isMark(i, '.') || line.isMark(i, ')')) && line.isGlued(i);
+        boolean bracketed = line.isMark(number.from() - 1, '(')
+                && line.isMark(i, ')')
+                && (number.from() == 1
+                        || line.isMark(number.from() - 2, ';')
+                        || line.isMark(number.from() - 2, ',')
+                        || line.isForm(number.from() - 2, "and"));
+        return first || bracketed;
+    }
+
+    /** "+1-222-2222-2222": three and more numbers joined by hyphens. */
+    boolean isChain(Cardinal number) {
+        int first = number.from();
+        while (isLink(first - 1) && number.from() - first < 4) {
+            first -= 2;
+        }
+        int last = number.from();
+        while (isLink(last + 1) && last - first < 4) {
+            last += 2;
+        }
+        return last - first >= 4;
+    }
+
+    private boolean isLink(int dash) {
+        return line.isDash(dash)
+                && line.isGlued(dash)
+                && line.isGlued(dash + 1)
+                && line.isKind(dash - 1, Kind.NUMBER)
+                && line.isKind(dash + 1, Kind.NUMBER);
+    }
+
+    /** Part of a formula or of mark-up: "{5}", "x^2", "4-(n-butyl)", "3D". */
+    boolean isFormula(Cardinal number) {
+        int before = number.from() - 1;
+        int behind = number.to();
+        boolean braced = line.isMark(before, '{') || line.isMark(behind, '}');
+        boolean power = line.isMark(before, '^') || line.isMark(behind, '^');
+        boolean code = line.isKind(behind, Kind.OPAQUE)
+                        && line.isGlued(behind)
+                        && line.word(behind).id() == 0
+                || line.isKind(before, Kind.OPAQUE) && line.isGlued(number.from());
+        boolean locant = line.isDash(behind) && line.isMark(behind + 1, '(') && line.isGlued(behind + 1);
+        return braced || power || code || locant && line.isGlued(behind) || hasLetter(number);
+    }
+
+    /** "3D", "5G", "Boeing 777F". */
+    private boolean hasLetter(Cardinal number) {
+        int i = number.to();
+        boolean capital = number.numeral()
+                && line.isGlued(i)
+                && line.isKind(i, Kind.WORD)
+                && line.token(i).length() == 1
+                && line.isCapitalised(i);
+        boolean named = line.isCapitalised(number.from() - 1) && number.from() > 1 && !number.isScaled();
+        return capital && !number.isScaled() && ("DGPI".indexOf(line.charAt(i)) >= 0 || named && line.charAt(i) != 'K');
+    }
+
+    /** "Five-Year Plan", "Seven Sisters", "the Conference of the Seven Thousand", "9/11", "MiG-29". */
+    boolean isName(Cardinal number) {
+        if (line.textOf(number.from(), number.to()).equals("9/11") || isJoinedName(number)) {
+            return true;
+        }
+        int joined = line.isDash(number.to()) && line.isGlued(number.to()) && line.isGlued(number.to() + 1)
+                ? number.to() + 1
+                : -1;
+        boolean unitName = joined > 0 && line.isCapitalised(joined) && !number.numeral();
+        if (number.numeral() || number.isScaled() && !line.isCapitalised(number.to() - 1)) {
+            return unitName;
+        }
+        boolean capital =
+                number.from() > 0 && line.isCapitalised(number.from()) && !line.isKind(number.from() - 1, Kind.MARK);
+        boolean nameAround = line.isCapitalised(number.to())
+                || line.isCapitalised(number.to() - 1) && number.to() - number.from() > 1
+                || line.is(number.from() - 1, dev.reckon.lang.WordClass.ARTICLE);
+        return unitName || capital && nameAround;
+    }
+
+    /** "MiG-29", "COVID-19", "uranium-235", but not "top-10", "mid-70s", "twenty-5". */
+    private boolean isJoinedName(Cardinal number) {
+        int hyphen = number.from() - 1;
+        boolean joined = number.numeral()
+                && !number.grouped()
+                && line.isMark(hyphen, '-')
+                && line.isGlued(hyphen)
+                && line.isGlued(number.from())
+                && line.isKind(hyphen - 1, Kind.WORD);
+        return joined && !words.is(line, hyphen - 1, Cue.JOINED) && !line.isKind(hyphen - 2, Kind.NUMBER);
+    }
+}

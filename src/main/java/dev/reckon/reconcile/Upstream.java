@@ -1,0 +1,101 @@
+package dev.reckon.reconcile;
+
+import dev.reckon.figure.Attribution;
+import dev.reckon.figure.Figure;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The authority whose word a figure is. Figures of one authority have one vote together. Persons are the same when their last names
+ * are, organisations when one's initials are the other's name; unnamed sources ("some historians") are told apart by document.
+ *
+ * @param key tells authorities apart, in this question and in any other
+ * @param name what a reader calls it, on one line
+ */
+public record Upstream(String key, String name) {
+
+    private static final String NAMED = "named ";
+
+    /** Returns the authority behind {@code figure}: who its source cites, else the source, else the document. */
+    public static Upstream of(Figure figure) {
+        return new Upstream(key(figure), name(figure));
+    }
+
+    /** Returns the authority behind {@code figure}, where {@code persons} are the keys of persons who speak for themselves. */
+    static Upstream among(Set<String> persons, Figure figure) {
+        Optional<String> cited = figure.attribution().upstream();
+        String person = NAMED + lastWord(cited.orElse(""));
+        return cited.isPresent() && persons.contains(person) ? new Upstream(person, name(figure)) : of(figure);
+    }
+
+    private static String key(Figure figure) {
+        Attribution attribution = figure.attribution();
+        String source = attribution.upstream().or(attribution::text).orElse("");
+        boolean named = attribution.upstream().isPresent();
+        return switch (attribution.type()) {
+            case NAMED_PERSON -> NAMED + (named ? shortName(source) : lastWord(source));
+            case ORGANISATION, DOCUMENT, OFFICIAL -> NAMED + shortName(source);
+            case GENERIC, NONE ->
+                named ? NAMED + shortName(source) : figure.document().name() + " " + shortName(source);
+        };
+    }
+
+    /** "Truth Commission (TC)" and "TC" are one: the initials in parentheses stand for the whole. */
+    private static String shortName(String name) {
+        int open = name.lastIndexOf('(');
+        int close = name.lastIndexOf(')');
+        if (open >= 0 && close > open + 1) {
+            String inside = name.substring(open + 1, close);
+            if (inside.equals(inside.toUpperCase(Locale.ROOT))) {
+                return inside.toLowerCase(Locale.ROOT);
+            }
+        }
+        String lower = name.toLowerCase(Locale.ROOT).strip();
+        return lower.startsWith("the ") ? lower.substring(4) : lower;
+    }
+
+    /** The family name, without the year of a publication: "Adler (1961)" and "R. Adler" are one, "Boon (1961)" is another. */
+    private static String lastWord(String name) {
+        String[] words = name.toLowerCase(Locale.ROOT).strip().split("\\s+");
+        for (int i = words.length - 1; i > 0; i--) {
+            String word = letters(words[i]);
+            if (!word.isEmpty() && !isYear(word)) {
+                return word;
+            }
+        }
+        return letters(words[0]);
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4 && word.chars().allMatch(Character::isDigit);
+    }
+
+    private static String letters(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(start, end);
+    }
+
+    private static String name(Figure figure) {
+        Attribution attribution = figure.attribution();
+        String name = attribution.upstream().or(attribution::text).orElseGet(() -> documentOf(figure));
+        boolean unnamed = attribution.type() == Attribution.Type.GENERIC
+                && attribution.upstream().isEmpty();
+        return (unnamed ? name + ", in " + documentOf(figure) : name).strip().replaceAll("\\s+", " ");
+    }
+
+    private static String documentOf(Figure figure) {
+        String name = figure.document().name();
+        return figure.document()
+                .title()
+                .filter(title -> !title.isBlank())
+                .orElse(name.substring(name.lastIndexOf('/') + 1));
+    }
+}
