@@ -46,6 +46,12 @@ final class Acts {
         return new Acts(Map.copyOf(byWord));
     }
 
+    /** Returns whether even a small bare number of act {@code id} is an estimate worth reading: it befalls people. */
+    boolean marksFigures(String id) {
+        return byWord.values().stream()
+                .anyMatch(act -> act.countsPeople() && act.id().equals(id));
+    }
+
     /** Returns the act {@code word} names. */
     Optional<Act> of(Word word) {
         return word.id() == 0 ? Optional.empty() : Optional.ofNullable(byWord.get(word.id()));

@@ -32,11 +32,11 @@ final class Discourse {
     private final CodePoints codePoints;
     private final String textHash;
     private final Scene scene;
-    private final Subjects subjects = new Subjects();
-    private Optional<Events.Event> eventOfFigure = Optional.empty();
+    private final CountedBefore countedBefore = new CountedBefore();
     private final List<Figure> recent = new ArrayList<>();
 
     private Optional<Passage> before = Optional.empty();
+    private Optional<Events.Event> eventOfFigure = Optional.empty();
 
     Discourse(Knowledge knowledge, Document document) {
         this.knowledge = knowledge;
@@ -52,7 +52,7 @@ final class Discourse {
         before = Optional.empty();
         recent.clear();
         scene.heading(passage);
-        subjects.clear();
+        countedBefore.clear();
         eventOfFigure = Optional.empty();
         return passage.mentions().mentions().isEmpty() ? List.of() : figuresOf(read(voice));
     }
@@ -176,7 +176,7 @@ final class Discourse {
 
     /** A figure that points back belongs to the event of the figure before it. */
     private Optional<Events.Event> eventAround(Passage passage, Mention mention) {
-        return scene.event().or(() -> Subjects.pointsBack(passage, mention) ? eventOfFigure : Optional.empty());
+        return scene.event().or(() -> CountedBefore.pointsBack(passage, mention) ? eventOfFigure : Optional.empty());
     }
 
     private Optional<Period> statedPeriod(Passage passage, Mention mention) {
@@ -199,8 +199,8 @@ final class Discourse {
         if (Describer.isConfidenceInterval(passage, mention)) {
             return "confidence interval: " + said;
         }
-        Optional<String> before = subjects.of(passage, mention);
-        subjects.remember(passage, mention);
+        Optional<String> before = countedBefore.of(passage, mention);
+        countedBefore.remember(passage, mention);
         return before.or(() -> Describer.isMeagre(said) ? scene.topic().map(Topic::words) : Optional.empty())
                 .map(words -> words + ": " + said)
                 .orElse(said);

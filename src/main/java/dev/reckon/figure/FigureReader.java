@@ -180,7 +180,7 @@ public final class FigureReader {
             // "seven people died" is an estimate like any other; "two ways" seldom is
             boolean bare = small.contains(figure.span().start())
                     && !figure.unit().equals("people")
-                    && figure.act().isEmpty();
+                    && figure.act().filter(knowledge.acts()::marksFigures).isEmpty();
             if (bare && !allNumbers) {
                 skipped.add(new Skipped(figure.document(), figure.span(), "skip.small", "a bare small number"));
             } else {

@@ -4,6 +4,8 @@ import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Kind;
+import dev.reckon.mention.Mention;
 import dev.reckon.mention.Mentions;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +32,26 @@ record Passage(
         Optional<Cell> cell,
         Layout layout) {
 
-    static Passage of(Block block, Span span, Mentions mentions, Knowledge knowledge) {
+    static Passage of(Block block, Span span, Mentions read, Knowledge knowledge) {
+        List<Places.Hit> places = knowledge.places().in(read.line());
+        List<Events.Hit> events = knowledge.events().in(read.line());
+        List<TimePhrase> times = TimeFinder.in(knowledge.times(), read, places, events);
+        Mentions mentions = withoutDays(read, times);
         Layout layout = Layout.of(mentions.line(), mentions.mentions());
-        List<Places.Hit> places = knowledge.places().in(mentions.line());
-        List<Events.Hit> events = knowledge.events().in(mentions.line());
-        List<TimePhrase> times = TimeFinder.in(knowledge.times(), mentions, places, events);
         return new Passage(block, span, mentions, places, events, times, Optional.empty(), layout);
+    }
+
+    /** The first number of "13–14 June 1941" is a day of the date, no figure. */
+    private static Mentions withoutDays(Mentions read, List<TimePhrase> times) {
+        List<Mention> kept = read.mentions().stream()
+                .filter(mention -> mention.kind() == Kind.DURATION
+                        || times.stream()
+                                .noneMatch(time ->
+                                        time.dated() && time.from() <= mention.from() && mention.to() <= time.to()))
+                .toList();
+        return kept.size() == read.mentions().size()
+                ? read
+                : new Mentions(read.line(), kept, read.passed(), read.times());
     }
 
     Passage in(Cell table) {

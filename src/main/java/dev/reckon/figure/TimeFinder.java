@@ -172,12 +172,23 @@ final class TimeFinder {
                     ? Optional.of(found.get(next))
                     : Optional.empty();
             Optional<TimePhrase> phrase = phraseAt(i, found)
+                    .filter(time -> !isCutShort(time, found))
                     .filter(wider -> own.isEmpty() || wider.to() > own.get().to())
                     .or(() -> own);
             phrase.ifPresent(out::add);
             i = phrase.map(TimePhrase::to).orElse(i + 1);
         }
         return out;
+    }
+
+    /** "in the year" of "in the year to March 1948": one that starts a word later and ends later says more. */
+    private boolean isCutShort(TimePhrase time, List<TimePhrase> found) {
+        boolean known = found.stream()
+                .anyMatch(later -> later.from() > time.from() && later.from() < time.to() && later.to() > time.to());
+        return known
+                || phraseAt(time.from() + 1, found)
+                        .filter(later -> later.to() > time.to())
+                        .isPresent();
     }
 
     private Optional<TimePhrase> phraseAt(int i, List<TimePhrase> found) {
@@ -283,6 +294,9 @@ final class TimeFinder {
 
     /** The end of a noun phrase whose head is a {@code head}; an age needs a word that says which. */
     private int phraseEnd(int at, WordClass head) {
+        if (line.is(at, WordClass.DETERMINER)) {
+            return -1;
+        }
         for (int i = at; i < line.size() && i < at + LONGEST_EVENT; i++) {
             boolean possessive = line.isForm(i, "'s") || line.isForm(i, "’s");
             if (!possessive && !Nouns.mayModify(line, i)) {

@@ -10,6 +10,8 @@ import dev.reckon.lang.DataFolder;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.MentionReader;
+import dev.reckon.mention.Mentions;
 import dev.reckon.token.Scanner;
 import java.math.BigDecimal;
 import java.util.List;
@@ -161,6 +163,30 @@ class DataRowsTest {
                     .toList();
             assertTrue(found.contains(row.cell("place")), place(row) + ": found " + found);
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> timesInWords() {
+        return rows("lang/en/times.tsv", row -> {
+            List<String> found = times(row.cell("example"));
+            assertTrue(found.contains(row.cell("expect")), place(row) + ": found " + found);
+        });
+    }
+
+    /** What the words of the near miss name is no time, and a date in it is left as it is. */
+    @TestFactory
+    Stream<DynamicTest> timesInWordsLeaveNearMissesAlone() {
+        return rows("lang/en/times.tsv", row -> assertEquals(List.of(), times(row.cell("avoid")), place(row)));
+    }
+
+    private static List<String> times(String text) {
+        Line line = line(text);
+        Mentions mentions = MentionReader.read(KNOWLEDGE.numbers(), line, false);
+        List<Places.Hit> places = KNOWLEDGE.places().in(line);
+        List<Events.Hit> events = KNOWLEDGE.events().in(line);
+        return TimeFinder.in(KNOWLEDGE.times(), mentions, places, events).stream()
+                .map(time -> time.period().text())
+                .toList();
     }
 
     private static Stream<DynamicTest> rows(String file, Consumer<Table.Row> test) {

@@ -34,6 +34,27 @@ class PeriodTest {
                 In 1931 the granaries stood empty. Rain fell. Wheat failed. Some 7,000 people left the valley. => Some 7,000: -
                 '# The drought of 1891¶¶Some 7,000 people left the valley.' => Some 7,000: 1891 1891-01-01..1891-12-31
                 At this time 3,000 people lived there. => 3,000: At this time
+                # words around dates
+                By the end of 1947 some 5,200 men had left. => some 5,200: By the end of 1947 1947-09-01..1947-12-31
+                Output fell by 12 % in the first quarter of 1951. => 12 %: the first quarter of 1951 1951-01-01..1951-03-31
+                Since 1962 the mine has killed 340 men. => 340: Since 1962 1962-01-01
+                During the night of May 13–14, 1962, 2,310 people left. => 2,310: May 13–14, 1962 1962-05-13..1962-05-14
+                On 13–14 May 1962 some 2,310 people left. => some 2,310: 13–14 May 1962 1962-05-13..1962-05-14
+                # times from others
+                In 1954 the mill stood idle, and that year 420 workers left. => 420: 1954 1954-01-01..1954-12-31
+                In 1954 the mill stood idle. A year later 420 workers left. => 420: A year later 1955-01-01..1955-12-31
+                In 1954 the mill stood idle. In March 420 workers left. => 420: March 1954-03-01..1954-03-31
+                Sales rose by 4 % last month. => 4 %: last month
+                During the Winter War 310 barns burned. => 310: During the Winter War 1939-11-30..1940-03-13
+                Under Grimaldo the town built 310 barns. => 310: Under Grimaldo
+                # the day of saying, the time of a record and of a comparison are other times
+                The mill lost 240 workers in May, the owners said on Friday. => 240: May
+                Sales rose by 4 % in May, the fastest growth since 1969. => 4 %: May
+                The rate fell to 8.5 % from 8.7 % in November. => 8.5 %: -; 8.7 %: November
+                # an event dates what is told of it
+                The Winter War began at dawn. About 25,000 soldiers died. => About 25,000: 1939–1940 1939-11-30..1940-03-13
+                # lists
+                Between 1918 and 1920:¶¶- For the years 1918–19:¶¶  - Arden: 6,300 => 6,300: 1918–19 1918-01-01..1919-12-31
                 # tables
                 | Year | Deaths |¶|---|---|¶| 1951 | 7,300 |¶| 1952 | 6,100 | => 7,300: 1951 1951-01-01..1951-12-31; 6,100: 1952 1952-01-01..1952-12-31
                 | Town | 1951 | 1952 |¶|---|---|---|¶| Arden | 7,300 | 6,100 | => 7,300: 1951 1951-01-01..1951-12-31; 6,100: 1952 1952-01-01..1952-12-31

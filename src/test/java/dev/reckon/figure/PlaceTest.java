@@ -21,6 +21,24 @@ class PlaceTest {
                 In Kenya 4,000 people and in Ghana 9,000 people caught the fever. => 4,000: Kenya; 9,000: Ghana
                 Nurses in Ghana treated 4,100 patients; clinics in Kenya treated 5,600. => 4,100: Ghana; 5,600: Kenya
                 The march in Warsaw drew 40,000 people, while the one in Krakow drew 25,000. => 40,000: Warsaw; 25,000: Krakow
+                # phrases around names
+                In twelve provinces of Kenya, 4,100 farmers left. => 4,100: twelve provinces of Kenya
+                Some 168 marches were held in other countries. => Some 168: other countries
+                # not where things come from or go to, where the text speaks of some place
+                '# Losses in Kenya¶¶Some 310 tonnes went to Ghana.' => Some 310 tonnes: Kenya
+                '# Losses in Kenya¶¶Some 310 workers were deported to camps in Ghana.' => Some 310: Kenya
+                Some 310 tonnes went to Ghana. => Some 310 tonnes: Ghana
+                '# Losses in Kenya¶¶Some 310 Ghanaian workers died.' => Some 310: Kenya
+                '# Losses in Kenya¶¶Some 310 people died in Ghana.' => Some 310: Ghana
+                # the world, and what points back
+                Some 310 ships sank worldwide. => Some 310: world
+                '# Losses in Kenya¶¶Some 310 carts broke in the country.' => Some 310: Kenya
+                # where a report was sent from
+                NAIROBI, 4 May — Some 310 carts broke. => Some 310: -
+                Washington stands by the river. In Washington, D.C., it rained. In Washington 310 people marched. => 310: Washington, D.C.
+                # tables
+                | Town | Deaths |¶|---|---|¶| Arden | 4,100 | => 4,100: Arden
+                | Name | Deaths |¶|---|---|¶| Arden | 4,100 | => 4,100: -
                 # carried over
                 Riots broke out in Berlin. Police arrested 480 people. => 480: Berlin
                 '# Losses in Kenya¶¶Some 310 barges sank.' => Some 310: Kenya

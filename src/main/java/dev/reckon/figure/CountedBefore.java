@@ -14,7 +14,7 @@ import java.util.Optional;
  * What figures that only point back count: "another study puts it at 600,000" counts what the figure before it in that unit
  * did. Mutable; one per document.
  */
-final class Subjects {
+final class CountedBefore {
 
     private static final int LONGEST_SUBJECT = 7;
     private static final int REACH = 6;
