@@ -90,7 +90,7 @@ public final class Aspects {
     public Map<Figure, Aspect> in(List<DocumentFigures> documents) {
         IdentityHashMap<Figure, Aspect> read = new IdentityHashMap<>();
         Ellipsis ellipsis = new Ellipsis(this);
-        documents.forEach(document -> read.putAll(ellipsis.read(document)));
+        documents.forEach(document -> ellipsis.read(document).forEach(read::put));
         return read;
     }
 

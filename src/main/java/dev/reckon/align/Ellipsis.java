@@ -85,7 +85,6 @@ final class Ellipsis {
 
     /** Returns whether neither a noun follows the number nor an act, nor a noun as in "a distance of 5", stands beside it. */
     private boolean isBare(Aspect own, Clause clause) {
-        Kind kind = own.figure().kind();
         boolean answers = !own.figure().unit().equals("times");
         String next = clause.after().isEmpty() ? "" : clause.after().get(0);
         boolean noun = !clause.stopped() && !next.isEmpty() && !NO_NOUN.contains(next) && !GENERIC_NOUNS.contains(next);
