@@ -41,7 +41,7 @@ final class Draft {
     private final Kinships kinships;
     private final Clauses clauses;
     private final Scopes scopes;
-    private final Map<Figure, Numbers> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Numbers> numbers = new IdentityHashMap<>();
     private final List<Question> ownQuestions;
     private final List<Comparison> comparisons;
 
@@ -67,7 +67,7 @@ final class Draft {
     }
 
     private List<Comparison> compare(List<Question> questions) {
-        Map<Figure, String> questionOf = new IdentityHashMap<>();
+        IdentityHashMap<Figure, String> questionOf = new IdentityHashMap<>();
         questions.forEach(question -> question.figures().forEach(figure -> questionOf.put(figure, question.id())));
         Map<String, List<Figure>> byDimension = new HashMap<>();
         sources.figures().forEach(figure -> byDimension
