@@ -2,6 +2,7 @@ package dev.reckon.report.html;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Answer;
+import dev.reckon.reconcile.NumberText;
 import dev.reckon.reconcile.Verdict;
 import dev.reckon.report.Plain;
 import dev.reckon.report.Wording;
@@ -160,7 +161,7 @@ final class QuestionSection {
         }
         return gap < 1.1
                 ? "The two farthest figures miss each other by " + Plain.rounded((gap - 1) * 100, 2) + "%."
-                : "The two farthest figures are a factor of " + Plain.rounded(gap, 2) + " apart.";
+                : "The two farthest figures are a factor of " + NumberText.factor(gap) + " apart.";
     }
 
     private static String consensus(Answer answer) {
