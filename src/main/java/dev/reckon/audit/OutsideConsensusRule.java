@@ -2,6 +2,7 @@ package dev.reckon.audit;
 
 import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,36 +41,26 @@ final class OutsideConsensusRule extends ComparisonRule {
     }
 
     private static boolean isOutlier(Range mine, List<Peer> others) {
-        double low = others.stream()
-                .mapToDouble(peer -> peer.numbers().soft().low())
-                .min()
-                .orElse(0);
-        double high = others.stream()
-                .mapToDouble(peer -> peer.numbers().soft().high())
-                .max()
-                .orElse(0);
-        double lowestTop = others.stream()
-                .mapToDouble(peer -> peer.numbers().soft().high())
-                .min()
-                .orElse(0);
-        double highestBase = others.stream()
-                .mapToDouble(peer -> peer.numbers().soft().low())
-                .max()
-                .orElse(0);
-        double spread = Math.max(1, highestBase / lowestTop);
+        DoubleSummaryStatistics lows = lows(others);
+        DoubleSummaryStatistics highs = highs(others);
+        double low = lows.getMin();
+        double high = highs.getMax();
+        double spread = Math.max(1, lows.getMax() / highs.getMin());
         double gap = mine.low() > high ? mine.low() / high : mine.high() < low ? low / mine.high() : 0;
         return gap >= FAR && gap >= spread;
     }
 
+    private static DoubleSummaryStatistics lows(List<Peer> others) {
+        return others.stream().mapToDouble(peer -> peer.numbers().soft().low()).summaryStatistics();
+    }
+
+    private static DoubleSummaryStatistics highs(List<Peer> others) {
+        return others.stream().mapToDouble(peer -> peer.numbers().soft().high()).summaryStatistics();
+    }
+
     private Remark told(Comparison comparison, List<Peer> others, long voices) {
-        double low = others.stream()
-                .mapToDouble(peer -> peer.numbers().soft().low())
-                .min()
-                .orElse(0);
-        double high = others.stream()
-                .mapToDouble(peer -> peer.numbers().soft().high())
-                .max()
-                .orElse(0);
+        double low = lows(others).getMin();
+        double high = highs(others).getMax();
         return remark(
                 comparison,
                 Words.quote(comparison.figure()) + " stands alone, in "
