@@ -92,11 +92,10 @@ final class Discourse {
     private boolean continuesList(Passage passage) {
         Line line = before.orElseThrow().line();
         boolean colon = line.isMark(line.size() - 1, ':') || line.isMark(line.size() - 1, ',');
-        boolean item = passage.block().kind() == Block.Kind.LIST_ITEM
+        return colon
+                || passage.block().kind() == Block.Kind.LIST_ITEM
                 || passage.block().kind() == Block.Kind.QUOTE
                 || passage.block().kind() == Block.Kind.TABLE_ROW;
-        boolean wasItem = before.get().block().kind() == passage.block().kind() && item;
-        return colon || wasItem || item;
     }
 
     private void remember(Reading reading, List<Figure> figures) {

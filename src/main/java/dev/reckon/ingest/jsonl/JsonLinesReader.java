@@ -69,11 +69,7 @@ public final class JsonLinesReader implements DocumentReader {
             return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         }
         InputStream stream = source.stream();
-        boolean mark =
-                head.length > 2 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB && (head[2] & 0xFF) == 0xBF;
-        if (mark) {
-            stream.skipNBytes(3);
-        }
+        stream.skipNBytes(TextDecoder.markLength(head));
         return stream;
     }
 
