@@ -62,8 +62,7 @@ final class Discourse {
 
     private Reading read(Voice voice) {
         Passage passage = scene.resolved(voice.passage());
-        return new Reading(
-                passage, voice, PlaceNames.in(passage, knowledge.acts()), Topic.of(passage, knowledge.acts()));
+        return new Reading(passage, voice, PlaceNames.in(passage, knowledge.acts()), Topic.of(passage, knowledge));
     }
 
     /** Returns the figures of the sentence {@code voice} speaks in, and takes in what it establishes. */

@@ -33,7 +33,7 @@ final class Scene {
     /** How many sentences make up the opening of a text. */
     private static final int LEAD = 3;
 
-    private final Acts acts;
+    private final Knowledge knowledge;
     private final Places places;
     private final Setting setting;
 
@@ -62,7 +62,7 @@ final class Scene {
     }
 
     Scene(Knowledge knowledge, Setting setting) {
-        this.acts = knowledge.acts();
+        this.knowledge = knowledge;
         this.places = knowledge.places();
         this.setting = setting;
         this.lastDated = setting.period();
@@ -70,7 +70,7 @@ final class Scene {
 
     /** Takes in a heading: a new section starts, and what it names holds until the text says otherwise. */
     void heading(Passage heading) {
-        List<Named> named = PlaceNames.in(heading, acts);
+        List<Named> named = PlaceNames.in(heading, knowledge.acts());
         periodOfSection = firstDated(heading, false);
         periodOfSection.ifPresent(period -> lastDated = Optional.of(period));
         periodBefore = periodOfSection;
@@ -79,7 +79,7 @@ final class Scene {
         placeBefore = placeOfSection;
         eventOfSection = heading.events().stream().map(Events.Hit::event).findFirst();
         eventBefore = eventOfSection;
-        topic = Topic.of(heading, acts);
+        topic = Topic.of(heading, knowledge);
         list = Frame.NONE;
         outerList = Frame.NONE;
     }
