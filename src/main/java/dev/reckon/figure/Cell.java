@@ -64,7 +64,7 @@ record Cell(
     }
 
     private static boolean isDated(Passage passage) {
-        return PeriodFinder.usable(passage).stream().anyMatch(TimePhrase::dated);
+        return StatedTimes.in(passage).stream().anyMatch(TimePhrase::dated);
     }
 
     /** "Source", "Study", "Who says so", "Estimate by". */
@@ -167,7 +167,7 @@ record Cell(
     /** Returns the time of the row or column. */
     Optional<Period> period() {
         for (Passage passage : times) {
-            Optional<TimePhrase> time = PeriodFinder.usable(passage).stream()
+            Optional<TimePhrase> time = StatedTimes.in(passage).stream()
                     .filter(TimePhrase::dated)
                     .findFirst();
             if (time.isPresent()) {
