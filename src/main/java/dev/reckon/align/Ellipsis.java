@@ -1,5 +1,6 @@
 package dev.reckon.align;
 
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.util.ArrayList;
@@ -24,17 +25,6 @@ final class Ellipsis {
     /** Answers further apart than this are hardly given to one question without saying what they count. */
     private static final double LARGEST_RATIO = 40;
 
-    private static final Set<String> GENERIC_NOUNS = Set.of("people", "persons", "lives", "individuals", "souls");
-
-    /** Words right behind a number that are no noun it counts. */
-    private static final Set<String> NO_NOUN =
-            Set.of(("for in to with and or as is was were would by at between from during after "
-                            + "before but while which who that than on may might could has have had also though although "
-                            + "whereas if so then too instead rather according say says said only even not when where until "
-                            + "till since because out up are be been later earlier higher lower depending per still a an the "
-                            + "nor yet his her their its")
-                    .split(" "));
-
     private final Aspects aspects;
 
     Ellipsis(Aspects aspects) {
@@ -47,7 +37,7 @@ final class Ellipsis {
         List<Aspect> seen = new ArrayList<>();
         for (DocumentFigures.Sentence sentence : document.sentences()) {
             for (int i = 0; i < sentence.figures().size(); i++) {
-                Clause clause = Clause.of(sentence, i);
+                Clause clause = Clause.of(sentence, i, aspects.cues());
                 Aspect own = aspects.of(sentence.figures().get(i), Optional.of(clause));
                 Aspect full = antecedent(document, sentence, own, clause, seen)
                         .map(earlier -> filled(own, earlier, clause))
@@ -87,7 +77,10 @@ final class Ellipsis {
     private boolean isBare(Aspect own, Clause clause) {
         boolean answers = !own.figure().unit().equals("times");
         String next = clause.after().isEmpty() ? "" : clause.after().get(0);
-        boolean noun = !clause.stopped() && !next.isEmpty() && !NO_NOUN.contains(next) && !GENERIC_NOUNS.contains(next);
+        boolean noun = !clause.stopped()
+                && !next.isEmpty()
+                && !aspects.cues().is(Cue.NO_NOUN, next)
+                && !aspects.cues().is(Cue.GENERIC_NOUN, next);
         return answers && !noun && !statesAct(clause) && headNoun(clause).isEmpty();
     }
 
@@ -113,7 +106,7 @@ final class Ellipsis {
                         && earlier.scale().dimension().equals("share"));
         boolean unit = own.scale().dimension().equals(earlier.scale().dimension())
                 || (kind == Kind.COUNT && !clause.words().contains(own.figure().unit()));
-        double ratio = Likeness.ratio(own, earlier);
+        double ratio = Size.ratio(own, earlier);
         return sameKind && unit && ratio > 0 && ratio <= LARGEST_RATIO;
     }
 
@@ -140,6 +133,7 @@ final class Ellipsis {
                 own.event().isEmpty() ? earlier.event() : own.event(),
                 group ? own.population() : earlier.population(),
                 earlier.content(),
-                earlier.doubtful());
+                earlier.doubtful(),
+                own.phrase());
     }
 }
