@@ -68,6 +68,11 @@ record Clause(List<String> before, List<String> after, boolean stopped) {
         return rest.isEmpty() || MARKS.indexOf(rest.charAt(0)) >= 0;
     }
 
+    /** Returns whether no mark stands in {@code text} that ends a clause. */
+    static boolean isInside(String text) {
+        return firstStop(text) == text.length();
+    }
+
     private static int lastStop(String text) {
         int at = text.length() - 1;
         while (at >= 0 && STOPS.indexOf(text.charAt(at)) < 0) {
@@ -106,6 +111,11 @@ record Clause(List<String> before, List<String> after, boolean stopped) {
 
     private static List<String> texts(List<Word> words) {
         return words.stream().map(Word::text).toList();
+    }
+
+    /** Returns this clause without the words more than {@code most} before the figure. */
+    Clause near(int most) {
+        return new Clause(before.subList(Math.max(0, before.size() - most), before.size()), after, stopped);
     }
 
     /** Returns the words of both sides. */

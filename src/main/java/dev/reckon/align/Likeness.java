@@ -228,10 +228,10 @@ final class Likeness {
         // shares and times are many and of many things: only words tell them apart
         boolean shares = x.scale().dimension().equals("share") || x.figure().kind() == Kind.DURATION;
         if (x.content().isEmpty() || y.content().isEmpty()) {
-            return shares ? APART : 0;
+            return shares && !isShareOfOnePlace(x, y) ? APART : 0;
         }
         if (shares && x.content().stream().noneMatch(y.content()::contains)) {
-            return APART;
+            return isShareOfOnePlace(x, y) ? 0 : APART;
         }
         double shared = 0;
         double first = 0;
@@ -247,6 +247,18 @@ final class Likeness {
         // without an act only the words say what is counted: "officers of" and "size of" the same army are two things
         double more = bothMore && (x.act().isEmpty() || x.nature() != Aspect.Nature.EVENT) ? -1.5 : 0;
         return shared == 0 ? NOTHING_SHARED + more : rarity(x, y) * shared / Math.min(first, second) + more;
+    }
+
+    /** "A third of Europeans died" and "the death rate in Europe was 40%": the act and the place say what is shared. */
+    private static boolean isShareOfOnePlace(Aspect x, Aspect y) {
+        return x.scale().dimension().equals("share")
+                && x.act().isPresent()
+                && x.act().equals(y.act())
+                && x.where().isPresent()
+                && y.where().isPresent()
+                && x.where().get().basis() != Aspect.Basis.CONTEXT
+                && y.where().get().basis() != Aspect.Basis.CONTEXT
+                && x.where().get().core().equals(y.where().get().core());
     }
 
     /** What shared words are worth: little when every text has them, much when few do. */

@@ -131,12 +131,16 @@ final class Judge {
         return apart;
     }
 
-    /** One source that gives two values does not contradict itself: it has a range, has revised, or counts two things. */
+    /**
+     * One source that gives two values does not contradict itself: it has a range, has revised, or counts two things. For what a text
+     * says in its own voice anybody may stand behind it.
+     */
     private static Difference difference(Position a, Position b) {
         if (!a.comparable(b)) {
             return Difference.DEFINITION;
         }
-        return a.upstream() == b.upstream() ? Difference.ONE_VOICE : Difference.VALUE;
+        boolean named = !Upstreams.isNameless(a.figure());
+        return named && a.upstream() == b.upstream() ? Difference.ONE_VOICE : Difference.VALUE;
     }
 
     private static List<Position> extremes(List<Position> positions) {
