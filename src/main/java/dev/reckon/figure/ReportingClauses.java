@@ -89,7 +89,7 @@ final class ReportingClauses {
         if (participle && last > 0 && line.isKind(last, Kind.WORD) && !joined && said(sayers.endingAt(end), verb)) {
             return true;
         }
-        boolean shared = joined || participle;
+        boolean shared = joined || participle || verbs.isPurpose(verb);
         if (line.isForm(last, "all") && line.isForm(verb, "told")) {
             return false;
         }
@@ -100,6 +100,9 @@ final class ReportingClauses {
             return pronoun(last, verb);
         }
         if (line.isForm(last, "who") || line.isForm(last, "which") || line.isForm(last, "that")) {
+            if (line.isForm(last, "that") && line.isMark(last - 1, ',')) {
+                return interrupted(last - 1, verb);
+            }
             int name = line.isMark(last - 1, ',') ? last - 1 : last;
             return said(sayers.endingAt(name), verb);
         }
@@ -113,7 +116,14 @@ final class ReportingClauses {
             return false;
         }
         boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
-        return said(sayers.endingAt(end, verbs.isSpeech(verb) && !figureNoun), verb);
+        return said(sayers.endingAt(end, verbs.isSpeech(verb) && !figureNoun && !takesLives(verb)), verb);
+    }
+
+    /** "the flood claimed 300 victims": no claim of anybody's. */
+    private boolean takesLives(int verb) {
+        int k = passage.mentionAt(verb + 1);
+        int behind = k < 0 ? -1 : passage.mentions().mentions().get(k).to();
+        return line.isForm(behind, "victims") || line.isForm(behind, "lives");
     }
 
     /** "people who lived alone could not report": what stands behind "who" is no subject. */
@@ -121,6 +131,7 @@ final class ReportingClauses {
         return who + 1 < end
                 && (line.isForm(who, "who") || line.isForm(who, "which") && !line.isCapitalised(who + 1))
                 && !phrases.isDeterminer(who + 1)
+                && !phrases.isSayerWord(end - 1)
                 && !line.isCapitalised(who + 1);
     }
 
@@ -147,7 +158,7 @@ final class ReportingClauses {
         return true;
     }
 
-    /** "X did this and obtained", "X spoke, saying that": the subject is that of the verb before, or opens the clause. */
+    /** "X did this and obtained", "X spoke, saying that", "X used the records to count": the subject is that of the verb before, or opens the clause. */
     private boolean sharedSubject(int verb) {
         Optional<Source> last =
                 found.last().filter(source -> source.strength() == Strength.CLAUSE && source.to() <= verb);
@@ -173,6 +184,7 @@ final class ReportingClauses {
         int end = verbs.beforeAuxiliaries(verb);
         boolean joined = line.isForm(end - 1, "and")
                 || line.isForm(end - 1, "but")
+                || line.isForm(end - 1, "to")
                 || line.isMark(end - 1, ',')
                 || verbs.isProgressive(verb);
         boolean aside = (line.isMark(behind, '(') || line.isMark(behind, ',')) && line.isMark(end - 1, ')');
@@ -200,9 +212,7 @@ final class ReportingClauses {
     /** "Brandt, an analyst, estimates"; "the historian, Brandt, estimates"; "Brandt — who was there — said". */
     private boolean interrupted(int closing, int verb) {
         Optional<Sayer> inner = sayers.endingAt(closing)
-                .filter(sayer -> line.isMark(sayer.from() - 1, ',')
-                        && (line.is(sayer.from() - 2, WordClass.TITLE)
-                                || line.is(sayer.from() - 2, WordClass.ROLE_NOUN)));
+                .filter(sayer -> isRole(beforeArticle(sayer)) && line.isCapitalised(sayer.to() - 1));
         if (inner.isPresent()) {
             return said(inner, verb);
         }
@@ -221,20 +231,49 @@ final class ReportingClauses {
         return subjectOfClause(verb);
     }
 
+    private int beforeArticle(Sayer sayer) {
+        return line.is(sayer.from() - 1, WordClass.ARTICLE) ? sayer.from() - 2 : sayer.from() - 1;
+    }
+
+    /** "the director of the port,", "another group,": what the one named behind the comma is. */
+    private boolean isRole(int comma) {
+        if (!line.isMark(comma, ',')) {
+            return false;
+        }
+        int head = sayers.headOf(phrases.startOfFull(comma), comma);
+        boolean body = line.is(head, WordClass.ORGANISATION_NOUN) && !line.isCapitalised(head);
+        return line.is(head, WordClass.TITLE) || line.is(head, WordClass.ROLE_NOUN) || body;
+    }
+
     private boolean opensInterruption(int i) {
         boolean unknownName = line.isCapitalised(i) && !phrases.isSayerWord(i) && !line.is(i, WordClass.TITLE);
         return !unknownName && !line.isForm(i, "and") && !line.isForm(i, "or");
     }
 
     private boolean said(Optional<Sayer> sayer, int verb) {
-        Optional<Sayer> speaker = sayer.filter(who -> !isObject(who)).map(sayers::maker);
+        Optional<Sayer> speaker = sayer.flatMap(this::overParticiple)
+                .filter(who -> !isObject(who))
+                .map(sayers::maker);
         speaker.ifPresent(who -> found.add(who, new Cue(verb, "voice.clause", reachOf(who, verb), Strength.CLAUSE)));
         return speaker.isPresent();
     }
 
+    /** "notes accompanying the film said": the notes speak, not the film. */
+    private Optional<Sayer> overParticiple(Sayer sayer) {
+        int before = beforeArticle(sayer);
+        boolean participle = line.isKind(before, Kind.WORD)
+                && verbs.isProgressive(before)
+                && !line.isCapitalised(before)
+                && line.isKind(before - 1, Kind.WORD)
+                && !line.is(before - 1, WordClass.AUXILIARY)
+                && !line.is(before - 1, WordClass.PREPOSITION)
+                && !line.is(before - 1, WordClass.CONJUNCTION);
+        return participle ? sayers.endingAt(before, true) : Optional.of(sayer);
+    }
+
     /** What stands behind a preposition is no subject: "a writer at the institute complained". */
     private boolean isObject(Sayer sayer) {
-        int before = line.is(sayer.from() - 1, WordClass.ARTICLE) ? sayer.from() - 2 : sayer.from() - 1;
+        int before = beforeArticle(sayer);
         return line.is(before, WordClass.PREPOSITION)
                 && !line.isForm(before, "with")
                 && !line.isForm(before, "before")
@@ -281,8 +320,9 @@ final class ReportingClauses {
 
     /** The verb stands behind what is said: ", said", "” writes". */
     private boolean isTurned(int verb) {
+        boolean so = verb == 1 && line.isForm(0, "so");
         return verb > 0
-                && (isClosing(verb - 1) || line.isMark(verb - 1, '’'))
+                && (isClosing(verb - 1) || line.isMark(verb - 1, '’') || so)
                 && verbs.isSpeech(verb)
                 && !verbs.isProgressive(verb)
                 && !line.isForm(verb, "told");
@@ -324,7 +364,7 @@ final class ReportingClauses {
     }
 
     private boolean isListed(Sayer sayer, boolean named) {
-        int before = line.is(sayer.from() - 1, WordClass.ARTICLE) ? sayer.from() - 2 : sayer.from() - 1;
+        int before = beforeArticle(sayer);
         boolean joined = line.isMark(before, ',')
                 || line.isMark(before, ';')
                 || line.isForm(before, "and")

@@ -33,17 +33,25 @@ final class ReportingVerbs {
     /** Not a participle before a noun ("an estimated", "deaths reported in"), not a noun ("the count of"). */
     boolean isVerbHere(int i) {
         boolean article = phrases.isDeterminer(i - 1) && !line.is(i - 1, WordClass.PRONOUN);
-        boolean ofPhrase =
-                line.is(i - 1, WordClass.PREPOSITION) && !line.is(i - 1, WordClass.CLAUSE_OPENER) && !isProgressive(i);
+        boolean ofPhrase = line.is(i - 1, WordClass.PREPOSITION)
+                && !line.is(i - 1, WordClass.CLAUSE_OPENER)
+                && !isProgressive(i)
+                && !isPurpose(i);
         boolean compound = line.isDash(i - 1) && line.isGlued(i) || line.isDash(i + 1) && line.isGlued(i + 1);
         if (article && !isQuantityPronoun(i - 1) || ofPhrase || compound) {
             return false;
         }
-        boolean says = line.isForm(i + 1, "that") || isEndOfClause(i + 1) || isObjectAtFigure(i);
+        boolean says = line.isForm(i + 1, "that") || isEndOfClause(i + 1) || isObjectAtFigure(i) || leavesObjectOut(i);
         if (line.is(i, WordClass.OBJECT_VERB) && !says) {
             return false;
         }
         return isVerbForm(i) && !isNounHere(i) && !isParticiple(i);
+    }
+
+    /** "used the records to count": what somebody does with what they draw on. */
+    boolean isPurpose(int verb) {
+        boolean base = !line.textOf(verb).endsWith("s") && !line.textOf(verb).endsWith("ed");
+        return base && line.isForm(verb - 1, "to") && line.is(verb - 2, WordClass.SOURCE_NOUN);
     }
 
     /** "given", "shown", "spoken" are verbs of saying only with "have" before them. */
@@ -103,7 +111,8 @@ final class ReportingVerbs {
             return false;
         }
         int next = i + 1;
-        boolean name = line.isCapitalised(i - 1) && !sayers.isPeople(i - 1) && !line.is(i - 1, WordClass.GENERIC_CUE);
+        boolean name = line.isCapitalised(i - 1) && !sayers.isPeople(i - 1) && !line.is(i - 1, WordClass.GENERIC_CUE)
+                || line.isMark(i - 1, ')');
         boolean stop = line.isMark(next, ':')
                 || line.isMark(next, ',')
                 || line.isMark(next, '.')
@@ -133,7 +142,7 @@ final class ReportingVerbs {
     private boolean isParticiple(int i) {
         boolean past = line.textOf(i).endsWith("ed") || line.is(i, WordClass.MADE_VERB);
         if (line.is(i, WordClass.OBJECT_VERB) && line.isForm(i + 1, "at")) {
-            return true;
+            return !leavesObjectOut(i);
         }
         boolean saying = line.isForm(i, "said") || line.isForm(i, "told") || line.isForm(i, "reported");
         boolean preposition = line.isForm(i + 1, "by")
@@ -146,6 +155,13 @@ final class ReportingVerbs {
                 || line.is(i - 1, WordClass.AUXILIARY);
         boolean by = line.isForm(i + 1, "by") || line.isForm(i + 1, "as");
         return past && preposition && (by || !active) && passage.mentionAt(i + 2) < 0;
+    }
+
+    /** "the number of hurt, which the Red Cross puts at 7,000": what is put at the figure stands before the subject. */
+    private boolean leavesObjectOut(int verb) {
+        int which = phrases.startOfFull(beforeAuxiliaries(verb)) - 1;
+        boolean relative = line.isForm(which, "which") || line.isForm(which, "that");
+        return relative && line.isForm(verb + 1, "at") && passage.mentionAt(verb + 2) >= 0;
     }
 
     /** A figure stands right behind the verb, over words such as "at", "up with", "it", "a floor of" and hedges. */
