@@ -4,9 +4,12 @@ import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.ColumnHeads;
+import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Mentions;
+import dev.reckon.mention.Passed;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,8 +57,32 @@ record Passage(
                 : new Mentions(read.line(), kept, read.passed(), read.times());
     }
 
-    Passage in(Cell table) {
-        return new Passage(block, span, mentions, places, events, times, Optional.of(table), layout);
+    /** Returns this passage as a cell of {@code table}; a number that only says which row it is is set aside. */
+    Passage in(Cell table, ColumnHeads heads) {
+        boolean labels = table.isHeaded() && heads.labels(table.column().get(0));
+        Mentions read = labels ? withoutLabel(mentions) : mentions;
+        Layout laid = labels ? Layout.of(line(), read.mentions()) : layout;
+        return new Passage(block, span, read, places, events, times, Optional.of(table), laid);
+    }
+
+    /** Returns this passage as a head of a column: "Millions of tonnes" over it is no figure. */
+    Passage asHead() {
+        List<Mention> kept = mentions.mentions().stream()
+                .filter(mention -> mention.hedge() != Hedge.ORDER_OF_MAGNITUDE)
+                .toList();
+        Mentions read = new Mentions(line(), kept, mentions.passed(), mentions.times());
+        return new Passage(block, span, read, places, events, times, cell, Layout.of(line(), kept));
+    }
+
+    /** A cell under "Age" or "Rank" that is one number and nothing else. */
+    private static Mentions withoutLabel(Mentions read) {
+        if (read.mentions().size() != 1) {
+            return read;
+        }
+        Mention only = read.mentions().get(0);
+        boolean alone = only.from() == 0 && only.to() == read.line().size();
+        Passed label = new Passed(only.span(), "skip.column", "the label of a row, by the head of its column", true);
+        return alone ? new Mentions(read.line(), List.of(), List.of(label), read.times()) : read;
     }
 
     /** Returns this passage with its times resolved as {@code resolved}. */

@@ -7,7 +7,6 @@ import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Nouns;
 import dev.reckon.mention.NumberGrammar;
-import dev.reckon.mention.Unit;
 import dev.reckon.token.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class UnitFinder {
 
-    private static final String PEOPLE = "people";
+    static final String PEOPLE = "people";
     private static final int REACH = 12;
     private static final int NEAR = 6;
     private static final double LEAST_CROWD = 100;
@@ -33,12 +32,14 @@ final class UnitFinder {
 
     private final Passage passage;
     private final Line line;
+    private final Knowledge knowledge;
     private final NumberGrammar numbers;
     private final Acts acts;
     private final Optional<Topic> here;
     private final Optional<Topic> topic;
     private final List<Figure> recent;
     private final Ratios ratios;
+    private final PercentUnits percents;
 
     /**
      * Prepares for {@code passage}, whose own topic is {@code here}, in a section about {@code topic}, with the figures read just
@@ -47,12 +48,14 @@ final class UnitFinder {
     UnitFinder(Passage passage, Knowledge knowledge, Optional<Topic> here, Optional<Topic> topic, List<Figure> recent) {
         this.passage = passage;
         this.line = passage.line();
+        this.knowledge = knowledge;
         this.numbers = knowledge.numbers();
         this.acts = knowledge.acts();
         this.here = here;
         this.topic = topic;
         this.recent = recent;
         this.ratios = new Ratios(passage);
+        this.percents = new PercentUnits(passage, recent);
     }
 
     /** Returns the mentions of the passage, each with its unit and its kind as the sentence makes it. */
@@ -60,11 +63,11 @@ final class UnitFinder {
         List<Mention> out = new ArrayList<>();
         List<Mention> all = passage.mentions().mentions();
         for (int k = 0; k < all.size(); k++) {
-            Mention mention = all.get(k);
+            Mention mention = scaled(all.get(k));
             if (mention.kind() == Kind.PERCENTAGE) {
-                out.add(percentage(mention, out));
+                out.add(percents.percentage(mention, out));
             } else if (mention.unit().isPresent()) {
-                out.add(mention);
+                out.add(percents.points(mention).orElse(mention));
             } else {
                 out.add(withUnit(mention, out, all.subList(k + 1, all.size())));
             }
@@ -72,23 +75,8 @@ final class UnitFinder {
         return out;
     }
 
-    /** "the annual rate of growth at 13.9 %", "a 3 % growth rate": a share per time is a rate. */
-    private Mention percentage(Mention mention, List<Mention> earlier) {
-        boolean elliptic = !line.isForm(mention.to(), "of");
-        boolean rate = elliptic
-                && earlier.stream()
-                        .anyMatch(m -> m.kind() == Kind.RATE
-                                && m.unit().filter("%"::equals).isPresent());
-        int from = Math.max(passage.clauseStart(mention.from()), mention.from() - REACH);
-        for (int i = from; i < mention.from(); i++) {
-            boolean growth = line.isForm(i, "rate")
-                    && (line.isForm(i + 1, "of") && line.isForm(i + 2, "growth") || line.isForm(i - 1, "growth"));
-            rate |= growth || line.isForm(i, "annual") && line.isForm(i + 1, "growth");
-        }
-        for (int i = mention.to(); i < Math.min(line.size(), mention.to() + 3); i++) {
-            rate |= line.isForm(i, "growth") && line.isForm(i + 1, "rate");
-        }
-        return rate ? mention.as(Kind.RATE, "%") : mention;
+    private Mention scaled(Mention mention) {
+        return passage.cell().isPresent() ? new TableUnits(passage, knowledge).scaled(mention) : mention;
     }
 
     private Mention withUnit(Mention mention, List<Mention> earlier, List<Mention> later) {
@@ -135,21 +123,7 @@ final class UnitFinder {
 
     /** The head of a column or the label of a row says what the bare numbers of a table count: "Deaths", "Speed (km/s)". */
     private Optional<Mention> fromTable(Mention mention) {
-        return passage.cell().flatMap(cell -> cell.withUnit(mention, this::unitNamed));
-    }
-
-    private Optional<Mention> unitNamed(Line head, Mention mention) {
-        if (Ratios.isNamedIn(head)) {
-            return Optional.of(mention.as(Kind.RATIO, Unit.TIMES.name()));
-        }
-        for (int i = 0; i < head.size(); i++) {
-            boolean opens = head.isMark(i - 1, '(') || head.isForm(i - 1, "in") || head.size() == 1;
-            Optional<Unit> unit = opens ? numbers.unitAt(head, i) : Optional.empty();
-            if (unit.isPresent()) {
-                return unit.map(u -> mention.as(u.kind(), u.name()));
-            }
-        }
-        return Cell.nounUnit(head, numbers.nouns()).map(noun -> mention.as(Kind.COUNT, noun));
+        return passage.cell().flatMap(cell -> new TableUnits(passage, knowledge).of(mention));
     }
 
     private static Optional<Mention> ofTopic(Mention mention, Topic topic) {
@@ -335,6 +309,9 @@ final class UnitFinder {
 
     /** The figures before: persons if any of the last few counts them, else a count of the same magnitude. */
     private Optional<Mention> fromSentenceBefore(Mention mention) {
+        if (passage.cell().filter(Cell::isHeaded).isPresent()) {
+            return Optional.empty();
+        }
         for (int k = recent.size() - 1; k >= Math.max(0, recent.size() - NEAR); k--) {
             Figure other = recent.get(k);
             boolean comparable = other.kind() == Kind.COUNT && !other.unit().isEmpty();

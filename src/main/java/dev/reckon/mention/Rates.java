@@ -75,8 +75,15 @@ final class Rates {
             case "weekly" -> Optional.of(new Per(i + 1, "week"));
             case "daily" -> Optional.of(new Per(i + 1, "day"));
             case "hourly" -> Optional.of(new Per(i + 1, "hour"));
+            case "annual", "annualised", "annualized" ->
+                isPace(i + 1) ? Optional.of(new Per(i + 2, "year")) : Optional.empty();
             default -> line.isMark(i, '/') && !line.isKind(i + 1, Kind.NUMBER) ? slash(i + 1) : Optional.empty();
         };
+    }
+
+    /** "a 3.2 % annual rate", "at a 1 % annualised pace". */
+    private boolean isPace(int i) {
+        return line.isForm(i, "rate") || line.isForm(i, "pace");
     }
 
     /** Returns the denominator behind a parenthesis that opens at {@code i}: "14.3 deaths (95% CI ...) per 1000". */

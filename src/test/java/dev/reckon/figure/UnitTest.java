@@ -20,6 +20,17 @@ class UnitTest {
                 # parts in a parenthesis
                 The decree exiled 9,000 people (5,500 from the north and 3,500 from the south). => 9,000: people; 5,500: people; 3,500: people
                 The yard built 900 boats (600 with sails). => 900: boats; 600: boats
+                # the users of a service are no mere people
+                The ferry carried 4,300 passengers. => 4,300: passengers
+                The ferry carried 4,300 pilgrims. => 4,300: people
+                TV viewership of the final was 6.1 million. => 6.1 million: viewers
+                # points of a share, points of an index
+                Turnout was 61 %, down 4.2 points on May. => 61 %: %; 4.2: percentage point
+                The index fell 51 points, or 0.7 %. => 51: points; 0.7 %: %
+                # a share each year
+                Output grew at a 3.2 % annual rate. => 3.2 % annual rate: %/year
+                Prices rose at an annual rate of 2.4 %, up from 1.9 %. => 2.4 %: %/year; 1.9 %: %/year
+                Prices rose by 2.4 %, up from 1.9 %. => 2.4 %: %; 1.9 %: %
                 # a list before the noun it shares
                 In three winters the wards lost 190, 510 and 320 people. => 190: people; 510: people; 320: people
                 The yards built 190, 510 and 320 boats. => 190: boats; 510: boats; 320: boats
