@@ -179,6 +179,7 @@ public final class FigureReader {
         List<Token> tokens = Scanner.tokensIn(document.text(), stretch);
         List<Integer> starts =
                 withoutGiants(document.text(), tokens, knowledge.sentences().startsIn(document.text(), tokens));
+        boolean dated = false;
         for (int k = 0; k < starts.size(); k++) {
             int from = starts.get(k);
             int to = k + 1 < starts.size() ? starts.get(k + 1) : tokens.size();
@@ -186,7 +187,10 @@ public final class FigureReader {
             if (line.size() > 0) {
                 Span span =
                         new Span(tokens.get(from).start(), tokens.get(to - 1).end());
-                sink.accept(passage(block, span, line));
+                Passage read = passage(block, span, line);
+                Passage kept = dated ? read.asPage() : read;
+                dated = read.isTime();
+                sink.accept(kept);
             }
         }
     }

@@ -10,6 +10,7 @@ import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Mentions;
 import dev.reckon.mention.Passed;
+import dev.reckon.token.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,13 +77,42 @@ record Passage(
 
     /** A cell under "Age" or "Rank" that is one number and nothing else. */
     private static Mentions withoutLabel(Mentions read) {
-        if (read.mentions().size() != 1) {
-            return read;
+        return alone(read)
+                .map(only -> setAside(read, only, "skip.column", "the label of a row, by the head of its column"))
+                .orElse(read);
+    }
+
+    /** Returns whether this is nothing but a date: the year of a work, behind its title. */
+    boolean isTime() {
+        int marks = marksBehind(line());
+        return times.stream().anyMatch(time -> time.from() == 0 && time.to() == line().size() - marks);
+    }
+
+    /** Returns this passage behind such a date: "2015. 41." ends in the page. */
+    Passage asPage() {
+        Optional<Mention> page = alone(mentions).filter(only -> only.unit().isEmpty() && only.hedge() == Hedge.EXACT);
+        return page.map(only -> setAside(mentions, only, "skip.label", "a page of the work just named"))
+                .map(read -> new Passage(block, span, read, places, events, times, cell, Layout.of(line(), List.of())))
+                .orElse(this);
+    }
+
+    private static Optional<Mention> alone(Mentions read) {
+        return Optional.of(read.mentions())
+                .filter(all -> all.size() == 1)
+                .map(all -> all.get(0))
+                .filter(only -> only.from() == 0 && only.to() == read.line().size() - marksBehind(read.line()));
+    }
+
+    private static int marksBehind(Line line) {
+        int to = line.size();
+        while (to > 0 && line.isKind(to - 1, Token.Kind.MARK)) {
+            to--;
         }
-        Mention only = read.mentions().get(0);
-        boolean alone = only.from() == 0 && only.to() == read.line().size();
-        Passed label = new Passed(only.span(), "skip.column", "the label of a row, by the head of its column", true);
-        return alone ? new Mentions(read.line(), List.of(), List.of(label), read.times()) : read;
+        return line.size() - to;
+    }
+
+    private static Mentions setAside(Mentions read, Mention only, String rule, String reason) {
+        return new Mentions(read.line(), List.of(), List.of(new Passed(only.span(), rule, reason, true)), read.times());
     }
 
     /** Returns this passage with its times resolved as {@code resolved}. */

@@ -29,6 +29,12 @@ final class UnitFinder {
     private static final double TELLING_SIZE = 1e6;
     private static final double ALIKE = 1.5;
     private static final double COMPARABLE = 20;
+    private static final double WHOLE = 100;
+    private static final int LONGEST_JOINT = 3;
+    private static final int LONGEST_REMARK = 6;
+
+    /** In characters: how far away a small number may be in the unit of another that it is like. */
+    private static final int SAME_SUBJECT = 400;
 
     private final Passage passage;
     private final Line line;
@@ -37,23 +43,32 @@ final class UnitFinder {
     private final Acts acts;
     private final Optional<Topic> here;
     private final Optional<Topic> topic;
+    private final Optional<Line> lead;
     private final List<Figure> recent;
     private final Ratios ratios;
     private final PercentUnits percents;
 
     /**
-     * Prepares for {@code passage}, whose own topic is {@code here}, in a section about {@code topic}, with the figures read just
-     * before, oldest first.
+     * What a sentence stands among.
+     *
+     * @param here the topic it sets itself
+     * @param section the topic of its section
+     * @param lead the words that lead to the list it is an item of
+     * @param recent the figures read just before, oldest first
      */
-    UnitFinder(Passage passage, Knowledge knowledge, Optional<Topic> here, Optional<Topic> topic, List<Figure> recent) {
+    record Surroundings(Optional<Topic> here, Optional<Topic> section, Optional<Line> lead, List<Figure> recent) {}
+
+    /** Prepares for {@code passage} among its {@code surroundings}. */
+    UnitFinder(Passage passage, Knowledge knowledge, Surroundings surroundings) {
         this.passage = passage;
         this.line = passage.line();
         this.knowledge = knowledge;
         this.numbers = knowledge.numbers();
         this.acts = knowledge.acts();
-        this.here = here;
-        this.topic = topic;
-        this.recent = recent;
+        this.here = surroundings.here();
+        this.topic = surroundings.section();
+        this.lead = surroundings.lead();
+        this.recent = surroundings.recent();
         this.ratios = new Ratios(passage);
         this.percents = new PercentUnits(passage, recent);
     }
@@ -67,12 +82,23 @@ final class UnitFinder {
             if (mention.kind() == Kind.PERCENTAGE) {
                 out.add(percents.percentage(mention, out));
             } else if (mention.unit().isPresent()) {
-                out.add(percents.points(mention).orElse(mention));
+                out.add(percents.points(mention).or(() -> perOfLead(mention)).orElse(mention));
             } else {
                 out.add(withUnit(mention, out, all.subList(k + 1, all.size())));
             }
         }
         return out;
+    }
+
+    /** "In mm/year:" over a list says what its "3 mm" are per. */
+    private Optional<Mention> perOfLead(Mention mention) {
+        String over = mention.unit().orElse("") + "/";
+        return ofLead(mention).filter(found -> found.unit().orElse("").startsWith(over));
+    }
+
+    private Optional<Mention> ofLead(Mention mention) {
+        return lead.filter(line -> numbers.heads().isMeasured(line))
+                .flatMap(line -> numbers.heads().measured(line, mention));
     }
 
     private Mention scaled(Mention mention) {
@@ -85,13 +111,14 @@ final class UnitFinder {
         }
         if (!mayCount(mention)) {
             return ratios.of(mention, earlier)
-                    .or(() -> measured(mention, earlier))
+                    .or(() -> measured(mention, earlier, later))
                     .orElse(mention);
         }
         return ratios.of(mention, earlier)
                 .or(() -> fromTable(mention))
                 .or(() -> fromWhole(mention, earlier))
                 .or(() -> compared(mention, earlier))
+                .or(() -> ofLead(mention))
                 .or(() -> nounBefore(mention))
                 .or(() -> here.flatMap(own -> ofTopic(mention, own)))
                 .or(() -> fromList(mention, later))
@@ -113,10 +140,12 @@ final class UnitFinder {
     }
 
     /** What a broken number can be in: the unit of its table, of the number it belongs to, of one like it. */
-    private Optional<Mention> measured(Mention mention, List<Mention> earlier) {
+    private Optional<Mention> measured(Mention mention, List<Mention> earlier, List<Mention> later) {
         return fromTable(mention)
+                .or(() -> ofLead(mention))
                 .or(() -> fromWhole(mention, earlier))
                 .or(() -> compared(mention, earlier))
+                .or(() -> fromList(mention, later))
                 .filter(found -> found.kind() != Kind.COUNT)
                 .or(() -> fromAlike(mention));
     }
@@ -153,7 +182,9 @@ final class UnitFinder {
         int reach = valueOf(mention) >= TELLING_SIZE / 10 ? recent.size() : NEAR;
         for (int k = recent.size() - 1; k >= Math.max(0, recent.size() - reach); k--) {
             Figure other = recent.get(k);
-            boolean unit = other.kind() == Kind.MEASURE || other.kind() == Kind.MONEY;
+            boolean near = passage.span().start() - other.span().end() <= SAME_SUBJECT;
+            boolean unit = (other.kind() == Kind.MEASURE || other.kind() == Kind.MONEY)
+                    && (near || valueOf(mention) >= TELLING_SIZE / 10);
             if (unit && areAlike(valueOf(mention), valueOf(other), ALIKE)) {
                 return Optional.of(mention.as(other.kind(), other.unit()));
             }
@@ -250,35 +281,55 @@ final class UnitFinder {
         return acts.of(line.word(i)).filter(Acts.Act::countsPeople).isPresent();
     }
 
-    /** "193,000, 513,000 and 317,000 people", "3 of 5 marshals": the noun stands behind the last. */
+    /** "193,000, 513,000 and 317,000 people", "3 of 5 marshals", "1.3 (first), 1.2 (second) and 1.1 %": the unit stands behind the last. */
     private Optional<Mention> fromList(Mention mention, List<Mention> later) {
         int at = mention.to();
         for (Mention next : later) {
-            boolean joined = true;
-            for (int i = at; i < next.from(); i++) {
-                joined &= line.isMark(i, ',')
-                        || line.isForm(i, "and")
-                        || line.isForm(i, "or")
-                        || line.isForm(i, "of")
-                        || line.isForm(i, "out")
-                        || line.isForm(i, "x")
-                        || line.isMark(i, '×')
-                        || line.isForm(i, "by")
-                        || line.isForm(i, "to")
-                        || line.isForm(i, "the");
-            }
-            if (!joined || next.from() - at > 3) {
+            int from = behindRemark(at);
+            if (next.from() - from > LONGEST_JOINT || !isJoint(from, next.from())) {
                 return Optional.empty();
             }
-            if (next.unit().isPresent()
-                    && next.kind() != Kind.PERCENTAGE
-                    && next.kind() != Kind.DURATION
-                    && next.kind() != Kind.RATIO) {
-                return Optional.of(like(mention, next));
+            if (next.unit().isPresent()) {
+                boolean share = next.kind() == Kind.PERCENTAGE && isShare(mention) && !line.isForm(from, "of");
+                boolean unit =
+                        next.kind() != Kind.PERCENTAGE && next.kind() != Kind.DURATION && next.kind() != Kind.RATIO;
+                return share || unit ? Optional.of(like(mention, next)) : Optional.empty();
             }
             at = next.to();
         }
         return Optional.empty();
+    }
+
+    /** Skips a short remark in parentheses behind a member of a list. */
+    private int behindRemark(int at) {
+        if (!line.isMark(at, '(')) {
+            return at;
+        }
+        int close = passage.parenthesisEnd(at);
+        return close - at <= LONGEST_REMARK ? close : at;
+    }
+
+    private boolean isJoint(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean joins = line.isMark(i, ',')
+                    || line.isMark(i, '×')
+                    || isJoiner(line.word(i).form());
+            if (!joins) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isJoiner(String form) {
+        return switch (form) {
+            case "and", "or", "of", "out", "x", "by", "to", "the" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isShare(Mention mention) {
+        return valueOf(mention) > 0 && valueOf(mention) <= WHOLE;
     }
 
     private Optional<Mention> verbUnit(Mention mention) {

@@ -45,6 +45,24 @@ final class Rates {
         return at(i, false);
     }
 
+    /** Returns whether {@code per} is a second, a minute or an hour: a length per such is a speed, no rate. */
+    static boolean isShort(Per per) {
+        return switch (per.label()) {
+            case "second", "minute", "hour" -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns {@code per} as it is written behind a unit of measure: "nm/s". */
+    static String symbolOf(Per per) {
+        return switch (per.label()) {
+            case "second" -> "s";
+            case "hour" -> "h";
+            case "kelvin" -> "K";
+            default -> per.label();
+        };
+    }
+
     /** "$84.20 a barrel", "14p a share": money is per what one buys. */
     private Optional<Per> each(int i) {
         boolean article = line.isForm(i, "a") || line.isForm(i, "an") || line.isForm(i, "each");
@@ -102,7 +120,13 @@ final class Rates {
     private Optional<Per> slash(int i) {
         return units.term(line, i)
                 .map(term -> new UnitTerms(units, line).of(term))
-                .map(term -> new Per(term.to(), term.unit().name()));
+                .map(term -> new Per(term.to(), asWritten(i, term)));
+    }
+
+    /** "counts/s", "ppm/K": a symbol of one letter stays one. */
+    private String asWritten(int i, Found term) {
+        Per whole = new Per(term.to(), term.unit().name());
+        return term.to() == i + 1 && line.token(i).length() == 1 ? symbolOf(whole) : whole.label();
     }
 
     private Optional<Per> denominator(int i) {

@@ -18,12 +18,14 @@ final class Skips {
     private final SkipWords words;
     private final Labels labels;
     private final Ages ages;
+    private final Units units;
 
     Skips(Line line, SkipWords words, Units units) {
         this.line = line;
         this.words = words;
         this.labels = new Labels(line, words, units);
         this.ages = new Ages(line, words);
+        this.units = units;
     }
 
     /** Returns why {@code number} is no estimate, empty when it may be one. */
@@ -153,8 +155,10 @@ final class Skips {
         if (pointed) {
             return passed(number, 0, "skip.one", "\"one\" as a pronoun", false);
         }
-        boolean unit =
-                line.is(number.to(), WordClass.PERSON_NOUN) || line.isDash(number.to()) || isTimeWord(number.to());
+        boolean unit = line.is(number.to(), WordClass.PERSON_NOUN)
+                || line.isDash(number.to())
+                || isTimeWord(number.to())
+                || units.isSized(line, number.to());
         boolean bare = line.isForm(before, "no")
                 || line.isForm(before, "the")
                 || line.isForm(number.to(), "of")

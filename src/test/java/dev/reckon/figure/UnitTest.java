@@ -34,6 +34,14 @@ class UnitTest {
                 # a list before the noun it shares
                 In three winters the wards lost 190, 510 and 320 people. => 190: people; 510: people; 320: people
                 The yards built 190, 510 and 320 boats. => 190: boats; 510: boats; 320: boats
+                The gap was 1.31 (first), 1.29 (second) and 1.32 % (third). => 1.31: %; 1.29: %; 1.32 %: %
+                The mills made 950 and 12 % of the cloth. => 950: -; 12 %: %
+                # a list under the unit of its opening words
+                Rise in mm/year:¶¶- north: 1.7 mm¶- south: 2.4 => 1.7 mm: mm/year; 2.4: mm/year
+                Rise on the coasts:¶¶- north: 1.7 mm => 1.7 mm: mm
+                # speeds are measures, other measures per time rates
+                The dot moved at 6 nanometres per second. => 6 nanometres per second: nm/s
+                The coast sank 3 millimetres per year. => 3 millimetres per year: mm/year
                 # tolls, crowds and populations
                 The storm left a death toll of 64. => 64: people
                 The march drew a crowd of 52,000. => 52,000: people

@@ -26,6 +26,18 @@ class NumberPhrasesTest {
                     He stood five feet eight in his socks.                  | 68 inch
                     The beam was 2 arshins and 3 vershoks long.             | 35 vershok
                     The river carried 4 150 m³/s at its peak.               | 4150 m3/s
+                    The farm lies about one mile off.                       | ~1 mile
+                    Tens to hundreds of thousands of trees fell.            | 10000..1000000 trees
+                    Tens or even hundreds of trees fell.                    | 100..1000 trees
+                    The rate grew from about 4% to 12%.                     | ~4 %; 12 %
+                    The rate lies from about 4% to 12%.                     | 4..12 %
+                    Pay rose 1 cent to $22.47.                              | 0.01 USD; 22.47 USD
+                    Pay rose 5 to 7 cents.                                  | 0.05..0.07 USD
+                    Guesses ran from as high as 70 trees to as low as 40.   | 40..70 trees
+                    The week edged up to 34.1 hours.                        | 34.1 hour
+                    The week takes up to 34.1 hours.                        | <=34.1 hour
+                    At the end of a quarter we paid 70 dollars.             | 70 USD
+                    At the end a quarter of them left.                      | 0.25 fraction
                     They had walked about a mile.                           | ~1 mile
                     Oil stood at $84.20 a barrel.                           | 84.2 USD/barrel
                     Each was given 15 litres per person per day.            | 15 l/person/day
@@ -44,7 +56,7 @@ class NumberPhrasesTest {
                     It took two point two million bricks.                   | 2200000 bricks
                     The toll was more than twice that of the flood.         | >2 times
                     There was a fourfold rise in fevers.                    | 4 times
-                    The staff was cut by half.                              | 50 %
+                    The staff was cut by half.                              | 0.5 fraction
                     Some 4 thousand 3 hundred and 21 tickets were sold.     | ~4321 tickets
                     The society has only a few dozen members.               | 24..100 people
                     An extra eighteen thousand and change turned up.        | >18000
