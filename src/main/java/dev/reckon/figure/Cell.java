@@ -86,7 +86,7 @@ record Cell(
     }
 
     private static boolean isDated(Passage passage) {
-        return PeriodFinder.usable(passage).stream().anyMatch(TimePhrase::dated);
+        return StatedTimes.in(passage).stream().anyMatch(TimePhrase::dated);
     }
 
     /** "Source", "Study", "Who says so", "Estimate by". */
@@ -206,9 +206,8 @@ record Cell(
     /** Returns the time of the row or column. */
     Optional<Period> period() {
         for (Passage passage : times) {
-            Optional<TimePhrase> time = PeriodFinder.usable(passage).stream()
-                    .filter(TimePhrase::dated)
-                    .findFirst();
+            Optional<TimePhrase> time =
+                    StatedTimes.in(passage).stream().filter(TimePhrase::dated).findFirst();
             if (time.isPresent()) {
                 return Optional.of(time.get().period());
             }

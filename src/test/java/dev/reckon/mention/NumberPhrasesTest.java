@@ -33,11 +33,14 @@ class NumberPhrasesTest {
                     The rate lies from about 4% to 12%.                     | 4..12 %
                     Pay rose 1 cent to $22.47.                              | 0.01 USD; 22.47 USD
                     Pay rose 5 to 7 cents.                                  | 0.05..0.07 USD
-                    Guesses ran from as high as 70 trees to as low as 40.   | 40..70 trees
+                    Guesses ran from as high as 70 to as low as 40 trees.   | 40..70 trees
                     The week edged up to 34.1 hours.                        | 34.1 hour
                     The week takes up to 34.1 hours.                        | <=34.1 hour
                     At the end of a quarter we paid 70 dollars.             | 70 USD
                     At the end a quarter of them left.                      | 0.25 fraction
+                    They sold 1.3m tickets in May.                          | 1300000 tickets
+                    About 2m of them came back.                             | ~2000000
+                    Behind it rise 6m high walls.                           | 6 m
                     They had walked about a mile.                           | ~1 mile
                     Oil stood at $84.20 a barrel.                           | 84.2 USD/barrel
                     Each was given 15 litres per person per day.            | 15 l/person/day
@@ -97,7 +100,7 @@ class NumberPhrasesTest {
                     It was 5 degrees below zero.                            | -5 degree
                     The bill came to $-99.50.                               | -99.5 USD
                     The yield was 7.2 t ha-1 that year.                     | 7.2 tonne/ha
-                    The flow was 5 kg m−2 s−1 at most.                      | <=5 kg/m2/second
+                    The flow was 5 kg m−2 s−1 at most.                      | <=5 kg/m2/s
                     They gave 12 mg/day of it.                              | 12 mg/day
                     The source had 37 kBq of it.                            | 37 kBq
                     The disc holds 8x2^10 bits.                             | 8192 bit
