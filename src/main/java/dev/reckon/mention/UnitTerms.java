@@ -67,7 +67,7 @@ final class UnitTerms {
                 over.kind() == dev.reckon.mention.Kind.MONEY ? over.kind() : dev.reckon.mention.Kind.RATE;
         Unit unit = new Unit(
                 kind,
-                over.name() + "/" + under.name(),
+                over.name() + "/" + Rates.symbolOf(new Rates.Per(0, under.name())),
                 over.dimension() + "/" + under.dimension(),
                 over.factor().divide(under.factor(), MathContext.DECIMAL64));
         return new Found(unit, found.from(), exponent.to());
