@@ -135,7 +135,7 @@ final class Discourse {
                 ActFinder.of(passage, knowledge.acts(), mention), Field.ACT, carried, () -> elliptic(mention));
         Map<Field, Grounds> grounds = new EnumMap<>(Field.class);
         Optional<String> place = taken(place(reading, mention, event), Field.PLACE, carried, grounds);
-        Optional<Period> period = taken(stated.or(() -> scene.period(event, passage, mention)), Field.PERIOD, carried, grounds);
+        Optional<Period> period = taken(stated.or(() -> carriedPeriod(reading, mention, event)), Field.PERIOD, carried, grounds);
         String what = what(reading, mention);
         Span span = mention.span();
         return new Figure(
@@ -201,6 +201,12 @@ final class Discourse {
         return reading.periods()
                 .of(mention)
                 .or(() -> reading.passage().cell().flatMap(Cell::period).map(period -> givenBy(period, "period.table")));
+    }
+
+    private Optional<Found<Period>> carriedPeriod(Reading reading, Mention mention, Optional<Events.Event> event) {
+        return reading.periods().standsApart(mention)
+                ? Optional.empty()
+                : scene.period(event, reading.passage(), mention);
     }
 
     /** Whether {@code period} is known to lie wholly before or after {@code event}. */

@@ -181,7 +181,8 @@ final class TimeReader {
                 && ambiguous
                 && !line.isForm(i - 1, "in")
                 && !line.isForm(i - 1, "of")
-                && !line.isForm(i - 1, "since")) {
+                && !line.isForm(i - 1, "since")
+                && !(line.isDash(i - 1) && isMonth(i - 2))) {
             return Optional.empty();
         }
         YearMonth span = YearMonth.of(year == 0 ? UNDATED : year, month);
