@@ -45,8 +45,9 @@ final class PeriodFinder {
                             .toList())
                     .map(period -> found(period, "period.total"));
         }
-        return behind(mention, times)
-                .map(time -> found(time.period(), "period.behind"))
+        return label(mention, times)
+                .map(time -> found(time.period(), "period.label"))
+                .or(() -> behind(mention, times).map(time -> found(time.period(), "period.behind")))
                 .or(() -> before(mention, times).map(time -> found(time.period(), "period.label")))
                 .or(() -> parts(mention, times).map(period -> found(period, "period.parts")))
                 .or(() -> nearest(mention, times).map(time -> found(time.period(), "period.nearest")));
@@ -133,6 +134,15 @@ final class PeriodFinder {
         return next < line.size()
                 && next - time.to() <= 3
                 && (line.isMark(time.to(), ':') || line.isMark(time.to() + 1, ':') || line.isMark(next - 1, ':'));
+    }
+
+    /** "1931: 2,089", "1901–1910 – 1.7 mm": the mark between says that the time is the figure's. */
+    private Optional<TimePhrase> label(Mention mention, List<TimePhrase> times) {
+        int mark = mention.from() - 1;
+        boolean labels = line.isMark(mark, ':') || line.isDash(mark) && !line.isGlued(mark);
+        return labels
+                ? times.stream().filter(time -> time.to() == mark).findFirst()
+                : Optional.empty();
     }
 
     private Optional<TimePhrase> before(Mention mention, List<TimePhrase> times) {

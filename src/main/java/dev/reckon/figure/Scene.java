@@ -230,8 +230,7 @@ final class Scene {
     private static TimePhrase reckoned(TimePhrase time, Optional<LocalDate> anchor) {
         return time.reckoning()
                 .flatMap(reckoning -> anchor.flatMap(reckoning::from))
-                .map(days -> time.naming(
-                        new Period(time.period().text(), Optional.of(days.first()), Optional.of(days.last()))))
+                .map(days -> time.naming(new Period(time.period().text(), days.first(), days.last())))
                 .orElse(time);
     }
 

@@ -213,7 +213,7 @@ final class TimeFinder {
                                     match.to(),
                                     time.sort(),
                                     meaning.effect().of(text, time.period()),
-                                    time.reckoning()));
+                                    time.reckoning().map(how -> how.with(meaning.effect()))));
         }
         Grammar.Range unit = match.slots().get("UNIT");
         Optional<TimePhrase.Reckoning> shift = meaning.units()
