@@ -189,9 +189,9 @@ final class Discourse {
     private Optional<Found<String>> place(Reading reading, Mention mention, Optional<Events.Event> event) {
         Passage passage = reading.passage();
         return PlaceFinder.of(passage, reading.places(), mention, reading.voice().sources(), scene.around(event))
-                .map(named -> named.as(scene.named(passage, named.value(), event)))
+                .map(named -> named.as(scene.named(passage, reading.places(), named.value(), event)))
                 .or(() -> passage.cell().flatMap(Cell::place).map(place -> givenBy(place, "place.table")))
-                .or(() -> scene.place(event));
+                .or(() -> scene.place(event, passage));
     }
 
     private Optional<Found<Period>> statedPeriod(Reading reading, Mention mention) {

@@ -39,6 +39,8 @@ final class PlaceNames {
         PLAIN(6),
         /** "Kenyan", "Kenyans". */
         PEOPLE(9),
+        /** "the lake countries, including Kenya": one of those it is said of. */
+        EXAMPLE(20),
         /** "to Kenya", "from Kenya": where something goes or comes from is not where it is counted. */
         MOTION(20);
 
@@ -184,10 +186,13 @@ final class PlaceNames {
     private Role roleOf(int from, int to) {
         int cue = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
         if (line.is(cue, WordClass.PLACE_CUE)) {
-            return isDestination(cue) ? Role.MOTION : Role.LOCATED;
+            return isDestination(cue) || isOfSayer(cue) ? Role.MOTION : Role.LOCATED;
         }
         if (line.is(cue, WordClass.MOTION_CUE)) {
             return line.is(cue - 1, WordClass.CONFINED) ? Role.LOCATED : Role.MOTION;
+        }
+        if (line.isForm(cue, "including") || line.isForm(cue, "as") && line.isForm(cue - 1, "such")) {
+            return Role.EXAMPLE;
         }
         boolean owner = line.isForm(cue, "of") || line.isForm(to, "'s") || line.isForm(to, "’s");
         return owner ? Role.OWNER : Role.PLAIN;
@@ -201,6 +206,12 @@ final class PlaceNames {
             }
         }
         return false;
+    }
+
+    /** "the university in Java said", "reported around the world": where somebody speaks. */
+    private boolean isOfSayer(int cue) {
+        return line.is(cue - 1, WordClass.ORGANISATION_NOUN) && line.isCapitalised(cue - 1)
+                || line.is(cue - 1, WordClass.SPEECH_VERB) && passage.mentionAt(cue - 2) < 0;
     }
 
     /** "twelve northern provinces of Kenya", "towns in Kenya": where the phrase starts that a name stands in. */
@@ -231,7 +242,12 @@ final class PlaceNames {
 
     private boolean isCued(int i) {
         int cue = line.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
-        return line.is(cue, WordClass.PLACE_CUE);
+        boolean owned = line.isForm(cue, "of")
+                && (line.isForm(cue - 1, "population")
+                        || line.isForm(cue - 1, "inhabitants")
+                        || line.isForm(cue - 1, "residents")
+                        || line.is(cue - 1, WordClass.REALM_NOUN));
+        return owned || line.is(cue, WordClass.PLACE_CUE);
     }
 
     private Optional<Named> unknownAt(int i, BitSet taken) {
@@ -297,7 +313,8 @@ final class PlaceNames {
         while (head < i + LONGEST_PHRASE && !isPlaceHead(head) && opensPhrase(head)) {
             head++;
         }
-        boolean whole = isPlaceHead(head) && !line.isForm(head + 1, "of") && !line.isDash(head + 1);
+        boolean bare = head == i && !line.is(head, WordClass.REALM_NOUN) && isVague(head);
+        boolean whole = isPlaceHead(head) && !bare && !line.isForm(head + 1, "of") && !line.isDash(head + 1);
         if (!whole) {
             return Optional.empty();
         }
@@ -313,6 +330,15 @@ final class PlaceNames {
                 && !line.is(i + 1, WordClass.ORGANISATION_NOUN)
                 && !line.is(i + 1, WordClass.ROLE_NOUN)
                 && !line.is(i + 1, WordClass.OFFICIAL);
+    }
+
+    /** "in areas it controls", "in places": without a word that says which, it is any. */
+    private boolean isVague(int i) {
+        return line.isForm(i, "areas")
+                || line.isForm(i, "places")
+                || line.isForm(i, "place")
+                || line.isForm(i, "parts")
+                || line.isForm(i, "sites");
     }
 
     private boolean opensPhrase(int i) {
