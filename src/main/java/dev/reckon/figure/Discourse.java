@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * What a document has established so far, and the figures of its next sentence read in that light. Mutable; one per document.
@@ -29,6 +30,9 @@ import java.util.function.Supplier;
 final class Discourse {
 
     private static final int MOST_RECENT = 48;
+
+    /** What there is more or less of in a place. */
+    private static final Set<String> STUFF = Set.of("mass", "volume", "energy", "area", "power");
 
     private final Knowledge knowledge;
     private final Document document;
@@ -191,7 +195,20 @@ final class Discourse {
         return PlaceFinder.of(passage, reading.places(), mention, reading.voice().sources(), scene.around(event))
                 .map(named -> named.as(scene.named(passage, reading.places(), named.value(), event)))
                 .or(() -> passage.cell().flatMap(Cell::place).map(place -> givenBy(place, "place.table")))
-                .or(() -> scene.place(event, passage));
+                .or(() -> scene.place(event, passage, isAnywhere(passage, mention)));
+    }
+
+    /** Whether {@code mention} measures no stuff: a speed, a height or a time is not of the place its text is about. */
+    private boolean isAnywhere(Passage passage, Mention mention) {
+        boolean measures = mention.kind() == Kind.MEASURE || mention.kind() == Kind.DURATION;
+        return measures && mention.noun().isEmpty() && !measuresStuff(passage, mention);
+    }
+
+    private boolean measuresStuff(Passage passage, Mention mention) {
+        return IntStream.range(mention.from(), mention.to())
+                .mapToObj(i -> knowledge.numbers().unitAt(passage.line(), i))
+                .flatMap(Optional::stream)
+                .anyMatch(unit -> STUFF.contains(unit.dimension()));
     }
 
     private Optional<Found<Period>> statedPeriod(Reading reading, Mention mention) {

@@ -64,6 +64,7 @@ final class PlaceFinder {
                 .filter(place -> sources.stream()
                         .noneMatch(source -> source.from() <= place.from() && place.to() <= source.to() && !isWhole(place, source)))
                 .filter(place -> place.role().cost() < Role.MOTION.cost() || around.leavesOpen(place))
+                .filter(place -> !around.known() || !isOfNextClause(passage, mention, place))
                 .filter(place -> !place.byPeople() || !around.known() || isCounted(passage, mention, place))
                 .toList();
         Comparator<Named> byCost = Comparator.comparingInt(place -> cost(passage, mention, place));
@@ -72,6 +73,7 @@ final class PlaceFinder {
                 .filter(place -> around.leavesOpen(place) || cost(passage, mention, place) <= FARTHEST)
                 .min(byCost)
                 .map(place -> narrowest(passage, mention, place, fit, around))
+                .map(place -> new JointPlaces(passage, places).with(place))
                 .map(place -> found(place, "place.nearest", places))
                 .or(() -> fit.stream()
                         .filter(place -> place.role() == Role.LOCATED && isLeading(place))
@@ -89,7 +91,8 @@ final class PlaceFinder {
         return fit.stream()
                 .filter(place -> place.from() >= chosen.to() && place.to() <= mention.from())
                 .filter(place -> place.role() == Role.OWNER || place.role() == Role.LOCATED)
-                .filter(place -> around.holds(chosen, place) && nextMention(passage, place) == mention.from())
+                .filter(place -> around.holds(chosen, place) || isLeading(chosen) && !place.known() && place.role() == Role.OWNER)
+                .filter(place -> nextMention(passage, place) == mention.from())
                 .reduce((first, second) -> second)
                 .orElse(chosen);
     }

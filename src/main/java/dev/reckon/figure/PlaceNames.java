@@ -132,7 +132,7 @@ final class PlaceNames {
             from--;
         }
         if (hit.byPeople()) {
-            found.add(new Named(from, hit.to(), hit.place(), Optional.of(hit.place()), peopleRole(hit)));
+            found.add(ofPeople(hit, from));
             return;
         }
         boolean district = line.is(hit.to(), WordClass.PLACE_NOUN) && !line.is(hit.to(), WordClass.ORGANISATION_NOUN);
@@ -143,6 +143,15 @@ final class PlaceNames {
             found.add(new Named(start, to, line.textOf(start, to), Optional.of(hit.place()), role));
         }
         found.add(new Named(from, to, line.textOf(from, to), Optional.of(hit.place()), role));
+    }
+
+    /** "Kenyan" names Kenya, "northern Kenyan" the north of it; "the Kenyan republic" keeps its words. */
+    private Named ofPeople(Places.Hit hit, int from) {
+        Role role = peopleRole(hit);
+        boolean realm = line.is(hit.to(), WordClass.REALM_NOUN) && role == Role.LOCATED;
+        int to = realm ? hit.to() + 1 : hit.to();
+        String part = from < hit.from() ? line.textOf(from, hit.from()) + " " : "";
+        return new Named(from, to, realm ? line.textOf(from, to) : part + hit.place(), Optional.of(hit.place()), role);
     }
 
     /** "in three Kenyan towns", "on Kenyan soil": the adjective names the place when a noun of place follows. */
@@ -242,12 +251,16 @@ final class PlaceNames {
 
     private boolean isCued(int i) {
         int cue = line.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
-        boolean owned = line.isForm(cue, "of")
+        return isOwned(cue) || line.is(cue, WordClass.PLACE_CUE);
+    }
+
+    /** "the population of Seville", "the city of Seville". */
+    private boolean isOwned(int cue) {
+        return line.isForm(cue, "of")
                 && (line.isForm(cue - 1, "population")
                         || line.isForm(cue - 1, "inhabitants")
                         || line.isForm(cue - 1, "residents")
                         || line.is(cue - 1, WordClass.REALM_NOUN));
-        return owned || line.is(cue, WordClass.PLACE_CUE);
     }
 
     private Optional<Named> unknownAt(int i, BitSet taken) {
@@ -266,7 +279,9 @@ final class PlaceNames {
             return Optional.empty();
         }
         int end = line.is(to, WordClass.PLACE_NOUN) ? to + 1 : wholeEnd(to);
-        return Optional.of(new Named(i, end, line.textOf(i, end), Optional.empty(), Role.LOCATED));
+        int cue = line.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
+        Role role = isOwned(cue) ? Role.OWNER : Role.LOCATED;
+        return Optional.of(new Named(i, end, line.textOf(i, end), Optional.empty(), role));
     }
 
     private boolean goesOn(int i) {

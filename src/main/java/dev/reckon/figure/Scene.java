@@ -285,20 +285,24 @@ final class Scene {
                 .filter(other -> other.known() && other.to() <= place.from())
                 .reduce((first, second) -> second)
                 .map(Named::text)
-                .or(() -> place(event, passage).map(Found::value))
+                .or(() -> place(event, passage, false).map(Found::value))
                 .orElse(place.text());
     }
 
-    /** Returns where a figure of {@code event} holds when its sentence does not say. */
-    Optional<Found<String>> place(Optional<Events.Event> event, Passage passage) {
+    /**
+     * Returns where a figure of {@code event} holds when its sentence does not say.
+     *
+     * @param anywhere whether it is a measure that holds anywhere, unless the words around it name a place
+     */
+    Optional<Found<String>> place(Optional<Events.Event> event, Passage passage, boolean anywhere) {
         boolean linked = Cohesion.pointsBack(passage) || ground.coheres(passage);
         return new Found.Offers<String>(place -> place)
                 .or("place.list", list.place())
                 .or("place.opening", linked ? ground.within(1) : Optional.empty())
                 .or("place.section", placeOfSection)
-                .or("place.event", event.flatMap(Events.Event::place))
-                .or("place.document", setting.place().map(setting::usualName))
-                .or("place.before", placeBefore)
+                .or("place.event", event.filter(of -> !anywhere).flatMap(Events.Event::place))
+                .or("place.document", setting.place().filter(of -> !anywhere).map(setting::usualName))
+                .or("place.before", placeBefore.filter(of -> !anywhere))
                 .first()
                 .map(found -> found.as(setting.fullName(found.value())));
     }
