@@ -36,11 +36,13 @@ public final class Aligner {
 
     private final Aspects aspects;
     private final PartFinder parts;
+    private final Subjects subjects;
 
     /** Prepares to group figures, read by {@code aspects}. */
     public Aligner(Aspects aspects) {
         this.aspects = aspects;
         this.parts = aspects.parts();
+        this.subjects = new Subjects(aspects.acts(), aspects.cues());
     }
 
     private record Pair(int a, int b, double score) {}
@@ -56,8 +58,8 @@ public final class Aligner {
         Surroundings surroundings = Surroundings.of(documents, aspects);
         List<Likeness.Node> nodes = new ArrayList<>();
         for (Figure figure : figures) {
-            nodes.add(new Likeness.Node(
-                    nodes.size(), read.getOrDefault(figure, aspects.of(figure)), surroundings.of(figure)));
+            Aspect aspect = read.containsKey(figure) ? read.get(figure) : aspects.of(figure);
+            nodes.add(new Likeness.Node(nodes.size(), aspect, surroundings.of(figure)));
         }
         Groups groups = new Groups(nodes, new Likeness(aspects, surroundings));
         for (DocumentFigures document : documents) {
@@ -147,10 +149,7 @@ public final class Aligner {
         List<Figure> figures = members.stream().map(Likeness.Node::figure).toList();
         List<Aspect> read = members.stream().map(Likeness.Node::aspect).toList();
         return new Question(
-                Labels.id(figures),
-                Labels.label(read, aspects.acts()),
-                figures.get(0).unit(),
-                figures);
+                Labels.id(figures), Labels.label(read, subjects), figures.get(0).unit(), figures);
     }
 
     /** The groups found so far, as a forest of figure indices. */

@@ -114,7 +114,7 @@ public final class Aspects {
                 populationOf(populationWords),
                 contentOf(figure, whatWords),
                 clause.map(c -> doubtful(figure, act, c)).orElse(Set.of()),
-                NounPhrase.behind(figure, cues));
+                NounPhrase.behind(figure, cues, definitions));
     }
 
     /** A named event, or the sort of occasion that the sentence names last before the figure. */

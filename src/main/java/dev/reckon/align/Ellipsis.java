@@ -1,6 +1,7 @@
 package dev.reckon.align;
 
 import dev.reckon.align.Cues.Cue;
+import dev.reckon.doc.Block;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.util.ArrayList;
@@ -50,9 +51,11 @@ final class Ellipsis {
             for (int i = 0; i < own.size(); i++) {
                 Aspect aspect = own.get(i);
                 Clause clause = clauses.get(i);
-                Aspect full = antecedent(document, sentence, aspect, clause, seen)
-                        .map(earlier -> filled(aspect, earlier, clause))
-                        .orElse(aspect);
+                Aspect full = isInTable(sentence)
+                        ? aspect
+                        : antecedent(document, sentence, aspect, clause, seen)
+                                .map(earlier -> filled(aspect, earlier, clause))
+                                .orElse(aspect);
                 read.put(full.figure(), full);
                 seen.add(full);
             }
@@ -60,13 +63,22 @@ final class Ellipsis {
         return read;
     }
 
+    /** Cells are no clauses: what stands in the cells beside says nothing of a number. */
+    private static boolean isInTable(DocumentFigures.Sentence sentence) {
+        return sentence.block()
+                .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
+                .isPresent();
+    }
+
     /** Reads "at least 500 and perhaps 600 miners died": a bare figure counts what the figure right behind it counts. */
     private List<Aspect> lookingAhead(DocumentFigures.Sentence sentence, List<Clause> clauses) {
         List<Aspect> own = new ArrayList<>();
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause clause = clauses.get(i);
-            Aspect aspect = aspects.of(sentence.figures().get(i), Optional.of(clause));
-            boolean ahead = !own.isEmpty()
+            Optional<Clause> prose = isInTable(sentence) ? Optional.empty() : Optional.of(clause);
+            Aspect aspect = aspects.of(sentence.figures().get(i), prose);
+            boolean ahead = prose.isPresent()
+                    && !own.isEmpty()
                     && isBare(aspect, clause.near(NEAR_WORDS))
                     && areJoined(sentence, i)
                     && answersSame(aspect, own.get(0), clause);

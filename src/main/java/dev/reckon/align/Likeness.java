@@ -2,11 +2,8 @@ package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How well two figures answer the same question: a sum of graded evidence, or apart when something they state contradicts. What
@@ -33,7 +30,7 @@ final class Likeness {
     private static final double OTHER_MODIFIER = -2;
 
     /** The same number to the fifth digit. */
-    private static final double UNMISTAKABLE = 6;
+    private static final double UNMISTAKABLE = 12;
 
     /** Words beside the act, the place and the time differ more often by chance than by what is counted. */
     private static final double NOTHING_SHARED = -0.4;
@@ -99,20 +96,11 @@ final class Likeness {
     }
 
     /** "Northern army deaths" and "Southern army deaths" are two things, whatever else they share. */
-    private double phrase(Aspect x, Aspect y) {
-        Set<String> first = same(x.phrase().modifiers());
-        Set<String> second = same(y.phrase().modifiers());
-        if (first.isEmpty() || second.isEmpty() || first.containsAll(second) || second.containsAll(first)) {
+    private static double phrase(Aspect x, Aspect y) {
+        if (!x.phrase().isCrossedBy(y.phrase())) {
             return 0;
         }
-        Set<String> names = new HashSet<>(x.phrase().names());
-        Set<String> others = new HashSet<>(y.phrase().names());
-        boolean named = !names.isEmpty() && !others.isEmpty() && Collections.disjoint(names, others);
-        return named ? APART : OTHER_MODIFIER;
-    }
-
-    private Set<String> same(Set<String> stems) {
-        return stems.stream().map(aspects.definitions()::same).collect(Collectors.toSet());
+        return x.phrase().isNamedUnlike(y.phrase()) ? APART : OTHER_MODIFIER;
     }
 
     /** What two figures score that differ in something they state: nothing brings them together, unless one may not state it at all. */

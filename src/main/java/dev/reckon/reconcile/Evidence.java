@@ -90,7 +90,6 @@ public record Evidence(List<Reading> readings, List<Upstream> upstreams, String 
                 Range.of(reading.hard()),
                 Range.of(reading.soft()),
                 reading.upstream(),
-                Set.of(),
                 Optional.empty());
     }
 

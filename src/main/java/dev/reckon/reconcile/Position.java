@@ -1,6 +1,7 @@
 package dev.reckon.reconcile;
 
 import dev.reckon.align.Aspect;
+import dev.reckon.align.Scopes;
 import dev.reckon.figure.Figure;
 import dev.reckon.stats.Range;
 import java.util.HashMap;
@@ -17,29 +18,23 @@ import java.util.Set;
  * @param hard its hard interval in the question's unit
  * @param soft its soft interval in the question's unit
  * @param upstream number of the authority behind it
- * @param definitions ids of the definitions its words name
- * @param when the span of time it states, if any
+ * @param aspect what its words say it counts; empty where only values matter
  */
-record Position(
-        Figure figure, Range hard, Range soft, int upstream, Set<String> definitions, Optional<Aspect.When> when) {
+record Position(Figure figure, Range hard, Range soft, int upstream, Optional<Aspect> aspect) {
 
     /** The gap taken for two ranges between which no factor is defined, such as those on both sides of zero. */
     static final double NO_FACTOR = 1_000_000;
 
-    Position {
-        definitions = Set.copyOf(definitions);
-    }
-
     /** Returns the same position with another hard interval. */
     Position reading(Range otherHard) {
-        return new Position(figure, otherHard, soft, upstream, definitions, when);
+        return new Position(figure, otherHard, soft, upstream, aspect);
     }
 
     /** Returns the positions without those that say again what the same authority has said: these are no further evidence. */
     static List<Position> distinct(List<Position> positions) {
         Set<List<Object>> seen = new HashSet<>();
         return positions.stream()
-                .filter(p -> seen.add(List.of(p.upstream, p.hard, p.soft, p.definitions)))
+                .filter(p -> seen.add(List.of(p.upstream, p.hard, p.soft, p.definitions())))
                 .toList();
     }
 
@@ -52,14 +47,14 @@ record Position(
                 .toArray();
     }
 
-    /** Returns whether both are defined alike and neither states a span of time the other contradicts. */
-    boolean comparable(Position other) {
-        return definitions.equals(other.definitions) && !otherTime(other);
+    /** Returns the ids of the definitions its words name. */
+    Set<String> definitions() {
+        return aspect.map(Aspect::definitions).orElse(Set.of());
     }
 
-    /** Returns whether both state spans of time, and these share less than they differ in. */
-    boolean otherTime(Position other) {
-        return when.isPresent() && other.when.isPresent() && when.get().overlap(other.when.get()) < 0.5;
+    /** Returns what tells the scopes of the two apart, as a clause; empty when nothing does. */
+    Optional<String> otherScope(Position other) {
+        return aspect.flatMap(own -> other.aspect.flatMap(theirs -> Scopes.difference(own, theirs)));
     }
 
     /** Returns the gap ratio of the hard intervals, at least 1. */

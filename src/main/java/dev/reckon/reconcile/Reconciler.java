@@ -116,8 +116,7 @@ public final class Reconciler {
                     range(intervals.hard(figure), factor),
                     range(figure.value().soft(), factor),
                     upstreams[positions.size()],
-                    aspect.definitions(),
-                    aspect.when()));
+                    Optional.of(aspect)));
         }
         return positions;
     }
