@@ -53,6 +53,8 @@ public enum WordClass {
     GENERIC_CUE,
     /** Verbs of change: rose, fell, increased ... */
     CHANGE_VERB,
+    /** Verbs of change that take "up" or "down" to themselves: crept up, edged down, went up. */
+    PARTICLE_VERB,
     /** Words that open a clause of its own: while, whereas, although, but ... */
     CLAUSE_OPENER,
     /** Words that doubt or deny a figure: refute, exaggerated, impossible, deny ... */
