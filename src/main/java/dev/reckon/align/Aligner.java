@@ -53,6 +53,15 @@ public final class Aligner {
      * @param figures figures in document and text order
      */
     public List<Question> questionsIn(List<Figure> figures) {
+        return align(figures).questions();
+    }
+
+    /**
+     * Returns the questions the figures answer, with what tells the figures of one question apart.
+     *
+     * @param figures figures in document and text order
+     */
+    public Alignment align(List<Figure> figures) {
         List<DocumentFigures> documents = DocumentFigures.of(figures);
         Map<Figure, Aspect> read = aspects.in(documents);
         Surroundings surroundings = Surroundings.of(documents, aspects);
@@ -61,16 +70,18 @@ public final class Aligner {
             Aspect aspect = read.containsKey(figure) ? read.get(figure) : aspects.of(figure);
             nodes.add(new Likeness.Node(nodes.size(), aspect, surroundings.of(figure)));
         }
-        Groups groups = new Groups(nodes, new Likeness(aspects, surroundings));
+        Likeness likeness = new Likeness(aspects, surroundings);
+        Groups groups = new Groups(nodes, likeness);
         for (DocumentFigures document : documents) {
             parts.linksIn(document).forEach(groups::separate);
         }
         for (List<Likeness.Node> bucket : buckets(nodes)) {
             groups.join(pairs(bucket, groups));
         }
-        return Labels.distinct(groups.all().stream()
+        List<Question> questions = Labels.distinct(groups.all().stream()
                 .map(members -> question(members.stream().map(nodes::get).toList()))
                 .toList());
+        return new Alignment(questions, nodes, likeness);
     }
 
     private List<List<Likeness.Node>> buckets(List<Likeness.Node> nodes) {

@@ -41,6 +41,11 @@ public final class Scopes {
                     ? Optional.empty()
                     : Optional.of("they are for other times, " + time(a) + " and " + time(b));
         }
+        if (a.whenWords().isPresent()
+                && b.whenWords().isPresent()
+                && !a.whenWords().equals(b.whenWords())) {
+            return Optional.of("their times cannot be compared, " + time(a) + " and " + time(b));
+        }
         if (a.doubtful().contains(Aspect.Part.TIME) || b.doubtful().contains(Aspect.Part.TIME)) {
             return Optional.empty();
         }

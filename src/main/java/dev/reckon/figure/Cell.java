@@ -167,9 +167,8 @@ record Cell(
     /** Returns the time of the row or column. */
     Optional<Period> period() {
         for (Passage passage : times) {
-            Optional<TimePhrase> time = StatedTimes.in(passage).stream()
-                    .filter(TimePhrase::dated)
-                    .findFirst();
+            Optional<TimePhrase> time =
+                    StatedTimes.in(passage).stream().filter(TimePhrase::dated).findFirst();
             if (time.isPresent()) {
                 return Optional.of(time.get().period());
             }

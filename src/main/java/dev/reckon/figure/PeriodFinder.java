@@ -160,9 +160,8 @@ final class PeriodFinder {
     private Optional<TimePhrase> nearest(Mention mention, List<TimePhrase> times) {
         int clauseFrom = passage.clauseStart(mention.from());
         int clauseTo = passage.clauseEnd(mention.from());
-        List<TimePhrase> free = times.stream()
-                .filter(time -> !isOfAnother(mention, time))
-                .toList();
+        List<TimePhrase> free =
+                times.stream().filter(time -> !isOfAnother(mention, time)).toList();
         Comparator<TimePhrase> byDistance = Comparator.comparingInt(time -> distance(mention, time));
         return free.stream()
                 .filter(time -> time.from() >= clauseFrom && time.to() <= clauseTo)

@@ -114,7 +114,8 @@ final class Scene {
         }
         placeBefore = place.or(() -> unlisted(passage, places)).or(() -> placeBefore);
         rememberLead(passage);
-        time.sentence(passage, when, named.filter(phrase -> phrase.from() <= OPENING).isPresent());
+        time.sentence(
+                passage, when, named.filter(phrase -> phrase.from() <= OPENING).isPresent());
         lastDated = when.filter(period -> period.start().isPresent()).or(() -> lastDated);
         rememberEvent(passage);
         topic = about.or(() -> topic);
@@ -207,7 +208,8 @@ final class Scene {
                 last.flatMap(Scene::anchor)
                         .map(anchor -> reckoned(time, Optional.of(anchor)))
                         .orElseGet(() -> past(reckoned(time, setting.written())));
-            case BACK -> time.pointsBack() ? last.map(time::meaning).orElse(time) : reckoned(time, last.flatMap(Scene::anchor));
+            case BACK ->
+                time.pointsBack() ? last.map(time::meaning).orElse(time) : reckoned(time, last.flatMap(Scene::anchor));
         };
     }
 
@@ -308,7 +310,9 @@ final class Scene {
                 .or("period.linked", linked ? time.within(1) : Optional.empty())
                 .or("period.list", list.period())
                 .or("period.section", periodOfSection)
-                .or("period.event", about.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))
+                .or(
+                        "period.event",
+                        about.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))
                 .or("period.document", setting.period())
                 .or("period.lead", setting.brief() && lead.coheres(passage) ? lead.within(FOREVER) : Optional.empty())
                 .first();

@@ -26,7 +26,11 @@ final class StatedTimes {
                     && line.isMark(time.to(), ')')
                     && line.isCapitalised(time.from() - 2);
             boolean dated = time.to() <= dateLine;
-            if (time.sort() != TimePhrase.Sort.IDLE && !cited && !dated && !isCompared(line, time) && !isOfSaying(line, time)) {
+            if (time.sort() != TimePhrase.Sort.IDLE
+                    && !cited
+                    && !dated
+                    && !isCompared(line, time)
+                    && !isOfSaying(line, time)) {
                 out.add(time);
             }
         }
@@ -95,8 +99,6 @@ final class StatedTimes {
                                 && line.is(before - 2, WordClass.PREPOSITION)
                         || line.isForm(before - 1, "than")
                         || line.isForm(before - 1, "period") && line.isForm(before - 2, "same"));
-        return pronoun
-                || isRecord(line, time)
-                || line.isForm(before, "than");
+        return pronoun || isRecord(line, time) || line.isForm(before, "than");
     }
 }

@@ -108,9 +108,6 @@ final class VagueSizes {
         }
         BigDecimal scale = numbers.worth(at + 2);
         return Optional.of(Cardinal.vague(
-                from,
-                at + 3,
-                first.low().multiply(scale),
-                second.high().multiply(scale)));
+                from, at + 3, first.low().multiply(scale), second.high().multiply(scale)));
     }
 }

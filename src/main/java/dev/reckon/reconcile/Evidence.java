@@ -90,7 +90,8 @@ public record Evidence(List<Reading> readings, List<Upstream> upstreams, String 
                 Range.of(reading.hard()),
                 Range.of(reading.soft()),
                 reading.upstream(),
-                Optional.empty());
+                Set.of(),
+                (a, b) -> Optional.empty());
     }
 
     /** Returns the trials that change {@code change}. */

@@ -1,7 +1,5 @@
 package dev.reckon.reconcile;
 
-import dev.reckon.align.Aspect;
-import dev.reckon.align.Scopes;
 import dev.reckon.figure.Figure;
 import dev.reckon.stats.Range;
 import java.util.HashMap;
@@ -18,23 +16,33 @@ import java.util.Set;
  * @param hard its hard interval in the question's unit
  * @param soft its soft interval in the question's unit
  * @param upstream number of the authority behind it
- * @param aspect what its words say it counts; empty where only values matter
+ * @param definitions ids of the definitions its words name
+ * @param scopes says what tells its scope and another's apart
  */
-record Position(Figure figure, Range hard, Range soft, int upstream, Optional<Aspect> aspect) {
+record Position(Figure figure, Range hard, Range soft, int upstream, Set<String> definitions, ScopesOf scopes) {
+
+    /** Says why two figures need not contradict each other, as a clause; empty when both count the same. */
+    interface ScopesOf {
+        Optional<String> difference(Figure a, Figure b);
+    }
+
+    Position {
+        definitions = Set.copyOf(definitions);
+    }
 
     /** The gap taken for two ranges between which no factor is defined, such as those on both sides of zero. */
     static final double NO_FACTOR = 1_000_000;
 
     /** Returns the same position with another hard interval. */
     Position reading(Range otherHard) {
-        return new Position(figure, otherHard, soft, upstream, aspect);
+        return new Position(figure, otherHard, soft, upstream, definitions, scopes);
     }
 
     /** Returns the positions without those that say again what the same authority has said: these are no further evidence. */
     static List<Position> distinct(List<Position> positions) {
         Set<List<Object>> seen = new HashSet<>();
         return positions.stream()
-                .filter(p -> seen.add(List.of(p.upstream, p.hard, p.soft, p.definitions())))
+                .filter(p -> seen.add(List.of(p.upstream, p.hard, p.soft, p.definitions)))
                 .toList();
     }
 
@@ -47,14 +55,9 @@ record Position(Figure figure, Range hard, Range soft, int upstream, Optional<As
                 .toArray();
     }
 
-    /** Returns the ids of the definitions its words name. */
-    Set<String> definitions() {
-        return aspect.map(Aspect::definitions).orElse(Set.of());
-    }
-
     /** Returns what tells the scopes of the two apart, as a clause; empty when nothing does. */
     Optional<String> otherScope(Position other) {
-        return aspect.flatMap(own -> other.aspect.flatMap(theirs -> Scopes.difference(own, theirs)));
+        return scopes.difference(figure, other.figure);
     }
 
     /** Returns the gap ratio of the hard intervals, at least 1. */
