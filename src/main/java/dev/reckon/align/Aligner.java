@@ -53,15 +53,16 @@ public final class Aligner {
      * @param figures figures in document and text order
      */
     public List<Question> questionsIn(List<Figure> figures) {
-        return align(figures).questions();
+        return align(figures, List.of()).questions();
     }
 
     /**
      * Returns the questions the figures answer, with what tells the figures of one question apart.
      *
      * @param figures figures in document and text order
+     * @param known parts and wholes known beside those whose words say so, such as numbers that add up
      */
-    public Alignment align(List<Figure> figures) {
+    public Alignment align(List<Figure> figures, List<PartLink> known) {
         List<DocumentFigures> documents = DocumentFigures.of(figures);
         Map<Figure, Aspect> read = aspects.in(documents);
         Surroundings surroundings = Surroundings.of(documents, aspects);
@@ -75,6 +76,7 @@ public final class Aligner {
         for (DocumentFigures document : documents) {
             parts.linksIn(document).forEach(groups::separate);
         }
+        known.forEach(groups::separate);
         for (List<Likeness.Node> bucket : buckets(nodes)) {
             groups.join(pairs(bucket, groups));
         }

@@ -83,10 +83,11 @@ final class Likeness {
         if (x.act().isPresent() != y.act().isPresent()) {
             return !people || Size.isSameOddNumber(x, y) ? 0 : ONE_ACT;
         }
-        if (x.act().isEmpty() || x.act().equals(y.act())) {
-            return x.act().isEmpty() ? 0 : 2;
+        boolean same = x.act().equals(y.act());
+        if (isMeasure(x) && isMeasure(y)) {
+            return same ? 0 : OTHER_VERB;
         }
-        return isMeasure(x) && isMeasure(y) ? OTHER_VERB : unlike(x, y, Aspect.Part.ACT);
+        return x.act().isEmpty() ? 0 : same ? 2 : unlike(x, y, Aspect.Part.ACT);
     }
 
     /** The verb beside a length or a speed says how it was found, not what it is. */
@@ -213,8 +214,8 @@ final class Likeness {
     }
 
     private double content(Aspect x, Aspect y) {
-        // shares and times are many and of many things: only words tell them apart
-        boolean shares = x.scale().dimension().equals("share") || x.figure().kind() == Kind.DURATION;
+        // shares, times and bare numbers are many and of many things: only words tell them apart
+        boolean shares = x.scale().dimension().equals("share") || x.figure().kind() == Kind.DURATION || isBare(x);
         if (x.content().isEmpty() || y.content().isEmpty()) {
             return shares && !isShareOfOnePlace(x, y) ? APART : 0;
         }
@@ -235,6 +236,12 @@ final class Likeness {
         // without an act only the words say what is counted: "officers of" and "size of" the same army are two things
         double more = bothMore && (x.act().isEmpty() || x.nature() != Aspect.Nature.EVENT) ? -1.5 : 0;
         return shared == 0 ? NOTHING_SHARED + more : rarity(x, y) * shared / Math.min(first, second) + more;
+    }
+
+    private static boolean isBare(Aspect x) {
+        return x.figure().kind() == Kind.COUNT
+                && x.figure().unit().isEmpty()
+                && x.act().isEmpty();
     }
 
     /** "A third of Europeans died" and "the death rate in Europe was 40%": the act and the place say what is shared. */

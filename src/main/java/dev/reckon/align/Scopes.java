@@ -70,7 +70,22 @@ public final class Scopes {
 
     private static Optional<String> event(Aspect a, Aspect b) {
         boolean other = !a.event().isEmpty() && !b.event().isEmpty() && Collections.disjoint(a.event(), b.event());
-        return other ? Optional.of("they belong to other events") : Optional.empty();
+        // a storm is over all a text says of it, while a crowd is that of one occasion
+        Optional<Aspect> gathered = onlyOne(
+                isGathering(a) && b.event().isEmpty(),
+                isGathering(b) && a.event().isEmpty(),
+                a,
+                b);
+        return other
+                ? Optional.of("they belong to other events")
+                : gathered.map(one -> "only " + quote(one.figure()) + " is stated for an occasion, the "
+                        + String.join(" ", one.event()));
+    }
+
+    private static boolean isGathering(Aspect aspect) {
+        return aspect.event().size() == 1
+                && aspect.figure().event().isEmpty()
+                && aspect.act().isPresent();
     }
 
     private static Optional<String> place(Aspect a, Aspect b) {

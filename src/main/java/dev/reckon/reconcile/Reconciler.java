@@ -5,6 +5,7 @@ import dev.reckon.align.Alignment;
 import dev.reckon.align.Aspect;
 import dev.reckon.align.Aspects;
 import dev.reckon.align.Dimensions;
+import dev.reckon.align.PartLink;
 import dev.reckon.align.Question;
 import dev.reckon.align.Scopes;
 import dev.reckon.base.Interval;
@@ -68,7 +69,8 @@ public final class Reconciler {
     public Reconciliation reconcile(List<Document> documents, List<Figure> figures, List<Skipped> skipped) {
         List<Answer> answers = new ArrayList<>();
         List<Relation> relations = new ArrayList<>();
-        Alignment alignment = aligner.align(figures);
+        List<Check> checked = checks.in(figures);
+        Alignment alignment = aligner.align(figures, sums(checked));
         for (Question question : alignment.questions()) {
             List<Position> all = positions(question, alignment::aspect, alignment::difference);
             answers.add(answer(question, all));
@@ -76,7 +78,26 @@ public final class Reconciler {
         }
         answers.sort(Comparator.comparing((Answer answer) -> rank(answer.verdict()))
                 .thenComparing(Comparator.comparingInt(Answer::sources).reversed()));
-        return new Reconciliation(documents, figures, skipped, answers, relations, checks.in(figures));
+        return new Reconciliation(documents, figures, skipped, answers, relations, checked);
+    }
+
+    /** What adds up, or nearly does, are parts and their whole: these answer two questions. */
+    private static List<PartLink> sums(List<Check> checks) {
+        List<PartLink> links = new ArrayList<>();
+        for (Check check : checks) {
+            List<Figure> wholes = inRole(check, "whole");
+            for (Figure part : inRole(check, "part")) {
+                wholes.forEach(whole -> links.add(new PartLink(part, whole, PartLink.Cue.SUM)));
+            }
+        }
+        return links;
+    }
+
+    private static List<Figure> inRole(Check check, String role) {
+        return check.members().stream()
+                .filter(member -> member.role().equals(role))
+                .map(Check.Member::figure)
+                .toList();
     }
 
     /** Returns the answer to a question whose figures are already grouped, such as the rows of a table. */
