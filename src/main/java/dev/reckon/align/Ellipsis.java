@@ -28,6 +28,7 @@ final class Ellipsis {
     private static final double LARGEST_RATIO = 40;
 
     private static final int MOST_WORDS_AHEAD = 4;
+    private static final int MOST_WORDS_BESIDE_SOURCE = 2;
 
     /** An act named further before the figure may be that of another. */
     private static final int NEAR_WORDS = 4;
@@ -114,7 +115,7 @@ final class Ellipsis {
             }
             if (answersSame(own, earlier, clause)) {
                 boolean another =
-                        !own.figure().attribution().equals(earlier.figure().attribution());
+                        !own.figure().attribution().equals(earlier.figure().attribution()) && !hasSubject(own, clause);
                 return another || aspects.definitions().announces(clause.words())
                         ? Optional.of(earlier)
                         : Optional.empty();
@@ -132,6 +133,19 @@ final class Ellipsis {
                 && !aspects.cues().is(Cue.NO_NOUN, next)
                 && !aspects.cues().is(Cue.GENERIC_NOUN, next);
         return answers && !noun && !statesAct(clause) && headNoun(clause).isEmpty();
+    }
+
+    /** "Radio listening in the valley was 500": more words than a source and a verb say what is counted. */
+    private boolean hasSubject(Aspect own, Clause clause) {
+        Set<String> source = own.figure()
+                .attribution()
+                .text()
+                .map(text -> Set.copyOf(Stems.of(text)))
+                .orElse(Set.of());
+        long words = Stems.of(String.join(" ", clause.before())).stream()
+                .filter(stem -> !source.contains(stem))
+                .count();
+        return words > MOST_WORDS_BESIDE_SOURCE;
     }
 
     private boolean statesAct(Clause clause) {
