@@ -54,7 +54,8 @@ public final class Aspects {
         return definitions;
     }
 
-    Cues cues() {
+    /** Returns the small words it reads by. */
+    public Cues cues() {
         return cues;
     }
 
