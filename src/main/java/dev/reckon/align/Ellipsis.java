@@ -174,13 +174,21 @@ final class Ellipsis {
         return sameKind && unit && ratio > 0 && ratio <= LARGEST_RATIO;
     }
 
-    /** What the figure's own clause states stays; all else is what the earlier figure says. */
+    /** What the figure's own words state stays; all else is what the other figure says. */
     private Aspect filled(Aspect own, Aspect earlier, Clause clause) {
         Figure figure = own.figure();
-        boolean place = figure.place().filter(clause::has).isPresent();
-        boolean time =
-                figure.period().map(period -> period.text()).filter(clause::has).isPresent();
-        boolean group = figure.population().filter(clause::has).isPresent();
+        // in another sentence all that is stated is stated of this figure, in one sentence only what stands beside it
+        boolean alone = !figure.sentence().equals(earlier.figure().sentence());
+        boolean place = figure.place()
+                .filter(text -> alone ? !figure.isCarried(Figure.Field.PLACE) : clause.has(text))
+                .isPresent();
+        boolean time = figure.period()
+                .map(period -> period.text())
+                .filter(text -> alone ? !figure.isCarried(Figure.Field.PERIOD) : clause.has(text))
+                .isPresent();
+        boolean group = figure.population().filter(text -> alone || clause.has(text)).isPresent();
+        Set<String> others = new HashSet<>(own.others());
+        others.addAll(earlier.others());
         Set<String> definitions = new HashSet<>(own.definitions());
         definitions.addAll(earlier.definitions());
         return new Aspect(
@@ -189,7 +197,7 @@ final class Ellipsis {
                 earlier.act(),
                 earlier.nature(),
                 definitions,
-                earlier.others(),
+                others,
                 earlier.causes(),
                 place ? own.where() : earlier.where(),
                 time ? own.when() : earlier.when(),
