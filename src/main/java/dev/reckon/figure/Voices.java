@@ -39,6 +39,7 @@ final class Voices {
         private final Quotations quotations;
         private final QuotedSpeakers speakers;
         private final Turns turns;
+        private final List<Optional<Attribution>> notes;
 
         private Optional<Attribution> open = Optional.empty();
         private boolean fresh;
@@ -63,6 +64,7 @@ final class Voices {
                 named.add(names);
                 sources.add(antecedents.resolved(passage, names.sources()));
             }
+            this.notes = TableNotes.of(passages, sources);
             this.speakers = new QuotedSpeakers(
                     passages, quotations, sources, k -> named.get(k).person());
         }
@@ -87,7 +89,7 @@ final class Voices {
                 open = quotations.at(k).opensQuoted() ? open : Optional.empty();
             }
             Optional<Attribution> carried = goesOn(k) ? open : saidBehind(k);
-            return new Voice(passage, sources.get(k), quotations.at(k), speakers.of(k), turns.speakerAt(k), carried);
+            return new Voice(passage, sources.get(k), quotations.at(k), speakers.of(k), turns.speakerAt(k).or(() -> notes.get(k)), carried);
         }
 
         // ---- carrying on
