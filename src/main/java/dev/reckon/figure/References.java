@@ -9,6 +9,7 @@ import java.util.Optional;
 final class References {
 
     private static final String MARK = "==";
+    private static final int LONGEST = 400;
     private static final String STOP = ". ";
 
     private References() {}
@@ -16,11 +17,14 @@ final class References {
     /** Returns the first work cited behind {@code mention} in its sentence, by the two parts that name author, title or publisher. */
     static Optional<Attribution> behind(Passage passage, Mention mention) {
         int from = mention.span().end();
-        String rest = passage.line()
-                .text()
-                .subSequence(from, Math.max(from, passage.span().end()))
+        int sentenceEnd = passage.span().end();
+        CharSequence text = passage.line().text();
+        String rest = text.subSequence(from, Math.min(text.length(), Math.max(from, sentenceEnd) + LONGEST))
                 .toString();
         int start = rest.indexOf(MARK) + MARK.length();
+        if (from + start > sentenceEnd + MARK.length() + 1) {
+            return Optional.empty();
+        }
         int close = rest.indexOf(MARK, start);
         if (start < MARK.length() || close < 0 || !Character.isLetter(rest.charAt(start))) {
             return Optional.empty();

@@ -72,10 +72,9 @@ final class TableNotes {
     }
 
     private Optional<Attribution> sourceOf(int k) {
-        return per(passages.get(k))
-                .or(() -> sources.get(k).stream()
-                        .max(Comparator.comparing(Source::strength))
-                        .map(Source::attribution));
+        return per(passages.get(k)).or(() -> sources.get(k).stream()
+                .max(Comparator.comparing(Source::strength))
+                .map(Source::attribution));
     }
 
     /** "Crowds by year, per the Herald": in a caption the word names the source. */

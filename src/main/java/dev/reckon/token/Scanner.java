@@ -255,7 +255,10 @@ public final class Scanner {
             return false;
         }
         int close = at + 2;
-        while (close + 1 < end && close - at <= LONGEST_REFERENCE && text.charAt(close) != '=' && text.charAt(close) != '\n') {
+        while (close + 1 < end
+                && close - at <= LONGEST_REFERENCE
+                && text.charAt(close) != '='
+                && text.charAt(close) != '\n') {
             close++;
         }
         if (close + 1 >= end || text.charAt(close) != '=' || text.charAt(close + 1) != '=') {
