@@ -6,6 +6,7 @@ import dev.reckon.doc.Block;
 import dev.reckon.doc.CodePoints;
 import dev.reckon.doc.Document;
 import dev.reckon.doc.Part;
+import dev.reckon.figure.Attribution.Grounds;
 import dev.reckon.figure.Figure.Field;
 import dev.reckon.lang.Line;
 import dev.reckon.mention.Hedge;
@@ -14,8 +15,10 @@ import dev.reckon.mention.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -58,12 +61,17 @@ final class Discourse {
     }
 
     /** A sentence with what is found in it once for all its figures. */
-    private record Reading(Passage passage, Voice voice, List<PlaceNames.Named> places, Optional<Topic> topic) {}
+    private record Reading(
+            Passage passage, Voice voice, PeriodFinder periods, List<PlaceNames.Named> places, Optional<Topic> topic) {}
 
     private Reading read(Voice voice) {
         Passage passage = scene.resolved(voice.passage());
         return new Reading(
-                passage, voice, PlaceNames.in(passage, knowledge.acts()), Topic.of(passage, knowledge.acts()));
+                passage,
+                voice,
+                new PeriodFinder(passage),
+                PlaceNames.in(passage, knowledge.acts()),
+                Topic.of(passage, knowledge));
     }
 
     /** Returns the figures of the sentence {@code voice} speaks in, and takes in what it establishes. */
@@ -112,23 +120,20 @@ final class Discourse {
 
     private Figure figure(Reading reading, Mention mention) {
         Passage passage = reading.passage();
-        List<Source> sources = reading.voice().sources();
         Attribution attribution = reading.voice().of(mention);
         Set<Field> carried = EnumSet.noneOf(Field.class);
+        Optional<Found<Period>> stated = statedPeriod(reading, mention);
         Optional<Events.Event> event =
-                orCarried(eventIn(passage, mention), Field.EVENT, carried, () -> eventAround(passage, mention));
+                orCarried(eventIn(passage, mention), Field.EVENT, carried, () -> eventAround(passage, mention)
+                        .filter(around -> stated.filter(found -> isOutside(found.value(), around))
+                                .isEmpty()));
         eventOfFigure = event;
         Optional<String> act = orCarried(
                 ActFinder.of(passage, knowledge.acts(), mention), Field.ACT, carried, () -> elliptic(mention));
-        Optional<String> place = orCarried(
-                PlaceFinder.of(passage, reading.places(), mention, sources, scene.around(event))
-                        .map(named -> scene.named(passage, named, event))
-                        .or(() -> passage.cell().flatMap(Cell::place)),
-                Field.PLACE,
-                carried,
-                () -> scene.place(event));
+        Map<Field, Grounds> grounds = new EnumMap<>(Field.class);
+        Optional<String> place = taken(place(reading, mention, event), Field.PLACE, carried, grounds);
         Optional<Period> period =
-                orCarried(statedPeriod(passage, mention), Field.PERIOD, carried, () -> scene.period(event));
+                taken(stated.or(() -> scene.period(event, passage, mention)), Field.PERIOD, carried, grounds);
         String what = what(reading, mention);
         Span span = mention.span();
         return new Figure(
@@ -148,7 +153,8 @@ final class Discourse {
                 attribution,
                 StanceFinder.of(reading.voice(), mention),
                 mention.rules().get(0),
-                carried);
+                carried,
+                grounds);
     }
 
     /** Returns what the sentence states, else what is carried over, which is then noted as such. */
@@ -175,14 +181,50 @@ final class Discourse {
 
     /** A figure that points back belongs to the event of the figure before it. */
     private Optional<Events.Event> eventAround(Passage passage, Mention mention) {
-        return scene.event().or(() -> CountedBefore.pointsBack(passage, mention) ? eventOfFigure : Optional.empty());
+        return scene.event(passage)
+                .or(() -> CountedBefore.pointsBack(passage, mention) ? eventOfFigure : Optional.empty());
     }
 
-    private Optional<Period> statedPeriod(Passage passage, Mention mention) {
-        boolean total = scene.listPeriod().isPresent() && PeriodFinder.isTotal(passage.line(), mention);
-        return total
-                ? scene.listPeriod()
-                : PeriodFinder.of(passage, mention).or(() -> passage.cell().flatMap(Cell::period));
+    private Optional<Found<String>> place(Reading reading, Mention mention, Optional<Events.Event> event) {
+        Passage passage = reading.passage();
+        return PlaceFinder.of(
+                        passage, reading.places(), mention, reading.voice().sources(), scene.around(event))
+                .map(named -> named.as(scene.named(passage, named.value(), event)))
+                .or(() -> passage.cell().flatMap(Cell::place).map(place -> givenBy(place, "place.table")))
+                .or(() -> scene.place(event));
+    }
+
+    private Optional<Found<Period>> statedPeriod(Reading reading, Mention mention) {
+        if (reading.periods().isTotal(mention) && scene.listPeriod().isPresent()) {
+            return scene.listPeriod().map(period -> givenBy(period, "period.total"));
+        }
+        return reading.periods()
+                .of(mention)
+                .or(() ->
+                        reading.passage().cell().flatMap(Cell::period).map(period -> givenBy(period, "period.table")));
+    }
+
+    /** Whether {@code period} is known to lie wholly before or after {@code event}. */
+    private static boolean isOutside(Period period, Events.Event event) {
+        boolean before = period.end()
+                .flatMap(last -> event.start().filter(last::isBefore))
+                .isPresent();
+        boolean after = period.start()
+                .flatMap(first -> event.end().filter(first::isAfter))
+                .isPresent();
+        return before || after;
+    }
+
+    private static <T> Found<T> givenBy(T value, String rule) {
+        return Found.stated(value, rule, Optional.empty(), List.of());
+    }
+
+    /** Returns what was found, noting why and whether it is carried over. */
+    private static <T> Optional<T> taken(
+            Optional<Found<T>> found, Field field, Set<Field> carried, Map<Field, Grounds> grounds) {
+        found.ifPresent(what -> grounds.put(field, what.grounds()));
+        found.filter(Found::carried).ifPresent(what -> carried.add(field));
+        return found.map(Found::value);
     }
 
     /** The words of the clause, behind those of the table, of what was counted before, or of the section when they say too little. */

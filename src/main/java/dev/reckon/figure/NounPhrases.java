@@ -248,7 +248,7 @@ final class NounPhrases {
     }
 
     private boolean endsWith(int i, String ending) {
-        return line.isKind(i, Kind.WORD) && line.textOf(i).endsWith(ending);
+        return line.isKind(i, Kind.WORD) && line.endsWith(i, ending);
     }
 
     // ---- words

@@ -47,7 +47,7 @@ record Passage(
                 .filter(mention -> mention.kind() == Kind.DURATION
                         || times.stream()
                                 .noneMatch(time ->
-                                        time.dated() && time.from() <= mention.from() && mention.to() <= time.to()))
+                                        time.holdsDate() && time.from() <= mention.from() && mention.to() <= time.to()))
                 .toList();
         return kept.size() == read.mentions().size()
                 ? read

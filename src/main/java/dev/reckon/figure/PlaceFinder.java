@@ -46,7 +46,7 @@ final class PlaceFinder {
      *
      * @param around what the text is known to speak of
      */
-    static Optional<Named> of(
+    static Optional<Found<Named>> of(
             Passage passage, List<Named> places, Mention mention, List<Source> sources, Around around) {
         int clauseFrom = passage.clauseStart(mention.from());
         int clauseTo = passage.clauseEnd(mention.from());
@@ -62,9 +62,17 @@ final class PlaceFinder {
                 .filter(place -> place.from() >= clauseFrom && place.to() <= clauseTo)
                 .filter(place -> around.leavesOpen(place) || cost(passage, mention, place) <= FARTHEST)
                 .min(byCost)
+                .map(place -> found(place, "place.nearest", places))
                 .or(() -> fit.stream()
                         .filter(place -> place.role() == Role.LOCATED && isLeading(place))
-                        .findFirst());
+                        .findFirst()
+                        .map(place -> found(place, "place.opening", places)));
+    }
+
+    private static Found<Named> found(Named place, String rule, List<Named> places) {
+        List<String> others =
+                places.stream().filter(other -> other != place).map(Named::text).toList();
+        return Found.stated(place, rule, Optional.of(place.text()), others);
     }
 
     /** An adjective places the things it counts ("4,000 Kenyan farms"); people move about ("700 Kenyan workers"). */

@@ -26,7 +26,9 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
         /** From the time named before: "that year", "a year earlier". */
         BACK,
         /** From an event or an age: "the civil war", "under Stalin". */
-        NAMED
+        NAMED,
+        /** Of something else than figures: "the 1948 report". */
+        IDLE
     }
 
     /** First and last day of a stretch of time. */
@@ -95,9 +97,19 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
         return new TimePhrase(from, to, sort, other, reckoning);
     }
 
+    /** Returns this phrase with the days of {@code other}, the time it means: "those years (1931–33)". */
+    TimePhrase meaning(Period other) {
+        return naming(new Period(period.text() + " (" + other.text() + ")", other.start(), other.end()));
+    }
+
     /** Returns whether its words hold a year. */
     boolean dated() {
         return sort == Sort.DATED;
+    }
+
+    /** Returns whether its numbers are parts of a date. */
+    boolean holdsDate() {
+        return sort == Sort.DATED || sort == Sort.IDLE;
     }
 
     /** Returns whether it is a date of its own, with or without its year. */
