@@ -59,7 +59,10 @@ final class ScopeShiftRule extends ComparisonRule {
                 && comparison.figure().act().isPresent()
                 && comparison.figure().act().equals(peer.figure().act());
         boolean alike = peer.likeness() >= (sameAct ? ALIKE_BY_ACT : digits ? ALIKE_BY_DIGITS : ALIKE);
-        return exact && alike && !comparison.isTime() && (isElsewhere(peer) || isOutranked(comparison, peer));
+        return exact
+                && !comparison.isTime()
+                && ((alike && (isElsewhere(peer) || isOutranked(comparison, peer)))
+                        || (peer.isOutdone() && peer.mayBeTakenFrom(comparison.numbers())));
     }
 
     /** The words of the two name another place, time or the like. */
