@@ -34,6 +34,7 @@ final class Comparer {
 
     private final Bearings bearings;
     private final Voices voices;
+    private final List<Figure> draft;
     private final Anchors anchors;
     private final IdentityHashMap<Figure, String> questionOf = new IdentityHashMap<>();
     private final Map<String, List<Figure>> byMeasure = new HashMap<>();
@@ -49,6 +50,7 @@ final class Comparer {
      */
     Comparer(List<Figure> draft, List<Figure> sources, List<Question> questions, Bearings bearings, Voices voices) {
         this.voices = voices;
+        this.draft = draft;
         this.bearings = bearings;
         this.anchors = new Anchors(draft, sources, bearings::numbers);
         questions.forEach(question -> question.figures().forEach(figure -> questionOf.put(figure, question.id())));
@@ -135,9 +137,19 @@ final class Comparer {
                             && areParallel(rival, peer)
                             && !isDispute(figure, rival, peer)
                             && bearings.contrast().isRather(figure, rival.figure(), peer.figure()));
-            weighed.add(outdone ? peer.outdone() : peer);
+            weighed.add(outdone || (!same && isTaken(figure, peer.figure())) ? peer.outdone() : peer);
         }
         return weighed;
+    }
+
+    /** A figure of a source that another figure of the sentence repeats is that figure's, and not the one of this. */
+    private boolean isTaken(Figure figure, Figure source) {
+        return draft.stream()
+                .anyMatch(other -> other != figure
+                        && other.sentence().equals(figure.sentence())
+                        && bearings.measure(other).equals(bearings.measure(source))
+                        && bearings.numbers(other).digits() > 1
+                        && bearings.numbers(other).sameDigits(bearings.numbers(source)));
     }
 
     /** Two authorities that are set against each other count one thing, and a draft that names one of them means it. */

@@ -219,6 +219,8 @@ final class SelfContradictionRule implements Rule {
                 && (isRetold(draft, a, b) || haveOneAnswer(draft, a, b))
                 && (isSlip(a, b) || !draft.isToldApart(a, b))
                 && !(isBorneOut(draft, a) && isBorneOut(draft, b))
+                && !isOfSomethingElse(draft, a)
+                && !isOfSomethingElse(draft, b)
                 && !nameOthers(draft, a, b)
                 && !draft.words().in(a.sentenceText(), "contrast")
                 && !draft.words().in(b.sentenceText(), "contrast")
@@ -231,5 +233,16 @@ final class SelfContradictionRule implements Rule {
         return draft.comparisons().stream()
                 .anyMatch(comparison ->
                         comparison.figure() == figure && !comparison.echoes().isEmpty());
+    }
+
+    /** The sources have the number for something else: that, not the other figure of the draft, is what is wrong with it. */
+    private static boolean isOfSomethingElse(Draft draft, Figure figure) {
+        return draft.comparisons().stream()
+                .filter(comparison -> comparison.figure() == figure)
+                .anyMatch(comparison -> comparison.echoes().isEmpty()
+                        && comparison.peers().stream()
+                                .anyMatch(peer -> peer.isOutdone()
+                                        && comparison.numbers().sameDigits(peer.numbers())
+                                        && peer.mayBeTakenFrom(comparison.numbers())));
     }
 }
