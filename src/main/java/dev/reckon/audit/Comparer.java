@@ -115,7 +115,7 @@ final class Comparer {
         return new Peer(
                 other,
                 bearings.numbers(other),
-                bearings.measure(figure).equals(bearings.measure(other)) ? apart : Bearings.butUnit(apart),
+                Bearings.butUnit(apart),
                 joined || bearings.kinship(figure, other).isClose(),
                 Bearings.far(numbers, bearings.numbers(other)),
                 likeness,
