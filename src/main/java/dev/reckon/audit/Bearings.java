@@ -17,7 +17,7 @@ import java.util.Set;
 final class Bearings {
 
     /** Numbers this many times apart seldom answer one question. */
-    private static final double FAR = 8;
+    private static final double FAR = 4;
 
     private final Draft.Kit kit;
     private final Kinships kinships;

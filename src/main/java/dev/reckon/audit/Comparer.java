@@ -80,7 +80,9 @@ final class Comparer {
                 .orElse(0);
         List<Peer> peers = new ArrayList<>();
         for (Figure other : others) {
-            peers.add(peer(figure, numbers, other, best));
+            if (Draft.isInterval(figure) == Draft.isInterval(other)) {
+                peers.add(peer(figure, numbers, other, best));
+            }
         }
         return new Comparison(figure, numbers, weighed(figure, numbers, peers));
     }

@@ -62,9 +62,16 @@ final class Draft {
         return figures.stream().filter(Draft::isClaim).map(comparer::comparison).toList();
     }
 
-    /** Multiples are claims about other figures, checked by arithmetic. */
+    /** Multiples are claims about other figures, checked by arithmetic; the 95% of an interval is a setting. */
     static boolean isClaim(Figure figure) {
-        return !figure.unit().equals("times") && !figure.stance().rejects();
+        return !figure.unit().equals("times")
+                && !figure.what().startsWith("confidence level")
+                && !figure.stance().rejects();
+    }
+
+    /** Returns whether the figure is the interval around another. */
+    static boolean isInterval(Figure figure) {
+        return figure.what().startsWith("confidence interval");
     }
 
     Document document() {
