@@ -1,5 +1,6 @@
 package dev.reckon.align;
 
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,8 +33,6 @@ public final class Aligner {
     private static final double AGAINST = 0.25;
 
     private static final int LEVEL_CHARACTERS = 14;
-    private static final List<String> LEVEL_WORDS =
-            List.of("CI", "confidence", "credible", "uncertainty", "prediction");
 
     private final Aspects aspects;
     private final PartFinder parts;
@@ -40,7 +40,7 @@ public final class Aligner {
     /** Prepares to group figures, read by {@code aspects}. */
     public Aligner(Aspects aspects) {
         this.aspects = aspects;
-        this.parts = new PartFinder(aspects.dimensions());
+        this.parts = aspects.parts();
     }
 
     private record Pair(int a, int b, double score) {}
@@ -71,10 +71,10 @@ public final class Aligner {
                 .toList());
     }
 
-    private static List<List<Likeness.Node>> buckets(List<Likeness.Node> nodes) {
+    private List<List<Likeness.Node>> buckets(List<Likeness.Node> nodes) {
         Map<String, List<Likeness.Node>> buckets = new TreeMap<>();
         for (Likeness.Node node : nodes) {
-            if (comparable(node.figure())) {
+            if (comparable(node)) {
                 String key = node.aspect().scale().dimension();
                 buckets.computeIfAbsent(key, k -> new ArrayList<>()).add(node);
             }
@@ -82,18 +82,20 @@ public final class Aligner {
         return List.copyOf(buckets.values());
     }
 
-    /** Multiples ("three times") answer no question of their own that others could answer too. */
-    private static boolean comparable(Figure figure) {
-        return !figure.unit().equals("times") && !isLevelOfConfidence(figure);
+    /** Round multiples ("three times") answer no question of their own that others could answer too. */
+    private boolean comparable(Likeness.Node node) {
+        boolean multiple = node.figure().unit().equals("times") && !Size.isOdd(node.aspect());
+        return !multiple && !isLevelOfConfidence(node.figure());
     }
 
     /** The "95%" of "95% CI" is no estimate anyone could agree with. */
-    private static boolean isLevelOfConfidence(Figure figure) {
+    private boolean isLevelOfConfidence(Figure figure) {
         int end = figure.span().end();
         String text = figure.document().text();
         String after = text.substring(end, Math.min(text.length(), end + LEVEL_CHARACTERS))
-                .strip();
-        return LEVEL_WORDS.stream().anyMatch(after::startsWith);
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return aspects.cues().phrases(Cue.LEVEL_OF_CONFIDENCE).stream().anyMatch(after::startsWith);
     }
 
     private static List<Pair> pairs(List<Likeness.Node> bucket, Groups groups) {

@@ -1,6 +1,7 @@
 package dev.reckon.align;
 
 import dev.reckon.align.Aspect.Part;
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Figure.Field;
 import dev.reckon.figure.Period;
@@ -22,46 +23,23 @@ import java.util.TreeSet;
 /** Reads what decides a figure's question out of its fields, with the tables of the {@code data} folder. */
 public final class Aspects {
 
-    /** Words of a place that do not narrow it. */
-    private static final Set<String> PLAIN_PLACE_WORDS = Set.of(
-            "the",
-            "of",
-            "in",
-            "at",
-            "whole",
-            "entire",
-            "all",
-            "across",
-            "throughout",
-            "within",
-            "modern",
-            "former",
-            "republic",
-            "state",
-            "island",
-            "territory",
-            "city",
-            "country",
-            "nation",
-            "mainland",
-            "occupied",
-            "wartime");
-
     private final Gazetteer gazetteer;
     private final ActClasses acts;
     private final Definitions definitions;
     private final Dimensions dimensions;
+    private final Cues cues;
 
-    private Aspects(Gazetteer gazetteer, ActClasses acts, Definitions definitions, Dimensions dimensions) {
-        this.gazetteer = gazetteer;
-        this.acts = acts;
-        this.definitions = definitions;
-        this.dimensions = dimensions;
+    private Aspects(DataFolder data) {
+        this.gazetteer = Gazetteer.load(data);
+        this.acts = ActClasses.load(data);
+        this.definitions = Definitions.load(data);
+        this.dimensions = Dimensions.load(data);
+        this.cues = Cues.load(data);
     }
 
     /** Returns a reader with the tables of {@code data}. */
     public static Aspects load(DataFolder data) {
-        return new Aspects(Gazetteer.load(data), ActClasses.load(data), Definitions.load(data), Dimensions.load(data));
+        return new Aspects(data);
     }
 
     ActClasses acts() {
@@ -74,6 +52,15 @@ public final class Aspects {
 
     Definitions definitions() {
         return definitions;
+    }
+
+    Cues cues() {
+        return cues;
+    }
+
+    /** Returns what finds figures that are stated to be parts of others. */
+    public PartFinder parts() {
+        return new PartFinder(dimensions, cues);
     }
 
     /** Returns the units it reads with. */
@@ -126,7 +113,8 @@ public final class Aspects {
                 eventOf(figure),
                 populationOf(populationWords),
                 contentOf(figure, whatWords),
-                clause.map(c -> doubtful(figure, act, c)).orElse(Set.of()));
+                clause.map(c -> doubtful(figure, act, c)).orElse(Set.of()),
+                NounPhrase.behind(figure, cues));
     }
 
     /** A named event, or the sort of occasion that the sentence names last before the figure. */
@@ -263,13 +251,13 @@ public final class Aspects {
         return best;
     }
 
-    private static Set<String> restOf(List<String> words, List<Gazetteer.Hit> hits) {
+    private Set<String> restOf(List<String> words, List<Gazetteer.Hit> hits) {
         Set<String> rest = new TreeSet<>();
         for (int i = 0; i < words.size(); i++) {
             int at = i;
             String word = words.get(i).toLowerCase(Locale.ROOT);
             boolean named = hits.stream().anyMatch(hit -> hit.first() <= at && at < hit.past());
-            if (!named && !PLAIN_PLACE_WORDS.contains(word)) {
+            if (!named && !cues.is(Cue.PLAIN_PLACE, word)) {
                 rest.add(Stems.stem(word));
             }
         }

@@ -1,11 +1,13 @@
 package dev.reckon.align;
 
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,16 +26,10 @@ final class Ellipsis {
     /** Answers further apart than this are hardly given to one question without saying what they count. */
     private static final double LARGEST_RATIO = 40;
 
-    private static final Set<String> GENERIC_NOUNS = Set.of("people", "persons", "lives", "individuals", "souls");
+    private static final int MOST_WORDS_AHEAD = 4;
 
-    /** Words right behind a number that are no noun it counts. */
-    private static final Set<String> NO_NOUN =
-            Set.of(("for in to with and or as is was were would by at between from during after "
-                            + "before but while which who that than on may might could has have had also though although "
-                            + "whereas if so then too instead rather according say says said only even not when where until "
-                            + "till since because out up are be been later earlier higher lower depending per still a an the "
-                            + "nor yet his her their its")
-                    .split(" "));
+    /** An act named further before the figure may be that of another. */
+    private static final int NEAR_WORDS = 4;
 
     private final Aspects aspects;
 
@@ -46,17 +42,49 @@ final class Ellipsis {
         IdentityHashMap<Figure, Aspect> read = new IdentityHashMap<>();
         List<Aspect> seen = new ArrayList<>();
         for (DocumentFigures.Sentence sentence : document.sentences()) {
+            List<Clause> clauses = new ArrayList<>();
             for (int i = 0; i < sentence.figures().size(); i++) {
-                Clause clause = Clause.of(sentence, i);
-                Aspect own = aspects.of(sentence.figures().get(i), Optional.of(clause));
-                Aspect full = antecedent(document, sentence, own, clause, seen)
-                        .map(earlier -> filled(own, earlier, clause))
-                        .orElse(own);
-                read.put(own.figure(), full);
+                clauses.add(Clause.of(sentence, i, aspects.cues()));
+            }
+            List<Aspect> own = lookingAhead(sentence, clauses);
+            for (int i = 0; i < own.size(); i++) {
+                Aspect aspect = own.get(i);
+                Clause clause = clauses.get(i);
+                Aspect full = antecedent(document, sentence, aspect, clause, seen)
+                        .map(earlier -> filled(aspect, earlier, clause))
+                        .orElse(aspect);
+                read.put(full.figure(), full);
                 seen.add(full);
             }
         }
         return read;
+    }
+
+    /** Reads "at least 500 and perhaps 600 miners died": a bare figure counts what the figure right behind it counts. */
+    private List<Aspect> lookingAhead(DocumentFigures.Sentence sentence, List<Clause> clauses) {
+        List<Aspect> own = new ArrayList<>();
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Clause clause = clauses.get(i);
+            Aspect aspect = aspects.of(sentence.figures().get(i), Optional.of(clause));
+            boolean ahead = !own.isEmpty()
+                    && isBare(aspect, clause.near(NEAR_WORDS))
+                    && areJoined(sentence, i)
+                    && answersSame(aspect, own.get(0), clause);
+            own.add(0, ahead ? filled(aspect, own.get(0), clause) : aspect);
+        }
+        return own;
+    }
+
+    /** Returns whether only a few small words stand between figure {@code at} and the next. */
+    private boolean areJoined(DocumentFigures.Sentence sentence, int at) {
+        Figure figure = sentence.figures().get(at);
+        String between =
+                sentence.between(figure, sentence.figures().get(at + 1)).toLowerCase(Locale.ROOT);
+        List<String> words = Stems.words(between);
+        return words.size() <= MOST_WORDS_AHEAD
+                && aspects.acts().classIn(words).isEmpty()
+                && words.stream().anyMatch(word -> aspects.cues().is(Cue.JOINT, word))
+                && Clause.isInside(between);
     }
 
     private Optional<Aspect> antecedent(
@@ -87,7 +115,10 @@ final class Ellipsis {
     private boolean isBare(Aspect own, Clause clause) {
         boolean answers = !own.figure().unit().equals("times");
         String next = clause.after().isEmpty() ? "" : clause.after().get(0);
-        boolean noun = !clause.stopped() && !next.isEmpty() && !NO_NOUN.contains(next) && !GENERIC_NOUNS.contains(next);
+        boolean noun = !clause.stopped()
+                && !next.isEmpty()
+                && !aspects.cues().is(Cue.NO_NOUN, next)
+                && !aspects.cues().is(Cue.GENERIC_NOUN, next);
         return answers && !noun && !statesAct(clause) && headNoun(clause).isEmpty();
     }
 
@@ -113,7 +144,7 @@ final class Ellipsis {
                         && earlier.scale().dimension().equals("share"));
         boolean unit = own.scale().dimension().equals(earlier.scale().dimension())
                 || (kind == Kind.COUNT && !clause.words().contains(own.figure().unit()));
-        double ratio = Likeness.ratio(own, earlier);
+        double ratio = Size.ratio(own, earlier);
         return sameKind && unit && ratio > 0 && ratio <= LARGEST_RATIO;
     }
 
@@ -140,6 +171,7 @@ final class Ellipsis {
                 own.event().isEmpty() ? earlier.event() : own.event(),
                 group ? own.population() : earlier.population(),
                 earlier.content(),
-                earlier.doubtful());
+                earlier.doubtful(),
+                own.phrase());
     }
 }

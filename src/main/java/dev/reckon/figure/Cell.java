@@ -2,11 +2,11 @@ package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.CountedNouns;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Nouns;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -150,16 +150,15 @@ record Cell(
         Optional<Mention> in(Line line, Mention mention);
     }
 
-    /** Returns the noun {@code line} counts: its last plural noun, or "people" when that counts persons. */
-    static Optional<String> nounUnit(Line line) {
+    /** Returns what the nouns of {@code line} count: its last plural noun or name of a size. */
+    static Optional<String> nounUnit(Line line, CountedNouns nouns) {
         for (int i = line.size() - 1; i >= 0; i--) {
             boolean name = line.isCapitalised(i) && line.word(i).id() == 0 && i > 0;
             boolean counted = (Nouns.isPluralNoun(line, i) || line.is(i, WordClass.TOLL_NOUN))
                     && !name
                     && !line.is(i, WordClass.SOURCE_NOUN);
-            if (counted) {
-                return Optional.of(
-                        Nouns.countsPersons(line, i) ? "people" : line.textOf(i).toLowerCase(Locale.ROOT));
+            if (counted || nouns.sizeOf(line, i).isPresent()) {
+                return Optional.of(nouns.unitOf(line, i));
             }
         }
         return Optional.empty();
@@ -168,9 +167,8 @@ record Cell(
     /** Returns the time of the row or column. */
     Optional<Period> period() {
         for (Passage passage : times) {
-            Optional<TimePhrase> time = StatedTimes.in(passage).stream()
-                    .filter(TimePhrase::dated)
-                    .findFirst();
+            Optional<TimePhrase> time =
+                    StatedTimes.in(passage).stream().filter(TimePhrase::dated).findFirst();
             if (time.isPresent()) {
                 return Optional.of(time.get().period());
             }

@@ -52,7 +52,8 @@ final class Comparisons {
         return switch (line.word(i).form()) {
             case "from" -> mentionNear(i) && (followsFigure(i) || isDated(i));
             case "against" -> mentionNear(i);
-            case "than" -> !line.isForm(i - 1, "later") && !line.isForm(i - 1, "rather") && !line.isForm(i - 1, "other");
+            case "than" ->
+                !line.isForm(i - 1, "later") && !line.isForm(i - 1, "rather") && !line.isForm(i - 1, "other");
             default -> true;
         };
     }
@@ -68,9 +69,7 @@ final class Comparisons {
 
     /** "fell to 8.5 % from 8.7 %", "down from 30": the value itself has been said. */
     private boolean followsFigure(int i) {
-        return mentionAt(i - 1) >= 0
-                || line.isForm(i - 1, "up")
-                || line.isForm(i - 1, "down");
+        return mentionAt(i - 1) >= 0 || line.isForm(i - 1, "up") || line.isForm(i - 1, "down");
     }
 
     /** "from 8.2 million in 1841 to ...". */

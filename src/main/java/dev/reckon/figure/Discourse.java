@@ -66,11 +66,7 @@ final class Discourse {
 
     /** A sentence with what is found in it once for all its figures. */
     private record Reading(
-            Passage passage,
-            Voice voice,
-            PeriodFinder periods,
-            List<PlaceNames.Named> places,
-            Optional<Topic> topic) {}
+            Passage passage, Voice voice, PeriodFinder periods, List<PlaceNames.Named> places, Optional<Topic> topic) {}
 
     private Reading read(Voice voice) {
         Passage passage = scene.resolved(voice.passage());
@@ -79,7 +75,7 @@ final class Discourse {
                 voice,
                 new PeriodFinder(passage),
                 PlaceNames.in(passage, knowledge.acts()),
-                Topic.of(passage, knowledge.acts()));
+                Topic.of(passage, knowledge));
     }
 
     /** Returns the figures of the sentence {@code voice} speaks in, and takes in what it establishes. */
@@ -131,15 +127,17 @@ final class Discourse {
         Attribution attribution = reading.voice().of(mention);
         Set<Field> carried = EnumSet.noneOf(Field.class);
         Optional<Found<Period>> stated = statedPeriod(reading, mention);
-        Optional<Events.Event> event = orCarried(
-                eventIn(passage, mention), Field.EVENT, carried, () -> eventAround(passage, mention)
-                        .filter(around -> stated.filter(found -> isOutside(found.value(), around)).isEmpty()));
+        Optional<Events.Event> event =
+                orCarried(eventIn(passage, mention), Field.EVENT, carried, () -> eventAround(passage, mention)
+                        .filter(around -> stated.filter(found -> isOutside(found.value(), around))
+                                .isEmpty()));
         eventOfFigure = event;
         Optional<String> act = orCarried(
                 ActFinder.of(passage, knowledge.acts(), mention), Field.ACT, carried, () -> elliptic(mention));
         Map<Field, Grounds> grounds = new EnumMap<>(Field.class);
         Optional<String> place = taken(place(reading, mention, event), Field.PLACE, carried, grounds);
-        Optional<Period> period = taken(stated.or(() -> carriedPeriod(reading, mention, event)), Field.PERIOD, carried, grounds);
+        Optional<Period> period =
+                taken(stated.or(() -> carriedPeriod(reading, mention, event)), Field.PERIOD, carried, grounds);
         String what = what(reading, mention);
         Span span = mention.span();
         return new Figure(
@@ -187,12 +185,14 @@ final class Discourse {
 
     /** A figure that points back belongs to the event of the figure before it. */
     private Optional<Events.Event> eventAround(Passage passage, Mention mention) {
-        return scene.event(passage).or(() -> CountedBefore.pointsBack(passage, mention) ? eventOfFigure : Optional.empty());
+        return scene.event(passage)
+                .or(() -> CountedBefore.pointsBack(passage, mention) ? eventOfFigure : Optional.empty());
     }
 
     private Optional<Found<String>> place(Reading reading, Mention mention, Optional<Events.Event> event) {
         Passage passage = reading.passage();
-        return PlaceFinder.of(passage, reading.places(), mention, reading.voice().sources(), scene.around(event))
+        return PlaceFinder.of(
+                        passage, reading.places(), mention, reading.voice().sources(), scene.around(event))
                 .map(named -> named.as(scene.named(passage, reading.places(), named.value(), event)))
                 .or(() -> passage.cell().flatMap(Cell::place).map(place -> givenBy(place, "place.table")))
                 .or(() -> scene.place(event, passage, isAnywhere(passage, mention)));
@@ -217,7 +217,8 @@ final class Discourse {
         }
         return reading.periods()
                 .of(mention)
-                .or(() -> reading.passage().cell().flatMap(Cell::period).map(period -> givenBy(period, "period.table")));
+                .or(() ->
+                        reading.passage().cell().flatMap(Cell::period).map(period -> givenBy(period, "period.table")));
     }
 
     private Optional<Found<Period>> carriedPeriod(Reading reading, Mention mention, Optional<Events.Event> event) {

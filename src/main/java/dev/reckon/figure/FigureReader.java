@@ -69,7 +69,7 @@ public final class FigureReader {
         Discourse discourse = new Discourse(knowledge, document);
         List<Passage> passages = new ArrayList<>();
         passages(document, passages::add);
-        Voices voices = Voices.of(passages, knowledge.voiceCues());
+        Voices voices = Voices.of(passages, knowledge);
         for (int k = 0; k < passages.size(); k++) {
             Passage passage = passages.get(k);
             List<Figure> found =

@@ -44,15 +44,11 @@ final class JointPlaces {
     }
 
     private Optional<Named> joined(Named place) {
-        return places.stream()
-                .filter(next -> isJoint(place, next))
-                .reduce((a, b) -> a.to() >= b.to() ? a : b);
+        return places.stream().filter(next -> isJoint(place, next)).reduce((a, b) -> a.to() >= b.to() ? a : b);
     }
 
     private Optional<Named> joining(Named place) {
-        return places.stream()
-                .filter(before -> isJoint(before, place))
-                .reduce((a, b) -> a.from() <= b.from() ? a : b);
+        return places.stream().filter(before -> isJoint(before, place)).reduce((a, b) -> a.from() <= b.from() ? a : b);
     }
 
     private boolean isJoint(Named first, Named second) {

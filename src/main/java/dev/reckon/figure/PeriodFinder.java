@@ -62,7 +62,9 @@ final class PeriodFinder {
                 .toList();
         boolean contrast = apart.isEmpty() && comparison >= 0 && !standsApart(mention);
         return contrast
-                ? stated.stream().filter(time -> passage.comparisonAt(time.from()) < 0).toList()
+                ? stated.stream()
+                        .filter(time -> passage.comparisonAt(time.from()) < 0)
+                        .toList()
                 : apart;
     }
 
@@ -140,9 +142,7 @@ final class PeriodFinder {
     private Optional<TimePhrase> label(Mention mention, List<TimePhrase> times) {
         int mark = mention.from() - 1;
         boolean labels = line.isMark(mark, ':') || line.isDash(mark) && !line.isGlued(mark);
-        return labels
-                ? times.stream().filter(time -> time.to() == mark).findFirst()
-                : Optional.empty();
+        return labels ? times.stream().filter(time -> time.to() == mark).findFirst() : Optional.empty();
     }
 
     private Optional<TimePhrase> before(Mention mention, List<TimePhrase> times) {

@@ -42,7 +42,9 @@ final class PlaceFinder {
         /** Returns whether {@code part} lies inside {@code whole}. */
         boolean holds(Named whole, Named part) {
             return whole.place().isPresent()
-                    && part.place().filter(place -> within.test(place, whole.place().get())).isPresent();
+                    && part.place()
+                            .filter(place -> within.test(place, whole.place().get()))
+                            .isPresent();
         }
 
         boolean leavesOpen(Named place) {
@@ -62,7 +64,8 @@ final class PlaceFinder {
         List<Named> fit = places.stream()
                 .filter(place -> place.to() <= mention.from() || mention.to() <= place.from())
                 .filter(place -> sources.stream()
-                        .noneMatch(source -> source.from() <= place.from() && place.to() <= source.to() && !isWhole(place, source)))
+                        .noneMatch(source ->
+                                source.from() <= place.from() && place.to() <= source.to() && !isWhole(place, source)))
                 .filter(place -> place.role().cost() < Role.MOTION.cost() || around.leavesOpen(place))
                 .filter(place -> !around.known() || !isOfNextClause(passage, mention, place))
                 .filter(place -> !place.byPeople() || !around.known() || isCounted(passage, mention, place))
@@ -91,7 +94,8 @@ final class PlaceFinder {
         return fit.stream()
                 .filter(place -> place.from() >= chosen.to() && place.to() <= mention.from())
                 .filter(place -> place.role() == Role.OWNER || place.role() == Role.LOCATED)
-                .filter(place -> around.holds(chosen, place) || isLeading(chosen) && !place.known() && place.role() == Role.OWNER)
+                .filter(place -> around.holds(chosen, place)
+                        || isLeading(chosen) && !place.known() && place.role() == Role.OWNER)
                 .filter(place -> nextMention(passage, place) == mention.from())
                 .reduce((first, second) -> second)
                 .orElse(chosen);

@@ -43,7 +43,7 @@ final class Scene {
     /** How many sentences make up the opening of a text. */
     private static final int LEAD = 2;
 
-    private final Acts acts;
+    private final Knowledge knowledge;
     private final Places places;
     private final Setting setting;
 
@@ -71,7 +71,7 @@ final class Scene {
     }
 
     Scene(Knowledge knowledge, Setting setting) {
-        this.acts = knowledge.acts();
+        this.knowledge = knowledge;
         this.places = knowledge.places();
         this.setting = setting;
         this.lastDated = setting.period();
@@ -79,7 +79,7 @@ final class Scene {
 
     /** Takes in a heading: a new section starts, and what it names holds until the text says otherwise. */
     void heading(Passage heading) {
-        List<Named> named = PlaceNames.in(heading, acts);
+        List<Named> named = PlaceNames.in(heading, knowledge.acts());
         periodOfSection = firstDated(heading, false).map(TimePhrase::period);
         periodOfSection.ifPresent(period -> lastDated = Optional.of(period));
         time.section(periodOfSection);
@@ -87,7 +87,7 @@ final class Scene {
         placeBefore = placeOfSection;
         eventOfSection = heading.events().stream().map(Events.Hit::event).findFirst();
         event.section(eventOfSection);
-        topic = Topic.of(heading, acts);
+        topic = Topic.of(heading, knowledge);
         list = Frame.NONE;
         outerList = Frame.NONE;
     }
@@ -122,7 +122,8 @@ final class Scene {
                 .reduce((first, second) -> second);
         ground.sentence(passage, opening, true);
         rememberLead(passage);
-        time.sentence(passage, when, named.filter(phrase -> phrase.from() <= OPENING).isPresent());
+        time.sentence(
+                passage, when, named.filter(phrase -> phrase.from() <= OPENING).isPresent());
         lastDated = when.filter(period -> period.start().isPresent()).or(() -> lastDated);
         rememberEvent(passage);
         topic = about.or(() -> topic);
@@ -215,7 +216,8 @@ final class Scene {
                 last.flatMap(Scene::anchor)
                         .map(anchor -> reckoned(time, Optional.of(anchor)))
                         .orElseGet(() -> past(reckoned(time, setting.written())));
-            case BACK -> time.pointsBack() ? last.map(time::meaning).orElse(time) : reckoned(time, last.flatMap(Scene::anchor));
+            case BACK ->
+                time.pointsBack() ? last.map(time::meaning).orElse(time) : reckoned(time, last.flatMap(Scene::anchor));
         };
     }
 
@@ -271,9 +273,12 @@ final class Scene {
                 .or(() -> event.flatMap(Events.Event::place))
                 .or(setting::place)
                 .isPresent();
-        return new PlaceFinder.Around(known, part -> setting.place()
-                .filter(whole -> places.isWithin(part, whole))
-                .isPresent(), places::isWithin);
+        return new PlaceFinder.Around(
+                known,
+                part -> setting.place()
+                        .filter(whole -> places.isWithin(part, whole))
+                        .isPresent(),
+                places::isWithin);
     }
 
     /** Returns the name by which a figure is given the place its sentence names. */
@@ -326,7 +331,9 @@ final class Scene {
                 .or("period.linked", linked ? time.within(1) : Optional.empty())
                 .or("period.list", list.period())
                 .or("period.section", periodOfSection)
-                .or("period.event", about.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))
+                .or(
+                        "period.event",
+                        about.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))
                 .or("period.document", setting.period())
                 .or("period.lead", setting.brief() && lead.coheres(passage) ? lead.within(FOREVER) : Optional.empty())
                 .first();

@@ -179,7 +179,8 @@ record Setting(
         /** The place named most often of those that, with their parts, make up two fifths of the weight. */
         private Optional<String> mainPlace() {
             return withParts().entrySet().stream()
-                    .filter(entry -> placeWeight >= LEAST_WEIGHT && entry.getValue() * 5 >= placeWeight * fifths(entry.getKey()))
+                    .filter(entry ->
+                            placeWeight >= LEAST_WEIGHT && entry.getValue() * 5 >= placeWeight * fifths(entry.getKey()))
                     .map(Map.Entry::getKey)
                     .max(Comparator.comparing(place -> places.getOrDefault(place, 0)));
         }
@@ -187,7 +188,8 @@ record Setting(
         /** Three fifths where only its people are named: they move about. */
         private int fifths(String place) {
             return forms.keySet().stream()
-                            .anyMatch(named -> named.equals(place) || knowledge.places().isWithin(named, place))
+                            .anyMatch(named ->
+                                    named.equals(place) || knowledge.places().isWithin(named, place))
                     ? 2
                     : 3;
         }

@@ -23,7 +23,11 @@ final class StatedTimes {
         int dateLine = DateLine.end(line);
         for (TimePhrase time : passage.times()) {
             boolean dated = time.to() <= dateLine;
-            if (time.sort() != TimePhrase.Sort.IDLE && !isCitation(passage, time) && !dated && !isCompared(line, time) && !isOfSaying(line, time)) {
+            if (time.sort() != TimePhrase.Sort.IDLE
+                    && !isCitation(passage, time)
+                    && !dated
+                    && !isCompared(line, time)
+                    && !isOfSaying(line, time)) {
                 out.add(time);
             }
         }
@@ -111,8 +115,6 @@ final class StatedTimes {
                         || line.isForm(before - 1, "as")
                         || line.isForm(before - 1, "than")
                         || line.isForm(before - 1, "period") && line.isForm(before - 2, "same"));
-        return pronoun
-                || isRecord(line, time)
-                || line.isForm(before, "than");
+        return pronoun || isRecord(line, time) || line.isForm(before, "than");
     }
 }

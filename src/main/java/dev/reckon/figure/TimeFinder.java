@@ -231,8 +231,10 @@ final class TimeFinder {
             Grammar.Match<TimeWords.Meaning> match, String text, List<TimePhrase> found) {
         Optional<TimePhrase> first = startingAt(match.slots().get("first").from(), found);
         Optional<TimePhrase> last = startingAt(match.slots().get("last").from(), found);
-        Optional<LocalDate> start = first.filter(TimePhrase::dated).flatMap(time -> time.period().start());
-        Optional<LocalDate> end = last.filter(TimePhrase::dated).flatMap(time -> time.period().end());
+        Optional<LocalDate> start =
+                first.filter(TimePhrase::dated).flatMap(time -> time.period().start());
+        Optional<LocalDate> end =
+                last.filter(TimePhrase::dated).flatMap(time -> time.period().end());
         return start.isEmpty() || end.filter(day -> day.isAfter(start.get())).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TimePhrase(

@@ -49,7 +49,8 @@ final class TimeWords {
             case "back" -> new Meaning(Optional.of(TimePhrase.Sort.BACK), TimeEffect.KEEP, units(row));
             case "idle" -> new Meaning(Optional.of(TimePhrase.Sort.IDLE), TimeEffect.KEEP, Optional.empty());
             case "named" -> new Meaning(Optional.of(TimePhrase.Sort.NAMED), TimeEffect.KEEP, Optional.empty());
-            default -> throw row.complaint("sort", "'" + row.cell("sort") + "' is none of bound, spoken, back, named, idle");
+            default ->
+                throw row.complaint("sort", "'" + row.cell("sort") + "' is none of bound, spoken, back, named, idle");
         };
     }
 

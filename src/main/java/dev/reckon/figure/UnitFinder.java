@@ -149,7 +149,7 @@ final class UnitFinder {
                 return unit.map(u -> mention.as(u.kind(), u.name()));
             }
         }
-        return Cell.nounUnit(head).map(noun -> mention.as(Kind.COUNT, noun));
+        return Cell.nounUnit(head, numbers.nouns()).map(noun -> mention.as(Kind.COUNT, noun));
     }
 
     private static Optional<Mention> ofTopic(Mention mention, Topic topic) {
@@ -253,8 +253,9 @@ final class UnitFinder {
     private Optional<Mention> nounBefore(Mention mention) {
         int at = mention.from() - 1;
         while (at >= 0 && at >= mention.from() - 7 && !isStop(at)) {
-            if (isPeopleMeasure(at)) {
-                return Optional.of(mention.as(Kind.COUNT, PEOPLE));
+            Optional<String> unit = sizeAt(at);
+            if (unit.isPresent()) {
+                return Optional.of(mention.as(Kind.COUNT, unit.get()));
             }
             at--;
         }
@@ -265,11 +266,10 @@ final class UnitFinder {
         return line.isMark(i, ',') || line.isMark(i, ';') || line.isMark(i, '.') || passage.mentionAt(i) >= 0;
     }
 
-    private boolean isPeopleMeasure(int i) {
-        return switch (line.word(i).form()) {
-            case "toll", "crowd", "population", "attendance", "turnout", "workforce" -> true;
-            default -> line.is(i, WordClass.TOLL_NOUN) || countsPeople(i);
-        };
+    private Optional<String> sizeAt(int i) {
+        return numbers.nouns()
+                .sizeOf(line, i)
+                .or(() -> line.is(i, WordClass.TOLL_NOUN) || countsPeople(i) ? Optional.of(PEOPLE) : Optional.empty());
     }
 
     private boolean countsPeople(int i) {

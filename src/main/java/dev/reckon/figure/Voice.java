@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param sources the sources it names, in text order
  * @param quotes its quotations
  * @param speaker who says the quotation it stands in, when another sentence names them
+ * @param turn who has the word in a conversation written down in turns
  * @param carried who goes on speaking from an earlier sentence
  */
 record Voice(
@@ -21,6 +22,7 @@ record Voice(
         List<Source> sources,
         Quotations.Marks quotes,
         Optional<Attribution> speaker,
+        Optional<Attribution> turn,
         Optional<Attribution> carried) {
 
     Voice {
@@ -41,10 +43,13 @@ record Voice(
             return Attribution.none();
         }
         Optional<Attribution> outside = speaker.filter(who -> quotes.isQuoted(mention.from()));
-        Optional<Source> own = sourceOf(mention).filter(source -> outside.isEmpty() || !quotes.isQuoted(source.from()));
+        Optional<Source> own = sourceOf(mention)
+                .filter(source -> outside.isEmpty() || !quotes.isQuoted(source.from()))
+                .filter(source -> turn.isEmpty() || !source.rule().equals("voice.first"));
         return own.map(source -> grounded(source.attribution(), source.rule(), own))
                 .or(() -> outside.map(who -> grounded(who, "voice.quotation", own)))
                 .or(() -> passage.cell().flatMap(Cell::attribution).map(who -> grounded(who, "voice.table", own)))
+                .or(() -> turn.map(who -> grounded(who, "voice.turn", own)))
                 .or(() -> carried.map(who -> grounded(who, "voice.carried", own)))
                 .orElse(Attribution.none());
     }

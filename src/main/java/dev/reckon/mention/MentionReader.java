@@ -315,8 +315,6 @@ public final class MentionReader {
     }
 
     private String unitOf(NounPhrase noun) {
-        return Nouns.countsPersons(line, noun.head())
-                ? "people"
-                : line.textOf(noun.head()).toLowerCase(Locale.ROOT);
+        return grammar.nouns().unitOf(line, noun.head());
     }
 }

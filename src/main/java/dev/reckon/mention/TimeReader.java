@@ -244,7 +244,8 @@ final class TimeReader {
     private int yearOver(int at, int year) {
         boolean joined = (line.isDash(at + 1) || line.isMark(at + 1, '/')) && line.isKind(at + 2, Kind.NUMBER);
         boolean next = joined
-                && (integer(at + 2) == year + 1 || line.token(at + 2).length() == 2 && integer(at + 2) == (year + 1) % 100);
+                && (integer(at + 2) == year + 1
+                        || line.token(at + 2).length() == 2 && integer(at + 2) == (year + 1) % 100);
         return next ? year + 1 : 0;
     }
 

@@ -109,7 +109,10 @@ final class Years {
     /** "over 1993–98", "1901-2010 - 1.7 mm": a later year is glued to it, and no noun behind counts. */
     private boolean opensSpan(int i) {
         boolean glued = line.isDash(i + 1) && line.isGlued(i + 1) && line.isGlued(i + 2);
-        return glued && integer(line, i) >= SURE_FROM && isLaterYear(i, i + 2) && !countsNoun(i + 2)
+        return glued
+                && integer(line, i) >= SURE_FROM
+                && isLaterYear(i, i + 2)
+                && !countsNoun(i + 2)
                 && !isAmountByNeighbours(i + 2);
     }
 

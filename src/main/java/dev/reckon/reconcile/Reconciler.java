@@ -106,13 +106,14 @@ public final class Reconciler {
 
     private List<Position> positions(Question question, Map<Figure, Aspect> read) {
         int[] upstreams = new Upstreams().of(question.figures());
+        OwnIntervals intervals = OwnIntervals.of(question.figures(), aspects.dimensions());
         List<Position> positions = new ArrayList<>();
         for (Figure figure : question.figures()) {
             BigDecimal factor = aspects.dimensions().factor(figure, question.unit());
             Aspect aspect = read.containsKey(figure) ? read.get(figure) : aspects.of(figure);
             positions.add(new Position(
                     figure,
-                    range(figure.value().hard(), factor),
+                    range(intervals.hard(figure), factor),
                     range(figure.value().soft(), factor),
                     upstreams[positions.size()],
                     aspect.definitions(),
@@ -148,11 +149,10 @@ public final class Reconciler {
         Ranges ranges = Ranges.of(positions.stream().map(Position::hard).toList());
         Judgement judgement = Judge.verdictOn(positions);
         Schools schools = Schools.of(ranges);
-        Coverage coverage = Coverage.byUpstream(
-                ranges, positions.stream().mapToInt(Position::upstream).toArray());
+        Evidence evidence = evidence(question, all, positions);
+        Coverage coverage = evidence.coverage();
         List<Range> consensus = positions.isEmpty() ? List.of() : coverage.regions(coverage.majority());
         Pooling.Outcome pooling = Pooling.of(positions, schools.count(), !refuted.isEmpty());
-        Evidence evidence = evidence(question, all, positions);
         return new Answer(
                 question,
                 judgement.verdict(),
@@ -217,9 +217,11 @@ public final class Reconciler {
     private Evidence evidence(Question question, List<Position> all, List<Position> standing) {
         Upstreams upstreams = new Upstreams();
         upstreams.of(question.figures());
+        OwnIntervals intervals = OwnIntervals.of(question.figures(), aspects.dimensions());
         List<Reading> readings = all.stream()
                 .map(position -> Reading.of(
                         position.figure(),
+                        intervals.value(position.figure()),
                         aspects.dimensions().factor(position.figure(), question.unit()),
                         position.upstream()))
                 .toList();

@@ -1,6 +1,7 @@
 package dev.reckon.reconcile;
 
 import dev.reckon.align.Question;
+import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Judge.Judgement;
 import dev.reckon.reconcile.check.Slips;
 import dev.reckon.stats.Range;
@@ -24,6 +25,7 @@ final class Wording {
             case OTHER_ENDS -> pair(judgement) + " overlap, but their ends differ.";
             case DEFINITION -> definition(judgement);
             case NEAR_MISS -> nearMiss(judgement);
+            case OWN_FIGURES -> ownFigures(judgement);
             case CONTRADICTION -> contradiction(judgement, positions.size(), schools);
         };
     }
@@ -84,6 +86,14 @@ final class Wording {
 
     private static String time(Position position) {
         return position.figure().period().map(period -> period.text()).orElse("unstated");
+    }
+
+    private static String ownFigures(Judgement judgement) {
+        Figure lower = judgement.deciding().get(0).figure();
+        Figure upper = judgement.deciding().get(1).figure();
+        return Upstreams.quote(lower) + " and " + Upstreams.quote(upper) + " lie apart" + factor(judgement)
+                + ", but both come from one source (" + Upstreams.name(lower)
+                + "), which may give a range, a revision or counts of two things; no two sources contradict each other.";
     }
 
     private static String nearMiss(Judgement judgement) {

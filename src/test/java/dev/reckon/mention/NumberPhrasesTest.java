@@ -26,6 +26,9 @@ class NumberPhrasesTest {
                     He stood five feet eight in his socks.                  | 68 inch
                     The beam was 2 arshins and 3 vershoks long.             | 35 vershok
                     The river carried 4 150 m³/s at its peak.               | 4150 m3/s
+                    They sold 1.3m tickets in May.                          | 1300000 tickets
+                    About 2m of them came back.                             | ~2000000
+                    Behind it rise 6m high walls.                           | 6 m
                     They had walked about a mile.                           | ~1 mile
                     Oil stood at $84.20 a barrel.                           | 84.2 USD/barrel
                     Each was given 15 litres per person per day.            | 15 l/person/day

@@ -5,7 +5,6 @@ import dev.reckon.align.Aspects;
 import dev.reckon.align.Dimensions;
 import dev.reckon.align.DocumentFigures;
 import dev.reckon.align.DocumentFigures.Sentence;
-import dev.reckon.align.PartFinder;
 import dev.reckon.align.PartLink;
 import dev.reckon.base.Interval;
 import dev.reckon.figure.Figure;
@@ -42,7 +41,7 @@ final class Passage {
     Passage(DocumentFigures document, Aspects reader, Widths widths) {
         this.document = document;
         this.dimensions = reader.dimensions();
-        this.links = new PartFinder(dimensions).linksIn(document);
+        this.links = reader.parts().linksIn(document);
         links.forEach(link -> linksOfPart
                 .computeIfAbsent(link.part(), part -> new ArrayList<>())
                 .add(link));
