@@ -43,6 +43,7 @@ final class Discourse {
     private final List<Figure> recent = new ArrayList<>();
 
     private Optional<Passage> before = Optional.empty();
+    private Optional<Line> lead = Optional.empty();
     private Optional<Events.Event> eventOfFigure = Optional.empty();
 
     Discourse(Knowledge knowledge, Document document) {
@@ -93,11 +94,19 @@ final class Discourse {
 
     private List<Figure> figuresOf(Reading reading) {
         List<Figure> figures = new ArrayList<>();
-        UnitFinder units = new UnitFinder(reading.passage(), knowledge, reading.topic(), scene.topic(), recent);
+        UnitFinder.Surroundings around =
+                new UnitFinder.Surroundings(reading.topic(), scene.topic(), leadOf(reading.passage()), recent);
+        UnitFinder units = new UnitFinder(reading.passage(), knowledge, around);
         for (Mention mention : units.settled()) {
             figures.add(figure(reading, mention));
         }
         return figures;
+    }
+
+    /** Returns the words with a colon at their end that lead to the list {@code passage} is an item of. */
+    private Optional<Line> leadOf(Passage passage) {
+        boolean item = passage.block().kind() == Block.Kind.LIST_ITEM;
+        return item ? lead : Optional.empty();
     }
 
     /** A list goes on with the sentence that opened it with a colon. */
@@ -116,6 +125,12 @@ final class Discourse {
         recent.addAll(figures);
         if (recent.size() > MOST_RECENT) {
             recent.subList(0, recent.size() - MOST_RECENT).clear();
+        }
+        Line line = passage.line();
+        if (line.isMark(line.size() - 1, ':')) {
+            lead = Optional.of(line);
+        } else if (passage.block().kind() != Block.Kind.LIST_ITEM) {
+            lead = Optional.empty();
         }
         before = Optional.of(passage);
     }

@@ -299,7 +299,7 @@ final class NounPhrases {
     /** Returns whether token {@code i} stands for persons nobody names: some, many, others. */
     boolean isQuantity(int i) {
         return switch (line.word(i).form()) {
-            case "some", "many", "most", "several", "few", "others" -> true;
+            case "some", "many", "most", "several", "few", "others", "another" -> true;
             default -> false;
         };
     }

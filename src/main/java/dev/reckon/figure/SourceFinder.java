@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Finds who says something in one sentence, each pattern family in a class of its own: set phrases such as "according to" ({@link
  * VoiceCues}), subjects of verbs of saying ({@link ReportingClauses}), nouns for statements and their makers ({@link
- * StatementNouns}), works cited in parentheses ({@link Citations}).
+ * StatementNouns}), works cited in parentheses ({@link Citations}), speakers of headlines ({@link Headlines}).
  */
 final class SourceFinder {
 
@@ -68,6 +68,7 @@ final class SourceFinder {
                 }
             }
         }
+        new Headlines(passage, sayers, found).look();
         return found.apart();
     }
 

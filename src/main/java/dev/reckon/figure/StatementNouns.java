@@ -77,6 +77,10 @@ final class StatementNouns {
 
     /** A person is the source of the study they made; of what others made, the study is. */
     private void agent(int by) {
+        if (by == 1 && line.is(0, WordClass.MADE_VERB) && line.isMark(phrases.endOfFull(by + 1), ',')) {
+            // "Published by the Herald, the study found": it is the study that speaks
+            return;
+        }
         boolean before = figureBefore(by);
         // "forty times the toll given by the ministry": the figure is not the toll's
         if (before && line.is(by - 2, WordClass.FIGURE_NOUN)) {

@@ -85,7 +85,12 @@ final class Years {
         boolean and = line.isForm(i + 1, "and") || line.isForm(i + 1, "or");
         boolean pairs = line.isDash(i + 1) || line.isForm(i + 1, "to") || and && line.isForm(i - 1, "between");
         boolean joined = pairs && line.isKind(partner, Kind.NUMBER);
-        if (joined && !looksLikeYear(line, partner) && line.token(partner).length() >= 3 && !isGoal(i)) {
+        boolean closesSpan = line.isDash(i - 1) && looksLikeYear(line, i - 2);
+        if (joined
+                && !closesSpan
+                && !isGoal(i)
+                && !looksLikeYear(line, partner)
+                && line.token(partner).length() >= 3) {
             return false;
         }
         if (joined && looksLikeYear(line, partner) && countsNoun(partner) && !cue) {
