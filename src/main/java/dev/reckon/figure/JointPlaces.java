@@ -36,11 +36,17 @@ final class JointPlaces {
             and |= holdsAnd(before.get().to(), first.from());
             first = before.get();
         }
-        if (!and) {
+        boolean clause = first.to() < last.from() && line.isMark(first.to(), ',') && isPair(first, last);
+        if (!and || clause) {
             return place;
         }
         int to = last.byPeople() && line.is(last.to(), WordClass.PLACE_NOUN) ? last.to() + 1 : last.to();
         return new Named(first.from(), to, line.textOf(first.from(), to), first.place(), place.role());
+    }
+
+    /** "in Kenya, and Uganda sent tents": behind a comma two names are seldom one phrase. */
+    private static boolean isPair(Named first, Named last) {
+        return last.from() - first.to() <= LONGEST_JOINT;
     }
 
     private Optional<Named> joined(Named place) {

@@ -40,7 +40,7 @@ final class PlaceNames {
         /** "Kenyan", "Kenyans". */
         PEOPLE(9),
         /** "the lake countries, including Kenya": one of those it is said of. */
-        EXAMPLE(20),
+        EXAMPLE(40),
         /** "to Kenya", "from Kenya": where something goes or comes from is not where it is counted. */
         MOTION(20);
 

@@ -34,8 +34,8 @@ final class Scene {
 
     private static final int FOREVER = Integer.MAX_VALUE;
 
-    /** How many tokens may stand before what opens a sentence: "At the end of 1944, ...". */
-    private static final int OPENING = 4;
+    /** How many tokens may stand before what opens a sentence: "In the war, ...". */
+    private static final int OPENING = 2;
 
     /** A text that names no more places than this speaks of one of them until it names another. */
     private static final int FEW_PLACES = 3;

@@ -178,15 +178,24 @@ final class TimeReader {
         boolean ambiguous = line.isForm(i, "may") || line.isForm(i, "march");
         if (year == 0
                 && ambiguous
-                && !line.isForm(i - 1, "in")
-                && !line.isForm(i - 1, "of")
-                && !line.isForm(i - 1, "since")
-                && !(line.isDash(i - 1) && isMonth(i - 2))) {
+                && !isMonthByNeighbours(i)) {
             return Optional.empty();
         }
         YearMonth span = YearMonth.of(year == 0 ? UNDATED : year, month);
         return Optional.of(new TimeExpression(
                 i, year == 0 ? i + 1 : yearEnd(next), span.atDay(1), span.atEndOfMonth(), year != 0));
+    }
+
+    /** "in May", "last March", "January-March": a modal verb or a walk stands elsewhere. */
+    private boolean isMonthByNeighbours(int i) {
+        boolean cue = line.is(i - 1, WordClass.YEAR_CUE)
+                && !line.isForm(i - 1, "and")
+                && !line.isForm(i - 1, "about")
+                && !line.isForm(i - 1, "around");
+        return cue
+                || line.isForm(i - 1, "last")
+                || line.isForm(i - 1, "next")
+                || line.isDash(i - 1) && isMonth(i - 2);
     }
 
     /** "June 13 to 29", "May 2-7, 1999": a second day of the same month. */

@@ -103,12 +103,12 @@ final class Years {
         return value >= SURE_FROM && value <= 2035 || cue;
     }
 
-    /** "from 8.2 million in 1841 to 6.6 million in 1851": "in" dates what was, and the number behind "to" is no four bare digits. */
+    /** "from 8.2 million in 1841 to 6.6 million in 1851": "in" dates what was, and what it fell to is no later year. */
     private boolean isGoal(int i) {
         return line.isForm(i + 1, "to")
                 && line.isForm(i - 1, "in")
                 && integer(line, i) >= SURE_FROM
-                && integer(line, i + 2) < 0;
+                && integer(line, i + 2) < integer(line, i);
     }
 
     /** "over 1993–98", "1901-2010 - 1.7 mm": a later year is glued to it, and no noun behind counts. */
