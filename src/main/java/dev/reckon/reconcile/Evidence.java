@@ -90,6 +90,7 @@ public record Evidence(List<Reading> readings, List<Upstream> upstreams, String 
                 Range.of(reading.hard()),
                 Range.of(reading.soft()),
                 reading.upstream(),
+                true,
                 Set.of(),
                 (a, b) -> Optional.empty());
     }

@@ -16,10 +16,12 @@ import java.util.Set;
  * @param hard its hard interval in the question's unit
  * @param soft its soft interval in the question's unit
  * @param upstream number of the authority behind it
+ * @param votes whether a source stands behind it: somebody named, or a text that names nobody
  * @param definitions ids of the definitions its words name
  * @param scopes says what tells its scope and another's apart
  */
-record Position(Figure figure, Range hard, Range soft, int upstream, Set<String> definitions, ScopesOf scopes) {
+record Position(
+        Figure figure, Range hard, Range soft, int upstream, boolean votes, Set<String> definitions, ScopesOf scopes) {
 
     /** Says why two figures need not contradict each other, as a clause; empty when both count the same. */
     interface ScopesOf {
@@ -35,7 +37,7 @@ record Position(Figure figure, Range hard, Range soft, int upstream, Set<String>
 
     /** Returns the same position with another hard interval. */
     Position reading(Range otherHard) {
-        return new Position(figure, otherHard, soft, upstream, definitions, scopes);
+        return new Position(figure, otherHard, soft, upstream, votes, definitions, scopes);
     }
 
     /** Returns the positions without those that say again what the same authority has said: these are no further evidence. */

@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The whole comparison: from figures to questions, verdicts, relations and arithmetic checks. Same input, same output. */
@@ -133,6 +134,7 @@ public final class Reconciler {
     private List<Position> positions(Question question, Function<Figure, Aspect> read, Position.ScopesOf scopes) {
         int[] upstreams = new Upstreams().of(question.figures());
         OwnIntervals intervals = OwnIntervals.of(question.figures(), aspects.dimensions());
+        Set<String> texts = Upstreams.textsThatVote(question.figures());
         List<Position> positions = new ArrayList<>();
         for (Figure figure : question.figures()) {
             BigDecimal factor = aspects.dimensions().factor(figure, question.unit());
@@ -141,6 +143,8 @@ public final class Reconciler {
                     range(intervals.hard(figure), factor),
                     range(figure.value().soft(), factor),
                     upstreams[positions.size()],
+                    !Upstreams.isNameless(figure)
+                            || texts.contains(figure.document().name()),
                     read.apply(figure).definitions(),
                     scopes));
         }

@@ -75,10 +75,15 @@ final class Wording {
     }
 
     private static String ownFigures(Judgement judgement) {
-        Figure lower = judgement.deciding().get(0).figure();
-        Figure upper = judgement.deciding().get(1).figure();
-        return Upstreams.quote(lower) + " and " + Upstreams.quote(upper) + " lie apart" + factor(judgement)
-                + ", but both come from one source (" + Upstreams.name(lower)
+        Position lower = judgement.deciding().get(0);
+        Position upper = judgement.deciding().get(1);
+        if (lower.upstream() != upper.upstream()) {
+            Figure own = lower.votes() ? upper.figure() : lower.figure();
+            return pair(judgement) + " lie apart" + factor(judgement) + ", but " + Upstreams.quote(own)
+                    + " is the text's own figure, for which it names nobody; no two sources contradict each other.";
+        }
+        return Upstreams.quote(lower.figure()) + " and " + Upstreams.quote(upper.figure()) + " lie apart"
+                + factor(judgement) + ", but both come from one source (" + Upstreams.name(lower.figure())
                 + "), which may give a range, a revision or counts of two things; no two sources contradict each other.";
     }
 
