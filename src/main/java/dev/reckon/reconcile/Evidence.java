@@ -91,7 +91,7 @@ public record Evidence(List<Reading> readings, List<Upstream> upstreams, String 
                 Range.of(reading.soft()),
                 reading.upstream(),
                 Set.of(),
-                Optional.empty());
+                (a, b) -> Optional.empty());
     }
 
     /** Returns the trials that change {@code change}. */

@@ -136,7 +136,7 @@ final class Judge {
      * says in its own voice anybody may stand behind it.
      */
     private static Difference difference(Position a, Position b) {
-        if (!a.comparable(b)) {
+        if (a.otherScope(b).isPresent()) {
             return Difference.DEFINITION;
         }
         boolean named = !Upstreams.isNameless(a.figure());

@@ -10,8 +10,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Says in one sentence why a verdict is what it is, naming the figures that decide it with their sources and words. */
 final class Wording {
@@ -72,20 +70,8 @@ final class Wording {
         Position a = judgement.deciding().get(0);
         Position b = judgement.deciding().get(1);
         boolean meet = a.hard().meets(b.hard());
-        if (a.definitions().equals(b.definitions())) {
-            return pair(judgement) + " differ" + factor(judgement) + ", but they count other spans of time, " + time(a)
-                    + " and " + time(b) + ".";
-        }
-        Set<String> differing = new TreeSet<>(a.definitions());
-        differing.addAll(b.definitions());
-        differing.removeIf(id -> a.definitions().contains(id) && b.definitions().contains(id));
-        return pair(judgement) + (meet ? " can both be true, but" : " differ" + factor(judgement) + ", but")
-                + " are not defined alike: only one of them is marked as "
-                + String.join(" or ", differing) + ".";
-    }
-
-    private static String time(Position position) {
-        return position.figure().period().map(period -> period.text()).orElse("unstated");
+        return pair(judgement) + (meet ? " can both be true, but " : " differ" + factor(judgement) + ", but ")
+                + a.otherScope(b).orElse("they may not count the same") + ".";
     }
 
     private static String ownFigures(Judgement judgement) {
