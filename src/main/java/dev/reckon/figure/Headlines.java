@@ -51,8 +51,8 @@ final class Headlines {
         boolean claim =
                 line.isMark(mark, ':') && line.size() - mark > SHORTEST_CLAIM && passage.mentionAt(mark + 1) < 0;
         if (claim) {
-            sayers.startingAt(0)
-                    .filter(sayer -> sayer.to() == mark && speaks(sayer))
+            sayers.endingAt(mark)
+                    .filter(sayer -> sayer.from() <= 1 && speaks(sayer))
                     .ifPresent(sayer -> add(sayer, mark, Reach.AHEAD));
         }
     }

@@ -61,7 +61,8 @@ final class NounPhrases {
             int i = from - 1;
             boolean begun = from < end && isDeterminer(from) && !line.isForm(i, "'s") && !isCoordinated(i);
             boolean quantity = from == end && isQuantity(i);
-            boolean taken = quantity || from < end && isDeterminer(i) || !begun && mayStandBefore(i, from, end);
+            boolean determines = from < end && isDeterminer(i) && !line.is(from, WordClass.ARTICLE);
+            boolean taken = quantity || determines || !begun && mayStandBefore(i, from, end);
             if (!taken) {
                 break;
             }

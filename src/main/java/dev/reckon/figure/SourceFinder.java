@@ -147,7 +147,7 @@ final class SourceFinder {
     /** "Historian Ada Brandt", "the board's harbour director Ada Brandt": returns where the name starts that a title opens. */
     private static int behindTitles(Line line, int from) {
         int name = from;
-        for (int i = from; i < from + LONGEST_ADVERBIAL && line.isKind(i, Kind.WORD); i++) {
+        for (int i = from; i < from + LONGEST_ADVERBIAL && (line.isKind(i, Kind.WORD) || line.isMark(i, '.')); i++) {
             boolean title = line.is(i, WordClass.TITLE) || line.is(i, WordClass.ROLE_NOUN);
             if (title && line.isCapitalised(i + 1)) {
                 name = i + 1;

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param sources the sources it names, in text order
  * @param quotes its quotations
  * @param speaker who says the quotation it stands in, when another sentence names them
- * @param floor who has the word where it stands: the speaker of a turn in a conversation, the source a table's note names
+ * @param floor who has the word where it stands: the source the next sentence names for it ("That is according to ..."), the speaker of
+ *     a turn in a conversation, the source a table's note names
  * @param carried who goes on speaking from an earlier sentence
  */
 record Voice(
@@ -45,7 +46,7 @@ record Voice(
         Optional<Attribution> outside = speaker.filter(who -> quotes.isQuoted(mention.from()));
         Optional<Source> own = sourceOf(mention)
                 .filter(source -> outside.isEmpty() || !quotes.isQuoted(source.from()))
-                .filter(source -> floor.isEmpty() || !source.rule().equals("voice.first"));
+                .filter(source -> floor.isEmpty() || !isSpeakerItself(source));
         return own.map(source -> grounded(source.attribution(), source.rule(), own))
                 .or(() -> outside.map(who -> grounded(who, "voice.quotation", own)))
                 .or(() -> passage.cell().flatMap(Cell::attribution).map(who -> grounded(who, "voice.table", own)))
@@ -53,6 +54,11 @@ record Voice(
                 .or(() -> carried.map(who -> grounded(who, "voice.carried", own)))
                 .or(() -> References.behind(passage, mention).map(who -> grounded(who, "voice.reference", own)))
                 .orElse(Attribution.none());
+    }
+
+    /** "We" is whoever has the word; "our report" is a source of its own. */
+    private static boolean isSpeakerItself(Source source) {
+        return source.rule().equals("voice.first") && source.to() - source.from() == 1;
     }
 
     private Attribution grounded(Attribution who, String rule, Optional<Source> chosen) {

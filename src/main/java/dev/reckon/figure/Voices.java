@@ -90,13 +90,13 @@ final class Voices {
             } else if (startsBlock(k) && !continuesList(k)) {
                 open = quotations.at(k).opensQuoted() ? open : Optional.empty();
             }
-            Optional<Attribution> carried = goesOn(k) ? open : saidBehind(k);
+            Optional<Attribution> carried = goesOn(k) ? open : Optional.empty();
             return new Voice(
                     passage,
                     sources.get(k),
                     quotations.at(k),
                     speakers.of(k),
-                    turns.speakerAt(k).or(() -> notes.get(k)),
+                    saidBehind(k).or(() -> turns.speakerAt(k)).or(() -> notes.get(k)),
                     carried);
         }
 

@@ -134,6 +134,14 @@ class AttributionTest {
                 "It is bad," Ada Quill said. "We are tired. We lost 3,400 barges." => 3,400: named_person Ada Quill
                 # a noun that is the subject of something else
                 The authors concluded that the official count missed 3,400 barges. => 3,400: organisation authors
+                # what one's own people do is told, what they say is said
+                We found a loss of 3,400 barges. => 3,400: document We
+                We raised £3,400 for the crew. => £3,400: none
+                # a determiner before the article belongs to what stands before
+                From this the team computed a loss of 3,400 barges. => 3,400: organisation team
+                # a figure told apart by who reached it
+                It opens at 3,400, a figure reached by Dutch historians, and ends near 9,100. => 3,400: generic Dutch historians; 9,100: none
+                A commission settled in 2009 on 3,400 wrecks. => 3,400: organisation commission
                 # headlines
                 Prime minister: Harbour toll could reach 10,000 => 10,000: official Prime minister
                 Harbour toll could reach 10,000 - police => 10,000: official police
