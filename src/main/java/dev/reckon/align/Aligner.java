@@ -1,5 +1,6 @@
 package dev.reckon.align;
 
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,16 +33,16 @@ public final class Aligner {
     private static final double AGAINST = 0.25;
 
     private static final int LEVEL_CHARACTERS = 14;
-    private static final List<String> LEVEL_WORDS =
-            List.of("CI", "confidence", "credible", "uncertainty", "prediction");
 
     private final Aspects aspects;
     private final PartFinder parts;
+    private final Subjects subjects;
 
     /** Prepares to group figures, read by {@code aspects}. */
     public Aligner(Aspects aspects) {
         this.aspects = aspects;
-        this.parts = new PartFinder(aspects.dimensions());
+        this.parts = aspects.parts();
+        this.subjects = new Subjects(aspects.acts(), aspects.cues());
     }
 
     private record Pair(int a, int b, double score) {}
@@ -51,30 +53,43 @@ public final class Aligner {
      * @param figures figures in document and text order
      */
     public List<Question> questionsIn(List<Figure> figures) {
+        return align(figures, List.of()).questions();
+    }
+
+    /**
+     * Returns the questions the figures answer, with what tells the figures of one question apart.
+     *
+     * @param figures figures in document and text order
+     * @param known parts and wholes known beside those whose words say so, such as numbers that add up
+     */
+    public Alignment align(List<Figure> figures, List<PartLink> known) {
         List<DocumentFigures> documents = DocumentFigures.of(figures);
         Map<Figure, Aspect> read = aspects.in(documents);
         Surroundings surroundings = Surroundings.of(documents, aspects);
         List<Likeness.Node> nodes = new ArrayList<>();
         for (Figure figure : figures) {
-            nodes.add(new Likeness.Node(
-                    nodes.size(), read.getOrDefault(figure, aspects.of(figure)), surroundings.of(figure)));
+            Aspect aspect = read.containsKey(figure) ? read.get(figure) : aspects.of(figure);
+            nodes.add(new Likeness.Node(nodes.size(), aspect, surroundings.of(figure)));
         }
-        Groups groups = new Groups(nodes, new Likeness(aspects, surroundings));
+        Likeness likeness = new Likeness(aspects, surroundings);
+        Groups groups = new Groups(nodes, likeness);
         for (DocumentFigures document : documents) {
             parts.linksIn(document).forEach(groups::separate);
         }
+        known.forEach(groups::separate);
         for (List<Likeness.Node> bucket : buckets(nodes)) {
             groups.join(pairs(bucket, groups));
         }
-        return Labels.distinct(groups.all().stream()
+        List<Question> questions = Labels.distinct(groups.all().stream()
                 .map(members -> question(members.stream().map(nodes::get).toList()))
                 .toList());
+        return new Alignment(questions, nodes, likeness);
     }
 
-    private static List<List<Likeness.Node>> buckets(List<Likeness.Node> nodes) {
+    private List<List<Likeness.Node>> buckets(List<Likeness.Node> nodes) {
         Map<String, List<Likeness.Node>> buckets = new TreeMap<>();
         for (Likeness.Node node : nodes) {
-            if (comparable(node.figure())) {
+            if (comparable(node)) {
                 String key = node.aspect().scale().dimension();
                 buckets.computeIfAbsent(key, k -> new ArrayList<>()).add(node);
             }
@@ -82,18 +97,20 @@ public final class Aligner {
         return List.copyOf(buckets.values());
     }
 
-    /** Multiples ("three times") answer no question of their own that others could answer too. */
-    private static boolean comparable(Figure figure) {
-        return !figure.unit().equals("times") && !isLevelOfConfidence(figure);
+    /** Round multiples ("three times") answer no question of their own that others could answer too. */
+    private boolean comparable(Likeness.Node node) {
+        boolean multiple = node.figure().unit().equals("times") && !Size.isOdd(node.aspect());
+        return !multiple && !isLevelOfConfidence(node.figure());
     }
 
     /** The "95%" of "95% CI" is no estimate anyone could agree with. */
-    private static boolean isLevelOfConfidence(Figure figure) {
+    private boolean isLevelOfConfidence(Figure figure) {
         int end = figure.span().end();
         String text = figure.document().text();
         String after = text.substring(end, Math.min(text.length(), end + LEVEL_CHARACTERS))
-                .strip();
-        return LEVEL_WORDS.stream().anyMatch(after::startsWith);
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return aspects.cues().phrases(Cue.LEVEL_OF_CONFIDENCE).stream().anyMatch(after::startsWith);
     }
 
     private static List<Pair> pairs(List<Likeness.Node> bucket, Groups groups) {
@@ -145,10 +162,7 @@ public final class Aligner {
         List<Figure> figures = members.stream().map(Likeness.Node::figure).toList();
         List<Aspect> read = members.stream().map(Likeness.Node::aspect).toList();
         return new Question(
-                Labels.id(figures),
-                Labels.label(read, aspects.acts()),
-                figures.get(0).unit(),
-                figures);
+                Labels.id(figures), Labels.label(read, subjects), figures.get(0).unit(), figures);
     }
 
     /** The groups found so far, as a forest of figure indices. */

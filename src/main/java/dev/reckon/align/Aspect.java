@@ -21,6 +21,7 @@ import java.util.Set;
  * @param population stems of the group it counts, place words left out; empty for none
  * @param content stems of the remaining words that say what is counted
  * @param doubtful what may belong to another figure of the sentence, since its words stand beside that one
+ * @param phrase the noun phrase right behind the number
  */
 public record Aspect(
         Figure figure,
@@ -36,7 +37,8 @@ public record Aspect(
         Set<String> event,
         Set<String> population,
         Set<String> content,
-        Set<Part> doubtful) {
+        Set<Part> doubtful,
+        NounPhrase phrase) {
 
     /** Copies the sets. */
     public Aspect {

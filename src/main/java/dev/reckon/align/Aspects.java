@@ -1,6 +1,7 @@
 package dev.reckon.align;
 
 import dev.reckon.align.Aspect.Part;
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Figure.Field;
 import dev.reckon.figure.Period;
@@ -22,46 +23,23 @@ import java.util.TreeSet;
 /** Reads what decides a figure's question out of its fields, with the tables of the {@code data} folder. */
 public final class Aspects {
 
-    /** Words of a place that do not narrow it. */
-    private static final Set<String> PLAIN_PLACE_WORDS = Set.of(
-            "the",
-            "of",
-            "in",
-            "at",
-            "whole",
-            "entire",
-            "all",
-            "across",
-            "throughout",
-            "within",
-            "modern",
-            "former",
-            "republic",
-            "state",
-            "island",
-            "territory",
-            "city",
-            "country",
-            "nation",
-            "mainland",
-            "occupied",
-            "wartime");
-
     private final Gazetteer gazetteer;
     private final ActClasses acts;
     private final Definitions definitions;
     private final Dimensions dimensions;
+    private final Cues cues;
 
-    private Aspects(Gazetteer gazetteer, ActClasses acts, Definitions definitions, Dimensions dimensions) {
-        this.gazetteer = gazetteer;
-        this.acts = acts;
-        this.definitions = definitions;
-        this.dimensions = dimensions;
+    private Aspects(DataFolder data) {
+        this.gazetteer = Gazetteer.load(data);
+        this.acts = ActClasses.load(data);
+        this.definitions = Definitions.load(data);
+        this.dimensions = Dimensions.load(data);
+        this.cues = Cues.load(data);
     }
 
     /** Returns a reader with the tables of {@code data}. */
     public static Aspects load(DataFolder data) {
-        return new Aspects(Gazetteer.load(data), ActClasses.load(data), Definitions.load(data), Dimensions.load(data));
+        return new Aspects(data);
     }
 
     ActClasses acts() {
@@ -74,6 +52,16 @@ public final class Aspects {
 
     Definitions definitions() {
         return definitions;
+    }
+
+    /** Returns the small words it reads by. */
+    public Cues cues() {
+        return cues;
+    }
+
+    /** Returns what finds figures that are stated to be parts of others. */
+    public PartFinder parts() {
+        return new PartFinder(dimensions, cues);
     }
 
     /** Returns the units it reads with. */
@@ -101,7 +89,9 @@ public final class Aspects {
         Set<String> stems = new HashSet<>(Stems.of(figure.what()));
         figure.population().map(Stems::of).ifPresent(stems::addAll);
         Dimensions.Scale scale = dimensions.of(figure);
-        Optional<String> act = actOf(figure, whatWords, scale.dimension().equals("share"), clause);
+        Optional<String> act = actOf(figure, whatWords, scale.dimension().equals("share"), clause)
+                .filter(name -> acts.natureOf(name) == Aspect.Nature.LEVEL
+                        || clause.filter(this::isWhole).isEmpty());
         Set<String> near = near(figure, stems, clause);
         Set<String> causes = new TreeSet<>(definitions.causes(near));
         figure.act().map(Stems::stem).ifPresent(id -> causes.addAll(definitions.causes(List.of(id))));
@@ -126,7 +116,8 @@ public final class Aspects {
                 eventOf(figure),
                 populationOf(populationWords),
                 contentOf(figure, whatWords),
-                clause.map(c -> doubtful(figure, act, c)).orElse(Set.of()));
+                clause.map(c -> doubtful(figure, act, c)).orElse(Set.of()),
+                NounPhrase.behind(figure, cues, definitions));
     }
 
     /** A named event, or the sort of occasion that the sentence names last before the figure. */
@@ -191,6 +182,12 @@ public final class Aspects {
         near.removeAll(Stems.of(figure.sentenceText()));
         near.addAll(Stems.of(String.join(" ", clause.get().words())));
         return near;
+    }
+
+    /** Of "90 of an expected 700 died" only the 90 did. */
+    private boolean isWhole(Clause clause) {
+        List<String> before = clause.before();
+        return before.contains("of") && before.contains("expected") && cues.areAll(Cue.AFTER_OF, before);
     }
 
     /** What is carried over from elsewhere in the document is left out: the surroundings lend their own, weaker evidence. */
@@ -263,13 +260,13 @@ public final class Aspects {
         return best;
     }
 
-    private static Set<String> restOf(List<String> words, List<Gazetteer.Hit> hits) {
+    private Set<String> restOf(List<String> words, List<Gazetteer.Hit> hits) {
         Set<String> rest = new TreeSet<>();
         for (int i = 0; i < words.size(); i++) {
             int at = i;
             String word = words.get(i).toLowerCase(Locale.ROOT);
             boolean named = hits.stream().anyMatch(hit -> hit.first() <= at && at < hit.past());
-            if (!named && !PLAIN_PLACE_WORDS.contains(word)) {
+            if (!named && !cues.is(Cue.PLAIN_PLACE, word)) {
                 rest.add(Stems.stem(word));
             }
         }

@@ -1,10 +1,10 @@
 package dev.reckon.align;
 
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The words that stand beside one figure and belong to no other. Between two figures the last joint ("and", "out of", a comma) parts the
@@ -21,21 +21,6 @@ record Clause(List<String> before, List<String> after, boolean stopped) {
 
     private static final String MARKS = ".,;:—–()[]!?\"”“";
 
-    private static final Set<String> JOINTS = Set.of(
-            "and",
-            "but",
-            "or",
-            "while",
-            "whereas",
-            "with",
-            "out",
-            "than",
-            "against",
-            "versus",
-            "although",
-            "though",
-            "including");
-
     Clause {
         before = List.copyOf(before);
         after = List.copyOf(after);
@@ -44,7 +29,7 @@ record Clause(List<String> before, List<String> after, boolean stopped) {
     private record Word(String text, boolean afterComma) {}
 
     /** Returns the clause of the figure at {@code at} of {@code sentence}. */
-    static Clause of(DocumentFigures.Sentence sentence, int at) {
+    static Clause of(DocumentFigures.Sentence sentence, int at, Cues cues) {
         List<Figure> figures = sentence.figures();
         Figure figure = figures.get(at);
         boolean first = at == 0;
@@ -54,15 +39,15 @@ record Clause(List<String> before, List<String> after, boolean stopped) {
         List<Word> left = words(before.substring(lastStop(before) + 1));
         List<Word> right = words(after.substring(0, firstStop(after)));
         return new Clause(
-                texts(first ? left : left.subList(joint(left, 0), left.size())),
-                texts(last ? untilComma(right) : right.subList(0, joint(right, right.size()))),
+                texts(first ? left : left.subList(joint(left, 0, cues), left.size())),
+                texts(last ? untilComma(right) : right.subList(0, joint(right, right.size(), cues))),
                 isMark(after));
     }
 
     /** Returns where the words behind the last joint begin, {@code none} when there is no joint. */
-    private static int joint(List<Word> words, int none) {
+    private static int joint(List<Word> words, int none, Cues cues) {
         for (int i = words.size() - 1; i >= 0; i--) {
-            if (words.get(i).afterComma() || JOINTS.contains(words.get(i).text())) {
+            if (words.get(i).afterComma() || cues.is(Cue.JOINT, words.get(i).text())) {
                 return i;
             }
         }
@@ -81,6 +66,11 @@ record Clause(List<String> before, List<String> after, boolean stopped) {
     private static boolean isMark(String after) {
         String rest = after.stripLeading();
         return rest.isEmpty() || MARKS.indexOf(rest.charAt(0)) >= 0;
+    }
+
+    /** Returns whether no mark stands in {@code text} that ends a clause. */
+    static boolean isInside(String text) {
+        return firstStop(text) == text.length();
     }
 
     private static int lastStop(String text) {
@@ -121,6 +111,11 @@ record Clause(List<String> before, List<String> after, boolean stopped) {
 
     private static List<String> texts(List<Word> words) {
         return words.stream().map(Word::text).toList();
+    }
+
+    /** Returns this clause without the words more than {@code most} before the figure. */
+    Clause near(int most) {
+        return new Clause(before.subList(Math.max(0, before.size() - most), before.size()), after, stopped);
     }
 
     /** Returns the words of both sides. */

@@ -1,11 +1,14 @@
 package dev.reckon.align;
 
+import dev.reckon.align.Cues.Cue;
+import dev.reckon.doc.Block;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,16 +27,11 @@ final class Ellipsis {
     /** Answers further apart than this are hardly given to one question without saying what they count. */
     private static final double LARGEST_RATIO = 40;
 
-    private static final Set<String> GENERIC_NOUNS = Set.of("people", "persons", "lives", "individuals", "souls");
+    private static final int MOST_WORDS_AHEAD = 4;
+    private static final int MOST_WORDS_BESIDE_SOURCE = 2;
 
-    /** Words right behind a number that are no noun it counts. */
-    private static final Set<String> NO_NOUN =
-            Set.of(("for in to with and or as is was were would by at between from during after "
-                            + "before but while which who that than on may might could has have had also though although "
-                            + "whereas if so then too instead rather according say says said only even not when where until "
-                            + "till since because out up are be been later earlier higher lower depending per still a an the "
-                            + "nor yet his her their its")
-                    .split(" "));
+    /** An act named further before the figure may be that of another. */
+    private static final int NEAR_WORDS = 4;
 
     private final Aspects aspects;
 
@@ -46,17 +44,60 @@ final class Ellipsis {
         IdentityHashMap<Figure, Aspect> read = new IdentityHashMap<>();
         List<Aspect> seen = new ArrayList<>();
         for (DocumentFigures.Sentence sentence : document.sentences()) {
+            List<Clause> clauses = new ArrayList<>();
             for (int i = 0; i < sentence.figures().size(); i++) {
-                Clause clause = Clause.of(sentence, i);
-                Aspect own = aspects.of(sentence.figures().get(i), Optional.of(clause));
-                Aspect full = antecedent(document, sentence, own, clause, seen)
-                        .map(earlier -> filled(own, earlier, clause))
-                        .orElse(own);
-                read.put(own.figure(), full);
+                clauses.add(Clause.of(sentence, i, aspects.cues()));
+            }
+            List<Aspect> own = lookingAhead(sentence, clauses);
+            for (int i = 0; i < own.size(); i++) {
+                Aspect aspect = own.get(i);
+                Clause clause = clauses.get(i);
+                Aspect full = isInTable(sentence)
+                        ? aspect
+                        : antecedent(document, sentence, aspect, clause, seen)
+                                .map(earlier -> filled(aspect, earlier, clause))
+                                .orElse(aspect);
+                read.put(full.figure(), full);
                 seen.add(full);
             }
         }
         return read;
+    }
+
+    /** Cells are no clauses: what stands in the cells beside says nothing of a number. */
+    private static boolean isInTable(DocumentFigures.Sentence sentence) {
+        return sentence.block()
+                .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
+                .isPresent();
+    }
+
+    /** Reads "at least 500 and perhaps 600 miners died": a bare figure counts what the figure right behind it counts. */
+    private List<Aspect> lookingAhead(DocumentFigures.Sentence sentence, List<Clause> clauses) {
+        List<Aspect> own = new ArrayList<>();
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Clause clause = clauses.get(i);
+            Optional<Clause> prose = isInTable(sentence) ? Optional.empty() : Optional.of(clause);
+            Aspect aspect = aspects.of(sentence.figures().get(i), prose);
+            boolean ahead = prose.isPresent()
+                    && !own.isEmpty()
+                    && isBare(aspect, clause.near(NEAR_WORDS))
+                    && areJoined(sentence, i)
+                    && answersSame(aspect, own.get(0), clause);
+            own.add(0, ahead ? filled(aspect, own.get(0), clause) : aspect);
+        }
+        return own;
+    }
+
+    /** Returns whether only a few small words stand between figure {@code at} and the next. */
+    private boolean areJoined(DocumentFigures.Sentence sentence, int at) {
+        Figure figure = sentence.figures().get(at);
+        String between =
+                sentence.between(figure, sentence.figures().get(at + 1)).toLowerCase(Locale.ROOT);
+        List<String> words = Stems.words(between);
+        return words.size() <= MOST_WORDS_AHEAD
+                && aspects.acts().classIn(words).isEmpty()
+                && words.stream().anyMatch(word -> aspects.cues().is(Cue.JOINT, word))
+                && Clause.isInside(between);
     }
 
     private Optional<Aspect> antecedent(
@@ -74,7 +115,7 @@ final class Ellipsis {
             }
             if (answersSame(own, earlier, clause)) {
                 boolean another =
-                        !own.figure().attribution().equals(earlier.figure().attribution());
+                        !own.figure().attribution().equals(earlier.figure().attribution()) && !hasSubject(own, clause);
                 return another || aspects.definitions().announces(clause.words())
                         ? Optional.of(earlier)
                         : Optional.empty();
@@ -87,8 +128,24 @@ final class Ellipsis {
     private boolean isBare(Aspect own, Clause clause) {
         boolean answers = !own.figure().unit().equals("times");
         String next = clause.after().isEmpty() ? "" : clause.after().get(0);
-        boolean noun = !clause.stopped() && !next.isEmpty() && !NO_NOUN.contains(next) && !GENERIC_NOUNS.contains(next);
+        boolean noun = !clause.stopped()
+                && !next.isEmpty()
+                && !aspects.cues().is(Cue.NO_NOUN, next)
+                && !aspects.cues().is(Cue.GENERIC_NOUN, next);
         return answers && !noun && !statesAct(clause) && headNoun(clause).isEmpty();
+    }
+
+    /** "Radio listening in the valley was 500": more words than a source and a verb say what is counted. */
+    private boolean hasSubject(Aspect own, Clause clause) {
+        Set<String> source = own.figure()
+                .attribution()
+                .text()
+                .map(text -> Set.copyOf(Stems.of(text)))
+                .orElse(Set.of());
+        long words = Stems.of(String.join(" ", clause.before())).stream()
+                .filter(stem -> !source.contains(stem))
+                .count();
+        return words > MOST_WORDS_BESIDE_SOURCE;
     }
 
     private boolean statesAct(Clause clause) {
@@ -113,17 +170,25 @@ final class Ellipsis {
                         && earlier.scale().dimension().equals("share"));
         boolean unit = own.scale().dimension().equals(earlier.scale().dimension())
                 || (kind == Kind.COUNT && !clause.words().contains(own.figure().unit()));
-        double ratio = Likeness.ratio(own, earlier);
+        double ratio = Size.ratio(own, earlier);
         return sameKind && unit && ratio > 0 && ratio <= LARGEST_RATIO;
     }
 
-    /** What the figure's own clause states stays; all else is what the earlier figure says. */
+    /** What the figure's own words state stays; all else is what the other figure says. */
     private Aspect filled(Aspect own, Aspect earlier, Clause clause) {
         Figure figure = own.figure();
-        boolean place = figure.place().filter(clause::has).isPresent();
-        boolean time =
-                figure.period().map(period -> period.text()).filter(clause::has).isPresent();
-        boolean group = figure.population().filter(clause::has).isPresent();
+        // in another sentence all that is stated is stated of this figure, in one sentence only what stands beside it
+        boolean alone = !figure.sentence().equals(earlier.figure().sentence());
+        boolean place = figure.place()
+                .filter(text -> alone ? !figure.isCarried(Figure.Field.PLACE) : clause.has(text))
+                .isPresent();
+        boolean time = figure.period()
+                .map(period -> period.text())
+                .filter(text -> alone ? !figure.isCarried(Figure.Field.PERIOD) : clause.has(text))
+                .isPresent();
+        boolean group = figure.population().filter(text -> alone || clause.has(text)).isPresent();
+        Set<String> others = new HashSet<>(own.others());
+        others.addAll(earlier.others());
         Set<String> definitions = new HashSet<>(own.definitions());
         definitions.addAll(earlier.definitions());
         return new Aspect(
@@ -132,7 +197,7 @@ final class Ellipsis {
                 earlier.act(),
                 earlier.nature(),
                 definitions,
-                earlier.others(),
+                others,
                 earlier.causes(),
                 place ? own.where() : earlier.where(),
                 time ? own.when() : earlier.when(),
@@ -140,6 +205,7 @@ final class Ellipsis {
                 own.event().isEmpty() ? earlier.event() : own.event(),
                 group ? own.population() : earlier.population(),
                 earlier.content(),
-                earlier.doubtful());
+                earlier.doubtful(),
+                own.phrase());
     }
 }

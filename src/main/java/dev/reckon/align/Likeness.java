@@ -1,15 +1,8 @@
 package dev.reckon.align;
 
-import dev.reckon.base.Interval;
 import dev.reckon.figure.Figure;
-import dev.reckon.figure.Value;
-import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
-import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,45 +22,27 @@ final class Likeness {
 
     private static final double ONE_ACT = -2;
     private static final double ONE_GROUP = -0.7;
-    private static final double SAME_SECTION = 1.5;
-    private static final double SAME_DOCUMENT = 1;
-    private static final double SAME_ODD_NUMBER = 2.5;
+
+    /** Two measures beside other verbs. */
+    private static final double OTHER_VERB = -0.5;
+
+    /** Each noun is narrowed by words the other lacks. */
+    private static final double OTHER_MODIFIER = -2;
+
+    /** The same number to the fifth digit. */
+    private static final double UNMISTAKABLE = 12;
 
     /** Words beside the act, the place and the time differ more often by chance than by what is counted. */
     private static final double NOTHING_SHARED = -0.4;
 
-    /** Words between two figures of one sentence that announce another answer to the same question. */
-    private static final Set<String> ALTERNATIVES = Set.of(
-            "or",
-            "even",
-            "although",
-            "though",
-            "whereas",
-            "while",
-            "but",
-            "versus",
-            "vs",
-            "rather",
-            "instead",
-            "others",
-            "minimum",
-            "maximum",
-            "figure",
-            "estimate",
-            "estimates",
-            "estimated",
-            "ci",
-            "interval",
-            "lower",
-            "higher",
-            "not");
-
     private final Aspects aspects;
     private final Surroundings surroundings;
+    private final Closeness closeness;
 
     Likeness(Aspects aspects, Surroundings surroundings) {
         this.aspects = aspects;
         this.surroundings = surroundings;
+        this.closeness = new Closeness(surroundings, aspects.cues());
     }
 
     /** A figure ready for comparing. */
@@ -85,39 +60,53 @@ final class Likeness {
         if (contradict(x, y)) {
             return APART;
         }
+        if (Size.isUnmistakable(x, y)) {
+            return UNMISTAKABLE;
+        }
         // the words around are compared last: that takes longest, and most pairs contradict before
         double stated = act(x, y)
-                + place(a, b)
+                + Placing.of(a, b)
                 + Timing.of(a, b)
                 + event(x, y)
                 + population(x, y)
                 + content(x, y)
+                + phrase(x, y)
                 + cause(a, b)
-                + magnitude(x, y)
-                + vagueness(x, y)
+                + Size.of(x, y)
+                + Size.vagueness(x, y)
                 + crossing(x, y);
-        return stated == APART ? APART : stated + closeness(a, b);
+        return stated == APART ? APART : stated + closeness.of(a, b);
     }
 
     private static double act(Aspect x, Aspect y) {
         boolean people = x.scale().dimension().equals("people");
-        boolean oneAct = x.act().isPresent() != y.act().isPresent();
-        if (oneAct) {
-            return !people || sameOddNumber(x, y) ? 0 : ONE_ACT;
+        if (x.act().isPresent() != y.act().isPresent()) {
+            return !people || Size.isSameOddNumber(x, y) ? 0 : ONE_ACT;
         }
-        return x.act().isEmpty() ? 0 : x.act().equals(y.act()) ? 2 : unlike(x, y, Aspect.Part.ACT);
+        boolean same = x.act().equals(y.act());
+        if (isMeasure(x) && isMeasure(y)) {
+            return same ? 0 : OTHER_VERB;
+        }
+        return x.act().isEmpty() ? 0 : same ? 2 : unlike(x, y, Aspect.Part.ACT);
+    }
+
+    /** The verb beside a length or a speed says how it was found, not what it is. */
+    private static boolean isMeasure(Aspect x) {
+        Kind kind = x.figure().kind();
+        return kind == Kind.MEASURE || kind == Kind.DURATION || kind == Kind.RATIO;
+    }
+
+    /** "Northern army deaths" and "Southern army deaths" are two things, whatever else they share. */
+    private static double phrase(Aspect x, Aspect y) {
+        if (!x.phrase().isCrossedBy(y.phrase())) {
+            return 0;
+        }
+        return x.phrase().isNamedUnlike(y.phrase()) ? APART : OTHER_MODIFIER;
     }
 
     /** What two figures score that differ in something they state: nothing brings them together, unless one may not state it at all. */
     static double unlike(Aspect x, Aspect y, Aspect.Part part) {
         return x.doubtful().contains(part) || y.doubtful().contains(part) ? UNLIKE : APART;
-    }
-
-    /** "Millions" is said of anything: it takes more to make it the answer to one question. */
-    private static double vagueness(Aspect x, Aspect y) {
-        boolean vague = x.figure().value().hedge() == Hedge.ORDER_OF_MAGNITUDE
-                || y.figure().value().hedge() == Hedge.ORDER_OF_MAGNITUDE;
-        return vague ? -0.7 : 0;
     }
 
     /** Two figures that each narrow what they count in another way, one to a group and one to a cause, count other things. */
@@ -130,10 +119,6 @@ final class Likeness {
                 && !x.causes().isEmpty();
         boolean crossed = (there && x.causes().isEmpty()) || (back && y.causes().isEmpty());
         return crossed ? -2 : 0;
-    }
-
-    private static boolean sameOddNumber(Aspect x, Aspect y) {
-        return isOdd(x) && isOdd(y) && ratio(x, y) == 1;
     }
 
     /** Returns what both share in what they count, nearness in a text and closeness of the numbers left out, and in what they contradict. */
@@ -152,7 +137,7 @@ final class Likeness {
         }
         double sum = x.act().isPresent() && x.act().equals(y.act()) ? 2 : 0;
         sum += 2 * surroundings.likeness(a.scene(), b.scene());
-        sum += counted(apart, Facet.PLACE, place(a, b));
+        sum += counted(apart, Facet.PLACE, Placing.of(a, b));
         sum += counted(apart, Facet.TIME, Timing.of(a, b));
         sum += counted(apart, Facet.EVENT, event(x, y));
         sum += counted(apart, Facet.POPULATION, population(x, y));
@@ -182,43 +167,6 @@ final class Likeness {
 
     private boolean otherDefinition(Aspect x, Aspect y) {
         return !x.others().equals(y.others()) || aspects.definitions().exclude(x.definitions(), y.definitions());
-    }
-
-    private double place(Node a, Node b) {
-        Optional<Aspect.Where> x = a.aspect().where();
-        Optional<Aspect.Where> y = b.aspect().where();
-        if (x.isPresent() && y.isPresent()) {
-            boolean carried = x.get().basis() == Aspect.Basis.CONTEXT || y.get().basis() == Aspect.Basis.CONTEXT;
-            double score = Math.max(stated(x.get(), y.get()), unlike(a.aspect(), b.aspect(), Aspect.Part.PLACE));
-            return carried ? Math.max(-1, score / 2) : score;
-        }
-        Set<String> around = x.isPresent() ? b.scene().places() : a.scene().places();
-        Optional<Aspect.Where> one = x.or(() -> y);
-        if (one.isPresent()) {
-            boolean plain = one.get().rest().isEmpty();
-            boolean same = around.contains(one.get().core()) && plain;
-            return same
-                    ? 1
-                    : around.isEmpty() || a.scene().document() == b.scene().document() ? 0 : -1.5;
-        }
-        Set<String> other = b.scene().places();
-        if (a.scene().places().isEmpty() || other.isEmpty()) {
-            return 0;
-        }
-        return a.scene().places().stream().anyMatch(other::contains) ? 1 : -1.5;
-    }
-
-    private static double stated(Aspect.Where x, Aspect.Where y) {
-        if (x.known() && y.known()) {
-            return x.core().equals(y.core()) && x.rest().equals(y.rest()) ? 2 : APART;
-        }
-        if (x.core().equals(y.core())) {
-            return 2;
-        }
-        List<String> first = Stems.words(x.core());
-        List<String> second = Stems.words(y.core());
-        long shared = first.stream().filter(second::contains).count();
-        return 2 * shared >= Math.max(first.size(), second.size()) ? 1 : APART;
     }
 
     private static double event(Aspect x, Aspect y) {
@@ -266,13 +214,13 @@ final class Likeness {
     }
 
     private double content(Aspect x, Aspect y) {
-        // shares and times are many and of many things: only words tell them apart
-        boolean shares = x.scale().dimension().equals("share") || x.figure().kind() == Kind.DURATION;
+        // shares, times and bare numbers are many and of many things: only words tell them apart
+        boolean shares = x.scale().dimension().equals("share") || x.figure().kind() == Kind.DURATION || isBare(x);
         if (x.content().isEmpty() || y.content().isEmpty()) {
-            return shares ? APART : 0;
+            return shares && !isShareOfOnePlace(x, y) ? APART : 0;
         }
         if (shares && x.content().stream().noneMatch(y.content()::contains)) {
-            return APART;
+            return isShareOfOnePlace(x, y) ? 0 : APART;
         }
         double shared = 0;
         double first = 0;
@@ -288,6 +236,24 @@ final class Likeness {
         // without an act only the words say what is counted: "officers of" and "size of" the same army are two things
         double more = bothMore && (x.act().isEmpty() || x.nature() != Aspect.Nature.EVENT) ? -1.5 : 0;
         return shared == 0 ? NOTHING_SHARED + more : rarity(x, y) * shared / Math.min(first, second) + more;
+    }
+
+    private static boolean isBare(Aspect x) {
+        return x.figure().kind() == Kind.COUNT
+                && x.figure().unit().isEmpty()
+                && x.act().isEmpty();
+    }
+
+    /** "A third of Europeans died" and "the death rate in Europe was 40%": the act and the place say what is shared. */
+    private static boolean isShareOfOnePlace(Aspect x, Aspect y) {
+        return x.scale().dimension().equals("share")
+                && x.act().isPresent()
+                && x.act().equals(y.act())
+                && x.where().isPresent()
+                && y.where().isPresent()
+                && x.where().get().basis() != Aspect.Basis.CONTEXT
+                && y.where().get().basis() != Aspect.Basis.CONTEXT
+                && x.where().get().core().equals(y.where().get().core());
     }
 
     /** What shared words are worth: little when every text has them, much when few do. */
@@ -311,111 +277,5 @@ final class Likeness {
         Set<String> around = x.isEmpty() ? a.scene().causes() : b.scene().causes();
         Set<String> stated = x.isEmpty() ? y : x;
         return stated.stream().anyMatch(around::contains) ? 0 : -1.5;
-    }
-
-    private double closeness(Node a, Node b) {
-        double score = 2 * surroundings.likeness(a.scene(), b.scene());
-        if (a.scene().document() != b.scene().document()) {
-            return score;
-        }
-        score += a.scene().section() == b.scene().section() ? SAME_SECTION : SAME_DOCUMENT;
-        boolean sameSentence = a.scene().sentence() == b.scene().sentence();
-        if (sameSentence && (coordinated(a, b) || contrasted(a.aspect(), b.aspect()))) {
-            return APART;
-        }
-        boolean answered =
-                sameSentence && !a.figure().attribution().equals(b.figure().attribution());
-        if (answered) {
-            // two sources named in one sentence are mostly set against each other
-            return score + 1.5;
-        }
-        boolean sameVoice = a.figure().attribution().equals(b.figure().attribution());
-        return sameVoice && !meet(a.aspect(), b.aspect()) ? score - 1 : score;
-    }
-
-    /** Two values of one sentence, by one source, that cannot be the same and are not announced as alternatives. */
-    private static boolean coordinated(Node a, Node b) {
-        Figure x = a.figure();
-        Figure y = b.figure();
-        boolean apart =
-                x.span().end() <= y.span().start() || y.span().end() <= x.span().start();
-        return apart && x.attribution().equals(y.attribution()) && !meet(a.aspect(), b.aspect()) && !alternatives(x, y);
-    }
-
-    private static boolean alternatives(Figure x, Figure y) {
-        boolean inOrder = x.span().compareTo(y.span()) <= 0;
-        int from = inOrder ? x.span().end() : y.span().end();
-        int to = inOrder ? y.span().start() : x.span().start();
-        String between = x.document().text().substring(from, Math.max(from, to)).toLowerCase(Locale.ROOT);
-        return Stems.words(between).stream().anyMatch(ALTERNATIVES::contains);
-    }
-
-    /** Two counts of one sentence, each with words the other lacks: "60% of captains ... 80% of majors". */
-    private static boolean contrasted(Aspect x, Aspect y) {
-        boolean sameSource = x.figure().attribution().equals(y.figure().attribution());
-        return sameSource
-                && isPoint(x.figure())
-                && isPoint(y.figure())
-                && !y.content().containsAll(x.content())
-                && !x.content().containsAll(y.content())
-                && !alternatives(x.figure(), y.figure());
-    }
-
-    /** Bounds and ranges of one sentence are often the two ends of one estimate; single values are not. */
-    private static boolean isPoint(Figure figure) {
-        return figure.value().best().isPresent() && figure.value().low().isEmpty();
-    }
-
-    /** Answers to one question rarely lie orders of magnitude apart. */
-    private static double magnitude(Aspect x, Aspect y) {
-        double ratio = ratio(x, y);
-        if (ratio == 0) {
-            return 0;
-        }
-        if (isOdd(x) && isOdd(y) && ratio <= 1.02) {
-            return ratio == 1 ? SAME_ODD_NUMBER : 1;
-        }
-        if (isMeasured(x) && isMeasured(y) && ratio <= 1.5) {
-            return ratio <= 1.05 ? 3 : 1.5;
-        }
-        return ratio > 200 ? -2 : ratio > 20 ? -1 : 0;
-    }
-
-    /** Returns how many times larger the larger is, 0 when one of the two is not positive. */
-    static double ratio(Aspect x, Aspect y) {
-        double first = size(x);
-        double second = size(y);
-        return first > 0 && second > 0 ? Math.max(first, second) / Math.min(first, second) : 0;
-    }
-
-    /** What no act befell was measured: two results of one measurement lie close to each other. */
-    private static boolean isMeasured(Aspect x) {
-        Kind kind = x.figure().kind();
-        return x.nature() != Aspect.Nature.LEVEL && (kind == Kind.MEASURE || kind == Kind.DURATION);
-    }
-
-    /** Numbers of four digits or more do not come close to each other by chance. */
-    private static boolean isOdd(Aspect aspect) {
-        return aspect.figure()
-                .value()
-                .best()
-                .filter(n -> n.stripTrailingZeros().precision() >= 4)
-                .isPresent();
-    }
-
-    private static double size(Aspect aspect) {
-        Value value = aspect.figure().value();
-        return value.best()
-                        .or(value::high)
-                        .or(value::low)
-                        .map(BigDecimal::doubleValue)
-                        .orElse(0.0)
-                * aspect.scale().factor().doubleValue();
-    }
-
-    private static boolean meet(Aspect x, Aspect y) {
-        Interval first = Dimensions.scaled(x.figure().value().hard(), x.scale().factor());
-        Interval second = Dimensions.scaled(y.figure().value().hard(), y.scale().factor());
-        return first.meets(second);
     }
 }

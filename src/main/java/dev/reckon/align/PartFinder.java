@@ -1,6 +1,6 @@
 package dev.reckon.align;
 
-import dev.reckon.align.PartLink.Cue;
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
@@ -8,77 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds figures that the text states to be parts of others, by the words between them; linear in the figures. */
 public final class PartFinder {
 
-    private static final Set<String> AFTER_OF = Set.of(
-            "of",
-            "out",
-            "the",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "a",
-            "an",
-            "total",
-            "all",
-            "some",
-            "these",
-            "those",
-            "expected",
-            "estimated",
-            "known",
-            "original");
-    private static final List<String> OF_WHOM =
-            List.of("of whom", "of which", "of them", "of these", "of those", "including", "among them", "among whom");
-    private static final List<String> OF_THESE =
-            List.of("of these", "of them", "of those", "among these", "among them", "among those");
-    private static final Set<String> NO_PART_IN_PARENTHESIS = Set.of(
-            "or",
-            "about",
-            "approximately",
-            "approx",
-            "roughly",
-            "ie",
-            "i",
-            "eg",
-            "from",
-            "up",
-            "down",
-            "compared",
-            "versus",
-            "vs",
-            "later",
-            "revised",
-            "against",
-            "ci",
-            "range",
-            "equivalent",
-            "equal",
-            "around",
-            "some",
-            "estimate",
-            "estimates",
-            "estimated",
-            "previously",
-            "more",
-            "less",
-            "nearly",
-            "almost");
     private static final int MOST_WORDS_TO_WHOLE = 25;
-    private static final Set<String> WIDER =
-            Set.of("across", "overall", "nationwide", "worldwide", "altogether", "throughout");
     private static final int MOST_WORDS_BEFORE_PARENTHESIS = 4;
 
     private final Dimensions dimensions;
+    private final Cues cues;
 
     /** Prepares to find parts, units compared by {@code dimensions}. */
-    public PartFinder(Dimensions dimensions) {
+    PartFinder(Dimensions dimensions, Cues cues) {
         this.dimensions = dimensions;
+        this.cues = cues;
     }
 
     /** Returns the links stated in one document, in text order. */
@@ -105,13 +48,13 @@ public final class PartFinder {
             }
             String between = sentence.between(a, b).toLowerCase(Locale.ROOT);
             if (isOf(between)) {
-                links.add(new PartLink(a, b, Cue.OF));
+                links.add(new PartLink(a, b, PartLink.Cue.OF));
             } else if (alike(a, b) && saysOfWhom(sentence, between, b)) {
-                links.add(new PartLink(b, a, between.contains("(") ? Cue.PARENTHESIS : Cue.OF_WHOM));
+                links.add(new PartLink(b, a, between.contains("(") ? PartLink.Cue.PARENTHESIS : PartLink.Cue.OF_WHOM));
             } else if (opensParenthesis(between, MOST_WORDS_BEFORE_PARENTHESIS)) {
                 parenthesised(sentence, i, links);
             } else if (opensParenthesis(between, MOST_WORDS_TO_WHOLE) && isWider(sentence, a, b)) {
-                links.add(new PartLink(a, b, Cue.OF_WHOM));
+                links.add(new PartLink(a, b, PartLink.Cue.OF_WHOM));
             }
         }
     }
@@ -124,23 +67,24 @@ public final class PartFinder {
         return a.kind() == b.kind() && dimensions.comparable(a, b);
     }
 
-    private static boolean isOf(String between) {
+    private boolean isOf(String between) {
         List<String> words = Stems.words(between);
         boolean of =
                 !words.isEmpty() && (words.get(0).equals("of") || (words.get(0).equals("out") && words.contains("of")));
-        return of && AFTER_OF.containsAll(words) && between.chars().noneMatch(c -> "(),;:".indexOf(c) >= 0);
+        return of && cues.areAll(Cue.AFTER_OF, words) && between.chars().noneMatch(c -> "(),;:".indexOf(c) >= 0);
     }
 
-    private static boolean saysOfWhom(DocumentFigures.Sentence sentence, String between, Figure b) {
+    private boolean saysOfWhom(DocumentFigures.Sentence sentence, String between, Figure b) {
         String after = sentence.after(b).strip().toLowerCase(Locale.ROOT);
         boolean closed = between.indexOf(')') >= 0 || between.indexOf(';') >= 0;
         // right before the number the words leave no doubt, however far the whole is
-        boolean announced = OF_WHOM.stream().anyMatch(cue -> endsWith(between, cue));
+        boolean announced = cues.phrases(Cue.OF_WHOM).stream().anyMatch(cue -> endsWith(between, cue));
         boolean shortWay = !closed && Stems.words(between).size() <= (announced ? MOST_WORDS_TO_WHOLE : 8);
-        boolean before = OF_WHOM.stream().anyMatch(cue -> between.contains(cue)) && !isOfFirst(between);
+        boolean before =
+                cues.phrases(Cue.OF_WHOM).stream().anyMatch(cue -> between.contains(cue)) && !isOfFirst(between);
         boolean behind =
                 (between.contains(",") || between.contains("(") || between.contains("–") || between.contains("—"))
-                        && OF_THESE.stream().anyMatch(after::startsWith);
+                        && cues.phrases(Cue.OF_THESE).stream().anyMatch(after::startsWith);
         return shortWay && (before || behind || after.startsWith("of whom"));
     }
 
@@ -150,9 +94,9 @@ public final class PartFinder {
     }
 
     /** "144,000 of whom were Poles, and 247,157": what follows a number right away says of what that number is a part. */
-    private static boolean isOfFirst(String between) {
+    private boolean isOfFirst(String between) {
         String words = between.strip();
-        return OF_WHOM.stream()
+        return cues.phrases(Cue.OF_WHOM).stream()
                 .anyMatch(cue -> cue.startsWith("of ") && words.startsWith(cue) && words.length() > cue.length());
     }
 
@@ -176,17 +120,17 @@ public final class PartFinder {
         String inside = after.substring(0, close).toLowerCase(Locale.ROOT);
         List<String> words = Stems.words(inside);
         if (isWider(sentence, figures.get(whole), first)) {
-            links.add(new PartLink(figures.get(whole), first, Cue.OF_WHOM));
+            links.add(new PartLink(figures.get(whole), first, PartLink.Cue.OF_WHOM));
             return;
         }
         boolean named = words.stream().anyMatch(word -> word.length() > 1);
-        if (!named || words.stream().anyMatch(NO_PART_IN_PARENTHESIS::contains)) {
+        if (!named || cues.isAny(Cue.NO_PART_IN_PARENTHESIS, words)) {
             return;
         }
         int end = first.span().end() + close;
         for (int j = whole + 1; j < figures.size() && figures.get(j).span().end() <= end; j++) {
             if (alike(figures.get(whole), figures.get(j))) {
-                links.add(new PartLink(figures.get(j), figures.get(whole), Cue.PARENTHESIS));
+                links.add(new PartLink(figures.get(j), figures.get(whole), PartLink.Cue.PARENTHESIS));
             }
         }
     }
@@ -195,7 +139,7 @@ public final class PartFinder {
     private boolean isWider(DocumentFigures.Sentence sentence, Figure part, Figure whole) {
         String after = sentence.after(whole);
         int close = after.indexOf(')');
-        if (close < 0 || Stems.words(after.substring(0, close)).stream().noneMatch(WIDER::contains)) {
+        if (close < 0 || !cues.isAny(Cue.WIDER, Stems.words(after.substring(0, close)))) {
             return false;
         }
         Optional<BigDecimal> less = part.value().best();
@@ -210,11 +154,12 @@ public final class PartFinder {
     private void across(DocumentFigures.Sentence previous, DocumentFigures.Sentence sentence, List<PartLink> links) {
         Figure first = sentence.figures().get(0);
         String before = sentence.before(first).strip().toLowerCase(Locale.ROOT);
-        boolean opens = OF_THESE.stream().anyMatch(before::startsWith);
+        boolean opens = cues.phrases(Cue.OF_THESE).stream().anyMatch(before::startsWith);
         for (int i = 0; i < sentence.figures().size(); i++) {
             Figure figure = sentence.figures().get(i);
             String after = sentence.after(figure).strip().toLowerCase(Locale.ROOT);
-            boolean ofThese = OF_THESE.subList(0, 3).stream().anyMatch(after::startsWith);
+            boolean ofThese =
+                    cues.phrases(Cue.OF_THESE).stream().anyMatch(cue -> cue.startsWith("of") && after.startsWith(cue));
             if (opens || ofThese) {
                 coordinated(previous, sentence, i, opens, links);
                 return;
@@ -238,7 +183,7 @@ public final class PartFinder {
         if (whole.isEmpty() || !counted(part)) {
             return;
         }
-        links.add(new PartLink(part, whole.get(), Cue.OF_THESE));
+        links.add(new PartLink(part, whole.get(), PartLink.Cue.OF_THESE));
         for (int i = first + 1; i < sentence.figures().size(); i++) {
             Figure next = sentence.figures().get(i);
             String between =
@@ -248,7 +193,7 @@ public final class PartFinder {
             if (!alike(next, part) || !joined || (!opens && !words.contains("another") && !words.contains("further"))) {
                 return;
             }
-            links.add(new PartLink(next, whole.get(), Cue.OF_THESE));
+            links.add(new PartLink(next, whole.get(), PartLink.Cue.OF_THESE));
         }
     }
 }

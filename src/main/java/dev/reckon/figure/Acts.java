@@ -4,16 +4,22 @@ import dev.reckon.lang.DataFolder;
 import dev.reckon.lang.Lexicon;
 import dev.reckon.lang.Table;
 import dev.reckon.lang.Word;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The acts that befall or make what is counted, by the word forms that name them. */
 final class Acts {
 
     private static final String FILE = "lang/en/acts.tsv";
 
-    private final Map<Integer, Act> byWord;
+    /** By the ids of words: asked at nearly every token. */
+    private final List<Optional<Act>> byWord;
+
+    private final Set<String> countingPeople;
 
     /**
      * An act.
@@ -24,8 +30,13 @@ final class Acts {
      */
     record Act(String id, boolean countsPeople, boolean moves) {}
 
-    private Acts(Map<Integer, Act> byWord) {
-        this.byWord = byWord;
+    private Acts(List<Optional<Act>> byWord) {
+        this.byWord = List.copyOf(byWord);
+        this.countingPeople = byWord.stream()
+                .flatMap(Optional::stream)
+                .filter(Act::countsPeople)
+                .map(Act::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static void addWords(DataFolder data, Lexicon.Builder builder) {
@@ -33,27 +44,27 @@ final class Acts {
     }
 
     static Acts load(DataFolder data, Lexicon lexicon) {
-        Map<Integer, Act> byWord = new HashMap<>();
+        List<Optional<Act>> byWord = new ArrayList<>(Collections.nCopies(lexicon.size() + 1, Optional.empty()));
         for (Table.Row row : data.table(FILE).rows()) {
-            Act act = new Act(
+            Optional<Act> act = Optional.of(new Act(
                     row.required("id"),
                     row.optional("counts").isPresent(),
-                    row.optional("moves").isPresent());
+                    row.optional("moves").isPresent()));
             for (String form : row.words("forms")) {
-                byWord.putIfAbsent(lexicon.find(form).id(), act);
+                int id = lexicon.find(form).id();
+                byWord.set(id, byWord.get(id).or(() -> act));
             }
         }
-        return new Acts(Map.copyOf(byWord));
+        return new Acts(byWord);
     }
 
     /** Returns whether even a small bare number of act {@code id} is an estimate worth reading: it befalls people. */
     boolean marksFigures(String id) {
-        return byWord.values().stream()
-                .anyMatch(act -> act.countsPeople() && act.id().equals(id));
+        return countingPeople.contains(id);
     }
 
     /** Returns the act {@code word} names. */
     Optional<Act> of(Word word) {
-        return word.id() == 0 ? Optional.empty() : Optional.ofNullable(byWord.get(word.id()));
+        return byWord.get(word.id());
     }
 }

@@ -55,10 +55,29 @@ final class Antecedents {
     }
 
     private static boolean isFuller(String name, String noun) {
-        boolean proper = name.chars().anyMatch(Character::isUpperCase);
-        return proper
-                && name.length() > noun.length()
-                && name.toLowerCase(Locale.ROOT).contains(noun);
+        boolean proper = name.chars().skip(1).anyMatch(Character::isUpperCase);
+        String words = " " + name.toLowerCase(Locale.ROOT) + " ";
+        int at = words.indexOf(" " + noun + " ");
+        return proper && name.length() > noun.length() && at >= 0 && isHead(words.substring(at + noun.length() + 1));
+    }
+
+    /** Nothing that belongs before the head stands behind it: "Brandt report of 1990", but not "report writers". */
+    private static boolean isHead(String behind) {
+        String rest = behind.strip();
+        return rest.isEmpty()
+                || List.of(
+                                "of ",
+                                "by ",
+                                "for ",
+                                "in ",
+                                "on ",
+                                "from ",
+                                "led ",
+                                "published ",
+                                "released ",
+                                "commissioned ")
+                        .stream()
+                        .anyMatch(rest::startsWith);
     }
 
     private void note(Source source) {

@@ -8,7 +8,7 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.token.Token.Kind;
 
-/** Finds works cited in parentheses by author and year: "(Brandt 1990)", "(Okoye et al., 2004; UN 2011)". */
+/** Finds works cited in parentheses or brackets by author and year: "(Brandt 1990)", "[Okoye et al., 2004; UN 2011]". */
 final class Citations {
 
     private static final int YEAR_DIGITS = 4;
@@ -26,7 +26,7 @@ final class Citations {
 
     /** Looks at the parenthesis that opens at token {@code i}; its first work is the source. */
     void at(int i) {
-        if (!line.isMark(i, '(') || i == 0) {
+        if (!line.isMark(i, '(') && !line.isMark(i, '[') || i == 0) {
             return;
         }
         int from = skipLead(i + 1);
@@ -34,6 +34,7 @@ final class Citations {
         int year = line.isMark(to, ',') ? to + 1 : to;
         boolean dated = line.isKind(year, Kind.NUMBER) && line.token(year).length() >= YEAR_DIGITS && isYear(year);
         boolean closed = line.isMark(year + 1, ')')
+                || line.isMark(year + 1, ']')
                 || line.isMark(year + 1, ';')
                 || line.isMark(year + 1, ',')
                 || line.isMark(year + 1, ':');

@@ -6,6 +6,7 @@ import dev.reckon.doc.Block;
 import dev.reckon.doc.CodePoints;
 import dev.reckon.doc.Document;
 import dev.reckon.doc.Part;
+import dev.reckon.figure.Attribution.Grounds;
 import dev.reckon.figure.Figure.Field;
 import dev.reckon.lang.Line;
 import dev.reckon.mention.Hedge;
@@ -14,11 +15,14 @@ import dev.reckon.mention.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * What a document has established so far, and the figures of its next sentence read in that light. Mutable; one per document.
@@ -26,6 +30,9 @@ import java.util.function.Supplier;
 final class Discourse {
 
     private static final int MOST_RECENT = 48;
+
+    /** What there is more or less of in a place. */
+    private static final Set<String> STUFF = Set.of("mass", "volume", "energy", "area", "power");
 
     private final Knowledge knowledge;
     private final Document document;
@@ -36,6 +43,7 @@ final class Discourse {
     private final List<Figure> recent = new ArrayList<>();
 
     private Optional<Passage> before = Optional.empty();
+    private Optional<Line> lead = Optional.empty();
     private Optional<Events.Event> eventOfFigure = Optional.empty();
 
     Discourse(Knowledge knowledge, Document document) {
@@ -58,12 +66,17 @@ final class Discourse {
     }
 
     /** A sentence with what is found in it once for all its figures. */
-    private record Reading(Passage passage, Voice voice, List<PlaceNames.Named> places, Optional<Topic> topic) {}
+    private record Reading(
+            Passage passage, Voice voice, PeriodFinder periods, List<PlaceNames.Named> places, Optional<Topic> topic) {}
 
     private Reading read(Voice voice) {
         Passage passage = scene.resolved(voice.passage());
         return new Reading(
-                passage, voice, PlaceNames.in(passage, knowledge.acts()), Topic.of(passage, knowledge.acts()));
+                passage,
+                voice,
+                new PeriodFinder(passage),
+                PlaceNames.in(passage, knowledge.acts()),
+                Topic.of(passage, knowledge));
     }
 
     /** Returns the figures of the sentence {@code voice} speaks in, and takes in what it establishes. */
@@ -81,11 +94,19 @@ final class Discourse {
 
     private List<Figure> figuresOf(Reading reading) {
         List<Figure> figures = new ArrayList<>();
-        UnitFinder units = new UnitFinder(reading.passage(), knowledge, reading.topic(), scene.topic(), recent);
+        UnitFinder.Surroundings around =
+                new UnitFinder.Surroundings(reading.topic(), scene.topic(), leadOf(reading.passage()), recent);
+        UnitFinder units = new UnitFinder(reading.passage(), knowledge, around);
         for (Mention mention : units.settled()) {
             figures.add(figure(reading, mention));
         }
         return figures;
+    }
+
+    /** Returns the words with a colon at their end that lead to the list {@code passage} is an item of. */
+    private Optional<Line> leadOf(Passage passage) {
+        boolean item = passage.block().kind() == Block.Kind.LIST_ITEM;
+        return item ? lead : Optional.empty();
     }
 
     /** A list goes on with the sentence that opened it with a colon. */
@@ -105,6 +126,12 @@ final class Discourse {
         if (recent.size() > MOST_RECENT) {
             recent.subList(0, recent.size() - MOST_RECENT).clear();
         }
+        Line line = passage.line();
+        if (line.isMark(line.size() - 1, ':')) {
+            lead = Optional.of(line);
+        } else if (passage.block().kind() != Block.Kind.LIST_ITEM) {
+            lead = Optional.empty();
+        }
         before = Optional.of(passage);
     }
 
@@ -112,23 +139,20 @@ final class Discourse {
 
     private Figure figure(Reading reading, Mention mention) {
         Passage passage = reading.passage();
-        List<Source> sources = reading.voice().sources();
         Attribution attribution = reading.voice().of(mention);
         Set<Field> carried = EnumSet.noneOf(Field.class);
+        Optional<Found<Period>> stated = statedPeriod(reading, mention);
         Optional<Events.Event> event =
-                orCarried(eventIn(passage, mention), Field.EVENT, carried, () -> eventAround(passage, mention));
+                orCarried(eventIn(passage, mention), Field.EVENT, carried, () -> eventAround(passage, mention)
+                        .filter(around -> stated.filter(found -> isOutside(found.value(), around))
+                                .isEmpty()));
         eventOfFigure = event;
         Optional<String> act = orCarried(
                 ActFinder.of(passage, knowledge.acts(), mention), Field.ACT, carried, () -> elliptic(mention));
-        Optional<String> place = orCarried(
-                PlaceFinder.of(passage, reading.places(), mention, sources, scene.around(event))
-                        .map(named -> scene.named(passage, named, event))
-                        .or(() -> passage.cell().flatMap(Cell::place)),
-                Field.PLACE,
-                carried,
-                () -> scene.place(event));
+        Map<Field, Grounds> grounds = new EnumMap<>(Field.class);
+        Optional<String> place = taken(place(reading, mention, event), Field.PLACE, carried, grounds);
         Optional<Period> period =
-                orCarried(statedPeriod(passage, mention), Field.PERIOD, carried, () -> scene.period(event));
+                taken(stated.or(() -> carriedPeriod(reading, mention, event)), Field.PERIOD, carried, grounds);
         String what = what(reading, mention);
         Span span = mention.span();
         return new Figure(
@@ -148,7 +172,8 @@ final class Discourse {
                 attribution,
                 StanceFinder.of(reading.voice(), mention),
                 mention.rules().get(0),
-                carried);
+                carried,
+                grounds);
     }
 
     /** Returns what the sentence states, else what is carried over, which is then noted as such. */
@@ -175,14 +200,69 @@ final class Discourse {
 
     /** A figure that points back belongs to the event of the figure before it. */
     private Optional<Events.Event> eventAround(Passage passage, Mention mention) {
-        return scene.event().or(() -> CountedBefore.pointsBack(passage, mention) ? eventOfFigure : Optional.empty());
+        return scene.event(passage)
+                .or(() -> CountedBefore.pointsBack(passage, mention) ? eventOfFigure : Optional.empty());
     }
 
-    private Optional<Period> statedPeriod(Passage passage, Mention mention) {
-        boolean total = scene.listPeriod().isPresent() && PeriodFinder.isTotal(passage.line(), mention);
-        return total
-                ? scene.listPeriod()
-                : PeriodFinder.of(passage, mention).or(() -> passage.cell().flatMap(Cell::period));
+    private Optional<Found<String>> place(Reading reading, Mention mention, Optional<Events.Event> event) {
+        Passage passage = reading.passage();
+        return PlaceFinder.of(
+                        passage, reading.places(), mention, reading.voice().sources(), scene.around(event))
+                .map(named -> named.as(scene.named(passage, reading.places(), named.value(), event)))
+                .or(() -> passage.cell().flatMap(Cell::place).map(place -> givenBy(place, "place.table")))
+                .or(() -> scene.place(event, passage, isAnywhere(passage, mention)));
+    }
+
+    /** Whether {@code mention} measures no stuff: a speed, a height or a time is not of the place its text is about. */
+    private boolean isAnywhere(Passage passage, Mention mention) {
+        boolean measures = mention.kind() == Kind.MEASURE || mention.kind() == Kind.DURATION;
+        return measures && mention.noun().isEmpty() && !measuresStuff(passage, mention);
+    }
+
+    private boolean measuresStuff(Passage passage, Mention mention) {
+        return IntStream.range(mention.from(), mention.to())
+                .mapToObj(i -> knowledge.numbers().unitAt(passage.line(), i))
+                .flatMap(Optional::stream)
+                .anyMatch(unit -> STUFF.contains(unit.dimension()));
+    }
+
+    private Optional<Found<Period>> statedPeriod(Reading reading, Mention mention) {
+        if (reading.periods().isTotal(mention) && scene.listPeriod().isPresent()) {
+            return scene.listPeriod().map(period -> givenBy(period, "period.total"));
+        }
+        return reading.periods()
+                .of(mention)
+                .or(() ->
+                        reading.passage().cell().flatMap(Cell::period).map(period -> givenBy(period, "period.table")));
+    }
+
+    private Optional<Found<Period>> carriedPeriod(Reading reading, Mention mention, Optional<Events.Event> event) {
+        return reading.periods().standsApart(mention)
+                ? Optional.empty()
+                : scene.period(event, reading.passage(), mention);
+    }
+
+    /** Whether {@code period} is known to lie wholly before or after {@code event}. */
+    private static boolean isOutside(Period period, Events.Event event) {
+        boolean before = period.end()
+                .flatMap(last -> event.start().filter(last::isBefore))
+                .isPresent();
+        boolean after = period.start()
+                .flatMap(first -> event.end().filter(first::isAfter))
+                .isPresent();
+        return before || after;
+    }
+
+    private static <T> Found<T> givenBy(T value, String rule) {
+        return Found.stated(value, rule, Optional.empty(), List.of());
+    }
+
+    /** Returns what was found, noting why and whether it is carried over. */
+    private static <T> Optional<T> taken(
+            Optional<Found<T>> found, Field field, Set<Field> carried, Map<Field, Grounds> grounds) {
+        found.ifPresent(what -> grounds.put(field, what.grounds()));
+        found.filter(Found::carried).ifPresent(what -> carried.add(field));
+        return found.map(Found::value);
     }
 
     /** The words of the clause, behind those of the table, of what was counted before, or of the section when they say too little. */

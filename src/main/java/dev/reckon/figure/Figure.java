@@ -2,7 +2,9 @@ package dev.reckon.figure;
 
 import dev.reckon.base.Span;
 import dev.reckon.doc.Document;
+import dev.reckon.figure.Attribution.Grounds;
 import dev.reckon.mention.Kind;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +30,7 @@ import java.util.Set;
  * @param rule id of the rule that read the number
  * @param carried which of act, event, place and period the sentence itself does not state: they are carried over from a heading, an
  *     earlier sentence, a named event or what the document is about, and so are weak evidence
+ * @param grounds why its place and its period were taken, and what was not; empty for figures made outside any text
  */
 public record Figure(
         String id,
@@ -46,7 +49,8 @@ public record Figure(
         Attribution attribution,
         Stance stance,
         String rule,
-        Set<Field> carried) {
+        Set<Field> carried,
+        Map<Field, Grounds> grounds) {
 
     /** A field that may be carried over from elsewhere in the document. */
     public enum Field {
@@ -56,9 +60,10 @@ public record Figure(
         PERIOD
     }
 
-    /** Copies the set. */
+    /** Copies the set and the map. */
     public Figure {
         carried = Set.copyOf(carried);
+        grounds = Map.copyOf(grounds);
     }
 
     /** Makes a figure whose fields all stand in its sentence. */
@@ -96,7 +101,8 @@ public record Figure(
                 attribution,
                 stance,
                 rule,
-                Set.of());
+                Set.of(),
+                Map.of());
     }
 
     /** Returns whether {@code field} is carried over rather than stated in the figure's sentence. */

@@ -27,6 +27,7 @@ public final class Knowledge {
     private final TimeWords times;
     private final Widths widths;
     private final VoiceCues voiceCues;
+    private final Threads threads;
 
     private Knowledge(DataFolder data, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -40,6 +41,7 @@ public final class Knowledge {
         this.times = TimeWords.load(data, lexicon);
         this.widths = Widths.load(data);
         this.voiceCues = VoiceCues.load(data, lexicon);
+        this.threads = Threads.load(data, lexicon);
     }
 
     /** Loads the tables of {@code data}; a table that cannot be used is a {@link dev.reckon.lang.BadDataException}. */
@@ -51,6 +53,7 @@ public final class Knowledge {
         Events.addWords(data, builder);
         TimeWords.addWords(data, builder);
         VoiceCues.addWords(data, builder);
+        Threads.addWords(data, builder);
         Cues.addWords(builder);
         for (String table : List.of(WORDS, SAYERS)) {
             for (Table.Row row : data.table(table).rows()) {
@@ -93,6 +96,10 @@ public final class Knowledge {
 
     VoiceCues voiceCues() {
         return voiceCues;
+    }
+
+    Threads threads() {
+        return threads;
     }
 
     Events events() {

@@ -13,6 +13,7 @@ import dev.reckon.token.Token.Kind;
 final class NounPhrases {
 
     private static final int LONGEST = 30;
+    private static final int LONGEST_NUMBER = 6;
     private static final int YEAR_DIGITS = 4;
 
     private final Line line;
@@ -25,15 +26,32 @@ final class NounPhrases {
 
     /** Returns the first token of the full phrase that ends before token {@code end}; {@code end} when none does. */
     int startOfFull(int end) {
-        int from = startOfSimple(end);
+        int from = overSample(startOfSimple(end));
         while (from < end && end - from < LONGEST && isLink(from - 1)) {
             int before = startOfSimple(from - 1);
             if (before == from - 1) {
                 return isOpening(from - 1) ? headBehindPreposition(from, end) : from;
             }
-            from = before;
+            from = overSample(before);
         }
         return from;
+    }
+
+    /** "a survey of more than 2,700 adults": steps back over the number of those asked, behind the preposition before it. */
+    private int overSample(int from) {
+        int i = from - 1;
+        while (i > from - LONGEST_NUMBER && (line.isKind(i, Kind.NUMBER) || isNumberWord(i))) {
+            i--;
+        }
+        boolean sample = i < from - 1 && (line.isForm(i, "of") || line.isForm(i, "among") || line.isForm(i, "with"));
+        return sample && line.is(i - 1, WordClass.SOURCE_NOUN) ? i + 1 : from;
+    }
+
+    private boolean isNumberWord(int i) {
+        return switch (line.word(i).form()) {
+            case "more", "than", "about", "some", "nearly", "over", "almost", "around", "thousand", "million" -> true;
+            default -> false;
+        };
     }
 
     /** Returns the first token of the simple phrase that ends before token {@code end}; {@code end} when none does. */
@@ -77,6 +95,7 @@ final class NounPhrases {
         }
         if (line.isKind(i, Kind.MARK)) {
             return from < end && isInitial(i)
+                    || isAndOthers(i)
                     || from < end && isPluralPossessive(i)
                     || isJoint(i)
                     || line.isMark(i, ',') && isListed(i, end);
@@ -114,7 +133,7 @@ final class NounPhrases {
     /** "In his book Conquest": a common noun ends before a name, unless it is what the named person is. */
     private boolean isSeam(int i, int from) {
         boolean name = line.isCapitalised(from) && !isSayerWord(from);
-        boolean timed = line.is(i, WordClass.MONTH) || line.is(i, WordClass.WEEKDAY);
+        boolean timed = line.is(i, WordClass.MONTH) && line.isCapitalised(i) || line.is(i, WordClass.WEEKDAY);
         return timed || name && line.isKind(i, Kind.WORD) && !line.isCapitalised(i) && !isNobiliary(i) && !isTitle(i);
     }
 
@@ -192,7 +211,7 @@ final class NounPhrases {
     /** Returns the token behind the simple phrase that starts at token {@code from}. */
     int endOfSimple(int from) {
         int at = from;
-        while (isDeterminer(at)) {
+        while (isDeterminer(at) || line.isForm(at, "one") && !Nouns.isFunctionWord(line.word(at + 1))) {
             at++;
         }
         int to = at;
@@ -210,7 +229,7 @@ final class NounPhrases {
             return to == at && at > from && line.token(to).length() == YEAR_DIGITS && line.isKind(to + 1, Kind.WORD);
         }
         if (line.isKind(to, Kind.MARK)) {
-            return to > at && (isInitial(to) || isJoint(to));
+            return to > at && (isInitial(to) || isJoint(to) || isAndOthers(to));
         }
         if (isParticiple(to) && to > at) {
             return true;
@@ -229,7 +248,7 @@ final class NounPhrases {
     }
 
     private boolean endsWith(int i, String ending) {
-        return line.isKind(i, Kind.WORD) && line.textOf(i).endsWith(ending);
+        return line.isKind(i, Kind.WORD) && line.endsWith(i, ending);
     }
 
     // ---- words
@@ -243,11 +262,13 @@ final class NounPhrases {
         if (endsWith(i, "n't") || endsWith(i, "n’t")) {
             return true;
         }
-        if (Nouns.isFunctionWord(word) && !isNameInDisguise(i)) {
+        boolean compound = line.isDash(i - 1) && line.isGlued(i - 1) && line.isGlued(i);
+        if (Nouns.isFunctionWord(word) && !isNameInDisguise(i) && !compound) {
             return true;
         }
         boolean noun = isSayerWord(i) || line.isCapitalised(i) && i > 0;
-        boolean modifier = endsWith(i, "ed") && !line.is(i - 1, WordClass.ADVERB);
+        boolean modifier = endsWith(i, "ed") && !line.is(i - 1, WordClass.ADVERB)
+                || endsWith(i, "ing") && line.is(i + 1, WordClass.ROLE_NOUN);
         return !noun && !modifier && (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.CHANGE_VERB));
     }
 
@@ -278,7 +299,7 @@ final class NounPhrases {
     /** Returns whether token {@code i} stands for persons nobody names: some, many, others. */
     boolean isQuantity(int i) {
         return switch (line.word(i).form()) {
-            case "some", "many", "most", "several", "few", "others" -> true;
+            case "some", "many", "most", "several", "few", "others", "another" -> true;
             default -> false;
         };
     }
@@ -306,6 +327,11 @@ final class NounPhrases {
         }
         String word = line.textOf(i);
         return word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-');
+    }
+
+    /** The stop of "Brandt et al." */
+    private boolean isAndOthers(int i) {
+        return line.isMark(i, '.') && line.isForm(i - 1, "al") && line.isForm(i - 2, "et");
     }
 
     private boolean isInitial(int i) {

@@ -7,7 +7,6 @@ import dev.reckon.figure.Source.Strength;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Word;
 import dev.reckon.lang.WordClass;
-import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token.Kind;
 import java.util.Optional;
 
@@ -15,14 +14,13 @@ import java.util.Optional;
 final class ReportingClauses {
 
     private static final int LONGEST_INTERRUPTION = 40;
-    private static final int LONGEST_LEAD = 7;
-    private static final int LONGEST_OBJECT = 10;
 
     private final Passage passage;
     private final Line line;
     private final Sayers sayers;
     private final NounPhrases phrases;
     private final FoundSources found;
+    private final ReportingVerbs verbs;
 
     ReportingClauses(Passage passage, Sayers sayers, FoundSources found) {
         this.passage = passage;
@@ -30,13 +28,14 @@ final class ReportingClauses {
         this.sayers = sayers;
         this.phrases = sayers.phrases();
         this.found = found;
+        this.verbs = new ReportingVerbs(passage, sayers);
     }
 
     void at(int i) {
         Word word = line.word(i);
-        boolean reports = word.is(WordClass.REPORTING_VERB) && isVerbHere(i) && !isParticle(i + 1);
-        if (reports || word.is(WordClass.FIGURE_VERB) && isVerbForm(i) && givesFigure(i)) {
-            if (!isPassive(i) && !isSilent(i)) {
+        boolean reports = word.is(WordClass.REPORTING_VERB) && verbs.reports(i);
+        if (reports || word.is(WordClass.FIGURE_VERB) && verbs.givesFigure(i)) {
+            if (!verbs.isPassive(i) && !verbs.isSilent(i)) {
                 verb(i, reports);
             }
         } else if (line.isForm(i, "at") || line.isForm(i, "with")) {
@@ -44,158 +43,11 @@ final class ReportingClauses {
         }
     }
 
-    // ---- is it a verb of saying here
-
-    /** Not a participle before a noun ("an estimated", "deaths reported in"), not a noun ("the count of"). */
-    private boolean isVerbHere(int i) {
-        boolean article = phrases.isDeterminer(i - 1) && !line.is(i - 1, WordClass.PRONOUN);
-        boolean ofPhrase =
-                line.is(i - 1, WordClass.PREPOSITION) && !line.is(i - 1, WordClass.CLAUSE_OPENER) && !isProgressive(i);
-        boolean compound = line.isDash(i - 1) && line.isGlued(i) || line.isDash(i + 1) && line.isGlued(i + 1);
-        if (article && !isQuantityPronoun(i - 1) || ofPhrase || compound) {
-            return false;
-        }
-        boolean says = line.isForm(i + 1, "that") || isEndOfClause(i + 1) || isObjectAtFigure(i);
-        if (line.is(i, WordClass.OBJECT_VERB) && !says) {
-            return false;
-        }
-        return isVerbForm(i) && !isNounHere(i) && !isParticiple(i);
-    }
-
-    /** "given", "shown", "spoken" are verbs of saying only with "have" before them. */
-    private boolean isVerbForm(int i) {
-        if (!line.textOf(i).endsWith("n") || !line.is(i, WordClass.PURE_PARTICIPLE)) {
-            return true;
-        }
-        int have = beforeAuxiliaries(i);
-        for (int k = have; k < i; k++) {
-            if (line.isForm(k, "have") || line.isForm(k, "has") || line.isForm(k, "had")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "added up", "worked out": a verb of saying no longer. */
-    private boolean isParticle(int i) {
-        boolean particle =
-                line.isForm(i, "up") || line.isForm(i, "off") || line.isForm(i, "down") || line.isForm(i, "together");
-        return particle && passage.mentionAt(i + 1) < 0 && !line.isForm(i + 1, "to");
-    }
-
-    /** "did not say", "could not confirm": who says nothing is no source. */
-    private boolean isSilent(int verb) {
-        boolean life = line.is(verb + 1, WordClass.ARTICLE) && line.isForm(verb + 2, "lives")
-                || line.isForm(verb + 1, "lives");
-        if (life) {
-            return true;
-        }
-        int start = beforeAuxiliaries(verb);
-        for (int i = start; i < verb; i++) {
-            boolean supposed = line.isForm(i, "would") || line.isForm(i, "could") || line.isForm(i, "might");
-            if (supposed && !isSpeech(verb)) {
-                return true;
-            }
-            if (line.isForm(i, "not") && !line.is(verb, WordClass.ESTIMATION)) {
-                return !line.isForm(verb, "believe") && !line.isForm(verb, "think") && !line.isForm(verb, "expect");
-            }
-        }
-        return false;
-    }
-
-    /** "some say", "these show": a determiner that stands for persons or figures. */
-    private boolean isQuantityPronoun(int i) {
-        return phrases.isQuantity(i)
-                || line.isForm(i, "another")
-                || line.isForm(i, "this")
-                || line.isForm(i, "these")
-                || line.isForm(i, "both");
-    }
-
-    private boolean isNounHere(int i) {
-        if (!line.is(i, WordClass.SOURCE_NOUN)
-                && !line.is(i, WordClass.NOUN_TOO)
-                && !line.is(i, WordClass.FIGURE_NOUN)) {
-            return false;
-        }
-        int next = i + 1;
-        boolean name = line.isCapitalised(i - 1) && !sayers.isPeople(i - 1) && !line.is(i - 1, WordClass.GENERIC_CUE);
-        boolean stop = line.isMark(next, ':')
-                || line.isMark(next, ',')
-                || line.isMark(next, '.')
-                || line.isMark(next, ';')
-                || line.isMark(next, ')');
-        boolean nounBehind = stop && !name
-                || line.isForm(next, "of")
-                || line.isForm(next, "for")
-                || line.isForm(next, "on")
-                || line.isForm(next, "by")
-                || line.isForm(next, "from")
-                || line.isForm(next, "in")
-                || line.isForm(next, "range")
-                || line.isForm(next, "vary")
-                || line.is(next, WordClass.AUXILIARY)
-                || line.is(next, WordClass.REPORTING_VERB) && !line.isForm(next, "put");
-        boolean adjectiveBefore = line.is(i - 1, WordClass.GENERIC_CUE) && !isQuantityPronoun(i - 1)
-                || line.is(i - 1, WordClass.OFFICIAL)
-                        && !line.is(i - 1, WordClass.ROLE_NOUN)
-                        && passage.mentionAt(next) < 0
-                || line.isForm(i - 1, "'s")
-                || i == 0;
-        return nounBehind || adjectiveBefore;
-    }
-
-    /** "deaths reported in March", "a list compiled by": a participle behind its noun, with a preposition behind it. */
-    private boolean isParticiple(int i) {
-        boolean past = line.textOf(i).endsWith("ed") || line.is(i, WordClass.MADE_VERB);
-        if (line.is(i, WordClass.OBJECT_VERB) && line.isForm(i + 1, "at")) {
-            return true;
-        }
-        boolean saying = line.isForm(i, "said") || line.isForm(i, "told") || line.isForm(i, "reported");
-        boolean preposition = line.isForm(i + 1, "by")
-                || line.isForm(i + 1, "as")
-                || !saying && (line.isForm(i + 1, "in") || line.isForm(i + 1, "from") || line.isForm(i + 1, "to"));
-        boolean active = line.isCapitalised(i - 1)
-                || line.isMark(i - 1, ',')
-                || line.is(i - 1, WordClass.PRONOUN)
-                || line.is(i - 1, WordClass.ROLE_NOUN)
-                || line.is(i - 1, WordClass.AUXILIARY);
-        boolean by = line.isForm(i + 1, "by") || line.isForm(i + 1, "as");
-        return past && preposition && (by || !active) && passage.mentionAt(i + 2) < 0;
-    }
-
-    /** A figure stands right behind the verb, over words such as "at", "up with", "it", "a floor of" and hedges. */
-    private boolean givesFigure(int verb) {
-        int at = verb + 1;
-        while (at < line.size() && at < verb + LONGEST_LEAD && passage.mentionAt(at) < 0) {
-            if (!isLight(at) || line.is(at, WordClass.CLAUSE_OPENER) && !line.isForm(at, "as")) {
-                return isObjectAtFigure(verb);
-            }
-            at++;
-        }
-        int k = passage.mentionAt(at);
-        if (k < 0) {
-            return isObjectAtFigure(verb);
-        }
-        return !line.isForm(verb, "made") && !line.isForm(verb, "makes") && !line.isForm(verb, "make")
-                || line.is(verb + 1, WordClass.PRONOUN);
-    }
-
-    private boolean isLight(int at) {
-        Word word = line.word(at);
-        return Nouns.isFunctionWord(word)
-                || word.is(WordClass.ADVERB)
-                || word.is(WordClass.SOURCE_NOUN)
-                || word.is(WordClass.FIGURE_NOUN)
-                || word.is(WordClass.LEAD_WORD)
-                || line.isMark(at, ':')
-                || line.isMark(at, '"')
-                || line.isMark(at, '“');
-    }
+    // ---- its subject
 
     /** "has 38 million", but not "has 38 ships": a figure verb gives the figure of persons, and of statements any. */
     private boolean mayGive(Sayer sayer, int verb) {
-        if (sayers.isStatement(sayer.from(), sayer.to()) || isObjectAtFigure(verb)) {
+        if (sayers.isStatement(sayer.from(), sayer.to()) || verbs.isObjectAtFigure(verb)) {
             return true;
         }
         if (line.is(verb, WordClass.STATEMENT_VERB)) {
@@ -213,56 +65,6 @@ final class ReportingClauses {
                 .isPresent();
     }
 
-    /** "had the crowd at 160,000", "compiled a list of 4,007", "cut its forecast to 3%". */
-    private boolean isObjectAtFigure(int verb) {
-        for (int i = verb + 2; i < Math.min(line.size() - 1, verb + LONGEST_OBJECT); i++) {
-            boolean joins = line.isForm(i, "at") || line.isForm(i, "with") && line.is(verb, WordClass.FIGURE_VERB);
-            if (line.isForm(i, "of") && line.is(i - 1, WordClass.SOURCE_NOUN) && passage.mentionAt(i + 1) >= 0) {
-                return true;
-            }
-            boolean moves = line.isForm(i, "to") || line.isForm(i, "from");
-            if (moves && line.is(i - 1, WordClass.FIGURE_NOUN) && passage.mentionAt(i + 1) >= 0) {
-                return true;
-            }
-            if (joins && passage.mentionAt(i + 1) >= 0) {
-                return line.isForm(i, "at") || line.isForm(verb, "credited") || line.isForm(verb, "credits");
-            }
-            if (line.isKind(i, Kind.MARK) && !isQuoteMark(i) || passage.mentionAt(i) >= 0) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPassive(int verb) {
-        boolean hears = line.isForm(verb, "told");
-        return beforeAuxiliaries(verb) < verb && isBe(verb - 1) && !isProgressive(verb) && !hears;
-    }
-
-    private boolean isProgressive(int verb) {
-        return line.textOf(verb).endsWith("ing");
-    }
-
-    private boolean isBe(int i) {
-        return switch (line.word(i).form()) {
-            case "is", "was", "are", "were", "been", "be", "being" -> true;
-            default -> (isAdverb(i) || line.is(i, WordClass.NEGATION)) && isBe(i - 1);
-        };
-    }
-
-    private boolean isQuoteMark(int i) {
-        return line.isMark(i, '"') || line.isMark(i, '“') || line.isMark(i, '”');
-    }
-
-    private boolean isAdverb(int i) {
-        boolean ly = line.isKind(i, Kind.WORD)
-                && !line.isCapitalised(i)
-                && line.textOf(i).endsWith("ly");
-        return line.is(i, WordClass.ADVERB) || line.is(i, WordClass.SUBJECT_TAIL) || ly;
-    }
-
-    // ---- its subject
-
     private void verb(int i, boolean reports) {
         if (!inverted(i)) {
             int before = found.size();
@@ -276,51 +78,18 @@ final class ReportingClauses {
         }
     }
 
-    /** Returns the token behind the subject: back over auxiliaries, adverbs and "not". */
-    private int beforeAuxiliaries(int verb) {
-        int end = verb;
-        while (end > 0
-                && (line.is(end - 1, WordClass.AUXILIARY)
-                        || isAdverb(end - 1)
-                        || line.is(end - 1, WordClass.NEGATION)
-                        || line.textOf(end - 1).endsWith("n't")
-                        || line.isForm(end - 1, "to")
-                                && (line.is(end - 2, WordClass.AUXILIARY) || isHearsay(end - 2)))) {
-            end -= isHearsay(end - 2) && line.isForm(end - 1, "to") ? 2 : 1;
-        }
-        return beforeTime(end);
-    }
-
-    /** "Khrushchev is said to have spoken": those who say so are nobody in particular. */
-    private boolean isHearsay(int i) {
-        return line.is(i, WordClass.REPORTING_VERB)
-                && line.is(i - 1, WordClass.AUXILIARY)
-                && !line.isForm(i - 1, "have");
-    }
-
-    /** "Conquest in 1968 estimated", "the ministry on Monday said": the time between subject and verb is passed over. */
-    private int beforeTime(int end) {
-        boolean time = isYear(end - 1) || line.is(end - 1, WordClass.WEEKDAY);
-        if (!time) {
-            return end;
-        }
-        boolean preposition = line.isForm(end - 2, "in") || line.isForm(end - 2, "on");
-        boolean census = preposition && line.is(end - 3, WordClass.MADE_VERB);
-        return preposition && !census && end > 2 ? end - 2 : end;
-    }
-
     private boolean subject(int verb) {
-        int end = beforeAuxiliaries(verb);
+        int end = verbs.beforeAuxiliaries(verb);
         int last = end - 1;
         if (last < 0) {
             return false;
         }
         boolean joined = line.isForm(last, "and") || line.isForm(last, "but");
-        boolean participle = isProgressive(verb) && end == verb;
+        boolean participle = verbs.isProgressive(verb) && end == verb;
         if (participle && last > 0 && line.isKind(last, Kind.WORD) && !joined && said(sayers.endingAt(end), verb)) {
             return true;
         }
-        boolean shared = joined || participle;
+        boolean shared = joined || participle || verbs.isPurpose(verb);
         if (line.isForm(last, "all") && line.isForm(verb, "told")) {
             return false;
         }
@@ -331,10 +100,13 @@ final class ReportingClauses {
             return pronoun(last, verb);
         }
         if (line.isForm(last, "who") || line.isForm(last, "which") || line.isForm(last, "that")) {
+            if (line.isForm(last, "that") && line.isMark(last - 1, ',')) {
+                return interrupted(last - 1, verb);
+            }
             int name = line.isMark(last - 1, ',') ? last - 1 : last;
             return said(sayers.endingAt(name), verb);
         }
-        if (isQuoteMark(last) && line.isMark(last - 1, ',')) {
+        if (verbs.isQuoteMark(last) && line.isMark(last - 1, ',')) {
             return interrupted(last - 1, verb);
         }
         if (line.isMark(last, ',') || line.isDash(last) && !line.isGlued(last)) {
@@ -344,7 +116,14 @@ final class ReportingClauses {
             return false;
         }
         boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
-        return said(sayers.endingAt(end, isSpeech(verb) && !figureNoun), verb);
+        return said(sayers.endingAt(end, verbs.isSpeech(verb) && !figureNoun && !takesLives(verb)), verb);
+    }
+
+    /** "the flood claimed 300 victims": no claim of anybody's. */
+    private boolean takesLives(int verb) {
+        int k = passage.mentionAt(verb + 1);
+        int behind = k < 0 ? -1 : passage.mentions().mentions().get(k).to();
+        return line.isForm(behind, "victims") || line.isForm(behind, "lives");
     }
 
     /** "people who lived alone could not report": what stands behind "who" is no subject. */
@@ -352,15 +131,8 @@ final class ReportingClauses {
         return who + 1 < end
                 && (line.isForm(who, "who") || line.isForm(who, "which") && !line.isCapitalised(who + 1))
                 && !phrases.isDeterminer(who + 1)
+                && !phrases.isSayerWord(end - 1)
                 && !line.isCapitalised(who + 1);
-    }
-
-    private boolean isYear(int i) {
-        return line.isKind(i, Kind.NUMBER) && line.token(i).length() == 4 && passage.mentionAt(i) < 0;
-    }
-
-    private boolean isSpeech(int verb) {
-        return line.is(verb, WordClass.SPEECH_VERB);
     }
 
     private boolean isPronoun(int i) {
@@ -386,7 +158,7 @@ final class ReportingClauses {
         return true;
     }
 
-    /** "X did this and obtained", "X spoke, saying that": the subject is that of the verb before, or opens the clause. */
+    /** "X did this and obtained", "X spoke, saying that", "X used the records to count": the subject is that of the verb before, or opens the clause. */
     private boolean sharedSubject(int verb) {
         Optional<Source> last =
                 found.last().filter(source -> source.strength() == Strength.CLAUSE && source.to() <= verb);
@@ -409,11 +181,12 @@ final class ReportingClauses {
     /** Something stands between subject and verb only between commas, in a parenthesis or behind a preposition. */
     private boolean isSubjectOf(Sayer sayer, int verb) {
         int behind = sayer.to();
-        int end = beforeAuxiliaries(verb);
+        int end = verbs.beforeAuxiliaries(verb);
         boolean joined = line.isForm(end - 1, "and")
                 || line.isForm(end - 1, "but")
+                || line.isForm(end - 1, "to")
                 || line.isMark(end - 1, ',')
-                || isProgressive(verb);
+                || verbs.isProgressive(verb);
         boolean aside = (line.isMark(behind, '(') || line.isMark(behind, ',')) && line.isMark(end - 1, ')');
         return joined && !isBareParticiple(sayer) || aside;
     }
@@ -427,7 +200,7 @@ final class ReportingClauses {
 
     private boolean hasVerbBetween(int from, int verb) {
         for (int i = from; i < verb; i++) {
-            boolean reports = line.is(i, WordClass.REPORTING_VERB) && !phrases.isSayerWord(i) && isVerbHere(i);
+            boolean reports = line.is(i, WordClass.REPORTING_VERB) && !phrases.isSayerWord(i) && verbs.isVerbHere(i);
             boolean nested = line.isForm(i, "that") && !line.isForm(verb - 1, "and");
             if (reports || nested || line.isForm(i, "there")) {
                 return true;
@@ -439,9 +212,7 @@ final class ReportingClauses {
     /** "Brandt, an analyst, estimates"; "the historian, Brandt, estimates"; "Brandt — who was there — said". */
     private boolean interrupted(int closing, int verb) {
         Optional<Sayer> inner = sayers.endingAt(closing)
-                .filter(sayer -> line.isMark(sayer.from() - 1, ',')
-                        && (line.is(sayer.from() - 2, WordClass.TITLE)
-                                || line.is(sayer.from() - 2, WordClass.ROLE_NOUN)));
+                .filter(sayer -> isRole(beforeArticle(sayer)) && line.isCapitalised(sayer.to() - 1));
         if (inner.isPresent()) {
             return said(inner, verb);
         }
@@ -450,7 +221,7 @@ final class ReportingClauses {
             boolean opening =
                     line.isMark(i, ',') && line.isMark(closing, ',') || line.isDash(i) && line.isDash(closing);
             if (opening && opensInterruption(i + 1)) {
-                boolean anybody = isSpeech(verb) && (line.isForm(i + 1, "who") || isProgressive(i + 1));
+                boolean anybody = verbs.isSpeech(verb) && (line.isForm(i + 1, "who") || verbs.isProgressive(i + 1));
                 Optional<Sayer> outer = sayers.endingAt(i, anybody);
                 if (said(outer, verb)) {
                     return true;
@@ -460,20 +231,49 @@ final class ReportingClauses {
         return subjectOfClause(verb);
     }
 
+    private int beforeArticle(Sayer sayer) {
+        return line.is(sayer.from() - 1, WordClass.ARTICLE) ? sayer.from() - 2 : sayer.from() - 1;
+    }
+
+    /** "the director of the port,", "another group,": what the one named behind the comma is. */
+    private boolean isRole(int comma) {
+        if (!line.isMark(comma, ',')) {
+            return false;
+        }
+        int head = sayers.headOf(phrases.startOfFull(comma), comma);
+        boolean body = line.is(head, WordClass.ORGANISATION_NOUN) && !line.isCapitalised(head);
+        return line.is(head, WordClass.TITLE) || line.is(head, WordClass.ROLE_NOUN) || body;
+    }
+
     private boolean opensInterruption(int i) {
         boolean unknownName = line.isCapitalised(i) && !phrases.isSayerWord(i) && !line.is(i, WordClass.TITLE);
         return !unknownName && !line.isForm(i, "and") && !line.isForm(i, "or");
     }
 
     private boolean said(Optional<Sayer> sayer, int verb) {
-        Optional<Sayer> speaker = sayer.filter(who -> !isObject(who)).map(sayers::maker);
+        Optional<Sayer> speaker = sayer.flatMap(this::overParticiple)
+                .filter(who -> !isObject(who))
+                .map(sayers::maker);
         speaker.ifPresent(who -> found.add(who, new Cue(verb, "voice.clause", reachOf(who, verb), Strength.CLAUSE)));
         return speaker.isPresent();
     }
 
+    /** "notes accompanying the film said": the notes speak, not the film. */
+    private Optional<Sayer> overParticiple(Sayer sayer) {
+        int before = beforeArticle(sayer);
+        boolean participle = line.isKind(before, Kind.WORD)
+                && verbs.isProgressive(before)
+                && !line.isCapitalised(before)
+                && line.isKind(before - 1, Kind.WORD)
+                && !line.is(before - 1, WordClass.AUXILIARY)
+                && !line.is(before - 1, WordClass.PREPOSITION)
+                && !line.is(before - 1, WordClass.CONJUNCTION);
+        return participle ? sayers.endingAt(before, true) : Optional.of(sayer);
+    }
+
     /** What stands behind a preposition is no subject: "a writer at the institute complained". */
     private boolean isObject(Sayer sayer) {
-        int before = line.is(sayer.from() - 1, WordClass.ARTICLE) ? sayer.from() - 2 : sayer.from() - 1;
+        int before = beforeArticle(sayer);
         return line.is(before, WordClass.PREPOSITION)
                 && !line.isForm(before, "with")
                 && !line.isForm(before, "before")
@@ -493,11 +293,12 @@ final class ReportingClauses {
         boolean contentBehind = line.isForm(verb + 1, "that")
                 || passage.mentions().mentions().stream()
                         .filter(m -> m.kind() != dev.reckon.mention.Kind.DURATION)
-                        .anyMatch(m -> m.from() > verb && m.from() <= Math.min(verb + LONGEST_LEAD, nextComma(verb)));
+                        .anyMatch(m -> m.from() > verb
+                                && m.from() <= Math.min(verb + ReportingVerbs.LONGEST_LEAD, nextComma(verb)));
         if (line.isForm(start - 1, "what")) {
             return Reach.BACK;
         }
-        if (apart && isEndOfClause(verb + 1)) {
+        if (apart && verbs.isEndOfClause(verb + 1)) {
             return Reach.AROUND;
         }
         return apart && figureBefore && !contentBehind ? Reach.AROUND : Reach.AHEAD;
@@ -505,7 +306,7 @@ final class ReportingClauses {
 
     private int nextComma(int from) {
         int i = from + 1;
-        while (i < line.size() && i <= from + LONGEST_LEAD && !line.isMark(i, ',')) {
+        while (i < line.size() && i <= from + ReportingVerbs.LONGEST_LEAD && !line.isMark(i, ',')) {
             i++;
         }
         return i;
@@ -515,18 +316,15 @@ final class ReportingClauses {
         return line.isMark(i, ',') || line.isMark(i, '"') || line.isMark(i, '”') || line.isDash(i);
     }
 
-    private boolean isEndOfClause(int i) {
-        return i >= line.size() || line.isMark(i, ',') || line.isMark(i, '.') || line.isMark(i, ';') || line.isDash(i);
-    }
-
     // ---- behind the verb
 
     /** The verb stands behind what is said: ", said", "” writes". */
     private boolean isTurned(int verb) {
+        boolean so = verb == 1 && line.isForm(0, "so");
         return verb > 0
-                && (isClosing(verb - 1) || line.isMark(verb - 1, '’'))
-                && isSpeech(verb)
-                && !isProgressive(verb)
+                && (isClosing(verb - 1) || line.isMark(verb - 1, '’') || so)
+                && verbs.isSpeech(verb)
+                && !verbs.isProgressive(verb)
                 && !line.isForm(verb, "told");
     }
 
@@ -566,7 +364,7 @@ final class ReportingClauses {
     }
 
     private boolean isListed(Sayer sayer, boolean named) {
-        int before = line.is(sayer.from() - 1, WordClass.ARTICLE) ? sayer.from() - 2 : sayer.from() - 1;
+        int before = beforeArticle(sayer);
         boolean joined = line.isMark(before, ',')
                 || line.isMark(before, ';')
                 || line.isForm(before, "and")

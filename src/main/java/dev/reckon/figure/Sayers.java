@@ -8,6 +8,7 @@ import dev.reckon.mention.Mention;
 import dev.reckon.token.Token.Kind;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells which noun phrases of one sentence name somebody who may say something, and what sort of source they are. */
 final class Sayers {
@@ -178,8 +179,15 @@ final class Sayers {
         }
         traits.article = line.is(from - 1, WordClass.ARTICLE) && !line.isForm(from - 1, "a");
         traits.owned = phrases.isPossessive(from);
+        traits.abstraction = from == 0 && to == 1 && hasAbstractEnding(line.textOf(from));
         traits.place = places.get(from, to).cardinality() >= head + 1 - from;
         return traits;
+    }
+
+    /** "Revisions showed": a first word with a capital that is a noun for what is done, and no name. */
+    private static boolean hasAbstractEnding(String word) {
+        return Stream.of("ions", "ings", "ments", "ances", "ences", "ities", "yses", "ion", "ment")
+                .anyMatch(word::endsWith);
     }
 
     /** What the words of one phrase say of the source it names. */
@@ -200,6 +208,7 @@ final class Sayers {
         private boolean article;
         private boolean owned;
         private boolean place;
+        private boolean abstraction;
 
         Traits(int at) {
             this.head = line.word(at);
@@ -211,7 +220,11 @@ final class Sayers {
         void add(int i, boolean beforeHead) {
             Word word = line.word(i);
             boolean opener = i == 0
-                    && (word.id() != 0 || line.isKind(1, Kind.WORD) && !line.isCapitalised(1) && !head.equals(word));
+                    && (word.id() != 0
+                            || line.isKind(1, Kind.WORD)
+                                    && !line.isCapitalised(1)
+                                    && !line.isForm(1, "et")
+                                    && !head.equals(word));
             boolean name = line.isCapitalised(i) && !opener && !peoples.get(i);
             capital |= name;
             year |= line.isKind(i, Kind.NUMBER);
@@ -255,6 +268,9 @@ final class Sayers {
         }
 
         private Optional<Type> name() {
+            if (abstraction) {
+                return Optional.empty();
+            }
             boolean event = head.is(WordClass.EVENT_NOUN) && !organisation;
             if (event || place && !organisation) {
                 return Optional.empty();

@@ -5,12 +5,14 @@ import dev.reckon.figure.PlaceNames.Named;
 import dev.reckon.figure.PlaceNames.Role;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Mention;
 import dev.reckon.token.Token.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a text has said so far of where, when and in which event things took place, and what it counts: figures that do not say so
@@ -21,36 +23,43 @@ final class Scene {
     /** How many sentences an event is spoken of after it was named. */
     private static final int LONGEST_EVENT = 8;
 
-    /** How many sentences an event dates what is said after it was named. */
+    /** How many sentences an event in passing is spoken of. */
+    private static final int PASSING_EVENT = 2;
+
+    /** How many sentences an event that opened one dates those behind it. */
     private static final int DATING_EVENT = 3;
 
-    /** How many sentences a time holds after it was named. */
-    private static final int LONGEST_TIME = 1;
+    /** How many sentences a time holds that opened one: "In 1944, ...". */
+    private static final int FRAMING_TIME = 3;
+
+    private static final int FOREVER = Integer.MAX_VALUE;
+
+    /** How many tokens may stand before what opens a sentence: "At the end of 1944, ...". */
+    private static final int OPENING = 4;
 
     /** A text that names no more places than this speaks of one of them until it names another. */
     private static final int FEW_PLACES = 3;
 
     /** How many sentences make up the opening of a text. */
-    private static final int LEAD = 3;
+    private static final int LEAD = 2;
 
-    private final Acts acts;
+    private final Knowledge knowledge;
     private final Places places;
     private final Setting setting;
 
     private Optional<Topic> topic = Optional.empty();
     private Frame list = Frame.NONE;
     private Frame outerList = Frame.NONE;
-    private Optional<Period> periodBefore = Optional.empty();
+    private final Lingering<Period> time = new Lingering<>();
+    private final Lingering<Events.Event> event = new Lingering<>();
+    private final Lingering<String> ground = new Lingering<>();
     private Optional<Period> periodOfSection = Optional.empty();
     private Optional<Period> lastDated;
-    private Optional<Period> lead = Optional.empty();
+    private final Lingering<Period> lead = new Lingering<>();
     private int sentences;
-    private int sentencesSincePeriod;
     private Optional<String> placeBefore = Optional.empty();
     private Optional<String> placeOfSection = Optional.empty();
-    private Optional<Events.Event> eventBefore = Optional.empty();
     private Optional<Events.Event> eventOfSection = Optional.empty();
-    private int sentencesSinceEvent;
 
     /** Where and when the items of a list hold, as its opening words say. */
     private record Frame(Optional<String> place, Optional<Period> period) {
@@ -62,7 +71,7 @@ final class Scene {
     }
 
     Scene(Knowledge knowledge, Setting setting) {
-        this.acts = knowledge.acts();
+        this.knowledge = knowledge;
         this.places = knowledge.places();
         this.setting = setting;
         this.lastDated = setting.period();
@@ -70,16 +79,15 @@ final class Scene {
 
     /** Takes in a heading: a new section starts, and what it names holds until the text says otherwise. */
     void heading(Passage heading) {
-        List<Named> named = PlaceNames.in(heading, acts);
-        periodOfSection = firstDated(heading, false);
+        List<Named> named = PlaceNames.in(heading, knowledge.acts());
+        periodOfSection = firstDated(heading, false).map(TimePhrase::period);
         periodOfSection.ifPresent(period -> lastDated = Optional.of(period));
-        periodBefore = periodOfSection;
-        sentencesSincePeriod = 0;
+        time.section(periodOfSection);
         placeOfSection = stated(named);
         placeBefore = placeOfSection;
         eventOfSection = heading.events().stream().map(Events.Hit::event).findFirst();
-        eventBefore = eventOfSection;
-        topic = Topic.of(heading, acts);
+        event.section(eventOfSection);
+        topic = Topic.of(heading, knowledge);
         list = Frame.NONE;
         outerList = Frame.NONE;
     }
@@ -90,22 +98,33 @@ final class Scene {
             placeBefore = placeOfSection;
         }
         if (!goesOn) {
+            ground.clear();
+            time.clear();
             list = Frame.NONE;
             outerList = Frame.NONE;
         }
     }
 
     /** Takes in what a sentence established. */
-    void remember(Passage passage, List<Named> named, Optional<Topic> about) {
+    void remember(Passage passage, List<Named> places, Optional<Topic> about) {
         Line line = passage.line();
-        Optional<Period> time = firstDated(passage, true);
-        Optional<String> place = stated(named);
+        Optional<TimePhrase> named = firstDated(passage, true);
+        Optional<Period> when = named.map(TimePhrase::period);
+        Optional<String> place = stated(places);
         if (line.isMark(line.size() - 1, ':')) {
-            openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(place, time));
+            openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(place, when));
         }
-        placeBefore = place.or(() -> unlisted(passage, named)).or(() -> placeBefore);
+        placeBefore = place.or(() -> unlisted(passage, places)).or(() -> placeBefore);
+        Optional<String> opening = places.stream()
+                .filter(name -> name.role() == Role.LOCATED && name.from() <= OPENING)
+                .filter(name -> name.known() || line.isCapitalised(name.from()))
+                .map(name -> setting.fullName(name.text()))
+                .reduce((first, second) -> second);
+        ground.sentence(passage, opening, true);
         rememberLead(passage);
-        rememberTime(time);
+        time.sentence(
+                passage, when, named.filter(phrase -> phrase.from() <= OPENING).isPresent());
+        lastDated = when.filter(period -> period.start().isPresent()).or(() -> lastDated);
         rememberEvent(passage);
         topic = about.or(() -> topic);
     }
@@ -118,15 +137,16 @@ final class Scene {
         list = inner ? frame.within(outerList) : frame;
     }
 
-    /** News leaves out the year of the month or quarter it reports on, and names it once. */
+    /** News leaves out the year of the month or quarter it reports on, and names it once; an article names the time of its event. */
     private void rememberLead(Passage passage) {
         sentences++;
-        if (sentences <= LEAD && lead.isEmpty()) {
-            lead = PeriodFinder.usable(passage).stream()
-                    .filter(time -> time.dates() && !time.dated() && !isDay(passage.line(), time))
-                    .filter(time -> !PeriodFinder.isAside(passage, time))
+        if (sentences <= LEAD && lead.within(FOREVER).isEmpty()) {
+            Optional<Period> named = StatedTimes.in(passage).stream()
+                    .filter(time -> time.dated() || time.dates() && !isDay(passage.line(), time))
+                    .filter(time -> !StatedTimes.isAside(passage, time) && !passage.isQuoted(time.from()))
                     .map(TimePhrase::period)
                     .findFirst();
+            lead.sentence(passage, named, true);
         }
     }
 
@@ -136,31 +156,21 @@ final class Scene {
                 || line.isKind(time.to() - 1, Kind.NUMBER);
     }
 
-    private void rememberTime(Optional<Period> time) {
-        sentencesSincePeriod = time.isPresent() ? 0 : sentencesSincePeriod + 1;
-        if (time.isPresent()) {
-            periodBefore = time;
-            lastDated = time.filter(period -> period.start().isPresent()).or(() -> lastDated);
-        }
-    }
-
     private void rememberEvent(Passage passage) {
-        Optional<Events.Event> named = passage.events().stream()
+        Optional<Events.Hit> named = passage.events().stream()
                 .filter(hit -> passage.parenthesisAt(hit.from()) < 0)
-                .map(Events.Hit::event)
                 .findFirst();
-        sentencesSinceEvent = named.isPresent() ? 0 : sentencesSinceEvent + 1;
-        if (named.isPresent() || sentencesSinceEvent >= LONGEST_EVENT) {
-            eventBefore = named.or(() -> eventOfSection);
-        }
+        event.sentence(
+                passage,
+                named.map(Events.Hit::event),
+                named.filter(hit -> hit.from() <= OPENING).isPresent());
     }
 
     /** The first time that is a date, with or without its year; one in a parenthesis is an aside. */
-    private static Optional<Period> firstDated(Passage passage, boolean outside) {
-        return PeriodFinder.usable(passage).stream()
-                .filter(time -> !PeriodFinder.isAside(passage, time))
+    private static Optional<TimePhrase> firstDated(Passage passage, boolean outside) {
+        return StatedTimes.in(passage).stream()
+                .filter(time -> !StatedTimes.isAside(passage, time))
                 .filter(time -> time.dates() && (!outside || passage.parenthesisAt(time.from()) < 0))
-                .map(TimePhrase::period)
                 .findFirst();
     }
 
@@ -200,14 +210,14 @@ final class Scene {
 
     private TimePhrase resolved(TimePhrase time, Optional<Period> last) {
         return switch (time.sort()) {
-            case DATED, NAMED -> time;
+            case DATED, NAMED, IDLE -> time;
             case SPOKEN -> reckoned(time, setting.written());
             case YEARLESS ->
                 last.flatMap(Scene::anchor)
                         .map(anchor -> reckoned(time, Optional.of(anchor)))
                         .orElseGet(() -> past(reckoned(time, setting.written())));
             case BACK ->
-                time.pointsBack() ? last.map(time::naming).orElse(time) : reckoned(time, last.flatMap(Scene::anchor));
+                time.pointsBack() ? last.map(time::meaning).orElse(time) : reckoned(time, last.flatMap(Scene::anchor));
         };
     }
 
@@ -230,8 +240,7 @@ final class Scene {
     private static TimePhrase reckoned(TimePhrase time, Optional<LocalDate> anchor) {
         return time.reckoning()
                 .flatMap(reckoning -> anchor.flatMap(reckoning::from))
-                .map(days -> time.naming(
-                        new Period(time.period().text(), Optional.of(days.first()), Optional.of(days.last()))))
+                .map(days -> time.naming(new Period(time.period().text(), days.first(), days.last())))
                 .orElse(time);
     }
 
@@ -247,9 +256,14 @@ final class Scene {
         return list.period();
     }
 
-    /** Returns the event spoken of. */
-    Optional<Events.Event> event() {
-        return eventBefore.or(setting::event);
+    /** Returns the event {@code passage} speaks of. */
+    Optional<Events.Event> event(Passage passage) {
+        return event.framingWithin(LONGEST_EVENT)
+                .or(() -> event.within(LONGEST_EVENT)
+                        .filter(named -> Cohesion.shares(passage, Cohesion.words(named.name()))))
+                .or(() -> event.within(PASSING_EVENT))
+                .or(() -> eventOfSection)
+                .or(setting::event);
     }
 
     /** Returns what the text is known to speak of, at least where it speaks of {@code event}. */
@@ -259,42 +273,69 @@ final class Scene {
                 .or(() -> event.flatMap(Events.Event::place))
                 .or(setting::place)
                 .isPresent();
-        return new PlaceFinder.Around(known, part -> setting.place()
-                .filter(whole -> places.isWithin(part, whole))
-                .isPresent());
+        return new PlaceFinder.Around(
+                known,
+                part -> setting.place()
+                        .filter(whole -> places.isWithin(part, whole))
+                        .isPresent(),
+                places::isWithin);
     }
 
     /** Returns the name by which a figure is given the place its sentence names. */
-    String named(Passage passage, Named place, Optional<Events.Event> event) {
-        Optional<String> meant = PlaceNames.pointsBack(passage.line(), place)
-                ? place(event)
-                : Optional.of(setting.fullName(place.text()));
-        return meant.orElse(place.text());
+    String named(Passage passage, List<Named> places, Named place, Optional<Events.Event> event) {
+        if (!PlaceNames.pointsBack(passage.line(), place)) {
+            return setting.fullName(place.text());
+        }
+        return places.stream()
+                .filter(other -> other.known() && other.to() <= place.from())
+                .reduce((first, second) -> second)
+                .map(Named::text)
+                .or(() -> place(event, passage, false).map(Found::value))
+                .orElse(place.text());
     }
 
-    /** Returns where a figure of {@code event} holds when its sentence does not say. */
-    Optional<String> place(Optional<Events.Event> event) {
-        return list.place()
-                .or(() -> placeOfSection)
-                .or(() -> event.flatMap(Events.Event::place))
-                .or(() -> setting.place().map(setting::usualName))
-                .or(() -> placeBefore)
-                .map(setting::fullName);
+    /**
+     * Returns where a figure of {@code event} holds when its sentence does not say.
+     *
+     * @param anywhere whether it is a measure that holds anywhere, unless the words around it name a place
+     */
+    Optional<Found<String>> place(Optional<Events.Event> event, Passage passage, boolean anywhere) {
+        boolean linked = Cohesion.pointsBack(passage) || ground.coheres(passage);
+        return new Found.Offers<String>(place -> place)
+                .or("place.list", list.place())
+                .or("place.opening", linked ? ground.within(1) : Optional.empty())
+                .or("place.section", placeOfSection)
+                .or("place.event", event.filter(of -> !anywhere).flatMap(Events.Event::place))
+                .or("place.document", setting.place().filter(of -> !anywhere).map(setting::usualName))
+                .or("place.before", placeBefore.filter(of -> !anywhere))
+                .first()
+                .map(found -> found.as(setting.fullName(found.value())));
     }
 
-    /** Returns whether the text still speaks of {@code event} so surely that it dates what it says. */
-    private boolean isFresh(Events.Event event) {
-        return sentencesSinceEvent <= DATING_EVENT
-                || setting.event().filter(event::equals).isPresent();
+    /** Returns whether the text speaks of {@code spoken} so surely that it dates what it says. */
+    private boolean dates(Events.Event spoken, Passage passage) {
+        boolean here = passage.events().stream().anyMatch(hit -> hit.event().equals(spoken));
+        boolean again = Cohesion.shares(passage, Cohesion.words(spoken.name()));
+        Optional<Events.Event> lingering = again ? event.within(LONGEST_EVENT) : event.framingWithin(DATING_EVENT);
+        return here
+                || Stream.of(lingering, eventOfSection, setting.event())
+                        .anyMatch(known -> known.filter(spoken::equals).isPresent());
     }
 
-    /** Returns when a figure of {@code event} holds when its sentence does not say. */
-    Optional<Period> period(Optional<Events.Event> event) {
-        Optional<Period> recently = sentencesSincePeriod < LONGEST_TIME ? periodBefore : Optional.empty();
-        return recently.or(() -> list.period())
-                .or(() -> periodOfSection)
-                .or(() -> event.filter(this::isFresh).flatMap(Events.Event::period))
-                .or(setting::period)
-                .or(() -> setting.brief() ? lead : Optional.empty());
+    /** Returns when the figure {@code mention} of {@code about} holds when its sentence does not say. */
+    Optional<Found<Period>> period(Optional<Events.Event> about, Passage passage, Mention mention) {
+        boolean coheres = time.coheres(passage);
+        boolean linked = coheres || Cohesion.pointsBack(passage) || CountedBefore.pointsBack(passage, mention);
+        return new Found.Offers<Period>(Period::text)
+                .or("period.opening", time.framingWithin(coheres ? FRAMING_TIME : 1))
+                .or("period.linked", linked ? time.within(1) : Optional.empty())
+                .or("period.list", list.period())
+                .or("period.section", periodOfSection)
+                .or(
+                        "period.event",
+                        about.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))
+                .or("period.document", setting.period())
+                .or("period.lead", setting.brief() && lead.coheres(passage) ? lead.within(FOREVER) : Optional.empty())
+                .first();
     }
 }

@@ -4,6 +4,8 @@ import dev.reckon.figure.Source.Strength;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
+import dev.reckon.token.Token.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,10 +64,13 @@ final class SourceChoice {
         Optional<Source> best = Optional.empty();
         for (Source source : sources) {
             boolean describes = source.statement() && source.to() <= mention.from() && mention.to() <= source.cue();
+            boolean sample = source.statement() && isSample(source, mention);
             boolean over = isSpent(source) && isParted(source.to(), mention.from());
             boolean reaches = source.from() <= mention.from()
                     && !source.holds(mention.from())
                     && !describes
+                    && !isLeftBehind(source, mention)
+                    && !sample
                     && !over
                     && isWithin(source, mention);
             if (reaches && (best.isEmpty() || beats(source, best.get(), mention))) {
@@ -75,9 +80,33 @@ final class SourceChoice {
         return best;
     }
 
+    /** "Although Brandt said 300, some 400 had died": what opens with a clause of its own speaks in that clause only. */
+    private boolean isLeftBehind(Source source, Mention mention) {
+        boolean opened =
+                switch (line.word(0).form()) {
+                    case "while", "although", "though", "whereas", "even" -> true;
+                    default -> false;
+                };
+        for (int i = source.cue() + 1; opened && i < mention.from(); i++) {
+            if (line.isMark(i, ',') && !line.is(i + 1, WordClass.CONJUNCTION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a survey of 2,000 homes": the number of those asked is nothing the survey says. */
+    private boolean isSample(Source source, Mention mention) {
+        int noun = source.to() - 1;
+        boolean value = line.is(noun, WordClass.ESTIMATE_NOUN) || line.is(noun, WordClass.FIGURE_NOUN);
+        return !value && line.isForm(source.to(), "of") && mention.from() == source.to() + 1;
+    }
+
     /** Whether a later source takes over from one named before it. */
     private boolean beats(Source later, Source earlier, Mention mention) {
-        boolean close = mention.from() - later.to() <= RIGHT_AT;
+        boolean close = mention.from() - later.to() <= RIGHT_AT
+                && earlier.cue() < later.to()
+                && isLinkOnly(later.to(), mention.from());
         if (later.strength() == Strength.HINT
                 || later.strength() == Strength.NOUN && later.strength().compareTo(earlier.strength()) < 0 && !close) {
             return earlier.strength() == Strength.HINT;
@@ -93,6 +122,20 @@ final class SourceChoice {
         }
         boolean attached = later.strength() == Strength.NOUN && close;
         return !quoted && (attached || !evidence);
+    }
+
+    /** "the official figure of 300", "the census was near 300", but not "the count missed 300". */
+    private boolean isLinkOnly(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean link = Nouns.isFunctionWord(line.word(i))
+                    || line.is(i, WordClass.ADVERB)
+                    || line.is(i, WordClass.REPORTING_VERB)
+                    || line.isKind(i, Kind.MARK);
+            if (!link) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Source> behind(Mention mention) {
@@ -166,6 +209,7 @@ final class SourceChoice {
                     || line.isForm(i, "while")
                     || line.isForm(i, "whereas")
                     || line.isForm(i, "but")
+                    || line.isForm(i, "citing")
                     || line.isForm(i, "although")) {
                 return true;
             }

@@ -10,11 +10,12 @@ import java.util.Optional;
 /**
  * Finds who says something in one sentence, each pattern family in a class of its own: set phrases such as "according to" ({@link
  * VoiceCues}), subjects of verbs of saying ({@link ReportingClauses}), nouns for statements and their makers ({@link
- * StatementNouns}), works cited in parentheses ({@link Citations}).
+ * StatementNouns}), works cited in parentheses ({@link Citations}), speakers of headlines ({@link Headlines}).
  */
 final class SourceFinder {
 
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_ADVERBIAL = 8;
 
     private SourceFinder() {}
 
@@ -40,7 +41,8 @@ final class SourceFinder {
     /** Returns the sources of {@code passage} and whom it opens with. */
     static Named in(Passage passage, VoiceCues cues) {
         Sayers sayers = new Sayers(passage);
-        Optional<Sayer> opening = sayers.startingAt(0);
+        Optional<Sayer> opening =
+                sayers.startingAt(0).filter(sayer -> !sayers.phrases().isPossessive(sayer.from()));
         return new Named(
                 sourcesIn(passage, sayers, cues),
                 openingPerson(passage),
@@ -66,6 +68,7 @@ final class SourceFinder {
                 }
             }
         }
+        new Headlines(passage, sayers, found).look();
         return found.apart();
     }
 
@@ -102,7 +105,7 @@ final class SourceFinder {
         return sayer.type() != Type.GENERIC && sayer.type() != Type.NAMED_PERSON;
     }
 
-    private static Attribution attribution(Line line, Sayer sayer) {
+    static Attribution attribution(Line line, Sayer sayer) {
         return new Attribution(
                 sayer.type(),
                 Optional.of(line.textOf(sayer.from(), sayer.to())),
@@ -112,16 +115,14 @@ final class SourceFinder {
 
     private static Optional<Attribution> openingPerson(Passage passage) {
         Line line = passage.line();
-        int from = 0;
-        while (line.is(from, WordClass.TITLE) || line.is(from, WordClass.ROLE_NOUN)) {
-            from++;
-        }
+        int from = behindTitles(line, behindAdverbial(line));
         int to = from;
         while (line.isCapitalised(to) && line.word(to).id() == 0 || isInitialStop(line, from, to)) {
             to++;
         }
         boolean name = to > from && to - from <= LONGEST_NAME && passage.cell().isEmpty();
-        boolean place = passage.places().stream().anyMatch(hit -> hit.from() == 0);
+        int start = from;
+        boolean place = passage.places().stream().anyMatch(hit -> hit.from() == start);
         return name && !place && mayBeVerb(line, to)
                 ? Optional.of(new Attribution(
                         Type.NAMED_PERSON,
@@ -129,6 +130,32 @@ final class SourceFinder {
                         Optional.of(line.spanOf(from, to)),
                         Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** "In 1729, Ada Brandt ...": returns the token behind the comma of what a preposition opens the sentence with. */
+    private static int behindAdverbial(Line line) {
+        if (!line.is(0, WordClass.PREPOSITION)) {
+            return 0;
+        }
+        int comma = 1;
+        while (comma < LONGEST_ADVERBIAL && line.isKind(comma, Kind.WORD) || line.isKind(comma, Kind.NUMBER)) {
+            comma++;
+        }
+        return line.isMark(comma, ',') ? comma + 1 : 0;
+    }
+
+    /** "Historian Ada Brandt", "the board's harbour director Ada Brandt": returns where the name starts that a title opens. */
+    private static int behindTitles(Line line, int from) {
+        int name = from;
+        for (int i = from; i < from + LONGEST_ADVERBIAL && line.isKind(i, Kind.WORD); i++) {
+            boolean title = line.is(i, WordClass.TITLE) || line.is(i, WordClass.ROLE_NOUN);
+            if (title && line.isCapitalised(i + 1)) {
+                name = i + 1;
+            } else if (line.is(i, WordClass.PREPOSITION) || line.is(i, WordClass.AUXILIARY)) {
+                return name;
+            }
+        }
+        return name;
     }
 
     private static boolean isInitialStop(Line line, int from, int i) {

@@ -38,11 +38,22 @@ final class StatementNouns {
                 && phrases.isPossessive(i - 1)
                 && line.is(i - 2, WordClass.PREPOSITION)) {
             owner(i - 1, i, Reach.AROUND);
-        } else if (line.is(i, WordClass.STATEMENT_NOUN) && !found.holds(i)) {
+        } else if (line.is(i, WordClass.FIGURE_NOUN)
+                && phrases.isPossessive(phrases.startOfSimple(i + 1))
+                && i == 1 + phrases.startOfSimple(i + 1)) {
+            owner(i - 1, i, Reach.AHEAD);
+        } else if ((line.is(i, WordClass.STATEMENT_NOUN) || isOfficialNumber(i)) && !found.holds(i)) {
             statement(i);
         } else if (line.is(i, WordClass.SOURCE_NOUN) && !found.holds(i)) {
             work(i);
         }
+    }
+
+    /** "the official death toll", "government totals": the number is what an office says it is. */
+    private boolean isOfficialNumber(int i) {
+        return line.is(i, WordClass.FIGURE_NOUN)
+                && (line.isForm(i - 1, "official")
+                        || line.is(i - 1, WordClass.TOLL_NOUN) && line.isForm(i - 2, "official"));
     }
 
     // ---- "by X"
@@ -66,6 +77,10 @@ final class StatementNouns {
 
     /** A person is the source of the study they made; of what others made, the study is. */
     private void agent(int by) {
+        if (by == 1 && line.is(0, WordClass.MADE_VERB) && line.isMark(phrases.endOfFull(by + 1), ',')) {
+            // "Published by the Herald, the study found": it is the study that speaks
+            return;
+        }
         boolean before = figureBefore(by);
         // "forty times the toll given by the ministry": the figure is not the toll's
         if (before && line.is(by - 2, WordClass.FIGURE_NOUN)) {
@@ -129,7 +144,8 @@ final class StatementNouns {
         boolean word = line.is(noun, WordClass.ESTIMATE_NOUN) || line.is(noun, WordClass.FIGURE_NOUN);
         Optional<Sayer> maker = sayers.named(from, mark, true);
         Optional<Sayer> source = word ? maker : maker.map(m -> new Sayer(Type.DOCUMENT, m.from(), noun + 1));
-        source.ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.possessive", Reach.AHEAD, Strength.PHRASE)));
+        Reach reach = isAside(from, noun + 1) ? Reach.AROUND : Reach.AHEAD;
+        source.ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.possessive", reach, Strength.PHRASE)));
     }
 
     private boolean hasMaker(int behind) {
@@ -152,7 +168,8 @@ final class StatementNouns {
                 : noun + 1;
         boolean aside = isAside(from, end);
         boolean subject = rangesBehind(end);
-        boolean object = line.is(opener, WordClass.PREPOSITION) && !line.is(opener, WordClass.CONJUNCTION);
+        boolean states = line.isForm(end, "of") && passage.mentionAt(end + 1) >= 0;
+        boolean object = !states && line.is(opener, WordClass.PREPOSITION) && !line.is(opener, WordClass.CONJUNCTION);
         Strength strength = aside || subject ? Strength.PHRASE : object ? Strength.HINT : Strength.NOUN;
         Reach reach = aside ? Reach.AROUND : Reach.AHEAD;
         sayers.named(from, end, false)

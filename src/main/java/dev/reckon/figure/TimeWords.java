@@ -47,8 +47,10 @@ final class TimeWords {
             case "bound" -> new Meaning(Optional.empty(), effect(row), Optional.empty());
             case "spoken" -> new Meaning(Optional.of(TimePhrase.Sort.SPOKEN), TimeEffect.KEEP, units(row));
             case "back" -> new Meaning(Optional.of(TimePhrase.Sort.BACK), TimeEffect.KEEP, units(row));
+            case "idle" -> new Meaning(Optional.of(TimePhrase.Sort.IDLE), TimeEffect.KEEP, Optional.empty());
             case "named" -> new Meaning(Optional.of(TimePhrase.Sort.NAMED), TimeEffect.KEEP, Optional.empty());
-            default -> throw row.complaint("sort", "'" + row.cell("sort") + "' is none of bound, spoken, back, named");
+            default ->
+                throw row.complaint("sort", "'" + row.cell("sort") + "' is none of bound, spoken, back, named, idle");
         };
     }
 

@@ -3,7 +3,6 @@ package dev.reckon.figure;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Nouns;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,7 +18,7 @@ record Topic(String words, Optional<String> act, Optional<String> unit) {
     private static final int LONGEST = 6;
 
     /** Returns the topic {@code passage} sets, the last one it names. */
-    static Optional<Topic> of(Passage passage, Acts acts) {
+    static Optional<Topic> of(Passage passage, Knowledge knowledge) {
         Line line = passage.line();
         Optional<Topic> topic = Optional.empty();
         for (int i = 0; i < line.size(); i++) {
@@ -32,10 +31,10 @@ record Topic(String words, Optional<String> act, Optional<String> unit) {
                         Optional.of("died"),
                         Optional.of("people")));
             } else if (isMeasureOf(line, i)) {
-                topic = nounPhrase(line, acts, i + 2).or(() -> Optional.empty());
+                topic = nounPhrase(line, knowledge, i + 2).or(() -> Optional.empty());
             }
         }
-        return topic.or(() -> passage.isHeading() ? heading(line, acts) : Optional.empty());
+        return topic.or(() -> passage.isHeading() ? heading(line, knowledge) : Optional.empty());
     }
 
     private static boolean isMeasureOf(Line line, int i) {
@@ -48,16 +47,16 @@ record Topic(String words, Optional<String> act, Optional<String> unit) {
         return measure && of;
     }
 
-    private static Optional<Topic> nounPhrase(Line line, Acts acts, int from) {
+    private static Optional<Topic> nounPhrase(Line line, Knowledge knowledge, int from) {
         int at = line.is(from, WordClass.ARTICLE) ? from + 1 : from;
         for (int i = at; i < line.size() && i < at + LONGEST && Nouns.mayModify(line, i); i++) {
             if (isTimeWord(line, i)) {
                 return Optional.empty();
             }
             if (Nouns.isPluralNoun(line, i)) {
-                String unit =
-                        Nouns.countsPersons(line, i) ? "people" : line.textOf(i).toLowerCase(Locale.ROOT);
-                return Optional.of(new Topic(line.textOf(at, i + 1), actIn(line, acts, at, i + 1), Optional.of(unit)));
+                String unit = knowledge.numbers().nouns().unitOf(line, i);
+                return Optional.of(
+                        new Topic(line.textOf(at, i + 1), actIn(line, knowledge, at, i + 1), Optional.of(unit)));
             }
         }
         return Optional.empty();
@@ -70,22 +69,22 @@ record Topic(String words, Optional<String> act, Optional<String> unit) {
         };
     }
 
-    private static Optional<Topic> heading(Line line, Acts acts) {
+    private static Optional<Topic> heading(Line line, Knowledge knowledge) {
         for (int i = 0; i < line.size(); i++) {
             if (Nouns.isPluralNoun(line, i)
                     && Nouns.countsPersons(line, i)
                     && line.isForm(i - 1, "of")
                     && line.isForm(i - 2, "number")) {
                 return Optional.of(new Topic(
-                        line.textOf(0, line.size()), actIn(line, acts, 0, line.size()), Optional.of("people")));
+                        line.textOf(0, line.size()), actIn(line, knowledge, 0, line.size()), Optional.of("people")));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<String> actIn(Line line, Acts acts, int from, int to) {
+    private static Optional<String> actIn(Line line, Knowledge knowledge, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            Optional<String> act = acts.of(line.word(i)).map(Acts.Act::id);
+            Optional<String> act = knowledge.acts().of(line.word(i)).map(Acts.Act::id);
             if (act.isPresent()) {
                 return act;
             }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param sources the sources it names, in text order
  * @param quotes its quotations
  * @param speaker who says the quotation it stands in, when another sentence names them
+ * @param floor who has the word where it stands: the speaker of a turn in a conversation, the source a table's note names
  * @param carried who goes on speaking from an earlier sentence
  */
 record Voice(
@@ -21,6 +22,7 @@ record Voice(
         List<Source> sources,
         Quotations.Marks quotes,
         Optional<Attribution> speaker,
+        Optional<Attribution> floor,
         Optional<Attribution> carried) {
 
     Voice {
@@ -34,18 +36,22 @@ record Voice(
 
     /**
      * Returns who says {@code mention}: a source of its sentence; else, in a quotation, its speaker; else what its table says; else
-     * who goes on speaking.
+     * who goes on speaking, or what is cited right behind.
      */
     Attribution of(Mention mention) {
         if (isLevel(mention)) {
             return Attribution.none();
         }
         Optional<Attribution> outside = speaker.filter(who -> quotes.isQuoted(mention.from()));
-        Optional<Source> own = sourceOf(mention).filter(source -> outside.isEmpty() || !quotes.isQuoted(source.from()));
+        Optional<Source> own = sourceOf(mention)
+                .filter(source -> outside.isEmpty() || !quotes.isQuoted(source.from()))
+                .filter(source -> floor.isEmpty() || !source.rule().equals("voice.first"));
         return own.map(source -> grounded(source.attribution(), source.rule(), own))
                 .or(() -> outside.map(who -> grounded(who, "voice.quotation", own)))
                 .or(() -> passage.cell().flatMap(Cell::attribution).map(who -> grounded(who, "voice.table", own)))
+                .or(() -> floor.map(who -> grounded(who, "voice.floor", own)))
                 .or(() -> carried.map(who -> grounded(who, "voice.carried", own)))
+                .or(() -> References.behind(passage, mention).map(who -> grounded(who, "voice.reference", own)))
                 .orElse(Attribution.none());
     }
 

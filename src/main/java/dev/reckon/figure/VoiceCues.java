@@ -30,7 +30,9 @@ final class VoiceCues {
         SAYS,
         DRAWS,
         UPSTREAM,
-        NOBODY
+        NOBODY,
+        HEARSAY,
+        OFFICIAL
     }
 
     private VoiceCues(Grammar<Reading> grammar) {
@@ -84,15 +86,18 @@ final class VoiceCues {
         Line line = passage.line();
         Range slot = hit.slots().get("S");
         if (slot == null) {
-            Strength strength = hit.to() - hit.from() > 1 ? Strength.PHRASE : Strength.HINT;
-            Reach reach = strength == Strength.HINT ? Reach.AROUND : Reach.AHEAD;
+            boolean phrase = hit.to() - hit.from() > 1 && hit.rule().meaning() == Reading.NOBODY;
+            Strength strength = phrase ? Strength.PHRASE : Strength.HINT;
+            Reach reach = phrase ? Reach.AHEAD : Reach.AROUND;
+            Type type = hit.rule().meaning() == Reading.OFFICIAL ? Type.OFFICIAL : Type.GENERIC;
             found.add(
-                    new Sayer(Type.GENERIC, hit.from(), hit.to()),
+                    new Sayer(type, hit.from(), hit.to()),
                     new Cue(hit.from(), hit.rule().id(), reach, strength));
             return;
         }
         Sayer sayer = sayers.startingAt(slot.from()).orElseThrow();
-        if (line.is(hit.from() - 1, WordClass.SOURCE_NOUN) && line.is(hit.from(), WordClass.MADE_VERB)) {
+        int noun = line.isMark(hit.from() - 1, ',') ? hit.from() - 2 : hit.from() - 1;
+        if (line.is(noun, WordClass.SOURCE_NOUN) && line.is(hit.from(), WordClass.MADE_VERB)) {
             // "a study published in the Herald": the study speaks
             return;
         }

@@ -4,13 +4,14 @@ import dev.reckon.figure.Attribution.Type;
 import dev.reckon.figure.Source.Strength;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Who speaks in every sentence of a document: the sources each names, the speakers of quotations that run over several, and the
- * voices that carry on where a sentence names nobody.
+ * Who speaks in every sentence of a document: the sources each names, the speakers of turns and of quotations that run over several,
+ * and the voices that carry on where a sentence names nobody.
  */
 final class Voices {
 
@@ -20,8 +21,8 @@ final class Voices {
         this.voices = voices;
     }
 
-    static Voices of(List<Passage> passages, VoiceCues cues) {
-        return new Voices(new Reader(passages, cues).read());
+    static Voices of(List<Passage> passages, Knowledge knowledge) {
+        return new Voices(new Reader(passages, knowledge).read());
     }
 
     /** Returns who speaks in the {@code k}-th sentence. */
@@ -32,31 +33,42 @@ final class Voices {
     /** Reads the sentences in order. */
     private static final class Reader {
 
-        private static final int LONGEST_QUOTATION = 12;
-
         private final List<Passage> passages;
+        private final Threads threads;
         private final List<List<Source>> sources = new ArrayList<>();
+        private final List<SourceFinder.Named> named = new ArrayList<>();
         private final Quotations quotations;
+        private final QuotedSpeakers speakers;
+        private final Turns turns;
+        private final List<Optional<Attribution>> notes;
 
         private Optional<Attribution> open = Optional.empty();
         private boolean fresh;
+        private boolean stated;
         private boolean listing;
         private Optional<Attribution> listed = Optional.empty();
-        private final List<SourceFinder.Named> named = new ArrayList<>();
 
-        Reader(List<Passage> passages, VoiceCues cues) {
+        Reader(List<Passage> passages, Knowledge knowledge) {
             this.passages = passages;
+            this.threads = knowledge.threads();
             this.quotations = Quotations.of(passages);
+            this.turns = Turns.of(passages);
             Antecedents antecedents = new Antecedents();
             for (Passage passage : passages) {
                 boolean mayName = passage.line().size() > 2
                         || !passage.mentions().mentions().isEmpty();
-                SourceFinder.Named names =
-                        mayName && !passage.isHeading() ? SourceFinder.in(passage, cues) : SourceFinder.Named.none();
-                antecedents.takeOpening(names);
+                SourceFinder.Named names = mayName
+                                && !(passage.isHeading()
+                                        && passage.mentions().mentions().isEmpty())
+                        ? SourceFinder.in(passage, knowledge.voiceCues())
+                        : SourceFinder.Named.none();
+                antecedents.takeOpening(passage.isHeading() ? SourceFinder.Named.none() : names);
                 named.add(names);
                 sources.add(antecedents.resolved(passage, names.sources()));
             }
+            this.notes = TableNotes.of(passages, sources);
+            this.speakers = new QuotedSpeakers(
+                    passages, quotations, sources, k -> named.get(k).person());
         }
 
         List<Voice> read() {
@@ -73,56 +85,19 @@ final class Voices {
             Passage passage = passages.get(k);
             if (passage.isHeading()) {
                 open = Optional.empty();
-                return new Voice(passage, List.of(), quotations.at(k), Optional.empty(), Optional.empty());
-            }
-            if (startsBlock(k) && listing && isItem(passage)) {
+            } else if (startsBlock(k) && listing && isItem(passage)) {
                 open = listed;
             } else if (startsBlock(k) && !continuesList(k)) {
                 open = quotations.at(k).opensQuoted() ? open : Optional.empty();
             }
+            Optional<Attribution> carried = goesOn(k) ? open : saidBehind(k);
             return new Voice(
-                    passage, sources.get(k), quotations.at(k), speakerOf(k), goesOn(k) ? open : Optional.empty());
-        }
-
-        // ---- quotations
-
-        /** The speaker of a quotation stands in the sentence where it opens or closes, outside the quotation. */
-        private Optional<Attribution> speakerOf(int k) {
-            if (outside(k).isPresent()) {
-                return outside(k);
-            }
-            for (int i = k;
-                    i > 0 && i > k - LONGEST_QUOTATION && quotations.at(i).opensQuoted();
-                    i--) {
-                if (outside(i - 1).isPresent()) {
-                    return outside(i - 1);
-                }
-            }
-            for (int i = k;
-                    i + 1 < passages.size()
-                            && i < k + LONGEST_QUOTATION
-                            && quotations.at(i).endsQuoted();
-                    i++) {
-                if (outside(i + 1).isPresent()) {
-                    return outside(i + 1);
-                }
-            }
-            return opensWithQuote(k) && !startsBlock(k)
-                    ? outside(k - 1).or(() -> named.get(k - 1).person())
-                    : Optional.empty();
-        }
-
-        /** A quotation with no speaker of its own goes on from the sentence before: "Brandt is blunt. 'It was 300.'" */
-        private boolean opensWithQuote(int k) {
-            return !quotations.at(k).opensQuoted() && quotations.at(k).isQuoted(1);
-        }
-
-        private Optional<Attribution> outside(int k) {
-            return sources.get(k).stream()
-                    .filter(source -> source.strength() == Strength.CLAUSE
-                            && !quotations.at(k).isQuoted(source.from()))
-                    .findFirst()
-                    .map(Source::attribution);
+                    passage,
+                    sources.get(k),
+                    quotations.at(k),
+                    speakers.of(k),
+                    turns.speakerAt(k).or(() -> notes.get(k)),
+                    carried);
         }
 
         // ---- carrying on
@@ -133,12 +108,12 @@ final class Voices {
 
         /** A list goes on in the voice of the sentence that opened it with a colon. */
         private boolean continuesList(int k) {
-            if (k == 0) {
-                return false;
-            }
-            Line line = passages.get(k - 1).line();
-            boolean colon = line.isMark(line.size() - 1, ':') || line.isMark(line.size() - 1, ',');
-            return colon || isItem(passages.get(k));
+            return k > 0 && (opensList(passages.get(k - 1)) || isItem(passages.get(k)));
+        }
+
+        private static boolean opensList(Passage passage) {
+            Line line = passage.line();
+            return line.isMark(line.size() - 1, ':') || line.isMark(line.size() - 1, ',');
         }
 
         private static boolean isItem(Passage passage) {
@@ -150,33 +125,60 @@ final class Voices {
 
         private boolean goesOn(int k) {
             boolean list = listing && (isItem(passages.get(k)) || k > 0 && startsBlock(k) && continuesList(k));
-            return list || quotations.at(k).opensQuoted() || !startsBlock(k) && (fresh && !turns(k) || pointsBack(k));
+            Line line = passages.get(k).line();
+            return list
+                    || quotations.at(k).opensQuoted()
+                    || !startsBlock(k) && (fresh && !turns(k) && mayGoOn(passages.get(k)) || pointsBack(line));
         }
 
-        /** The sentence turns to somebody else, or draws the text's own conclusion: "Brandt was wrong", "That makes 300". */
+        private boolean isBody() {
+            return open.filter(who -> who.type() != Type.NAMED_PERSON).isPresent();
+        }
+
+        /** Words say so, or it gives shares as statistics do, or comes right behind what a body or a document states. */
+        private boolean mayGoOn(Passage passage) {
+            boolean shares = passage.mentions().mentions().stream().anyMatch(m -> m.kind() == Kind.PERCENTAGE);
+            return threads.goesOn(passage.line()) || (shares || stated && isBody()) && !threads.isOwn(passage.line());
+        }
+
+        /** The sentence turns to somebody else: "Brandt was wrong". */
         private boolean turns(int k) {
-            Line line = passages.get(k).line();
             Optional<Attribution> opening =
                     named.get(k).person().or(() -> named.get(k).body());
-            boolean other = opening.flatMap(Attribution::text)
+            return opening.flatMap(Attribution::text)
                     .filter(name ->
                             open.flatMap(Attribution::text).filter(name::equals).isEmpty())
                     .isPresent();
-            return other || line.isForm(0, "that") && !line.is(1, WordClass.FIGURE_NOUN);
         }
 
-        /** The sentence goes on in the same voice: it opens with "of these", "these figures", "this rate". */
-        private boolean pointsBack(int k) {
-            Line line = passages.get(k).line();
-            boolean ofThese = line.isForm(0, "of") && isDemonstrative(line, 1) || line.isForm(1, "them");
+        /** The sentence goes on in the same voice: it opens with "these figures", "this rate". */
+        private static boolean pointsBack(Line line) {
             boolean noun = line.is(1, WordClass.SOURCE_NOUN)
                     || line.is(1, WordClass.TOLL_NOUN)
                     || line.is(1, WordClass.FIGURE_NOUN);
-            return ofThese || isDemonstrative(line, 0) && noun;
+            return line.isForm(1, "them") || isDemonstrative(line, 0) && noun;
         }
 
         private static boolean isDemonstrative(Line line, int i) {
             return line.isForm(i, "these") || line.isForm(i, "this") || line.isForm(i, "those");
+        }
+
+        /** "Prices rose by 9%. That is according to the bureau.": the source stands in a sentence of its own behind. */
+        private Optional<Attribution> saidBehind(int k) {
+            if (k + 1 >= passages.size() || startsBlock(k + 1)) {
+                return Optional.empty();
+            }
+            Passage next = passages.get(k + 1);
+            boolean back = next.mentions().mentions().isEmpty()
+                    && (next.line().isForm(0, "that")
+                            || next.line().isForm(0, "this")
+                            || next.line().isForm(0, "so"));
+            return back
+                    ? sources.get(k + 1).stream()
+                            .filter(Source::speaksBack)
+                            .findFirst()
+                            .map(Source::attribution)
+                    : Optional.empty();
         }
 
         /** After a sentence that states figures in somebody's voice, the next in its paragraph may go on in it. */
@@ -186,25 +188,29 @@ final class Voices {
                             source.strength().compareTo(Strength.PHRASE) >= 0 && source.type() != Type.GENERIC)
                     .reduce((a, b) -> b);
             Passage passage = passages.get(k);
-            Line line = passage.line();
-            boolean opensList = line.isMark(line.size() - 1, ':') || line.isMark(line.size() - 1, ',');
+            boolean opensList = opensList(passage);
             boolean continues = listing && isItem(passage);
+            boolean goesOn = goesOn(k);
             listing = opensList || listing && isItem(passage);
-            boolean keeps = opensList || isItem(passage) || goesOn(k);
             if (speaker.isPresent()) {
                 open = speaker.map(Source::attribution);
-            } else if (!keeps) {
+            } else if (!opensList && !isItem(passage) && !goesOn) {
                 open = Optional.empty();
             }
             if (opensList && !continues) {
                 listed = open;
             }
-            fresh = speaker.filter(source -> !source.rule().equals("voice.first"))
-                            .isPresent()
-                    && (passage.mentions().mentions().isEmpty()
-                            || passage.mentions().mentions().stream()
-                                    .anyMatch(
-                                            mention -> voice.of(mention).text().equals(speaker.map(Source::text))));
+            stated = speaker.filter(source -> !source.rule().equals("voice.first") && speaksHere(source, voice))
+                    .isPresent();
+            fresh = stated || speaker.isEmpty() && goesOn;
+        }
+
+        private static boolean speaksHere(Source source, Voice voice) {
+            List<dev.reckon.mention.Mention> mentions =
+                    voice.passage().mentions().mentions();
+            return mentions.isEmpty()
+                    || mentions.stream()
+                            .anyMatch(mention -> voice.of(mention).text().equals(Optional.of(source.text())));
         }
     }
 }

@@ -3,12 +3,13 @@ package dev.reckon.grammar;
 import dev.reckon.lang.Lexicon;
 import dev.reckon.lang.Line;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of templates run together over a line. All templates share one trie, so a match costs the length of the longest
@@ -18,13 +19,16 @@ import java.util.function.Predicate;
  */
 public final class Grammar<T> {
 
-    private final Node<T> root = new Node<>();
     private final Lexicon lexicon;
-    private final boolean[] opens;
+    /** What comes behind the word of each id as first token; empty where a template opens with none. */
+    private final @Nullable Node<T>[] openings;
+    /** What comes behind slots as first token. */
+    private final Node<T> root = new Node<>();
 
+    @SuppressWarnings("unchecked") // an array of no type but this can be made
     private Grammar(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.opens = new boolean[lexicon.size() + 1];
+        this.openings = new Node[lexicon.size() + 1];
     }
 
     /**
@@ -50,7 +54,6 @@ public final class Grammar<T> {
         for (int i = 0; i < rules.size(); i++) {
             grammar.add(rules.get(i), i);
         }
-        grammar.root.byWord.keySet().forEach(id -> grammar.opens[id] = true);
         return grammar;
     }
 
@@ -62,14 +65,23 @@ public final class Grammar<T> {
             for (Template.Element element : variant) {
                 if (element.isSlot()) {
                     names.add(element.name());
-                    node = node.bySlot.computeIfAbsent(element.slot(), key -> new Node<>());
+                    node = node.behindSlot(element.slot());
                 } else {
                     int id = lexicon.find(element.name()).id();
-                    node = node.byWord.computeIfAbsent(id, key -> new Node<>());
+                    node = node == root ? opening(id) : node.behindWord(id);
                 }
             }
             node.ends.add(new End<>(rule, List.copyOf(names), order));
         }
+    }
+
+    private Node<T> opening(int id) {
+        Node<T> opening = openings[id];
+        if (opening == null) {
+            opening = new Node<>();
+            openings[id] = opening;
+        }
+        return opening;
     }
 
     /** Tells where the slots of templates end. */
@@ -124,27 +136,93 @@ public final class Grammar<T> {
             return Optional.empty();
         }
         // most tokens open no template: tell so before anything is made
-        if (!opens[line.word(from).id()] && !opensSlot(slots, from)) {
+        int id = line.word(from).id();
+        Node<T> opening = id == 0 || to == from ? null : openings[id];
+        if (opening == null && !opensSlot(slots, from)) {
             return Optional.empty();
         }
         Search<T> search = new Search<>(line, from, to, slots, fits);
+        if (opening != null) {
+            search.run(opening, from + 1);
+        }
         search.run(root, from);
         return search.best();
     }
 
     private boolean opensSlot(Slots slots, int from) {
-        for (String slot : root.bySlot.keySet()) {
-            if (slots.end(slot, from) > from) {
+        for (int k = 0; k < root.slots; k++) {
+            if (slots.end(root.slotNames[k], from) > from) {
                 return true;
             }
         }
         return false;
     }
 
+    /** What may come behind some tokens. Few words do behind most, so that looking through them is quicker than a table. */
     private static final class Node<T> {
-        private final Map<Integer, Node<T>> byWord = new HashMap<>();
-        private final Map<String, Node<T>> bySlot = new LinkedHashMap<>();
-        private final List<End<T>> ends = new ArrayList<>();
+
+        private static final int[] NO_WORDS = {};
+        private static final String[] NO_SLOTS = {};
+
+        private int[] wordIds = NO_WORDS;
+        private @Nullable Node<T>[] behindWords = none();
+        private int words;
+        private String[] slotNames = NO_SLOTS;
+        private @Nullable Node<T>[] behindSlots = none();
+        private int slots;
+        private final List<End<T>> ends = new ArrayList<>(1);
+
+        @SuppressWarnings("unchecked") // an array of no type but this can be made
+        private static <T> @Nullable Node<T>[] none() {
+            return new Node[0];
+        }
+
+        /** Returns what comes behind the word of {@code id}, if anything. */
+        @Nullable
+        Node<T> next(int id) {
+            for (int k = 0; k < words; k++) {
+                if (wordIds[k] == id) {
+                    return behindWords[k];
+                }
+            }
+            return null;
+        }
+
+        Node<T> behindWord(int id) {
+            Node<T> known = next(id);
+            if (known != null) {
+                return known;
+            }
+            if (words == wordIds.length) {
+                wordIds = Arrays.copyOf(wordIds, grown(words));
+                behindWords = Arrays.copyOf(behindWords, grown(words));
+            }
+            Node<T> made = new Node<>();
+            wordIds[words] = id;
+            behindWords[words++] = made;
+            return made;
+        }
+
+        Node<T> behindSlot(String slot) {
+            for (int k = 0; k < slots; k++) {
+                Node<T> known = behindSlots[k];
+                if (known != null && slotNames[k].equals(slot)) {
+                    return known;
+                }
+            }
+            if (slots == slotNames.length) {
+                slotNames = Arrays.copyOf(slotNames, grown(slots));
+                behindSlots = Arrays.copyOf(behindSlots, grown(slots));
+            }
+            Node<T> made = new Node<>();
+            slotNames[slots] = slot;
+            behindSlots[slots++] = made;
+            return made;
+        }
+
+        private static int grown(int size) {
+            return size == 0 ? 1 : 2 * size;
+        }
     }
 
     private record End<T>(Rule<T> rule, List<String> names, int order) {}
@@ -177,15 +255,16 @@ public final class Grammar<T> {
                 return;
             }
             int id = line.word(at).id();
-            Node<T> next = id == 0 ? null : node.byWord.get(id);
+            Node<T> next = id == 0 ? null : node.next(id);
             if (next != null) {
                 run(next, at + 1);
             }
-            for (Map.Entry<String, Node<T>> edge : node.bySlot.entrySet()) {
-                int end = slots.end(edge.getKey(), at);
-                if (end > at) {
+            for (int k = 0; k < node.slots; k++) {
+                int end = slots.end(node.slotNames[k], at);
+                Node<T> behind = node.behindSlots[k];
+                if (end > at && behind != null) {
                     open.add(new Range(at, end));
-                    run(edge.getValue(), end);
+                    run(behind, end);
                     open.remove(open.size() - 1);
                 }
             }

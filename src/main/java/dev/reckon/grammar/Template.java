@@ -32,6 +32,11 @@ record Template(List<List<Element>> variants) {
 
     /** Parses {@code source}, which stands at {@code file:line}. */
     static Template parse(String source, String file, int line) {
+        if (isPlain(source)) {
+            List<Element> only = new ArrayList<>();
+            parts(source).forEach(part -> only.addAll(elements(part, file, line)));
+            return new Template(List.of(only));
+        }
         List<List<Element>> variants = new ArrayList<>();
         variants.add(List.of());
         boolean optional = false;
@@ -64,6 +69,11 @@ record Template(List<List<Element>> variants) {
         return new Template(variants);
     }
 
+    /** Most templates are names: they need no sequences written out, and thousands are read at every start. */
+    private static boolean isPlain(String source) {
+        return source.indexOf('[') < 0 && source.indexOf('|') < 0;
+    }
+
     /** Cuts at single blanks, which needs no regular expression: thousands of rows are cut at every start. */
     private static List<String> parts(String source) {
         List<String> parts = new ArrayList<>();
@@ -75,10 +85,15 @@ record Template(List<List<Element>> variants) {
         return parts;
     }
 
-    /** Returns the words {@code source} names, in order; cheaper than parsing, since no sequence is written out. */
+    /** Returns the words {@code source} names, in order, in any case; cheaper than parsing, since no sequence is written out. */
     static List<String> words(String source) {
         List<String> words = new ArrayList<>();
+        boolean plain = isPlain(source);
         for (String part : parts(source)) {
+            if (plain && isWord(part)) {
+                words.add(part);
+                continue;
+            }
             int from = part.startsWith("[") && part.length() > 1 ? 1 : 0;
             int to = part.endsWith("]") && part.length() > from + 1 ? part.length() - 1 : part.length();
             String inside = part.substring(from, to);
@@ -110,9 +125,22 @@ record Template(List<List<Element>> variants) {
         if (part.startsWith("{")) {
             return List.of(slot(part, file, line));
         }
+        if (isWord(part)) {
+            return List.of(new Element("", part.toLowerCase(Locale.ROOT)));
+        }
         return Scanner.tokensIn(part, new Span(0, part.length())).stream()
                 .map(token -> new Element("", token.span().of(part).toLowerCase(Locale.ROOT)))
                 .toList();
+    }
+
+    /** Letters alone are one token. */
+    private static boolean isWord(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (!Character.isLetter(part.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Element slot(String part, String file, int line) {

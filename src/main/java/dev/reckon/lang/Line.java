@@ -143,6 +143,20 @@ public final class Line {
         return text.subSequence(tokens[i].start(), tokens[i].end()).toString();
     }
 
+    /** Returns whether token {@code i}, which must exist, ends with {@code letters} in this very case. */
+    public boolean endsWith(int i, String letters) {
+        int from = tokens[i].end() - letters.length();
+        if (from < tokens[i].start()) {
+            return false;
+        }
+        for (int k = 0; k < letters.length(); k++) {
+            if (text.charAt(from + k) != letters.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the first character of token {@code i}; 0 outside the line. */
     public char charAt(int i) {
         return i >= 0 && i < tokens.length ? text.charAt(tokens[i].start()) : 0;

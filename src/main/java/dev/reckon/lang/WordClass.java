@@ -53,6 +53,8 @@ public enum WordClass {
     GENERIC_CUE,
     /** Verbs of change: rose, fell, increased ... */
     CHANGE_VERB,
+    /** Verbs of change that take "up" or "down" to themselves: crept up, edged down, went up. */
+    PARTICLE_VERB,
     /** Words that open a clause of its own: while, whereas, although, but ... */
     CLAUSE_OPENER,
     /** Words that doubt or deny a figure: refute, exaggerated, impossible, deny ... */
@@ -65,6 +67,8 @@ public enum WordClass {
     PLACE_CUE,
     /** Prepositions that open where something goes or comes from: to, from, into ... */
     MOTION_CUE,
+    /** Words that say along which way a length runs: high, deep, wide ... */
+    EXTENT,
     /** Words behind which "to" bounds a statement and names no goal: limited to, confined to ... */
     CONFINED,
     /** Adjectives that narrow the name of a place behind them: northern, occupied, greater ... */
@@ -117,6 +121,8 @@ public enum WordClass {
     MONEY_SIGN,
     /** Names of ratios of two like things: ratio, OR, HR, IRR, relative risk ... */
     RATIO_NAME,
+    /** Nouns over a column whose numbers say which row it is, not how much: age, year, rank ... */
+    ROW_LABEL,
     /** Words that are looked for by their form alone and stand in no other table. */
     ANCHOR;
 

@@ -57,10 +57,6 @@ final class AmountReader {
         if (number.form() == Cardinal.Form.MULTIPLE) {
             return Amount.of(number, from, number.to(), Optional.of(Unit.TIMES));
         }
-        if (number.form() == Cardinal.Form.FRACTION && isByHalf(number)) {
-            BigDecimal value = number.low().movePointRight(2);
-            return new Amount(from, number.to(), number, value, value, BigDecimal.ONE, Optional.of(Unit.PERCENT));
-        }
         boolean quarter = line.isForm(number.to() - 1, "quarter") || line.isForm(number.to() - 1, "quarters");
         int point = line.isDash(number.to()) ? number.to() + 1 : number.to();
         if (number.form() == Cardinal.Form.FRACTION && quarter && line.isForm(point, "point")) {
@@ -101,15 +97,6 @@ final class AmountReader {
         int at = money.to();
         boolean scale = !money.number().isScaled() && line.isKind(at, Kind.WORD) && cardinals.isScale(at);
         return scale ? money.scaledBy(cardinals.scaleAt(at)).endingAt(at + 1) : money;
-    }
-
-    /** "cut by half" says by how many per cent. */
-    private boolean isByHalf(Cardinal number) {
-        return line.isForm(number.from() - 1, "by")
-                && line.isForm(number.from(), "half")
-                && !line.isForm(number.to(), "of")
-                && !Nouns.mayModify(line, number.to())
-                && !line.is(number.to(), WordClass.ARTICLE);
     }
 
     /** Pence are given in pounds, basis points in percentage points. */

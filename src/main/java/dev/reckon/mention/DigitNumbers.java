@@ -16,6 +16,7 @@ import java.util.Optional;
 /** Reads numbers that start with digits, with their powers of ten and scale words. */
 final class DigitNumbers {
 
+    private static final int MOST_MODIFIERS = 2;
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final String MONEY_SIGNS = "$£€¥₹₽₩₺₪₴₫฿₱₦₿";
 
@@ -110,7 +111,7 @@ final class DigitNumbers {
         };
     }
 
-    /** "40k", "$5m", "1.2M" and "5m people" are scaled; "5m" alone is a length. */
+    /** "40k", "$5m", "1.2M", "5m people" and "5m of them" are scaled; "5m" alone and "5m high waves" are lengths. */
     private boolean isScaleLetter(int i) {
         if (!line.isGlued(i)) {
             boolean closes = i == line.size() - 1;
@@ -129,7 +130,27 @@ final class DigitNumbers {
         return isMoney(i - 2)
                 || line.is(i + 1, WordClass.PERSON_NOUN)
                 || letter == 'b' && free
+                || letter == 'm' && countsBehind(i + 1)
                 || (letter == 'M' || letter == 'B') && free && !line.isCapitalised(i + 1);
+    }
+
+    private boolean countsBehind(int from) {
+        if (line.isForm(from, "of")) {
+            return line.is(from + 1, WordClass.PRONOUN) || line.is(from + 1, WordClass.DETERMINER);
+        }
+        for (int i = from; i <= from + MOST_MODIFIERS && isPlainWord(i); i++) {
+            if (Nouns.isPluralNoun(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlainWord(int i) {
+        return line.isKind(i, Kind.WORD)
+                && !line.isGlued(i)
+                && !line.is(i, WordClass.EXTENT)
+                && !Nouns.isFunctionWord(line.word(i));
     }
 
     /** "573.15K", "4-300K", and any K where temperatures are spoken of. */

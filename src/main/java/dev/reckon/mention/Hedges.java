@@ -8,6 +8,7 @@ import dev.reckon.lang.DataFolder;
 import dev.reckon.lang.Lexicon;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
+import dev.reckon.lang.WordClass;
 import dev.reckon.token.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,8 +95,9 @@ final class Hedges {
                 && match.to() == from + 1
                 && line.isKind(from - 1, Kind.NUMBER)
                 && line.isKind(from + 1, Kind.NUMBER);
-        boolean level =
-                line.isForm(from, "up") && match.rule().meaning() == Hedge.UP_TO && line.isForm(from - 1, "crept");
+        boolean level = line.isForm(from, "up")
+                && match.rule().meaning() == Hedge.UP_TO
+                && line.is(from - 1, WordClass.PARTICLE_VERB);
         return division || level;
     }
 

@@ -13,13 +13,18 @@ public final class NumberGrammar {
     private final Hedges hedges;
     private final Ranges ranges;
     private final SkipWords skips;
+    private final CountedNouns nouns;
+    private final ColumnHeads heads;
 
-    private NumberGrammar(NumberWords words, Units units, Hedges hedges, Ranges ranges, SkipWords skips) {
+    private NumberGrammar(
+            NumberWords words, Units units, Hedges hedges, Ranges ranges, SkipWords skips, CountedNouns nouns) {
         this.words = words;
         this.units = units;
         this.hedges = hedges;
         this.ranges = ranges;
         this.skips = skips;
+        this.nouns = nouns;
+        this.heads = new ColumnHeads(this);
     }
 
     /** Adds every word the tables name to {@code builder}. */
@@ -29,6 +34,7 @@ public final class NumberGrammar {
         Hedges.addWords(data, builder);
         Ranges.addWords(data, builder);
         SkipWords.addWords(data, builder);
+        CountedNouns.addWords(data, builder);
     }
 
     /** Loads the tables; every word in them must be in {@code lexicon}. */
@@ -40,12 +46,23 @@ public final class NumberGrammar {
                 units,
                 hedges,
                 Ranges.load(data, lexicon, hedges, units),
-                SkipWords.load(data, lexicon));
+                SkipWords.load(data, lexicon),
+                CountedNouns.load(data, lexicon));
     }
 
     /** Returns the unit that token {@code i} of {@code line} names, as in the head of a column: "km/s", "%", "tonnes". */
     public Optional<Unit> unitAt(Line line, int i) {
         return units.behind(line, i, true).map(Units.Found::unit);
+    }
+
+    /** Returns what the heads of columns say of the numbers under them. */
+    public ColumnHeads heads() {
+        return heads;
+    }
+
+    /** Returns what numbers count by their noun. */
+    public CountedNouns nouns() {
+        return nouns;
     }
 
     NumberWords words() {

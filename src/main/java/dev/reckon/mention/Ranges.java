@@ -152,7 +152,7 @@ final class Ranges {
                         return Optional.empty();
                     }
                     Optional<Joined> joined = match.rule().meaning() == Shape.BETWEEN
-                            ? between(line, match, slots)
+                            ? between(line, match, slots, byStart)
                             : new Margins(line, byStart).of(match, slots);
                     return joined.map(range -> match.slots().containsKey("noun") ? range : closed(line, range));
                 });
@@ -231,7 +231,8 @@ final class Ranges {
         throw new IllegalStateException("a range slot without an amount at token " + range.from());
     }
 
-    private static Optional<Joined> between(Line line, Match<Shape> match, Map<String, Amount> slots) {
+    private Optional<Joined> between(
+            Line line, Match<Shape> match, Map<String, Amount> slots, Map<Integer, Amount> byStart) {
         Amount high = slots.get("hi");
         Amount low = slots.get("lo");
         if (high == null
@@ -254,7 +255,7 @@ final class Ranges {
         if (!ordered && (!stated || lowest.compareTo(high.high()) == 0)) {
             return Optional.empty();
         }
-        boolean downwards = !ordered && lowest.signum() < 0;
+        boolean downwards = !ordered && (lowest.signum() < 0 || isDownwards(line, match, byStart));
         boolean orPair = match.rule().id().equals("range.or");
         if (orPair && lowest.multiply(BigDecimal.TEN).compareTo(high.high()) < 0) {
             return Optional.empty();
@@ -273,6 +274,16 @@ final class Ranges {
                 match.to()));
     }
 
+    /** "from as high as 7 million to as low as 4 million": the upper end stands first, and says so. */
+    private boolean isDownwards(Line line, Match<Shape> match, Map<Integer, Amount> byStart) {
+        Range low = match.slots().get("lo");
+        Range high = match.slots().get("hi");
+        return low != null
+                && high != null
+                && effectIn(line, low, byStart).filter(Hedge.UP_TO::equals).isPresent()
+                && effectIn(line, high, byStart).filter(Hedge.AT_LEAST::equals).isPresent();
+    }
+
     /** "three-nought-four": a hyphen and one more number behind a range is a score or a code. */
     private static boolean isChain(Line line, Match<Shape> match, Map<Integer, Amount> byStart) {
         if (!match.rule().id().equals("range.dash")) {
@@ -287,12 +298,15 @@ final class Ranges {
         return glued && byStart.containsKey(other);
     }
 
-    /** "rose from 5 % to 7 %" states two levels, not a range. */
-    private static boolean isChange(Line line, Match<Shape> match) {
-        if (!line.isForm(match.from(), "from")) {
+    /** "rose from 5 % to 7 %", "down from 7 % to 5 %": two levels, no range. */
+    private boolean isChange(Line line, Match<Shape> match) {
+        int from = line.isForm(match.from(), "from")
+                ? match.from()
+                : hedges.before(line, match.from()).edge() - 1;
+        if (!line.isForm(from, "from") || line.isForm(match.from(), "between")) {
             return false;
         }
-        for (int i = match.from() - 1; i >= 0 && i >= match.from() - CHANGE_REACH; i--) {
+        for (int i = from - 1; i >= 0 && i >= from - CHANGE_REACH; i--) {
             if (line.is(i, WordClass.CHANGE_VERB)) {
                 return true;
             }
@@ -303,9 +317,9 @@ final class Ranges {
         return false;
     }
 
-    /** "climbed by 10,700 to 343,200": by how much, and to what level. */
+    /** "climbed by 10,700 to 343,200", "rose 1 cent to $22": by how much, and to what level. */
     private static boolean isChangeToLevel(Line line, Match<Shape> match, Amount low, Amount high) {
-        return line.isForm(match.from() - 1, "by")
+        return (line.isForm(match.from() - 1, "by") || line.is(match.from() - 1, WordClass.CHANGE_VERB))
                 && low.number().isScaled() == high.number().isScaled()
                 && low.low().multiply(LEVEL_TO_CHANGE).compareTo(high.low()) < 0;
     }

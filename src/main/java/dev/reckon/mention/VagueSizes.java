@@ -75,6 +75,10 @@ final class VagueSizes {
         if (entry == null || entry.tag() != Tag.PLURAL && entry.tag() != Tag.COLLECTIVE) {
             return Optional.empty();
         }
+        Optional<Cardinal> pair = low || high || mid ? Optional.empty() : pairAt(from, entry);
+        if (pair.isPresent()) {
+            return pair;
+        }
         boolean scaledByNext = line.isForm(at + 1, "of") && numbers.is(at + 2, Tag.PLURAL);
         boolean bareCollective =
                 entry.tag() == Tag.COLLECTIVE && !line.isForm(at + 1, "of") && !line.isForm(at, "dozens");
@@ -87,5 +91,25 @@ final class VagueSizes {
         BigDecimal middle = highest.multiply(HALF);
         return Optional.of(
                 Cardinal.vague(from, scaledByNext ? at + 3 : at + 1, high ? middle : lowest, low ? middle : highest));
+    }
+
+    /** "tens to hundreds of thousands", "tens or even hundreds of millions": what stands behind "of" scales both. */
+    private Optional<Cardinal> pairAt(int from, Entry first) {
+        int at = from + 2;
+        boolean joined = line.isForm(from + 1, "to") || line.isForm(from + 1, "or") || line.isDash(from + 1);
+        if (line.isForm(at, "even") || line.isForm(at, "perhaps")) {
+            at++;
+        }
+        Entry second = numbers.entry(at);
+        if (second == null || second.tag() != Tag.PLURAL && second.tag() != Tag.COLLECTIVE) {
+            return Optional.empty();
+        }
+        boolean scaled = line.isForm(at + 1, "of") && numbers.is(at + 2, Tag.PLURAL);
+        if (!joined || !scaled || first.low().compareTo(second.low()) >= 0) {
+            return Optional.empty();
+        }
+        BigDecimal scale = numbers.worth(at + 2);
+        return Optional.of(Cardinal.vague(
+                from, at + 3, first.low().multiply(scale), second.high().multiply(scale)));
     }
 }

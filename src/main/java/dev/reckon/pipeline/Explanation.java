@@ -6,6 +6,7 @@ import dev.reckon.doc.Document;
 import dev.reckon.doc.LineMap;
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
+import dev.reckon.figure.Figure.Field;
 import dev.reckon.figure.FigureReader.Result;
 import dev.reckon.figure.Period;
 import dev.reckon.figure.Skipped;
@@ -101,21 +102,26 @@ public final class Explanation {
         figure.event().ifPresent(event -> line(out, "event", event));
         figure.population().ifPresent(whom -> line(out, "population", Wording.oneLine(whom)));
         figure.place().ifPresent(place -> line(out, "place", Wording.oneLine(place)));
+        grounds(out, "place rule", Optional.ofNullable(figure.grounds().get(Field.PLACE)));
         figure.period().ifPresent(period -> line(out, "period", words(period)));
+        grounds(out, "period rule", Optional.ofNullable(figure.grounds().get(Field.PERIOD)));
         line(out, "who says so", words(figure.attribution()));
-        figure.attribution().grounds().ifPresent(grounds -> grounds(out, grounds));
+        grounds(out, "says rule", figure.attribution().grounds());
         line(out, "stance", figure.stance().label());
         List<String> rules = mention.map(Mention::rules).orElse(List.of(figure.rule()));
         rules.forEach(rule -> line(out, "rule", named(rule)));
         return out.toString();
     }
 
-    private void grounds(StringBuilder out, Attribution.Grounds grounds) {
-        String cue = grounds.cue()
-                .map(word -> ", by “" + Wording.oneLine(word) + "”")
-                .orElse("");
-        line(out, "says rule", named(grounds.rule()) + cue);
-        line(out, "not taken", Wording.oneLine(String.join("; ", grounds.others())));
+    private void grounds(StringBuilder out, String name, Optional<Attribution.Grounds> found) {
+        if (found.isPresent()) {
+            Attribution.Grounds grounds = found.get();
+            String cue = grounds.cue()
+                    .map(word -> ", by “" + Wording.oneLine(word) + "”")
+                    .orElse("");
+            line(out, name, named(grounds.rule()) + cue);
+            line(out, "not taken", Wording.oneLine(String.join("; ", grounds.others())));
+        }
     }
 
     private static void line(StringBuilder out, String name, String words) {

@@ -68,7 +68,12 @@ public record Evidence(List<Reading> readings, List<Upstream> upstreams, String 
     }
 
     private Coverage coverage(Predicate<Reading> wanted) {
-        List<Reading> asked = standing().stream().filter(wanted).toList();
+        Set<String> texts =
+                Upstreams.textsThatVote(readings.stream().map(Reading::figure).toList());
+        List<Reading> asked = standing().stream()
+                .filter(wanted)
+                .filter(reading -> reading.votes(texts))
+                .toList();
         return Coverage.byUpstream(
                 Ranges.of(asked.stream().map(r -> Range.of(r.hard())).toList()),
                 asked.stream().mapToInt(Reading::upstream).toArray());
@@ -86,7 +91,7 @@ public record Evidence(List<Reading> readings, List<Upstream> upstreams, String 
                 Range.of(reading.soft()),
                 reading.upstream(),
                 Set.of(),
-                Optional.empty());
+                (a, b) -> Optional.empty());
     }
 
     /** Returns the trials that change {@code change}. */

@@ -16,7 +16,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Finds the verdict on the positions of one question. Hard intervals decide: a gap of more than a tenth between two figures of the
- * same definition is a conflict; a smaller one, a difference of definition, or two ranges with other ends are at worst partial agreement.
+ * same definition by two sources is a conflict; a smaller one, a difference of definition, two figures of one source, or two ranges with
+ * other ends are at worst partial agreement.
  */
 final class Judge {
 
@@ -38,6 +39,7 @@ final class Judge {
         OTHER_ENDS,
         DEFINITION,
         NEAR_MISS,
+        OWN_FIGURES,
         CONTRADICTION
     }
 
@@ -51,7 +53,14 @@ final class Judge {
      */
     record Judgement(Verdict verdict, Ground ground, List<Position> deciding, double gap) {}
 
-    private record Pair(Position lower, Position upper, double gap, boolean sameDefinition) {}
+    /** How two positions that do not meet differ. */
+    private enum Difference {
+        DEFINITION,
+        ONE_VOICE,
+        VALUE
+    }
+
+    private record Pair(Position lower, Position upper, double gap, Difference difference) {}
 
     static Judgement verdictOn(List<Position> positions) {
         if (isSingle(positions)) {
@@ -59,16 +68,21 @@ final class Judge {
         }
         List<Pair> apart = contradictions(positions);
         double gap = apart.stream().mapToDouble(Pair::gap).max().orElse(1);
-        Optional<Pair> worst = worst(apart, true);
+        Optional<Pair> worst = worst(apart, Difference.VALUE);
         if (worst.isPresent() && worst.get().gap() > NEAR) {
             return judgement(Verdict.CONFLICT, Ground.CONTRADICTION, worst.get(), gap);
         }
-        Optional<Pair> explained = worst(apart, false);
+        Optional<Pair> explained = worst(apart, Difference.DEFINITION);
         if (explained.isPresent() && explained.get().gap() > NEAR) {
             return judgement(Verdict.PARTLY, Ground.DEFINITION, explained.get(), gap);
         }
-        if (worst.isPresent()) {
-            return judgement(Verdict.PARTLY, Ground.NEAR_MISS, worst.get(), gap);
+        Optional<Pair> own = worst(apart, Difference.ONE_VOICE);
+        if (own.isPresent() && own.get().gap() > NEAR) {
+            return judgement(Verdict.PARTLY, Ground.OWN_FIGURES, own.get(), gap);
+        }
+        Optional<Pair> near = worst.or(() -> own);
+        if (near.isPresent()) {
+            return judgement(Verdict.PARTLY, Ground.NEAR_MISS, near.get(), gap);
         }
         return meeting(positions, explained, gap);
     }
@@ -110,12 +124,23 @@ final class Judge {
         for (Position lower : asked) {
             for (Position upper : asked) {
                 if (lower.hard().liesBelow(upper.hard())) {
-                    boolean same = lower.comparable(upper);
-                    apart.add(new Pair(lower, upper, lower.gap(upper), same));
+                    apart.add(new Pair(lower, upper, lower.gap(upper), difference(lower, upper)));
                 }
             }
         }
         return apart;
+    }
+
+    /**
+     * One source that gives two values does not contradict itself: it has a range, has revised, or counts two things. For what a text
+     * says in its own voice anybody may stand behind it.
+     */
+    private static Difference difference(Position a, Position b) {
+        if (a.otherScope(b).isPresent()) {
+            return Difference.DEFINITION;
+        }
+        boolean named = !Upstreams.isNameless(a.figure());
+        return named && a.upstream() == b.upstream() ? Difference.ONE_VOICE : Difference.VALUE;
     }
 
     private static List<Position> extremes(List<Position> positions) {
@@ -145,11 +170,11 @@ final class Judge {
         return kept;
     }
 
-    private static Optional<Pair> worst(List<Pair> pairs, boolean sameDefinition) {
+    private static Optional<Pair> worst(List<Pair> pairs, Difference difference) {
         Optional<Pair> worst = Optional.empty();
         for (Pair pair : pairs) {
             boolean wider = worst.isEmpty() || pair.gap() > worst.get().gap();
-            worst = pair.sameDefinition() == sameDefinition && wider ? Optional.of(pair) : worst;
+            worst = pair.difference() == difference && wider ? Optional.of(pair) : worst;
         }
         return worst;
     }
@@ -163,7 +188,7 @@ final class Judge {
         for (int i = 0; i < asked.size(); i++) {
             for (int j = i + 1; j < asked.size(); j++) {
                 if (test.holds(asked.get(i), asked.get(j))) {
-                    return Optional.of(new Pair(asked.get(i), asked.get(j), 1, false));
+                    return Optional.of(new Pair(asked.get(i), asked.get(j), 1, Difference.VALUE));
                 }
             }
         }

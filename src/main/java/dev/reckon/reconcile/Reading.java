@@ -8,6 +8,7 @@ import dev.reckon.stats.Range;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A figure as the question it answers reads it.
@@ -18,8 +19,13 @@ import java.util.Optional;
  */
 public record Reading(Figure figure, Value value, int upstream) {
 
-    static Reading of(Figure figure, BigDecimal factor, int upstream) {
-        return new Reading(figure, scaled(figure.value(), factor), upstream);
+    static Reading of(Figure figure, Value value, BigDecimal factor, int upstream) {
+        return new Reading(figure, scaled(value, factor), upstream);
+    }
+
+    /** Returns whether somebody is named for the figure, or its text is among {@code texts}, whose own voice counts. */
+    boolean votes(Set<String> texts) {
+        return !Upstreams.isNameless(figure) || texts.contains(figure.document().name());
     }
 
     /** Returns whether the figure counts: the text it stands in does not reject it. */

@@ -85,17 +85,25 @@ public record Upstream(String key, String name) {
 
     private static String name(Figure figure) {
         Attribution attribution = figure.attribution();
-        String name = attribution.upstream().or(attribution::text).orElseGet(() -> documentOf(figure));
+        Optional<String> named = attribution.upstream().or(attribution::text);
+        if (named.isEmpty()) {
+            return documentOf(figure) + ", no source named";
+        }
         boolean unnamed = attribution.type() == Attribution.Type.GENERIC
                 && attribution.upstream().isEmpty();
-        return (unnamed ? name + ", in " + documentOf(figure) : name).strip().replaceAll("\\s+", " ");
+        return oneLine(unnamed ? named.get() + ", in " + documentOf(figure) : named.get());
+    }
+
+    /** Returns {@code text} with every run of white space made one blank. */
+    static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     private static String documentOf(Figure figure) {
         String name = figure.document().name();
-        return figure.document()
+        return oneLine(figure.document()
                 .title()
                 .filter(title -> !title.isBlank())
-                .orElse(name.substring(name.lastIndexOf('/') + 1));
+                .orElse(name.substring(name.lastIndexOf('/') + 1)));
     }
 }

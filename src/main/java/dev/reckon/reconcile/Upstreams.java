@@ -4,6 +4,7 @@ import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,25 @@ public final class Upstreams {
                 .toArray();
     }
 
+    /**
+     * Returns the texts whose own voice has a vote beside the {@code figures}, by name: those that name nobody for any of them. A text
+     * that names its sources only repeats them in its own voice, and is no source of its own.
+     */
+    static Set<String> textsThatVote(List<Figure> figures) {
+        Set<String> texts = new HashSet<>();
+        figures.forEach(figure -> texts.add(figure.document().name()));
+        figures.stream()
+                .filter(figure -> !isNameless(figure))
+                .forEach(figure -> texts.remove(figure.document().name()));
+        return texts;
+    }
+
+    /** Returns whether the text names nobody for {@code figure}. */
+    static boolean isNameless(Figure figure) {
+        Attribution attribution = figure.attribution();
+        return attribution.text().isEmpty() && attribution.upstream().isEmpty();
+    }
+
     private static boolean speaksForItself(Figure figure) {
         Attribution attribution = figure.attribution();
         return attribution.type() == Attribution.Type.NAMED_PERSON
@@ -47,7 +67,7 @@ public final class Upstreams {
         return List.copyOf(list);
     }
 
-    /** Returns how a reader knows the source of {@code figure}. */
+    /** Returns how a reader knows the source of {@code figure}; of a figure for which nobody is named, the text it stands in. */
     public static String name(Figure figure) {
         Attribution attribution = figure.attribution();
         return attribution
@@ -56,12 +76,17 @@ public final class Upstreams {
                         .upstream()
                         .map(up -> text + ", citing " + up)
                         .orElse(text))
-                .orElseGet(() -> figure.document().title().orElseGet(() -> figure.document()
-                        .name()));
+                .map(Upstream::oneLine)
+                .orElseGet(() -> Upstream.of(figure).name());
     }
 
     /** Returns the figure's words with its source: {@code “about 3,000” (J. Doe)}. */
     public static String cite(Figure figure) {
-        return "“" + figure.surface().strip().replaceAll("\\s+", " ") + "” (" + name(figure) + ")";
+        return quote(figure) + " (" + name(figure) + ")";
+    }
+
+    /** Returns the figure's words in quotation marks, on one line. */
+    static String quote(Figure figure) {
+        return "“" + Upstream.oneLine(figure.surface()) + "”";
     }
 }

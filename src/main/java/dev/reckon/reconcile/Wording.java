@@ -1,6 +1,7 @@
 package dev.reckon.reconcile;
 
 import dev.reckon.align.Question;
+import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Judge.Judgement;
 import dev.reckon.reconcile.check.Slips;
 import dev.reckon.stats.Range;
@@ -9,8 +10,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Says in one sentence why a verdict is what it is, naming the figures that decide it with their sources and words. */
 final class Wording {
@@ -24,6 +23,7 @@ final class Wording {
             case OTHER_ENDS -> pair(judgement) + " overlap, but their ends differ.";
             case DEFINITION -> definition(judgement);
             case NEAR_MISS -> nearMiss(judgement);
+            case OWN_FIGURES -> ownFigures(judgement);
             case CONTRADICTION -> contradiction(judgement, positions.size(), schools);
         };
     }
@@ -70,20 +70,16 @@ final class Wording {
         Position a = judgement.deciding().get(0);
         Position b = judgement.deciding().get(1);
         boolean meet = a.hard().meets(b.hard());
-        if (a.definitions().equals(b.definitions())) {
-            return pair(judgement) + " differ" + factor(judgement) + ", but they count other spans of time, " + time(a)
-                    + " and " + time(b) + ".";
-        }
-        Set<String> differing = new TreeSet<>(a.definitions());
-        differing.addAll(b.definitions());
-        differing.removeIf(id -> a.definitions().contains(id) && b.definitions().contains(id));
-        return pair(judgement) + (meet ? " can both be true, but" : " differ" + factor(judgement) + ", but")
-                + " are not defined alike: only one of them is marked as "
-                + String.join(" or ", differing) + ".";
+        return pair(judgement) + (meet ? " can both be true, but " : " differ" + factor(judgement) + ", but ")
+                + a.otherScope(b).orElse("they may not count the same") + ".";
     }
 
-    private static String time(Position position) {
-        return position.figure().period().map(period -> period.text()).orElse("unstated");
+    private static String ownFigures(Judgement judgement) {
+        Figure lower = judgement.deciding().get(0).figure();
+        Figure upper = judgement.deciding().get(1).figure();
+        return Upstreams.quote(lower) + " and " + Upstreams.quote(upper) + " lie apart" + factor(judgement)
+                + ", but both come from one source (" + Upstreams.name(lower)
+                + "), which may give a range, a revision or counts of two things; no two sources contradict each other.";
     }
 
     private static String nearMiss(Judgement judgement) {

@@ -58,7 +58,11 @@ public final class Sentences {
             return false;
         }
         boolean fullStop = text.charAt(stop.start()) == '.';
-        return !fullStop || last == 0 || stop.spaced() || !isAbbreviated(text, tokens.get(last - 1), tokens.get(i));
+        return !fullStop
+                || last == 0
+                || stop.spaced()
+                || isUnit(text, tokens, last - 1) && tokens.get(i).kind() == Kind.WORD
+                || !isAbbreviated(text, tokens.get(last - 1), tokens.get(i));
     }
 
     /** A dotted word such as {@code U.S.} may close a sentence, but only before a word that plainly opens one. */
@@ -70,6 +74,14 @@ public final class Sentences {
         Token token = tokens.get(i);
         String word = text.subSequence(token.start(), token.end()).toString();
         return STARTS.contains(word);
+    }
+
+    /** "it is 40 km. Then": behind a number a short word in small letters is a unit, which closes a sentence like any other word. */
+    private static boolean isUnit(CharSequence text, List<Token> tokens, int i) {
+        return i > 0
+                && tokens.get(i - 1).kind() == Kind.NUMBER
+                && tokens.get(i).kind() == Kind.WORD
+                && Character.isLowerCase(text.charAt(tokens.get(i).start()));
     }
 
     private boolean isAbbreviated(CharSequence text, Token before, Token after) {

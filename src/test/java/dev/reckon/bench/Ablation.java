@@ -177,7 +177,8 @@ public final class Ablation {
                 attribution,
                 f.stance(),
                 f.rule(),
-                f.carried());
+                f.carried(),
+                f.grounds());
     }
 
     // ---- questions

@@ -94,6 +94,66 @@ class AttributionTest {
                 Blum's 1995 study gives 8,100 deaths. => 8,100: document Blum's 1995 study
                 # columns
                 | Year | Dead, data by Okoye |¶|---|---|¶| 1951 | 7,300 | => 7,300: named_person Okoye
+                # citations, each for what stands before it
+                Losses were 34% higher [Holm et al., 2021] and 64% deeper (Okoye 2004). => 34%: named_person Holm et al.; 64%: named_person Okoye
+                Losses were 34% higher [see below] in May. => 34%: none
+                Holm et al. (2011) report a loss of 1,310 barges. => 1,310: named_person Holm et al.
+                # whom they asked
+                The survey of 2,788 adults found that 34% agree. => 2,788: none; 34%: document survey of 2,788 adults
+                The estimate of 2,788 adults is wrong. => 2,788: none
+                # what somebody does with what they draw on
+                Ada Quill used parish records to estimate 3,400 deaths. => 3,400: named_person Ada Quill
+                Ada Quill went to the port to estimate 3,400 barges. => 3,400: none
+                # the object left out
+                The number of hurt, which the Red Cross puts at nearly 7,000, may rise. => nearly 7,000: organisation Red Cross
+                The number of hurt, which doctors treat at nearly 7,000 beds, may rise. => nearly 7,000: none
+                The strike, which police say drew 3,400 marchers, ended. => 3,400: official police
+                Fishermen who lived alone could not report 3,400 losses. => 3,400: none
+                # a name behind what the one named is
+                The city march's organiser, the Free Harbour Front, put the turnout at 5,100. => 5,100: organisation Free Harbour Front
+                "It may be 340," the director of the port, Ada Quill, said. => 340: named_person Ada Quill
+                # a participle behind the subject
+                A leaflet accompanying the film said 2,400 barges sank. => 2,400: document leaflet
+                A 1999 study, published in the journal Fog, that estimated 9,800 wrecks was withdrawn. => 9,800: document 1999 study
+                # abstract nouns and calamities say nothing
+                Revisions showed 3,400 more wrecks. => 3,400: none
+                The plague claimed 3,400 victims. => 3,400: none
+                The union claimed 3,400 members. => 3,400: organisation union
+                # the one who says so stands behind, in a sentence of its own
+                Prices rose by 9%. That is according to the harbour bureau. => 9%: official harbour bureau
+                Nine million crossed the bay. So says Ada Quill in her guide. => Nine million: named_person Ada Quill
+                Prices rose by 9%. The harbour bureau moved house. => 9%: none
+                # somebody named behind the time that opens the sentence
+                In 1729, Ada Quill found the wreck. From its timbers she determined that 340 barges sank. => 340: named_person Ada Quill
+                After the war, harbour official Otto Renner read the files. He put the loss at 3,400. => 3,400: named_person Otto Renner
+                # a conversation in turns
+                HOLM: Good morning.¶¶QUILL: We lost 3,400 barges. Then 900 more.¶¶HOLM: So many?¶¶QUILL: The board says 500. => 3,400: named_person QUILL; 900: named_person QUILL; 500: organisation board
+                Holm: 3,400 barges.¶¶Quill: 900 barges. => 3,400: none; 900: none
+                A conversation with Dr Ada Quill¶¶Q: How many sank?¶¶A: I think 3,400.¶¶Q: Why?¶¶A: Fog. Of them 900 were new. => 3,400: named_person Dr Ada Quill; 900: named_person Dr Ada Quill
+                # a quotation that goes on after its speaker
+                "It is bad," Ada Quill said. "We are tired. We lost 3,400 barges." => 3,400: named_person Ada Quill
+                # a noun that is the subject of something else
+                The authors concluded that the official count missed 3,400 barges. => 3,400: organisation authors
+                # headlines
+                Prime minister: Harbour toll could reach 10,000 => 10,000: official Prime minister
+                Harbour toll could reach 10,000 - police => 10,000: official police
+                Harbour toll could reach 10,000: UNHCR => 10,000: organisation UNHCR
+                Lisbon: harbour toll could reach 10,000 => 10,000: none
+                Organisers claim turnout of 11,000, far above police estimate of 1,900 => 11,000: generic Organisers; 1,900: official police estimate
+                # a clause that opens with "although" speaks for itself only
+                Although the board counted 300 dead, some 420 barges had sunk. => 300: organisation board; some 420: none
+                The board counted 300 dead, and 42 more died later. => 300: organisation board; 42: organisation board
+                # captions and notes of tables
+                | Year | Crowd |¶|---|---|¶| 1993 | 8,100 |¶¶Source: Harbour Herald => 8,100: organisation Harbour Herald
+                Table 2. Crowds by year (source: Harbour Herald)¶¶| Year | Crowd |¶|---|---|¶| 1993 | 8,100 | => 8,100: organisation Harbour Herald
+                | Year | Crowd |¶|---|---|¶| 1993 | 8,100 |¶¶Table 2. Crowds by year, per the Harbour Herald => 8,100: organisation Harbour Herald
+                | Year | Crowd |¶|---|---|¶| 1993 | 8,100 |¶¶The Harbour Herald was sold in 1999. => 8,100: none
+                # works cited right behind a figure and marked off
+                Some 340 barges sank. ==Quill, Ada. Barges of the Bay. Harbour Press. 12 May 1990.== Then 900 burned. => Some 340: document Quill, Ada. Barges of the Bay; 900: none
+                # whose voice goes on: a body's for one sentence more, for shares as long as they come
+                The bureau counted 3,400 closures. Exports fell to 9,100 tonnes. Imports rose to 4,200 tonnes. => 3,400: official bureau; 9,100 tonnes: official bureau; 4,200 tonnes: none
+                The bureau reported a rate of 9%. Among the young it was 18%. In May it had been 17%. => 9%: official bureau; 18%: official bureau; 17%: official bureau
+                The bureau counted 3,400 closures. In fact, 9,100 shops shut. => 3,400: official bureau; 9,100: none
                 # nobody says so
                 The minister did not say whether 310 barges had sunk. => 310: none
                 The 310 deaths reported in March were a shock. => 310: none

@@ -99,12 +99,29 @@ class DataRowsTest {
         });
     }
 
+    @TestFactory
+    Stream<DynamicTest> threads() {
+        return rows("lang/en/threads.tsv", DataRowsTest::namesSource);
+    }
+
+    /** What the words of the near miss say is the text's own, unless it is words of its own that the row looks for. */
+    @TestFactory
+    Stream<DynamicTest> threadsLeaveNearMissesAlone() {
+        return rows("lang/en/threads.tsv", row -> {
+            String expected = row.cell("reading").equals("own") ? row.cell("voice") : "none";
+            assertEquals(expected, said(onlyFigure(USUAL, row, row.cell("avoid"))), place(row));
+        });
+    }
+
     private static void namesSource(Table.Row row) {
-        Attribution attribution = onlyFigure(USUAL, row, row.cell("example")).attribution();
-        String said = attribution.type().label()
+        assertEquals(row.cell("expect"), said(onlyFigure(USUAL, row, row.cell("example"))), place(row));
+    }
+
+    private static String said(Figure figure) {
+        Attribution attribution = figure.attribution();
+        return attribution.type().label()
                 + attribution.text().map(name -> " " + name).orElse("")
                 + attribution.upstream().map(name -> " < " + name).orElse("");
-        assertEquals(row.cell("expect"), said, place(row));
     }
 
     @TestFactory
@@ -120,6 +137,15 @@ class DataRowsTest {
     @TestFactory
     Stream<DynamicTest> units() {
         return rows("units.tsv", DataRowsTest::keepsUnit);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> countedNouns() {
+        return rows("lang/en/counted.tsv", row -> {
+            assertEquals(row.cell("expect"), onlyFigure(row).unit(), place(row));
+            String other = onlyFigure(READER, row, row.cell("avoid")).unit();
+            assertTrue(!other.equals(row.cell("expect")), place(row) + ": must not count " + other);
+        });
     }
 
     @TestFactory

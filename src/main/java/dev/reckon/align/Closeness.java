@@ -1,0 +1,83 @@
+package dev.reckon.align;
+
+import dev.reckon.align.Cues.Cue;
+import dev.reckon.align.Likeness.Node;
+import dev.reckon.figure.Attribution;
+import dev.reckon.figure.Figure;
+import java.util.Locale;
+
+/** How it bears on two figures where they stand: in one sentence or section, in one voice or two, among words alike. */
+final class Closeness {
+
+    private static final double SAME_SECTION = 1.5;
+    private static final double SAME_DOCUMENT = 1;
+
+    /** Two sources named in one sentence are mostly set against each other. */
+    private static final double ANSWERED = 1.5;
+
+    /** A text that gives two values in one voice counts two things, unless it says otherwise. */
+    private static final double ONE_VOICE = -3;
+
+    private final Surroundings surroundings;
+    private final Cues cues;
+
+    Closeness(Surroundings surroundings, Cues cues) {
+        this.surroundings = surroundings;
+        this.cues = cues;
+    }
+
+    double of(Node a, Node b) {
+        double score = 2 * surroundings.likeness(a.scene(), b.scene());
+        if (a.scene().document() != b.scene().document()) {
+            return score;
+        }
+        score += a.scene().section() == b.scene().section() ? SAME_SECTION : SAME_DOCUMENT;
+        boolean sameSentence = a.scene().sentence() == b.scene().sentence();
+        if (sameSentence && (coordinated(a, b) || contrasted(a.aspect(), b.aspect()))) {
+            return Likeness.APART;
+        }
+        if (sameSentence && !sameVoice(a.figure(), b.figure())) {
+            return score + ANSWERED;
+        }
+        boolean twoValues = sameVoice(a.figure(), b.figure()) && !Size.meet(a.aspect(), b.aspect());
+        return twoValues && !(sameSentence && alternatives(a.figure(), b.figure())) ? score + ONE_VOICE : score;
+    }
+
+    private static boolean sameVoice(Figure a, Figure b) {
+        Attribution first = a.attribution();
+        Attribution second = b.attribution();
+        return first.text().equals(second.text()) && first.upstream().equals(second.upstream());
+    }
+
+    /** Two values of one sentence, by one source, that cannot be the same and are not announced as alternatives. */
+    private boolean coordinated(Node a, Node b) {
+        Figure x = a.figure();
+        Figure y = b.figure();
+        boolean apart =
+                x.span().end() <= y.span().start() || y.span().end() <= x.span().start();
+        return apart && sameVoice(x, y) && !Size.meet(a.aspect(), b.aspect()) && !alternatives(x, y);
+    }
+
+    /** Two counts of one sentence, each with words the other lacks: "60% of captains ... 80% of majors". */
+    private boolean contrasted(Aspect x, Aspect y) {
+        return sameVoice(x.figure(), y.figure())
+                && isPoint(x.figure())
+                && isPoint(y.figure())
+                && !y.content().containsAll(x.content())
+                && !x.content().containsAll(y.content())
+                && !alternatives(x.figure(), y.figure());
+    }
+
+    private boolean alternatives(Figure x, Figure y) {
+        boolean inOrder = x.span().compareTo(y.span()) <= 0;
+        int from = inOrder ? x.span().end() : y.span().end();
+        int to = inOrder ? y.span().start() : x.span().start();
+        String between = x.document().text().substring(from, Math.max(from, to)).toLowerCase(Locale.ROOT);
+        return cues.isAny(Cue.ALTERNATIVE, Stems.words(between));
+    }
+
+    /** Bounds and ranges of one sentence are often the two ends of one estimate; single values are not. */
+    private static boolean isPoint(Figure figure) {
+        return figure.value().best().isPresent() && figure.value().low().isEmpty();
+    }
+}

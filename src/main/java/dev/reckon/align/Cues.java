@@ -1,0 +1,91 @@
+package dev.reckon.align;
+
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Table;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Small words and turns of phrase by what they are cues of: {@code data/cues.tsv}. */
+public final class Cues {
+
+    /** What a word is a cue of; its row in the table has its name, with blanks. */
+    public enum Cue {
+        /** Parts the words of two figures of one sentence. */
+        JOINT,
+        /** Right behind a number it is no noun the number counts, and behind a noun it ends the phrase. */
+        NO_NOUN,
+        /** A noun of people that says nothing of who they are. */
+        GENERIC_NOUN,
+        /** Between two figures it announces another answer to the same question. */
+        ALTERNATIVE,
+        /** Right behind a percentage it makes a level of confidence of it. */
+        LEVEL_OF_CONFIDENCE,
+        /** A word of a place that does not narrow it. */
+        PLAIN_PLACE,
+        /** May stand between a part and its whole beside "of". */
+        AFTER_OF,
+        /** Makes a part of the figure behind it or before it. */
+        OF_WHOM,
+        /** Opens a sentence about parts of the figure of the sentence before. */
+        OF_THESE,
+        /** In a parenthesis behind a number it says that what follows is no part of it. */
+        NO_PART_IN_PARENTHESIS,
+        /** Says that a figure covers more than the one before it. */
+        WIDER,
+        /** Names a change, whatever its direction. */
+        CHANGE,
+        /** Names what is missing. */
+        DEFICIT,
+        /** Beside a run of figures it says that they make up another. */
+        SUM_ANNOUNCED;
+
+        private String row() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    private final Map<Cue, List<String>> phrases = new EnumMap<>(Cue.class);
+    private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
+
+    private Cues() {}
+
+    static Cues load(DataFolder data) {
+        Cues cues = new Cues();
+        Table table = data.table("cues.tsv");
+        for (Cue cue : Cue.values()) {
+            List<String> found = new ArrayList<>();
+            for (Table.Row row : table.rows()) {
+                if (row.required("id").equals(cue.row())) {
+                    found.addAll(row.alternatives("words"));
+                }
+            }
+            cues.phrases.put(cue, List.copyOf(found));
+            cues.words.put(cue, Set.copyOf(found));
+        }
+        return cues;
+    }
+
+    /** Returns the phrases that are cues of {@code cue}, in the order of the table. */
+    public List<String> phrases(Cue cue) {
+        return phrases.getOrDefault(cue, List.of());
+    }
+
+    /** Returns whether {@code word}, in lower case, is one. */
+    boolean is(Cue cue, String word) {
+        return words.getOrDefault(cue, Set.of()).contains(word);
+    }
+
+    /** Returns whether all of {@code tested}, in lower case, are. */
+    boolean areAll(Cue cue, List<String> tested) {
+        return tested.stream().allMatch(word -> is(cue, word));
+    }
+
+    /** Returns whether one of {@code tested}, in lower case, is. */
+    boolean isAny(Cue cue, List<String> tested) {
+        return tested.stream().anyMatch(word -> is(cue, word));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.reckon.align;
+
+import dev.reckon.base.Interval;
+import dev.reckon.figure.Value;
+import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
+import java.math.BigDecimal;
+
+/** How the sizes of two figures bear on whether they answer one question. */
+final class Size {
+
+    private static final double SAME_ODD_NUMBER = 2.5;
+    private static final int ODD_DIGITS = 4;
+
+    /** Two numbers of this many digits are never the same by chance. */
+    private static final int UNMISTAKABLE_DIGITS = 5;
+
+    /** A number this large with {@link #TELLING_DIGITS} digits is hardly the same by chance in one text. */
+    private static final int LARGE = 10_000;
+
+    private static final int TELLING_DIGITS = 3;
+
+    /** No two sources differ by more than a thousand times over one number without a slip of scale. */
+    private static final double WORLDS_APART = -8;
+
+    private Size() {}
+
+    /** Answers to one question rarely lie orders of magnitude apart. */
+    static double of(Aspect x, Aspect y) {
+        double ratio = ratio(x, y);
+        if (ratio == 0) {
+            return 0;
+        }
+        if (isOdd(x) && isOdd(y) && ratio <= 1.02) {
+            return ratio == 1 ? SAME_ODD_NUMBER : 1;
+        }
+        if (ratio == 1 && isTelling(x) && isTelling(y)) {
+            return 1;
+        }
+        if (isMeasured(x) && isMeasured(y) && ratio <= 1.5) {
+            return ratio <= 1.05 ? 3 : 1.5;
+        }
+        return ratio > 1_000 ? WORLDS_APART : ratio > 200 ? -4 : ratio > 20 ? -2 : 0;
+    }
+
+    /** "Millions" is said of anything: it takes more to make it the answer to one question. */
+    static double vagueness(Aspect x, Aspect y) {
+        boolean vague = x.figure().value().hedge() == Hedge.ORDER_OF_MAGNITUDE
+                || y.figure().value().hedge() == Hedge.ORDER_OF_MAGNITUDE;
+        return vague ? -0.7 : 0;
+    }
+
+    /** Returns how many times larger the larger is, 0 when one of the two is not positive. */
+    static double ratio(Aspect x, Aspect y) {
+        double first = size(x);
+        double second = size(y);
+        return first > 0 && second > 0 ? Math.max(first, second) / Math.min(first, second) : 0;
+    }
+
+    /** Returns whether both state one number of four digits or more. */
+    static boolean isSameOddNumber(Aspect x, Aspect y) {
+        return isOdd(x) && isOdd(y) && ratio(x, y) == 1;
+    }
+
+    /** Returns whether both state one number of so many digits that one must have it from the other, whatever the words around. */
+    static boolean isUnmistakable(Aspect x, Aspect y) {
+        return digits(x) >= UNMISTAKABLE_DIGITS && digits(y) >= UNMISTAKABLE_DIGITS && ratio(x, y) == 1;
+    }
+
+    /** Returns whether the two can be true of one value. */
+    static boolean meet(Aspect x, Aspect y) {
+        return hard(x).meets(hard(y));
+    }
+
+    private static Interval hard(Aspect aspect) {
+        return Dimensions.scaled(aspect.figure().value().hard(), aspect.scale().factor());
+    }
+
+    /** Numbers of four digits or more do not come close to each other by chance. */
+    static boolean isOdd(Aspect aspect) {
+        return digits(aspect) >= ODD_DIGITS;
+    }
+
+    private static boolean isTelling(Aspect aspect) {
+        return digits(aspect) >= TELLING_DIGITS && size(aspect) >= LARGE;
+    }
+
+    private static int digits(Aspect aspect) {
+        return aspect.figure()
+                .value()
+                .best()
+                .map(n -> n.stripTrailingZeros().precision())
+                .orElse(0);
+    }
+
+    /** What no act befell was measured: two results of one measurement lie close to each other. */
+    private static boolean isMeasured(Aspect x) {
+        Kind kind = x.figure().kind();
+        return x.nature() != Aspect.Nature.LEVEL && (kind == Kind.MEASURE || kind == Kind.DURATION);
+    }
+
+    private static double size(Aspect aspect) {
+        Value value = aspect.figure().value();
+        return value.best()
+                        .or(value::high)
+                        .or(value::low)
+                        .map(BigDecimal::doubleValue)
+                        .orElse(0.0)
+                * aspect.scale().factor().doubleValue();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.reckon.figure;
+
+import dev.reckon.figure.Source.Strength;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Finds who says a quotation that no source of its own sentence speaks for: the speaker stands where it opens or closes, or before it. */
+final class QuotedSpeakers {
+
+    private static final int LONGEST_QUOTATION = 12;
+
+    private final List<Passage> passages;
+    private final Quotations quotations;
+    private final List<List<Source>> sources;
+    private final IntFunction<Optional<Attribution>> opening;
+
+    /**
+     * Prepares for a document.
+     *
+     * @param passages its sentences
+     * @param quotations their quotations
+     * @param sources their sources
+     * @param opening whom the sentence of an index opens with
+     */
+    QuotedSpeakers(
+            List<Passage> passages,
+            Quotations quotations,
+            List<List<Source>> sources,
+            IntFunction<Optional<Attribution>> opening) {
+        this.passages = passages;
+        this.quotations = quotations;
+        this.sources = sources;
+        this.opening = opening;
+    }
+
+    /** Returns who says what the {@code k}-th sentence quotes. */
+    Optional<Attribution> of(int k) {
+        int first = firstOf(k);
+        for (int i = k; i >= Math.max(0, first - 1); i--) {
+            boolean part = i >= first || quotations.at(first).opensQuoted();
+            if (part && outside(i).isPresent()) {
+                return outside(i);
+            }
+        }
+        for (int i = k;
+                i + 1 < passages.size()
+                        && i < k + LONGEST_QUOTATION
+                        && quotations.at(i).endsQuoted();
+                i++) {
+            if (outside(i + 1).isPresent()) {
+                return outside(i + 1);
+            }
+        }
+        return opensWithQuote(first) && !startsBlock(first)
+                ? outside(first - 1).or(() -> opening.apply(first - 1)).or(() -> goesOnFrom(first - 1))
+                : Optional.empty();
+    }
+
+    /** Returns the sentence in which the quotation opens that the {@code k}-th goes on with. */
+    private int firstOf(int k) {
+        int first = k;
+        while (first > 0
+                && first > k - LONGEST_QUOTATION
+                && quotations.at(first).opensQuoted()) {
+            first--;
+        }
+        return first;
+    }
+
+    /** A quotation goes on from the one before it: "'We lost 300,' said Brill. 'All at once. ...' '...'" */
+    private Optional<Attribution> goesOnFrom(int k) {
+        return opensWithQuote(k) && !startsBlock(k) ? outside(k - 1) : Optional.empty();
+    }
+
+    /** A quotation with no speaker of its own goes on from the sentence before: "Brandt is blunt. 'It was 300.'" */
+    private boolean opensWithQuote(int k) {
+        return !quotations.at(k).opensQuoted() && quotations.at(k).isQuoted(1);
+    }
+
+    private boolean startsBlock(int k) {
+        return k == 0 || !passages.get(k).sharesBlock(passages.get(k - 1));
+    }
+
+    private Optional<Attribution> outside(int k) {
+        return sources.get(k).stream()
+                .filter(source -> source.strength() == Strength.CLAUSE
+                        && !quotations.at(k).isQuoted(source.from()))
+                .findFirst()
+                .map(Source::attribution);
+    }
+}

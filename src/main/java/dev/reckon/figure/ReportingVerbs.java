@@ -1,0 +1,292 @@
+package dev.reckon.figure;
+
+import dev.reckon.lang.Line;
+import dev.reckon.lang.Word;
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Nouns;
+import dev.reckon.token.Token.Kind;
+
+/** Tells which words of one sentence are verbs of saying there, and not participles, nouns or verbs of something else. */
+final class ReportingVerbs {
+
+    static final int LONGEST_LEAD = 7;
+
+    private static final int LONGEST_OBJECT = 10;
+
+    private final Passage passage;
+    private final Line line;
+    private final Sayers sayers;
+    private final NounPhrases phrases;
+
+    ReportingVerbs(Passage passage, Sayers sayers) {
+        this.passage = passage;
+        this.line = passage.line();
+        this.sayers = sayers;
+        this.phrases = sayers.phrases();
+    }
+
+    /** Returns whether the reporting verb at {@code i} is one here. */
+    boolean reports(int i) {
+        return isVerbHere(i) && !isParticle(i + 1);
+    }
+
+    /** Not a participle before a noun ("an estimated", "deaths reported in"), not a noun ("the count of"). */
+    boolean isVerbHere(int i) {
+        boolean article = phrases.isDeterminer(i - 1) && !line.is(i - 1, WordClass.PRONOUN);
+        boolean ofPhrase = line.is(i - 1, WordClass.PREPOSITION)
+                && !line.is(i - 1, WordClass.CLAUSE_OPENER)
+                && !isProgressive(i)
+                && !isPurpose(i);
+        boolean compound = line.isDash(i - 1) && line.isGlued(i) || line.isDash(i + 1) && line.isGlued(i + 1);
+        if (article && !isQuantityPronoun(i - 1) || ofPhrase || compound) {
+            return false;
+        }
+        boolean says = line.isForm(i + 1, "that") || isEndOfClause(i + 1) || isObjectAtFigure(i) || leavesObjectOut(i);
+        if (line.is(i, WordClass.OBJECT_VERB) && !says) {
+            return false;
+        }
+        return isVerbForm(i) && !isNounHere(i) && !isParticiple(i);
+    }
+
+    /** "used the records to count": what somebody does with what they draw on. */
+    boolean isPurpose(int verb) {
+        boolean base = !line.textOf(verb).endsWith("s") && !line.textOf(verb).endsWith("ed");
+        return base && line.isForm(verb - 1, "to") && line.is(verb - 2, WordClass.SOURCE_NOUN);
+    }
+
+    /** "given", "shown", "spoken" are verbs of saying only with "have" before them. */
+    boolean isVerbForm(int i) {
+        if (!line.textOf(i).endsWith("n") || !line.is(i, WordClass.PURE_PARTICIPLE)) {
+            return true;
+        }
+        int have = beforeAuxiliaries(i);
+        for (int k = have; k < i; k++) {
+            if (line.isForm(k, "have") || line.isForm(k, "has") || line.isForm(k, "had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "added up", "worked out": a verb of saying no longer. */
+    boolean isParticle(int i) {
+        boolean particle =
+                line.isForm(i, "up") || line.isForm(i, "off") || line.isForm(i, "down") || line.isForm(i, "together");
+        return particle && passage.mentionAt(i + 1) < 0 && !line.isForm(i + 1, "to");
+    }
+
+    /** "did not say", "could not confirm": who says nothing is no source. */
+    boolean isSilent(int verb) {
+        boolean life = line.is(verb + 1, WordClass.ARTICLE) && line.isForm(verb + 2, "lives")
+                || line.isForm(verb + 1, "lives");
+        if (life) {
+            return true;
+        }
+        int start = beforeAuxiliaries(verb);
+        for (int i = start; i < verb; i++) {
+            boolean supposed = line.isForm(i, "would") || line.isForm(i, "could") || line.isForm(i, "might");
+            if (supposed && !isSpeech(verb)) {
+                return true;
+            }
+            if (line.isForm(i, "not") && !line.is(verb, WordClass.ESTIMATION)) {
+                return !line.isForm(verb, "believe") && !line.isForm(verb, "think") && !line.isForm(verb, "expect");
+            }
+        }
+        return false;
+    }
+
+    /** "some say", "these show": a determiner that stands for persons or figures. */
+    private boolean isQuantityPronoun(int i) {
+        return phrases.isQuantity(i)
+                || line.isForm(i, "another")
+                || line.isForm(i, "this")
+                || line.isForm(i, "these")
+                || line.isForm(i, "both");
+    }
+
+    private boolean isNounHere(int i) {
+        if (!line.is(i, WordClass.SOURCE_NOUN)
+                && !line.is(i, WordClass.NOUN_TOO)
+                && !line.is(i, WordClass.FIGURE_NOUN)) {
+            return false;
+        }
+        int next = i + 1;
+        boolean name = line.isCapitalised(i - 1) && !sayers.isPeople(i - 1) && !line.is(i - 1, WordClass.GENERIC_CUE)
+                || line.isMark(i - 1, ')');
+        boolean stop = line.isMark(next, ':')
+                || line.isMark(next, ',')
+                || line.isMark(next, '.')
+                || line.isMark(next, ';')
+                || line.isMark(next, ')');
+        boolean nounBehind = stop && !name
+                || line.isForm(next, "of")
+                || line.isForm(next, "for")
+                || line.isForm(next, "on")
+                || line.isForm(next, "by")
+                || line.isForm(next, "from")
+                || line.isForm(next, "in")
+                || line.isForm(next, "range")
+                || line.isForm(next, "vary")
+                || line.is(next, WordClass.AUXILIARY)
+                || line.is(next, WordClass.REPORTING_VERB) && !line.isForm(next, "put");
+        boolean adjectiveBefore = line.is(i - 1, WordClass.GENERIC_CUE) && !isQuantityPronoun(i - 1)
+                || line.is(i - 1, WordClass.OFFICIAL)
+                        && !line.is(i - 1, WordClass.ROLE_NOUN)
+                        && passage.mentionAt(next) < 0
+                || line.isForm(i - 1, "'s")
+                || i == 0;
+        return nounBehind || adjectiveBefore;
+    }
+
+    /** "deaths reported in March", "a list compiled by": a participle behind its noun, with a preposition behind it. */
+    private boolean isParticiple(int i) {
+        boolean past = line.textOf(i).endsWith("ed") || line.is(i, WordClass.MADE_VERB);
+        if (line.is(i, WordClass.OBJECT_VERB) && line.isForm(i + 1, "at")) {
+            return !leavesObjectOut(i);
+        }
+        boolean saying = line.isForm(i, "said") || line.isForm(i, "told") || line.isForm(i, "reported");
+        boolean preposition = line.isForm(i + 1, "by")
+                || line.isForm(i + 1, "as")
+                || !saying && (line.isForm(i + 1, "in") || line.isForm(i + 1, "from") || line.isForm(i + 1, "to"));
+        boolean active = line.isCapitalised(i - 1)
+                || line.isMark(i - 1, ',')
+                || line.is(i - 1, WordClass.PRONOUN)
+                || line.is(i - 1, WordClass.ROLE_NOUN)
+                || line.is(i - 1, WordClass.AUXILIARY);
+        boolean by = line.isForm(i + 1, "by") || line.isForm(i + 1, "as");
+        return past && preposition && (by || !active) && passage.mentionAt(i + 2) < 0;
+    }
+
+    /** "the number of hurt, which the Red Cross puts at 7,000": what is put at the figure stands before the subject. */
+    private boolean leavesObjectOut(int verb) {
+        int which = phrases.startOfFull(beforeAuxiliaries(verb)) - 1;
+        boolean relative = line.isForm(which, "which") || line.isForm(which, "that");
+        return relative && line.isForm(verb + 1, "at") && passage.mentionAt(verb + 2) >= 0;
+    }
+
+    /** A figure stands right behind the verb, over words such as "at", "up with", "it", "a floor of" and hedges. */
+    boolean givesFigure(int verb) {
+        return isVerbForm(verb) && isFigureBehind(verb);
+    }
+
+    private boolean isFigureBehind(int verb) {
+        int at = verb + 1;
+        while (at < line.size() && at < verb + LONGEST_LEAD && passage.mentionAt(at) < 0) {
+            if (!isLight(at) || line.is(at, WordClass.CLAUSE_OPENER) && !line.isForm(at, "as")) {
+                return isObjectAtFigure(verb);
+            }
+            at++;
+        }
+        int k = passage.mentionAt(at);
+        if (k < 0) {
+            return isObjectAtFigure(verb);
+        }
+        return !line.isForm(verb, "made") && !line.isForm(verb, "makes") && !line.isForm(verb, "make")
+                || line.is(verb + 1, WordClass.PRONOUN);
+    }
+
+    private boolean isLight(int at) {
+        Word word = line.word(at);
+        return Nouns.isFunctionWord(word)
+                || word.is(WordClass.ADVERB)
+                || word.is(WordClass.SOURCE_NOUN)
+                || word.is(WordClass.FIGURE_NOUN)
+                || word.is(WordClass.LEAD_WORD)
+                || line.isMark(at, ':')
+                || line.isMark(at, '"')
+                || line.isMark(at, '“');
+    }
+
+    /** "had the crowd at 160,000", "compiled a list of 4,007", "cut its forecast to 3%". */
+    boolean isObjectAtFigure(int verb) {
+        for (int i = verb + 2; i < Math.min(line.size() - 1, verb + LONGEST_OBJECT); i++) {
+            boolean joins = line.isForm(i, "at") || line.isForm(i, "with") && line.is(verb, WordClass.FIGURE_VERB);
+            if (line.isForm(i, "of") && line.is(i - 1, WordClass.SOURCE_NOUN) && passage.mentionAt(i + 1) >= 0) {
+                return true;
+            }
+            boolean moves = line.isForm(i, "to") || line.isForm(i, "from");
+            if (moves && line.is(i - 1, WordClass.FIGURE_NOUN) && passage.mentionAt(i + 1) >= 0) {
+                return true;
+            }
+            if (joins && passage.mentionAt(i + 1) >= 0) {
+                return line.isForm(i, "at") || line.isForm(verb, "credited") || line.isForm(verb, "credits");
+            }
+            if (line.isKind(i, Kind.MARK) && !isQuoteMark(i) || passage.mentionAt(i) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean isPassive(int verb) {
+        boolean hears = line.isForm(verb, "told");
+        return beforeAuxiliaries(verb) < verb && isBe(verb - 1) && !isProgressive(verb) && !hears;
+    }
+
+    boolean isProgressive(int verb) {
+        return line.textOf(verb).endsWith("ing");
+    }
+
+    private boolean isBe(int i) {
+        return switch (line.word(i).form()) {
+            case "is", "was", "are", "were", "been", "be", "being" -> true;
+            default -> (isAdverb(i) || line.is(i, WordClass.NEGATION)) && isBe(i - 1);
+        };
+    }
+
+    boolean isQuoteMark(int i) {
+        return line.isMark(i, '"') || line.isMark(i, '“') || line.isMark(i, '”');
+    }
+
+    private boolean isAdverb(int i) {
+        boolean ly = line.isKind(i, Kind.WORD)
+                && !line.isCapitalised(i)
+                && line.textOf(i).endsWith("ly");
+        return line.is(i, WordClass.ADVERB) || line.is(i, WordClass.SUBJECT_TAIL) || ly;
+    }
+
+    /** Returns the token behind the subject: back over auxiliaries, adverbs and "not". */
+    int beforeAuxiliaries(int verb) {
+        int end = verb;
+        while (end > 0
+                && (line.is(end - 1, WordClass.AUXILIARY)
+                        || isAdverb(end - 1)
+                        || line.is(end - 1, WordClass.NEGATION)
+                        || line.textOf(end - 1).endsWith("n't")
+                        || line.isForm(end - 1, "to")
+                                && (line.is(end - 2, WordClass.AUXILIARY) || isHearsay(end - 2)))) {
+            end -= isHearsay(end - 2) && line.isForm(end - 1, "to") ? 2 : 1;
+        }
+        return beforeTime(end);
+    }
+
+    /** "Khrushchev is said to have spoken": those who say so are nobody in particular. */
+    private boolean isHearsay(int i) {
+        return line.is(i, WordClass.REPORTING_VERB)
+                && line.is(i - 1, WordClass.AUXILIARY)
+                && !line.isForm(i - 1, "have");
+    }
+
+    /** "Conquest in 1968 estimated", "the ministry on Monday said": the time between subject and verb is passed over. */
+    private int beforeTime(int end) {
+        boolean time = isYear(end - 1) || line.is(end - 1, WordClass.WEEKDAY);
+        if (!time) {
+            return end;
+        }
+        boolean preposition = line.isForm(end - 2, "in") || line.isForm(end - 2, "on");
+        boolean census = preposition && line.is(end - 3, WordClass.MADE_VERB);
+        return preposition && !census && end > 2 ? end - 2 : end;
+    }
+
+    private boolean isYear(int i) {
+        return line.isKind(i, Kind.NUMBER) && line.token(i).length() == 4 && passage.mentionAt(i) < 0;
+    }
+
+    boolean isSpeech(int verb) {
+        return line.is(verb, WordClass.SPEECH_VERB);
+    }
+
+    boolean isEndOfClause(int i) {
+        return i >= line.size() || line.isMark(i, ',') || line.isMark(i, '.') || line.isMark(i, ';') || line.isDash(i);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.reckon.figure;
+
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The times of a sentence that may say when its figures hold: not those of publications, of the day somebody spoke, of records and of
+ * what a figure is compared with.
+ */
+final class StatedTimes {
+
+    private static final int REACH_OF_RECORD = 6;
+
+    private StatedTimes() {}
+
+    /** Years that only date a publication are no period: "the 2005 report", "Smith (2006)". */
+    static List<TimePhrase> in(Passage passage) {
+        Line line = passage.line();
+        List<TimePhrase> out = new ArrayList<>();
+        int dateLine = DateLine.end(line);
+        for (TimePhrase time : passage.times()) {
+            boolean dated = time.to() <= dateLine;
+            if (time.sort() != TimePhrase.Sort.IDLE
+                    && !isCitation(passage, time)
+                    && !dated
+                    && !isCompared(line, time)
+                    && !isOfSaying(line, time)) {
+                out.add(time);
+            }
+        }
+        return out;
+    }
+
+    /** "Arden (2003)", "Arden et al. (2003)", "(Arden and Vale, 2003; ...": the year of what is cited. */
+    private static boolean isCitation(Passage passage, TimePhrase time) {
+        Line line = passage.line();
+        int open = passage.parenthesisAt(time.from());
+        if (open < 0 || !line.isMark(time.to(), ')') && !line.isMark(time.to(), ';') && !line.isMark(time.to(), ',')) {
+            return false;
+        }
+        if (open == time.from() - 1) {
+            return line.isMark(time.to(), ')') && isAuthor(line, open - 1);
+        }
+        for (int i = time.from() - 1; i > open && !line.isMark(i, ';'); i--) {
+            boolean joint = line.isMark(i, ',') || line.isMark(i, '.') || line.isMark(i, '&') || line.isForm(i, "and");
+            if (!joint && !line.isForm(i, "et") && !isAuthor(line, i)) {
+                return false;
+            }
+        }
+        return isAuthor(line, line.isMark(time.from() - 1, ',') ? time.from() - 2 : time.from() - 1);
+    }
+
+    private static boolean isAuthor(Line line, int i) {
+        int name = line.isMark(i, '.') ? i - 1 : i;
+        return line.isForm(name, "al") || line.isCapitalised(i) && !line.is(i, WordClass.MONTH);
+    }
+
+    /** "officials said on Friday", "Friday's report said": the day somebody spoke. */
+    private static boolean isOfSaying(Line line, TimePhrase time) {
+        if (!line.is(time.from(), WordClass.WEEKDAY)) {
+            return false;
+        }
+        int before = line.isForm(time.from() - 1, "on") ? time.from() - 2 : time.from() - 1;
+        return line.is(before, WordClass.REPORTING_VERB)
+                || line.is(time.to(), WordClass.REPORTING_VERB)
+                || line.is(time.to() + 1, WordClass.SOURCE_NOUN);
+    }
+
+    /** "the lowest since 1969", "— the biggest gain of 2011": how far back something is without its like. */
+    private static boolean isRecord(Line line, TimePhrase time) {
+        boolean since = line.isForm(time.from(), "since");
+        for (int i = time.from() - 1; i >= Math.max(0, time.from() - REACH_OF_RECORD); i--) {
+            if (isSuperlative(line, i) && (since || opensAside(line, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensAside(Line line, int i) {
+        for (int k = i - 1; k >= i - 3; k--) {
+            if (line.isMark(k, ',') || line.isDash(k) || line.isMark(k, '(')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the same as in March", "up from 135,000 in March": the time of what the sentence compares with. */
+    static boolean isAside(Passage passage, TimePhrase time) {
+        Line line = passage.line();
+        return passage.comparisonAt(time.from()) >= 0
+                || line.isForm(time.from() - 1, "as")
+                || line.isForm(time.from() - 2, "as");
+    }
+
+    private static boolean isSuperlative(Line line, int i) {
+        if (!line.isKind(i, Token.Kind.WORD) || line.isCapitalised(i)) {
+            return false;
+        }
+        String word = line.textOf(i);
+        return word.endsWith("est") && word.length() > 4 || line.is(i, WordClass.SUPERLATIVE);
+    }
+
+    /** "13 % of that in 1914", "a tenth of the 1926 level", "more than in 1937": the time of what it is compared with. */
+    private static boolean isCompared(Line line, TimePhrase time) {
+        int before = time.from() - 1;
+        boolean in = line.isForm(before, "in") || line.isForm(before, "of") || line.isForm(before, "for");
+        boolean pronoun = in
+                && ((line.isForm(before - 1, "that") || line.isForm(before - 1, "those"))
+                                && line.is(before - 2, WordClass.PREPOSITION)
+                        || line.isForm(before - 1, "as")
+                        || line.isForm(before - 1, "than")
+                        || line.isForm(before - 1, "period") && line.isForm(before - 2, "same"));
+        return pronoun || isRecord(line, time) || line.isForm(before, "than");
+    }
+}

@@ -1,0 +1,120 @@
+package dev.reckon.figure;
+
+import dev.reckon.figure.Attribution.Type;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who speaks in each sentence of a conversation that is written down in turns: "RADKE: How many?", "Q: ... A: ...". */
+final class Turns {
+
+    private static final int LONGEST_LABEL = 6;
+    private static final int FEWEST_TURNS = 3;
+
+    private final List<Passage> passages;
+    private final List<Optional<Attribution>> speakers = new ArrayList<>();
+
+    private Turns(List<Passage> passages) {
+        this.passages = passages;
+    }
+
+    static Turns of(List<Passage> passages) {
+        Turns turns = new Turns(passages);
+        turns.read();
+        return turns;
+    }
+
+    /** Returns who has the word in the {@code k}-th sentence; empty outside turns and in those of nobody named. */
+    Optional<Attribution> speakerAt(int k) {
+        return speakers.get(k);
+    }
+
+    private void read() {
+        List<Integer> labels = passages.stream().map(Turns::labelEnd).toList();
+        boolean conversation = labels.stream().filter(end -> end > 0).count() >= FEWEST_TURNS && anyComesAgain(labels);
+        Map<String, Attribution> known = new HashMap<>();
+        Optional<Attribution> speaker = Optional.empty();
+        for (int k = 0; k < passages.size(); k++) {
+            if (passages.get(k).isHeading() && labels.get(k) == 0) {
+                speaker = Optional.empty();
+            } else if (conversation && labels.get(k) > 0) {
+                speaker = speakerOf(k, labels, known);
+            }
+            speakers.add(speaker);
+        }
+    }
+
+    private boolean anyComesAgain(List<Integer> labels) {
+        List<String> keys = new ArrayList<>();
+        for (int k = 0; k < labels.size(); k++) {
+            if (labels.get(k) > 0) {
+                keys.add(key(passages.get(k).line(), labels.get(k)));
+            }
+        }
+        return keys.stream().distinct().count() < keys.size();
+    }
+
+    /** Returns the token of the colon behind a name that opens a line; 0 when none does. */
+    private static int labelEnd(Passage passage) {
+        Line line = passage.line();
+        int start = passage.span().start();
+        boolean opensLine = start == 0 || line.text().charAt(start - 1) == '\n';
+        int to = 0;
+        while (opensLine && to < LONGEST_LABEL && isName(line, to)) {
+            to++;
+        }
+        return line.isMark(to, ':') && to + 1 < line.size() && passage.mentionAt(0) < 0 ? to : 0;
+    }
+
+    private static boolean isName(Line line, int i) {
+        boolean listed = line.is(i, WordClass.TOLL_NOUN) || line.is(i, WordClass.SOURCE_NOUN);
+        boolean stop = line.isMark(i, '.') && line.isGlued(i) && line.isCapitalised(i - 1);
+        boolean hyphen = i > 0 && line.isDash(i) && line.isGlued(i);
+        return line.isKind(i, Kind.WORD) && line.isCapitalised(i) && !listed || stop || hyphen;
+    }
+
+    /** People are labelled by their last name once they have been named in full. */
+    private static String key(Line line, int end) {
+        int last = end - 1;
+        while (last > 0 && !line.isKind(last, Kind.WORD)) {
+            last--;
+        }
+        return line.textOf(last).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private Optional<Attribution> speakerOf(int k, List<Integer> labels, Map<String, Attribution> known) {
+        Line line = passages.get(k).line();
+        String key = key(line, labels.get(k));
+        if (key.length() <= 1) {
+            return key.equals("a") ? interviewed(labels) : Optional.empty();
+        }
+        Attribution label = new Attribution(
+                Type.NAMED_PERSON,
+                Optional.of(line.textOf(0, labels.get(k))),
+                Optional.of(line.spanOf(0, labels.get(k))),
+                Optional.empty());
+        return Optional.of(known.computeIfAbsent(key, name -> label));
+    }
+
+    /** The one who answers is named before the first turn: "A conversation with Dr Brandt". */
+    private Optional<Attribution> interviewed(List<Integer> labels) {
+        for (int k = 0; k < labels.size() && labels.get(k) == 0; k++) {
+            Line line = passages.get(k).line();
+            Sayers sayers = new Sayers(passages.get(k));
+            for (int i = 0; i < line.size(); i++) {
+                Optional<Sayer> person = line.isForm(i, "with")
+                        ? sayers.startingAt(i + 1).filter(sayer -> sayer.type() == Type.NAMED_PERSON)
+                        : Optional.empty();
+                if (person.isPresent()) {
+                    return person.map(sayer -> SourceFinder.attribution(line, sayer));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
