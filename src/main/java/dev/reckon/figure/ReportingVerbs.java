@@ -13,6 +13,9 @@ final class ReportingVerbs {
 
     private static final int LONGEST_OBJECT = 10;
 
+    /** "of", "the" and their like have no capitals in headlines either. */
+    private static final int LONGEST_SMALL_WORD = 3;
+
     private final Passage passage;
     private final Line line;
     private final Sayers sayers;
@@ -32,6 +35,10 @@ final class ReportingVerbs {
 
     /** Not a participle before a noun ("an estimated", "deaths reported in"), not a noun ("the count of"). */
     boolean isVerbHere(int i) {
+        if (line.is(i, WordClass.NOUN_TOO) && line.isCapitalised(i) && line.isCapitalised(i - 1) && !isTitled()) {
+            // "United States", "Public Records": part of a name
+            return false;
+        }
         boolean article = phrases.isDeterminer(i - 1) && !line.is(i - 1, WordClass.PRONOUN);
         boolean ofPhrase = line.is(i - 1, WordClass.PREPOSITION)
                 && !line.is(i - 1, WordClass.CLAUSE_OPENER)
@@ -46,6 +53,18 @@ final class ReportingVerbs {
             return false;
         }
         return isVerbForm(i) && !isNounHere(i) && !isParticiple(i);
+    }
+
+    /** Whether most words have capitals, as in headlines, so that capitals tell nothing. */
+    private boolean isTitled() {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < line.size(); i++) {
+            boolean word = line.isKind(i, Kind.WORD) && line.token(i).length() > LONGEST_SMALL_WORD;
+            words += word ? 1 : 0;
+            capitals += word && line.isCapitalised(i) ? 1 : 0;
+        }
+        return 2 * capitals > words;
     }
 
     /** "used the records to count": what somebody does with what they draw on. */
@@ -104,6 +123,20 @@ final class ReportingVerbs {
                 || line.isForm(i, "both");
     }
 
+    /** "a crowd estimate": one thing does not take the form of several. */
+    private boolean isOneThing(int i) {
+        int start = phrases.startOfSimple(i);
+        return !line.endsWith(i, "s")
+                && line.isKind(i, Kind.WORD)
+                && start < i
+                && !line.isCapitalised(i - 1)
+                && !Nouns.isPluralNoun(line, i - 1)
+                && (line.isForm(start, "a")
+                        || line.isForm(start - 1, "a")
+                        || line.isForm(start, "an")
+                        || line.isForm(start - 1, "an"));
+    }
+
     private boolean isNounHere(int i) {
         if (!line.is(i, WordClass.SOURCE_NOUN)
                 && !line.is(i, WordClass.NOUN_TOO)
@@ -135,7 +168,7 @@ final class ReportingVerbs {
                         && passage.mentionAt(next) < 0
                 || line.isForm(i - 1, "'s")
                 || i == 0;
-        return nounBehind || adjectiveBefore;
+        return nounBehind || adjectiveBefore || isOneThing(i);
     }
 
     /** "deaths reported in March", "a list compiled by": a participle behind its noun, with a preposition behind it. */

@@ -6,6 +6,7 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.token.Token.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds who says something in one sentence, each pattern family in a class of its own: set phrases such as "according to" ({@link
@@ -116,12 +117,16 @@ final class SourceFinder {
     private static Optional<Attribution> openingPerson(Passage passage) {
         Line line = passage.line();
         int from = behindTitles(line, behindAdverbial(line));
-        int to = from;
-        while (line.isCapitalised(to) && line.word(to).id() == 0 || isInitialStop(line, from, to)) {
-            to++;
+        int to = endOfName(line, from);
+        boolean post = to > from && !line.isCapitalised(to) && line.is(to, WordClass.TITLE);
+        if (post && line.isCapitalised(to + 1)) {
+            // "ASTC spokesman Karl Brandt"
+            from = to + 1;
+            to = endOfName(line, from);
         }
         boolean name = to > from && to - from <= LONGEST_NAME && passage.cell().isEmpty();
         int start = from;
+        int end = to;
         boolean place = passage.places().stream().anyMatch(hit -> hit.from() == start);
         return name && !place && mayBeVerb(line, to)
                 ? Optional.of(new Attribution(
@@ -158,6 +163,14 @@ final class SourceFinder {
         return name;
     }
 
+    private static int endOfName(Line line, int from) {
+        int to = from;
+        while (line.isCapitalised(to) && line.word(to).id() == 0 || isInitialStop(line, from, to)) {
+            to++;
+        }
+        return to;
+    }
+
     private static boolean isInitialStop(Line line, int from, int i) {
         return line.isMark(i, '.')
                 && line.isGlued(i)
@@ -165,11 +178,19 @@ final class SourceFinder {
                 && line.token(i - 1).length() == 1;
     }
 
+    /** "Metro operator", "Lakeside commuters": the name belongs to the noun behind it. */
+    private static boolean isAgentNoun(Line line, int i) {
+        boolean listed = line.is(i, WordClass.REPORTING_VERB) || line.is(i, WordClass.FIGURE_VERB);
+        return !listed
+                && Stream.of("or", "ors", "er", "ers", "ist", "ists").anyMatch(ending -> line.endsWith(i, ending));
+    }
+
     /** Behind the name stands a verb, or the comma before what is said of the person. */
     private static boolean mayBeVerb(Line line, int i) {
         boolean word = line.isKind(i, Kind.WORD)
                 && !line.isCapitalised(i)
                 && !line.is(i, WordClass.CONJUNCTION)
+                && !isAgentNoun(line, i)
                 && !line.isForm(i, "'s");
         boolean linked = line.isForm(i, "of") || line.isForm(i, "at");
         return word && (linked || !line.is(i, WordClass.PREPOSITION));

@@ -62,9 +62,19 @@ final class VoiceCues {
     /** Adds what the phrase at token {@code i} names; returns the token behind the phrase, or {@code i} when there is none. */
     int at(int i, Passage passage, Sayers sayers, FoundSources found) {
         Line line = passage.line();
-        Optional<Match<Reading>> match = grammar.longestAt(line, i, (slot, from) -> slotEnd(slot, from, line, sayers));
+        Optional<Match<Reading>> match = grammar.longestAt(line, i, (slot, from) -> slotEnd(slot, from, line, sayers))
+                .filter(hit -> !isActive(hit.from(), line, sayers));
         match.ifPresent(hit -> take(hit, passage, sayers, found));
         return match.map(Match::to).orElse(i);
+    }
+
+    /** ", the bureau reported in its bulletin": the verb has a subject that speaks, and is no participle. */
+    private static boolean isActive(int i, Line line, Sayers sayers) {
+        return line.is(i, WordClass.SPEECH_VERB)
+                && line.isForm(i + 1, "in")
+                && sayers.endingAt(i)
+                        .filter(sayer -> line.isMark(sayer.from() - 1, ',') || line.isMark(sayer.from() - 2, ','))
+                        .isPresent();
     }
 
     private static int slotEnd(String slot, int from, Line line, Sayers sayers) {
@@ -95,7 +105,8 @@ final class VoiceCues {
                     new Cue(hit.from(), hit.rule().id(), reach, strength));
             return;
         }
-        Sayer sayer = sayers.startingAt(slot.from()).orElseThrow();
+        Sayer named = sayers.startingAt(slot.from()).orElseThrow();
+        Sayer sayer = makerBehind(line, named, sayers).orElse(named);
         int noun = line.isMark(hit.from() - 1, ',') ? hit.from() - 2 : hit.from() - 1;
         if (line.is(noun, WordClass.SOURCE_NOUN) && line.is(hit.from(), WordClass.MADE_VERB)) {
             // "a study published in the Herald": the study speaks
@@ -108,6 +119,14 @@ final class VoiceCues {
         boolean opens = hit.from() == 0 || line.isMark(hit.from() - 1, ',') && line.isMark(sayer.to(), ',');
         Reach reach = opens ? Reach.AROUND : Reach.BACK;
         found.add(sayer, new Cue(hit.from(), hit.rule().id(), reach, says ? Strength.CLAUSE : Strength.HINT));
+    }
+
+    /** "estimates from the organisers", "figures of the ministry": whose bare estimates they are. */
+    private static Optional<Sayer> makerBehind(Line line, Sayer named, Sayers sayers) {
+        boolean bare = named.to() == named.from() + 1 && line.is(named.from(), WordClass.STATEMENT_NOUN);
+        boolean linked =
+                line.isForm(named.to(), "from") || line.isForm(named.to(), "of") || line.isForm(named.to(), "by");
+        return bare && linked ? sayers.startingAt(named.to() + 1) : Optional.empty();
     }
 
     /** "X, citing Y, reported": X is the source and Y its authority. Returns false when nobody cites. */
