@@ -36,11 +36,13 @@ public final class Aligner {
 
     private final Aspects aspects;
     private final PartFinder parts;
+    private final Subjects subjects;
 
     /** Prepares to group figures, read by {@code aspects}. */
     public Aligner(Aspects aspects) {
         this.aspects = aspects;
         this.parts = aspects.parts();
+        this.subjects = new Subjects(aspects.acts(), aspects.cues());
     }
 
     private record Pair(int a, int b, double score) {}
@@ -51,24 +53,37 @@ public final class Aligner {
      * @param figures figures in document and text order
      */
     public List<Question> questionsIn(List<Figure> figures) {
+        return align(figures, List.of()).questions();
+    }
+
+    /**
+     * Returns the questions the figures answer, with what tells the figures of one question apart.
+     *
+     * @param figures figures in document and text order
+     * @param known parts and wholes known beside those whose words say so, such as numbers that add up
+     */
+    public Alignment align(List<Figure> figures, List<PartLink> known) {
         List<DocumentFigures> documents = DocumentFigures.of(figures);
         Map<Figure, Aspect> read = aspects.in(documents);
         Surroundings surroundings = Surroundings.of(documents, aspects);
         List<Likeness.Node> nodes = new ArrayList<>();
         for (Figure figure : figures) {
-            nodes.add(new Likeness.Node(
-                    nodes.size(), read.getOrDefault(figure, aspects.of(figure)), surroundings.of(figure)));
+            Aspect aspect = read.containsKey(figure) ? read.get(figure) : aspects.of(figure);
+            nodes.add(new Likeness.Node(nodes.size(), aspect, surroundings.of(figure)));
         }
-        Groups groups = new Groups(nodes, new Likeness(aspects, surroundings));
+        Likeness likeness = new Likeness(aspects, surroundings);
+        Groups groups = new Groups(nodes, likeness);
         for (DocumentFigures document : documents) {
             parts.linksIn(document).forEach(groups::separate);
         }
+        known.forEach(groups::separate);
         for (List<Likeness.Node> bucket : buckets(nodes)) {
             groups.join(pairs(bucket, groups));
         }
-        return Labels.distinct(groups.all().stream()
+        List<Question> questions = Labels.distinct(groups.all().stream()
                 .map(members -> question(members.stream().map(nodes::get).toList()))
                 .toList());
+        return new Alignment(questions, nodes, likeness);
     }
 
     private List<List<Likeness.Node>> buckets(List<Likeness.Node> nodes) {
@@ -147,10 +162,7 @@ public final class Aligner {
         List<Figure> figures = members.stream().map(Likeness.Node::figure).toList();
         List<Aspect> read = members.stream().map(Likeness.Node::aspect).toList();
         return new Question(
-                Labels.id(figures),
-                Labels.label(read, aspects.acts()),
-                figures.get(0).unit(),
-                figures);
+                Labels.id(figures), Labels.label(read, subjects), figures.get(0).unit(), figures);
     }
 
     /** The groups found so far, as a forest of figure indices. */

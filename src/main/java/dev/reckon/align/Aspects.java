@@ -54,7 +54,8 @@ public final class Aspects {
         return definitions;
     }
 
-    Cues cues() {
+    /** Returns the small words it reads by. */
+    public Cues cues() {
         return cues;
     }
 
@@ -88,7 +89,9 @@ public final class Aspects {
         Set<String> stems = new HashSet<>(Stems.of(figure.what()));
         figure.population().map(Stems::of).ifPresent(stems::addAll);
         Dimensions.Scale scale = dimensions.of(figure);
-        Optional<String> act = actOf(figure, whatWords, scale.dimension().equals("share"), clause);
+        Optional<String> act = actOf(figure, whatWords, scale.dimension().equals("share"), clause)
+                .filter(name -> acts.natureOf(name) == Aspect.Nature.LEVEL
+                        || clause.filter(this::isWhole).isEmpty());
         Set<String> near = near(figure, stems, clause);
         Set<String> causes = new TreeSet<>(definitions.causes(near));
         figure.act().map(Stems::stem).ifPresent(id -> causes.addAll(definitions.causes(List.of(id))));
@@ -114,7 +117,7 @@ public final class Aspects {
                 populationOf(populationWords),
                 contentOf(figure, whatWords),
                 clause.map(c -> doubtful(figure, act, c)).orElse(Set.of()),
-                NounPhrase.behind(figure, cues));
+                NounPhrase.behind(figure, cues, definitions));
     }
 
     /** A named event, or the sort of occasion that the sentence names last before the figure. */
@@ -179,6 +182,12 @@ public final class Aspects {
         near.removeAll(Stems.of(figure.sentenceText()));
         near.addAll(Stems.of(String.join(" ", clause.get().words())));
         return near;
+    }
+
+    /** Of "90 of an expected 700 died" only the 90 did. */
+    private boolean isWhole(Clause clause) {
+        List<String> before = clause.before();
+        return before.contains("of") && before.contains("expected") && cues.areAll(Cue.AFTER_OF, before);
     }
 
     /** What is carried over from elsewhere in the document is left out: the surroundings lend their own, weaker evidence. */

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** Small words and turns of phrase by what they are cues of: {@code data/cues.tsv}. */
-final class Cues {
+public final class Cues {
 
     /** What a word is a cue of; its row in the table has its name, with blanks. */
-    enum Cue {
+    public enum Cue {
         /** Parts the words of two figures of one sentence. */
         JOINT,
         /** Right behind a number it is no noun the number counts, and behind a noun it ends the phrase. */
@@ -35,7 +35,13 @@ final class Cues {
         /** In a parenthesis behind a number it says that what follows is no part of it. */
         NO_PART_IN_PARENTHESIS,
         /** Says that a figure covers more than the one before it. */
-        WIDER;
+        WIDER,
+        /** Names a change, whatever its direction. */
+        CHANGE,
+        /** Names what is missing. */
+        DEFICIT,
+        /** Beside a run of figures it says that they make up another. */
+        SUM_ANNOUNCED;
 
         private String row() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -64,7 +70,7 @@ final class Cues {
     }
 
     /** Returns the phrases that are cues of {@code cue}, in the order of the table. */
-    List<String> phrases(Cue cue) {
+    public List<String> phrases(Cue cue) {
         return phrases.getOrDefault(cue, List.of());
     }
 

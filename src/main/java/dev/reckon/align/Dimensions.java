@@ -10,8 +10,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Which units measure the same thing, and their sizes: {@code data/units.tsv} and {@code data/dimensions.tsv}. */
+/** Which units measure the same thing, and their sizes: {@code data/units.tsv} and {@code data/dimensions.tsv}; nouns for persons all count people. */
 public final class Dimensions {
+
+    private static final String WORDS = "lang/en/words.tsv";
+    private static final String PERSON_NOUN = "PERSON_NOUN";
+    private static final Scale PEOPLE = new Scale("people", BigDecimal.ONE);
 
     private final Map<String, Scale> scales = new HashMap<>();
 
@@ -36,6 +40,11 @@ public final class Dimensions {
             // "m" is not "M": the name as it is goes before the name in another case
             dimensions.scales.put(row.required("name"), scale);
             dimensions.scales.putIfAbsent(key(row.required("name")), scale);
+        }
+        for (Table.Row row : data.table(WORDS).rows()) {
+            if (row.required("class").equals(PERSON_NOUN)) {
+                row.words("words").forEach(noun -> dimensions.scales.put(key(noun), PEOPLE));
+            }
         }
         for (Table.Row row : data.table("dimensions.tsv").rows()) {
             Scale scale = new Scale(row.required("dimension"), factor(row));

@@ -1,6 +1,7 @@
 package dev.reckon.align;
 
 import dev.reckon.align.Cues.Cue;
+import dev.reckon.doc.Block;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class Ellipsis {
     private static final double LARGEST_RATIO = 40;
 
     private static final int MOST_WORDS_AHEAD = 4;
+    private static final int MOST_WORDS_BESIDE_SOURCE = 2;
 
     /** An act named further before the figure may be that of another. */
     private static final int NEAR_WORDS = 4;
@@ -50,9 +52,11 @@ final class Ellipsis {
             for (int i = 0; i < own.size(); i++) {
                 Aspect aspect = own.get(i);
                 Clause clause = clauses.get(i);
-                Aspect full = antecedent(document, sentence, aspect, clause, seen)
-                        .map(earlier -> filled(aspect, earlier, clause))
-                        .orElse(aspect);
+                Aspect full = isInTable(sentence)
+                        ? aspect
+                        : antecedent(document, sentence, aspect, clause, seen)
+                                .map(earlier -> filled(aspect, earlier, clause))
+                                .orElse(aspect);
                 read.put(full.figure(), full);
                 seen.add(full);
             }
@@ -60,13 +64,22 @@ final class Ellipsis {
         return read;
     }
 
+    /** Cells are no clauses: what stands in the cells beside says nothing of a number. */
+    private static boolean isInTable(DocumentFigures.Sentence sentence) {
+        return sentence.block()
+                .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
+                .isPresent();
+    }
+
     /** Reads "at least 500 and perhaps 600 miners died": a bare figure counts what the figure right behind it counts. */
     private List<Aspect> lookingAhead(DocumentFigures.Sentence sentence, List<Clause> clauses) {
         List<Aspect> own = new ArrayList<>();
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause clause = clauses.get(i);
-            Aspect aspect = aspects.of(sentence.figures().get(i), Optional.of(clause));
-            boolean ahead = !own.isEmpty()
+            Optional<Clause> prose = isInTable(sentence) ? Optional.empty() : Optional.of(clause);
+            Aspect aspect = aspects.of(sentence.figures().get(i), prose);
+            boolean ahead = prose.isPresent()
+                    && !own.isEmpty()
                     && isBare(aspect, clause.near(NEAR_WORDS))
                     && areJoined(sentence, i)
                     && answersSame(aspect, own.get(0), clause);
@@ -102,7 +115,7 @@ final class Ellipsis {
             }
             if (answersSame(own, earlier, clause)) {
                 boolean another =
-                        !own.figure().attribution().equals(earlier.figure().attribution());
+                        !own.figure().attribution().equals(earlier.figure().attribution()) && !hasSubject(own, clause);
                 return another || aspects.definitions().announces(clause.words())
                         ? Optional.of(earlier)
                         : Optional.empty();
@@ -120,6 +133,19 @@ final class Ellipsis {
                 && !aspects.cues().is(Cue.NO_NOUN, next)
                 && !aspects.cues().is(Cue.GENERIC_NOUN, next);
         return answers && !noun && !statesAct(clause) && headNoun(clause).isEmpty();
+    }
+
+    /** "Radio listening in the valley was 500": more words than a source and a verb say what is counted. */
+    private boolean hasSubject(Aspect own, Clause clause) {
+        Set<String> source = own.figure()
+                .attribution()
+                .text()
+                .map(text -> Set.copyOf(Stems.of(text)))
+                .orElse(Set.of());
+        long words = Stems.of(String.join(" ", clause.before())).stream()
+                .filter(stem -> !source.contains(stem))
+                .count();
+        return words > MOST_WORDS_BESIDE_SOURCE;
     }
 
     private boolean statesAct(Clause clause) {
@@ -148,13 +174,22 @@ final class Ellipsis {
         return sameKind && unit && ratio > 0 && ratio <= LARGEST_RATIO;
     }
 
-    /** What the figure's own clause states stays; all else is what the earlier figure says. */
+    /** What the figure's own words state stays; all else is what the other figure says. */
     private Aspect filled(Aspect own, Aspect earlier, Clause clause) {
         Figure figure = own.figure();
-        boolean place = figure.place().filter(clause::has).isPresent();
-        boolean time =
-                figure.period().map(period -> period.text()).filter(clause::has).isPresent();
-        boolean group = figure.population().filter(clause::has).isPresent();
+        // in another sentence all that is stated is stated of this figure, in one sentence only what stands beside it
+        boolean alone = !figure.sentence().equals(earlier.figure().sentence());
+        boolean place = figure.place()
+                .filter(text -> alone ? !figure.isCarried(Figure.Field.PLACE) : clause.has(text))
+                .isPresent();
+        boolean time = figure.period()
+                .map(period -> period.text())
+                .filter(text -> alone ? !figure.isCarried(Figure.Field.PERIOD) : clause.has(text))
+                .isPresent();
+        boolean group =
+                figure.population().filter(text -> alone || clause.has(text)).isPresent();
+        Set<String> others = new HashSet<>(own.others());
+        others.addAll(earlier.others());
         Set<String> definitions = new HashSet<>(own.definitions());
         definitions.addAll(earlier.definitions());
         return new Aspect(
@@ -163,7 +198,7 @@ final class Ellipsis {
                 earlier.act(),
                 earlier.nature(),
                 definitions,
-                earlier.others(),
+                others,
                 earlier.causes(),
                 place ? own.where() : earlier.where(),
                 time ? own.when() : earlier.when(),

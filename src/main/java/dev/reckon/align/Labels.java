@@ -3,9 +3,7 @@ package dev.reckon.align;
 import dev.reckon.base.Sha256;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Period;
-import dev.reckon.mention.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +19,7 @@ import java.util.function.Function;
 final class Labels {
 
     private static final int ID_DIGITS = 12;
-    private static final int LONGEST_WHAT = 56;
+    private static final int MOST_PERIOD_WORDS = 7;
 
     private Labels() {}
 
@@ -49,15 +47,10 @@ final class Labels {
 
     private static String told(Question question, Set<String> taken) {
         Figure first = question.figures().get(0);
-        String words = first.what().replace(" … people", "").strip();
         List<Optional<String>> tellings = List.of(
-                first.period().map(Period::text),
-                first.population(),
-                first.attribution().text(),
-                Optional.of(cut(words)));
+                period(first), first.population(), first.attribution().text().map(who -> "after " + who));
         for (Optional<String> telling : tellings) {
-            Optional<String> label = telling.map(
-                            text -> String.join(" ", text.strip().split("\\s+")))
+            Optional<String> label = telling.map(Labels::oneLine)
                     .filter(told -> !told.isEmpty() && !question.label().contains(told))
                     .map(told -> question.label() + " — " + told)
                     .filter(told -> !taken.contains(told));
@@ -73,77 +66,59 @@ final class Labels {
     }
 
     /** Returns what is asked: what is counted of whom, in which event, where and when, as most of the figures put it. */
-    static String label(List<Aspect> members, ActClasses acts) {
+    static String label(List<Aspect> members, Subjects subjects) {
         List<String> parts = new ArrayList<>();
-        parts.add(subject(members, acts));
+        parts.add(subjects.of(members));
         mostly(members, aspect -> aspect.figure().event()).ifPresent(parts::add);
-        mostly(members, Labels::place).ifPresent(parts::add);
-        mostly(members, aspect -> aspect.figure().period().map(Period::text)).ifPresent(parts::add);
+        mostly(members, aspect -> place(aspect, subjects)).ifPresent(parts::add);
+        mostly(members, aspect -> period(aspect.figure())).ifPresent(parts::add);
         List<String> kept = new ArrayList<>();
         for (String part : parts) {
             String lower = part.toLowerCase(Locale.ROOT);
             if (!part.isBlank()
                     && kept.stream().noneMatch(k -> k.toLowerCase(Locale.ROOT).contains(lower))) {
-                kept.add(part.strip());
+                kept.add(oneLine(part));
             }
         }
         return String.join(", ", kept);
     }
 
-    /** "Excess deaths", "Executions (Poles)", "Parishes"; without an act the shortest words a figure is told with. */
-    private static String subject(List<Aspect> members, ActClasses acts) {
-        Figure first = members.get(0).figure();
-        boolean counts = first.kind() == Kind.COUNT || first.kind() == Kind.RATE;
-        boolean people = members.get(0).scale().dimension().equals("people");
-        Optional<String> act = mostly(members, Aspect::act).map(acts::labelOf);
-        if (people && act.isPresent()) {
-            Optional<String> group = mostly(members, aspect -> aspect.figure().population());
-            return defined(members, act.get())
-                    + group.map(words -> " (" + words + ")").orElse("");
-        }
-        if (counts && !people && !first.unit().isEmpty()) {
-            String unit =
-                    Character.toUpperCase(first.unit().charAt(0)) + first.unit().substring(1);
-            return unit
-                    + act.map(label -> " (" + label.toLowerCase(Locale.ROOT) + ")")
-                            .orElse("");
-        }
-        return what(members);
+    /** A time with days to it: "the four weeks" of an unknown year name no question. */
+    private static Optional<String> period(Figure figure) {
+        return figure.period()
+                .filter(period -> period.start().isPresent())
+                .map(Period::text)
+                .map(Labels::oneLine)
+                .filter(text -> text.split(" ").length <= MOST_PERIOD_WORDS);
     }
 
-    private static String defined(List<Aspect> members, String label) {
-        boolean excess =
-                members.stream().filter(m -> m.definitions().contains("excess")).count() * 2 >= members.size();
-        return excess ? "Excess " + label.toLowerCase(Locale.ROOT) : label;
+    /** A place by its name. */
+    private static Optional<String> place(Aspect aspect, Subjects subjects) {
+        return aspect.figure()
+                .place()
+                .map(Labels::oneLine)
+                .filter(place -> isKnown(aspect) || (isName(place) && subjects.isPhrase(place)))
+                .or(() -> aspect.where()
+                        .filter(where -> where.basis() == Aspect.Basis.STATED && where.known())
+                        .map(Aspect.Where::core));
     }
 
-    private static Optional<String> place(Aspect aspect) {
-        return aspect.figure().place().or(() -> aspect.where()
-                .filter(where -> where.basis() == Aspect.Basis.STATED && where.known())
-                .map(Aspect.Where::core));
+    private static boolean isKnown(Aspect aspect) {
+        return aspect.where().filter(Aspect.Where::known).isPresent();
     }
 
-    /** The shortest telling words win: long ones are mostly the tail of a sentence. */
-    private static String what(List<Aspect> members) {
-        Optional<String> words = members.stream()
-                .map(aspect -> aspect.figure().what().strip())
-                .filter(what -> !what.isEmpty() && !what.equalsIgnoreCase("people"))
-                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-        Optional<String> act = mostly(members, aspect -> aspect.figure().act());
-        String text = words.or(() -> act.map(id -> id.replace('_', ' ')))
-                .orElse(members.get(0).figure().unit());
-        String tidy = text.replace(" … people", "").strip();
-        String cut = cut(tidy);
-        return cut.isEmpty() ? members.get(0).figure().unit() : cut;
+    private static boolean isName(String place) {
+        String words = place.startsWith("the ") ? place.substring(4) : place;
+        return !words.isEmpty() && Character.isUpperCase(words.charAt(0));
     }
 
-    private static String cut(String words) {
-        int end = words.lastIndexOf(' ', LONGEST_WHAT);
-        return words.length() <= LONGEST_WHAT || end < 1 ? words : words.substring(0, end) + " …";
+    /** Returns {@code text} with every run of white space made one blank. */
+    static String oneLine(String text) {
+        return String.join(" ", text.strip().split("\\s+"));
     }
 
     /** Returns the value most members have, when at least half of them have it; of equals the first. */
-    private static Optional<String> mostly(List<Aspect> members, Function<Aspect, Optional<String>> field) {
+    static Optional<String> mostly(List<Aspect> members, Function<Aspect, Optional<String>> field) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         members.forEach(member -> field.apply(member).ifPresent(value -> counts.merge(value, 1, Integer::sum)));
         return counts.entrySet().stream()

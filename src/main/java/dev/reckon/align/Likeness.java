@@ -2,11 +2,8 @@ package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How well two figures answer the same question: a sum of graded evidence, or apart when something they state contradicts. What
@@ -33,7 +30,7 @@ final class Likeness {
     private static final double OTHER_MODIFIER = -2;
 
     /** The same number to the fifth digit. */
-    private static final double UNMISTAKABLE = 6;
+    private static final double UNMISTAKABLE = 12;
 
     /** Words beside the act, the place and the time differ more often by chance than by what is counted. */
     private static final double NOTHING_SHARED = -0.4;
@@ -86,10 +83,11 @@ final class Likeness {
         if (x.act().isPresent() != y.act().isPresent()) {
             return !people || Size.isSameOddNumber(x, y) ? 0 : ONE_ACT;
         }
-        if (x.act().isEmpty() || x.act().equals(y.act())) {
-            return x.act().isEmpty() ? 0 : 2;
+        boolean same = x.act().equals(y.act());
+        if (isMeasure(x) && isMeasure(y)) {
+            return same ? 0 : OTHER_VERB;
         }
-        return isMeasure(x) && isMeasure(y) ? OTHER_VERB : unlike(x, y, Aspect.Part.ACT);
+        return x.act().isEmpty() ? 0 : same ? 2 : unlike(x, y, Aspect.Part.ACT);
     }
 
     /** The verb beside a length or a speed says how it was found, not what it is. */
@@ -99,20 +97,11 @@ final class Likeness {
     }
 
     /** "Northern army deaths" and "Southern army deaths" are two things, whatever else they share. */
-    private double phrase(Aspect x, Aspect y) {
-        Set<String> first = same(x.phrase().modifiers());
-        Set<String> second = same(y.phrase().modifiers());
-        if (first.isEmpty() || second.isEmpty() || first.containsAll(second) || second.containsAll(first)) {
+    private static double phrase(Aspect x, Aspect y) {
+        if (!x.phrase().isCrossedBy(y.phrase())) {
             return 0;
         }
-        Set<String> names = new HashSet<>(x.phrase().names());
-        Set<String> others = new HashSet<>(y.phrase().names());
-        boolean named = !names.isEmpty() && !others.isEmpty() && Collections.disjoint(names, others);
-        return named ? APART : OTHER_MODIFIER;
-    }
-
-    private Set<String> same(Set<String> stems) {
-        return stems.stream().map(aspects.definitions()::same).collect(Collectors.toSet());
+        return x.phrase().isNamedUnlike(y.phrase()) ? APART : OTHER_MODIFIER;
     }
 
     /** What two figures score that differ in something they state: nothing brings them together, unless one may not state it at all. */
@@ -225,8 +214,8 @@ final class Likeness {
     }
 
     private double content(Aspect x, Aspect y) {
-        // shares and times are many and of many things: only words tell them apart
-        boolean shares = x.scale().dimension().equals("share") || x.figure().kind() == Kind.DURATION;
+        // shares, times and bare numbers are many and of many things: only words tell them apart
+        boolean shares = x.scale().dimension().equals("share") || x.figure().kind() == Kind.DURATION || isBare(x);
         if (x.content().isEmpty() || y.content().isEmpty()) {
             return shares && !isShareOfOnePlace(x, y) ? APART : 0;
         }
@@ -247,6 +236,12 @@ final class Likeness {
         // without an act only the words say what is counted: "officers of" and "size of" the same army are two things
         double more = bothMore && (x.act().isEmpty() || x.nature() != Aspect.Nature.EVENT) ? -1.5 : 0;
         return shared == 0 ? NOTHING_SHARED + more : rarity(x, y) * shared / Math.min(first, second) + more;
+    }
+
+    private static boolean isBare(Aspect x) {
+        return x.figure().kind() == Kind.COUNT
+                && x.figure().unit().isEmpty()
+                && x.act().isEmpty();
     }
 
     /** "A third of Europeans died" and "the death rate in Europe was 40%": the act and the place say what is shared. */

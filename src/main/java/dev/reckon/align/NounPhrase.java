@@ -3,6 +3,7 @@ package dev.reckon.align;
 import dev.reckon.align.Cues.Cue;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,18 +13,48 @@ import java.util.Set;
  * The noun phrase right behind a figure, as in "500 Northern army deaths": what is counted, in the words that are surest to belong to
  * the figure.
  *
- * @param words its words as the text writes them, the last being its head; empty when no noun follows the number
+ * @param modifiers stems of the words before the head, words of one meaning made one: what makes it more narrow
+ * @param names stems of the modifiers written with a capital
  */
-record NounPhrase(List<String> words) {
+record NounPhrase(Set<String> modifiers, Set<String> names) {
 
     private static final int MOST_WORDS = 5;
 
     NounPhrase {
-        words = List.copyOf(words);
+        modifiers = Set.copyOf(modifiers);
+        names = Set.copyOf(names);
     }
 
     /** Reads the words behind {@code figure} up to a mark, a function word or a verb in the past. */
-    static NounPhrase behind(Figure figure, Cues cues) {
+    static NounPhrase behind(Figure figure, Cues cues, Definitions definitions) {
+        List<String> words = words(figure, cues);
+        Set<String> modifiers = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        for (String word : words.subList(0, Math.max(0, words.size() - 1))) {
+            for (String stem : Stems.of(word)) {
+                modifiers.add(definitions.same(stem));
+                if (Character.isUpperCase(word.charAt(0))) {
+                    names.add(definitions.same(stem));
+                }
+            }
+        }
+        return new NounPhrase(modifiers, names);
+    }
+
+    /** Returns whether each of the two is narrowed by words the other lacks. */
+    boolean isCrossedBy(NounPhrase other) {
+        return !modifiers.isEmpty()
+                && !other.modifiers.isEmpty()
+                && !modifiers.containsAll(other.modifiers)
+                && !other.modifiers.containsAll(modifiers);
+    }
+
+    /** Returns whether both have names, and none in common. */
+    boolean isNamedUnlike(NounPhrase other) {
+        return !names.isEmpty() && !other.names.isEmpty() && Collections.disjoint(names, other.names);
+    }
+
+    private static List<String> words(Figure figure, Cues cues) {
         String text = figure.document().text();
         int end = Math.max(figure.sentence().end(), figure.span().end());
         List<String> words = new ArrayList<>();
@@ -40,7 +71,7 @@ record NounPhrase(List<String> words) {
             }
             words.add(word);
         }
-        return new NounPhrase(words);
+        return words;
     }
 
     private static boolean isJoint(char c) {
@@ -53,23 +84,5 @@ record NounPhrase(List<String> words) {
 
     private static boolean endsPhrase(String word, boolean first, Cues cues) {
         return cues.is(Cue.NO_NOUN, word) || (!first && word.endsWith("ed")) || Character.isDigit(word.charAt(0));
-    }
-
-    /** Returns the stems of the words before the head: what makes it more narrow. */
-    Set<String> modifiers() {
-        Set<String> stems = new HashSet<>();
-        words.subList(0, Math.max(0, words.size() - 1)).forEach(word -> stems.addAll(Stems.of(word)));
-        return stems;
-    }
-
-    /** Returns the stems of the modifiers written with a capital: names. */
-    Set<String> names() {
-        Set<String> stems = new HashSet<>();
-        for (String word : words.subList(0, Math.max(0, words.size() - 1))) {
-            if (Character.isUpperCase(word.charAt(0))) {
-                stems.addAll(Stems.of(word));
-            }
-        }
-        return stems;
     }
 }

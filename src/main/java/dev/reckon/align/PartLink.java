@@ -20,6 +20,8 @@ public record PartLink(Figure part, Figure whole, Cue cue) {
         /** "350, of whom 144". */
         OF_WHOM,
         /** "Of these, 144", the whole in the sentence before. */
-        OF_THESE
+        OF_THESE,
+        /** The numbers add up, or are said to. */
+        SUM
     }
 }

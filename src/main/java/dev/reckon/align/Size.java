@@ -20,6 +20,9 @@ final class Size {
 
     private static final int TELLING_DIGITS = 3;
 
+    /** No two sources differ by more than a thousand times over one number without a slip of scale. */
+    private static final double WORLDS_APART = -8;
+
     private Size() {}
 
     /** Answers to one question rarely lie orders of magnitude apart. */
@@ -37,7 +40,7 @@ final class Size {
         if (isMeasured(x) && isMeasured(y) && ratio <= 1.5) {
             return ratio <= 1.05 ? 3 : 1.5;
         }
-        return ratio > 200 ? -3 : ratio > 20 ? -1 : 0;
+        return ratio > 1_000 ? WORLDS_APART : ratio > 200 ? -4 : ratio > 20 ? -2 : 0;
     }
 
     /** "Millions" is said of anything: it takes more to make it the answer to one question. */

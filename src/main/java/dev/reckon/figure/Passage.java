@@ -158,6 +158,11 @@ record Passage(
         return layout.mentionAt(i);
     }
 
+    /** Returns where the comparison that token {@code i} stands in opens ("up from 30 in May"); -1 outside any. */
+    int comparisonAt(int i) {
+        return layout.comparisonAt(i);
+    }
+
     /** Returns whether token {@code i} stands between quotation marks. */
     boolean isQuoted(int i) {
         return layout.isQuoted(i);

@@ -123,10 +123,17 @@ final class AmountReader {
         return line.isForm(at, "a") || line.isForm(at, "an") ? at + 1 : i;
     }
 
-    /** "one-tenth of 1 per cent". */
+    /** "one-tenth of 1 per cent", "one-tenth of a percent". */
     private Optional<Amount> shareOfPercent(Cardinal number, int from) {
         if (number.form() != Cardinal.Form.FRACTION || !line.isForm(number.to(), "of")) {
             return Optional.empty();
+        }
+        Optional<Found> one = Optional.of(ofArticle(number.to()))
+                .filter(at -> at > number.to())
+                .flatMap(at -> units.behind(line, at, false))
+                .filter(found -> found.unit().equals(Unit.PERCENT));
+        if (one.isPresent()) {
+            return Optional.of(Amount.of(number, from, one.get().to(), Optional.of(Unit.PERCENT)));
         }
         Optional<Cardinal> whole = cardinals.at(number.to() + 1);
         Optional<Found> unit = whole.flatMap(w -> units.behind(line, w.to(), w.numeral()));

@@ -90,8 +90,9 @@ public record Evidence(List<Reading> readings, List<Upstream> upstreams, String 
                 Range.of(reading.hard()),
                 Range.of(reading.soft()),
                 reading.upstream(),
+                true,
                 Set.of(),
-                Optional.empty());
+                (a, b) -> Optional.empty());
     }
 
     /** Returns the trials that change {@code change}. */

@@ -132,15 +132,14 @@ final class Judge {
     }
 
     /**
-     * One source that gives two values does not contradict itself: it has a range, has revised, or counts two things. For what a text
-     * says in its own voice anybody may stand behind it.
+     * One source that gives two values does not contradict itself: it has a range, has revised, or counts two things. What a text says
+     * in its own voice beside the sources it names contradicts none of them, for nobody is named to stand behind it.
      */
     private static Difference difference(Position a, Position b) {
-        if (!a.comparable(b)) {
+        if (a.otherScope(b).isPresent()) {
             return Difference.DEFINITION;
         }
-        boolean named = !Upstreams.isNameless(a.figure());
-        return named && a.upstream() == b.upstream() ? Difference.ONE_VOICE : Difference.VALUE;
+        return a.upstream() == b.upstream() || !a.votes() || !b.votes() ? Difference.ONE_VOICE : Difference.VALUE;
     }
 
     private static List<Position> extremes(List<Position> positions) {

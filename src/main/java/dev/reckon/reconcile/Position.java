@@ -1,6 +1,5 @@
 package dev.reckon.reconcile;
 
-import dev.reckon.align.Aspect;
 import dev.reckon.figure.Figure;
 import dev.reckon.stats.Range;
 import java.util.HashMap;
@@ -17,22 +16,28 @@ import java.util.Set;
  * @param hard its hard interval in the question's unit
  * @param soft its soft interval in the question's unit
  * @param upstream number of the authority behind it
+ * @param votes whether a source stands behind it: somebody named, or a text that names nobody
  * @param definitions ids of the definitions its words name
- * @param when the span of time it states, if any
+ * @param scopes says what tells its scope and another's apart
  */
 record Position(
-        Figure figure, Range hard, Range soft, int upstream, Set<String> definitions, Optional<Aspect.When> when) {
+        Figure figure, Range hard, Range soft, int upstream, boolean votes, Set<String> definitions, ScopesOf scopes) {
 
-    /** The gap taken for two ranges between which no factor is defined, such as those on both sides of zero. */
-    static final double NO_FACTOR = 1_000_000;
+    /** Says why two figures need not contradict each other, as a clause; empty when both count the same. */
+    interface ScopesOf {
+        Optional<String> difference(Figure a, Figure b);
+    }
 
     Position {
         definitions = Set.copyOf(definitions);
     }
 
+    /** The gap taken for two ranges between which no factor is defined, such as those on both sides of zero. */
+    static final double NO_FACTOR = 1_000_000;
+
     /** Returns the same position with another hard interval. */
     Position reading(Range otherHard) {
-        return new Position(figure, otherHard, soft, upstream, definitions, when);
+        return new Position(figure, otherHard, soft, upstream, votes, definitions, scopes);
     }
 
     /** Returns the positions without those that say again what the same authority has said: these are no further evidence. */
@@ -52,14 +57,9 @@ record Position(
                 .toArray();
     }
 
-    /** Returns whether both are defined alike and neither states a span of time the other contradicts. */
-    boolean comparable(Position other) {
-        return definitions.equals(other.definitions) && !otherTime(other);
-    }
-
-    /** Returns whether both state spans of time, and these share less than they differ in. */
-    boolean otherTime(Position other) {
-        return when.isPresent() && other.when.isPresent() && when.get().overlap(other.when.get()) < 0.5;
+    /** Returns what tells the scopes of the two apart, as a clause; empty when nothing does. */
+    Optional<String> otherScope(Position other) {
+        return scopes.difference(figure, other.figure);
     }
 
     /** Returns the gap ratio of the hard intervals, at least 1. */

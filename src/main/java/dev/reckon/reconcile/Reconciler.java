@@ -1,11 +1,13 @@
 package dev.reckon.reconcile;
 
 import dev.reckon.align.Aligner;
+import dev.reckon.align.Alignment;
 import dev.reckon.align.Aspect;
 import dev.reckon.align.Aspects;
 import dev.reckon.align.Dimensions;
-import dev.reckon.align.DocumentFigures;
+import dev.reckon.align.PartLink;
 import dev.reckon.align.Question;
+import dev.reckon.align.Scopes;
 import dev.reckon.base.Interval;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
@@ -28,6 +30,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The whole comparison: from figures to questions, verdicts, relations and arithmetic checks. Same input, same output. */
 public final class Reconciler {
@@ -66,33 +70,52 @@ public final class Reconciler {
     public Reconciliation reconcile(List<Document> documents, List<Figure> figures, List<Skipped> skipped) {
         List<Answer> answers = new ArrayList<>();
         List<Relation> relations = new ArrayList<>();
-        List<DocumentFigures> texts = DocumentFigures.of(figures);
-        Map<Figure, Aspect> read = aspects.in(texts);
-        for (Question question : aligner.questionsIn(figures)) {
-            List<Position> all = positions(question, read);
+        List<Check> checked = checks.in(figures);
+        Alignment alignment = aligner.align(figures, sums(checked));
+        for (Question question : alignment.questions()) {
+            List<Position> all = positions(question, alignment::aspect, alignment::difference);
             answers.add(answer(question, all));
             relate(question, all, relations);
         }
         answers.sort(Comparator.comparing((Answer answer) -> rank(answer.verdict()))
                 .thenComparing(Comparator.comparingInt(Answer::sources).reversed()));
-        return new Reconciliation(documents, figures, skipped, answers, relations, checks.in(figures));
+        return new Reconciliation(documents, figures, skipped, answers, relations, checked);
+    }
+
+    /** What adds up, or nearly does, are parts and their whole: these answer two questions. */
+    private static List<PartLink> sums(List<Check> checks) {
+        List<PartLink> links = new ArrayList<>();
+        for (Check check : checks) {
+            List<Figure> wholes = inRole(check, "whole");
+            for (Figure part : inRole(check, "part")) {
+                wholes.forEach(whole -> links.add(new PartLink(part, whole, PartLink.Cue.SUM)));
+            }
+        }
+        return links;
+    }
+
+    private static List<Figure> inRole(Check check, String role) {
+        return check.members().stream()
+                .filter(member -> member.role().equals(role))
+                .map(Check.Member::figure)
+                .toList();
     }
 
     /** Returns the answer to a question whose figures are already grouped, such as the rows of a table. */
     public Answer answer(Question question) {
-        return answer(question, positions(question, Map.of()));
+        return answer(question, positions(question, aspects::of, this::difference));
     }
 
     /** Returns how the figures of a question stand to each other: all pairs, of a large question each figure with its neighbours. */
     public List<Relation> relations(Question question) {
         List<Relation> relations = new ArrayList<>();
-        relate(question, positions(question, Map.of()), relations);
+        relate(question, positions(question, aspects::of, this::difference), relations);
         return relations;
     }
 
     /** Returns what the figures of a question look like beside the verdict; figures their text rejects are left out. */
     public Summary summary(Question question) {
-        return Summarizer.of(standing(positions(question, Map.of())));
+        return Summarizer.of(standing(positions(question, aspects::of, this::difference)));
     }
 
     private static int rank(Verdict verdict) {
@@ -104,20 +127,26 @@ public final class Reconciler {
         };
     }
 
-    private List<Position> positions(Question question, Map<Figure, Aspect> read) {
+    private Optional<String> difference(Figure a, Figure b) {
+        return Scopes.difference(aspects.of(a), aspects.of(b));
+    }
+
+    private List<Position> positions(Question question, Function<Figure, Aspect> read, Position.ScopesOf scopes) {
         int[] upstreams = new Upstreams().of(question.figures());
         OwnIntervals intervals = OwnIntervals.of(question.figures(), aspects.dimensions());
+        Set<String> texts = Upstreams.textsThatVote(question.figures());
         List<Position> positions = new ArrayList<>();
         for (Figure figure : question.figures()) {
             BigDecimal factor = aspects.dimensions().factor(figure, question.unit());
-            Aspect aspect = read.containsKey(figure) ? read.get(figure) : aspects.of(figure);
             positions.add(new Position(
                     figure,
                     range(intervals.hard(figure), factor),
                     range(figure.value().soft(), factor),
                     upstreams[positions.size()],
-                    aspect.definitions(),
-                    aspect.when()));
+                    !Upstreams.isNameless(figure)
+                            || texts.contains(figure.document().name()),
+                    read.apply(figure).definitions(),
+                    scopes));
         }
         return positions;
     }

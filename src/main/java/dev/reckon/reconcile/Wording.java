@@ -10,8 +10,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Says in one sentence why a verdict is what it is, naming the figures that decide it with their sources and words. */
 final class Wording {
@@ -72,27 +70,20 @@ final class Wording {
         Position a = judgement.deciding().get(0);
         Position b = judgement.deciding().get(1);
         boolean meet = a.hard().meets(b.hard());
-        if (a.definitions().equals(b.definitions())) {
-            return pair(judgement) + " differ" + factor(judgement) + ", but they count other spans of time, " + time(a)
-                    + " and " + time(b) + ".";
-        }
-        Set<String> differing = new TreeSet<>(a.definitions());
-        differing.addAll(b.definitions());
-        differing.removeIf(id -> a.definitions().contains(id) && b.definitions().contains(id));
-        return pair(judgement) + (meet ? " can both be true, but" : " differ" + factor(judgement) + ", but")
-                + " are not defined alike: only one of them is marked as "
-                + String.join(" or ", differing) + ".";
-    }
-
-    private static String time(Position position) {
-        return position.figure().period().map(period -> period.text()).orElse("unstated");
+        return pair(judgement) + (meet ? " can both be true, but " : " differ" + factor(judgement) + ", but ")
+                + a.otherScope(b).orElse("they may not count the same") + ".";
     }
 
     private static String ownFigures(Judgement judgement) {
-        Figure lower = judgement.deciding().get(0).figure();
-        Figure upper = judgement.deciding().get(1).figure();
-        return Upstreams.quote(lower) + " and " + Upstreams.quote(upper) + " lie apart" + factor(judgement)
-                + ", but both come from one source (" + Upstreams.name(lower)
+        Position lower = judgement.deciding().get(0);
+        Position upper = judgement.deciding().get(1);
+        if (lower.upstream() != upper.upstream()) {
+            Figure own = lower.votes() ? upper.figure() : lower.figure();
+            return pair(judgement) + " lie apart" + factor(judgement) + ", but " + Upstreams.quote(own)
+                    + " is the text's own figure, for which it names nobody; no two sources contradict each other.";
+        }
+        return Upstreams.quote(lower.figure()) + " and " + Upstreams.quote(upper.figure()) + " lie apart"
+                + factor(judgement) + ", but both come from one source (" + Upstreams.name(lower.figure())
                 + "), which may give a range, a revision or counts of two things; no two sources contradict each other.";
     }
 

@@ -36,6 +36,11 @@ public final class RangeArithmetic {
         return plus(a, negative(b));
     }
 
+    /** Returns the range of {@code factor} times the numbers, {@code factor} being positive. */
+    public static Range scaled(Range range, double factor) {
+        return new Range(range.low() * factor, range.lowOpen(), range.high() * factor, range.highOpen());
+    }
+
     private static Range negative(Range range) {
         boolean lowOpen = range.highOpen();
         boolean highOpen = range.lowOpen();

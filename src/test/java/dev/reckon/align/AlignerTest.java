@@ -111,6 +111,47 @@ class AlignerTest {
         assertEquals(question.id(), aligner.questionsIn(figures).get(0).id());
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    # a clean phrase, or a plain standard name
+                    {40|act=died;what=who did and got … away;place=Peru} of them died       ~ Deaths, Peru
+                    {40|act=built;what=were building … there} of them built it              ~ People (built)
+                    {40%|what=the rest of … which} of the spring harvest was lost           ~ Share of the spring harvest
+                    {40%|what=the rest of … which} and then some                            ~ Share
+                    {40%|act=killed} of all violent deaths there                            ~ Share of all violent deaths
+                    {40%|act=died} of the villagers died                                    ~ Share of the villagers
+                    {12%|act=grew;what=the annual … of it} more than before                 ~ Rise (%)
+                    {7 km|kind=measure;unit=km;what=a man of … , said} from there           ~ Length
+                    {7 months|kind=duration;unit=month;what=did, and … it} of it            ~ Duration
+                    {312|kind=count;unit=tents;what=stood … on} on the hill                 ~ Tents
+                    {90|act=died;place=the wet lowlands;when=1951} there                    ~ Deaths, 1951
+                    """)
+    void namesQuestionsInNounPhrases(String text, String label) {
+        assertEquals(label, aligner.questionsIn(Draft.figures("a", text)).get(0).label());
+    }
+
+    @Test
+    void keepsArmiesWithOtherNamesApart() {
+        var figures = Draft.figures(
+                "a",
+                "One count has {36,000|act=died;by=Adair} Northern army deaths. The census found {26,000|act=died;by=the census}"
+                        + " Southern army deaths. A third has {41,000|act=died;by=Boone} Northern army deaths.");
+        assertEquals(
+                List.of(2, 1),
+                aligner.questionsIn(figures).stream()
+                        .map(q -> q.figures().size())
+                        .toList());
+    }
+
+    @Test
+    void joinsANumberThatIsTheSameToTheLastDigit() {
+        var figures = Draft.figures(
+                "a",
+                "In May {570,557|act=travelled;what=passengers;when=2017} took the train. As {570,557|what=riders;when=2019} did later."
+                        + " But {570,600|what=riders;when=2015} is another count.");
+        assertEquals(2, aligner.questionsIn(figures).get(0).figures().size());
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void groupsTheSameInAnyOrderOfDocuments(long seed) {

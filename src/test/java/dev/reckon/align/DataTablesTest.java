@@ -81,6 +81,20 @@ class DataTablesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> findsEveryCueInItsExample() {
+        Cues cues = Cues.load(data);
+        return rows("cues.tsv", row -> {
+            Cues.Cue cue = Cues.Cue.valueOf(
+                    row.required("id").toUpperCase(java.util.Locale.ROOT).replace(' ', '_'));
+            String example = row.required("example");
+            assertTrue(
+                    cues.phrases(cue).stream().anyMatch(phrase -> (" " + example + " ").contains(" " + phrase + " ")),
+                    example);
+            assertFalse(cues.is(cue, "zebra"));
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> scalesEveryUnitAsItsExampleSays() {
         Dimensions dimensions = Dimensions.load(data);
         return rows("dimensions.tsv", row -> {

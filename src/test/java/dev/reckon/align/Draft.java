@@ -24,7 +24,7 @@ import java.util.Optional;
 /**
  * Texts with their figures marked: {@code "{about 90%|hedge=approx} of these"}. The words before the bar are the surface, its
  * numbers the value; after it come {@code name=value} pairs parted by semicolons: {@code kind unit hedge what act place pop event when by
- * type up stance}. Lines are blocks; a line that starts with {@code # } is a heading, one with {@code | } a table row, its cells parted by " / ", one with {@code |# } a header row. Sentences end at
+ * type up stance}. Lines are blocks; a line that starts with {@code # } is a heading, one with {@code - } a list item, one with {@code | } a table row, its cells parted by " / ", one with {@code |# } a header row. Sentences end at
  * ". ".
  */
 public final class Draft {
@@ -63,7 +63,10 @@ public final class Draft {
             text.append(row ? "\t" : "");
         }
         Span span = new Span(start, text.length());
-        Block.Kind kind = heading ? Block.Kind.HEADING : row ? Block.Kind.TABLE_ROW : Block.Kind.PARAGRAPH;
+        boolean item = line.startsWith("- ");
+        Block.Kind kind = heading
+                ? Block.Kind.HEADING
+                : row ? Block.Kind.TABLE_ROW : item ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
         blocks.add(new Block(kind, heading || header ? 1 : 0, span, row ? cells : List.of()));
         text.append('\n');
         split(span);

@@ -22,6 +22,8 @@ class EllipsisTest {
                     In all {500|act=died} died there. Others speak of {700} tents.               ~ -
                     In all {500|act=died} died there. Others say {700|act=arrested} were arrested. ~ arrest
                     In all {500|act=died} died there. On the hill stood {700}.                   ~ -
+                    # another answer right behind, with the noun of both
+                    Some {900|act=died} or, more likely, {800|act=arrested} miners were taken.   ~ arrest
                     # too far apart in size
                     In all {500|act=died} died there. Others speak of {70,000}.                  ~ -
                     """)
@@ -30,5 +32,20 @@ class EllipsisTest {
         Optional<Aspect> last =
                 Optional.ofNullable(aspects.in(DocumentFigures.of(figures)).get(figures.get(figures.size() - 1)));
         assertEquals(Optional.ofNullable(act), last.orElseThrow().act());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    at least {700} and perhaps {800|act=died} miners died ~ death
+                    # a noun or an act of its own
+                    some {700} houses and {800|act=died} miners were lost ~ -
+                    killed {700} and wounded {800|act=wounded} miners     ~ -
+                    """)
+    void readsWhatTheFigureBehindSays(String text, String act) {
+        List<Figure> figures = Draft.figures("draft", text);
+        Aspect first = Optional.ofNullable(
+                        aspects.in(DocumentFigures.of(figures)).get(figures.get(0)))
+                .orElseThrow();
+        assertEquals(Optional.ofNullable(act), first.act());
     }
 }

@@ -26,6 +26,10 @@ class NumberPhrasesTest {
                     He stood five feet eight in his socks.                  | 68 inch
                     The beam was 2 arshins and 3 vershoks long.             | 35 vershok
                     The river carried 4 150 m³/s at its peak.               | 4150 m3/s
+                    The ground sank 2.1 ± 0.3 mm year$^{-1}$ in those days. | 1.8..2.1..2.4 mm/year
+                    The lake lost 40 kg m^{-2} s^{-1} in the storm.         | 40 kg/m2/s
+                    The kiln cooled by 3 °C decade−1 in all.                | 3 degree Celsius/decade
+                    A gust of 31 m s-1 felled the mast.                     | 31 m/s
                     The farm lies about one mile off.                       | ~1 mile
                     Tens to hundreds of thousands of trees fell.            | 10000..1000000 trees
                     Tens or even hundreds of trees fell.                    | 100..1000 trees
@@ -38,6 +42,7 @@ class NumberPhrasesTest {
                     The week takes up to 34.1 hours.                        | <=34.1 hour
                     At the end of a quarter we paid 70 dollars.             | 70 USD
                     At the end a quarter of them left.                      | 0.25 fraction
+                    The rate fell by one-fifth of a percent.                | 0.2 %
                     They sold 1.3m tickets in May.                          | 1300000 tickets
                     About 2m of them came back.                             | ~2000000
                     Behind it rise 6m high walls.                           | 6 m

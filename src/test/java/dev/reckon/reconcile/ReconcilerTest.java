@@ -81,7 +81,7 @@ class ReconcilerTest {
                 answer("up to 5 million|hedge=up_to;by=Latov", "2.2 to 5 million|hedge=range;by=Ryzhov")
                         .why());
         assertEquals(
-                "“12,450” (Latov) and “7,312” (Ryzhov) differ by a factor of 1.7, but are not defined alike: only one of them is"
+                "“12,450” (Latov) and “7,312” (Ryzhov) differ by a factor of 1.7, but they are not defined alike: only one of them is"
                         + " marked as excess.",
                 answer("12,450|by=Latov;what=excess deaths", "7,312|by=Ryzhov;what=deaths")
                         .why()

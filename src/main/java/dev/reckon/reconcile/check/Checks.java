@@ -17,6 +17,7 @@ public final class Checks {
     private static final List<ArithmeticCheck> ALL = List.of(
             new SumCheck(),
             new ListSumCheck(),
+            new BulletSumCheck(),
             new PartOfCheck(),
             new PercentOfCheck(),
             new DifferenceCheck(),

@@ -7,6 +7,7 @@ import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.stats.Range;
+import dev.reckon.stats.RangeArithmetic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class ConversionCheck implements ArithmeticCheck {
     private Check check(Passage passage, Figure a, Figure b) {
         double factor = passage.aspect(b).scale().factor().doubleValue();
         boolean misfit = isMisfit(passage, a, b);
-        Range expected = Arithmetic.scaled(passage.hard(a), 1 / factor);
+        Range expected = RangeArithmetic.scaled(passage.hard(a), 1 / factor);
         OptionalDouble point = passage.point(a).isPresent()
                 ? OptionalDouble.of(passage.point(a).getAsDouble() / factor)
                 : OptionalDouble.empty();

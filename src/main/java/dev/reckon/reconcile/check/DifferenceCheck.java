@@ -1,11 +1,13 @@
 package dev.reckon.reconcile.check;
 
 import dev.reckon.align.Aspect;
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.stats.Range;
+import dev.reckon.stats.RangeArithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,22 +16,6 @@ import java.util.OptionalDouble;
 /** A stated difference is that of its two figures: "from 9 to 7, a drop of 2", "the deficit would be 200". */
 final class DifferenceCheck implements ArithmeticCheck {
 
-    private static final List<String> CHANGE = List.of(
-            "drop",
-            "decline",
-            "decrease",
-            "fall",
-            "increase",
-            "rise",
-            "gain",
-            "loss",
-            "difference",
-            "reduction",
-            "jump",
-            "gap",
-            "growth",
-            "change");
-    private static final List<String> DEFICIT = List.of("deficit", "shortfall", "difference", "gap");
     private static final List<String> LED_TO = List.of(
             "led to",
             "leads to",
@@ -94,7 +80,7 @@ final class DifferenceCheck implements ArithmeticCheck {
         boolean alike = passage.alike(from, to) && passage.alike(to, by) && Passage.isAmount(by);
         if (alike && Movement.fromTo(sentence, from, to)) {
             String between = Passage.lower(sentence.between(to, by));
-            boolean stated = Passage.hasAny(between, CHANGE)
+            boolean stated = passage.hasAny(between, Cue.CHANGE)
                     && (Passage.has(between, "of") || between.contains("="))
                     && between.length() < 40;
             if (stated) {
@@ -144,7 +130,7 @@ final class DifferenceCheck implements ArithmeticCheck {
             return;
         }
         String before = Passage.lower(sentence.before(result));
-        boolean named = at == 0 && Passage.hasAny(before, DEFICIT);
+        boolean named = at == 0 && passage.hasAny(before, Cue.DEFICIT);
         boolean concluded = !named && Passage.hasAny(before, CONCLUDED);
         if (!named && !concluded) {
             return;
@@ -217,7 +203,7 @@ final class DifferenceCheck implements ArithmeticCheck {
     }
 
     private Check check(Passage passage, Figure larger, Figure smaller, Figure result, boolean binding) {
-        Range difference = Arithmetic.minus(passage.hard(larger), passage.hard(smaller));
+        Range difference = RangeArithmetic.difference(passage.hard(larger), passage.hard(smaller));
         boolean meets = difference.meets(passage.hard(result));
         OptionalDouble point = difference(passage, larger, smaller);
         String expected = Finding.show(difference, point);

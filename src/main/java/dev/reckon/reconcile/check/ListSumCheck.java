@@ -1,5 +1,6 @@
 package dev.reckon.reconcile.check;
 
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
@@ -8,6 +9,7 @@ import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Member;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.stats.Range;
+import dev.reckon.stats.RangeArithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import java.util.OptionalDouble;
  */
 final class ListSumCheck implements ArithmeticCheck {
 
+    static final String RULE = "sum";
+
     private static final int LONGEST_RUN = 6;
 
     /** Digits beside which chance fits are rare: one in a thousand. */
@@ -31,40 +35,9 @@ final class ListSumCheck implements ArithmeticCheck {
     /** A part this small changes no sum that is not exact. */
     private static final double LEAST_PART = 0.02;
 
-    private static final List<String> ANNOUNCING = List.of(
-            "made up of",
-            "consisting of",
-            "comprising",
-            "of them",
-            "of whom",
-            "of which",
-            "of these",
-            "of those",
-            "total",
-            "in all",
-            "together",
-            "altogether",
-            "makes",
-            "make",
-            "gives",
-            "adding",
-            "added",
-            "sum",
-            "plus",
-            "leaves",
-            "leaving",
-            "remaining",
-            "difference",
-            "elsewhere",
-            "split",
-            "divided",
-            "including",
-            "the other",
-            "others");
-
     @Override
     public String rule() {
-        return "sum";
+        return RULE;
     }
 
     @Override
@@ -133,7 +106,7 @@ final class ListSumCheck implements ArithmeticCheck {
         if (!parts.stream().allMatch(part -> mayBePart(passage, part, whole))) {
             return Optional.empty();
         }
-        Range sum = Arithmetic.sum(parts.stream().map(passage::hard).toList());
+        Range sum = RangeArithmetic.sum(parts.stream().map(passage::hard).toList());
         double unit = passage.aspect(whole).scale().factor().doubleValue();
         double point = 0;
         for (Figure part : parts) {
@@ -153,7 +126,9 @@ final class ListSumCheck implements ArithmeticCheck {
         boolean fits = sum.meets(passage.hard(whole))
                 && (telling
                         ? miss <= HAIR
-                        : whole.kind() != Kind.MEASURE && announced(parts, whole) && miss <= roughly(parts, whole));
+                        : whole.kind() != Kind.MEASURE
+                                && announced(passage, parts, whole)
+                                && miss <= roughly(parts, whole));
         boolean slip = !sum.meets(passage.hard(whole)) && telling && exact(parts, whole) && miss <= HAIR;
         return fits || slip ? Optional.of(check(parts, whole, point, fits)) : Optional.empty();
     }
@@ -208,7 +183,7 @@ final class ListSumCheck implements ArithmeticCheck {
                 .orElse(0);
     }
 
-    private static boolean announced(List<Figure> parts, Figure whole) {
+    private static boolean announced(Passage passage, List<Figure> parts, Figure whole) {
         int start = Math.min(parts.get(0).span().start(), whole.span().start());
         int end =
                 Math.max(parts.get(parts.size() - 1).span().end(), whole.span().end());
@@ -216,10 +191,10 @@ final class ListSumCheck implements ArithmeticCheck {
         int past = Math.min(text.length(), end + 30);
         String words = Passage.lower(text.substring(Math.max(0, start - 30), past));
         String between = words.substring(Math.min(words.length(), 30));
-        return isListed(parts, whole) || Passage.hasAny(words, ANNOUNCING) || between.contains("=");
+        return isListed(parts, whole) || passage.hasAny(words, Cue.SUM_ANNOUNCED) || between.contains("=");
     }
 
-    private Check check(List<Figure> parts, Figure whole, double sum, boolean fits) {
+    static Check check(List<Figure> parts, Figure whole, double sum, boolean fits) {
         List<Member> members = new ArrayList<>();
         parts.forEach(part -> members.add(Finding.member(part, "part")));
         members.add(Finding.member(whole, "whole"));
@@ -228,7 +203,7 @@ final class ListSumCheck implements ArithmeticCheck {
         double gap =
                 whole.value().best().map(n -> Math.abs(n.doubleValue() - sum)).orElse(0.0);
         return Finding.of(
-                rule(),
+                RULE,
                 fits ? Result.HOLDS : Result.FAILS,
                 members,
                 expected,

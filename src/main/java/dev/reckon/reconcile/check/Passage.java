@@ -2,6 +2,8 @@ package dev.reckon.reconcile.check;
 
 import dev.reckon.align.Aspect;
 import dev.reckon.align.Aspects;
+import dev.reckon.align.Cues;
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.Dimensions;
 import dev.reckon.align.DocumentFigures;
 import dev.reckon.align.DocumentFigures.Sentence;
@@ -37,10 +39,12 @@ final class Passage {
     private final IdentityHashMap<Figure, Aspect> aspects = new IdentityHashMap<>();
     private final IdentityHashMap<Figure, Range> hards = new IdentityHashMap<>();
     private final Dimensions dimensions;
+    private final Cues cues;
 
     Passage(DocumentFigures document, Aspects reader, Widths widths) {
         this.document = document;
         this.dimensions = reader.dimensions();
+        this.cues = reader.cues();
         this.links = reader.parts().linksIn(document);
         links.forEach(link -> linksOfPart
                 .computeIfAbsent(link.part(), part -> new ArrayList<>())
@@ -166,6 +170,11 @@ final class Passage {
             at = words.indexOf(phrase, at + 1);
         }
         return false;
+    }
+
+    /** Returns whether one of the phrases of {@code cue} stands in {@code words}. */
+    boolean hasAny(String words, Cue cue) {
+        return hasAny(words, cues.phrases(cue));
     }
 
     static boolean hasAny(String words, List<String> phrases) {

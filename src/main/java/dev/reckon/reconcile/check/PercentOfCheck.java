@@ -9,6 +9,7 @@ import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
+import dev.reckon.stats.RangeArithmetic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,7 +160,7 @@ final class PercentOfCheck implements ArithmeticCheck {
     }
 
     private Check implied(Passage passage, Figure share, Figure base) {
-        Range part = Arithmetic.times(Arithmetic.scaled(shareOf(passage, share), 0.01), passage.hard(base))
+        Range part = Arithmetic.times(RangeArithmetic.scaled(shareOf(passage, share), 0.01), passage.hard(base))
                 .orElse(passage.hard(base));
         boolean within = shareOf(passage, share).low() <= 100;
         OptionalDouble point = passage.point(share).isPresent()
@@ -197,7 +198,7 @@ final class PercentOfCheck implements ArithmeticCheck {
 
     private Check check(Passage passage, Figure share, Figure part, Figure base, boolean binding) {
         Optional<Range> ratio =
-                Arithmetic.over(passage.hard(part), passage.hard(base)).map(r -> Arithmetic.scaled(r, 100));
+                Arithmetic.over(passage.hard(part), passage.hard(base)).map(r -> RangeArithmetic.scaled(r, 100));
         boolean meets = ratio.isPresent() && ratio.get().meets(shareOf(passage, share));
         // percentages are sometimes cut off instead of rounded: no more than doubtful
         boolean close = ratio.isPresent() && ratio.get().meets(cutOff(passage, share));
@@ -327,7 +328,7 @@ final class PercentOfCheck implements ArithmeticCheck {
             return Optional.empty();
         }
         Range top = around(number.get(), part);
-        Range below = Arithmetic.scaled(around(percent.get(), share), 0.01);
+        Range below = RangeArithmetic.scaled(around(percent.get(), share), 0.01);
         return Arithmetic.over(top, below);
     }
 

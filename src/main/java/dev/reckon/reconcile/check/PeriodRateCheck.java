@@ -8,6 +8,7 @@ import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
+import dev.reckon.stats.RangeArithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,9 +68,9 @@ final class PeriodRateCheck implements ArithmeticCheck {
     private Optional<Check> compare(Passage passage, Sentence sentence, Figure amount, Figure rate, double secondsPer) {
         double days = passage.aspect(amount).when().map(Aspect.When::days).orElse(1L);
         double times = days * SECONDS_IN_DAY / secondsPer;
-        Range expected = Arithmetic.scaled(passage.hard(amount), 1 / times);
+        Range expected = RangeArithmetic.scaled(passage.hard(amount), 1 / times);
         double unit = passage.aspect(rate).scale().factor().doubleValue();
-        Range stated = Arithmetic.scaled(passage.hard(rate), 1 / unit);
+        Range stated = RangeArithmetic.scaled(passage.hard(rate), 1 / unit);
         boolean meets = expected.meets(stated);
         String before = Passage.lower(sentence.before(rate));
         boolean averages = Passage.hasAny(before.substring(Math.max(0, before.length() - REACH_CHARACTERS)), AVERAGING)

@@ -1,5 +1,6 @@
 package dev.reckon.reconcile.check;
 
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
@@ -32,24 +33,6 @@ final class Phrases {
             "or a total of");
     private static final List<String> TOTAL_AFTER =
             List.of("in all", "altogether", "in total", "all told", "all together", "combined");
-    private static final List<String> CHANGE = List.of(
-            "drop",
-            "decline",
-            "decrease",
-            "fall",
-            "increase",
-            "rise",
-            "gain",
-            "loss",
-            "difference",
-            "reduction",
-            "jump",
-            "gap",
-            "growth",
-            "change",
-            "surplus",
-            "deficit",
-            "shortfall");
     private static final List<String> LEAVING = List.of("leaving", "which left", "which leaves");
 
     /** A change against a third figure is none between the two before it. */
@@ -213,7 +196,7 @@ final class Phrases {
         int comma = between.lastIndexOf(',');
         String announcement = comma < 0 ? "" : between.substring(comma + 1).strip();
         boolean change = announcement.endsWith(" of")
-                && Passage.hasAny(announcement, CHANGE)
+                && passage.hasAny(announcement, Cue.CHANGE)
                 && announcement.length() <= LONGEST_ANNOUNCEMENT_CHARACTERS;
         String after = Passage.lower(sentence.after(result)).strip();
         boolean other = ELSEWHERE.stream().anyMatch(after::startsWith);

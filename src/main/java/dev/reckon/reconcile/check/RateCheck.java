@@ -7,6 +7,7 @@ import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
+import dev.reckon.stats.RangeArithmetic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ final class RateCheck implements ArithmeticCheck {
             if (seconds.isPresent() && amounts.size() == 1) {
                 // the amount counts in base units, the rate in those of its own words
                 double unit = passage.aspect(amounts.get(0)).scale().factor().doubleValue();
-                Range perSecond = Arithmetic.scaled(passage.hard(rate), unit / seconds.get());
+                Range perSecond = RangeArithmetic.scaled(passage.hard(rate), unit / seconds.get());
                 check(passage, sentence, List.of(amounts.get(0), time, rate), perSecond)
                         .ifPresent(checks::add);
             }
@@ -121,7 +122,7 @@ final class RateCheck implements ArithmeticCheck {
                 ? passage.hard(rate).high() / stated.high()
                 : passage.hard(rate).low() / stated.low();
         double unit = passage.aspect(rate).scale().factor().doubleValue();
-        Range inUnit = Arithmetic.scaled(ratio.get(), Double.isFinite(size) ? size / unit : 1);
+        Range inUnit = RangeArithmetic.scaled(ratio.get(), Double.isFinite(size) ? size / unit : 1);
         String expected = NumberText.of(inUnit);
         return Optional.of(Finding.of(
                 rule(),

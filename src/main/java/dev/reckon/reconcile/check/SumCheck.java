@@ -9,6 +9,7 @@ import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Member;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.stats.Range;
+import dev.reckon.stats.RangeArithmetic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -114,7 +115,7 @@ final class SumCheck implements ArithmeticCheck {
     private static List<Figure> fitting(Passage passage, List<Figure> items, Figure total) {
         for (int from = 0; from + 1 < items.size(); from++) {
             List<Figure> last = items.subList(from, items.size());
-            Range sum = Arithmetic.sum(
+            Range sum = RangeArithmetic.sum(
                     last.stream().map(part -> read(passage, part, total)).toList());
             if (sum.meets(passage.hard(total))) {
                 return last;
@@ -198,7 +199,7 @@ final class SumCheck implements ArithmeticCheck {
     }
 
     private void add(Passage passage, List<Figure> parts, Figure whole, Coverage coverage, List<Check> checks) {
-        Range sum = Arithmetic.sum(
+        Range sum = RangeArithmetic.sum(
                 parts.stream().map(part -> read(passage, part, whole)).toList());
         Range total = passage.hard(whole);
         boolean meets = sum.meets(total);

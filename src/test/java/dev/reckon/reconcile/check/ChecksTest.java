@@ -305,6 +305,19 @@ class ChecksTest {
                 explanation);
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    Losses: {58}\\n- {40} ewes\\n- {18} lambs                    ~ HOLDS
+                    Losses: {5,812}\\n- {4,001} ewes\\n- {1,813} lambs          ~ FAILS
+                    # a list of some of the parts, or of other things
+                    Losses: {90}\\n- {40} ewes\\n- {18} lambs                    ~ -
+                    Losses: {58}\\n- {40%} of the ewes\\n- {18%} of the lambs    ~ -
+                    """)
+    void addsUpTheItemsOfAList(String text, String result) {
+        List<Check> found = in(text.replace("\\n", "\n"));
+        assertEquals(result, found.isEmpty() ? "-" : found.get(0).result().name());
+    }
+
     @ParameterizedTest(name = "{0} for {1} -> {2}")
     @CsvSource(nullValues = "-", textBlock = """
                     8839,     8389,       two digits transposed

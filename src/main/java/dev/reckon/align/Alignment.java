@@ -1,0 +1,51 @@
+package dev.reckon.align;
+
+import dev.reckon.figure.Figure;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** Figures grouped into questions, with what tells two figures of one question apart. */
+public final class Alignment {
+
+    private static final String UNSURE = "too little in their words says that they count the same";
+
+    private final List<Question> questions;
+    private final Likeness likeness;
+    private final IdentityHashMap<Figure, Likeness.Node> nodes = new IdentityHashMap<>();
+
+    Alignment(List<Question> questions, List<Likeness.Node> nodes, Likeness likeness) {
+        this.questions = List.copyOf(questions);
+        this.likeness = likeness;
+        nodes.forEach(node -> this.nodes.put(node.figure(), node));
+    }
+
+    /** Returns the questions, each figure in exactly one, in the order of their first figures. */
+    public List<Question> questions() {
+        return questions;
+    }
+
+    /** Returns what decides the question of {@code figure}, which must be one of those grouped. */
+    public Aspect aspect(Figure figure) {
+        return node(figure).aspect();
+    }
+
+    /**
+     * Returns why two figures of one question need not contradict each other however far apart they lie, as a clause; empty when both
+     * surely count the same. Figures that stand in one question only because others are like both are not sure to.
+     */
+    public Optional<String> difference(Figure a, Figure b) {
+        Likeness.Node x = node(a);
+        Likeness.Node y = node(b);
+        return Scopes.difference(x.aspect(), y.aspect())
+                .or(() -> likeness.of(x, y) < Likeness.ENOUGH ? Optional.of(UNSURE) : Optional.empty());
+    }
+
+    private Likeness.Node node(Figure figure) {
+        Likeness.Node node = nodes.get(figure);
+        if (node == null) {
+            throw new IllegalArgumentException("not one of the figures grouped: " + figure.id());
+        }
+        return node;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.reckon.align;
+
+import dev.reckon.figure.Figure;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What keeps two figures of one question from contradicting each other whatever their values: words that one of them is defined or
+ * limited by, and the other is not. Where such words differ the difference of the values may be one of scope.
+ */
+public final class Scopes {
+
+    /** Spans of time that share less than this of the days either holds are different spans. */
+    private static final double SAME_SPAN = 0.5;
+
+    private Scopes() {}
+
+    /** Returns what tells the scopes of {@code a} and {@code b} apart, as a clause with these figures' words; empty when nothing does. */
+    public static Optional<String> difference(Aspect a, Aspect b) {
+        return definition(a, b)
+                .or(() -> time(a, b))
+                .or(() -> event(a, b))
+                .or(() -> place(a, b))
+                .or(() -> group(a, b))
+                .or(() -> cause(a, b));
+    }
+
+    private static Optional<String> definition(Aspect a, Aspect b) {
+        List<String> differing = Definitions.differing(a.definitions(), b.definitions());
+        return differing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "they are not defined alike: only one of them is marked as " + String.join(" or ", differing));
+    }
+
+    private static Optional<String> time(Aspect a, Aspect b) {
+        if (a.when().isPresent() && b.when().isPresent()) {
+            return a.when().get().overlap(b.when().get()) >= SAME_SPAN
+                    ? Optional.empty()
+                    : Optional.of("they are for other times, " + time(a) + " and " + time(b));
+        }
+        if (a.whenWords().isPresent()
+                && b.whenWords().isPresent()
+                && !a.whenWords().equals(b.whenWords())) {
+            return Optional.of("their times cannot be compared, " + time(a) + " and " + time(b));
+        }
+        if (a.doubtful().contains(Aspect.Part.TIME) || b.doubtful().contains(Aspect.Part.TIME)) {
+            return Optional.empty();
+        }
+        Optional<Aspect> dated = onlyOne(
+                isDated(a) && b.whenWords().isEmpty(),
+                isDated(b) && a.whenWords().isEmpty(),
+                a,
+                b);
+        // what happened at one event has its time from it
+        boolean oneEvent = a.event().stream().anyMatch(b.event()::contains);
+        return dated.filter(one -> a.nature() == Aspect.Nature.EVENT && a.act().isPresent() && !oneEvent)
+                .map(one -> "only " + quote(one.figure()) + " is stated for a time, " + time(one));
+    }
+
+    private static boolean isDated(Aspect aspect) {
+        return aspect.when().filter(when -> when.basis() == Aspect.Basis.STATED).isPresent();
+    }
+
+    private static String time(Aspect aspect) {
+        return aspect.figure().period().map(period -> oneLine(period.text())).orElse("another");
+    }
+
+    private static Optional<String> event(Aspect a, Aspect b) {
+        boolean other = !a.event().isEmpty() && !b.event().isEmpty() && Collections.disjoint(a.event(), b.event());
+        // a storm is over all a text says of it, while a crowd is that of one occasion
+        Optional<Aspect> gathered = onlyOne(
+                isGathering(a) && b.event().isEmpty(),
+                isGathering(b) && a.event().isEmpty(),
+                a,
+                b);
+        return other
+                ? Optional.of("they belong to other events")
+                : gathered.map(one -> "only " + quote(one.figure()) + " is stated for an occasion, the "
+                        + String.join(" ", one.event()));
+    }
+
+    private static boolean isGathering(Aspect aspect) {
+        return aspect.event().size() == 1
+                && aspect.figure().event().isEmpty()
+                && aspect.act().isPresent();
+    }
+
+    private static Optional<String> place(Aspect a, Aspect b) {
+        boolean other = a.where().isPresent()
+                && b.where().isPresent()
+                && !(a.where().get().core().equals(b.where().get().core())
+                        && a.where().get().rest().equals(b.where().get().rest()));
+        return other
+                ? Optional.of("they are for other places, " + a.where().get().core() + " and "
+                        + b.where().get().core())
+                : Optional.empty();
+    }
+
+    private static Optional<String> group(Aspect a, Aspect b) {
+        Set<String> x = a.population();
+        Set<String> y = b.population();
+        if (!x.isEmpty() && !y.isEmpty()) {
+            return Collections.disjoint(x, y) ? Optional.of("they count other groups") : Optional.empty();
+        }
+        return onlyOne(isGroup(a), isGroup(b), a, b)
+                .map(one -> "only " + quote(one.figure()) + " is of one group, "
+                        + oneLine(one.figure().population().orElse("")));
+    }
+
+    private static boolean isGroup(Aspect aspect) {
+        boolean everyone = aspect.where()
+                .filter(where -> aspect.population().equals(Set.of("people of " + where.core())))
+                .isPresent();
+        return !aspect.population().isEmpty()
+                && !everyone
+                && aspect.figure().population().isPresent()
+                && !aspect.doubtful().contains(Aspect.Part.GROUP);
+    }
+
+    private static Optional<String> cause(Aspect a, Aspect b) {
+        Set<String> x = a.causes();
+        Set<String> y = b.causes();
+        if (!x.isEmpty() && !y.isEmpty()) {
+            return Collections.disjoint(x, y) ? Optional.of("they count other causes") : Optional.empty();
+        }
+        return onlyOne(!x.isEmpty(), !y.isEmpty(), a, b)
+                .map(one -> "only " + quote(one.figure()) + " is limited to one cause, "
+                        + String.join(" or ", one.causes().stream().sorted().toList()));
+    }
+
+    private static Optional<Aspect> onlyOne(boolean first, boolean second, Aspect a, Aspect b) {
+        return first == second ? Optional.empty() : Optional.of(first ? a : b);
+    }
+
+    private static String quote(Figure figure) {
+        return "“" + oneLine(figure.surface()) + "”";
+    }
+
+    private static String oneLine(String text) {
+        return String.join(" ", text.strip().split("\\s+"));
+    }
+}
