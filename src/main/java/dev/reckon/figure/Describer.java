@@ -53,6 +53,15 @@ final class Describer {
         return (front + (front.isEmpty() || back.isEmpty() ? "" : " … ") + back).strip();
     }
 
+    /** Returns the words that lead to a list, the last of them, without the colon. */
+    static String lead(Line line) {
+        int to = line.size();
+        while (to > 0 && line.isKind(to - 1, Token.Kind.MARK)) {
+            to--;
+        }
+        return to == 0 ? "" : lastWords(line.textOf(0, to), WORDS_BEFORE);
+    }
+
     private static BitSet leftOut(Passage passage, Mention mention, List<Source> sources) {
         BitSet left = new BitSet();
         for (TimePhrase time : passage.times()) {

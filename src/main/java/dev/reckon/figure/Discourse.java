@@ -278,11 +278,22 @@ final class Discourse {
         if (Describer.isConfidenceInterval(passage, mention)) {
             return "confidence interval: " + said;
         }
+        Optional<String> opening = leadOf(passage).map(Describer::lead).filter(words -> !words.isEmpty());
+        if (opening.isPresent()) {
+            return opening.get() + ": " + said;
+        }
         Optional<String> before = countedBefore.of(passage, mention);
         countedBefore.remember(passage, mention);
-        return before.or(() -> Describer.isMeagre(said) ? scene.topic().map(Topic::words) : Optional.empty())
+        return before.or(() -> Describer.isMeagre(said) ? topicOf(mention) : Optional.empty())
                 .map(words -> words + ": " + said)
                 .orElse(said);
+    }
+
+    /** What the section is about, for a number that can be of it: in no other unit. */
+    private Optional<String> topicOf(Mention mention) {
+        return scene.topic()
+                .filter(topic -> topic.unit().isEmpty() || topic.unit().equals(mention.unit()))
+                .map(Topic::words);
     }
 
     private Optional<String> elliptic(Mention mention) {

@@ -22,6 +22,7 @@ final class UnitFinder {
 
     static final String PEOPLE = "people";
     private static final int REACH = 12;
+    private static final int REACH_OF_NOUN = 9;
     private static final int NEAR = 6;
     private static final double LEAST_CROWD = 100;
     private static final int SPEECH_REACH = 4;
@@ -257,7 +258,7 @@ final class UnitFinder {
     /** "a toll of 36 million", "the population was 5,000", "a crowd of". */
     private Optional<Mention> nounBefore(Mention mention) {
         int at = mention.from() - 1;
-        while (at >= 0 && at >= mention.from() - 7 && !isStop(at)) {
+        while (at >= 0 && at >= mention.from() - REACH_OF_NOUN && !isStop(at)) {
             Optional<String> unit = sizeAt(at);
             if (unit.isPresent()) {
                 return Optional.of(mention.as(Kind.COUNT, unit.get()));
