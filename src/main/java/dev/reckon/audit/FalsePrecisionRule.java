@@ -89,7 +89,8 @@ final class FalsePrecisionRule implements Rule {
         }
         Figure from = check.members().get(0).figure();
         Figure to = check.members().get(1).figure();
-        boolean round = draft.numbers(from).grain() >= FINER_CONVERTED * draft.numbers(to).grain();
+        boolean round = draft.numbers(from).grain()
+                >= FINER_CONVERTED * draft.numbers(to).grain();
         return round && draft.numbers(to).digits() >= TOO_MANY_FOR_CONVERTED
                 ? Optional.of(new Remark(
                         level(),

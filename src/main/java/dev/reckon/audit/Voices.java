@@ -105,7 +105,9 @@ final class Voices {
     /** Returns whether a telling word of the names of {@code figure} stands in {@code text}. */
     boolean named(Figure figure, String text) {
         Set<String> here = new HashSet<>(words(text));
-        return names(figure).stream().flatMap(name -> telling(proper(name)).stream()).anyMatch(here::contains);
+        return names(figure).stream()
+                .flatMap(name -> telling(proper(name)).stream())
+                .anyMatch(here::contains);
     }
 
     /** Returns the words of {@code name} that are written like a name, all when none is: no "crowd" of "crowd scientist Keith Lamb". */
