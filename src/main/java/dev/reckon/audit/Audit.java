@@ -70,7 +70,7 @@ public final class Audit {
      */
     public List<Finding> findings(
             Document document, List<Figure> figures, List<Figure> numbers, Sources sources, Levels levels) {
-        Draft draft = new Draft(document, figures, sources.without(document), checks.in(numbers), kit);
+        Draft draft = draft(document, figures, numbers, sources);
         Set<Span> untrue = new HashSet<>();
         Map<Span, Set<Concern>> told = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
@@ -84,6 +84,11 @@ public final class Audit {
         }
         findings.sort(Comparator.comparing(Finding::span));
         return List.copyOf(findings);
+    }
+
+    /** Returns a draft beside its sources, ready for the rules. */
+    Draft draft(Document document, List<Figure> figures, List<Figure> numbers, Sources sources) {
+        return new Draft(document, figures, sources.without(document), checks.in(numbers), kit);
     }
 
     /** Returns whether the rule may add to what is told of a figure: nothing to one that is untrue, and one thing a concern. */

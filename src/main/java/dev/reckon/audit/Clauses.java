@@ -4,7 +4,6 @@ import dev.reckon.align.Aspect;
 import dev.reckon.align.Stems;
 import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -37,31 +36,15 @@ final class Clauses {
 
     private static final int FEW_WORDS = 2;
 
-    /** What ends a clause between two figures, the last of them. */
-    private static final List<String> BORDERS = List.of(
-            ";",
-            ":",
-            ",",
-            "(",
-            ")",
-            "–",
-            "—",
-            " and ",
-            " but ",
-            " while ",
-            " whereas ",
-            " against ",
-            " to ",
-            " from ",
-            " or ");
-
-    private static final Set<String> TELLING = Set.of("before", "after", "first", "under", "over");
+    private static final Set<String> TELLING =
+            Set.of("before", "after", "first", "under", "over", "without", "not", "other");
 
     private final IdentityHashMap<Figure, Map<String, Double>> words = new IdentityHashMap<>();
     private final IdentityHashMap<Figure, String> written = new IdentityHashMap<>();
     private final IdentityHashMap<Figure, String> texts = new IdentityHashMap<>();
     private final IdentityHashMap<Figure, Boolean> contrasted = new IdentityHashMap<>();
     private final IdentityHashMap<Figure, Double> lengths = new IdentityHashMap<>();
+    private final Map<String, Double> rarities = new HashMap<>();
 
     /**
      * Reads the words around figures.
@@ -72,26 +55,27 @@ final class Clauses {
      */
     Clauses(List<Figure> figures, Function<Figure, Aspect> aspects, Set<String> contrasts) {
         Map<String, Integer> counts = new HashMap<>();
-        List<List<Figure>> sentences = sentences(figures);
+        List<List<Figure>> sentences = Cuts.sentences(figures);
         for (int i = 0; i < sentences.size(); i++) {
             List<Figure> sentence = sentences.get(i);
             for (int at = 0; at < sentence.size(); at++) {
                 Map<String, Double> found = wordsOf(sentence, at, aspects.apply(sentence.get(at)));
                 words.put(sentence.get(at), found);
-                String clause = clause(sentence, at)
+                String clause = Cuts.clause(sentence, at)
                         .of(sentence.get(at).document().text())
                         .toLowerCase(Locale.ROOT);
                 texts.put(sentence.get(at), clause);
                 written.put(
                         sentence.get(at),
-                        clause(sentence, at).of(sentence.get(at).document().text()));
+                        Cuts.clause(sentence, at).of(sentence.get(at).document().text()));
                 contrasted.put(sentence.get(at), Stems.words(clause).stream().anyMatch(contrasts::contains));
                 found.keySet().forEach(word -> counts.merge(word, 1, Integer::sum));
             }
         }
         double all = figures.size();
+        counts.forEach((word, count) -> rarities.put(word, Math.log(1 + all / count)));
         words.forEach((figure, found) -> {
-            found.replaceAll((word, weight) -> weight * Math.log(1 + all / counts.getOrDefault(word, 1)));
+            found.replaceAll((word, weight) -> weight * rarity(word));
             lengths.put(
                     figure,
                     Math.sqrt(found.values().stream().mapToDouble(w -> w * w).sum()));
@@ -117,6 +101,11 @@ final class Clauses {
         return size == 0 ? 0 : sum / size * (other ? OTHER : 1);
     }
 
+    /** Returns how much a word tells: more the fewer figures are told with it. */
+    double rarity(String word) {
+        return rarities.getOrDefault(word, 1.0);
+    }
+
     /** Returns the words of the figure's own clause as they stand. */
     String written(Figure figure) {
         return written.getOrDefault(figure, "");
@@ -134,25 +123,10 @@ final class Clauses {
         return shorter == 0 ? 0 : Math.min(1, likeness(a, b) * longer / shorter);
     }
 
-    private static List<List<Figure>> sentences(List<Figure> figures) {
-        List<List<Figure>> sentences = new ArrayList<>();
-        for (Figure figure : figures) {
-            List<Figure> last = sentences.isEmpty() ? List.of() : sentences.get(sentences.size() - 1);
-            boolean same = !last.isEmpty()
-                    && last.get(0).document() == figure.document()
-                    && last.get(0).sentence().equals(figure.sentence());
-            if (!same) {
-                sentences.add(new ArrayList<>());
-            }
-            sentences.get(sentences.size() - 1).add(figure);
-        }
-        return sentences;
-    }
-
     private static Map<String, Double> wordsOf(List<Figure> sentence, int at, Aspect aspect) {
         Figure figure = sentence.get(at);
         String text = figure.document().text();
-        Span clause = clause(sentence, at);
+        Span clause = Cuts.clause(sentence, at);
         Map<String, Double> found = new HashMap<>();
         add(found, text.substring(before(figure), figure.sentence().start()), BEFORE);
         add(found, figure.sentenceText(), SENTENCE);
@@ -177,31 +151,7 @@ final class Clauses {
         return Math.max(0, Math.min(start, stop < 0 ? 0 : stop + 1));
     }
 
-    private static Span clause(List<Figure> sentence, int at) {
-        Figure figure = sentence.get(at);
-        int start = at == 0 ? figure.sentence().start() : border(sentence.get(at - 1), figure, true);
-        int end = at + 1 == sentence.size() ? figure.sentence().end() : border(figure, sentence.get(at + 1), false);
-        return new Span(
-                Math.min(start, figure.span().start()),
-                Math.max(end, figure.span().end()));
-    }
-
-    /** Returns where the words between two figures part: what follows the last border belongs to the right one; without one all to both. */
-    private static int border(Figure left, Figure right, boolean forRight) {
-        int from = left.span().end();
-        int to = right.span().start();
-        if (from >= to) {
-            return to;
-        }
-        String between = left.document().text().substring(from, to);
-        int last = -1;
-        for (String border : BORDERS) {
-            last = Math.max(last, between.lastIndexOf(border));
-        }
-        return last < 0 ? (forRight ? from : to) : from + last;
-    }
-
-    private static void add(Map<String, Double> found, String text, double weight) {
+    static void add(Map<String, Double> found, String text, double weight) {
         for (String stem : Stems.of(text)) {
             found.merge(stem, weight, Math::max);
         }

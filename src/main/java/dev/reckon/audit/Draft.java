@@ -4,8 +4,6 @@ import dev.reckon.align.Aligner;
 import dev.reckon.align.Aspect;
 import dev.reckon.align.Aspects;
 import dev.reckon.align.Facet;
-import dev.reckon.align.Kinship;
-import dev.reckon.align.Kinships;
 import dev.reckon.align.Question;
 import dev.reckon.base.Span;
 import dev.reckon.doc.Document;
@@ -15,20 +13,13 @@ import dev.reckon.figure.Widths.Preset;
 import dev.reckon.reconcile.Check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /** One draft with all that rules ask about it: its figures, what its arithmetic says, and every figure beside those of the sources. */
 @SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 final class Draft {
-
-    /** Numbers this many times apart seldom answer one question. */
-    private static final double FAR = 8;
 
     /** Source figures told this much alike answer one question; less, when what they count says so too. */
     private static final double TWINS = 0.45;
@@ -39,13 +30,9 @@ final class Draft {
 
     private final Document document;
     private final List<Figure> figures;
-    private final Sources sources;
     private final List<Check> checks;
     private final Kit kit;
-    private final Kinships kinships;
-    private final Clauses clauses;
-    private final Scopes scopes;
-    private final IdentityHashMap<Figure, Numbers> numbers = new IdentityHashMap<>();
+    private final Bearings bearings;
     private final List<Question> ownQuestions;
     private final List<Comparison> comparisons;
 
@@ -60,69 +47,31 @@ final class Draft {
     Draft(Document document, List<Figure> figures, Sources sources, List<Check> checks, Kit kit) {
         this.document = document;
         this.figures = List.copyOf(figures);
-        this.sources = sources;
         this.checks = List.copyOf(checks);
         this.kit = kit;
-        List<Figure> all = new ArrayList<>(figures);
-        all.addAll(sources.figures());
-        this.kinships = Kinships.of(all, kit.aspects());
-        this.clauses = new Clauses(all, kinships::aspect, kit.words().of("contrast"));
-        this.scopes = new Scopes(kinships::aspect, clauses::clause, kit.words());
-        all.forEach(figure ->
-                numbers.put(figure, kit.numbers(figure, aspect(figure).scale().factor())));
+        this.bearings = new Bearings(figures, sources.figures(), kit);
         Aligner aligner = new Aligner(kit.aspects());
         this.ownQuestions = aligner.questionsIn(figures);
-        this.comparisons = sources.figures().isEmpty() ? List.of() : compare(aligner.questionsIn(all));
+        this.comparisons = sources.figures().isEmpty() ? List.of() : compare(sources, aligner);
     }
 
-    private List<Comparison> compare(List<Question> questions) {
-        IdentityHashMap<Figure, String> questionOf = new IdentityHashMap<>();
-        questions.forEach(question -> question.figures().forEach(figure -> questionOf.put(figure, question.id())));
-        Map<String, List<Figure>> byDimension = new HashMap<>();
-        sources.figures().forEach(figure -> byDimension
-                .computeIfAbsent(aspect(figure).scale().dimension(), key -> new ArrayList<>())
-                .add(figure));
-        List<Comparison> all = new ArrayList<>();
-        for (Figure figure : figures) {
-            if (isClaim(figure)) {
-                List<Figure> others = byDimension
-                        .getOrDefault(aspect(figure).scale().dimension(), List.of())
-                        .stream()
-                        .filter(other -> isClaim(other) || other.stance().rejects())
-                        .toList();
-                double best = others.stream()
-                        .mapToDouble(other -> likeness(figure, other))
-                        .max()
-                        .orElse(0);
-                List<Peer> peers = others.stream()
-                        .map(other -> peer(
-                                figure,
-                                other,
-                                best,
-                                questionOf.getOrDefault(figure, "").equals(questionOf.get(other))))
-                        .toList();
-                all.add(new Comparison(figure, numbers(figure), peers));
-            }
-        }
-        return List.copyOf(all);
+    private List<Comparison> compare(Sources sources, Aligner aligner) {
+        List<Figure> all = new ArrayList<>(figures);
+        all.addAll(sources.figures());
+        Comparer comparer = new Comparer(figures, sources.figures(), aligner.questionsIn(all), bearings, kit.voices());
+        return figures.stream().filter(Draft::isClaim).map(comparer::comparison).toList();
     }
 
-    private Peer peer(Figure figure, Figure other, double best, boolean joined) {
-        double likeness = likeness(figure, other);
-        Kinship kinship = kinships.between(figure, other);
-        return new Peer(
-                other,
-                numbers(other),
-                scopes.apart(figure, other, kinship, likeness),
-                joined || kinship.isClose(),
-                far(figure, other),
-                likeness,
-                best > 0 ? likeness / best : 0);
-    }
-
-    /** Multiples are claims about other figures, checked by arithmetic. */
+    /** Multiples are claims about other figures, checked by arithmetic; the 95% of an interval is a setting. */
     static boolean isClaim(Figure figure) {
-        return !figure.unit().equals("times") && !figure.stance().rejects();
+        return !figure.unit().equals("times")
+                && !figure.what().startsWith("confidence level")
+                && !figure.stance().rejects();
+    }
+
+    /** Returns whether the figure is the interval around another. */
+    static boolean isInterval(Figure figure) {
+        return figure.what().startsWith("confidence interval");
     }
 
     Document document() {
@@ -158,12 +107,12 @@ final class Draft {
     }
 
     Aspect aspect(Figure figure) {
-        return kinships.aspect(figure);
+        return bearings.aspect(figure);
     }
 
     /** Returns in what two figures plainly count other things. */
     Set<Facet> apart(Figure a, Figure b) {
-        return scopes.apart(a, b, kinships.between(a, b), likeness(a, b));
+        return bearings.apart(a, b);
     }
 
     /** Two sources named one after the other in a text are mostly set against each other. */
@@ -179,22 +128,22 @@ final class Draft {
 
     /** Returns how much of what the less wordy of two figures says the other says too, 0 to 1. */
     double containment(Figure a, Figure b) {
-        return clauses.containment(a, b);
+        return bearings.clauses().containment(a, b);
+    }
+
+    /** Returns whether each of two figures of the draft is told with words of its own. */
+    boolean isToldApart(Figure a, Figure b) {
+        return bearings.contrast().isToldApart(a, b);
     }
 
     /** Returns the words of the figure's own clause as they stand. */
     String clause(Figure figure) {
-        return clauses.written(figure);
+        return bearings.clauses().written(figure);
     }
 
     /** Returns whether the numbers of two figures lie orders of magnitude apart. */
     boolean far(Figure a, Figure b) {
-        OptionalDouble first = numbers(a).middle();
-        OptionalDouble second = numbers(b).middle();
-        return first.isPresent()
-                && second.isPresent()
-                && Math.max(first.getAsDouble(), second.getAsDouble())
-                        > FAR * Math.min(first.getAsDouble(), second.getAsDouble());
+        return bearings.far(a, b);
     }
 
     /** Returns the figures of the sources that answer the question of {@code comparison} in whatever words, its own answers first. */
@@ -208,7 +157,7 @@ final class Draft {
         for (Peer peer : comparison.peers()) {
             double alike = likeness(first, peer.figure());
             boolean close = alike >= TWINS
-                    || (alike >= KIN && kinships.between(first, peer.figure()).isClose())
+                    || (alike >= KIN && bearings.kinship(first, peer.figure()).isClose())
                     || (alike >= HINT && areRivals(first, peer.figure()));
             if (close
                     && peer.stands()
@@ -224,15 +173,12 @@ final class Draft {
 
     /** Returns how alike the words around two figures are, 0 to 1. */
     double likeness(Figure a, Figure b) {
-        return clauses.likeness(a, b);
+        return bearings.likeness(a, b);
     }
 
     /** Returns the numbers of {@code figure}; one that only arithmetic knows is read when asked. */
     Numbers numbers(Figure figure) {
-        Numbers found = numbers.get(figure);
-        return found != null
-                ? found
-                : kit.numbers(figure, kit.aspects().of(figure).scale().factor());
+        return bearings.numbers(figure);
     }
 
     /** Returns where the figures of the draft stand that arithmetic ties to others of the draft. */

@@ -16,8 +16,13 @@ import java.util.Optional;
  */
 final class FalsePrecisionRule implements Rule {
 
-    /** One digit more may be a better source of the same kind; two are made up. */
-    private static final double FINER = 20;
+    /** A digit more than any source shows. */
+    private static final double FINER = 9.99;
+
+    /** A conversion is commonly given to three digits, whatever the digits of what it is converted from. */
+    private static final double FINER_CONVERTED = 20;
+
+    private static final int TOO_MANY_FOR_CONVERTED = 4;
 
     /** Below this a number with a fraction may be an angle, a score or a grade. */
     private static final BigDecimal FEWEST_WHOLE = BigDecimal.valueOf(1_000);
@@ -84,8 +89,9 @@ final class FalsePrecisionRule implements Rule {
         }
         Figure from = check.members().get(0).figure();
         Figure to = check.members().get(1).figure();
-        boolean round = draft.numbers(from).grain() >= FINER * draft.numbers(to).grain();
-        return round && draft.numbers(to).digits() >= TELLING_DIGITS
+        boolean round = draft.numbers(from).grain()
+                >= FINER_CONVERTED * draft.numbers(to).grain();
+        return round && draft.numbers(to).digits() >= TOO_MANY_FOR_CONVERTED
                 ? Optional.of(new Remark(
                         level(),
                         to,

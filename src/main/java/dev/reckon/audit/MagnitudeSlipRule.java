@@ -8,6 +8,11 @@ import java.util.OptionalDouble;
 /** The digits are those of the sources and the size is not: million for billion, a zero too many. */
 final class MagnitudeSlipRule extends ComparisonRule {
 
+    /** Nobody slips by a hundred as by ten or a thousand: fewer digits turn up that much larger by chance. */
+    private static final double HUNDRED = 100;
+
+    private static final int TELLING_DIGITS = 3;
+
     MagnitudeSlipRule() {
         super("magnitude-slip", Concern.TRUTH, Level.ERROR);
     }
@@ -19,8 +24,9 @@ final class MagnitudeSlipRule extends ComparisonRule {
         }
         for (Peer peer : comparison.peers()) {
             OptionalDouble times = comparison.numbers().slipOfScale(peer.numbers());
-            boolean shows = comparison.numbers().digits() > 1 || peer.answers();
-            if (times.isPresent() && peer.mayAnswer() && peer.stands() && shows) {
+            boolean telling = comparison.numbers().digits() >= (times.orElse(0) == HUNDRED ? TELLING_DIGITS : 2)
+                    && peer.mayAnswer();
+            if (times.isPresent() && (telling || peer.answers()) && peer.stands()) {
                 boolean more = comparison.numbers().head().getAsDouble()
                         > peer.numbers().head().getAsDouble();
                 return Optional.of(remark(

@@ -26,9 +26,15 @@ final class MisattributedRule extends ComparisonRule {
         Voices voices = draft.voices();
         List<Peer> own = comparison.ofSameVoice(voices);
         List<Peer> takers = takers(comparison, !own.isEmpty());
+        boolean exact = takers.stream()
+                .anyMatch(peer -> comparison.numbers().isBare()
+                        && comparison.numbers().sameDigits(peer.numbers())
+                        && peer.numbers().isBare());
         boolean said = own.stream()
-                .anyMatch(peer -> comparison.numbers().sameNumber(peer.numbers())
-                        || (comparison.numbers().agrees(peer.numbers())
+                .anyMatch(peer -> comparison.numbers().sameDigits(peer.numbers())
+                        || (!exact && comparison.numbers().sameNumber(peer.numbers()))
+                        || (!exact
+                                && comparison.numbers().agrees(peer.numbers())
                                 && comparison.numbers().digits() < TELLING_DIGITS));
         List<Peer> others = takers.stream()
                 .filter(peer -> Voices.isNamed(peer.figure()) && !voices.share(comparison.figure(), peer.figure()))

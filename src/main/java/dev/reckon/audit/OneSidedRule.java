@@ -15,6 +15,8 @@ final class OneSidedRule extends ComparisonRule {
     /** Sides nearer than this are one side told with other digits. */
     private static final double APART = 1.02;
 
+    private static final double SAME_WORDS = 0.45;
+
     OneSidedRule() {
         super("one-sided", Concern.SOURCING, Level.WARNING);
     }
@@ -58,8 +60,14 @@ final class OneSidedRule extends ComparisonRule {
     private static boolean isOtherVoice(Draft draft, Comparison comparison, Peer peer) {
         return comparison.echoes().stream()
                 .noneMatch(echo -> draft.voices().share(echo.figure(), peer.figure())
-                        || (echo.figure().document() == peer.figure().document()
-                                && (Voices.isOwn(peer.figure()) || Voices.isOwn(echo.figure()))));
+                        || (echo.figure().document() == peer.figure().document() && !areRivals(draft, echo, peer)));
+    }
+
+    /** Within one text two authorities are rivals, and one and the text itself where both tell the same in much the same words. */
+    private static boolean areRivals(Draft draft, Peer a, Peer b) {
+        boolean first = Voices.isOwn(a.figure());
+        boolean second = Voices.isOwn(b.figure());
+        return first != second ? draft.likeness(a.figure(), b.figure()) >= SAME_WORDS : !first;
     }
 
     /** Returns whether another figure of the draft is that of the other side. */

@@ -28,8 +28,7 @@ final class OutsideConsensusRule extends ComparisonRule {
             return Optional.empty();
         }
         List<Peer> others = draft.field(comparison).stream()
-                .filter(peer -> !peer.far()
-                        && !mine.meets(peer.numbers().soft())
+                .filter(peer -> !mine.meets(peer.numbers().soft())
                         && peer.numbers().soft().isBounded()
                         && peer.numbers().soft().low() > 0)
                 .toList();

@@ -14,9 +14,17 @@ import java.util.Set;
  * @param far whether their numbers lie orders of magnitude apart
  * @param likeness how alike the words around both are, 0 to 1
  * @param rank its likeness as a share of that of the likeliest figure of the sources, 0 to 1
+ * @param isOutdone whether the draft's words are rather those of another figure of the sources, with another number
  */
 record Peer(
-        Figure figure, Numbers numbers, Set<Facet> apart, boolean kindred, boolean far, double likeness, double rank) {
+        Figure figure,
+        Numbers numbers,
+        Set<Facet> apart,
+        boolean kindred,
+        boolean far,
+        double likeness,
+        double rank,
+        boolean isOutdone) {
 
     /** Told this much alike two figures answer one question, unless another source figure is told much more alike. */
     private static final double ALIKE = 0.42;
@@ -35,6 +43,10 @@ record Peer(
     private static final int TELLING_DIGITS = 4;
 
     private static final double HINT = 0.08;
+
+    /** How alike the words must be where one, two, three or more digits are the same. */
+    private static final double[] ENOUGH_FOR_DIGITS = {0.22, 0.15, 0.1, 0.06};
+
     private static final double LOOSE_RANKS = 0.6;
 
     /** Numbers this far apart answer one question only where the words leave no doubt. */
@@ -48,19 +60,29 @@ record Peer(
     boolean answers() {
         boolean told = likeness >= ALIKE && rank >= FIRST_RANKS;
         boolean confirmed = likeness >= CONFIRMED && rank >= ANY_RANK && kindred;
-        return apart.isEmpty() && (told || confirmed) && (!far || likeness >= NO_DOUBT);
+        return apart.isEmpty() && !isOutdone && (told || confirmed) && (!far || likeness >= NO_DOUBT);
     }
 
     /** Returns whether nothing speaks against both answering one question, and something for it. */
     boolean mayAnswer() {
-        return answers() || (apart.isEmpty() && likeness >= LOOSE && rank >= LOOSE_RANKS);
+        return answers() || (apart.isEmpty() && !isOutdone && likeness >= LOOSE && rank >= LOOSE_RANKS);
     }
 
     /** Returns whether a figure with the same number may have been taken from this one: telling digits ask for few words. */
     boolean mayEcho(Numbers draft) {
-        boolean telling = draft.digits() >= TELLING_DIGITS && draft.sameDigits(numbers) && likeness >= HINT;
-        boolean near = kindred && likeness >= LOOSE;
-        return draft.sameNumber(numbers) && apart.isEmpty() && (telling || near || mayAnswer());
+        return mayBeTakenFrom(draft) && apart.isEmpty() && !isOutdone;
+    }
+
+    /** Returns whether the number and some of the words are the same, whatever speaks against. */
+    boolean mayBeTakenFrom(Numbers draft) {
+        int digits = draft.sameDigits(numbers) ? Math.min(draft.digits(), TELLING_DIGITS) : 1;
+        boolean near = likeness >= ENOUGH_FOR_DIGITS[Math.max(0, digits - 1)] || (kindred && likeness >= HINT);
+        return draft.sameNumber(numbers) && (near || mayAnswer());
+    }
+
+    /** Returns this peer, outdone by another. */
+    Peer outdone() {
+        return new Peer(figure, numbers, apart, kindred, far, likeness, rank, true);
     }
 
     /** Returns whether the source stands by its figure. */

@@ -31,7 +31,10 @@ final class ScopeShiftRule extends ComparisonRule {
     private static final double ALIKE = 0.45;
 
     /** The sources' own number for what the draft speaks of is told so much alike, and so much more than the number it gives. */
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.5;
+
+    /** Less alike than this, even the right digits are there by chance. */
+    private static final double HINT = 0.1;
 
     private static final double OUTRANKED = 0.6;
 
@@ -59,7 +62,13 @@ final class ScopeShiftRule extends ComparisonRule {
                 && comparison.figure().act().isPresent()
                 && comparison.figure().act().equals(peer.figure().act());
         boolean alike = peer.likeness() >= (sameAct ? ALIKE_BY_ACT : digits ? ALIKE_BY_DIGITS : ALIKE);
-        return exact && alike && !comparison.isTime() && (isElsewhere(peer) || isOutranked(comparison, peer));
+        return exact
+                && !comparison.isTime()
+                && ((alike && isElsewhere(peer))
+                        || (comparison.numbers().digits() > 1
+                                && peer.likeness() >= HINT
+                                && isOutranked(comparison, peer))
+                        || (peer.isOutdone() && peer.mayBeTakenFrom(comparison.numbers())));
     }
 
     /** The words of the two name another place, time or the like. */

@@ -44,7 +44,7 @@ final class Scopes {
                     switch (facet) {
                         case UNIT -> true;
                         case PLACE, TIME -> false;
-                        case ACT -> likeness < OTHER_WORDS && isEvent(a) && isEvent(b);
+                        case ACT -> false;
                         case EVENT -> !a.isCarried(Field.EVENT) && !b.isCarried(Field.EVENT);
                         case POPULATION, DEFINITION, CAUSE -> likeness < SAME_WORDS;
                         case CONTENT -> false;

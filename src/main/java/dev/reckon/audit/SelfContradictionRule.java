@@ -6,6 +6,7 @@ import dev.reckon.figure.Figure;
 import dev.reckon.figure.Figure.Field;
 import dev.reckon.reconcile.check.Slips;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,12 @@ final class SelfContradictionRule implements Rule {
     private static final double ALIKE_WITH_SLIP = 0.25;
     private static final double CONTAINED = 0.5;
     private static final double NEAR = 4;
+
+    /** The same so many digits in another order do not meet by chance. */
+    private static final int TELLING_DIGITS = 3;
+
+    private static final double ALIKE_BY_DIGITS = 0.2;
+    private static final double CONTAINED_BY_DIGITS = 0.33;
     private static final double SURE = 0.75;
 
     @Override
@@ -73,12 +80,14 @@ final class SelfContradictionRule implements Rule {
 
     /** Most of what is told of the one is told of the other; less will do where the digits look like a slip of the pen. */
     private static boolean isRetold(Draft draft, Figure a, Figure b) {
-        boolean slip = isSlip(a, b);
-        return slip
-                ? draft.likeness(a, b) >= ALIKE_WITH_SLIP && draft.containment(a, b) >= CONTAINED
-                : draft.likeness(a, b) >= ALIKE
-                        && draft.containment(a, b) >= CONTAINED
-                        && !differ(names(a.sentenceText()), names(b.sentenceText()));
+        if (isSlip(a, b)) {
+            boolean telling = digits(a).length() >= TELLING_DIGITS;
+            return draft.likeness(a, b) >= (telling ? ALIKE_BY_DIGITS : ALIKE_WITH_SLIP)
+                    && draft.containment(a, b) >= (telling ? CONTAINED_BY_DIGITS : CONTAINED);
+        }
+        return draft.likeness(a, b) >= ALIKE
+                && draft.containment(a, b) >= CONTAINED
+                && !differ(names(a.sentenceText()), names(b.sentenceText()));
     }
 
     /** The rows of a table are told alike and mean different things. */
@@ -91,7 +100,8 @@ final class SelfContradictionRule implements Rule {
     /** "12,123 prisoners" and "12,920 prisoners died" are two things. */
     private static boolean sameAct(Draft draft, Figure a, Figure b) {
         boolean carried = a.isCarried(Field.ACT) || b.isCarried(Field.ACT);
-        return carried || draft.aspect(a).act().equals(draft.aspect(b).act()) || draft.likeness(a, b) >= SURE;
+        boolean slip = isSlip(a, b) && digits(a).length() >= TELLING_DIGITS;
+        return carried || slip || draft.aspect(a).act().equals(draft.aspect(b).act()) || draft.likeness(a, b) >= SURE;
     }
 
     /** Numbers far apart are two things, unless one slip of the pen parts them. */
@@ -104,6 +114,33 @@ final class SelfContradictionRule implements Rule {
     }
 
     private static boolean isSlip(Figure a, Figure b) {
+        return isShuffled(a, b) || isLikelySlip(a, b);
+    }
+
+    /** "145,000" and "451,000" have the same digits in another order. */
+    private static boolean isShuffled(Figure a, Figure b) {
+        String first = digits(a);
+        boolean size = a.value()
+                .best()
+                .map(n -> n.precision() - n.scale())
+                .equals(b.value().best().map(n -> n.precision() - n.scale()));
+        return size
+                && first.length() >= TELLING_DIGITS
+                && !first.equals(digits(b))
+                && Arrays.equals(
+                        first.chars().sorted().toArray(),
+                        digits(b).chars().sorted().toArray());
+    }
+
+    /** Returns the significant digits of the number, without the zeros at its end. */
+    private static String digits(Figure figure) {
+        return figure.value()
+                .best()
+                .map(n -> n.stripTrailingZeros().unscaledValue().toString())
+                .orElse("");
+    }
+
+    private static boolean isLikelySlip(Figure a, Figure b) {
         return a.value()
                 .best()
                 .flatMap(first -> b.value().best().flatMap(second -> Slips.likely(first, second)))
@@ -180,10 +217,32 @@ final class SelfContradictionRule implements Rule {
                 && draft.aspect(a).definitions().equals(draft.aspect(b).definitions())
                 && draft.apart(a, b).isEmpty()
                 && (isRetold(draft, a, b) || haveOneAnswer(draft, a, b))
+                && (isSlip(a, b) || !draft.isToldApart(a, b))
+                && !(isBorneOut(draft, a) && isBorneOut(draft, b))
+                && !isOfSomethingElse(draft, a)
+                && !isOfSomethingElse(draft, b)
                 && !nameOthers(draft, a, b)
                 && !draft.words().in(a.sentenceText(), "contrast")
                 && !draft.words().in(b.sentenceText(), "contrast")
                 && !draft.words().in(a.sentenceText(), "revision")
                 && !draft.words().in(b.sentenceText(), "revision");
+    }
+
+    /** Two numbers that the sources have both are two things. */
+    private static boolean isBorneOut(Draft draft, Figure figure) {
+        return draft.comparisons().stream()
+                .anyMatch(comparison ->
+                        comparison.figure() == figure && !comparison.echoes().isEmpty());
+    }
+
+    /** The sources have the number for something else: that, not the other figure of the draft, is what is wrong with it. */
+    private static boolean isOfSomethingElse(Draft draft, Figure figure) {
+        return draft.comparisons().stream()
+                .filter(comparison -> comparison.figure() == figure)
+                .anyMatch(comparison -> comparison.echoes().isEmpty()
+                        && comparison.peers().stream()
+                                .anyMatch(peer -> peer.isOutdone()
+                                        && comparison.numbers().sameDigits(peer.numbers())
+                                        && peer.mayBeTakenFrom(comparison.numbers())));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Tells whether two names stand for one authority: "Conquest" and "the historian Robert Conquest", "WHO" and "World Health Organization". */
 @SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
@@ -104,7 +105,17 @@ final class Voices {
     /** Returns whether a telling word of the names of {@code figure} stands in {@code text}. */
     boolean named(Figure figure, String text) {
         Set<String> here = new HashSet<>(words(text));
-        return names(figure).stream().flatMap(name -> telling(name).stream()).anyMatch(here::contains);
+        return names(figure).stream()
+                .flatMap(name -> telling(proper(name)).stream())
+                .anyMatch(here::contains);
+    }
+
+    /** Returns the words of {@code name} that are written like a name, all when none is: no "crowd" of "crowd scientist Keith Lamb". */
+    private static String proper(String name) {
+        String proper = Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
+                .collect(Collectors.joining(" "));
+        return proper.isEmpty() ? name : proper;
     }
 
     /** Returns whether title, file name or first lines of {@code document} name {@code name}. */

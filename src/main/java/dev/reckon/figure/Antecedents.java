@@ -104,7 +104,9 @@ final class Antecedents {
 
     private static boolean isPerson(Attribution voice) {
         String name = voice.text().orElse("");
-        boolean proper = !name.isEmpty() && Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1));
+        int last = name.lastIndexOf(' ') + 1;
+        // "Officials" has its capital from the sentence it opens
+        boolean proper = last > 0 && Character.isUpperCase(name.charAt(last));
         return voice.type() == Type.NAMED_PERSON || voice.type() == Type.OFFICIAL && proper;
     }
 

@@ -2,43 +2,54 @@ package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
-import dev.reckon.mention.CountedNouns;
-import dev.reckon.mention.Mention;
-import dev.reckon.mention.Nouns;
+import dev.reckon.token.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What a table says of one of its cells: the head of its column, the label of its row, and the cells of the row that name a source
- * or a time.
+ * What a table says of one of its cells: the heads of its column, the label of its row, the cells of the row that name a source or a
+ * time, and its caption.
  *
- * @param head the head of its column, if the table has one
+ * @param own the words of the cell itself
+ * @param heads the heads of its column, top down
+ * @param left the heads of the column before it
  * @param label the first cell of its row, unless it is that cell itself
- * @param sort the head over that label, which says what the rows are: "Town", "Year"
+ * @param sort the lowest head over that label, which says what the rows are: "Town", "Year"
  * @param sources the first other cells of its row whose column is headed as one of sources
- * @param times the head, the label and the first cell of its row that names a time: where its time may stand
+ * @param times the heads, the label and the first cell of its row that names a time: where its time may stand
+ * @param caption what stands over or under the table and says what it shows
  */
 record Cell(
-        Optional<Passage> head,
+        Line own,
+        List<Passage> heads,
+        List<Passage> left,
         Optional<Passage> label,
         Optional<Passage> sort,
         List<Passage> sources,
-        List<Passage> times) {
+        List<Passage> times,
+        Optional<Passage> caption) {
+
+    private static final int WORDS_OF_CAPTION = 14;
 
     Cell {
+        heads = List.copyOf(heads);
+        left = List.copyOf(left);
         sources = List.copyOf(sources);
         times = List.copyOf(times);
     }
 
-    /** Returns what the table says of each cell of {@code row}, in a table with these {@code heads}. */
-    static List<Cell> of(List<Passage> heads, List<Passage> row) {
-        List<Passage> named = Stream.iterate(0, i -> i + 1)
-                .limit(Math.min(heads.size(), row.size()))
-                .filter(i -> namesSources(heads.get(i).line()) && namesSource(row.get(i)))
-                .map(row::get)
+    /** Returns what the table says of each cell of {@code row}, in a table with these rows of {@code heads} and this {@code caption}. */
+    static List<Cell> of(List<List<Passage>> heads, Optional<Passage> caption, List<Passage> row) {
+        List<Passage> named = IntStream.range(0, row.size())
+                .filter(i -> column(heads, i).stream().anyMatch(head -> namesSources(head.line()))
+                        && namesSource(row.get(i)))
+                .mapToObj(row::get)
                 // a cell is no source of its own, so that two are enough
                 .limit(2)
                 .toList();
@@ -46,16 +57,27 @@ record Cell(
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < row.size(); column++) {
             Passage own = row.get(column);
-            Optional<Passage> head = column < heads.size() ? Optional.of(heads.get(column)) : Optional.empty();
+            List<Passage> over = column(heads, column);
             Optional<Passage> label = column > 0 ? Optional.of(row.get(0)) : Optional.empty();
             List<Passage> sources =
                     named.stream().filter(passage -> !passage.equals(own)).toList();
-            List<Passage> times =
-                    Stream.of(head, label, dated).flatMap(Optional::stream).toList();
-            Optional<Passage> sort = label.flatMap(first -> heads.stream().findFirst());
-            cells.add(new Cell(head, label, sort, sources, times));
+            List<Passage> times = Stream.of(over.stream(), label.stream(), dated.stream())
+                    .flatMap(passages -> passages)
+                    .toList();
+            List<Passage> sorts = column(heads, 0);
+            Optional<Passage> sort =
+                    label.isPresent() && !sorts.isEmpty() ? Optional.of(sorts.get(sorts.size() - 1)) : Optional.empty();
+            cells.add(new Cell(own.line(), over, column(heads, column - 1), label, sort, sources, times, caption));
         }
         return cells;
+    }
+
+    private static List<Passage> column(List<List<Passage>> heads, int column) {
+        return heads.stream()
+                .filter(row -> column >= 0 && column < row.size())
+                .map(row -> row.get(column))
+                .filter(head -> head.line().size() > 0)
+                .toList();
     }
 
     /** A cell of words, not of numbers. */
@@ -106,8 +128,9 @@ record Cell(
                 .filter(passage -> passage.line().size() > 0)
                 .map(SourceFinder::named)
                 .findFirst();
-        return named.or(() -> head.flatMap(SourceFinder::maker))
-                .or(() -> head.filter(Cell::isSource).map(SourceFinder::named));
+        return named.or(() -> firstOf(heads, SourceFinder::maker))
+                .or(() -> firstOf(
+                        heads, head -> Optional.of(head).filter(Cell::isSource).map(SourceFinder::named)));
     }
 
     /** A column head names a source when it holds a name or a noun for one, and no noun that is counted. */
@@ -125,13 +148,50 @@ record Cell(
         return sayer;
     }
 
-    /** Returns what the numbers of this cell count, by the head of the column, then by the label of the row. */
-    Optional<Mention> withUnit(Mention mention, Units units) {
-        Stream<Passage> labels = label.stream().filter(passage -> !isName(passage.line()));
-        return Stream.concat(head.stream(), labels)
-                .map(Passage::line)
-                .flatMap(line -> units.in(line, mention).stream())
+    private static <T> Optional<T> firstOf(List<Passage> passages, Function<Passage, Optional<T>> found) {
+        return passages.stream()
+                .flatMap(passage -> found.apply(passage).stream())
                 .findFirst();
+    }
+
+    /** Returns whether its column has a head. */
+    boolean isHeaded() {
+        return !heads.isEmpty();
+    }
+
+    /** Returns whether the cell itself says how large its number is: "16.5 million". */
+    boolean isScaled() {
+        return IntStream.range(0, own.size()).anyMatch(i -> own.isKind(i, Token.Kind.WORD));
+    }
+
+    /** Returns the heads of its column, the lowest first. */
+    List<Line> column() {
+        return lines(heads);
+    }
+
+    /** Returns what may name the unit of the cell: the heads of its column, the lowest first, then its label unless that is a name. */
+    Stream<Line> names() {
+        return Stream.concat(column().stream(), unitLabel());
+    }
+
+    /** Returns what may name the unit of the column before. */
+    Stream<Line> leftNames() {
+        return Stream.concat(lines(left).stream(), unitLabel());
+    }
+
+    private Stream<Line> unitLabel() {
+        return label.map(Passage::line).filter(line -> !isName(line)).stream();
+    }
+
+    private static List<Line> lines(List<Passage> passages) {
+        List<Line> lines = new ArrayList<>(passages.stream().map(Passage::line).toList());
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    /** Returns the words of the caption. */
+    Optional<Line> captionLine() {
+        return caption.map(Passage::line);
     }
 
     private static boolean isName(Line line) {
@@ -141,27 +201,6 @@ record Cell(
             }
         }
         return line.size() == 0 || line.isCapitalised(0) && line.word(0).id() == 0;
-    }
-
-    /** Reads the unit that a head or label names. */
-    interface Units {
-
-        /** Returns {@code mention} in the unit {@code line} names, if it names one. */
-        Optional<Mention> in(Line line, Mention mention);
-    }
-
-    /** Returns what the nouns of {@code line} count: its last plural noun or name of a size. */
-    static Optional<String> nounUnit(Line line, CountedNouns nouns) {
-        for (int i = line.size() - 1; i >= 0; i--) {
-            boolean name = line.isCapitalised(i) && line.word(i).id() == 0 && i > 0;
-            boolean counted = (Nouns.isPluralNoun(line, i) || line.is(i, WordClass.TOLL_NOUN))
-                    && !name
-                    && !line.is(i, WordClass.SOURCE_NOUN);
-            if (counted || nouns.sizeOf(line, i).isPresent()) {
-                return Optional.of(nouns.unitOf(line, i));
-            }
-        }
-        return Optional.empty();
     }
 
     /** Returns the time of the row or column. */
@@ -178,7 +217,7 @@ record Cell(
 
     /** Returns the place of the row or column: one that is known, or the label of a row of towns, provinces and their like. */
     Optional<String> place() {
-        return label.flatMap(Cell::known).or(() -> head.flatMap(Cell::known)).or(() -> label.filter(
+        return label.flatMap(Cell::known).or(() -> firstOf(heads, Cell::known)).or(() -> label.filter(
                         passage -> isOfPlaces() && passage.line().isCapitalised(0))
                 .map(passage -> passage.line().textOf(0, passage.line().size())));
     }
@@ -196,12 +235,27 @@ record Cell(
                 .isPresent();
     }
 
-    /** Returns the words of head and label, for saying what is counted. */
+    /** The words of a caption without its number and its colons: "Table 2. Deaths by province:". */
+    private static String shown(Line caption) {
+        int from = caption.is(0, WordClass.LABEL_NOUN) && caption.isKind(1, Token.Kind.NUMBER) ? 2 : 0;
+        while (from < caption.size() && caption.isKind(from, Token.Kind.MARK)) {
+            from++;
+        }
+        int to = Math.min(caption.size(), from + WORDS_OF_CAPTION);
+        while (to > from && caption.isKind(to - 1, Token.Kind.MARK)) {
+            to--;
+        }
+        return from < to ? caption.textOf(from, to) : "";
+    }
+
+    /** Returns the words of label, heads and caption, for saying what is counted. */
     String words() {
-        return Stream.concat(label.stream(), head.stream())
-                .filter(passage -> passage.line().size() > 0)
-                .map(passage -> passage.line().textOf(0, passage.line().size()))
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
+        Stream<String> said = Stream.of(label.stream(), heads.stream())
+                .flatMap(passages -> passages)
+                .map(Passage::line)
+                .filter(line -> line.size() > 0)
+                .map(line -> line.textOf(0, line.size()));
+        Stream<String> shown = captionLine().map(Cell::shown).filter(words -> !words.isEmpty()).stream();
+        return Stream.concat(said, shown).collect(Collectors.joining(", "));
     }
 }

@@ -60,8 +60,9 @@ final class Cohesion {
     }
 
     private static String stem(String word) {
-        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return singular.length() > STEM ? singular.substring(0, STEM) : singular;
+        boolean hissing = word.endsWith("ches") || word.endsWith("shes") || word.endsWith("sses");
+        int ending = hissing ? 2 : word.endsWith("s") && !word.endsWith("ss") ? 1 : 0;
+        return word.substring(0, Math.min(STEM, word.length() - ending));
     }
 
     /** Returns the stems of the words of {@code name}: "march" and "washin" of "March on Washington". */

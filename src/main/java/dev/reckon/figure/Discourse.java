@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * What a document has established so far, and the figures of its next sentence read in that light. Mutable; one per document.
@@ -29,6 +30,9 @@ import java.util.function.Supplier;
 final class Discourse {
 
     private static final int MOST_RECENT = 48;
+
+    /** What there is more or less of in a place. */
+    private static final Set<String> STUFF = Set.of("mass", "volume", "energy", "area", "power");
 
     private final Knowledge knowledge;
     private final Document document;
@@ -39,6 +43,7 @@ final class Discourse {
     private final List<Figure> recent = new ArrayList<>();
 
     private Optional<Passage> before = Optional.empty();
+    private Optional<Line> lead = Optional.empty();
     private Optional<Events.Event> eventOfFigure = Optional.empty();
 
     Discourse(Knowledge knowledge, Document document) {
@@ -89,11 +94,19 @@ final class Discourse {
 
     private List<Figure> figuresOf(Reading reading) {
         List<Figure> figures = new ArrayList<>();
-        UnitFinder units = new UnitFinder(reading.passage(), knowledge, reading.topic(), scene.topic(), recent);
+        UnitFinder.Surroundings around =
+                new UnitFinder.Surroundings(reading.topic(), scene.topic(), leadOf(reading.passage()), recent);
+        UnitFinder units = new UnitFinder(reading.passage(), knowledge, around);
         for (Mention mention : units.settled()) {
             figures.add(figure(reading, mention));
         }
         return figures;
+    }
+
+    /** Returns the words with a colon at their end that lead to the list {@code passage} is an item of. */
+    private Optional<Line> leadOf(Passage passage) {
+        boolean item = passage.block().kind() == Block.Kind.LIST_ITEM;
+        return item ? lead : Optional.empty();
     }
 
     /** A list goes on with the sentence that opened it with a colon. */
@@ -112,6 +125,12 @@ final class Discourse {
         recent.addAll(figures);
         if (recent.size() > MOST_RECENT) {
             recent.subList(0, recent.size() - MOST_RECENT).clear();
+        }
+        Line line = passage.line();
+        if (line.isMark(line.size() - 1, ':')) {
+            lead = Optional.of(line);
+        } else if (passage.block().kind() != Block.Kind.LIST_ITEM) {
+            lead = Optional.empty();
         }
         before = Optional.of(passage);
     }
@@ -133,7 +152,7 @@ final class Discourse {
         Map<Field, Grounds> grounds = new EnumMap<>(Field.class);
         Optional<String> place = taken(place(reading, mention, event), Field.PLACE, carried, grounds);
         Optional<Period> period =
-                taken(stated.or(() -> scene.period(event, passage, mention)), Field.PERIOD, carried, grounds);
+                taken(stated.or(() -> carriedPeriod(reading, mention, event)), Field.PERIOD, carried, grounds);
         String what = what(reading, mention);
         Span span = mention.span();
         return new Figure(
@@ -189,9 +208,22 @@ final class Discourse {
         Passage passage = reading.passage();
         return PlaceFinder.of(
                         passage, reading.places(), mention, reading.voice().sources(), scene.around(event))
-                .map(named -> named.as(scene.named(passage, named.value(), event)))
+                .map(named -> named.as(scene.named(passage, reading.places(), named.value(), event)))
                 .or(() -> passage.cell().flatMap(Cell::place).map(place -> givenBy(place, "place.table")))
-                .or(() -> scene.place(event));
+                .or(() -> scene.place(event, passage, isAnywhere(passage, mention)));
+    }
+
+    /** Whether {@code mention} measures no stuff: a speed, a height or a time is not of the place its text is about. */
+    private boolean isAnywhere(Passage passage, Mention mention) {
+        boolean measures = mention.kind() == Kind.MEASURE || mention.kind() == Kind.DURATION;
+        return measures && mention.noun().isEmpty() && !measuresStuff(passage, mention);
+    }
+
+    private boolean measuresStuff(Passage passage, Mention mention) {
+        return IntStream.range(mention.from(), mention.to())
+                .mapToObj(i -> knowledge.numbers().unitAt(passage.line(), i))
+                .flatMap(Optional::stream)
+                .anyMatch(unit -> STUFF.contains(unit.dimension()));
     }
 
     private Optional<Found<Period>> statedPeriod(Reading reading, Mention mention) {
@@ -202,6 +234,12 @@ final class Discourse {
                 .of(mention)
                 .or(() ->
                         reading.passage().cell().flatMap(Cell::period).map(period -> givenBy(period, "period.table")));
+    }
+
+    private Optional<Found<Period>> carriedPeriod(Reading reading, Mention mention, Optional<Events.Event> event) {
+        return reading.periods().standsApart(mention)
+                ? Optional.empty()
+                : scene.period(event, reading.passage(), mention);
     }
 
     /** Whether {@code period} is known to lie wholly before or after {@code event}. */

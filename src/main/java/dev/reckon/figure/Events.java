@@ -12,9 +12,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The named events the data folder knows. */
 final class Events {
@@ -71,15 +73,25 @@ final class Events {
 
     static void addWords(DataFolder data, Lexicon.Builder builder) {
         for (Table.Row row : data.table(FILE).rows()) {
-            row.alternatives("names").forEach(name -> Grammar.addWords(name, builder));
+            names(row).forEach(name -> Grammar.addWords(name, builder));
         }
+    }
+
+    /** Its names, and what is left of them in the name of a file: "Womens March". */
+    private static Set<String> names(Table.Row row) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String name : row.alternatives("names")) {
+            names.add(name);
+            names.add(name.replace("'", ""));
+        }
+        return names;
     }
 
     static Events load(DataFolder data, Lexicon lexicon) {
         List<Rule<Event>> rules = new ArrayList<>();
         for (Table.Row row : data.table(FILE).rows()) {
             Event event = new Event(row.required("event"), row.optional("place"), day(row, "start"), day(row, "end"));
-            for (String name : row.alternatives("names")) {
+            for (String name : names(row)) {
                 rules.add(new Rule<>("event." + event.name(), name, event, row.file(), row.line()));
             }
         }

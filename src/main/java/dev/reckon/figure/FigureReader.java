@@ -13,6 +13,7 @@ import dev.reckon.token.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -22,6 +23,11 @@ public final class FigureReader {
 
     /** In tokens. */
     private static final int LONGEST_SENTENCE = 600;
+
+    /** In characters. */
+    private static final int LONGEST_CAPTION = 1000;
+
+    private static final int LONGEST_LEAD = 160;
 
     private final Knowledge knowledge;
     private final boolean allNumbers;
@@ -92,24 +98,67 @@ public final class FigureReader {
     }
 
     private void passages(Document document, Consumer<Passage> sink) {
-        List<Passage> heads = List.of();
-        for (Block block : document.blocks()) {
+        List<Block> blocks = document.blocks();
+        int next;
+        for (int k = 0; k < blocks.size(); k = next) {
+            Block block = blocks.get(k);
+            next = k + 1;
             if (block.kind() == Block.Kind.TABLE_ROW) {
-                List<Passage> cells = cellsOf(document, block);
-                if (block.level() > 0) {
-                    heads = cells;
-                    cells.forEach(sink);
-                } else {
-                    List<Cell> said = Cell.of(heads, cells);
-                    for (int column = 0; column < cells.size(); column++) {
-                        sink.accept(cells.get(column).in(said.get(column)));
-                    }
+                while (next < blocks.size() && goesOn(blocks.get(next - 1), blocks.get(next))) {
+                    next++;
                 }
+                tableOf(document, blocks.subList(k, next), captionOf(document, blocks, k, next), sink);
             } else if (block.kind() != Block.Kind.CODE) {
-                heads = List.of();
                 sentencesOf(document, block, block.span(), sink);
             }
         }
+    }
+
+    /** A row of heads under one of amounts opens a table of its own. */
+    private static boolean goesOn(Block row, Block next) {
+        return next.kind() == Block.Kind.TABLE_ROW
+                && (next.level() == 0 || row.level() > 0 || row.cells().isEmpty());
+    }
+
+    private void tableOf(Document document, List<Block> rows, Optional<Passage> caption, Consumer<Passage> sink) {
+        List<List<Passage>> heads = new ArrayList<>();
+        for (Block row : rows) {
+            List<Passage> cells = cellsOf(document, row);
+            if (row.level() > 0) {
+                heads.add(cells);
+                cells.forEach(cell -> sink.accept(cell.asHead()));
+                continue;
+            }
+            List<Cell> said = Cell.of(heads, caption, cells);
+            for (int column = 0; column < cells.size(); column++) {
+                sink.accept(cells.get(column)
+                        .in(said.get(column), knowledge.numbers().heads()));
+            }
+        }
+    }
+
+    /** Returns what is written over or under the table of the blocks {@code [from, to)} and says what it shows. */
+    private Optional<Passage> captionOf(Document document, List<Block> blocks, int from, int to) {
+        Optional<Block> over = from > 0
+                ? Optional.of(blocks.get(from - 1)).filter(block -> isCaption(document, block))
+                : Optional.empty();
+        Optional<Block> under = to < blocks.size()
+                ? Optional.of(blocks.get(to)).filter(block -> block.kind() == Block.Kind.CAPTION)
+                : Optional.empty();
+        return over.or(() -> under).map(block -> {
+            Line line = Line.of(document.text(), Scanner.tokensIn(document.text(), block.span()), knowledge.lexicon());
+            return passage(block, block.span(), line);
+        });
+    }
+
+    /** A caption, or a line that leads to the table without being a sentence of its own. */
+    private static boolean isCaption(Document document, Block block) {
+        if (block.kind() == Block.Kind.CAPTION) {
+            boolean ofTableBefore = document.text().charAt(block.span().start()) == ':';
+            return block.span().length() <= LONGEST_CAPTION && !ofTableBefore;
+        }
+        boolean leads = block.kind() == Block.Kind.PARAGRAPH && block.span().length() <= LONGEST_LEAD;
+        return leads && document.text().charAt(block.span().end() - 1) != '.';
     }
 
     private List<Passage> cellsOf(Document document, Block row) {
@@ -130,6 +179,7 @@ public final class FigureReader {
         List<Token> tokens = Scanner.tokensIn(document.text(), stretch);
         List<Integer> starts =
                 withoutGiants(document.text(), tokens, knowledge.sentences().startsIn(document.text(), tokens));
+        boolean dated = false;
         for (int k = 0; k < starts.size(); k++) {
             int from = starts.get(k);
             int to = k + 1 < starts.size() ? starts.get(k + 1) : tokens.size();
@@ -137,7 +187,10 @@ public final class FigureReader {
             if (line.size() > 0) {
                 Span span =
                         new Span(tokens.get(from).start(), tokens.get(to - 1).end());
-                sink.accept(passage(block, span, line));
+                Passage read = passage(block, span, line);
+                Passage kept = dated ? read.asPage() : read;
+                dated = read.isTime();
+                sink.accept(kept);
             }
         }
     }

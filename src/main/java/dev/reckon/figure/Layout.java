@@ -19,6 +19,7 @@ final class Layout {
     private final int[] opened;
     private final int[] closed;
     private final int[] mentions;
+    private final int[] compared;
     private final BitSet quoted;
 
     private Layout(Line line, List<Mention> all) {
@@ -28,6 +29,7 @@ final class Layout {
         this.opened = opened(line);
         this.closed = closed(line);
         this.mentions = mentions(size, all);
+        this.compared = Comparisons.opened(line, mentions);
         this.quoted = quoted(line);
     }
 
@@ -58,6 +60,11 @@ final class Layout {
     /** Returns the index of the mention whose phrase covers token {@code i}, or -1. */
     int mentionAt(int i) {
         return i >= 0 && i < size ? mentions[i] : -1;
+    }
+
+    /** Returns where the comparison that token {@code i} stands in opens; -1 outside any. */
+    int comparisonAt(int i) {
+        return compared[within(i, size)];
     }
 
     /** Returns whether token {@code i} stands between quotation marks. */

@@ -61,7 +61,8 @@ final class NounPhrases {
             int i = from - 1;
             boolean begun = from < end && isDeterminer(from) && !line.isForm(i, "'s") && !isCoordinated(i);
             boolean quantity = from == end && isQuantity(i);
-            boolean taken = quantity || from < end && isDeterminer(i) || !begun && mayStandBefore(i, from, end);
+            boolean determines = from < end && isDeterminer(i) && !line.is(from, WordClass.ARTICLE);
+            boolean taken = quantity || determines || !begun && mayStandBefore(i, from, end);
             if (!taken) {
                 break;
             }
@@ -299,7 +300,7 @@ final class NounPhrases {
     /** Returns whether token {@code i} stands for persons nobody names: some, many, others. */
     boolean isQuantity(int i) {
         return switch (line.word(i).form()) {
-            case "some", "many", "most", "several", "few", "others" -> true;
+            case "some", "many", "most", "several", "few", "others", "another" -> true;
             default -> false;
         };
     }

@@ -4,9 +4,13 @@ import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.ColumnHeads;
+import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Mentions;
+import dev.reckon.mention.Passed;
+import dev.reckon.token.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,8 +58,61 @@ record Passage(
                 : new Mentions(read.line(), kept, read.passed(), read.times());
     }
 
-    Passage in(Cell table) {
-        return new Passage(block, span, mentions, places, events, times, Optional.of(table), layout);
+    /** Returns this passage as a cell of {@code table}; a number that only says which row it is is set aside. */
+    Passage in(Cell table, ColumnHeads heads) {
+        boolean labels = table.isHeaded() && heads.labels(table.column().get(0));
+        Mentions read = labels ? withoutLabel(mentions) : mentions;
+        Layout laid = labels ? Layout.of(line(), read.mentions()) : layout;
+        return new Passage(block, span, read, places, events, times, Optional.of(table), laid);
+    }
+
+    /** Returns this passage as a head of a column: "Millions of tonnes" over it is no figure. */
+    Passage asHead() {
+        List<Mention> kept = mentions.mentions().stream()
+                .filter(mention -> mention.hedge() != Hedge.ORDER_OF_MAGNITUDE)
+                .toList();
+        Mentions read = new Mentions(line(), kept, mentions.passed(), mentions.times());
+        return new Passage(block, span, read, places, events, times, cell, Layout.of(line(), kept));
+    }
+
+    /** A cell under "Age" or "Rank" that is one number and nothing else. */
+    private static Mentions withoutLabel(Mentions read) {
+        return alone(read)
+                .map(only -> setAside(read, only, "skip.column", "the label of a row, by the head of its column"))
+                .orElse(read);
+    }
+
+    /** Returns whether this is nothing but a date: the year of a work, behind its title. */
+    boolean isTime() {
+        int marks = marksBehind(line());
+        return times.stream().anyMatch(time -> time.from() == 0 && time.to() == line().size() - marks);
+    }
+
+    /** Returns this passage behind such a date: "2015. 41." ends in the page. */
+    Passage asPage() {
+        Optional<Mention> page = alone(mentions).filter(only -> only.unit().isEmpty() && only.hedge() == Hedge.EXACT);
+        return page.map(only -> setAside(mentions, only, "skip.label", "a page of the work just named"))
+                .map(read -> new Passage(block, span, read, places, events, times, cell, Layout.of(line(), List.of())))
+                .orElse(this);
+    }
+
+    private static Optional<Mention> alone(Mentions read) {
+        return Optional.of(read.mentions())
+                .filter(all -> all.size() == 1)
+                .map(all -> all.get(0))
+                .filter(only -> only.from() == 0 && only.to() == read.line().size() - marksBehind(read.line()));
+    }
+
+    private static int marksBehind(Line line) {
+        int to = line.size();
+        while (to > 0 && line.isKind(to - 1, Token.Kind.MARK)) {
+            to--;
+        }
+        return line.size() - to;
+    }
+
+    private static Mentions setAside(Mentions read, Mention only, String rule, String reason) {
+        return new Mentions(read.line(), List.of(), List.of(new Passed(only.span(), rule, reason, true)), read.times());
     }
 
     /** Returns this passage with its times resolved as {@code resolved}. */
@@ -99,6 +156,11 @@ record Passage(
     /** Returns the mention whose phrase covers token {@code i}, or -1. */
     int mentionAt(int i) {
         return layout.mentionAt(i);
+    }
+
+    /** Returns where the comparison that token {@code i} stands in opens ("up from 30 in May"); -1 outside any. */
+    int comparisonAt(int i) {
+        return layout.comparisonAt(i);
     }
 
     /** Returns whether token {@code i} stands between quotation marks. */

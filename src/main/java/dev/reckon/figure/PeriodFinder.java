@@ -1,9 +1,7 @@
 package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
-import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
-import dev.reckon.mention.Nouns;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -36,11 +34,10 @@ final class PeriodFinder {
 
     /** Returns the period that the sentence itself gives the figure {@code mention}. */
     Optional<Found<Period>> of(Mention mention) {
-        List<TimePhrase> times = stated.stream()
-                .filter(time -> !time.overlaps(mention.from(), mention.to()))
-                .toList();
-        if (times.isEmpty()) {
-            return Optional.empty();
+        List<TimePhrase> times = times(mention);
+        Optional<Found<Period>> when = when(mention);
+        if (times.isEmpty() || when.isPresent()) {
+            return when;
         }
         if (isTotal(mention)) {
             return whole(times.stream()
@@ -48,11 +45,48 @@ final class PeriodFinder {
                             .toList())
                     .map(period -> found(period, "period.total"));
         }
-        return behind(mention, times)
-                .map(time -> found(time.period(), "period.behind"))
+        return label(mention, times)
+                .map(time -> found(time.period(), "period.label"))
+                .or(() -> behind(mention, times).map(time -> found(time.period(), "period.behind")))
                 .or(() -> before(mention, times).map(time -> found(time.period(), "period.label")))
                 .or(() -> parts(mention, times).map(period -> found(period, "period.parts")))
                 .or(() -> nearest(mention, times).map(time -> found(time.period(), "period.nearest")));
+    }
+
+    /** The times that may hold for {@code mention}: of what figures are compared with, and of that only, those that stand there. */
+    private List<TimePhrase> times(Mention mention) {
+        int comparison = passage.comparisonAt(mention.from());
+        List<TimePhrase> apart = stated.stream()
+                .filter(time -> !time.overlaps(mention.from(), mention.to()))
+                .filter(time -> passage.comparisonAt(time.from()) == comparison)
+                .toList();
+        boolean contrast = apart.isEmpty() && comparison >= 0 && !standsApart(mention);
+        return contrast
+                ? stated.stream()
+                        .filter(time -> passage.comparisonAt(time.from()) < 0)
+                        .toList()
+                : apart;
+    }
+
+    /** Returns whether {@code mention} is what a value was before, so that no time but its own holds for it: "from 8.7 %". */
+    boolean standsApart(Mention mention) {
+        int comparison = passage.comparisonAt(mention.from());
+        return comparison >= 0 && line.isForm(comparison, "from");
+    }
+
+    /** "since June 1936, when 2 million downed tools": the time is that of the clause, whatever it says of the one before. */
+    private Optional<Found<Period>> when(Mention mention) {
+        int from = passage.clauseStart(mention.from());
+        for (int i = mention.from() - 1; i > from; i--) {
+            if (line.isForm(i, "when")) {
+                int end = line.isMark(i - 1, ',') ? i - 1 : i;
+                return passage.times().stream()
+                        .filter(time -> time.to() == end && time.dates())
+                        .findFirst()
+                        .map(time -> found(time.period(), "period.when"));
+            }
+        }
+        return Optional.empty();
     }
 
     private Found<Period> found(Period period, String rule) {
@@ -102,6 +136,13 @@ final class PeriodFinder {
         return next < line.size()
                 && next - time.to() <= 3
                 && (line.isMark(time.to(), ':') || line.isMark(time.to() + 1, ':') || line.isMark(next - 1, ':'));
+    }
+
+    /** "1931: 2,089", "1901–1910 – 1.7 mm": the mark between says that the time is the figure's. */
+    private Optional<TimePhrase> label(Mention mention, List<TimePhrase> times) {
+        int mark = mention.from() - 1;
+        boolean labels = line.isMark(mark, ':') || line.isDash(mark) && !line.isGlued(mark);
+        return labels ? times.stream().filter(time -> time.to() == mark).findFirst() : Optional.empty();
     }
 
     private Optional<TimePhrase> before(Mention mention, List<TimePhrase> times) {
@@ -160,31 +201,11 @@ final class PeriodFinder {
     private Optional<TimePhrase> nearest(Mention mention, List<TimePhrase> times) {
         int clauseFrom = passage.clauseStart(mention.from());
         int clauseTo = passage.clauseEnd(mention.from());
-        List<TimePhrase> free =
-                times.stream().filter(time -> !isOfAnother(mention, time)).toList();
         Comparator<TimePhrase> byDistance = Comparator.comparingInt(time -> distance(mention, time));
-        return free.stream()
+        return times.stream()
                 .filter(time -> time.from() >= clauseFrom && time.to() <= clauseTo)
                 .min(byDistance)
-                .or(() -> free.stream().min(byDistance));
-    }
-
-    /** "fell to 8.5 % from 8.7 % in November": what stands right behind the value it is compared with is the time of that. */
-    private boolean isOfAnother(Mention mention, TimePhrase time) {
-        return passage.mentions().mentions().stream()
-                .filter(other -> other.from() > mention.to() && other.to() <= time.from())
-                .filter(other ->
-                        time.from() - other.noun().map(Nouns.NounPhrase::to).orElse(other.to()) <= 1)
-                .anyMatch(other -> isComparison(mention.to(), other.from()));
-    }
-
-    private boolean isComparison(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (line.is(i, WordClass.COMPARISON)) {
-                return true;
-            }
-        }
-        return false;
+                .or(() -> times.stream().min(byDistance));
     }
 
     /** Tokens between, with a surcharge for every other figure in between: that figure is nearer. */

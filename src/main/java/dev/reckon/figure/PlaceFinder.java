@@ -9,6 +9,7 @@ import dev.reckon.mention.Nouns;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** Finds where a figure holds: which of the places its sentence names it is given. */
@@ -21,6 +22,7 @@ final class PlaceFinder {
     private static final int UNKNOWN = 5;
     private static final int ATTACHED = 8;
     private static final int ASIDE = 20;
+    private static final int PARTED = 12;
 
     /** How far a place may stand off to be told from the one the text is about. */
     private static final int FARTHEST = 18;
@@ -33,8 +35,17 @@ final class PlaceFinder {
      * @param known whether the text is known to speak of some place: then what merely goes elsewhere or comes from there, or stands
      *     far off, says nothing new
      * @param inside whether a known place lies inside the one the text is about, and so narrows it
+     * @param within whether the first of two known places lies inside the second
      */
-    record Around(boolean known, Predicate<String> inside) {
+    record Around(boolean known, Predicate<String> inside, BiPredicate<String, String> within) {
+
+        /** Returns whether {@code part} lies inside {@code whole}. */
+        boolean holds(Named whole, Named part) {
+            return whole.place().isPresent()
+                    && part.place()
+                            .filter(place -> within.test(place, whole.place().get()))
+                            .isPresent();
+        }
 
         boolean leavesOpen(Named place) {
             return !known || place.place().filter(inside).isPresent();
@@ -53,8 +64,10 @@ final class PlaceFinder {
         List<Named> fit = places.stream()
                 .filter(place -> place.to() <= mention.from() || mention.to() <= place.from())
                 .filter(place -> sources.stream()
-                        .noneMatch(source -> source.from() <= place.from() && place.to() <= source.to()))
-                .filter(place -> place.role() != Role.MOTION || around.leavesOpen(place))
+                        .noneMatch(source ->
+                                source.from() <= place.from() && place.to() <= source.to() && !isWhole(place, source)))
+                .filter(place -> place.role().cost() < Role.MOTION.cost() || around.leavesOpen(place))
+                .filter(place -> !around.known() || !isOfNextClause(passage, mention, place))
                 .filter(place -> !place.byPeople() || !around.known() || isCounted(passage, mention, place))
                 .toList();
         Comparator<Named> byCost = Comparator.comparingInt(place -> cost(passage, mention, place));
@@ -62,11 +75,38 @@ final class PlaceFinder {
                 .filter(place -> place.from() >= clauseFrom && place.to() <= clauseTo)
                 .filter(place -> around.leavesOpen(place) || cost(passage, mention, place) <= FARTHEST)
                 .min(byCost)
+                .map(place -> narrowest(passage, mention, place, fit, around))
+                .map(place -> new JointPlaces(passage, places).with(place))
                 .map(place -> found(place, "place.nearest", places))
                 .or(() -> fit.stream()
                         .filter(place -> place.role() == Role.LOCATED && isLeading(place))
                         .findFirst()
                         .map(place -> found(place, "place.opening", places)));
+    }
+
+    /** "Kenya reported 900 injured": a country that speaks speaks of itself. */
+    private static boolean isWhole(Named place, Source source) {
+        return place.known() && place.from() == source.from() && place.to() == source.to();
+    }
+
+    /** "In Kenya, the population of Nakuru fell by 900": of a place and a part of it, named before the figure, the part. */
+    private static Named narrowest(Passage passage, Mention mention, Named chosen, List<Named> fit, Around around) {
+        return fit.stream()
+                .filter(place -> place.from() >= chosen.to() && place.to() <= mention.from())
+                .filter(place -> place.role() == Role.OWNER || place.role() == Role.LOCATED)
+                .filter(place -> around.holds(chosen, place)
+                        || isLeading(chosen) && !place.known() && place.role() == Role.OWNER)
+                .filter(place -> nextMention(passage, place) == mention.from())
+                .reduce((first, second) -> second)
+                .orElse(chosen);
+    }
+
+    private static int nextMention(Passage passage, Named place) {
+        return passage.mentions().mentions().stream()
+                .mapToInt(Mention::from)
+                .filter(from -> from >= place.to())
+                .findFirst()
+                .orElse(-1);
     }
 
     private static Found<Named> found(Named place, String rule, List<Named> places) {
@@ -89,11 +129,28 @@ final class PlaceFinder {
         return place.from() <= 2;
     }
 
+    /** "In May, officials said, in Kenya 4,000 ... and 9,000 ...": it stands before all figures, right before the first. */
+    private static boolean opens(Passage passage, Named place) {
+        List<Mention> all = passage.mentions().mentions();
+        int first = all.isEmpty() ? 0 : all.get(0).from();
+        return place.to() <= first && first - place.to() <= 1;
+    }
+
     /** "168 in eighty other countries", "4,000 deaths in Kenya". */
     private static boolean isAttached(Line line, Mention mention, Named place) {
         int behind = mention.noun().map(Nouns.NounPhrase::to).orElse(mention.to());
         int cue = line.is(place.from() - 1, WordClass.ARTICLE) ? place.from() - 2 : place.from() - 1;
         return place.role() == Role.LOCATED && cue == behind;
+    }
+
+    /** "exports rose by 50%, and regimes in Albania were given grain": a clause of its own stands between. */
+    private static boolean isOfNextClause(Passage passage, Mention mention, Named place) {
+        for (int i = mention.to() + 1; i < place.from(); i++) {
+            if (passage.line().isForm(i, "and") && passage.line().isMark(i - 1, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int cost(Passage passage, Mention mention, Named place) {
@@ -107,14 +164,15 @@ final class PlaceFinder {
         boolean others = place.to() <= mention.from()
                 && passage.mentions().mentions().stream()
                         .anyMatch(other -> other.to() <= place.from() && !other.small());
-        boolean leading = isLeading(place) && place.role() == Role.LOCATED;
+        boolean leading = place.role() == Role.LOCATED && (isLeading(place) || opens(passage, place));
         boolean aside = passage.parenthesisAt(place.from()) >= 0
                 && passage.parenthesisAt(place.from()) != passage.parenthesisAt(mention.from());
-        return Math.abs(high - low)
+        return (leading && isLeading(place) ? Math.min(FARTHEST, high - low) : Math.abs(high - low))
                 + (others ? OF_ANOTHER : 0)
                 + (leading ? 0 : between * FIGURE_BETWEEN)
                 + (place.known() || isAttached(passage.line(), mention, place) ? 0 : UNKNOWN)
                 + (aside ? ASIDE : 0)
+                + (isOfNextClause(passage, mention, place) ? PARTED : 0)
                 - (isAttached(passage.line(), mention, place) ? ATTACHED : 0)
                 + place.role().cost();
     }

@@ -39,6 +39,8 @@ final class PlaceNames {
         PLAIN(6),
         /** "Kenyan", "Kenyans". */
         PEOPLE(9),
+        /** "the lake countries, including Kenya": one of those it is said of. */
+        EXAMPLE(40),
         /** "to Kenya", "from Kenya": where something goes or comes from is not where it is counted. */
         MOTION(20);
 
@@ -130,7 +132,7 @@ final class PlaceNames {
             from--;
         }
         if (hit.byPeople()) {
-            found.add(new Named(from, hit.to(), hit.place(), Optional.of(hit.place()), peopleRole(hit)));
+            found.add(ofPeople(hit, from));
             return;
         }
         boolean district = line.is(hit.to(), WordClass.PLACE_NOUN) && !line.is(hit.to(), WordClass.ORGANISATION_NOUN);
@@ -141,6 +143,15 @@ final class PlaceNames {
             found.add(new Named(start, to, line.textOf(start, to), Optional.of(hit.place()), role));
         }
         found.add(new Named(from, to, line.textOf(from, to), Optional.of(hit.place()), role));
+    }
+
+    /** "Kenyan" names Kenya, "northern Kenyan" the north of it; "the Kenyan republic" keeps its words. */
+    private Named ofPeople(Places.Hit hit, int from) {
+        Role role = peopleRole(hit);
+        boolean realm = line.is(hit.to(), WordClass.REALM_NOUN) && role == Role.LOCATED;
+        int to = realm ? hit.to() + 1 : hit.to();
+        String part = from < hit.from() ? line.textOf(from, hit.from()) + " " : "";
+        return new Named(from, to, realm ? line.textOf(from, to) : part + hit.place(), Optional.of(hit.place()), role);
     }
 
     /** "in three Kenyan towns", "on Kenyan soil": the adjective names the place when a noun of place follows. */
@@ -184,10 +195,13 @@ final class PlaceNames {
     private Role roleOf(int from, int to) {
         int cue = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
         if (line.is(cue, WordClass.PLACE_CUE)) {
-            return isDestination(cue) ? Role.MOTION : Role.LOCATED;
+            return isDestination(cue) || isOfSayer(cue) ? Role.MOTION : Role.LOCATED;
         }
         if (line.is(cue, WordClass.MOTION_CUE)) {
             return line.is(cue - 1, WordClass.CONFINED) ? Role.LOCATED : Role.MOTION;
+        }
+        if (line.isForm(cue, "including") || line.isForm(cue, "as") && line.isForm(cue - 1, "such")) {
+            return Role.EXAMPLE;
         }
         boolean owner = line.isForm(cue, "of") || line.isForm(to, "'s") || line.isForm(to, "’s");
         return owner ? Role.OWNER : Role.PLAIN;
@@ -201,6 +215,12 @@ final class PlaceNames {
             }
         }
         return false;
+    }
+
+    /** "the university in Java said", "reported around the world": where somebody speaks. */
+    private boolean isOfSayer(int cue) {
+        return line.is(cue - 1, WordClass.ORGANISATION_NOUN) && line.isCapitalised(cue - 1)
+                || line.is(cue - 1, WordClass.SPEECH_VERB) && passage.mentionAt(cue - 2) < 0;
     }
 
     /** "twelve northern provinces of Kenya", "towns in Kenya": where the phrase starts that a name stands in. */
@@ -231,7 +251,16 @@ final class PlaceNames {
 
     private boolean isCued(int i) {
         int cue = line.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
-        return line.is(cue, WordClass.PLACE_CUE);
+        return isOwned(cue) || line.is(cue, WordClass.PLACE_CUE);
+    }
+
+    /** "the population of Seville", "the city of Seville". */
+    private boolean isOwned(int cue) {
+        return line.isForm(cue, "of")
+                && (line.isForm(cue - 1, "population")
+                        || line.isForm(cue - 1, "inhabitants")
+                        || line.isForm(cue - 1, "residents")
+                        || line.is(cue - 1, WordClass.REALM_NOUN));
     }
 
     private Optional<Named> unknownAt(int i, BitSet taken) {
@@ -250,7 +279,9 @@ final class PlaceNames {
             return Optional.empty();
         }
         int end = line.is(to, WordClass.PLACE_NOUN) ? to + 1 : wholeEnd(to);
-        return Optional.of(new Named(i, end, line.textOf(i, end), Optional.empty(), Role.LOCATED));
+        int cue = line.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
+        Role role = isOwned(cue) ? Role.OWNER : Role.LOCATED;
+        return Optional.of(new Named(i, end, line.textOf(i, end), Optional.empty(), role));
     }
 
     private boolean goesOn(int i) {
@@ -297,7 +328,8 @@ final class PlaceNames {
         while (head < i + LONGEST_PHRASE && !isPlaceHead(head) && opensPhrase(head)) {
             head++;
         }
-        boolean whole = isPlaceHead(head) && !line.isForm(head + 1, "of") && !line.isDash(head + 1);
+        boolean bare = head == i && !line.is(head, WordClass.REALM_NOUN) && isVague(head);
+        boolean whole = isPlaceHead(head) && !bare && !line.isForm(head + 1, "of") && !line.isDash(head + 1);
         if (!whole) {
             return Optional.empty();
         }
@@ -313,6 +345,15 @@ final class PlaceNames {
                 && !line.is(i + 1, WordClass.ORGANISATION_NOUN)
                 && !line.is(i + 1, WordClass.ROLE_NOUN)
                 && !line.is(i + 1, WordClass.OFFICIAL);
+    }
+
+    /** "in areas it controls", "in places": without a word that says which, it is any. */
+    private boolean isVague(int i) {
+        return line.isForm(i, "areas")
+                || line.isForm(i, "places")
+                || line.isForm(i, "place")
+                || line.isForm(i, "parts")
+                || line.isForm(i, "sites");
     }
 
     private boolean opensPhrase(int i) {

@@ -50,7 +50,8 @@ final class ReportingClauses {
         if (sayers.isStatement(sayer.from(), sayer.to()) || verbs.isObjectAtFigure(verb)) {
             return true;
         }
-        if (line.is(verb, WordClass.STATEMENT_VERB)) {
+        if (line.is(verb, WordClass.STATEMENT_VERB)
+                || sayer.type() == Type.DOCUMENT && verbs.isFirstPerson(sayer.from())) {
             return false;
         }
         boolean body = sayer.type() == Type.ORGANISATION || sayer.type() == Type.OFFICIAL;
@@ -151,7 +152,7 @@ final class ReportingClauses {
                 && !line.is(i - 1, WordClass.CONJUNCTION)) {
             return true;
         }
-        boolean first = line.isForm(i, "we") || line.isForm(i, "i");
+        boolean first = verbs.isFirstPerson(i);
         Sayer sayer = new Sayer(first ? Type.DOCUMENT : Type.NONE, i, i + 1);
         String rule = first ? "voice.first" : "voice.pronoun";
         found.add(sayer, new Cue(verb, rule, reachOf(sayer, verb), first ? Strength.PHRASE : Strength.CLAUSE));

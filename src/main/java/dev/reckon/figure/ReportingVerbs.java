@@ -188,7 +188,8 @@ final class ReportingVerbs {
     private boolean isLight(int at) {
         Word word = line.word(at);
         return Nouns.isFunctionWord(word)
-                || word.is(WordClass.ADVERB)
+                || isAdverb(at)
+                || isYear(at)
                 || word.is(WordClass.SOURCE_NOUN)
                 || word.is(WordClass.FIGURE_NOUN)
                 || word.is(WordClass.LEAD_WORD)
@@ -221,6 +222,11 @@ final class ReportingVerbs {
     boolean isPassive(int verb) {
         boolean hears = line.isForm(verb, "told");
         return beforeAuxiliaries(verb) < verb && isBe(verb - 1) && !isProgressive(verb) && !hears;
+    }
+
+    /** "we", "I": what they do is told by the one who does it, what they say is said. */
+    boolean isFirstPerson(int i) {
+        return line.isForm(i, "we") || line.isForm(i, "i");
     }
 
     boolean isProgressive(int verb) {
@@ -272,6 +278,9 @@ final class ReportingVerbs {
         boolean time = isYear(end - 1) || line.is(end - 1, WordClass.WEEKDAY);
         if (!time) {
             return end;
+        }
+        if (line.is(end - 1, WordClass.WEEKDAY) && end > 2 && !line.is(end - 2, WordClass.PREPOSITION)) {
+            return end - 1;
         }
         boolean preposition = line.isForm(end - 2, "in") || line.isForm(end - 2, "on");
         boolean census = preposition && line.is(end - 3, WordClass.MADE_VERB);

@@ -178,6 +178,8 @@ final class Sayers {
             traits.add(i, i <= head);
         }
         traits.article = line.is(from - 1, WordClass.ARTICLE) && !line.isForm(from - 1, "a");
+        traits.single =
+                (line.isForm(from - 1, "a") || line.isForm(from - 1, "an")) && !line.is(head, WordClass.ESTIMATE_NOUN);
         traits.owned = phrases.isPossessive(from);
         traits.abstraction = from == 0 && to == 1 && hasAbstractEnding(line.textOf(from));
         traits.place = places.get(from, to).cardinality() >= head + 1 - from;
@@ -206,6 +208,7 @@ final class Sayers {
         private boolean acronym;
         private boolean year;
         private boolean article;
+        private boolean single;
         private boolean owned;
         private boolean place;
         private boolean abstraction;
@@ -262,7 +265,7 @@ final class Sayers {
             if (official) {
                 return Type.OFFICIAL;
             }
-            boolean definite = capital || year || article || acronym;
+            boolean definite = capital || year || article || acronym || single;
             boolean many = head.is(WordClass.ESTIMATE_NOUN) || generic;
             return definite || !many ? Type.DOCUMENT : Type.GENERIC;
         }

@@ -34,8 +34,8 @@ final class Scene {
 
     private static final int FOREVER = Integer.MAX_VALUE;
 
-    /** How many tokens may stand before what opens a sentence: "At the end of 1944, ...". */
-    private static final int OPENING = 4;
+    /** How many tokens may stand before what opens a sentence: "In the war, ...". */
+    private static final int OPENING = 2;
 
     /** A text that names no more places than this speaks of one of them until it names another. */
     private static final int FEW_PLACES = 3;
@@ -52,6 +52,7 @@ final class Scene {
     private Frame outerList = Frame.NONE;
     private final Lingering<Period> time = new Lingering<>();
     private final Lingering<Events.Event> event = new Lingering<>();
+    private final Lingering<String> ground = new Lingering<>();
     private Optional<Period> periodOfSection = Optional.empty();
     private Optional<Period> lastDated;
     private final Lingering<Period> lead = new Lingering<>();
@@ -97,6 +98,7 @@ final class Scene {
             placeBefore = placeOfSection;
         }
         if (!goesOn) {
+            ground.clear();
             time.clear();
             list = Frame.NONE;
             outerList = Frame.NONE;
@@ -113,6 +115,12 @@ final class Scene {
             openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(place, when));
         }
         placeBefore = place.or(() -> unlisted(passage, places)).or(() -> placeBefore);
+        Optional<String> opening = places.stream()
+                .filter(name -> name.role() == Role.LOCATED && name.from() <= OPENING)
+                .filter(name -> name.known() || line.isCapitalised(name.from()))
+                .map(name -> setting.fullName(name.text()))
+                .reduce((first, second) -> second);
+        ground.sentence(passage, opening, true);
         rememberLead(passage);
         time.sentence(
                 passage, when, named.filter(phrase -> phrase.from() <= OPENING).isPresent());
@@ -232,8 +240,7 @@ final class Scene {
     private static TimePhrase reckoned(TimePhrase time, Optional<LocalDate> anchor) {
         return time.reckoning()
                 .flatMap(reckoning -> anchor.flatMap(reckoning::from))
-                .map(days -> time.naming(
-                        new Period(time.period().text(), Optional.of(days.first()), Optional.of(days.last()))))
+                .map(days -> time.naming(new Period(time.period().text(), days.first(), days.last())))
                 .orElse(time);
     }
 
@@ -266,27 +273,41 @@ final class Scene {
                 .or(() -> event.flatMap(Events.Event::place))
                 .or(setting::place)
                 .isPresent();
-        return new PlaceFinder.Around(known, part -> setting.place()
-                .filter(whole -> places.isWithin(part, whole))
-                .isPresent());
+        return new PlaceFinder.Around(
+                known,
+                part -> setting.place()
+                        .filter(whole -> places.isWithin(part, whole))
+                        .isPresent(),
+                places::isWithin);
     }
 
     /** Returns the name by which a figure is given the place its sentence names. */
-    String named(Passage passage, Named place, Optional<Events.Event> event) {
-        Optional<String> meant = PlaceNames.pointsBack(passage.line(), place)
-                ? place(event).map(Found::value)
-                : Optional.of(setting.fullName(place.text()));
-        return meant.orElse(place.text());
+    String named(Passage passage, List<Named> places, Named place, Optional<Events.Event> event) {
+        if (!PlaceNames.pointsBack(passage.line(), place)) {
+            return setting.fullName(place.text());
+        }
+        return places.stream()
+                .filter(other -> other.known() && other.to() <= place.from())
+                .reduce((first, second) -> second)
+                .map(Named::text)
+                .or(() -> place(event, passage, false).map(Found::value))
+                .orElse(place.text());
     }
 
-    /** Returns where a figure of {@code event} holds when its sentence does not say. */
-    Optional<Found<String>> place(Optional<Events.Event> event) {
+    /**
+     * Returns where a figure of {@code event} holds when its sentence does not say.
+     *
+     * @param anywhere whether it is a measure that holds anywhere, unless the words around it name a place
+     */
+    Optional<Found<String>> place(Optional<Events.Event> event, Passage passage, boolean anywhere) {
+        boolean linked = Cohesion.pointsBack(passage) || ground.coheres(passage);
         return new Found.Offers<String>(place -> place)
                 .or("place.list", list.place())
+                .or("place.opening", linked ? ground.within(1) : Optional.empty())
                 .or("place.section", placeOfSection)
-                .or("place.event", event.flatMap(Events.Event::place))
-                .or("place.document", setting.place().map(setting::usualName))
-                .or("place.before", placeBefore)
+                .or("place.event", event.filter(of -> !anywhere).flatMap(Events.Event::place))
+                .or("place.document", setting.place().filter(of -> !anywhere).map(setting::usualName))
+                .or("place.before", placeBefore.filter(of -> !anywhere))
                 .first()
                 .map(found -> found.as(setting.fullName(found.value())));
     }

@@ -111,7 +111,7 @@ record Setting(
             Optional<Events.Event> event =
                     named.stream().map(Events.Hit::event).findFirst().or(this::mainEvent);
             return new Setting(
-                    mainPlace(),
+                    titlePlace(titleLine).or(this::mainPlace),
                     event,
                     period(titleLine, titled),
                     written,
@@ -164,12 +164,34 @@ record Setting(
             }
         }
 
+        /** The one place the title names, if the text goes on to speak of it. */
+        private Optional<String> titlePlace(Line title) {
+            List<String> named = knowledge.places().in(title).stream()
+                    .filter(hit -> !hit.byPeople())
+                    .map(Places.Hit::place)
+                    .distinct()
+                    .toList();
+            return named.size() == 1 && withParts().getOrDefault(named.get(0), 0) > TITLE_WEIGHT * NAME_WEIGHT
+                    ? Optional.of(named.get(0))
+                    : Optional.empty();
+        }
+
         /** The place named most often of those that, with their parts, make up two fifths of the weight. */
         private Optional<String> mainPlace() {
             return withParts().entrySet().stream()
-                    .filter(entry -> placeWeight >= LEAST_WEIGHT && entry.getValue() * 5 >= placeWeight * 2)
+                    .filter(entry ->
+                            placeWeight >= LEAST_WEIGHT && entry.getValue() * 5 >= placeWeight * fifths(entry.getKey()))
                     .map(Map.Entry::getKey)
                     .max(Comparator.comparing(place -> places.getOrDefault(place, 0)));
+        }
+
+        /** Three fifths where only its people are named: they move about. */
+        private int fifths(String place) {
+            return forms.keySet().stream()
+                            .anyMatch(named ->
+                                    named.equals(place) || knowledge.places().isWithin(named, place))
+                    ? 2
+                    : 3;
         }
 
         /** A text on towns of one country is about that country. */
@@ -223,6 +245,15 @@ record Setting(
                     .findFirst();
         }
 
+        /** Whole words only: "USA" is no fuller form of "US". */
+        private static boolean holds(String longer, String form) {
+            int at = longer.indexOf(form);
+            int end = at + form.length();
+            return at >= 0
+                    && (at == 0 || !Character.isLetterOrDigit(longer.charAt(at - 1)))
+                    && (end == longer.length() || !Character.isLetterOrDigit(longer.charAt(end)));
+        }
+
         /** Every form by every shorter form of the same place whose words it holds. */
         private Map<String, List<String>> longForms() {
             Map<String, List<String>> out = new LinkedHashMap<>();
@@ -230,7 +261,7 @@ record Setting(
                 for (String form : ofPlace.keySet()) {
                     List<String> longer = new ArrayList<>();
                     for (String other : new TreeSet<>(ofPlace.keySet())) {
-                        if (other.length() > form.length() && other.contains(form)) {
+                        if (other.length() > form.length() && holds(other, form)) {
                             longer.add(other);
                         }
                     }

@@ -69,6 +69,7 @@ final class SourceChoice {
             boolean reaches = source.from() <= mention.from()
                     && !source.holds(mention.from())
                     && !describes
+                    && !isLeftBehind(source, mention)
                     && !sample
                     && !over
                     && isWithin(source, mention);
@@ -77,6 +78,21 @@ final class SourceChoice {
             }
         }
         return best;
+    }
+
+    /** "Although Brandt said 300, some 400 had died": what opens with a clause of its own speaks in that clause only. */
+    private boolean isLeftBehind(Source source, Mention mention) {
+        boolean opened =
+                switch (line.word(0).form()) {
+                    case "while", "although", "though", "whereas", "even" -> true;
+                    default -> false;
+                };
+        for (int i = source.cue() + 1; opened && i < mention.from(); i++) {
+            if (line.isMark(i, ',') && !line.is(i + 1, WordClass.CONJUNCTION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a survey of 2,000 homes": the number of those asked is nothing the survey says. */
@@ -193,6 +209,7 @@ final class SourceChoice {
                     || line.isForm(i, "while")
                     || line.isForm(i, "whereas")
                     || line.isForm(i, "but")
+                    || line.isForm(i, "citing")
                     || line.isForm(i, "although")) {
                 return true;
             }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Finds who says something in one sentence, each pattern family in a class of its own: set phrases such as "according to" ({@link
  * VoiceCues}), subjects of verbs of saying ({@link ReportingClauses}), nouns for statements and their makers ({@link
- * StatementNouns}), works cited in parentheses ({@link Citations}).
+ * StatementNouns}), works cited in parentheses ({@link Citations}), speakers of headlines ({@link Headlines}).
  */
 final class SourceFinder {
 
@@ -68,6 +68,7 @@ final class SourceFinder {
                 }
             }
         }
+        new Headlines(passage, sayers, found).look();
         return found.apart();
     }
 
@@ -146,7 +147,7 @@ final class SourceFinder {
     /** "Historian Ada Brandt", "the board's harbour director Ada Brandt": returns where the name starts that a title opens. */
     private static int behindTitles(Line line, int from) {
         int name = from;
-        for (int i = from; i < from + LONGEST_ADVERBIAL && line.isKind(i, Kind.WORD); i++) {
+        for (int i = from; i < from + LONGEST_ADVERBIAL && (line.isKind(i, Kind.WORD) || line.isMark(i, '.')); i++) {
             boolean title = line.is(i, WordClass.TITLE) || line.is(i, WordClass.ROLE_NOUN);
             if (title && line.isCapitalised(i + 1)) {
                 name = i + 1;

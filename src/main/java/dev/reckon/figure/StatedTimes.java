@@ -22,12 +22,9 @@ final class StatedTimes {
         List<TimePhrase> out = new ArrayList<>();
         int dateLine = DateLine.end(line);
         for (TimePhrase time : passage.times()) {
-            boolean cited = line.isMark(time.from() - 1, '(')
-                    && line.isMark(time.to(), ')')
-                    && line.isCapitalised(time.from() - 2);
             boolean dated = time.to() <= dateLine;
             if (time.sort() != TimePhrase.Sort.IDLE
-                    && !cited
+                    && !isCitation(passage, time)
                     && !dated
                     && !isCompared(line, time)
                     && !isOfSaying(line, time)) {
@@ -35,6 +32,30 @@ final class StatedTimes {
             }
         }
         return out;
+    }
+
+    /** "Arden (2003)", "Arden et al. (2003)", "(Arden and Vale, 2003; ...": the year of what is cited. */
+    private static boolean isCitation(Passage passage, TimePhrase time) {
+        Line line = passage.line();
+        int open = passage.parenthesisAt(time.from());
+        if (open < 0 || !line.isMark(time.to(), ')') && !line.isMark(time.to(), ';') && !line.isMark(time.to(), ',')) {
+            return false;
+        }
+        if (open == time.from() - 1) {
+            return line.isMark(time.to(), ')') && isAuthor(line, open - 1);
+        }
+        for (int i = time.from() - 1; i > open && !line.isMark(i, ';'); i--) {
+            boolean joint = line.isMark(i, ',') || line.isMark(i, '.') || line.isMark(i, '&') || line.isForm(i, "and");
+            if (!joint && !line.isForm(i, "et") && !isAuthor(line, i)) {
+                return false;
+            }
+        }
+        return isAuthor(line, line.isMark(time.from() - 1, ',') ? time.from() - 2 : time.from() - 1);
+    }
+
+    private static boolean isAuthor(Line line, int i) {
+        int name = line.isMark(i, '.') ? i - 1 : i;
+        return line.isForm(name, "al") || line.isCapitalised(i) && !line.is(i, WordClass.MONTH);
     }
 
     /** "officials said on Friday", "Friday's report said": the day somebody spoke. */
@@ -71,15 +92,9 @@ final class StatedTimes {
     /** "the same as in March", "up from 135,000 in March": the time of what the sentence compares with. */
     static boolean isAside(Passage passage, TimePhrase time) {
         Line line = passage.line();
-        boolean figure = false;
-        for (int i = time.from() - 1; i >= Math.max(1, time.from() - REACH_OF_RECORD); i--) {
-            figure |= passage.mentionAt(i) >= 0;
-            boolean as = line.isForm(i, "as") && i >= time.from() - 2;
-            if (as || line.is(i, WordClass.COMPARISON) && (figure || !line.isForm(i, "from"))) {
-                return true;
-            }
-        }
-        return false;
+        return passage.comparisonAt(time.from()) >= 0
+                || line.isForm(time.from() - 1, "as")
+                || line.isForm(time.from() - 2, "as");
     }
 
     private static boolean isSuperlative(Line line, int i) {
@@ -97,6 +112,7 @@ final class StatedTimes {
         boolean pronoun = in
                 && ((line.isForm(before - 1, "that") || line.isForm(before - 1, "those"))
                                 && line.is(before - 2, WordClass.PREPOSITION)
+                        || line.isForm(before - 1, "as")
                         || line.isForm(before - 1, "than")
                         || line.isForm(before - 1, "period") && line.isForm(before - 2, "same"));
         return pronoun || isRecord(line, time) || line.isForm(before, "than");

@@ -77,9 +77,20 @@ final class StatementNouns {
 
     /** A person is the source of the study they made; of what others made, the study is. */
     private void agent(int by) {
+        if (by == 1 && line.is(0, WordClass.MADE_VERB) && line.isMark(phrases.endOfFull(by + 1), ',')) {
+            // "Published by the Herald, the study found": it is the study that speaks
+            return;
+        }
         boolean before = figureBefore(by);
+        boolean figure = line.is(by - 2, WordClass.FIGURE_NOUN);
+        if (figure && line.is(by - 3, WordClass.ARTICLE) && line.isMark(by - 4, ',')) {
+            // "2.2 million, a figure reached by demographers"
+            sayers.startingAt(by + 1)
+                    .ifPresent(maker -> found.add(maker, new Cue(by, "voice.agent", Reach.BACK, Strength.CLAUSE)));
+            return;
+        }
         // "forty times the toll given by the ministry": the figure is not the toll's
-        if (before && line.is(by - 2, WordClass.FIGURE_NOUN)) {
+        if (before && figure) {
             return;
         }
         sayers.startingAt(by + 1).filter(maker -> !found.holds(maker.from())).ifPresent(maker -> {

@@ -200,6 +200,9 @@ final class TimeFinder {
     private Optional<TimePhrase> phrase(Grammar.Match<TimeWords.Meaning> match, List<TimePhrase> found) {
         TimeWords.Meaning meaning = match.rule().meaning();
         String text = line.textOf(match.from(), match.to());
+        if (match.slots().containsKey("first")) {
+            return span(match, text, found);
+        }
         if (meaning.sort().isEmpty()) {
             Grammar.Range inner = match.slots().get("TIME");
             return inner == null
@@ -210,7 +213,7 @@ final class TimeFinder {
                                     match.to(),
                                     time.sort(),
                                     meaning.effect().of(text, time.period()),
-                                    time.reckoning()));
+                                    time.reckoning().map(how -> how.with(meaning.effect()))));
         }
         Grammar.Range unit = match.slots().get("UNIT");
         Optional<TimePhrase.Reckoning> shift = meaning.units()
@@ -221,6 +224,25 @@ final class TimeFinder {
                 .orElse(new Period(text, Optional.empty(), Optional.empty()));
         return Optional.of(
                 new TimePhrase(match.from(), match.to(), meaning.sort().get(), period, shift));
+    }
+
+    /** "from early 1931 to the end of 1934": from the first day of the one to the last of the other. */
+    private static Optional<TimePhrase> span(
+            Grammar.Match<TimeWords.Meaning> match, String text, List<TimePhrase> found) {
+        Optional<TimePhrase> first = startingAt(match.slots().get("first").from(), found);
+        Optional<TimePhrase> last = startingAt(match.slots().get("last").from(), found);
+        Optional<LocalDate> start =
+                first.filter(TimePhrase::dated).flatMap(time -> time.period().start());
+        Optional<LocalDate> end =
+                last.filter(TimePhrase::dated).flatMap(time -> time.period().end());
+        return start.isEmpty() || end.filter(day -> day.isAfter(start.get())).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimePhrase(
+                        match.from(),
+                        match.to(),
+                        TimePhrase.Sort.DATED,
+                        new Period(text, start, end),
+                        Optional.empty()));
     }
 
     /** A known event dates the words that span all of it: "during the Winter War". */

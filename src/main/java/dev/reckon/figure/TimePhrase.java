@@ -31,14 +31,27 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
         IDLE
     }
 
-    /** First and last day of a stretch of time. */
-    record Days(LocalDate first, LocalDate last) {}
+    /** First and last day of a stretch of time; one of them is missing where the words leave it open. */
+    record Days(Optional<LocalDate> first, Optional<LocalDate> last) {
+
+        static Days of(LocalDate first, LocalDate last) {
+            return new Days(Optional.of(first), Optional.of(last));
+        }
+    }
 
     /** How the days of a time follow from another. */
     interface Reckoning {
 
         /** Returns the days of the time reckoned from {@code anchor}; none when the words are too vague for days. */
         Optional<Days> from(LocalDate anchor);
+
+        /** Returns this reckoning with what {@code effect} makes of its days: "in the year to March". */
+        default Reckoning with(TimeEffect effect) {
+            return anchor -> from(anchor).map(days -> {
+                Period changed = effect.of("", new Period("", days.first(), days.last()));
+                return new Days(changed.start(), changed.end());
+            });
+        }
     }
 
     /**
@@ -58,12 +71,13 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
                     int first = (anchor.getMonthValue() - 1) / 3 * 3 + 1;
                     yield days(anchor.withDayOfMonth(1).withMonth(first).plusMonths(3L * by), 3);
                 }
+                case "decade" -> days(anchor.withDayOfYear(1).plusYears(10L * by), 12);
                 default -> Optional.empty();
             };
         }
 
         private static Optional<Days> days(LocalDate first, int months) {
-            return Optional.of(new Days(first, first.plusMonths(months).minusDays(1)));
+            return Optional.of(Days.of(first, first.plusMonths(months).minusDays(1)));
         }
     }
 
@@ -77,7 +91,7 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
 
         @Override
         public Optional<Days> from(LocalDate anchor) {
-            return Optional.of(new Days(first.withYear(anchor.getYear()), last.withYear(anchor.getYear())));
+            return Optional.of(Days.of(first.withYear(anchor.getYear()), last.withYear(anchor.getYear())));
         }
     }
 

@@ -7,7 +7,6 @@ import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Nouns;
 import dev.reckon.mention.NumberGrammar;
-import dev.reckon.mention.Unit;
 import dev.reckon.token.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class UnitFinder {
 
-    private static final String PEOPLE = "people";
+    static final String PEOPLE = "people";
     private static final int REACH = 12;
     private static final int NEAR = 6;
     private static final double LEAST_CROWD = 100;
@@ -30,29 +29,48 @@ final class UnitFinder {
     private static final double TELLING_SIZE = 1e6;
     private static final double ALIKE = 1.5;
     private static final double COMPARABLE = 20;
+    private static final double WHOLE = 100;
+    private static final int LONGEST_JOINT = 3;
+    private static final int LONGEST_REMARK = 6;
+
+    /** In characters: how far away a small number may be in the unit of another that it is like. */
+    private static final int SAME_SUBJECT = 400;
 
     private final Passage passage;
     private final Line line;
+    private final Knowledge knowledge;
     private final NumberGrammar numbers;
     private final Acts acts;
     private final Optional<Topic> here;
     private final Optional<Topic> topic;
+    private final Optional<Line> lead;
     private final List<Figure> recent;
     private final Ratios ratios;
+    private final PercentUnits percents;
 
     /**
-     * Prepares for {@code passage}, whose own topic is {@code here}, in a section about {@code topic}, with the figures read just
-     * before, oldest first.
+     * What a sentence stands among.
+     *
+     * @param here the topic it sets itself
+     * @param section the topic of its section
+     * @param lead the words that lead to the list it is an item of
+     * @param recent the figures read just before, oldest first
      */
-    UnitFinder(Passage passage, Knowledge knowledge, Optional<Topic> here, Optional<Topic> topic, List<Figure> recent) {
+    record Surroundings(Optional<Topic> here, Optional<Topic> section, Optional<Line> lead, List<Figure> recent) {}
+
+    /** Prepares for {@code passage} among its {@code surroundings}. */
+    UnitFinder(Passage passage, Knowledge knowledge, Surroundings surroundings) {
         this.passage = passage;
         this.line = passage.line();
+        this.knowledge = knowledge;
         this.numbers = knowledge.numbers();
         this.acts = knowledge.acts();
-        this.here = here;
-        this.topic = topic;
-        this.recent = recent;
+        this.here = surroundings.here();
+        this.topic = surroundings.section();
+        this.lead = surroundings.lead();
+        this.recent = surroundings.recent();
         this.ratios = new Ratios(passage);
+        this.percents = new PercentUnits(passage, recent);
     }
 
     /** Returns the mentions of the passage, each with its unit and its kind as the sentence makes it. */
@@ -60,11 +78,11 @@ final class UnitFinder {
         List<Mention> out = new ArrayList<>();
         List<Mention> all = passage.mentions().mentions();
         for (int k = 0; k < all.size(); k++) {
-            Mention mention = all.get(k);
+            Mention mention = scaled(all.get(k));
             if (mention.kind() == Kind.PERCENTAGE) {
-                out.add(percentage(mention, out));
+                out.add(percents.percentage(mention, out));
             } else if (mention.unit().isPresent()) {
-                out.add(mention);
+                out.add(percents.points(mention).or(() -> perOfLead(mention)).orElse(mention));
             } else {
                 out.add(withUnit(mention, out, all.subList(k + 1, all.size())));
             }
@@ -72,23 +90,19 @@ final class UnitFinder {
         return out;
     }
 
-    /** "the annual rate of growth at 13.9 %", "a 3 % growth rate": a share per time is a rate. */
-    private Mention percentage(Mention mention, List<Mention> earlier) {
-        boolean elliptic = !line.isForm(mention.to(), "of");
-        boolean rate = elliptic
-                && earlier.stream()
-                        .anyMatch(m -> m.kind() == Kind.RATE
-                                && m.unit().filter("%"::equals).isPresent());
-        int from = Math.max(passage.clauseStart(mention.from()), mention.from() - REACH);
-        for (int i = from; i < mention.from(); i++) {
-            boolean growth = line.isForm(i, "rate")
-                    && (line.isForm(i + 1, "of") && line.isForm(i + 2, "growth") || line.isForm(i - 1, "growth"));
-            rate |= growth || line.isForm(i, "annual") && line.isForm(i + 1, "growth");
-        }
-        for (int i = mention.to(); i < Math.min(line.size(), mention.to() + 3); i++) {
-            rate |= line.isForm(i, "growth") && line.isForm(i + 1, "rate");
-        }
-        return rate ? mention.as(Kind.RATE, "%") : mention;
+    /** "In mm/year:" over a list says what its "3 mm" are per. */
+    private Optional<Mention> perOfLead(Mention mention) {
+        String over = mention.unit().orElse("") + "/";
+        return ofLead(mention).filter(found -> found.unit().orElse("").startsWith(over));
+    }
+
+    private Optional<Mention> ofLead(Mention mention) {
+        return lead.filter(line -> numbers.heads().isMeasured(line))
+                .flatMap(line -> numbers.heads().measured(line, mention));
+    }
+
+    private Mention scaled(Mention mention) {
+        return passage.cell().isPresent() ? new TableUnits(passage, knowledge).scaled(mention) : mention;
     }
 
     private Mention withUnit(Mention mention, List<Mention> earlier, List<Mention> later) {
@@ -97,13 +111,14 @@ final class UnitFinder {
         }
         if (!mayCount(mention)) {
             return ratios.of(mention, earlier)
-                    .or(() -> measured(mention, earlier))
+                    .or(() -> measured(mention, earlier, later))
                     .orElse(mention);
         }
         return ratios.of(mention, earlier)
                 .or(() -> fromTable(mention))
                 .or(() -> fromWhole(mention, earlier))
                 .or(() -> compared(mention, earlier))
+                .or(() -> ofLead(mention))
                 .or(() -> nounBefore(mention))
                 .or(() -> here.flatMap(own -> ofTopic(mention, own)))
                 .or(() -> fromList(mention, later))
@@ -125,31 +140,19 @@ final class UnitFinder {
     }
 
     /** What a broken number can be in: the unit of its table, of the number it belongs to, of one like it. */
-    private Optional<Mention> measured(Mention mention, List<Mention> earlier) {
+    private Optional<Mention> measured(Mention mention, List<Mention> earlier, List<Mention> later) {
         return fromTable(mention)
+                .or(() -> ofLead(mention))
                 .or(() -> fromWhole(mention, earlier))
                 .or(() -> compared(mention, earlier))
+                .or(() -> fromList(mention, later))
                 .filter(found -> found.kind() != Kind.COUNT)
                 .or(() -> fromAlike(mention));
     }
 
     /** The head of a column or the label of a row says what the bare numbers of a table count: "Deaths", "Speed (km/s)". */
     private Optional<Mention> fromTable(Mention mention) {
-        return passage.cell().flatMap(cell -> cell.withUnit(mention, this::unitNamed));
-    }
-
-    private Optional<Mention> unitNamed(Line head, Mention mention) {
-        if (Ratios.isNamedIn(head)) {
-            return Optional.of(mention.as(Kind.RATIO, Unit.TIMES.name()));
-        }
-        for (int i = 0; i < head.size(); i++) {
-            boolean opens = head.isMark(i - 1, '(') || head.isForm(i - 1, "in") || head.size() == 1;
-            Optional<Unit> unit = opens ? numbers.unitAt(head, i) : Optional.empty();
-            if (unit.isPresent()) {
-                return unit.map(u -> mention.as(u.kind(), u.name()));
-            }
-        }
-        return Cell.nounUnit(head, numbers.nouns()).map(noun -> mention.as(Kind.COUNT, noun));
+        return passage.cell().flatMap(cell -> new TableUnits(passage, knowledge).of(mention));
     }
 
     private static Optional<Mention> ofTopic(Mention mention, Topic topic) {
@@ -179,7 +182,9 @@ final class UnitFinder {
         int reach = valueOf(mention) >= TELLING_SIZE / 10 ? recent.size() : NEAR;
         for (int k = recent.size() - 1; k >= Math.max(0, recent.size() - reach); k--) {
             Figure other = recent.get(k);
-            boolean unit = other.kind() == Kind.MEASURE || other.kind() == Kind.MONEY;
+            boolean near = passage.span().start() - other.span().end() <= SAME_SUBJECT;
+            boolean unit = (other.kind() == Kind.MEASURE || other.kind() == Kind.MONEY)
+                    && (near || valueOf(mention) >= TELLING_SIZE / 10);
             if (unit && areAlike(valueOf(mention), valueOf(other), ALIKE)) {
                 return Optional.of(mention.as(other.kind(), other.unit()));
             }
@@ -276,35 +281,55 @@ final class UnitFinder {
         return acts.of(line.word(i)).filter(Acts.Act::countsPeople).isPresent();
     }
 
-    /** "193,000, 513,000 and 317,000 people", "3 of 5 marshals": the noun stands behind the last. */
+    /** "193,000, 513,000 and 317,000 people", "3 of 5 marshals", "1.3 (first), 1.2 (second) and 1.1 %": the unit stands behind the last. */
     private Optional<Mention> fromList(Mention mention, List<Mention> later) {
         int at = mention.to();
         for (Mention next : later) {
-            boolean joined = true;
-            for (int i = at; i < next.from(); i++) {
-                joined &= line.isMark(i, ',')
-                        || line.isForm(i, "and")
-                        || line.isForm(i, "or")
-                        || line.isForm(i, "of")
-                        || line.isForm(i, "out")
-                        || line.isForm(i, "x")
-                        || line.isMark(i, '×')
-                        || line.isForm(i, "by")
-                        || line.isForm(i, "to")
-                        || line.isForm(i, "the");
-            }
-            if (!joined || next.from() - at > 3) {
+            int from = behindRemark(at);
+            if (next.from() - from > LONGEST_JOINT || !isJoint(from, next.from())) {
                 return Optional.empty();
             }
-            if (next.unit().isPresent()
-                    && next.kind() != Kind.PERCENTAGE
-                    && next.kind() != Kind.DURATION
-                    && next.kind() != Kind.RATIO) {
-                return Optional.of(like(mention, next));
+            if (next.unit().isPresent()) {
+                boolean share = next.kind() == Kind.PERCENTAGE && isShare(mention) && !line.isForm(from, "of");
+                boolean unit =
+                        next.kind() != Kind.PERCENTAGE && next.kind() != Kind.DURATION && next.kind() != Kind.RATIO;
+                return share || unit ? Optional.of(like(mention, next)) : Optional.empty();
             }
             at = next.to();
         }
         return Optional.empty();
+    }
+
+    /** Skips a short remark in parentheses behind a member of a list. */
+    private int behindRemark(int at) {
+        if (!line.isMark(at, '(')) {
+            return at;
+        }
+        int close = passage.parenthesisEnd(at);
+        return close - at <= LONGEST_REMARK ? close : at;
+    }
+
+    private boolean isJoint(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean joins = line.isMark(i, ',')
+                    || line.isMark(i, '×')
+                    || isJoiner(line.word(i).form());
+            if (!joins) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isJoiner(String form) {
+        return switch (form) {
+            case "and", "or", "of", "out", "x", "by", "to", "the" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isShare(Mention mention) {
+        return valueOf(mention) > 0 && valueOf(mention) <= WHOLE;
     }
 
     private Optional<Mention> verbUnit(Mention mention) {
@@ -335,6 +360,9 @@ final class UnitFinder {
 
     /** The figures before: persons if any of the last few counts them, else a count of the same magnitude. */
     private Optional<Mention> fromSentenceBefore(Mention mention) {
+        if (passage.cell().filter(Cell::isHeaded).isPresent()) {
+            return Optional.empty();
+        }
         for (int k = recent.size() - 1; k >= Math.max(0, recent.size() - NEAR); k--) {
             Figure other = recent.get(k);
             boolean comparable = other.kind() == Kind.COUNT && !other.unit().isEmpty();

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param sources the sources it names, in text order
  * @param quotes its quotations
  * @param speaker who says the quotation it stands in, when another sentence names them
- * @param turn who has the word in a conversation written down in turns
+ * @param floor who has the word where it stands: the source the next sentence names for it ("That is according to ..."), the speaker of
+ *     a turn in a conversation, the source a table's note names
  * @param carried who goes on speaking from an earlier sentence
  */
 record Voice(
@@ -22,7 +23,7 @@ record Voice(
         List<Source> sources,
         Quotations.Marks quotes,
         Optional<Attribution> speaker,
-        Optional<Attribution> turn,
+        Optional<Attribution> floor,
         Optional<Attribution> carried) {
 
     Voice {
@@ -36,7 +37,7 @@ record Voice(
 
     /**
      * Returns who says {@code mention}: a source of its sentence; else, in a quotation, its speaker; else what its table says; else
-     * who goes on speaking.
+     * who goes on speaking, or what is cited right behind.
      */
     Attribution of(Mention mention) {
         if (isLevel(mention)) {
@@ -45,13 +46,19 @@ record Voice(
         Optional<Attribution> outside = speaker.filter(who -> quotes.isQuoted(mention.from()));
         Optional<Source> own = sourceOf(mention)
                 .filter(source -> outside.isEmpty() || !quotes.isQuoted(source.from()))
-                .filter(source -> turn.isEmpty() || !source.rule().equals("voice.first"));
+                .filter(source -> floor.isEmpty() || !isSpeakerItself(source));
         return own.map(source -> grounded(source.attribution(), source.rule(), own))
                 .or(() -> outside.map(who -> grounded(who, "voice.quotation", own)))
                 .or(() -> passage.cell().flatMap(Cell::attribution).map(who -> grounded(who, "voice.table", own)))
-                .or(() -> turn.map(who -> grounded(who, "voice.turn", own)))
+                .or(() -> floor.map(who -> grounded(who, "voice.floor", own)))
                 .or(() -> carried.map(who -> grounded(who, "voice.carried", own)))
+                .or(() -> References.behind(passage, mention).map(who -> grounded(who, "voice.reference", own)))
                 .orElse(Attribution.none());
+    }
+
+    /** "We" is whoever has the word; "our report" is a source of its own. */
+    private static boolean isSpeakerItself(Source source) {
+        return source.rule().equals("voice.first") && source.to() - source.from() == 1;
     }
 
     private Attribution grounded(Attribution who, String rule, Optional<Source> chosen) {

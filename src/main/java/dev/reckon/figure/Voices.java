@@ -4,6 +4,7 @@ import dev.reckon.figure.Attribution.Type;
 import dev.reckon.figure.Source.Strength;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +40,11 @@ final class Voices {
         private final Quotations quotations;
         private final QuotedSpeakers speakers;
         private final Turns turns;
+        private final List<Optional<Attribution>> notes;
 
         private Optional<Attribution> open = Optional.empty();
         private boolean fresh;
+        private boolean stated;
         private boolean listing;
         private Optional<Attribution> listed = Optional.empty();
 
@@ -63,6 +66,7 @@ final class Voices {
                 named.add(names);
                 sources.add(antecedents.resolved(passage, names.sources()));
             }
+            this.notes = TableNotes.of(passages, sources);
             this.speakers = new QuotedSpeakers(
                     passages, quotations, sources, k -> named.get(k).person());
         }
@@ -86,8 +90,14 @@ final class Voices {
             } else if (startsBlock(k) && !continuesList(k)) {
                 open = quotations.at(k).opensQuoted() ? open : Optional.empty();
             }
-            Optional<Attribution> carried = goesOn(k) ? open : saidBehind(k);
-            return new Voice(passage, sources.get(k), quotations.at(k), speakers.of(k), turns.speakerAt(k), carried);
+            Optional<Attribution> carried = goesOn(k) ? open : Optional.empty();
+            return new Voice(
+                    passage,
+                    sources.get(k),
+                    quotations.at(k),
+                    speakers.of(k),
+                    saidBehind(k).or(() -> turns.speakerAt(k)).or(() -> notes.get(k)),
+                    carried);
         }
 
         // ---- carrying on
@@ -118,7 +128,17 @@ final class Voices {
             Line line = passages.get(k).line();
             return list
                     || quotations.at(k).opensQuoted()
-                    || !startsBlock(k) && (fresh && !turns(k) && threads.goesOn(line) || pointsBack(line));
+                    || !startsBlock(k) && (fresh && !turns(k) && mayGoOn(passages.get(k)) || pointsBack(line));
+        }
+
+        private boolean isBody() {
+            return open.filter(who -> who.type() != Type.NAMED_PERSON).isPresent();
+        }
+
+        /** Words say so, or it gives shares as statistics do, or comes right behind what a body or a document states. */
+        private boolean mayGoOn(Passage passage) {
+            boolean shares = passage.mentions().mentions().stream().anyMatch(m -> m.kind() == Kind.PERCENTAGE);
+            return threads.goesOn(passage.line()) || (shares || stated && isBody()) && !threads.isOwn(passage.line());
         }
 
         /** The sentence turns to somebody else: "Brandt was wrong". */
@@ -180,8 +200,9 @@ final class Voices {
             if (opensList && !continues) {
                 listed = open;
             }
-            fresh = speaker.map(source -> !source.rule().equals("voice.first") && speaksHere(source, voice))
-                    .orElse(goesOn);
+            stated = speaker.filter(source -> !source.rule().equals("voice.first") && speaksHere(source, voice))
+                    .isPresent();
+            fresh = stated || speaker.isEmpty() && goesOn;
         }
 
         private static boolean speaksHere(Source source, Voice voice) {

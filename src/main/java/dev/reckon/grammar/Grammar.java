@@ -25,7 +25,7 @@ public final class Grammar<T> {
     /** What comes behind slots as first token. */
     private final Node<T> root = new Node<>();
 
-    @SuppressWarnings("unchecked") // an array of no type but this can be made
+    @SuppressWarnings({"rawtypes", "unchecked"}) // an array of no type but this can be made
     private Grammar(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.openings = new Node[lexicon.size() + 1];
@@ -172,7 +172,7 @@ public final class Grammar<T> {
         private int slots;
         private final List<End<T>> ends = new ArrayList<>(1);
 
-        @SuppressWarnings("unchecked") // an array of no type but this can be made
+        @SuppressWarnings({"rawtypes", "unchecked"}) // an array of no type but this can be made
         private static <T> @Nullable Node<T>[] none() {
             return new Node[0];
         }

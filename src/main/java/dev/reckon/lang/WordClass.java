@@ -121,6 +121,8 @@ public enum WordClass {
     MONEY_SIGN,
     /** Names of ratios of two like things: ratio, OR, HR, IRR, relative risk ... */
     RATIO_NAME,
+    /** Nouns over a column whose numbers say which row it is, not how much: age, year, rank ... */
+    ROW_LABEL,
     /** Words that are looked for by their form alone and stand in no other table. */
     ANCHOR;
 

@@ -57,10 +57,6 @@ final class AmountReader {
         if (number.form() == Cardinal.Form.MULTIPLE) {
             return Amount.of(number, from, number.to(), Optional.of(Unit.TIMES));
         }
-        if (number.form() == Cardinal.Form.FRACTION && isByHalf(number)) {
-            BigDecimal value = number.low().movePointRight(2);
-            return new Amount(from, number.to(), number, value, value, BigDecimal.ONE, Optional.of(Unit.PERCENT));
-        }
         boolean quarter = line.isForm(number.to() - 1, "quarter") || line.isForm(number.to() - 1, "quarters");
         int point = line.isDash(number.to()) ? number.to() + 1 : number.to();
         if (number.form() == Cardinal.Form.FRACTION && quarter && line.isForm(point, "point")) {
@@ -103,15 +99,6 @@ final class AmountReader {
         return scale ? money.scaledBy(cardinals.scaleAt(at)).endingAt(at + 1) : money;
     }
 
-    /** "cut by half" says by how many per cent. */
-    private boolean isByHalf(Cardinal number) {
-        return line.isForm(number.from() - 1, "by")
-                && line.isForm(number.from(), "half")
-                && !line.isForm(number.to(), "of")
-                && !Nouns.mayModify(line, number.to())
-                && !line.is(number.to(), WordClass.ARTICLE);
-    }
-
     /** Pence are given in pounds, basis points in percentage points. */
     private static Amount inMainUnit(Amount amount) {
         Optional<Unit> main = amount.unit().flatMap(Units::mainUnit);
@@ -136,10 +123,17 @@ final class AmountReader {
         return line.isForm(at, "a") || line.isForm(at, "an") ? at + 1 : i;
     }
 
-    /** "one-tenth of 1 per cent". */
+    /** "one-tenth of 1 per cent", "one-tenth of a percent". */
     private Optional<Amount> shareOfPercent(Cardinal number, int from) {
         if (number.form() != Cardinal.Form.FRACTION || !line.isForm(number.to(), "of")) {
             return Optional.empty();
+        }
+        Optional<Found> one = Optional.of(ofArticle(number.to()))
+                .filter(at -> at > number.to())
+                .flatMap(at -> units.behind(line, at, false))
+                .filter(found -> found.unit().equals(Unit.PERCENT));
+        if (one.isPresent()) {
+            return Optional.of(Amount.of(number, from, one.get().to(), Optional.of(Unit.PERCENT)));
         }
         Optional<Cardinal> whole = cardinals.at(number.to() + 1);
         Optional<Found> unit = whole.flatMap(w -> units.behind(line, w.to(), w.numeral()));

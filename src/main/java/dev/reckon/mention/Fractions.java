@@ -106,6 +106,12 @@ final class Fractions {
         return split.or(() -> denominators.at(at).flatMap(under -> partOf(from, over, under)));
     }
 
+    /** "at the start of a quarter": three months. */
+    private boolean isTime(int from, int last) {
+        boolean part = line.isForm(from - 1, "of") && line.is(from - 2, WordClass.YEAR_CUE);
+        return part && line.is(last, WordClass.TIME_UNIT) && !line.isForm(last + 1, "of");
+    }
+
     private Optional<Cardinal> partOf(int from, Cardinal over, Denominator under) {
         int last = under.to() - 1;
         boolean one = over.low().compareTo(ONE) == 0;
@@ -114,7 +120,7 @@ final class Fractions {
         boolean improper = over.low().compareTo(under.parts()) > 0
                 && (over.numeral() || line.isForm(last, "quarters"))
                 && !line.isForm(last, "halves");
-        return ordinal || !one && !plural || improper
+        return ordinal || !one && !plural || improper || isTime(from, last)
                 ? Optional.empty()
                 : Optional.of(fraction(from, over.low(), under));
     }

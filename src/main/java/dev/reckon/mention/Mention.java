@@ -42,6 +42,24 @@ public record Mention(
         rules = List.copyOf(rules);
     }
 
+    /** Returns this mention with its values multiplied by {@code factor}. */
+    public Mention times(BigDecimal factor) {
+        return new Mention(
+                span,
+                from,
+                to,
+                kind,
+                unit,
+                low.map(factor::multiply),
+                best.map(factor::multiply),
+                high.map(factor::multiply),
+                hedge,
+                grain.multiply(factor),
+                noun,
+                false,
+                rules);
+    }
+
     /** Returns this mention with {@code other} as its unit and {@code otherKind} as its kind. */
     public Mention as(Kind otherKind, String other) {
         return new Mention(

@@ -269,8 +269,15 @@ public final class MentionReader {
         Kind kind = draft.unit().map(Unit::kind).orElse(Kind.COUNT);
         if (per.isPresent()) {
             String base = countedNoun ? line.textOf(noun.get().head()).toLowerCase(Locale.ROOT) : unit.orElse("");
-            unit = Optional.of(base + "/" + per.get().label());
-            kind = kind == Kind.MONEY ? Kind.MONEY : Kind.RATE;
+            boolean speed = draft.unit()
+                            .filter(over -> over.dimension().equals("length"))
+                            .isPresent()
+                    && Rates.isShort(per.get());
+            unit = Optional.of(base + "/"
+                    + (kind == Kind.MEASURE
+                            ? Rates.symbolOf(per.get())
+                            : per.get().label()));
+            kind = kind == Kind.MONEY || speed ? kind : Kind.RATE;
         }
         boolean small = kind == Kind.COUNT
                 && draft.hedge() == Hedge.EXACT

@@ -14,6 +14,7 @@ public final class NumberGrammar {
     private final Ranges ranges;
     private final SkipWords skips;
     private final CountedNouns nouns;
+    private final ColumnHeads heads;
 
     private NumberGrammar(
             NumberWords words, Units units, Hedges hedges, Ranges ranges, SkipWords skips, CountedNouns nouns) {
@@ -23,6 +24,7 @@ public final class NumberGrammar {
         this.ranges = ranges;
         this.skips = skips;
         this.nouns = nouns;
+        this.heads = new ColumnHeads(this);
     }
 
     /** Adds every word the tables name to {@code builder}. */
@@ -51,6 +53,11 @@ public final class NumberGrammar {
     /** Returns the unit that token {@code i} of {@code line} names, as in the head of a column: "km/s", "%", "tonnes". */
     public Optional<Unit> unitAt(Line line, int i) {
         return units.behind(line, i, true).map(Units.Found::unit);
+    }
+
+    /** Returns what the heads of columns say of the numbers under them. */
+    public ColumnHeads heads() {
+        return heads;
     }
 
     /** Returns what numbers count by their noun. */

@@ -45,6 +45,24 @@ final class Rates {
         return at(i, false);
     }
 
+    /** Returns whether {@code per} is a second, a minute or an hour: a length per such is a speed, no rate. */
+    static boolean isShort(Per per) {
+        return switch (per.label()) {
+            case "second", "minute", "hour" -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns {@code per} as it is written behind a unit of measure: "nm/s". */
+    static String symbolOf(Per per) {
+        return switch (per.label()) {
+            case "second" -> "s";
+            case "hour" -> "h";
+            case "kelvin" -> "K";
+            default -> per.label();
+        };
+    }
+
     /** "$84.20 a barrel", "14p a share": money is per what one buys. */
     private Optional<Per> each(int i) {
         boolean article = line.isForm(i, "a") || line.isForm(i, "an") || line.isForm(i, "each");
@@ -75,8 +93,15 @@ final class Rates {
             case "weekly" -> Optional.of(new Per(i + 1, "week"));
             case "daily" -> Optional.of(new Per(i + 1, "day"));
             case "hourly" -> Optional.of(new Per(i + 1, "hour"));
+            case "annual", "annualised", "annualized" ->
+                isPace(i + 1) ? Optional.of(new Per(i + 2, "year")) : Optional.empty();
             default -> line.isMark(i, '/') && !line.isKind(i + 1, Kind.NUMBER) ? slash(i + 1) : Optional.empty();
         };
+    }
+
+    /** "a 3.2 % annual rate", "at a 1 % annualised pace". */
+    private boolean isPace(int i) {
+        return line.isForm(i, "rate") || line.isForm(i, "pace");
     }
 
     /** Returns the denominator behind a parenthesis that opens at {@code i}: "14.3 deaths (95% CI ...) per 1000". */
@@ -95,7 +120,13 @@ final class Rates {
     private Optional<Per> slash(int i) {
         return units.term(line, i)
                 .map(term -> new UnitTerms(units, line).of(term))
-                .map(term -> new Per(term.to(), term.unit().name()));
+                .map(term -> new Per(term.to(), asWritten(i, term)));
+    }
+
+    /** "counts/s", "ppm/K": a symbol of one letter stays one. */
+    private String asWritten(int i, Found term) {
+        Per whole = new Per(term.to(), term.unit().name());
+        return term.to() == i + 1 && line.token(i).length() == 1 ? symbolOf(whole) : whole.label();
     }
 
     private Optional<Per> denominator(int i) {

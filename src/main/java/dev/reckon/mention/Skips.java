@@ -18,18 +18,22 @@ final class Skips {
     private final SkipWords words;
     private final Labels labels;
     private final Ages ages;
+    private final Units units;
 
     Skips(Line line, SkipWords words, Units units) {
         this.line = line;
         this.words = words;
         this.labels = new Labels(line, words, units);
         this.ages = new Ages(line, words);
+        this.units = units;
     }
 
     /** Returns why {@code number} is no estimate, empty when it may be one. */
     Optional<Passed> reasonFor(Cardinal number) {
         if (number.form() == Cardinal.Form.VAGUE) {
-            return Optional.empty();
+            return isScaleNote(number)
+                    ? passed(number, 0, "skip.scale", "what the numbers of a table are multiplied by", false)
+                    : Optional.empty();
         }
         if (isCouple(number)) {
             return passed(number, 0, "skip.couple", "a couple or a pair, seldom meant as a count", true);
@@ -77,6 +81,12 @@ final class Skips {
     private Optional<Passed> passed(Cardinal number, int more, String rule, String reason, boolean counts) {
         int to = Math.min(line.size(), number.to() + more);
         return Optional.of(new Passed(line.spanOf(number.from(), to), rule, reason, counts));
+    }
+
+    /** "Deaths (thousands)", "(in millions)". */
+    private boolean isScaleNote(Cardinal number) {
+        int before = line.isForm(number.from() - 1, "in") ? number.from() - 2 : number.from() - 1;
+        return (line.isMark(before, '(') || line.isMark(before, '[')) && line.isKind(number.to(), Kind.MARK);
     }
 
     private boolean isCouple(Cardinal number) {
@@ -145,8 +155,10 @@ final class Skips {
         if (pointed) {
             return passed(number, 0, "skip.one", "\"one\" as a pronoun", false);
         }
-        boolean unit =
-                line.is(number.to(), WordClass.PERSON_NOUN) || line.isDash(number.to()) || isTimeWord(number.to());
+        boolean unit = line.is(number.to(), WordClass.PERSON_NOUN)
+                || line.isDash(number.to())
+                || isTimeWord(number.to())
+                || units.isSized(line, number.to());
         boolean bare = line.isForm(before, "no")
                 || line.isForm(before, "the")
                 || line.isForm(number.to(), "of")

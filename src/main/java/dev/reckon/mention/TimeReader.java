@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the times a line names. Points first (days, months, years, decades, centuries), then pairs of points joined by
- * "to", "through", a dash, or "between ... and".
+ * Finds the times a line names: days, months, seasons, years, decades and centuries, joined to spans where the words say so.
  */
 final class TimeReader {
 
@@ -36,7 +35,7 @@ final class TimeReader {
             point.ifPresent(points::add);
             i = point.map(TimeExpression::to).orElse(i + 1);
         }
-        return joined(points);
+        return new TimeSpans(line).joined(points);
     }
 
     private Optional<TimeExpression> pointAt(int i) {
@@ -179,14 +178,24 @@ final class TimeReader {
         boolean ambiguous = line.isForm(i, "may") || line.isForm(i, "march");
         if (year == 0
                 && ambiguous
-                && !line.isForm(i - 1, "in")
-                && !line.isForm(i - 1, "of")
-                && !line.isForm(i - 1, "since")) {
+                && !isMonthByNeighbours(i)) {
             return Optional.empty();
         }
         YearMonth span = YearMonth.of(year == 0 ? UNDATED : year, month);
         return Optional.of(new TimeExpression(
                 i, year == 0 ? i + 1 : yearEnd(next), span.atDay(1), span.atEndOfMonth(), year != 0));
+    }
+
+    /** "in May", "last March", "January-March": a modal verb or a walk stands elsewhere. */
+    private boolean isMonthByNeighbours(int i) {
+        boolean cue = line.is(i - 1, WordClass.YEAR_CUE)
+                && !line.isForm(i - 1, "and")
+                && !line.isForm(i - 1, "about")
+                && !line.isForm(i - 1, "around");
+        return cue
+                || line.isForm(i - 1, "last")
+                || line.isForm(i - 1, "next")
+                || line.isDash(i - 1) && isMonth(i - 2);
     }
 
     /** "June 13 to 29", "May 2-7, 1999": a second day of the same month. */
@@ -233,9 +242,20 @@ final class TimeReader {
                     case "winter" -> 12;
                     default -> 9;
                 };
-        LocalDate start = LocalDate.of(first == 12 ? year - 1 : year, first, 1);
-        return Optional.of(
-                new TimeExpression(i, at + 1, start, start.plusMonths(3).minusDays(1), true));
+        int over = yearOver(at, year);
+        boolean before = first == 12 && over == 0;
+        LocalDate start = LocalDate.of(before ? year - 1 : year, first, 1);
+        int to = over == 0 ? at + 1 : at + 3;
+        return Optional.of(new TimeExpression(i, to, start, start.plusMonths(3).minusDays(1), true));
+    }
+
+    /** "the winter of 1846/47": returns the year it runs into, 0 when none is named. */
+    private int yearOver(int at, int year) {
+        boolean joined = (line.isDash(at + 1) || line.isMark(at + 1, '/')) && line.isKind(at + 2, Kind.NUMBER);
+        boolean next = joined
+                && (integer(at + 2) == year + 1
+                        || line.token(at + 2).length() == 2 && integer(at + 2) == (year + 1) % 100);
+        return next ? year + 1 : 0;
     }
 
     // ---- years, decades, centuries
@@ -297,89 +317,5 @@ final class TimeReader {
 
     private int integer(int i) {
         return Years.integer(line, i);
-    }
-
-    // ---- spans
-
-    private List<TimeExpression> joined(List<TimeExpression> points) {
-        List<TimeExpression> out = new ArrayList<>();
-        for (int k = 0; k < points.size(); k++) {
-            TimeExpression point = points.get(k);
-            Optional<TimeExpression> shortened = shortEnd(point);
-            if (shortened.isPresent()) {
-                out.add(shortened.get());
-            } else if (k + 1 < points.size() && joins(point, points.get(k + 1))) {
-                out.add(span(point, points.get(k + 1)));
-                k++;
-            } else {
-                out.add(point);
-            }
-        }
-        return out;
-    }
-
-    /** "1932-33", "1974-5", "1918/19", "1932 and 33" no. */
-    private Optional<TimeExpression> shortEnd(TimeExpression point) {
-        int dash = point.to();
-        boolean mark = line.isDash(dash) || line.isMark(dash, '/');
-        boolean plainYear = point.dated()
-                && point.start().getDayOfYear() == 1
-                && point.end().getMonthValue() == 12;
-        if (!mark
-                || !plainYear
-                || !line.isGlued(dash)
-                || !line.isGlued(dash + 1)
-                || !line.isKind(dash + 1, Kind.NUMBER)
-                || line.token(dash + 1).length() > 2) {
-            return Optional.empty();
-        }
-        int base = line.token(dash + 1).length() == 2 ? 100 : 10;
-        int year = point.start().getYear() / base * base + integer(dash + 1);
-        if (year <= point.start().getYear()) {
-            return Optional.empty();
-        }
-        return Optional.of(new TimeExpression(point.from(), dash + 2, point.start(), LocalDate.of(year, 12, 31), true));
-    }
-
-    private boolean joins(TimeExpression first, TimeExpression second) {
-        int gap = second.from() - first.to();
-        if (gap < 1 || gap > 3 || !second.dated() && first.dated()) {
-            return false;
-        }
-        int at = first.to();
-        boolean dash = gap == 1 && line.isDash(at);
-        boolean word = gap == 1
-                && (line.isForm(at, "to")
-                        || line.isForm(at, "through")
-                        || line.isForm(at, "until")
-                        || line.isForm(at, "till"));
-        boolean end = gap <= 3
-                && line.isForm(at, "to")
-                && (line.is(at + 1, WordClass.YEAR_CUE) || line.is(at + 1, WordClass.ARTICLE));
-        boolean between = gap == 1
-                && line.isForm(at, "and")
-                && (line.isForm(first.from() - 1, "between") || line.isForm(first.from() - 2, "between"));
-        boolean order = !first.dated() || !second.start().isBefore(first.start());
-        return (dash || word || end || between || gap == 1 && areNeighbours(first, second)) && order;
-    }
-
-    /** "in 1937 and 1938": two years in a row are one span. */
-    private boolean areNeighbours(TimeExpression first, TimeExpression second) {
-        boolean whole = first.end().getDayOfYear() >= 365 && second.start().getDayOfYear() == 1;
-        boolean next =
-                first.dated() && second.dated() && first.end().plusDays(1).equals(second.start());
-        return line.isForm(first.to(), "and") && whole && next;
-    }
-
-    private static TimeExpression span(TimeExpression first, TimeExpression second) {
-        if (first.dated() || !second.dated()) {
-            boolean order = !second.end().isBefore(first.start());
-            return new TimeExpression(
-                    first.from(), second.to(), first.start(), order ? second.end() : first.end(), first.dated());
-        }
-        int year = second.start().getYear();
-        LocalDate start = first.start().withYear(year);
-        LocalDate fits = start.isAfter(second.end()) ? start.minusYears(1) : start;
-        return new TimeExpression(first.from(), second.to(), fits, second.end(), true);
     }
 }

@@ -47,8 +47,9 @@ final class UnitTerms {
             return units.term(line, at + 1).map(term -> divided(found, term, powerBehind(term)));
         }
         boolean dot = line.isMark(at, '·') || line.isMark(at, '.') && line.isGlued(at) && line.isGlued(at + 1);
-        return units.term(line, dot ? at + 1 : at).filter(this::isSymbol).flatMap(term -> exponentBehind(term)
-                .map(power -> divided(found, term, power)));
+        return units.term(line, dot ? at + 1 : at)
+                .filter(term -> term.to() == term.from() + 1)
+                .flatMap(term -> exponentBehind(term).map(power -> divided(found, term, power)));
     }
 
     private boolean isSymbol(Found term) {
@@ -58,14 +59,28 @@ final class UnitTerms {
     private Found divided(Found found, Found term, Exponent exponent) {
         Unit over = found.unit();
         Unit under = raised(term.unit(), exponent.power());
+        Optional<Unit> listed = units.named(over.name() + "/" + symbol(under));
+        if (listed.isPresent()) {
+            return new Found(listed.get(), found.from(), exponent.to());
+        }
         dev.reckon.mention.Kind kind =
                 over.kind() == dev.reckon.mention.Kind.MONEY ? over.kind() : dev.reckon.mention.Kind.RATE;
         Unit unit = new Unit(
                 kind,
-                over.name() + "/" + under.name(),
+                over.name() + "/" + Rates.symbolOf(new Rates.Per(0, under.name())),
                 over.dimension() + "/" + under.dimension(),
                 over.factor().divide(under.factor(), MathContext.DECIMAL64));
         return new Found(unit, found.from(), exponent.to());
+    }
+
+    /** Speeds and their like are listed by the short names of times. */
+    private static String symbol(Unit time) {
+        return switch (time.name()) {
+            case "second" -> "s";
+            case "minute" -> "min";
+            case "hour" -> "h";
+            default -> time.name();
+        };
     }
 
     private static Unit inverse(Unit unit, int power) {
@@ -107,15 +122,52 @@ final class UnitTerms {
             int power = "⁰¹²³".indexOf(line.textOf(at).charAt(1));
             return power > 0 ? Optional.of(new Exponent(power, at + 1)) : Optional.empty();
         }
+        Optional<Exponent> marked = markedExponent(at);
+        if (marked.isPresent()) {
+            return marked;
+        }
         boolean joined = line.isGlued(at) || line.isMark(at, '−');
         boolean minus = line.isDash(at) && joined && line.isGlued(at + 1) && line.isKind(at + 1, Kind.NUMBER);
-        if (!minus || line.token(at + 1).length() != 1 || !isSymbol(term) || isAmountAt(at + 1)) {
+        boolean fits = isSymbol(term)
+                || line.isMark(at, '−') && term.unit().dimension().equals("time");
+        if (!minus || line.token(at + 1).length() != 1 || !fits || isAmountAt(at + 1)) {
             return Optional.empty();
         }
         int power = line.charAt(at + 1) - '0';
         return power >= 1 && power <= 3 && Chars.isDigit(line.charAt(at + 1))
                 ? Optional.of(new Exponent(power, at + 2))
                 : Optional.empty();
+    }
+
+    /** Exponents as formulas are typed: "s^-1", "year^{-1}", "year$^{-2}$". */
+    private Optional<Exponent> markedExponent(int from) {
+        if (line.isKind(from, Kind.OPAQUE)) {
+            return line.isGlued(from) ? formula(line.textOf(from), from + 1) : Optional.empty();
+        }
+        if (!line.isMark(from, '^') || !line.isGlued(from)) {
+            return Optional.empty();
+        }
+        int minus = line.isMark(from + 1, '{') ? from + 2 : from + 1;
+        int digit = minus + 1;
+        if (!line.isDash(minus) || !line.isKind(digit, Kind.NUMBER)) {
+            return Optional.empty();
+        }
+        int end = line.isMark(digit + 1, '}') ? digit + 2 : digit + 1;
+        return formula(line.textOf(from, end), end);
+    }
+
+    private static Optional<Exponent> formula(String text, int to) {
+        StringBuilder inside = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if ("$^{} ".indexOf(text.charAt(i)) < 0) {
+                inside.append(text.charAt(i));
+            }
+        }
+        boolean power = inside.length() == 2
+                && Chars.isDash(inside.charAt(0))
+                && inside.charAt(1) >= '1'
+                && inside.charAt(1) <= '3';
+        return power ? Optional.of(new Exponent(inside.charAt(1) - '0', to)) : Optional.empty();
     }
 
     /** "5 m-2 m": the digit opens an amount of its own. */

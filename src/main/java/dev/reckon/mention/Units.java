@@ -31,6 +31,7 @@ public final class Units {
 
     private final Grammar<Form> behind;
     private final Grammar<Form> before;
+    private final Map<String, Unit> byName;
     private final Unit inch;
     private final Map<String, List<String>> smaller;
     private final Map<String, Unit> prefixed;
@@ -65,12 +66,13 @@ public final class Units {
     private Units(
             Grammar<Form> behind,
             Grammar<Form> before,
-            Unit inch,
+            Map<String, Unit> byName,
             Map<String, List<String>> smaller,
             Map<String, Unit> prefixed) {
         this.behind = behind;
         this.before = before;
-        this.inch = inch;
+        this.byName = byName;
+        this.inch = byName.getOrDefault("inch", Unit.TIMES);
         this.smaller = smaller;
         this.prefixed = prefixed;
     }
@@ -78,6 +80,11 @@ public final class Units {
     /** Returns whether amounts of {@code second} follow those of {@code first} in one quantity: "5 feet 8 inches". */
     boolean mayFollow(Unit first, Unit second) {
         return smaller.getOrDefault(first.name(), List.of()).contains(second.name());
+    }
+
+    /** Returns the unit of measure listed as {@code name}: "km/s". */
+    Optional<Unit> named(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** Returns the inch, which feet are read together with. */
@@ -138,8 +145,10 @@ public final class Units {
         List<Rule<Form>> behind = new ArrayList<>();
         List<Rule<Form>> before = new ArrayList<>();
         Map<String, List<String>> smaller = new HashMap<>();
+        Map<String, Unit> byName = new HashMap<>();
         for (Table.Row row : data.table(MEASURES).rows()) {
             Unit unit = measure(row);
+            byName.put(unit.name(), unit);
             smaller.put(unit.name(), row.alternatives("then"));
             row.alternatives("forms").forEach(form -> behind.add(rule(row, unit, form)));
         }
@@ -149,13 +158,12 @@ public final class Units {
             row.alternatives("signs").forEach(form -> before.add(rule(row, unit, form)));
             multiples(row, behind, before);
         }
-        Unit inch = data.table(MEASURES).rows().stream()
-                .filter(row -> row.required("name").equals("inch"))
-                .findFirst()
-                .map(Units::measure)
-                .orElse(Unit.TIMES);
         return new Units(
-                Grammar.of(lexicon, behind), Grammar.of(lexicon, before), inch, Map.copyOf(smaller), prefixed(data));
+                Grammar.of(lexicon, behind),
+                Grammar.of(lexicon, before),
+                Map.copyOf(byName),
+                Map.copyOf(smaller),
+                prefixed(data));
     }
 
     private static Map<String, Unit> prefixed(DataFolder data) {

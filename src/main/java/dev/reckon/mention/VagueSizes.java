@@ -101,9 +101,11 @@ final class VagueSizes {
             at++;
         }
         Entry second = numbers.entry(at);
-        boolean sizes = second != null && (second.tag() == Tag.PLURAL || second.tag() == Tag.COLLECTIVE);
+        if (second == null || second.tag() != Tag.PLURAL && second.tag() != Tag.COLLECTIVE) {
+            return Optional.empty();
+        }
         boolean scaled = line.isForm(at + 1, "of") && numbers.is(at + 2, Tag.PLURAL);
-        if (!joined || !sizes || !scaled || first.low().compareTo(second.low()) >= 0) {
+        if (!joined || !scaled || first.low().compareTo(second.low()) >= 0) {
             return Optional.empty();
         }
         BigDecimal scale = numbers.worth(at + 2);

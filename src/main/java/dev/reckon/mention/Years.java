@@ -74,6 +74,9 @@ final class Years {
         if (!looksLikeYear(line, i) || isAmountByNeighbours(i)) {
             return false;
         }
+        if (opensSpan(i) || closesSpan(i)) {
+            return true;
+        }
         boolean cue = hasCueBefore(i);
         if (countsNoun(i)) {
             return cue && !isQuantified(i);
@@ -82,7 +85,12 @@ final class Years {
         boolean and = line.isForm(i + 1, "and") || line.isForm(i + 1, "or");
         boolean pairs = line.isDash(i + 1) || line.isForm(i + 1, "to") || and && line.isForm(i - 1, "between");
         boolean joined = pairs && line.isKind(partner, Kind.NUMBER);
-        if (joined && !looksLikeYear(line, partner) && line.token(partner).length() >= 3) {
+        boolean closesSpan = line.isDash(i - 1) && looksLikeYear(line, i - 2);
+        if (joined
+                && !closesSpan
+                && !isGoal(i)
+                && !looksLikeYear(line, partner)
+                && line.token(partner).length() >= 3) {
             return false;
         }
         if (joined && looksLikeYear(line, partner) && countsNoun(partner) && !cue) {
@@ -93,6 +101,36 @@ final class Years {
         }
         int value = integer(line, i);
         return value >= SURE_FROM && value <= 2035 || cue;
+    }
+
+    /** "from 8.2 million in 1841 to 6.6 million in 1851": "in" dates what was, and what it fell to is no later year. */
+    private boolean isGoal(int i) {
+        return line.isForm(i + 1, "to")
+                && line.isForm(i - 1, "in")
+                && integer(line, i) >= SURE_FROM
+                && integer(line, i + 2) < integer(line, i);
+    }
+
+    /** "over 1993–98", "1901-2010 - 1.7 mm": a later year is glued to it, and no noun behind counts. */
+    private boolean opensSpan(int i) {
+        boolean glued = line.isDash(i + 1) && line.isGlued(i + 1) && line.isGlued(i + 2);
+        return glued
+                && integer(line, i) >= SURE_FROM
+                && isLaterYear(i, i + 2)
+                && !countsNoun(i + 2)
+                && !isAmountByNeighbours(i + 2);
+    }
+
+    private boolean closesSpan(int i) {
+        return line.isDash(i - 1) && line.isGlued(i) && looksLikeYear(line, i - 2) && opensSpan(i - 2);
+    }
+
+    private boolean isLaterYear(int first, int i) {
+        boolean whole = looksLikeYear(line, i) && integer(line, i) > integer(line, first);
+        boolean cut = line.isKind(i, Kind.NUMBER)
+                && line.token(i).length() == 2
+                && integer(line, i) > integer(line, first) % 100;
+        return whole || cut;
     }
 
     private boolean isAmountByNeighbours(int i) {

@@ -14,6 +14,7 @@ import java.util.List;
 public final class Scanner {
 
     private static final int LONGEST_FOOTNOTE = 24;
+    private static final int LONGEST_REFERENCE = 400;
 
     private final CharSequence text;
     private final int end;
@@ -61,6 +62,9 @@ public final class Scanner {
             return Kind.SUPERSCRIPT;
         }
         if (c == '[' && footnote()) {
+            return Kind.FOOTNOTE;
+        }
+        if (c == '=' && reference()) {
             return Kind.FOOTNOTE;
         }
         if (c == '$' && formula()) {
@@ -237,6 +241,30 @@ public final class Scanner {
             return false;
         }
         at = close + 1;
+        return true;
+    }
+
+    /** A work cited where it is drawn on, marked off as in {@code 340 barges ==Quill, Ada. Barges. 1990.== sank}. */
+    private boolean reference() {
+        boolean opens = at + 2 < end
+                && text.charAt(at + 1) == '='
+                && Character.isLetter(text.charAt(at + 2))
+                && at > 0
+                && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '*');
+        if (!opens) {
+            return false;
+        }
+        int close = at + 2;
+        while (close + 1 < end
+                && close - at <= LONGEST_REFERENCE
+                && text.charAt(close) != '='
+                && text.charAt(close) != '\n') {
+            close++;
+        }
+        if (close + 1 >= end || text.charAt(close) != '=' || text.charAt(close + 1) != '=') {
+            return false;
+        }
+        at = close + 2;
         return true;
     }
 

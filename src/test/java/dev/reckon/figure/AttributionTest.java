@@ -134,6 +134,34 @@ class AttributionTest {
                 "It is bad," Ada Quill said. "We are tired. We lost 3,400 barges." => 3,400: named_person Ada Quill
                 # a noun that is the subject of something else
                 The authors concluded that the official count missed 3,400 barges. => 3,400: organisation authors
+                # what one's own people do is told, what they say is said
+                We found a loss of 3,400 barges. => 3,400: document We
+                We raised £3,400 for the crew. => £3,400: none
+                # a determiner before the article belongs to what stands before
+                From this the team computed a loss of 3,400 barges. => 3,400: organisation team
+                # a figure told apart by who reached it
+                It opens at 3,400, a figure reached by Dutch historians, and ends near 9,100. => 3,400: generic Dutch historians; 9,100: none
+                A commission settled in 2009 on 3,400 wrecks. => 3,400: organisation commission
+                # headlines
+                Prime minister: Harbour toll could reach 10,000 => 10,000: official Prime minister
+                Harbour toll could reach 10,000 - police => 10,000: official police
+                Harbour toll could reach 10,000: UNHCR => 10,000: organisation UNHCR
+                Lisbon: harbour toll could reach 10,000 => 10,000: none
+                Organisers claim turnout of 11,000, far above police estimate of 1,900 => 11,000: generic Organisers; 1,900: official police estimate
+                # a clause that opens with "although" speaks for itself only
+                Although the board counted 300 dead, some 420 barges had sunk. => 300: organisation board; some 420: none
+                The board counted 300 dead, and 42 more died later. => 300: organisation board; 42: organisation board
+                # captions and notes of tables
+                | Year | Crowd |¶|---|---|¶| 1993 | 8,100 |¶¶Source: Harbour Herald => 8,100: organisation Harbour Herald
+                Table 2. Crowds by year (source: Harbour Herald)¶¶| Year | Crowd |¶|---|---|¶| 1993 | 8,100 | => 8,100: organisation Harbour Herald
+                | Year | Crowd |¶|---|---|¶| 1993 | 8,100 |¶¶Table 2. Crowds by year, per the Harbour Herald => 8,100: organisation Harbour Herald
+                | Year | Crowd |¶|---|---|¶| 1993 | 8,100 |¶¶The Harbour Herald was sold in 1999. => 8,100: none
+                # works cited right behind a figure and marked off
+                Some 340 barges sank. ==Quill, Ada. Barges of the Bay. Harbour Press. 12 May 1990.== Then 900 burned. => Some 340: document Quill, Ada. Barges of the Bay; 900: none
+                # whose voice goes on: a body's for one sentence more, for shares as long as they come
+                The bureau counted 3,400 closures. Exports fell to 9,100 tonnes. Imports rose to 4,200 tonnes. => 3,400: official bureau; 9,100 tonnes: official bureau; 4,200 tonnes: none
+                The bureau reported a rate of 9%. Among the young it was 18%. In May it had been 17%. => 9%: official bureau; 18%: official bureau; 17%: official bureau
+                The bureau counted 3,400 closures. In fact, 9,100 shops shut. => 3,400: official bureau; 9,100: none
                 # nobody says so
                 The minister did not say whether 310 barges had sunk. => 310: none
                 The 310 deaths reported in March were a shock. => 310: none

@@ -140,6 +140,15 @@ class DataRowsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> countedNouns() {
+        return rows("lang/en/counted.tsv", row -> {
+            assertEquals(row.cell("expect"), onlyFigure(row).unit(), place(row));
+            String other = onlyFigure(READER, row, row.cell("avoid")).unit();
+            assertTrue(!other.equals(row.cell("expect")), place(row) + ": must not count " + other);
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> prefixes() {
         return rows("prefixes.tsv", DataRowsTest::keepsUnit);
     }

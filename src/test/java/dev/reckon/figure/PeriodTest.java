@@ -51,6 +51,30 @@ class PeriodTest {
                 The mill lost 240 workers in May, the owners said on Friday. => 240: May
                 Sales rose by 4 % in May, the fastest growth since 1969. => 4 %: May
                 The rate fell to 8.5 % from 8.7 % in November. => 8.5 %: -; 8.7 %: November
+                # what a figure is compared with has times of its own
+                Output fell from 820 tonnes in 1941 to 660 tonnes in 1951. => 820 tonnes: 1941 1941-01-01..1941-12-31; 660 tonnes: 1951 1951-01-01..1951-12-31
+                Turnout was 71.2 % in May, against 47.0 % in 2015. => 71.2 %: May; 47.0 %: 2015 2015-01-01..2015-12-31
+                In 1951, 38 % of men smoked against 22 % of women. => 38 %: 1951 1951-01-01..1951-12-31; 22 %: 1951 1951-01-01..1951-12-31
+                Sales rose by 2.1 % from a year earlier. => 2.1 %: -
+                Up to 900 miners struck, the largest stoppage since June 1936, when 200 did. => Up to 900: -; 200: since June 1936 1936-06-01
+                # lists, spans and seasons
+                Floods in 1563, 1593 and 1603 drowned 310 people. => 310: 1563, 1593 and 1603 1563-01-01..1603-12-31
+                From early 1931 to the end of 1934 some 310 people left. => some 310: From early 1931 to the end of 1934 1931-01-01..1934-12-31
+                The snow killed 310 sheep in the winter of 1846/47. => 310: winter of 1846/47 1846-12-01..1847-02-28
+                The sea rose by 24 mm over 1993–98. => 24 mm: 1993–98 1993-01-01..1998-12-31
+                In 1954 the mill stood idle. Prices rose by 3.4 % in the year to March. => 3.4 %: the year to March 1953-04-01..1954-03-31
+                - 1901–1910 - 1.7 mm => 1.7 mm: 1901–1910 1901-01-01..1910-12-31
+                # what is cited
+                Arden et al. (2003) put the loss at 310 sheep. => 310: -
+                The loss came to 310 sheep (Arden and Vale, 2003). => 310: -
+                The loss came to 310 sheep (in May 2003). => 310: May 2003 2003-05-01..2003-05-31
+                # those years: in their own words, with the time they mean
+                From 1931 to 1933 the granaries stood empty. In those years 7,000 people left. => 7,000: those years (1931 to 1933) 1931-01-01..1933-12-31
+                # carried over only where the same thing is spoken of
+                The mill closed in 1931. The mill had employed 420 people. => 420: 1931 1931-01-01..1931-12-31
+                The mill closed in 1931. Heavy rain drowned 310 sheep. => 310: -
+                # an event in passing dates nothing that follows
+                The barns of the Winter War stood empty. Snow fell. About 250 cows grazed there. => About 250: -
                 # an event dates what is told of it
                 The Winter War began at dawn. About 25,000 soldiers died. => About 25,000: 1939–1940 1939-11-30..1940-03-13
                 # lists

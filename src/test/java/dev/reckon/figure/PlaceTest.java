@@ -46,6 +46,17 @@ class PlaceTest {
                 # none
                 World War I killed 9 million soldiers. => 9 million: -
                 The wind blew at 240 km/h. => 240 km/h: -
+                # a part of a place named before it, and places joined by "and"
+                In Italy, the population of Florence fell by 900. => 900: Florence
+                In Italy, the population fell by 900. => 900: Italy
+                The storm killed 310 people in Kenya and Uganda. => 310: Kenya and Uganda
+                The storm killed 310 people in Kenya, and Uganda sent tents. => 310: Kenya
+                # examples are other places
+                The toll for Africa, including Kenya and Uganda, was 900. => 900: Africa
+                # areas of nobody's are none
+                The rebels killed 310 people in areas they held. => 310: -
+                # a place that opened the sentence before, where the text goes on to speak of the same thing
+                In Kenya, the locusts ate the maize. The locusts cost 310 farmers their crop. => 310: Kenya
                 """)
     void findsWhere(String text, String expected) {
         assertEquals(expected, Show.eachOptional(text, Figure::place));

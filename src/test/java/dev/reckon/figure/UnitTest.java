@@ -20,9 +20,28 @@ class UnitTest {
                 # parts in a parenthesis
                 The decree exiled 9,000 people (5,500 from the north and 3,500 from the south). => 9,000: people; 5,500: people; 3,500: people
                 The yard built 900 boats (600 with sails). => 900: boats; 600: boats
+                # the users of a service are no mere people
+                The ferry carried 4,300 passengers. => 4,300: passengers
+                The ferry carried 4,300 pilgrims. => 4,300: people
+                TV viewership of the final was 6.1 million. => 6.1 million: viewers
+                # points of a share, points of an index
+                Turnout was 61 %, down 4.2 points on May. => 61 %: %; 4.2: percentage point
+                The index fell 51 points, or 0.7 %. => 51: points; 0.7 %: %
+                # a share each year
+                Output grew at a 3.2 % annual rate. => 3.2 % annual rate: %/year
+                Prices rose at an annual rate of 2.4 %, up from 1.9 %. => 2.4 %: %/year; 1.9 %: %/year
+                Prices rose by 2.4 %, up from 1.9 %. => 2.4 %: %; 1.9 %: %
                 # a list before the noun it shares
                 In three winters the wards lost 190, 510 and 320 people. => 190: people; 510: people; 320: people
                 The yards built 190, 510 and 320 boats. => 190: boats; 510: boats; 320: boats
+                The gap was 1.31 (first), 1.29 (second) and 1.32 % (third). => 1.31: %; 1.29: %; 1.32 %: %
+                The mills made 950 vats and 12 % of the cloth. => 950: vats; 12 %: %
+                # a list under the unit of its opening words
+                Rise in mm/year:¶¶- north: 1.7 mm¶- south: 2.4 => 1.7 mm: mm/year; 2.4: mm/year
+                Rise on the coasts:¶¶- north: 1.7 mm => 1.7 mm: mm
+                # speeds are measures, other measures per time rates
+                The dot moved at 6 nanometres per second. => 6 nanometres per second: nm/s
+                The coast sank 3 millimetres per year. => 3 millimetres per year: mm/year
                 # tolls, crowds and populations
                 The storm left a death toll of 64. => 64: people
                 The march drew a crowd of 52,000. => 52,000: people

@@ -26,6 +26,23 @@ class NumberPhrasesTest {
                     He stood five feet eight in his socks.                  | 68 inch
                     The beam was 2 arshins and 3 vershoks long.             | 35 vershok
                     The river carried 4 150 m³/s at its peak.               | 4150 m3/s
+                    The ground sank 2.1 ± 0.3 mm year$^{-1}$ in those days. | 1.8..2.1..2.4 mm/year
+                    The lake lost 40 kg m^{-2} s^{-1} in the storm.         | 40 kg/m2/s
+                    The kiln cooled by 3 °C decade−1 in all.                | 3 degree Celsius/decade
+                    A gust of 31 m s-1 felled the mast.                     | 31 m/s
+                    The farm lies about one mile off.                       | ~1 mile
+                    Tens to hundreds of thousands of trees fell.            | 10000..1000000 trees
+                    Tens or even hundreds of trees fell.                    | 100..1000 trees
+                    The rate grew from about 4% to 12%.                     | ~4 %; 12 %
+                    The rate lies from about 4% to 12%.                     | 4..12 %
+                    Pay rose 1 cent to $22.47.                              | 0.01 USD; 22.47 USD
+                    Pay rose 5 to 7 cents.                                  | 0.05..0.07 USD
+                    Guesses ran from as high as 70 to as low as 40 trees.   | 40..70 trees
+                    The week edged up to 34.1 hours.                        | 34.1 hour
+                    The week takes up to 34.1 hours.                        | <=34.1 hour
+                    At the end of a quarter we paid 70 dollars.             | 70 USD
+                    At the end a quarter of them left.                      | 0.25 fraction
+                    The rate fell by one-fifth of a percent.                | 0.2 %
                     They sold 1.3m tickets in May.                          | 1300000 tickets
                     About 2m of them came back.                             | ~2000000
                     Behind it rise 6m high walls.                           | 6 m
@@ -47,7 +64,7 @@ class NumberPhrasesTest {
                     It took two point two million bricks.                   | 2200000 bricks
                     The toll was more than twice that of the flood.         | >2 times
                     There was a fourfold rise in fevers.                    | 4 times
-                    The staff was cut by half.                              | 50 %
+                    The staff was cut by half.                              | 0.5 fraction
                     Some 4 thousand 3 hundred and 21 tickets were sold.     | ~4321 tickets
                     The society has only a few dozen members.               | 24..100 people
                     An extra eighteen thousand and change turned up.        | >18000
@@ -88,7 +105,7 @@ class NumberPhrasesTest {
                     It was 5 degrees below zero.                            | -5 degree
                     The bill came to $-99.50.                               | -99.5 USD
                     The yield was 7.2 t ha-1 that year.                     | 7.2 tonne/ha
-                    The flow was 5 kg m−2 s−1 at most.                      | <=5 kg/m2/second
+                    The flow was 5 kg m−2 s−1 at most.                      | <=5 kg/m2/s
                     They gave 12 mg/day of it.                              | 12 mg/day
                     The source had 37 kBq of it.                            | 37 kBq
                     The disc holds 8x2^10 bits.                             | 8192 bit

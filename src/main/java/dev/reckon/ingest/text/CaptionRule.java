@@ -5,7 +5,10 @@ import dev.reckon.doc.Block.Kind;
 import java.util.List;
 import java.util.Set;
 
-/** Captions: {@code Figure 3: ...}, {@code Table 2. ...} at the start of a paragraph, and a Markdown picture alone on its line. */
+/**
+ * Captions: {@code Figure 3: ...}, {@code Table 2. ...} at the start of a paragraph, {@code : ...} under a table, and a Markdown picture
+ * alone on its line.
+ */
 final class CaptionRule implements BlockRule {
 
     /** What a caption's label is called, in the languages whose captions end their number with a colon or full stop. */
@@ -43,11 +46,18 @@ final class CaptionRule implements BlockRule {
     public int read(int line, List<Block> blocks) {
         int after = paragraphEnd.after(line);
         boolean picture = after == line + 1 && lines.startsWith(line, "![") && lines.lastChar(line) == ')';
-        if (!picture && !isLabelled(line)) {
+        if (!picture && !isLabelled(line) && !isUnderTable(line, blocks)) {
             return NONE;
         }
         blocks.add(Block.of(Kind.CAPTION, 0, lines.span(line, after)));
         return after;
+    }
+
+    /** Returns whether a colon opens the line right under a table, as captions are written below tables without borders. */
+    private boolean isUnderTable(int line, List<Block> blocks) {
+        return !blocks.isEmpty()
+                && blocks.get(blocks.size() - 1).kind() == Kind.TABLE_ROW
+                && (lines.startsWith(line, ": ") || lines.startsWith(line, "Table: "));
     }
 
     private boolean isLabelled(int line) {

@@ -48,7 +48,8 @@ final class RangeOrderCheck implements ArithmeticCheck {
             "trimmed",
             "dipped",
             "from",
-            "brought");
+            "brought",
+            "down");
 
     private static final int LOOK_BACK_CHARACTERS = 40;
 
@@ -67,7 +68,7 @@ final class RangeOrderCheck implements ArithmeticCheck {
             List<Figure> figures = sentence.figures();
             for (int i = 0; i < figures.size(); i++) {
                 Figure figure = figures.get(i);
-                if (isReversed(figure)) {
+                if (isReversed(figure) && !isWay(sentence, figure)) {
                     checks.add(reversed(figure));
                 } else if (i + 1 < figures.size() && areReversed(passage, sentence, figure, figures.get(i + 1))) {
                     checks.add(reversed(figure, figures.get(i + 1)));
@@ -82,6 +83,15 @@ final class RangeOrderCheck implements ArithmeticCheck {
         return figure.value().low().isPresent()
                 && figure.value().high().isPresent()
                 && figure.value().low().get().compareTo(figure.value().high().get()) > 0;
+    }
+
+    /** "Came down from 61 to 54" and "from as high as 9 to as low as 7" name the higher end first on purpose. */
+    private static boolean isWay(Sentence sentence, Figure figure) {
+        String before = Passage.lower(sentence.before(figure));
+        String near = before.substring(Math.max(0, before.length() - LOOK_BACK_CHARACTERS));
+        return Movement.moves(near)
+                || Passage.hasAny(near, MOVES)
+                || Passage.hasAny(Passage.lower(figure.surface()), List.of("as high as"));
     }
 
     /** Reads "45 to 30 pounds", which is no range to the reader of numbers; not "fell 45 to 30", nor a score or a vote. */

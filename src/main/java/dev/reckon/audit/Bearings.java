@@ -1,0 +1,115 @@
+package dev.reckon.audit;
+
+import dev.reckon.align.Aspect;
+import dev.reckon.align.Facet;
+import dev.reckon.align.Kinship;
+import dev.reckon.align.Kinships;
+import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** How the figures of a draft and its sources bear on each other, pair by pair: their words, numbers and scopes. */
+final class Bearings {
+
+    /** Numbers this many times apart seldom answer one question. */
+    private static final double FAR = 4;
+
+    private final Draft.Kit kit;
+    private final Kinships kinships;
+    private final Clauses clauses;
+    private final Contrast contrast;
+    private final Scopes scopes;
+    private final IdentityHashMap<Figure, Numbers> numbers = new IdentityHashMap<>();
+
+    /** Reads the figures of a draft and of its sources, each text's in order. */
+    Bearings(List<Figure> draft, List<Figure> sources, Draft.Kit kit) {
+        List<Figure> all = new ArrayList<>(draft);
+        all.addAll(sources);
+        this.kit = kit;
+        this.kinships = Kinships.of(all, kit.aspects());
+        this.clauses = new Clauses(all, kinships::aspect, kit.words().of("contrast"));
+        this.contrast = new Contrast(all, clauses::rarity, kit.words().of("plain"));
+        this.scopes = new Scopes(kinships::aspect, clauses::clause, kit.words());
+        all.forEach(figure ->
+                numbers.put(figure, kit.numbers(figure, aspect(figure).scale().factor())));
+    }
+
+    Aspect aspect(Figure figure) {
+        return kinships.aspect(figure);
+    }
+
+    Clauses clauses() {
+        return clauses;
+    }
+
+    Contrast contrast() {
+        return contrast;
+    }
+
+    Kinship kinship(Figure a, Figure b) {
+        return kinships.between(a, b);
+    }
+
+    /** Returns in what two figures plainly count other things. */
+    Set<Facet> apart(Figure a, Figure b) {
+        return scopes.apart(a, b, kinships.between(a, b), likeness(a, b));
+    }
+
+    /** Returns how alike the words around two figures are, 0 to 1. */
+    double likeness(Figure a, Figure b) {
+        return clauses.likeness(a, b);
+    }
+
+    /** Returns the numbers of {@code figure}; one that only arithmetic knows is read when asked. */
+    Numbers numbers(Figure figure) {
+        Numbers found = numbers.get(figure);
+        return found != null
+                ? found
+                : kit.numbers(figure, kit.aspects().of(figure).scale().factor());
+    }
+
+    /** Returns the numbers of {@code figure} were it told in the unit of {@code other}. */
+    Numbers numbersLike(Figure figure, Figure other) {
+        return kit.numbers(figure, aspect(other).scale().factor());
+    }
+
+    /** Returns whether the numbers of two figures lie orders of magnitude apart. */
+    boolean far(Figure a, Figure b) {
+        return far(numbers(a), numbers(b));
+    }
+
+    static boolean far(Numbers a, Numbers b) {
+        OptionalDouble first = a.middle();
+        OptionalDouble second = b.middle();
+        return first.isPresent()
+                && second.isPresent()
+                && Math.max(first.getAsDouble(), second.getAsDouble())
+                        > FAR * Math.min(first.getAsDouble(), second.getAsDouble());
+    }
+
+    /**
+     * Returns what a figure measures, coarser than its unit: "16,000 dollars a stay" is money like the 16,000 dollars a stay costs, and
+     * whether "9,500 a year" counts deaths or Americans is for the words to tell.
+     */
+    String measure(Figure figure) {
+        String dimension = aspect(figure).scale().dimension();
+        int per = dimension.lastIndexOf('/');
+        if (per > 0 && figure.kind() == Kind.MONEY) {
+            return dimension.substring(0, per);
+        }
+        return per > 0 && dimension.startsWith("rate:of:") ? "rate:of:" + dimension.substring(per) : dimension;
+    }
+
+    /** Returns {@code apart} without the unit, for a figure whose unit was read from a neighbour. */
+    static Set<Facet> butUnit(Set<Facet> apart) {
+        EnumSet<Facet> rest = EnumSet.noneOf(Facet.class);
+        rest.addAll(apart);
+        rest.remove(Facet.UNIT);
+        return rest;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.reckon.audit;
+
+import dev.reckon.align.Facet;
+import dev.reckon.align.Question;
+import dev.reckon.figure.Figure;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sets every figure of a draft beside those of the sources that measure the same kind of thing. */
+@SuppressWarnings("ReferenceEquality") // the very document that was read is meant
+final class Comparer {
+
+    /** In a sentence the draft plainly draws on, the other figures need this much fewer words in common. */
+    private static final double TIED = 0.12;
+
+    /** Without any word in common a tie alone says nothing. */
+    private static final double HINT = 0.03;
+
+    private static final double PARALLEL = 0.25;
+
+    /** A figure told less alike than this is no rival of another. */
+    private static final double RIVAL = 0.15;
+
+    /** A number of this many digits in another unit is the same number when the words fit: its unit was misread. */
+    private static final int TELLING_DIGITS = 3;
+
+    private static final double FITTING = 0.15;
+
+    private final Bearings bearings;
+    private final Voices voices;
+    private final List<Figure> draft;
+    private final Anchors anchors;
+    private final IdentityHashMap<Figure, String> questionOf = new IdentityHashMap<>();
+    private final Map<String, List<Figure>> byMeasure = new HashMap<>();
+
+    /**
+     * Prepares.
+     *
+     * @param draft the figures of the draft
+     * @param sources those of the sources
+     * @param questions the questions they answer together
+     * @param bearings how they bear on each other
+     * @param voices who is who
+     */
+    Comparer(List<Figure> draft, List<Figure> sources, List<Question> questions, Bearings bearings, Voices voices) {
+        this.voices = voices;
+        this.draft = draft;
+        this.bearings = bearings;
+        this.anchors = new Anchors(draft, sources, bearings::numbers);
+        questions.forEach(question -> question.figures().forEach(figure -> questionOf.put(figure, question.id())));
+        for (Figure figure : sources) {
+            if (Draft.isClaim(figure) || figure.stance().rejects()) {
+                byMeasure
+                        .computeIfAbsent(bearings.measure(figure), key -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
+    }
+
+    /** Returns {@code figure} of the draft beside the figures of the sources. */
+    Comparison comparison(Figure figure) {
+        List<Figure> own = byMeasure.getOrDefault(bearings.measure(figure), List.of());
+        Optional<Figure> twin =
+                own.stream().anyMatch(other -> bearings.numbers(figure).sameDigits(bearings.numbers(other)))
+                        ? Optional.empty()
+                        : twinInOtherUnit(figure);
+        List<Figure> others = twin.map(other -> byMeasure.getOrDefault(bearings.measure(other), List.of()))
+                .orElse(own);
+        Numbers numbers =
+                twin.map(other -> bearings.numbersLike(figure, other)).orElseGet(() -> bearings.numbers(figure));
+        double best = others.stream()
+                .mapToDouble(other -> likeness(figure, other))
+                .max()
+                .orElse(0);
+        List<Peer> peers = new ArrayList<>();
+        for (Figure other : others) {
+            if (Draft.isInterval(figure) == Draft.isInterval(other)) {
+                peers.add(peer(figure, numbers, other, best));
+            }
+        }
+        return new Comparison(figure, numbers, weighed(figure, numbers, peers));
+    }
+
+    /** The unit of a bare number may have been read from its neighbour: a source has the very digits in another. */
+    private Optional<Figure> twinInOtherUnit(Figure figure) {
+        Numbers numbers = bearings.numbers(figure);
+        if (numbers.digits() < TELLING_DIGITS || figure.value().best().isEmpty()) {
+            return Optional.empty();
+        }
+        return byMeasure.values().stream()
+                .flatMap(List::stream)
+                .filter(other -> other.value().best().isPresent()
+                        && other.value()
+                                        .best()
+                                        .get()
+                                        .compareTo(figure.value().best().get())
+                                == 0
+                        && likeness(figure, other) >= FITTING)
+                .max(Comparator.comparingDouble(other -> likeness(figure, other)));
+    }
+
+    private double likeness(Figure figure, Figure other) {
+        double likeness = bearings.likeness(figure, other);
+        return likeness >= HINT && anchors.tie(figure, other) ? Math.min(1, likeness + TIED) : likeness;
+    }
+
+    private Peer peer(Figure figure, Numbers numbers, Figure other, double best) {
+        double likeness = likeness(figure, other);
+        Set<Facet> apart = bearings.apart(figure, other);
+        boolean joined = questionOf.getOrDefault(figure, "").equals(questionOf.get(other));
+        return new Peer(
+                other,
+                bearings.numbers(other),
+                Bearings.butUnit(apart),
+                joined || bearings.kinship(figure, other).isClose(),
+                Bearings.far(numbers, bearings.numbers(other)),
+                likeness,
+                best > 0 ? likeness / best : 0,
+                false);
+    }
+
+    /** Finds the peers that are not meant since the draft's words are rather those of another peer with another number. */
+    private List<Peer> weighed(Figure figure, Numbers numbers, List<Peer> peers) {
+        List<Peer> weighed = new ArrayList<>();
+        for (Peer peer : peers) {
+            boolean same = numbers.sameNumber(peer.numbers());
+            boolean outdone = peers.stream()
+                    .anyMatch(rival -> rival.likeness() >= RIVAL
+                            && rival.apart().isEmpty()
+                            && rival.stands()
+                            && same != numbers.sameNumber(rival.numbers())
+                            && !(same && numbers.agrees(rival.numbers()))
+                            && areParallel(rival, peer)
+                            && !isDispute(figure, rival, peer)
+                            && bearings.contrast().isRather(figure, rival.figure(), peer.figure()));
+            weighed.add(outdone || (!same && isTaken(figure, peer.figure())) ? peer.outdone() : peer);
+        }
+        return weighed;
+    }
+
+    /** A figure of a source that another figure of the sentence repeats is that figure's, and not the one of this. */
+    private boolean isTaken(Figure figure, Figure source) {
+        return draft.stream()
+                .anyMatch(other -> other != figure
+                        && other.sentence().equals(figure.sentence())
+                        && bearings.measure(other).equals(bearings.measure(source))
+                        && bearings.numbers(other).digits() > 1
+                        && bearings.numbers(other).sameDigits(bearings.numbers(source)));
+    }
+
+    /** Two authorities that are set against each other count one thing, and a draft that names one of them means it. */
+    private boolean isDispute(Figure figure, Peer rival, Peer peer) {
+        boolean rivals = Voices.isNamed(rival.figure())
+                && Voices.isNamed(peer.figure())
+                && !voices.share(rival.figure(), peer.figure());
+        return rivals
+                || (Voices.isNamed(figure)
+                        && voices.share(figure, peer.figure())
+                        && !voices.share(figure, rival.figure()));
+    }
+
+    /** Only figures that are told alike are told apart by single words. */
+    private boolean areParallel(Peer a, Peer b) {
+        boolean together = a.figure().document() == b.figure().document()
+                && a.figure().sentence().equals(b.figure().sentence());
+        return together || bearings.likeness(a.figure(), b.figure()) >= PARALLEL;
+    }
+}

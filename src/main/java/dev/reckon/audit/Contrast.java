@@ -1,0 +1,124 @@
+package dev.reckon.audit;
+
+import dev.reckon.align.Stems;
+import dev.reckon.base.Span;
+import dev.reckon.figure.Figure;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/** Tells figures apart by the words that only one of them is told with: "in the town as a whole", "of the placebo group". */
+final class Contrast {
+
+    /** Shares of the words that tell one figure from another. */
+    private static final double SOME = 0.3;
+
+    private static final double NEARLY_ALL = 0.75;
+    private static final double MANY = 0.9;
+
+    /** Two figures of one draft are of two things when this much of the words of either is its own. */
+    private static final double OWN_WORDS = 0.25;
+
+    private static final int FEW_WORDS = 3;
+
+    private final IdentityHashMap<Figure, Set<String>> own = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Set<String>> wide = new IdentityHashMap<>();
+    private final Set<String> plain = new HashSet<>();
+    private final ToDoubleFunction<String> rarity;
+
+    /**
+     * Reads the words of figures.
+     *
+     * @param figures figures of one text after another, each text's in order
+     * @param rarity how much a word tells
+     * @param plain words that stand before names and tell nothing: "historian", "report"
+     */
+    Contrast(List<Figure> figures, ToDoubleFunction<String> rarity, Set<String> plain) {
+        this.rarity = rarity;
+        plain.forEach(word -> this.plain.add(Stems.stem(word)));
+        for (List<Figure> sentence : Cuts.sentences(figures)) {
+            for (int at = 0; at < sentence.size(); at++) {
+                own.put(sentence.get(at), wordsIn(Cuts.clause(sentence, at), sentence));
+                wide.put(sentence.get(at), wordsIn(Cuts.reach(sentence, at), sentence));
+            }
+        }
+    }
+
+    private static Set<String> wordsIn(Span span, List<Figure> sentence) {
+        Map<String, Double> found = new HashMap<>();
+        Clauses.add(found, span.of(sentence.get(0).document().text()), 1);
+        for (Figure figure : sentence) {
+            Stems.of(figure.surface()).forEach(found::remove);
+        }
+        return Set.copyOf(found.keySet());
+    }
+
+    /**
+     * Returns whether the words of {@code figure} are rather those of {@code one} than those of {@code other}: of the words that only one
+     * of the two has, it repeats nearly all of {@code one}'s and not all of {@code other}'s, or many of the one and none of the other.
+     * Whoever says so is no such word. In doubt for {@code other}: the words up to the figures before and after count for it.
+     */
+    boolean isRather(Figure figure, Figure one, Figure other) {
+        Set<String> named = new HashSet<>(plain);
+        for (Figure each : List.of(figure, one, other)) {
+            Voices.names(each).forEach(name -> named.addAll(Stems.of(name)));
+        }
+        double ofOne = repeated(own(figure), own(one), own(other), named).orElse(0);
+        double ofOther = repeated(wide.getOrDefault(figure, Set.of()), own(other), own(one), named)
+                .orElse(1);
+        return ofOne > 0 && (ofOther == 0 ? ofOne >= SOME : ofOne >= NEARLY_ALL && ofOther < MANY && ofOne > ofOther);
+    }
+
+    /** Returns the weight of the words of {@code one} that {@code other} lacks and {@code here} has, as a share; empty when there are none. */
+    private OptionalDouble repeated(Set<String> here, Set<String> one, Set<String> other, Set<String> named) {
+        double all = 0;
+        double found = 0;
+        for (String word : one) {
+            if (!other.contains(word) && !named.contains(word)) {
+                all += rarity.applyAsDouble(word);
+                found += here.contains(word) ? rarity.applyAsDouble(word) : 0;
+            }
+        }
+        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of(found / all);
+    }
+
+    private Set<String> own(Figure figure) {
+        return own.getOrDefault(figure, Set.of());
+    }
+
+    /**
+     * Returns whether each of two figures is told with words of its own that the other lacks: "gloves", "masks". Where a clause says
+     * next to nothing, its sentence speaks for it.
+     */
+    boolean isToldApart(Figure a, Figure b) {
+        return differ(own(a), own(b)) || ((isBrief(a) || isBrief(b)) && differ(sentence(a), sentence(b)));
+    }
+
+    private boolean differ(Set<String> a, Set<String> b) {
+        return shareMissing(a, b) >= OWN_WORDS && shareMissing(b, a) >= OWN_WORDS;
+    }
+
+    private double shareMissing(Set<String> words, Set<String> other) {
+        double all = 0;
+        double missing = 0;
+        for (String word : words) {
+            double weight = plain.contains(word) ? 0 : rarity.applyAsDouble(word);
+            all += weight;
+            missing += other.contains(word) ? 0 : weight;
+        }
+        return all == 0 ? 0 : missing / all;
+    }
+
+    private boolean isBrief(Figure figure) {
+        return own(figure).size() < FEW_WORDS;
+    }
+
+    private static Set<String> sentence(Figure figure) {
+        return new HashSet<>(Stems.of(figure.sentenceText()));
+    }
+}

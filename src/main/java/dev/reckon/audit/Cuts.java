@@ -1,0 +1,101 @@
+package dev.reckon.audit;
+
+import dev.reckon.base.Span;
+import dev.reckon.figure.Figure;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts sentences into the stretches that belong to each of their figures. */
+@SuppressWarnings("ReferenceEquality") // the very document that was read is meant
+final class Cuts {
+
+    /** What ends a clause between two figures, the last of them. */
+    private static final List<String> BORDERS = List.of(
+            ";",
+            ":",
+            ",",
+            "(",
+            ")",
+            "–",
+            "—",
+            " and ",
+            " but ",
+            " while ",
+            " whereas ",
+            " against ",
+            " to ",
+            " from ",
+            " or ");
+
+    /** What goes on with what stands before it: "bad ground, which added 9 million". */
+    private static final List<String> RELATIVES = List.of(" which ", " who ", " where ", " whose ");
+
+    private Cuts() {}
+
+    /** Returns {@code figures}, each text's in order, sentence by sentence. */
+    static List<List<Figure>> sentences(List<Figure> figures) {
+        List<List<Figure>> sentences = new ArrayList<>();
+        for (Figure figure : figures) {
+            List<Figure> last = sentences.isEmpty() ? List.of() : sentences.get(sentences.size() - 1);
+            boolean same = !last.isEmpty()
+                    && last.get(0).document() == figure.document()
+                    && last.get(0).sentence().equals(figure.sentence());
+            if (!same) {
+                sentences.add(new ArrayList<>());
+            }
+            sentences.get(sentences.size() - 1).add(figure);
+        }
+        return sentences;
+    }
+
+    /** Returns the stretch of a sentence that belongs to its figure number {@code at}. */
+    static Span clause(List<Figure> sentence, int at) {
+        Figure figure = sentence.get(at);
+        int start = at == 0 ? figure.sentence().start() : border(sentence.get(at - 1), figure, true);
+        int end = at + 1 == sentence.size() ? figure.sentence().end() : border(figure, sentence.get(at + 1), false);
+        return new Span(
+                Math.min(start, figure.span().start()),
+                Math.max(end, figure.span().end()));
+    }
+
+    /** Returns where the words between two figures part: what follows the last border belongs to the right one; without one all to both. */
+    private static int border(Figure left, Figure right, boolean forRight) {
+        int from = left.span().end();
+        int to = right.span().start();
+        if (from >= to) {
+            return to;
+        }
+        String between = left.document().text().substring(from, to);
+        int last = lastBorder(between, between.length());
+        if (last > 0 && goesOn(between, last)) {
+            last = lastBorder(between, last - 1);
+        }
+        return last < 0 ? (forRight ? from : to) : from + last;
+    }
+
+    private static int lastBorder(String between, int before) {
+        int last = -1;
+        for (String border : BORDERS) {
+            last = Math.max(last, between.lastIndexOf(border, before));
+        }
+        return last;
+    }
+
+    private static boolean goesOn(String between, int border) {
+        return RELATIVES.stream().anyMatch(relative -> between.startsWith(relative, border + 1));
+    }
+
+    /** Returns where the words of a figure can stand at most: from the figure before to the figure after. */
+    static Span reach(List<Figure> sentence, int at) {
+        Figure figure = sentence.get(at);
+        int start = at == 0
+                ? figure.sentence().start()
+                : sentence.get(at - 1).span().end();
+        int end = at + 1 == sentence.size()
+                ? figure.sentence().end()
+                : sentence.get(at + 1).span().start();
+        return new Span(
+                Math.min(start, figure.span().start()),
+                Math.max(end, figure.span().end()));
+    }
+}

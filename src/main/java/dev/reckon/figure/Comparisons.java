@@ -1,0 +1,104 @@
+package dev.reckon.figure;
+
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import java.util.Arrays;
+
+/**
+ * Where a sentence says what its figures are compared with: "up from 8.7 % in November", "compared with 500,000 in 2003", "than in the
+ * year before". What stands there has times of its own, and its times are those of nothing else. Found once in a single pass.
+ */
+final class Comparisons {
+
+    /** In tokens: "from 8.7 %", "against some 128,000". */
+    private static final int REACH_OF_FIGURE = 4;
+
+    private static final int LONGEST = 30;
+
+    private final Line line;
+    private final int[] mentions;
+    private final int[] opened;
+
+    private Comparisons(Line line, int[] mentions) {
+        this.line = line;
+        this.mentions = mentions;
+        this.opened = new int[line.size() + 1];
+    }
+
+    /**
+     * Returns for every token of {@code line}, and its end, where the comparison it stands in opens; -1 outside any.
+     *
+     * @param mentions for every token the index of the number phrase that covers it, or -1
+     */
+    static int[] opened(Line line, int[] mentions) {
+        return new Comparisons(line, mentions).read();
+    }
+
+    private int[] read() {
+        Arrays.fill(opened, -1);
+        for (int i = 1; i < line.size(); i++) {
+            if (opened[i] < 0 && line.is(i, WordClass.COMPARISON) && mentionAt(i) < 0 && opens(i)) {
+                Arrays.fill(opened, i, end(i), i);
+            }
+        }
+        return opened;
+    }
+
+    private int mentionAt(int i) {
+        return i < mentions.length ? mentions[i] : -1;
+    }
+
+    private boolean opens(int i) {
+        return switch (line.word(i).form()) {
+            case "from" -> mentionNear(i) && (followsFigure(i) || isDated(i));
+            case "against" -> mentionNear(i);
+            case "than" ->
+                !line.isForm(i - 1, "later") && !line.isForm(i - 1, "rather") && !line.isForm(i - 1, "other");
+            default -> true;
+        };
+    }
+
+    private boolean mentionNear(int i) {
+        for (int k = i + 1; k <= i + REACH_OF_FIGURE; k++) {
+            if (mentionAt(k) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "fell to 8.5 % from 8.7 %", "down from 30": the value itself has been said. */
+    private boolean followsFigure(int i) {
+        return mentionAt(i - 1) >= 0 || line.isForm(i - 1, "up") || line.isForm(i - 1, "down");
+    }
+
+    /** "from 8.2 million in 1841 to ...". */
+    private boolean isDated(int i) {
+        int to = end(i);
+        for (int k = i + 1; k < to; k++) {
+            if (mentionAt(k) < 0 && mentionAt(k - 1) >= 0 && line.isForm(k, "in")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the token behind the comparison that opens at {@code i}: it ends with its figures, or at a comma. */
+    private int end(int i) {
+        int figure = -1;
+        for (int k = i + 1; k < Math.min(line.size(), i + LONGEST); k++) {
+            boolean starts = mentionAt(k) >= 0 && mentionAt(k) != mentionAt(k - 1);
+            boolean another = starts && figure >= 0 && !line.isForm(k - 1, "and") && !line.isMark(k - 1, '(');
+            if (another || isStop(k) || line.isForm(k, "to") && mentionAt(k + 1) >= 0) {
+                return k;
+            }
+            figure = starts ? k : figure;
+        }
+        return Math.min(line.size(), i + LONGEST);
+    }
+
+    private boolean isStop(int k) {
+        return mentionAt(k) < 0 && (line.isMark(k, ',') || line.isMark(k, ';') || line.isMark(k, ':') || line.isDash(k))
+                || line.is(k, WordClass.CLAUSE_OPENER);
+    }
+}

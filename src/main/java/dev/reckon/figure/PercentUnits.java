@@ -1,0 +1,102 @@
+package dev.reckon.figure;
+
+import dev.reckon.lang.Line;
+import dev.reckon.mention.Kind;
+import dev.reckon.mention.Mention;
+import dev.reckon.mention.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells shares from rates that are given in per cent, and the points that a share rises by. */
+final class PercentUnits {
+
+    /** The unit of a share of growth in each year. */
+    static final String A_YEAR = "%/year";
+
+    private static final int REACH = 12;
+    private static final int NEAR = 3;
+
+    private final Passage passage;
+    private final Line line;
+    private final List<Figure> recent;
+
+    /** Prepares for {@code passage}, with the figures read just before. */
+    PercentUnits(Passage passage, List<Figure> recent) {
+        this.passage = passage;
+        this.line = passage.line();
+        this.recent = recent;
+    }
+
+    /** "the annual rate of growth at 13.9 %", "a 3 % growth rate", "an annual rate of 3 %": a share per time is a rate. */
+    Mention percentage(Mention mention, List<Mention> earlier) {
+        if (isAnnual(mention) || continues(mention, earlier)) {
+            return mention.as(Kind.RATE, A_YEAR);
+        }
+        boolean growth = isGrowthRate(mention);
+        if (growth && recent.stream().anyMatch(figure -> figure.unit().equals(A_YEAR))) {
+            return mention.as(Kind.RATE, A_YEAR);
+        }
+        boolean elliptic = !line.isForm(mention.to(), "of")
+                && earlier.stream()
+                        .anyMatch(m -> m.kind() == Kind.RATE
+                                && m.unit().filter("%"::equals).isPresent());
+        return growth || elliptic ? mention.as(Kind.RATE, "%") : mention;
+    }
+
+    /** "an annual rate of 3 %", "an annual growth rate of about 3 %", "an annualised 3 %". */
+    private boolean isAnnual(Mention mention) {
+        int at = mention.from() - 1;
+        if (isYearly(at)) {
+            return true;
+        }
+        if (!line.isForm(at, "of")) {
+            return false;
+        }
+        int rate = at - 1;
+        int before = line.isForm(rate - 1, "growth") ? rate - 2 : rate - 1;
+        return (line.isForm(rate, "rate") || line.isForm(rate, "pace"))
+                && (isYearly(before) || line.isForm(before, "annual"));
+    }
+
+    private boolean isYearly(int i) {
+        return line.isForm(i, "annualised") || line.isForm(i, "annualized");
+    }
+
+    /** "5 % a year, up from 4 %": what a yearly rate is compared with is one. */
+    private boolean continues(Mention mention, List<Mention> earlier) {
+        if (earlier.isEmpty()) {
+            return false;
+        }
+        Mention before = earlier.get(earlier.size() - 1);
+        int cue = mention.from() - 1;
+        boolean compared = line.isForm(cue, "from") || line.isForm(cue, "than") || line.isForm(cue, "against");
+        return compared && before.unit().filter(A_YEAR::equals).isPresent();
+    }
+
+    private boolean isGrowthRate(Mention mention) {
+        boolean rate = false;
+        int from = Math.max(passage.clauseStart(mention.from()), mention.from() - REACH);
+        for (int i = from; i < mention.from(); i++) {
+            boolean growth = line.isForm(i, "rate")
+                    && (line.isForm(i + 1, "of") && line.isForm(i + 2, "growth") || line.isForm(i - 1, "growth"));
+            rate |= growth || line.isForm(i, "annual") && line.isForm(i + 1, "growth");
+        }
+        for (int i = mention.to(); i < Math.min(line.size(), mention.to() + NEAR); i++) {
+            rate |= line.isForm(i, "growth") && line.isForm(i + 1, "rate");
+        }
+        return rate;
+    }
+
+    /** "up 4.2 points to 61.3 %": points beside a share are points of it; "51 points, or 0.7 %" are those of an index. */
+    Optional<Mention> points(Mention mention) {
+        int noun = mention.noun().map(found -> found.head()).orElse(-1);
+        if (!line.isForm(noun, "points") && !line.isForm(noun, "point")) {
+            return Optional.empty();
+        }
+        boolean index = line.isMark(noun + 1, ',') && line.isForm(noun + 2, "or");
+        boolean share = passage.mentions().mentions().stream().anyMatch(m -> m.kind() == Kind.PERCENTAGE);
+        return share && !index
+                ? Optional.of(mention.as(Kind.PERCENTAGE, Unit.PERCENTAGE_POINT.name()))
+                : Optional.empty();
+    }
+}
