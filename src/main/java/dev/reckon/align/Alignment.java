@@ -1,6 +1,7 @@
 package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,11 @@ import java.util.Optional;
 public final class Alignment {
 
     private static final String UNSURE = "too little in their words says that they count the same";
+
+    /** Further apart than this, two figures count the same only when nothing else is possible; a convention. */
+    private static final double WORLDS_APART = 50;
+
+    private static final String TOO_FAR = "so far apart they hardly count the same";
 
     private final List<Question> questions;
     private final Likeness likeness;
@@ -38,7 +44,14 @@ public final class Alignment {
         Likeness.Node x = node(a);
         Likeness.Node y = node(b);
         return Scopes.difference(x.aspect(), y.aspect())
-                .or(() -> likeness.of(x, y) < Likeness.ENOUGH ? Optional.of(UNSURE) : Optional.empty());
+                .or(() -> Optional.of(UNSURE).filter(unsure -> likeness.of(x, y) < Likeness.ENOUGH))
+                .or(() -> Optional.of(TOO_FAR)
+                        .filter(far ->
+                                Size.ratio(x.aspect(), y.aspect()) > WORLDS_APART && !isVague(a) && !isVague(b)));
+    }
+
+    private static boolean isVague(Figure figure) {
+        return figure.value().hedge() == Hedge.ORDER_OF_MAGNITUDE;
     }
 
     private Likeness.Node node(Figure figure) {

@@ -48,7 +48,10 @@ public final class Dimensions {
         }
         for (Table.Row row : data.table("dimensions.tsv").rows()) {
             Scale scale = new Scale(row.required("dimension"), factor(row));
-            row.alternatives("unit").forEach(unit -> dimensions.scales.put(key(unit), scale));
+            row.alternatives("unit").forEach(unit -> {
+                dimensions.scales.put(key(unit), scale);
+                dimensions.scales.put(key(unit) + "s", scale);
+            });
         }
         return dimensions;
     }

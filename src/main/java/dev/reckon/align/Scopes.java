@@ -36,6 +36,9 @@ public final class Scopes {
     }
 
     private static Optional<String> time(Aspect a, Aspect b) {
+        if (Timing.isTimeless(a) && Timing.isTimeless(b)) {
+            return Optional.empty();
+        }
         if (a.when().isPresent() && b.when().isPresent()) {
             return a.when().get().overlap(b.when().get()) >= SAME_SPAN
                     ? Optional.empty()
@@ -65,7 +68,7 @@ public final class Scopes {
     }
 
     private static String time(Aspect aspect) {
-        return aspect.figure().period().map(period -> oneLine(period.text())).orElse("another");
+        return aspect.whenWords().map(Scopes::oneLine).orElse("another");
     }
 
     private static Optional<String> event(Aspect a, Aspect b) {

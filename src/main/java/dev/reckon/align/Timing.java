@@ -15,6 +15,9 @@ final class Timing {
     private static final String POPULATION = "level";
     private static final double STEADY_GAP = 1.1;
 
+    /** Parts per million and the like: an error or a concentration is that of its time. */
+    private static final String RELATIVE = "fraction";
+
     private Timing() {}
 
     static double of(Node a, Node b) {
@@ -27,8 +30,9 @@ final class Timing {
     }
 
     /** What is measured nowhere and of nobody, such as a constant of nature, is the same whenever it was measured. */
-    private static boolean isTimeless(Aspect aspect) {
+    static boolean isTimeless(Aspect aspect) {
         return aspect.figure().kind() == Kind.MEASURE
+                && !aspect.scale().dimension().equals(RELATIVE)
                 && aspect.act().isEmpty()
                 && aspect.where()
                         .filter(where -> where.basis() == Aspect.Basis.STATED

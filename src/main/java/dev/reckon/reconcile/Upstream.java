@@ -2,6 +2,7 @@ package dev.reckon.reconcile;
 
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,17 +17,29 @@ import java.util.Set;
 public record Upstream(String key, String name) {
 
     private static final String NAMED = "named ";
+    private static final String AND = " and ";
 
     /** Returns the authority behind {@code figure}: who its source cites, else the source, else the document. */
     public static Upstream of(Figure figure) {
         return new Upstream(key(figure), name(figure));
     }
 
-    /** Returns the authority behind {@code figure}, where {@code persons} are the keys of persons who speak for themselves. */
+    /**
+     * Returns the authority behind {@code figure}, where {@code persons} are the keys of persons who speak for themselves. What such a
+     * person has written with others is no second, independent voice.
+     */
     static Upstream among(Set<String> persons, Figure figure) {
         Optional<String> cited = figure.attribution().upstream();
-        String person = NAMED + lastWord(cited.orElse(""));
-        return cited.isPresent() && persons.contains(person) ? new Upstream(person, name(figure)) : of(figure);
+        boolean person = figure.attribution().type() == Attribution.Type.NAMED_PERSON;
+        Optional<String> names =
+                cited.or(() -> figure.attribution().text().filter(text -> person && text.contains(AND)));
+        return names.stream()
+                .flatMap(text -> Arrays.stream(text.split(AND)))
+                .map(name -> NAMED + lastWord(name))
+                .filter(persons::contains)
+                .findFirst()
+                .map(key -> new Upstream(key, name(figure)))
+                .orElseGet(() -> of(figure));
     }
 
     private static String key(Figure figure) {

@@ -193,7 +193,7 @@ class AlignerTest {
             }
             figures.addAll(Draft.figures("d" + d, text.toString().strip()));
         }
-        assertTimeout(Duration.ofSeconds(30), () -> {
+        assertTimeout(Duration.ofSeconds(60), () -> {
             List<Question> questions = aligner.questionsIn(figures);
             assertEquals(
                     20_000,

@@ -52,6 +52,14 @@ class ReconcilerTest {
                     12,733 & about 250,000,hedge=approx                                            ~ conflict
                     over 7 million,hedge=more_than & up to 5 million,hedge=up_to                   ~ conflict
                     13.9% & 5.8% & 2.9%                                                            ~ conflict
+                    # one source that gives two values, and a work of one's own beside one written with others
+                    12,733,by=R. Bolov & about 250,000,hedge=approx;by=Bolov                       ~ partly
+                    500,by=Ann Arno and Ben Boll & 900,by=Boll                                     ~ partly
+                    500,by=Ann Arno and Ben Boll & 900,by=Cole                                     ~ conflict
+                    # only one is limited in time or to a group
+                    500,act=died;when=1931;by=A & 900,act=died;by=B                                ~ partly
+                    500,act=died;when=1931;by=A & 900,act=died;when=1931;by=B                      ~ conflict
+                    500,act=died;pop=monks;by=A & 900,act=died;by=B                                ~ partly
                     # one source
                     12,733                                                                         ~ single
                     12,733,by=R. Bolov & 12,733,by=Bolov                                           ~ single
@@ -86,6 +94,30 @@ class ReconcilerTest {
                 answer("12,450|by=Latov;what=excess deaths", "7,312|by=Ryzhov;what=deaths")
                         .why()
                         .replace("“7,312” (Ryzhov) and “12,450” (Latov)", "“12,450” (Latov) and “7,312” (Ryzhov)"));
+    }
+
+    @Test
+    void readsABestValueWithTheIntervalOfItsSource() {
+        List<Figure> figures = new ArrayList<>(Draft.figures(
+                "a", "The survey found {400|by=the survey} (95% CI {150 to 800|hedge=range;by=the survey}) of them."));
+        figures.addAll(Draft.figures("b", "The registry has {700|by=the registry} of them."));
+        Question question = new Question("q", "q", "people", figures);
+        assertEquals(1, reconciler.answer(question).schools().size());
+        List<Figure> without = List.of(figures.get(0), figures.get(2));
+        assertEquals(
+                Verdict.CONFLICT,
+                reconciler.answer(new Question("q", "q", "people", without)).verdict());
+    }
+
+    @Test
+    void countsATextAsASourceOnlyWhenItNamesNone() {
+        List<Figure> figures =
+                Draft.figures("a", "The mayor has {400|by=the mayor} of them. In truth it was {900} of them.");
+        Answer answer = reconciler.answer(new Question("q", "q", "people", figures));
+        assertEquals(1, answer.sources());
+        assertEquals(Verdict.PARTLY, answer.verdict());
+        assertTrue(answer.why().contains("no source named"), answer.why());
+        assertEquals(2, answer("400|by=the mayor", "900").sources());
     }
 
     @Test
