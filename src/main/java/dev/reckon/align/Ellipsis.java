@@ -186,7 +186,8 @@ final class Ellipsis {
                 .map(period -> period.text())
                 .filter(text -> alone ? !figure.isCarried(Figure.Field.PERIOD) : clause.has(text))
                 .isPresent();
-        boolean group = figure.population().filter(text -> alone || clause.has(text)).isPresent();
+        boolean group =
+                figure.population().filter(text -> alone || clause.has(text)).isPresent();
         Set<String> others = new HashSet<>(own.others());
         others.addAll(earlier.others());
         Set<String> definitions = new HashSet<>(own.definitions());
