@@ -2,6 +2,7 @@ package dev.reckon.audit;
 
 import dev.reckon.align.Facet;
 import dev.reckon.align.Question;
+import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +35,7 @@ final class Comparer {
 
     private final Bearings bearings;
     private final Voices voices;
-    private final List<Figure> draft;
+    private final Map<Span, List<Figure>> bySentence = new HashMap<>();
     private final Anchors anchors;
     private final IdentityHashMap<Figure, String> questionOf = new IdentityHashMap<>();
     private final Map<String, List<Figure>> byMeasure = new HashMap<>();
@@ -50,7 +51,9 @@ final class Comparer {
      */
     Comparer(List<Figure> draft, List<Figure> sources, List<Question> questions, Bearings bearings, Voices voices) {
         this.voices = voices;
-        this.draft = draft;
+        draft.forEach(figure -> bySentence
+                .computeIfAbsent(figure.sentence(), key -> new ArrayList<>())
+                .add(figure));
         this.bearings = bearings;
         this.anchors = new Anchors(draft, sources, bearings::numbers);
         questions.forEach(question -> question.figures().forEach(figure -> questionOf.put(figure, question.id())));
@@ -130,15 +133,16 @@ final class Comparer {
         List<Peer> weighed = new ArrayList<>();
         for (Peer peer : peers) {
             boolean same = numbers.sameNumber(peer.numbers());
-            boolean outdone = peers.stream()
-                    .anyMatch(rival -> rival.likeness() >= RIVAL
-                            && rival.apart().isEmpty()
-                            && rival.stands()
-                            && same != numbers.sameNumber(rival.numbers())
-                            && !(same && numbers.agrees(rival.numbers()))
-                            && areParallel(rival, peer)
-                            && !isDispute(figure, rival, peer)
-                            && bearings.contrast().isRather(figure, rival.figure(), peer.figure()));
+            boolean outdone = peer.likeness() > 0
+                    && peers.stream()
+                            .anyMatch(rival -> rival.likeness() >= RIVAL
+                                    && rival.apart().isEmpty()
+                                    && same != numbers.sameNumber(rival.numbers())
+                                    && rival.stands()
+                                    && !(same && numbers.agrees(rival.numbers()))
+                                    && areParallel(rival, peer)
+                                    && !isDispute(figure, rival, peer)
+                                    && bearings.contrast().isRather(figure, rival.figure(), peer.figure()));
             weighed.add(outdone || (!same && isTaken(figure, peer.figure())) ? peer.outdone() : peer);
         }
         return weighed;
@@ -146,9 +150,8 @@ final class Comparer {
 
     /** A figure of a source that another figure of the sentence repeats is that figure's, and not the one of this. */
     private boolean isTaken(Figure figure, Figure source) {
-        return draft.stream()
+        return bySentence.getOrDefault(figure.sentence(), List.of()).stream()
                 .anyMatch(other -> other != figure
-                        && other.sentence().equals(figure.sentence())
                         && bearings.measure(other).equals(bearings.measure(source))
                         && bearings.numbers(other).digits() > 1
                         && bearings.numbers(other).sameDigits(bearings.numbers(source)));

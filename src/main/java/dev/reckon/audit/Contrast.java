@@ -28,6 +28,7 @@ final class Contrast {
 
     private final IdentityHashMap<Figure, Set<String>> own = new IdentityHashMap<>();
     private final IdentityHashMap<Figure, Set<String>> wide = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Set<String>> names = new IdentityHashMap<>();
     private final Set<String> plain = new HashSet<>();
     private final ToDoubleFunction<String> rarity;
 
@@ -41,6 +42,11 @@ final class Contrast {
     Contrast(List<Figure> figures, ToDoubleFunction<String> rarity, Set<String> plain) {
         this.rarity = rarity;
         plain.forEach(word -> this.plain.add(Stems.stem(word)));
+        for (Figure figure : figures) {
+            Set<String> stems = new HashSet<>();
+            Voices.names(figure).forEach(name -> stems.addAll(Stems.of(name)));
+            names.put(figure, Set.copyOf(stems));
+        }
         for (List<Figure> sentence : Cuts.sentences(figures)) {
             for (int at = 0; at < sentence.size(); at++) {
                 own.put(sentence.get(at), wordsIn(Cuts.clause(sentence, at), sentence));
@@ -66,7 +72,7 @@ final class Contrast {
     boolean isRather(Figure figure, Figure one, Figure other) {
         Set<String> named = new HashSet<>(plain);
         for (Figure each : List.of(figure, one, other)) {
-            Voices.names(each).forEach(name -> named.addAll(Stems.of(name)));
+            named.addAll(names.getOrDefault(each, Set.of()));
         }
         double ofOne = repeated(own(figure), own(one), own(other), named).orElse(0);
         double ofOther = repeated(wide.getOrDefault(figure, Set.of()), own(other), own(one), named)

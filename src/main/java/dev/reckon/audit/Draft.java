@@ -14,7 +14,9 @@ import dev.reckon.reconcile.Check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One draft with all that rules ask about it: its figures, what its arithmetic says, and every figure beside those of the sources. */
@@ -32,7 +34,9 @@ final class Draft {
     private final List<Figure> figures;
     private final List<Check> checks;
     private final Kit kit;
+    private final Set<Span> derived;
     private final Bearings bearings;
+    private final IdentityHashMap<Figure, Comparison> comparisonOf = new IdentityHashMap<>();
     private final List<Question> ownQuestions;
     private final List<Comparison> comparisons;
 
@@ -49,10 +53,12 @@ final class Draft {
         this.figures = List.copyOf(figures);
         this.checks = List.copyOf(checks);
         this.kit = kit;
+        this.derived = derived(checks);
         this.bearings = new Bearings(figures, sources.figures(), kit);
         Aligner aligner = new Aligner(kit.aspects());
         this.ownQuestions = aligner.questionsIn(figures);
         this.comparisons = sources.figures().isEmpty() ? List.of() : compare(sources, aligner);
+        comparisons.forEach(comparison -> comparisonOf.put(comparison.figure(), comparison));
     }
 
     private List<Comparison> compare(Sources sources, Aligner aligner) {
@@ -96,6 +102,11 @@ final class Draft {
     /** Returns each figure that claims something, beside those of the sources; none without sources. */
     List<Comparison> comparisons() {
         return comparisons;
+    }
+
+    /** Returns {@code figure} beside those of the sources; empty when it claims nothing and without sources. */
+    Optional<Comparison> comparison(Figure figure) {
+        return Optional.ofNullable(comparisonOf.get(figure));
     }
 
     Voices voices() {
@@ -183,12 +194,16 @@ final class Draft {
 
     /** Returns where the figures of the draft stand that arithmetic ties to others of the draft. */
     Set<Span> derived() {
+        return derived;
+    }
+
+    private static Set<Span> derived(List<Check> checks) {
         Set<Span> derived = new HashSet<>();
         for (Check check : checks) {
             if (check.result() != Check.Result.CANNOT_TELL) {
                 check.members().forEach(member -> derived.add(member.figure().span()));
             }
         }
-        return derived;
+        return Set.copyOf(derived);
     }
 }

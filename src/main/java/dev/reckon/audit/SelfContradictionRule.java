@@ -186,8 +186,7 @@ final class SelfContradictionRule implements Rule {
     }
 
     private static Optional<Figure> answer(Draft draft, Figure figure) {
-        return draft.comparisons().stream()
-                .filter(comparison -> comparison.figure() == figure)
+        return draft.comparison(figure).stream()
                 .flatMap(comparison -> comparison.answers().stream().limit(1))
                 .filter(peer -> peer.likeness() >= ALIKE)
                 .map(Peer::figure)
@@ -230,19 +229,19 @@ final class SelfContradictionRule implements Rule {
 
     /** Two numbers that the sources have both are two things. */
     private static boolean isBorneOut(Draft draft, Figure figure) {
-        return draft.comparisons().stream()
-                .anyMatch(comparison ->
-                        comparison.figure() == figure && !comparison.echoes().isEmpty());
+        return draft.comparison(figure)
+                .filter(comparison -> !comparison.echoes().isEmpty())
+                .isPresent();
     }
 
     /** The sources have the number for something else: that, not the other figure of the draft, is what is wrong with it. */
     private static boolean isOfSomethingElse(Draft draft, Figure figure) {
-        return draft.comparisons().stream()
-                .filter(comparison -> comparison.figure() == figure)
-                .anyMatch(comparison -> comparison.echoes().isEmpty()
+        return draft.comparison(figure)
+                .filter(comparison -> comparison.echoes().isEmpty()
                         && comparison.peers().stream()
                                 .anyMatch(peer -> peer.isOutdone()
                                         && comparison.numbers().sameDigits(peer.numbers())
-                                        && peer.mayBeTakenFrom(comparison.numbers())));
+                                        && peer.mayBeTakenFrom(comparison.numbers())))
+                .isPresent();
     }
 }
