@@ -26,7 +26,7 @@ final class HedgeDroppedRule extends ComparisonRule {
         List<Peer> echoes = comparison.echoes().stream()
                 .filter(peer -> mine.sameDigits(peer.numbers()))
                 .toList();
-        if (echoes.isEmpty() || echoes.size() < comparison.echoes().size()) {
+        if (echoes.isEmpty() || echoes.size() < comparison.echoes().size() || keepsCeiling(comparison, echoes)) {
             return Optional.empty();
         }
         boolean unbound = echoes.stream().allMatch(peer -> isLoosened(mine, peer.numbers()));
@@ -46,6 +46,17 @@ final class HedgeDroppedRule extends ComparisonRule {
                         + Words.citeAll(echoes) + ".",
                 unbound ? Optional.of(Words.asWritten(first.figure())) : Optional.empty(),
                 Words.related(echoes)));
+    }
+
+    /** "The share can go up to 55 per cent" may be read as a rise, and still keeps the words of its source. */
+    private static boolean keepsCeiling(Comparison comparison, List<Peer> echoes) {
+        String text = comparison.figure().document().text();
+        boolean upTo = text.substring(0, comparison.figure().span().start())
+                .stripTrailing()
+                .endsWith("up to");
+        return upTo
+                && echoes.stream()
+                        .allMatch(peer -> CEILINGS.contains(peer.numbers().hedge()));
     }
 
     private static boolean isLoosened(Numbers mine, Numbers source) {

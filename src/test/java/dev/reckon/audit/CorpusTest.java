@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 class CorpusTest {
 
     private static final Path GOLD = Path.of("data/gold/audit");
-    private static final double RECALL = 0.81;
-    private static final double ERROR_PRECISION = 0.94;
+    private static final double RECALL = 0.80;
+    private static final double ERROR_PRECISION = 0.935;
     private static final double WARNINGS_PER_THOUSAND_WORDS = 1.5;
     private static final double WARNINGS_PER_THOUSAND_CLEAN_WORDS = 1;
 
