@@ -176,9 +176,7 @@ final class TimeReader {
         }
         int year = yearBehind(next);
         boolean ambiguous = line.isForm(i, "may") || line.isForm(i, "march");
-        if (year == 0
-                && ambiguous
-                && !isMonthByNeighbours(i)) {
+        if (year == 0 && ambiguous && !isMonthByNeighbours(i)) {
             return Optional.empty();
         }
         YearMonth span = YearMonth.of(year == 0 ? UNDATED : year, month);
@@ -192,10 +190,7 @@ final class TimeReader {
                 && !line.isForm(i - 1, "and")
                 && !line.isForm(i - 1, "about")
                 && !line.isForm(i - 1, "around");
-        return cue
-                || line.isForm(i - 1, "last")
-                || line.isForm(i - 1, "next")
-                || line.isDash(i - 1) && isMonth(i - 2);
+        return cue || line.isForm(i - 1, "last") || line.isForm(i - 1, "next") || line.isDash(i - 1) && isMonth(i - 2);
     }
 
     /** "June 13 to 29", "May 2-7, 1999": a second day of the same month. */

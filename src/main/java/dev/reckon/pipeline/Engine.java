@@ -49,6 +49,7 @@ public final class Engine {
             "lang/en/sayers.tsv",
             "lang/en/skips.tsv",
             "lang/en/times.tsv",
+            "lang/en/threads.tsv",
             "lang/en/voices.tsv",
             "lang/en/words.tsv",
             "places_within.tsv",
