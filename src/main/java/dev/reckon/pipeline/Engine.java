@@ -35,6 +35,7 @@ public final class Engine {
     /** The word lists and tables a run depends on. */
     static final List<String> DATA_FILES = List.of(
             "acts_alike.tsv",
+            "cues.tsv",
             "currencies.tsv",
             "definitions.tsv",
             "dimensions.tsv",
@@ -43,11 +44,13 @@ public final class Engine {
             "lang/en/abbreviations.tsv",
             "lang/en/acts.tsv",
             "lang/en/audit.tsv",
+            "lang/en/counted.tsv",
             "lang/en/hedges.tsv",
             "lang/en/numbers.tsv",
             "lang/en/ranges.tsv",
             "lang/en/sayers.tsv",
             "lang/en/skips.tsv",
+            "lang/en/threads.tsv",
             "lang/en/times.tsv",
             "lang/en/voices.tsv",
             "lang/en/words.tsv",
