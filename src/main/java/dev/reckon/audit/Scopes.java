@@ -22,9 +22,6 @@ final class Scopes {
     /** Told this much alike, acts and groups that are read differently are more likely misread than different. */
     private static final double SAME_WORDS = 0.75;
 
-    /** Told this little alike, different acts are different. */
-    private static final double OTHER_WORDS = 0.45;
-
     private final Function<Figure, Aspect> aspects;
     private final Function<Figure, String> clauses;
     private final AuditWords words;
@@ -63,10 +60,6 @@ final class Scopes {
             apart.add(Facet.POPULATION);
         }
         return apart;
-    }
-
-    private boolean isEvent(Figure figure) {
-        return !figure.isCarried(Field.ACT) && aspects.apply(figure).nature() == Aspect.Nature.EVENT;
     }
 
     private boolean otherPlace(Figure a, Figure b) {

@@ -92,8 +92,8 @@ final class PeriodFinder {
     private Found<Period> found(Period period, String rule) {
         List<String> others = passage.times().stream()
                 .map(TimePhrase::period)
-                .filter(other -> other != period)
                 .map(Period::text)
+                .filter(other -> !other.equals(period.text()))
                 .toList();
         return Found.stated(period, rule, Optional.of(period.text()), others);
     }

@@ -110,8 +110,10 @@ final class PlaceFinder {
     }
 
     private static Found<Named> found(Named place, String rule, List<Named> places) {
-        List<String> others =
-                places.stream().filter(other -> other != place).map(Named::text).toList();
+        List<String> others = places.stream()
+                .map(Named::text)
+                .filter(other -> !other.equals(place.text()))
+                .toList();
         return Found.stated(place, rule, Optional.of(place.text()), others);
     }
 

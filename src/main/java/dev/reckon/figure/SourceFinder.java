@@ -126,7 +126,6 @@ final class SourceFinder {
         }
         boolean name = to > from && to - from <= LONGEST_NAME && passage.cell().isEmpty();
         int start = from;
-        int end = to;
         boolean place = passage.places().stream().anyMatch(hit -> hit.from() == start);
         return name && !place && mayBeVerb(line, to)
                 ? Optional.of(new Attribution(

@@ -226,11 +226,16 @@ final class TimeFinder {
                 new TimePhrase(match.from(), match.to(), meaning.sort().get(), period, shift));
     }
 
+    private static Optional<TimePhrase> slot(
+            Grammar.Match<TimeWords.Meaning> match, String name, List<TimePhrase> found) {
+        return Optional.ofNullable(match.slots().get(name)).flatMap(range -> startingAt(range.from(), found));
+    }
+
     /** "from early 1931 to the end of 1934": from the first day of the one to the last of the other. */
     private static Optional<TimePhrase> span(
             Grammar.Match<TimeWords.Meaning> match, String text, List<TimePhrase> found) {
-        Optional<TimePhrase> first = startingAt(match.slots().get("first").from(), found);
-        Optional<TimePhrase> last = startingAt(match.slots().get("last").from(), found);
+        Optional<TimePhrase> first = slot(match, "first", found);
+        Optional<TimePhrase> last = slot(match, "last", found);
         Optional<LocalDate> start =
                 first.filter(TimePhrase::dated).flatMap(time -> time.period().start());
         Optional<LocalDate> end =
