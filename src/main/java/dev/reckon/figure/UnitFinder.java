@@ -287,11 +287,13 @@ final class UnitFinder {
         int at = mention.to();
         for (Mention next : later) {
             int from = behindRemark(at);
-            if (next.from() - from > LONGEST_JOINT || !isJoint(from, next.from())) {
+            boolean inside = next.from() < from;
+            if (inside || next.from() - from > LONGEST_JOINT || !isJoint(from, next.from())) {
                 return Optional.empty();
             }
             if (next.unit().isPresent()) {
-                boolean share = next.kind() == Kind.PERCENTAGE && isShare(mention) && !line.isForm(from, "of");
+                boolean other = line.isForm(from, "of") || line.isMark(from, ',') && line.isForm(from + 1, "or");
+                boolean share = next.kind() == Kind.PERCENTAGE && isShare(mention) && !other;
                 boolean unit =
                         next.kind() != Kind.PERCENTAGE && next.kind() != Kind.DURATION && next.kind() != Kind.RATIO;
                 return share || unit ? Optional.of(like(mention, next)) : Optional.empty();

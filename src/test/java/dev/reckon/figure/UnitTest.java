@@ -36,6 +36,8 @@ class UnitTest {
                 The yards built 190, 510 and 320 boats. => 190: boats; 510: boats; 320: boats
                 The gap was 1.31 (first), 1.29 (second) and 1.32 % (third). => 1.31: %; 1.29: %; 1.32 %: %
                 The mills made 950 vats and 12 % of the cloth. => 950: vats; 12 %: %
+                Of the 300 farms, 60, or 20 %, failed. => 300: farms; 60: farms; 20 %: %
+                Of the 300 farms, 60 (20 %) failed. => 300: farms; 60: farms; 20 %: %
                 # a list under the unit of its opening words
                 Rise in mm/year:¶¶- north: 1.7 mm¶- south: 2.4 => 1.7 mm: mm/year; 2.4: mm/year
                 Rise on the coasts:¶¶- north: 1.7 mm => 1.7 mm: mm
