@@ -30,7 +30,9 @@ final class NounPhrases {
         while (from < end && end - from < LONGEST && isLink(from - 1)) {
             int before = startOfSimple(from - 1);
             if (before == from - 1) {
-                return isOpening(from - 1) ? headBehindPreposition(from, end) : from;
+                // "..., with some historians arguing for 300": a clause of its own
+                boolean absolute = line.isForm(from - 1, "with") && line.isMark(from - 2, ',');
+                return isOpening(from - 1) && !absolute ? headBehindPreposition(from, end) : from;
             }
             from = overSample(before);
         }

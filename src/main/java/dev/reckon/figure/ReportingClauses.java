@@ -75,7 +75,19 @@ final class ReportingClauses {
                     || found.last().filter(source -> mayGive(source.sayer(), i)).isPresent();
             if (!gives) {
                 found.dropLast();
+            } else if (found.size() > before) {
+                quotedAs(i);
             }
+        }
+    }
+
+    /** "The Herald cited police as estimating 300": whom the sayer quotes. */
+    private void quotedAs(int verb) {
+        String form = line.word(verb).form();
+        if (form.startsWith("cit") || form.startsWith("quot")) {
+            sayers.startingAt(verb + 1)
+                    .filter(quoted -> line.isForm(quoted.to(), "as"))
+                    .ifPresent(quoted -> found.addUpstream(line.textOf(quoted.from(), quoted.to())));
         }
     }
 
@@ -105,7 +117,7 @@ final class ReportingClauses {
                 return interrupted(last - 1, verb);
             }
             int name = line.isMark(last - 1, ',') ? last - 1 : last;
-            return said(sayers.endingAt(name), verb);
+            return said(sayers.endingAt(name).map(this::overApposition), verb);
         }
         if (verbs.isQuoteMark(last) && line.isMark(last - 1, ',')) {
             return interrupted(last - 1, verb);
@@ -116,8 +128,39 @@ final class ReportingClauses {
         if (isRelative(sayers.phrases().startOfFull(end) - 1, end)) {
             return false;
         }
+        Optional<Sayer> asked = askedBefore(verb, phrases.startOfFull(end));
+        if (asked.isPresent()) {
+            return said(asked, verb);
+        }
         boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
         return said(sayers.endingAt(end, verbs.isSpeech(verb) && !figureNoun && !takesLives(verb)), verb);
+    }
+
+    /** "Keith Brandt, a scientist who counted them": the name before the comma. */
+    private Sayer overApposition(Sayer role) {
+        int comma = beforeArticle(role);
+        boolean apposed = comma < role.from() - 1 && line.isMark(comma, ',') && line.isCapitalised(comma - 1);
+        return apposed
+                ? sayers.endingAt(comma)
+                        .filter(named -> named.type() == Type.NAMED_PERSON)
+                        .orElse(role)
+                : role;
+    }
+
+    /** "Economists polled before the vote expected 300": those who were asked stand before the participle. */
+    private Optional<Sayer> askedBefore(int verb, int nearest) {
+        int from = verb;
+        while (from > passage.clauseStart(verb) && !line.isMark(from - 1, ',')) {
+            from--;
+        }
+        for (int i = from + 1; i < nearest; i++) {
+            boolean asked = line.is(i, WordClass.ASKED) && line.isKind(i - 1, Kind.WORD);
+            if (asked && !line.is(i - 1, WordClass.AUXILIARY) && !line.is(i - 1, WordClass.ADVERB)) {
+                int end = i;
+                return sayers.endingAt(end, true).filter(sayer -> sayer.type() != Type.DOCUMENT);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the flood claimed 300 victims": no claim of anybody's. */

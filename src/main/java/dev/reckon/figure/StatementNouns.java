@@ -173,7 +173,9 @@ final class StatementNouns {
         int end = line.isForm(noun + 1, "of") && line.isKind(noun + 2, Kind.NUMBER) && passage.mentionAt(noun + 2) < 0
                 ? noun + 3
                 : noun + 1;
-        boolean aside = isAside(from, end);
+        // "40,000 on the quay (police estimate)"
+        boolean bracketed = line.isMark(from - 1, '(') && line.isMark(end, ')');
+        boolean aside = bracketed || isAside(from, end);
         boolean subject = rangesBehind(end);
         boolean states = line.isForm(end, "of") && passage.mentionAt(end + 1) >= 0;
         boolean object = !states && line.is(opener, WordClass.PREPOSITION) && !line.is(opener, WordClass.CONJUNCTION);

@@ -67,6 +67,8 @@ public enum WordClass {
     PLACE_CUE,
     /** Prepositions that open where something goes or comes from: to, from, into ... */
     MOTION_CUE,
+    /** Participles of those whose answers were taken: polled, surveyed, interviewed ... */
+    ASKED,
     /** Words that say along which way a length runs: high, deep, wide ... */
     EXTENT,
     /** Words behind which "to" bounds a statement and names no goal: limited to, confined to ... */

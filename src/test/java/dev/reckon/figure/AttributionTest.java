@@ -79,6 +79,12 @@ class AttributionTest {
                 The ministry on Monday said 2,200 people were hurt. => 2,200: official ministry
                 Okoye, going through the files, counted 640 names. => 640: named_person Okoye
                 A survey published in 2011 found 73,000 cases. => 73,000: document survey published in 2011
+                Pilots polled by the Herald before the vote expected 1,200 closures. => 1,200: generic Pilots
+                Karl Brandt, a crowd scientist who counted them, saw 1,200 people. => 1,200: named_person Karl Brandt
+                The dyke cost 300 lives, with some writers arguing for 1,200. => 300: none; 1,200: generic some writers
+                Some 1,200 marched in Arden (police estimate). => Some 1,200: official police estimate
+                Some 1,200 marched, the harbour board reported in its yearly review. => Some 1,200: organisation harbour board
+                In the United States 1,200 mills closed. => 1,200: none
                 Economists polled by the Herald expect 1,200 closures. => 1,200: organisation Economists polled by the Herald
                 # others' words in the same sentence
                 Industry lost 4,500 jobs and trade 2,150, the office said; wages rose. => 4,500: organisation office; 2,150: organisation office
