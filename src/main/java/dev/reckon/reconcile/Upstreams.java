@@ -2,6 +2,7 @@ package dev.reckon.reconcile;
 
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -85,8 +86,26 @@ public final class Upstreams {
         return quote(figure) + " (" + name(figure) + ")";
     }
 
-    /** Returns the figure's words in quotation marks, on one line. */
+    /** Returns the figure's words in quotation marks, on one line; with the number where the words leave its scale to a neighbour. */
     static String quote(Figure figure) {
-        return "“" + Upstream.oneLine(figure.surface()) + "”";
+        String words = "“" + Upstream.oneLine(figure.surface()) + "”";
+        return figure.value()
+                .best()
+                .filter(best -> isBare(figure.surface(), best))
+                .map(best -> words + " (" + NumberText.of(best) + ")")
+                .orElse(words);
+    }
+
+    /** "4.4" of "4.4, 10.9 and 9.6 million": digits alone that are not the number meant. */
+    private static boolean isBare(String surface, BigDecimal best) {
+        String digits = surface.replace(",", "");
+        boolean number = !digits.isEmpty()
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                && Character.isDigit(digits.charAt(0))
+                && digits.indexOf('.') == digits.lastIndexOf('.')
+                && !digits.endsWith(".");
+        return number
+                && best.compareTo(new BigDecimal(digits).multiply(BigDecimal.valueOf(1000))) >= 0
+                && best.signum() > 0;
     }
 }

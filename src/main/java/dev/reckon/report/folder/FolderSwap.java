@@ -64,17 +64,21 @@ final class FolderSwap {
         return target.resolveSibling("." + target.getFileName() + "." + suffix);
     }
 
+    private FileAlreadyExistsException refusal(String reason) {
+        return new FileAlreadyExistsException(target.toString(), null, reason);
+    }
+
     /** Only an empty folder or an earlier report may be replaced: everything in it will go. */
     private void refuseForeign() throws IOException {
         if (Files.notExists(target, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         if (!Files.isDirectory(target)) {
-            throw new FileAlreadyExistsException(target + " is a file; name a folder for the report");
+            throw refusal("it is a file; name a folder for the report");
         }
         if (!isEmpty(target) && !isReport(target)) {
-            throw new FileAlreadyExistsException(target
-                    + " holds files that are no reckon report, and they would be lost; name a new or empty folder");
+            throw refusal(
+                    "it holds files that are no reckon report, and they would be lost; name a new or empty folder");
         }
     }
 
