@@ -296,7 +296,7 @@ final class ReportingClauses {
 
     private boolean said(Optional<Sayer> sayer, int verb) {
         Optional<Sayer> speaker = sayer.flatMap(this::overParticiple)
-                .filter(who -> !isObject(who))
+                .filter(who -> !isObject(who) && !isGerund(who))
                 .map(sayers::maker);
         speaker.ifPresent(who -> found.add(who, new Cue(verb, "voice.clause", reachOf(who, verb), Strength.CLAUSE)));
         return speaker.isPresent();
@@ -313,6 +313,13 @@ final class ReportingClauses {
                 && !line.is(before - 1, WordClass.PREPOSITION)
                 && !line.is(before - 1, WordClass.CONJUNCTION);
         return participle ? sayers.endingAt(before, true) : Optional.of(sayer);
+    }
+
+    /** "Adding the four years together gives 300", "Counting Brandt's wards gives 300": what is done says nothing. */
+    private boolean isGerund(Sayer sayer) {
+        int object = sayer.from() + 1;
+        boolean owned = line.isCapitalised(object) && line.isForm(object + 1, "'s");
+        return sayer.from() == 0 && verbs.isProgressive(0) && (phrases.isDeterminer(object) || owned);
     }
 
     /** What stands behind a preposition is no subject: "a writer at the institute complained". */

@@ -84,6 +84,7 @@ class AttributionTest {
                 The dyke cost 300 lives, with some writers arguing for 1,200. => 300: none; 1,200: generic some writers
                 Some 1,200 marched in Arden (police estimate). => Some 1,200: official police estimate
                 Some 1,200 marched, the harbour board reported in its yearly review. => Some 1,200: organisation harbour board
+                Adding Brandt's four wards together gives 1,200 people. => 1,200: none
                 In the United States 1,200 mills closed. => 1,200: none
                 Economists polled by the Herald expect 1,200 closures. => 1,200: organisation Economists polled by the Herald
                 # others' words in the same sentence
