@@ -2,6 +2,7 @@ package dev.reckon.audit;
 
 import dev.reckon.lang.DataFolder;
 import dev.reckon.lang.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 final class AuditWords {
 
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final List<List<String>> opposites = new ArrayList<>();
 
     private AuditWords() {}
 
@@ -23,6 +25,7 @@ final class AuditWords {
                     .computeIfAbsent(row.required("class"), k -> new HashSet<>())
                     .addAll(row.alternatives("words"));
         }
+        all.of("opposite").forEach(pair -> all.opposites.add(List.of(pair.split("/"))));
         return all;
     }
 
@@ -35,19 +38,26 @@ final class AuditWords {
         return found;
     }
 
-    /** Returns whether one text has a word whose opposite the other has, and neither has both: "before" and "after". */
-    boolean opposed(String a, String b) {
-        Set<String> first =
-                Set.copyOf(List.of(a.split("[^\\p{L}]+")).stream().distinct().toList());
-        Set<String> second =
-                Set.copyOf(List.of(b.split("[^\\p{L}]+")).stream().distinct().toList());
-        return of("opposite").stream().anyMatch(pair -> {
-            String[] sides = pair.split("/");
-            boolean here = first.contains(sides[0]) && second.contains(sides[1]);
-            boolean there = first.contains(sides[1]) && second.contains(sides[0]);
-            boolean both = first.contains(sides[0]) && first.contains(sides[1])
-                    || second.contains(sides[0]) && second.contains(sides[1]);
-            return (here || there) && !both;
+    /** Returns the words of {@code text}, in lower case, that have an opposite: "before", "after". */
+    Set<String> opposites(String text) {
+        Set<String> found = new HashSet<>();
+        for (String word : text.split("[^\\p{L}]+")) {
+            if (opposites.stream().anyMatch(pair -> pair.contains(word))) {
+                found.add(word);
+            }
+        }
+        return found;
+    }
+
+    /** Returns whether one of two sets of {@link #opposites} has a word whose opposite the other has, and neither has both. */
+    boolean opposed(Set<String> first, Set<String> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return false;
+        }
+        return opposites.stream().anyMatch(pair -> {
+            boolean here = first.contains(pair.get(0)) && second.contains(pair.get(1));
+            boolean there = first.contains(pair.get(1)) && second.contains(pair.get(0));
+            return (here || there) && !first.containsAll(pair) && !second.containsAll(pair);
         });
     }
 

@@ -9,6 +9,8 @@ import dev.reckon.figure.Figure.Field;
 import dev.reckon.figure.Period;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,6 +27,8 @@ final class Scopes {
     private final Function<Figure, Aspect> aspects;
     private final Function<Figure, String> clauses;
     private final AuditWords words;
+    /** Asked of every pair of figures. */
+    private final Map<Figure, Set<String>> opposites = new IdentityHashMap<>();
 
     /** Prepares with what is known of figures and the words of their clauses. */
     Scopes(Function<Figure, Aspect> aspects, Function<Figure, String> clauses, AuditWords words) {
@@ -56,10 +60,14 @@ final class Scopes {
         if (kinship.apart().contains(Facet.TIME) && otherTime(a, b)) {
             apart.add(Facet.TIME);
         }
-        if (words.opposed(clauses.apply(a), clauses.apply(b))) {
+        if (words.opposed(oppositesOf(a), oppositesOf(b))) {
             apart.add(Facet.POPULATION);
         }
         return apart;
+    }
+
+    private Set<String> oppositesOf(Figure figure) {
+        return opposites.computeIfAbsent(figure, f -> words.opposites(clauses.apply(f)));
     }
 
     private boolean otherPlace(Figure a, Figure b) {

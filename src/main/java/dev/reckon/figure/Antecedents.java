@@ -10,6 +10,10 @@ import java.util.Optional;
 /** Whom a document has named so far, and so whom "she", "it", "the report" mean. Mutable; one per document. */
 final class Antecedents {
 
+    /** What may stand behind the head of a name and leave it the head. */
+    private static final List<String> BEHIND_HEAD =
+            List.of("of ", "by ", "for ", "in ", "on ", "from ", "led ", "published ", "released ", "commissioned ");
+
     private static final int MOST_VOICES = 64;
 
     private final List<Attribution> voices = new ArrayList<>();
@@ -56,28 +60,18 @@ final class Antecedents {
 
     private static boolean isFuller(String name, String noun) {
         boolean proper = name.chars().skip(1).anyMatch(Character::isUpperCase);
+        if (!proper || name.length() <= noun.length()) {
+            return false;
+        }
         String words = " " + name.toLowerCase(Locale.ROOT) + " ";
         int at = words.indexOf(" " + noun + " ");
-        return proper && name.length() > noun.length() && at >= 0 && isHead(words.substring(at + noun.length() + 1));
+        return at >= 0 && isHead(words.substring(at + noun.length() + 1));
     }
 
     /** Nothing that belongs before the head stands behind it: "Brandt report of 1990", but not "report writers". */
     private static boolean isHead(String behind) {
         String rest = behind.strip();
-        return rest.isEmpty()
-                || List.of(
-                                "of ",
-                                "by ",
-                                "for ",
-                                "in ",
-                                "on ",
-                                "from ",
-                                "led ",
-                                "published ",
-                                "released ",
-                                "commissioned ")
-                        .stream()
-                        .anyMatch(rest::startsWith);
+        return rest.isEmpty() || BEHIND_HEAD.stream().anyMatch(rest::startsWith);
     }
 
     private void note(Source source) {

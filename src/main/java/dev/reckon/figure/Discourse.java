@@ -209,7 +209,7 @@ final class Discourse {
         return PlaceFinder.of(
                         passage, reading.places(), mention, reading.voice().sources(), scene.around(event))
                 .map(named -> named.as(scene.named(passage, reading.places(), named.value(), event)))
-                .or(() -> passage.cell().flatMap(Cell::place).map(place -> givenBy(place, "place.table")))
+                .or(() -> passage.cell().flatMap(Cell::place).map(place -> Found.given(place, "place.table")))
                 .or(() -> scene.place(event, passage, isAnywhere(passage, mention)));
     }
 
@@ -228,12 +228,12 @@ final class Discourse {
 
     private Optional<Found<Period>> statedPeriod(Reading reading, Mention mention) {
         if (reading.periods().isTotal(mention) && scene.listPeriod().isPresent()) {
-            return scene.listPeriod().map(period -> givenBy(period, "period.total"));
+            return scene.listPeriod().map(period -> Found.given(period, "period.total"));
         }
-        return reading.periods()
-                .of(mention)
-                .or(() ->
-                        reading.passage().cell().flatMap(Cell::period).map(period -> givenBy(period, "period.table")));
+        return reading.periods().of(mention).or(() -> reading.passage()
+                .cell()
+                .flatMap(Cell::period)
+                .map(period -> Found.given(period, "period.table")));
     }
 
     private Optional<Found<Period>> carriedPeriod(Reading reading, Mention mention, Optional<Events.Event> event) {
@@ -251,10 +251,6 @@ final class Discourse {
                 .flatMap(first -> event.end().filter(first::isAfter))
                 .isPresent();
         return before || after;
-    }
-
-    private static <T> Found<T> givenBy(T value, String rule) {
-        return Found.stated(value, rule, Optional.empty(), List.of());
     }
 
     /** Returns what was found, noting why and whether it is carried over. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a figure is given for one of its fields, and why.
@@ -15,9 +16,15 @@ import java.util.function.Function;
  */
 record Found<T>(T value, Grounds grounds, boolean carried) {
 
-    /** Returns {@code value}, which the sentence itself states. */
-    static <T> Found<T> stated(T value, String rule, Optional<String> cue, List<String> others) {
-        return new Found<>(value, new Grounds(rule, cue, others), false);
+    /** Returns {@code value}, which its table or list gives by {@code rule}. */
+    static <T> Found<T> given(T value, String rule) {
+        return new Found<>(value, new Grounds(rule, Optional.empty(), List.of()), false);
+    }
+
+    /** Returns {@code value}, written {@code text}, which the sentence itself states by {@code rule}; {@code named} is all it names of the sort. */
+    static <T> Found<T> stated(T value, String text, String rule, Stream<String> named) {
+        List<String> others = named.filter(other -> !other.equals(text)).toList();
+        return new Found<>(value, new Grounds(rule, Optional.of(text), others), false);
     }
 
     /** Returns this with {@code other} in place of its value. */

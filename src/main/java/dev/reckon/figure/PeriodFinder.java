@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds when a figure holds: the time right behind it ("353,074 in 1937"), the time that opens its item ("in 1919: 2,089"),
@@ -90,12 +91,9 @@ final class PeriodFinder {
     }
 
     private Found<Period> found(Period period, String rule) {
-        List<String> others = passage.times().stream()
-                .map(TimePhrase::period)
-                .map(Period::text)
-                .filter(other -> !other.equals(period.text()))
-                .toList();
-        return Found.stated(period, rule, Optional.of(period.text()), others);
+        Stream<String> named =
+                passage.times().stream().map(time -> time.period().text());
+        return Found.stated(period, period.text(), rule, named);
     }
 
     /** Returns whether the figure is labelled as the total of a list: "Total: 8,389". */

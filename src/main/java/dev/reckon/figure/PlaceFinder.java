@@ -110,11 +110,7 @@ final class PlaceFinder {
     }
 
     private static Found<Named> found(Named place, String rule, List<Named> places) {
-        List<String> others = places.stream()
-                .map(Named::text)
-                .filter(other -> !other.equals(place.text()))
-                .toList();
-        return Found.stated(place, rule, Optional.of(place.text()), others);
+        return Found.stated(place, place.text(), rule, places.stream().map(Named::text));
     }
 
     /** An adjective places the things it counts ("4,000 Kenyan farms"); people move about ("700 Kenyan workers"). */

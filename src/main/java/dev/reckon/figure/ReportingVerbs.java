@@ -69,13 +69,13 @@ final class ReportingVerbs {
 
     /** "used the records to count": what somebody does with what they draw on. */
     boolean isPurpose(int verb) {
-        boolean base = !line.textOf(verb).endsWith("s") && !line.textOf(verb).endsWith("ed");
+        boolean base = !line.endsWith(verb, "s") && !line.endsWith(verb, "ed");
         return base && line.isForm(verb - 1, "to") && line.is(verb - 2, WordClass.SOURCE_NOUN);
     }
 
     /** "given", "shown", "spoken" are verbs of saying only with "have" before them. */
     boolean isVerbForm(int i) {
-        if (!line.textOf(i).endsWith("n") || !line.is(i, WordClass.PURE_PARTICIPLE)) {
+        if (!line.endsWith(i, "n") || !line.is(i, WordClass.PURE_PARTICIPLE)) {
             return true;
         }
         int have = beforeAuxiliaries(i);
@@ -173,7 +173,7 @@ final class ReportingVerbs {
 
     /** "deaths reported in March", "a list compiled by": a participle behind its noun, with a preposition behind it. */
     private boolean isParticiple(int i) {
-        boolean past = line.textOf(i).endsWith("ed") || line.is(i, WordClass.MADE_VERB);
+        boolean past = line.endsWith(i, "ed") || line.is(i, WordClass.MADE_VERB);
         if (line.is(i, WordClass.OBJECT_VERB) && line.isForm(i + 1, "at")) {
             return !leavesObjectOut(i);
         }
@@ -263,7 +263,7 @@ final class ReportingVerbs {
     }
 
     boolean isProgressive(int verb) {
-        return line.textOf(verb).endsWith("ing");
+        return line.endsWith(verb, "ing");
     }
 
     private boolean isBe(int i) {
@@ -278,9 +278,7 @@ final class ReportingVerbs {
     }
 
     private boolean isAdverb(int i) {
-        boolean ly = line.isKind(i, Kind.WORD)
-                && !line.isCapitalised(i)
-                && line.textOf(i).endsWith("ly");
+        boolean ly = line.isKind(i, Kind.WORD) && !line.isCapitalised(i) && line.endsWith(i, "ly");
         return line.is(i, WordClass.ADVERB) || line.is(i, WordClass.SUBJECT_TAIL) || ly;
     }
 
@@ -291,7 +289,7 @@ final class ReportingVerbs {
                 && (line.is(end - 1, WordClass.AUXILIARY)
                         || isAdverb(end - 1)
                         || line.is(end - 1, WordClass.NEGATION)
-                        || line.textOf(end - 1).endsWith("n't")
+                        || line.endsWith(end - 1, "n't")
                         || line.isForm(end - 1, "to")
                                 && (line.is(end - 2, WordClass.AUXILIARY) || isHearsay(end - 2)))) {
             end -= isHearsay(end - 2) && line.isForm(end - 1, "to") ? 2 : 1;

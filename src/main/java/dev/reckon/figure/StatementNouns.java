@@ -188,8 +188,7 @@ final class StatementNouns {
     /** Only a statement that is somehow told apart from others names a source: by a name, a year, "official", "some". */
     private boolean isTelling(int from, int noun) {
         if (noun == from) {
-            boolean several =
-                    line.is(noun, WordClass.ESTIMATE_NOUN) && line.textOf(noun).endsWith("s");
+            boolean several = line.is(noun, WordClass.ESTIMATE_NOUN) && line.endsWith(noun, "s");
             return several && (noun == 0 || rangesBehind(noun + 1));
         }
         for (int i = from; i < noun; i++) {

@@ -7,11 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.reckon.doc.CodePoints;
 import dev.reckon.doc.Document;
-import dev.reckon.figure.Figure;
-import dev.reckon.figure.FigureReader;
-import dev.reckon.figure.Knowledge;
 import dev.reckon.ingest.text.TextBlocks;
-import dev.reckon.lang.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +35,6 @@ class CorpusTest {
     private static final double WARNINGS_PER_THOUSAND_WORDS = 1.5;
     private static final double WARNINGS_PER_THOUSAND_CLEAN_WORDS = 1;
 
-    private static final FigureReader READER = new FigureReader(Knowledge.load(DataFolder.packed()));
-    private static final Audit AUDIT = Audit.load(DataFolder.packed());
     private static final StringBuilder TABLE = new StringBuilder();
 
     /** What became of the marks of one rule. */
@@ -165,20 +159,12 @@ class CorpusTest {
 
     private static List<Finding> audit(Document draft, Path folder) throws IOException {
         List<Document> sources = new ArrayList<>();
-        List<Figure> known = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
-                Document source = document(file);
-                sources.add(source);
-                known.addAll(READER.read(source).figures());
+                sources.add(document(file));
             }
         }
-        return AUDIT.findings(
-                draft,
-                READER.read(draft).figures(),
-                READER.ofAllNumbers().read(draft).figures(),
-                new Sources(sources, known),
-                Levels.usual());
+        return RulePage.findings(draft, sources);
     }
 
     private static Document document(Path file) throws IOException {

@@ -77,14 +77,18 @@ final class RulePage {
     }
 
     private static List<Finding> findings(Example example) {
-        Document draft = document("draft.md", example.draft());
         List<Document> sources = new ArrayList<>();
-        List<Figure> known = new ArrayList<>();
         for (String text : example.sources()) {
-            Document source = document("source-" + (sources.size() + 1) + ".md", text);
-            sources.add(source);
-            known.addAll(READER.read(source).figures());
+            sources.add(document("source-" + (sources.size() + 1) + ".md", text));
         }
+        return findings(document("draft.md", example.draft()), sources);
+    }
+
+    /** Returns what is found in {@code draft} held against {@code sources}, with the usual settings. */
+    static List<Finding> findings(Document draft, List<Document> sources) {
+        List<Figure> known = sources.stream()
+                .flatMap(source -> READER.read(source).figures().stream())
+                .toList();
         return AUDIT.findings(
                 draft,
                 READER.read(draft).figures(),
