@@ -24,6 +24,9 @@ class UnitTest {
                 The ferry carried 4,300 passengers. => 4,300: passengers
                 The ferry carried 4,300 pilgrims. => 4,300: people
                 TV viewership of the final was 6.1 million. => 6.1 million: viewers
+                # ratios one after the other, in square brackets what is theirs
+                The odds ratios were 1.6 [95 % CI 1.5–1.7] and 2.2 [95 % CI 2.1–2.4]. => 1.6: times; 95 %: %; 1.5–1.7: times; 2.2: times; 95 %: %; 2.1–2.4: times
+                The odds ratio was 1.6 and 300 men took part. => 1.6: times; 300: people
                 # the subject of the verb
                 Vacancies stood at 465,000. => 465,000: vacancies
                 In May orders for boats fell to 4,300. => 4,300: orders
