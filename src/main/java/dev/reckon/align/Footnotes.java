@@ -2,11 +2,12 @@ package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Reads the marks of notes behind figures, "[12]": figures of an unnamed voice that rest on other notes have other sources. */
-final class Footnotes {
+public final class Footnotes {
 
     private static final int REACH_CHARACTERS = 300;
     private static final int MOST_DIGITS = 4;
@@ -21,11 +22,11 @@ final class Footnotes {
     }
 
     /** Returns the numbers of the first run of marks between the figure and the end of its sentence, marks behind the stop taken in. */
-    static Set<String> behind(Figure figure) {
+    public static SortedSet<String> behind(Figure figure) {
         String text = figure.document().text();
         int end = Math.min(text.length(), figure.span().end() + REACH_CHARACTERS);
         int stop = figure.sentence().end();
-        Set<String> marks = new HashSet<>();
+        SortedSet<String> marks = new TreeSet<>();
         int at = figure.span().end();
         while (at < end) {
             int past = pastMark(text, at);
