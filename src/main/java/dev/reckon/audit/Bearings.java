@@ -34,7 +34,7 @@ final class Bearings {
         this.kinships = Kinships.of(all, kit.aspects());
         this.clauses = new Clauses(all, kinships::aspect, kit.words().of("contrast"));
         this.contrast = new Contrast(all, clauses::rarity, kit.words().of("plain"));
-        this.scopes = new Scopes(kinships::aspect, clauses::clause, kit.words());
+        this.scopes = new Scopes(kinships::aspect, clauses::written, kit.words());
         all.forEach(figure ->
                 numbers.put(figure, kit.numbers(figure, aspect(figure).scale().factor())));
     }

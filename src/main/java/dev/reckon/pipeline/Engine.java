@@ -162,15 +162,11 @@ public final class Engine {
      */
     public Audited audit(Harvest drafts, Harvest sources, Levels levels, Preset preset) {
         Audit audit = Audit.load(data, preset);
-        FigureReader everything = Outcome.of(figures).ofAllNumbers();
         Sources against = new Sources(sources.documents(), sources.figures());
         List<Finding> findings = new ArrayList<>();
         for (Document draft : drafts.documents()) {
-            List<Figure> own = drafts.figures().stream()
-                    .filter(figure -> figure.document() == draft)
-                    .toList();
-            List<Figure> numbers = everything.read(draft).figures();
-            findings.addAll(audit.findings(draft, own, numbers, against, levels));
+            Result read = drafts.of(draft);
+            findings.addAll(audit.findings(draft, read.figures(), read.numbers(), against, levels));
         }
         int understood = drafts.figures().size();
         int found = understood + drafts.skipped().size();
