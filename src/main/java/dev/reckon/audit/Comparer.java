@@ -1,17 +1,16 @@
 package dev.reckon.audit;
 
-import dev.reckon.align.Facet;
 import dev.reckon.align.Question;
 import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Sets every figure of a draft beside those of the sources that measure the same kind of thing. */
 @SuppressWarnings("ReferenceEquality") // the very document that was read is meant
@@ -77,14 +76,21 @@ final class Comparer {
                 .orElse(own);
         Numbers numbers =
                 twin.map(other -> bearings.numbersLike(figure, other)).orElseGet(() -> bearings.numbers(figure));
-        double best = others.stream()
-                .mapToDouble(other -> likeness(figure, other))
-                .max()
-                .orElse(0);
+        double[] likeness =
+                others.stream().mapToDouble(other -> likeness(figure, other)).toArray();
+        double best = Arrays.stream(likeness).max().orElse(0);
         List<Peer> peers = new ArrayList<>();
-        for (Figure other : others) {
+        for (int i = 0; i < likeness.length; i++) {
+            Figure other = others.get(i);
             if (Draft.isInterval(figure) == Draft.isInterval(other)) {
-                peers.add(peer(figure, numbers, other, best));
+                peers.add(new Peer(
+                        other,
+                        bearings.numbers(other),
+                        tie(figure, other),
+                        Bearings.far(numbers, bearings.numbers(other)),
+                        likeness[i],
+                        best > 0 ? likeness[i] / best : 0,
+                        false));
             }
         }
         return new Comparison(figure, numbers, weighed(figure, numbers, peers));
@@ -113,32 +119,26 @@ final class Comparer {
         return likeness >= HINT && anchors.tie(figure, other) ? Math.min(1, likeness + TIED) : likeness;
     }
 
-    private Peer peer(Figure figure, Numbers numbers, Figure other, double best) {
-        double likeness = likeness(figure, other);
-        Set<Facet> apart = bearings.apart(figure, other);
-        boolean joined = questionOf.getOrDefault(figure, "").equals(questionOf.get(other));
-        return new Peer(
-                other,
-                bearings.numbers(other),
-                Bearings.butUnit(apart),
-                joined || bearings.kinship(figure, other).isClose(),
-                Bearings.far(numbers, bearings.numbers(other)),
-                likeness,
-                best > 0 ? likeness / best : 0,
-                false);
+    private Tie tie(Figure figure, Figure other) {
+        return new Tie(
+                questionOf.getOrDefault(figure, "").equals(questionOf.get(other)),
+                () -> bearings.kinship(figure, other),
+                () -> Bearings.butUnit(bearings.apart(figure, other)));
     }
 
     /** Finds the peers that are not meant since the draft's words are rather those of another peer with another number. */
     private List<Peer> weighed(Figure figure, Numbers numbers, List<Peer> peers) {
+        List<Peer> rivals = peers.stream()
+                .filter(peer -> peer.likeness() >= RIVAL
+                        && peer.stands()
+                        && peer.apart().isEmpty())
+                .toList();
         List<Peer> weighed = new ArrayList<>();
         for (Peer peer : peers) {
             boolean same = numbers.sameNumber(peer.numbers());
             boolean outdone = peer.likeness() > 0
-                    && peers.stream()
-                            .anyMatch(rival -> rival.likeness() >= RIVAL
-                                    && rival.apart().isEmpty()
-                                    && same != numbers.sameNumber(rival.numbers())
-                                    && rival.stands()
+                    && rivals.stream()
+                            .anyMatch(rival -> same != numbers.sameNumber(rival.numbers())
                                     && !(same && numbers.agrees(rival.numbers()))
                                     && areParallel(rival, peer)
                                     && !isDispute(figure, rival, peer)

@@ -13,6 +13,7 @@ import dev.reckon.figure.Widths.Preset;
 import dev.reckon.reconcile.Check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -165,6 +166,8 @@ final class Draft {
         }
         Figure first = nearest.get(0).figure();
         List<Peer> field = new ArrayList<>(comparison.answers());
+        Set<Figure> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        field.forEach(peer -> known.add(peer.figure()));
         for (Peer peer : comparison.peers()) {
             double alike = likeness(first, peer.figure());
             boolean close = alike >= TWINS
@@ -173,7 +176,7 @@ final class Draft {
             if (close
                     && peer.stands()
                     && aspect(first).population().equals(aspect(peer.figure()).population())
-                    && !field.contains(peer)
+                    && !known.contains(peer.figure())
                     && apart(first, peer.figure()).isEmpty()
                     && peer.apart().isEmpty()) {
                 field.add(peer);

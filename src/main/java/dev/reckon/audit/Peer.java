@@ -9,8 +9,7 @@ import java.util.Set;
  *
  * @param figure the figure of the source
  * @param numbers its numbers
- * @param apart in what the two plainly count other things
- * @param kindred whether the two were found to answer one question, pair by pair or among all figures
+ * @param tie in what the two count one thing, and in what others
  * @param far whether their numbers lie orders of magnitude apart
  * @param likeness how alike the words around both are, 0 to 1
  * @param rank its likeness as a share of that of the likeliest figure of the sources, 0 to 1
@@ -19,8 +18,7 @@ import java.util.Set;
 record Peer(
         Figure figure,
         Numbers numbers,
-        Set<Facet> apart,
-        boolean kindred,
+        Tie tie,
         boolean far,
         double likeness,
         double rank,
@@ -52,37 +50,41 @@ record Peer(
     /** Numbers this far apart answer one question only where the words leave no doubt. */
     private static final double NO_DOUBT = 0.6;
 
-    Peer {
-        apart = Set.copyOf(apart);
+    /** Returns in what the two plainly count other things. */
+    Set<Facet> apart() {
+        return tie.apart();
     }
 
     /** Returns whether both answer one question. */
     boolean answers() {
         boolean told = likeness >= ALIKE && rank >= FIRST_RANKS;
-        boolean confirmed = likeness >= CONFIRMED && rank >= ANY_RANK && kindred;
-        return apart.isEmpty() && !isOutdone && (told || confirmed) && (!far || likeness >= NO_DOUBT);
+        boolean may = !isOutdone && likeness >= CONFIRMED && rank >= ANY_RANK && (!far || likeness >= NO_DOUBT);
+        return may && (told || tie.isKindred()) && apart().isEmpty();
     }
 
     /** Returns whether nothing speaks against both answering one question, and something for it. */
     boolean mayAnswer() {
-        return answers() || (apart.isEmpty() && !isOutdone && likeness >= LOOSE && rank >= LOOSE_RANKS);
+        return answers() || (!isOutdone && likeness >= LOOSE && rank >= LOOSE_RANKS && apart().isEmpty());
     }
 
     /** Returns whether a figure with the same number may have been taken from this one: telling digits ask for few words. */
     boolean mayEcho(Numbers draft) {
-        return mayBeTakenFrom(draft) && apart.isEmpty() && !isOutdone;
+        return !isOutdone && mayBeTakenFrom(draft) && apart().isEmpty();
     }
 
     /** Returns whether the number and some of the words are the same, whatever speaks against. */
     boolean mayBeTakenFrom(Numbers draft) {
+        if (!draft.sameNumber(numbers)) {
+            return false;
+        }
         int digits = draft.sameDigits(numbers) ? Math.min(draft.digits(), TELLING_DIGITS) : 1;
-        boolean near = likeness >= ENOUGH_FOR_DIGITS[Math.max(0, digits - 1)] || (kindred && likeness >= HINT);
-        return draft.sameNumber(numbers) && (near || mayAnswer());
+        boolean near = likeness >= ENOUGH_FOR_DIGITS[Math.max(0, digits - 1)] || (likeness >= HINT && tie.isKindred());
+        return near || mayAnswer();
     }
 
     /** Returns this peer, outdone by another. */
     Peer outdone() {
-        return new Peer(figure, numbers, apart, kindred, far, likeness, rank, true);
+        return new Peer(figure, numbers, tie, far, likeness, rank, true);
     }
 
     /** Returns whether the source stands by its figure. */
