@@ -6,6 +6,7 @@ import dev.reckon.align.Aspects;
 import dev.reckon.align.Facet;
 import dev.reckon.align.Question;
 import dev.reckon.base.Span;
+import dev.reckon.doc.Block;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Widths;
@@ -38,7 +39,7 @@ final class Draft {
     private final Set<Span> derived;
     private final Bearings bearings;
     private final IdentityHashMap<Figure, Comparison> comparisonOf = new IdentityHashMap<>();
-    private final List<Question> ownQuestions;
+    private final Set<Figure> repeating = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Comparison> comparisons;
 
     /** The tables and stages a draft is examined with. */
@@ -56,16 +57,21 @@ final class Draft {
         this.kit = kit;
         this.derived = derived(checks);
         this.bearings = new Bearings(figures, sources.figures(), kit);
-        Aligner aligner = new Aligner(kit.aspects());
-        this.ownQuestions = aligner.questionsIn(figures);
-        this.comparisons = sources.figures().isEmpty() ? List.of() : compare(sources, aligner);
+        this.comparisons = sources.figures().isEmpty() ? List.of() : compare(sources);
         comparisons.forEach(comparison -> comparisonOf.put(comparison.figure(), comparison));
     }
 
-    private List<Comparison> compare(Sources sources, Aligner aligner) {
+    private List<Comparison> compare(Sources sources) {
         List<Figure> all = new ArrayList<>(figures);
         all.addAll(sources.figures());
-        Comparer comparer = new Comparer(figures, sources.figures(), aligner.questionsIn(all), bearings, kit.voices());
+        List<Question> questions = new Aligner(kit.aspects()).questionsIn(all);
+        for (Question question : questions) {
+            question.figures().stream()
+                    .filter(figure -> figure.document() == document)
+                    .skip(1)
+                    .forEach(repeating::add);
+        }
+        Comparer comparer = new Comparer(figures, sources.figures(), questions, bearings, kit.voices());
         return figures.stream().filter(Draft::isClaim).map(comparer::comparison).toList();
     }
 
@@ -95,9 +101,25 @@ final class Draft {
         return checks;
     }
 
-    /** Returns the questions its figures answer among themselves. */
-    List<Question> ownQuestions() {
-        return ownQuestions;
+    /** Returns whether an earlier figure of the draft answers the same question; without sources none is known to. */
+    boolean repeats(Figure figure) {
+        return repeating.contains(figure);
+    }
+
+    /** Returns the block a figure of the draft stands in; empty when it has none there. */
+    Optional<Block> block(Figure figure) {
+        List<Block> blocks = document.blocks();
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            boolean before = blocks.get(middle).span().start() <= figure.span().start();
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low == 0
+                ? Optional.empty()
+                : Optional.of(blocks.get(low - 1)).filter(block -> block.span().covers(figure.span()));
     }
 
     /** Returns each figure that claims something, beside those of the sources; none without sources. */

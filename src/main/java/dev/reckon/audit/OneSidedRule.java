@@ -1,6 +1,5 @@
 package dev.reckon.audit;
 
-import dev.reckon.align.Question;
 import dev.reckon.figure.Figure;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class OneSidedRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
-        if (comparison.echoes().isEmpty() || comparison.isTime() || repeats(draft, comparison)) {
+        if (comparison.echoes().isEmpty() || comparison.isTime() || draft.repeats(comparison.figure())) {
             return Optional.empty();
         }
         List<Peer> untold = draft.field(comparison).stream()
@@ -31,7 +30,7 @@ final class OneSidedRule extends ComparisonRule {
                         isOtherSide(comparison.numbers(), peer.numbers()) && isOtherVoice(draft, comparison, peer))
                 .toList();
         boolean told = untold.stream().anyMatch(peer -> isTold(draft, comparison, peer));
-        boolean disputed = draft.words().in(paragraph(comparison.figure()), "dispute");
+        boolean disputed = draft.words().in(paragraph(draft, comparison.figure()), "dispute");
         boolean lone = draft.voices().count(untold.stream().map(Peer::figure).toList()) == 1
                 && draft.voices().count(agreeing(draft, comparison)) > 1;
         if (untold.isEmpty() || told || disputed || lone) {
@@ -80,21 +79,8 @@ final class OneSidedRule extends ComparisonRule {
                                         && other.numbers().agrees(p.numbers())));
     }
 
-    /** Returns whether an earlier figure of the draft answers the same question. */
-    private static boolean repeats(Draft draft, Comparison comparison) {
-        for (Question question : draft.ownQuestions()) {
-            Figure first = question.figures().get(0);
-            if (question.figures().contains(comparison.figure())) {
-                return first != comparison.figure();
-            }
-        }
-        return false;
-    }
-
-    private static String paragraph(Figure figure) {
-        return figure.document().blocks().stream()
-                .filter(block -> block.span().covers(figure.span()))
-                .findFirst()
+    private static String paragraph(Draft draft, Figure figure) {
+        return draft.block(figure)
                 .map(block -> block.span().of(figure.document().text()))
                 .orElseGet(figure::sentenceText);
     }

@@ -7,8 +7,10 @@ import dev.reckon.figure.Figure.Field;
 import dev.reckon.reconcile.check.Slips;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,18 +53,20 @@ final class SelfContradictionRule implements Rule {
     @Override
     public List<Remark> in(Draft draft) {
         List<Remark> remarks = new ArrayList<>();
-        List<Figure> figures = draft.figures().stream()
-                .filter(figure -> Draft.isClaim(figure) && !isInTable(figure))
-                .toList();
-        for (int later = 1; later < figures.size(); later++) {
-            earlier(draft, figures, later).ifPresent(remarks::add);
+        Map<String, List<Figure>> byDimension = new HashMap<>();
+        for (Figure figure : draft.figures()) {
+            if (Draft.isClaim(figure) && !isInTable(draft, figure)) {
+                List<Figure> before = byDimension.computeIfAbsent(
+                        draft.aspect(figure).scale().dimension(), dimension -> new ArrayList<>());
+                earlier(draft, before, figure).ifPresent(remarks::add);
+                before.add(figure);
+            }
         }
         return remarks;
     }
 
-    private Optional<Remark> earlier(Draft draft, List<Figure> figures, int at) {
-        Figure later = figures.get(at);
-        for (Figure earlier : figures.subList(0, at)) {
+    private Optional<Remark> earlier(Draft draft, List<Figure> before, Figure later) {
+        for (Figure earlier : before) {
             if (contradict(draft, earlier, later)) {
                 Figure told = suspect(draft, earlier, later);
                 Figure other = told == later ? earlier : later;
@@ -91,10 +95,10 @@ final class SelfContradictionRule implements Rule {
     }
 
     /** The rows of a table are told alike and mean different things. */
-    private static boolean isInTable(Figure figure) {
-        return figure.document().blocks().stream()
-                .anyMatch(block ->
-                        block.kind() == Block.Kind.TABLE_ROW && block.span().covers(figure.span()));
+    private static boolean isInTable(Draft draft, Figure figure) {
+        return draft.block(figure)
+                .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
+                .isPresent();
     }
 
     /** "12,123 prisoners" and "12,920 prisoners died" are two things. */
@@ -195,18 +199,18 @@ final class SelfContradictionRule implements Rule {
 
     /** Of the two the one the sources contradict is wrong; without such help the later. */
     private static Figure suspect(Draft draft, Figure earlier, Figure later) {
-        boolean earlierFails = draft.comparisons().stream()
-                .anyMatch(c -> c.figure() == earlier && !c.answers().isEmpty() && !c.isSupported());
-        boolean laterHolds = draft.comparisons().stream().anyMatch(c -> c.figure() == later && c.isSupported());
+        boolean earlierFails = draft.comparison(earlier)
+                .filter(c -> !c.answers().isEmpty() && !c.isSupported())
+                .isPresent();
+        boolean laterHolds =
+                draft.comparison(later).filter(Comparison::isSupported).isPresent();
         return earlierFails && laterHolds ? earlier : later;
     }
 
     private static boolean contradict(Draft draft, Figure a, Figure b) {
+        // what is asked of all pairs comes first
         return !a.sentence().equals(b.sentence())
-                && draft.aspect(a)
-                        .scale()
-                        .dimension()
-                        .equals(draft.aspect(b).scale().dimension())
+                && draft.likeness(a, b) >= ALIKE_BY_DIGITS
                 && !draft.numbers(a).agrees(draft.numbers(b))
                 && haveOneVoice(draft, a, b)
                 && isNear(draft, a, b)
