@@ -39,6 +39,7 @@ final class Draft {
     private final Set<Span> derived;
     private final Bearings bearings;
     private final IdentityHashMap<Figure, Comparison> comparisonOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, List<Comparison>> tellers = new IdentityHashMap<>();
     private final Set<Figure> repeating = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Comparison> comparisons;
 
@@ -58,7 +59,18 @@ final class Draft {
         this.derived = derived(checks);
         this.bearings = new Bearings(figures, sources.figures(), kit);
         this.comparisons = sources.figures().isEmpty() ? List.of() : compare(sources);
-        comparisons.forEach(comparison -> comparisonOf.put(comparison.figure(), comparison));
+        comparisons.forEach(this::know);
+    }
+
+    private void know(Comparison comparison) {
+        comparisonOf.put(comparison.figure(), comparison);
+        for (Peer peer : comparison.peers()) {
+            boolean meant = peer.mayAnswer() || comparison.numbers().sameDigits(peer.numbers());
+            if (meant && comparison.numbers().agrees(peer.numbers())) {
+                tellers.computeIfAbsent(peer.figure(), source -> new ArrayList<>())
+                        .add(comparison);
+            }
+        }
     }
 
     private List<Comparison> compare(Sources sources) {
@@ -130,6 +142,11 @@ final class Draft {
     /** Returns {@code figure} beside those of the sources; empty when it claims nothing and without sources. */
     Optional<Comparison> comparison(Figure figure) {
         return Optional.ofNullable(comparisonOf.get(figure));
+    }
+
+    /** Returns the figures of the draft that may tell what {@code source}, a figure of the sources, says. */
+    List<Comparison> tellers(Figure source) {
+        return tellers.getOrDefault(source, List.of());
     }
 
     Voices voices() {

@@ -71,12 +71,7 @@ final class OneSidedRule extends ComparisonRule {
 
     /** Returns whether another figure of the draft is that of the other side. */
     private static boolean isTold(Draft draft, Comparison comparison, Peer peer) {
-        return draft.comparisons().stream()
-                .anyMatch(other -> other != comparison
-                        && other.peers().stream()
-                                .anyMatch(p -> p.figure() == peer.figure()
-                                        && (p.mayAnswer() || other.numbers().sameDigits(p.numbers()))
-                                        && other.numbers().agrees(p.numbers())));
+        return draft.tellers(peer.figure()).stream().anyMatch(other -> other != comparison);
     }
 
     private static String paragraph(Draft draft, Figure figure) {
