@@ -1,6 +1,5 @@
 package dev.reckon.audit;
 
-import dev.reckon.align.Question;
 import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
@@ -44,18 +43,17 @@ final class Comparer {
      *
      * @param draft the figures of the draft
      * @param sources those of the sources
-     * @param questions the questions they answer together
      * @param bearings how they bear on each other
      * @param voices who is who
      */
-    Comparer(List<Figure> draft, List<Figure> sources, List<Question> questions, Bearings bearings, Voices voices) {
+    Comparer(List<Figure> draft, List<Figure> sources, Bearings bearings, Voices voices) {
         this.voices = voices;
         draft.forEach(figure -> bySentence
                 .computeIfAbsent(figure.sentence(), key -> new ArrayList<>())
                 .add(figure));
         this.bearings = bearings;
         this.anchors = new Anchors(draft, sources, bearings::numbers);
-        questions.forEach(question -> question.figures().forEach(figure -> questionOf.put(figure, question.id())));
+        bearings.questions().forEach(question -> question.figures().forEach(figure -> questionOf.put(figure, question.id())));
         for (Figure figure : sources) {
             if (Draft.isClaim(figure) || figure.stance().rejects()) {
                 byMeasure

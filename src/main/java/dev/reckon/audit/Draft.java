@@ -1,6 +1,5 @@
 package dev.reckon.audit;
 
-import dev.reckon.align.Aligner;
 import dev.reckon.align.Aspect;
 import dev.reckon.align.Aspects;
 import dev.reckon.align.Facet;
@@ -74,16 +73,13 @@ final class Draft {
     }
 
     private List<Comparison> compare(Sources sources) {
-        List<Figure> all = new ArrayList<>(figures);
-        all.addAll(sources.figures());
-        List<Question> questions = new Aligner(kit.aspects()).questionsIn(all);
-        for (Question question : questions) {
+        for (Question question : bearings.questions()) {
             question.figures().stream()
                     .filter(figure -> figure.document() == document)
                     .skip(1)
                     .forEach(repeating::add);
         }
-        Comparer comparer = new Comparer(figures, sources.figures(), questions, bearings, kit.voices());
+        Comparer comparer = new Comparer(figures, sources.figures(), bearings, kit.voices());
         return figures.stream().filter(Draft::isClaim).map(comparer::comparison).toList();
     }
 
