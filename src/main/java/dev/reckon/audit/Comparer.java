@@ -53,7 +53,8 @@ final class Comparer {
                 .add(figure));
         this.bearings = bearings;
         this.anchors = new Anchors(draft, sources, bearings::numbers);
-        bearings.questions().forEach(question -> question.figures().forEach(figure -> questionOf.put(figure, question.id())));
+        bearings.questions()
+                .forEach(question -> question.figures().forEach(figure -> questionOf.put(figure, question.id())));
         for (Figure figure : sources) {
             if (Draft.isClaim(figure) || figure.stance().rejects()) {
                 byMeasure

@@ -15,14 +15,7 @@ import java.util.Set;
  * @param rank its likeness as a share of that of the likeliest figure of the sources, 0 to 1
  * @param isOutdone whether the draft's words are rather those of another figure of the sources, with another number
  */
-record Peer(
-        Figure figure,
-        Numbers numbers,
-        Tie tie,
-        boolean far,
-        double likeness,
-        double rank,
-        boolean isOutdone) {
+record Peer(Figure figure, Numbers numbers, Tie tie, boolean far, double likeness, double rank, boolean isOutdone) {
 
     /** Told this much alike two figures answer one question, unless another source figure is told much more alike. */
     private static final double ALIKE = 0.42;

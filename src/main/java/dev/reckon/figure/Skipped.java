@@ -22,7 +22,6 @@ public record Skipped(Document document, Span span, String rule, String reason, 
 
     /** Returns {@code figure} set aside since it is small and says neither who nor what is done. */
     static Skipped small(Figure figure) {
-        return new Skipped(
-                figure.document(), figure.span(), "skip.small", "a bare small number", Optional.of(figure));
+        return new Skipped(figure.document(), figure.span(), "skip.small", "a bare small number", Optional.of(figure));
     }
 }

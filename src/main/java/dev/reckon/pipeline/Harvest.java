@@ -38,9 +38,7 @@ public record Harvest(
     @SuppressWarnings("ReferenceEquality") // two inputs may hold the same text
     Result of(Document document) {
         return new Result(
-                figures.stream()
-                        .filter(figure -> figure.document() == document)
-                        .toList(),
+                figures.stream().filter(figure -> figure.document() == document).toList(),
                 skipped.stream().filter(number -> number.document() == document).toList());
     }
 
