@@ -34,8 +34,8 @@ final class Bearings {
         all.addAll(sources);
         this.kit = kit;
         this.alignment = new Aligner(kit.aspects()).align(all, List.of());
-        this.clauses = new Clauses(all, alignment::aspect, kit.words().of("contrast"));
-        this.contrast = new Contrast(all, clauses::rarity, kit.words().of("plain"));
+        this.clauses = new Clauses(all, alignment::aspect, kit.words());
+        this.contrast = new Contrast(all, clauses::rarity, kit.words());
         this.scopes = new Scopes(alignment::aspect, clauses::written, kit.words());
         all.forEach(figure ->
                 numbers.put(figure, kit.numbers(figure, aspect(figure).scale().factor())));

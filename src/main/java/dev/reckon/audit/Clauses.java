@@ -42,6 +42,7 @@ final class Clauses {
             Set.of("before", "after", "first", "under", "over", "without", "not", "other");
 
     private final IdentityHashMap<Figure, Told> told = new IdentityHashMap<>();
+    private final Vocabulary vocabulary;
     private final Map<String, Double> rarities = new HashMap<>();
 
     /**
@@ -63,15 +64,17 @@ final class Clauses {
      *
      * @param figures figures of one text after another, each text's in order
      * @param aspects what is known of them
-     * @param contrasts words that tell one thing from another of its kind: "next", "second"
+     * @param words what words tell
      */
-    Clauses(List<Figure> figures, Function<Figure, Aspect> aspects, Set<String> contrasts) {
+    Clauses(List<Figure> figures, Function<Figure, Aspect> aspects, AuditWords words) {
+        Set<String> contrasts = words.of("contrast");
+        this.vocabulary = words.vocabulary();
         Map<String, Integer> counts = new HashMap<>();
-        Map<Figure, Map<String, Double>> words = new IdentityHashMap<>();
+        Map<Figure, Map<String, Double>> around = new IdentityHashMap<>();
         for (List<Figure> sentence : Cuts.sentences(figures)) {
             for (int at = 0; at < sentence.size(); at++) {
                 Map<String, Double> found = wordsOf(sentence, at, aspects.apply(sentence.get(at)));
-                words.put(sentence.get(at), found);
+                around.put(sentence.get(at), found);
                 found.keySet().forEach(word -> counts.merge(word, 1, Integer::sum));
             }
         }
@@ -85,7 +88,7 @@ final class Clauses {
             for (int at = 0; at < sentence.size(); at++) {
                 Figure figure = sentence.get(at);
                 String clause = Cuts.clause(sentence, at).of(figure.document().text());
-                told.put(figure, told(clause, contrasts, words.getOrDefault(figure, Map.of()), numbers));
+                told.put(figure, told(clause, contrasts, around.getOrDefault(figure, Map.of()), numbers));
             }
         }
     }
@@ -152,24 +155,24 @@ final class Clauses {
         return shorter == 0 ? 0 : Math.min(1, likeness(a, b) * longer / shorter);
     }
 
-    private static Map<String, Double> wordsOf(List<Figure> sentence, int at, Aspect aspect) {
+    private Map<String, Double> wordsOf(List<Figure> sentence, int at, Aspect aspect) {
         Figure figure = sentence.get(at);
         String text = figure.document().text();
         Span clause = Cuts.clause(sentence, at);
         Map<String, Double> found = new HashMap<>();
-        add(found, text.substring(before(figure), figure.sentence().start()), BEFORE);
-        add(found, figure.sentenceText(), SENTENCE);
-        add(found, clause.of(text), OWN);
-        figure.attribution().text().ifPresent(name -> Stems.of(name)
+        add(vocabulary, found, text.substring(before(figure), figure.sentence().start()), BEFORE);
+        add(vocabulary, found, figure.sentenceText(), SENTENCE);
+        add(vocabulary, found, clause.of(text), OWN);
+        figure.attribution().text().ifPresent(name -> vocabulary.of(name)
                 .forEach(stem -> found.computeIfPresent(stem, (s, w) -> w * NAMES)));
         for (Figure other : sentence) {
-            Stems.of(other.surface()).forEach(found::remove);
+            vocabulary.of(other.surface()).forEach(found::remove);
         }
         if (!figure.isCarried(Figure.Field.ACT)) {
             aspect.act().ifPresent(act -> found.put("act " + act, ACT));
         }
-        figure.place().ifPresent(place -> add(found, place, CARRIED));
-        figure.period().ifPresent(period -> add(found, period.text(), CARRIED));
+        figure.place().ifPresent(place -> add(vocabulary, found, place, CARRIED));
+        figure.period().ifPresent(period -> add(vocabulary, found, period.text(), CARRIED));
         return found;
     }
 
@@ -180,8 +183,8 @@ final class Clauses {
         return Math.max(0, Math.min(start, stop < 0 ? 0 : stop + 1));
     }
 
-    static void add(Map<String, Double> found, String text, double weight) {
-        for (String stem : Stems.of(text)) {
+    static void add(Vocabulary vocabulary, Map<String, Double> found, String text, double weight) {
+        for (String stem : vocabulary.of(text)) {
             found.merge(stem, weight, Math::max);
         }
         for (String word : Stems.words(text)) {

@@ -10,6 +10,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Sets every figure of a draft beside those of the sources that measure the same kind of thing. */
 @SuppressWarnings("ReferenceEquality") // the very document that was read is meant
@@ -21,14 +23,14 @@ final class Comparer {
     /** Without any word in common a tie alone says nothing. */
     private static final double HINT = 0.03;
 
+    private static final double NEARLY = 0.6;
+
     private static final double PARALLEL = 0.25;
 
     /** A figure told less alike than this is no rival of another. */
     private static final double RIVAL = 0.15;
 
-    /** A number of this many digits in another unit is the same number when the words fit: its unit was misread. */
-    private static final int TELLING_DIGITS = 3;
-
+    /** A telling number in another unit is the same number when the words fit this well: its unit was misread. */
     private static final double FITTING = 0.15;
 
     private final Bearings bearings;
@@ -78,6 +80,10 @@ final class Comparer {
         double[] likeness =
                 others.stream().mapToDouble(other -> likeness(figure, other)).toArray();
         double best = Arrays.stream(likeness).max().orElse(0);
+        Predicate<Figure> leads = leading(others, likeness, best);
+        long same = IntStream.range(0, likeness.length)
+                .filter(i -> likeness[i] >= Peer.HINT && numbers.sameDigits(bearings.numbers(others.get(i))))
+                .count();
         List<Peer> peers = new ArrayList<>();
         for (int i = 0; i < likeness.length; i++) {
             Figure other = others.get(i);
@@ -89,6 +95,9 @@ final class Comparer {
                         Bearings.far(numbers, bearings.numbers(other)),
                         likeness[i],
                         best > 0 ? likeness[i] / best : 0,
+                        same == 1 && numbers.sameDigits(bearings.numbers(other)),
+                        leads.test(other),
+                        likeness[i] >= Peer.ALIKE_BY_SLIP && SlipOfPen.isOfDigits(figure, other),
                         false));
             }
         }
@@ -98,7 +107,7 @@ final class Comparer {
     /** The unit of a bare number may have been read from its neighbour: a source has the very digits in another. */
     private Optional<Figure> twinInOtherUnit(Figure figure) {
         Numbers numbers = bearings.numbers(figure);
-        if (numbers.digits() < TELLING_DIGITS || figure.value().best().isEmpty()) {
+        if (!numbers.isTelling() || figure.value().best().isEmpty()) {
             return Optional.empty();
         }
         return byMeasure.values().stream()
@@ -116,6 +125,27 @@ final class Comparer {
     private double likeness(Figure figure, Figure other) {
         double likeness = bearings.likeness(figure, other);
         return likeness >= HINT && anchors.tie(figure, other) ? Math.min(1, likeness + TIED) : likeness;
+    }
+
+    /** Returns what tells the figures with the number of the likeliest, when no other number is told nearly as much alike. */
+    private Predicate<Figure> leading(List<Figure> others, double[] likeness, double best) {
+        if (best == 0) {
+            return other -> false;
+        }
+        int first = 0;
+        while (likeness[first] < best) {
+            first++;
+        }
+        Figure likeliest = others.get(first);
+        Numbers number = bearings.numbers(likeliest);
+        double second = 0;
+        for (int i = 0; i < likeness.length; i++) {
+            boolean same = i == first || number.sameNumber(bearings.numbers(others.get(i)));
+            second = same ? second : Math.max(second, likeness[i]);
+        }
+        return second > NEARLY * best
+                ? other -> false
+                : other -> other == likeliest || number.sameNumber(bearings.numbers(other));
     }
 
     private Tie tie(Figure figure, Figure other) {

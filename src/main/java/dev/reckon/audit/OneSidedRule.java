@@ -29,7 +29,9 @@ final class OneSidedRule extends ComparisonRule {
                 .filter(peer ->
                         isOtherSide(comparison.numbers(), peer.numbers()) && isOtherVoice(draft, comparison, peer))
                 .toList();
-        boolean told = untold.stream().anyMatch(peer -> isTold(draft, comparison, peer));
+        boolean told = draft.field(comparison).stream()
+                .filter(peer -> isOtherSide(comparison.numbers(), peer.numbers()))
+                .anyMatch(peer -> isTold(draft, comparison, peer));
         boolean disputed = draft.words().in(paragraph(draft, comparison.figure()), "dispute");
         boolean lone = draft.voices().count(untold.stream().map(Peer::figure).toList()) == 1
                 && draft.voices().count(agreeing(draft, comparison)) > 1;

@@ -102,6 +102,8 @@ final class Scopes {
         return x.isPresent()
                 && y.isPresent()
                 && !x.get().core().equals(y.get().core())
+                && said(a).namesPlaceOf(said(a))
+                && said(b).namesPlaceOf(said(b))
                 && !said(b).namesPlaceOf(said(a))
                 && !said(a).namesPlaceOf(said(b));
     }
