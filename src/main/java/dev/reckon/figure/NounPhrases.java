@@ -214,7 +214,8 @@ final class NounPhrases {
     /** Returns the token behind the simple phrase that starts at token {@code from}. */
     int endOfSimple(int from) {
         int at = from;
-        while (isDeterminer(at) || line.isForm(at, "one") && !Nouns.isFunctionWord(line.word(at + 1))) {
+        while (isDeterminer(at) && !isArticleBehind(from, at)
+                || line.isForm(at, "one") && !Nouns.isFunctionWord(line.word(at + 1))) {
             at++;
         }
         int to = at;
@@ -227,6 +228,11 @@ final class NounPhrases {
         return to == at ? from : to;
     }
 
+    /** "This a rate of 3%": an article behind "this" opens a phrase of its own; "all the", "both the" are one. */
+    private boolean isArticleBehind(int from, int at) {
+        return at > from && line.is(at, WordClass.ARTICLE) && (line.isForm(from, "this") || line.isForm(from, "that"));
+    }
+
     private boolean mayFollow(int from, int at, int to) {
         if (line.isKind(to, Kind.NUMBER)) {
             return to == at && at > from && line.token(to).length() == YEAR_DIGITS && line.isKind(to + 1, Kind.WORD);
@@ -237,16 +243,24 @@ final class NounPhrases {
         if (isParticiple(to) && to > at) {
             return true;
         }
-        if (!line.isKind(to, Kind.WORD) || isBreak(to) || isTime(to)) {
+        if (!line.isKind(to, Kind.WORD) || isBreak(to) || isTime(to) || to > at && endsSubject(to)) {
             return false;
         }
         boolean common = !line.isCapitalised(to) && !isNobiliary(to);
         return to == at || !(common && line.isCapitalised(to - 1)) || isSayerWord(to) || line.isForm(to - 1, "'s");
     }
 
+    /** "the census shortly after", "a scientist added": behind those who say things an adverb or what they did ends the phrase. */
+    private boolean endsSubject(int i) {
+        boolean adverb = line.is(i, WordClass.ADVERB) || endsWith(i, "ly");
+        boolean verb = line.is(i, WordClass.REPORTING_VERB) && endsWith(i, "ed");
+        return isSayerWord(i - 1) && !line.isCapitalised(i) && (adverb || verb);
+    }
+
     /** "figures released by", "analysts polled by": the participle belongs to the noun before it. */
     boolean isParticiple(int i) {
-        boolean made = line.is(i, WordClass.MADE_VERB) || !line.isCapitalised(i) && endsWith(i, "ed");
+        boolean goal = line.isForm(i + 1, "to");
+        boolean made = line.is(i, WordClass.MADE_VERB) || !line.isCapitalised(i) && endsWith(i, "ed") && !goal;
         return i > 0 && line.isKind(i, Kind.WORD) && made && line.is(i + 1, WordClass.PREPOSITION);
     }
 
@@ -272,7 +286,8 @@ final class NounPhrases {
         boolean noun = isSayerWord(i) || line.isCapitalised(i) && i > 0;
         boolean modifier = endsWith(i, "ed") && !line.is(i - 1, WordClass.ADVERB)
                 || endsWith(i, "ing") && line.is(i + 1, WordClass.ROLE_NOUN);
-        return !noun && !modifier && (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.CHANGE_VERB));
+        boolean change = word.is(WordClass.CHANGE_VERB) && !line.is(i + 1, WordClass.STATEMENT_NOUN);
+        return !noun && !modifier && (word.is(WordClass.REPORTING_VERB) || change);
     }
 
     /** "May", "Will", "An" inside a name: capitalised away from the sentence's start, with a name before or behind. */

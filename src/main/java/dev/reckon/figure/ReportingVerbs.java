@@ -48,7 +48,11 @@ final class ReportingVerbs {
         if (article && !isQuantityPronoun(i - 1) || ofPhrase || compound) {
             return false;
         }
-        boolean says = line.isForm(i + 1, "that") || isEndOfClause(i + 1) || isObjectAtFigure(i) || leavesObjectOut(i);
+        boolean says = line.isForm(i + 1, "that")
+                || line.isMark(i + 1, ':')
+                || isEndOfClause(i + 1)
+                || isObjectAtFigure(i)
+                || leavesObjectOut(i);
         if (line.is(i, WordClass.OBJECT_VERB) && !says) {
             return false;
         }
@@ -150,7 +154,9 @@ final class ReportingVerbs {
                 || line.isMark(next, ',')
                 || line.isMark(next, '.')
                 || line.isMark(next, ';')
-                || line.isMark(next, ')');
+                || line.isMark(next, ')')
+                || line.isMark(next, '\'')
+                || line.isMark(next, '’');
         boolean nounBehind = stop && !name
                 || line.isForm(next, "of")
                 || line.isForm(next, "for")
@@ -160,11 +166,13 @@ final class ReportingVerbs {
                 || line.isForm(next, "in")
                 || line.isForm(next, "range")
                 || line.isForm(next, "vary")
+                || line.isKind(next, Kind.WORD) && line.endsWith(next, "ing")
                 || line.is(next, WordClass.AUXILIARY)
                 || line.is(next, WordClass.REPORTING_VERB) && !line.isForm(next, "put");
         boolean adjectiveBefore = line.is(i - 1, WordClass.GENERIC_CUE) && !isQuantityPronoun(i - 1)
                 || line.is(i - 1, WordClass.OFFICIAL)
                         && !line.is(i - 1, WordClass.ROLE_NOUN)
+                        && !line.is(next, WordClass.ARTICLE)
                         && passage.mentionAt(next) < 0
                 || line.isForm(i - 1, "'s")
                 || i == 0;
@@ -174,6 +182,10 @@ final class ReportingVerbs {
     /** "deaths reported in March", "a list compiled by": a participle behind its noun, with a preposition behind it. */
     private boolean isParticiple(int i) {
         boolean past = line.endsWith(i, "ed") || line.is(i, WordClass.MADE_VERB);
+        if (past && isBe(i + 1) && !line.is(i - 1, WordClass.PRONOUN)) {
+            // "the evidence cited was"
+            return true;
+        }
         if (line.is(i, WordClass.OBJECT_VERB) && line.isForm(i + 1, "at")) {
             return !leavesObjectOut(i);
         }
@@ -245,11 +257,27 @@ final class ReportingVerbs {
             if (joins && passage.mentionAt(i + 1) >= 0) {
                 return line.isForm(i, "at") || line.isForm(verb, "credited") || line.isForm(verb, "credits");
             }
-            if (line.isKind(i, Kind.MARK) && !isQuoteMark(i) || passage.mentionAt(i) >= 0) {
+            if (passage.mentionAt(i) >= 0) {
+                return line.is(verb, WordClass.OBJECT_VERB) && isNumberNoun(beforeLead(i) - 1);
+            }
+            if (line.isKind(i, Kind.MARK) && !isQuoteMark(i)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "put the toll nearer to 300": returns the token behind the object. */
+    private int beforeLead(int figure) {
+        int end = figure;
+        while (line.is(end - 1, WordClass.LEAD_WORD) || line.isForm(end - 1, "to") || line.isForm(end - 1, "as")) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isNumberNoun(int i) {
+        return line.is(i, WordClass.FIGURE_NOUN) || line.is(i, WordClass.TOLL_NOUN) || line.isForm(i, "it");
     }
 
     boolean isPassive(int verb) {
@@ -277,7 +305,7 @@ final class ReportingVerbs {
         return line.isMark(i, '"') || line.isMark(i, '“') || line.isMark(i, '”');
     }
 
-    private boolean isAdverb(int i) {
+    boolean isAdverb(int i) {
         boolean ly = line.isKind(i, Kind.WORD) && !line.isCapitalised(i) && line.endsWith(i, "ly");
         return line.is(i, WordClass.ADVERB) || line.is(i, WordClass.SUBJECT_TAIL) || ly;
     }

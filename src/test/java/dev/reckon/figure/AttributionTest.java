@@ -154,7 +154,7 @@ class AttributionTest {
                 Harbour toll could reach 10,000 - police => 10,000: official police
                 Harbour toll could reach 10,000: UNHCR => 10,000: organisation UNHCR
                 Lisbon: harbour toll could reach 10,000 => 10,000: none
-                Organisers claim turnout of 11,000, far above police estimate of 1,900 => 11,000: generic Organisers; 1,900: official police estimate
+                Organisers claim turnout of 11,000, far above police estimate of 1,900 => 11,000: organisation Organisers; 1,900: official police estimate
                 # a clause that opens with "although" speaks for itself only
                 Although the board counted 300 dead, some 420 barges had sunk. => 300: organisation board; some 420: none
                 The board counted 300 dead, and 42 more died later. => 300: organisation board; 42: organisation board
@@ -169,6 +169,24 @@ class AttributionTest {
                 The bureau counted 3,400 closures. Exports fell to 9,100 tonnes. Imports rose to 4,200 tonnes. => 3,400: official bureau; 9,100 tonnes: official bureau; 4,200 tonnes: none
                 The bureau reported a rate of 9%. Among the young it was 18%. In May it had been 17%. => 9%: official bureau; 18%: official bureau; 17%: official bureau
                 The bureau counted 3,400 closures. In fact, 9,100 shops shut. => 3,400: official bureau; 9,100: none
+                # a study with its time between it and the verb; a verb that no longer reports
+                A census shortly after the flood of 1931 counted 2,400 farms. => 2,400: document census
+                A census shortly after the flood, which drowned 2,400 sheep, was held. => 2,400: none
+                A ledger kept in the harbour under lock gave 2,400 names. => 2,400: document ledger kept in the harbour under lock
+                The registry put the toll closer to 2,400. => 2,400: document registry
+                The porter put the barrow closer to 2,400 crates. => 2,400: none
+                The proof cited was that 2,400 barges sank. => 2,400: none
+                Fog explains 24% of the wrecks. => 24%: none
+                As Ada Quill explains: some 24% of the wrecks had no crew. => some 24%: named_person Ada Quill
+                # whose estimate: behind it, over words of time; in front of it, without an apostrophe
+                The figure grew with another estimate, of 2,400 wrecks, made later in the week by the Harbour Institute, in a paper asked for by the Herald. => 2,400: organisation Harbour Institute
+                The loss was revised down in May by the harbour ministry to 2,400. => 2,400: official harbour ministry
+                A loss of 2,400 barges was made good in May by the port. => 2,400: none
+                UNHCR projections (e.g. 2,400 by spring) are low. => 2,400: document UNHCR projections
+                The official growth forecast for May was 2.4%. => 2.4%: official official growth forecast
+                The official growth in May was 2.4%. => 2.4%: none
+                Okoye (who also gives 2,400) agrees. => 2,400: named_person Okoye
+                A harbour scientist added to the dispute, saying 2,400 barges sank. => 2,400: organisation harbour scientist
                 # nobody says so
                 The minister did not say whether 310 barges had sunk. => 310: none
                 The 310 deaths reported in March were a shock. => 310: none
