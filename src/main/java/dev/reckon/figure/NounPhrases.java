@@ -253,7 +253,10 @@ final class NounPhrases {
     /** "the census shortly after", "a scientist added": behind those who say things an adverb or what they did ends the phrase. */
     private boolean endsSubject(int i) {
         boolean adverb = line.is(i, WordClass.ADVERB) || endsWith(i, "ly");
-        boolean verb = line.is(i, WordClass.REPORTING_VERB) && endsWith(i, "ed");
+        boolean persons =
+                line.is(i - 1, WordClass.ROLE_NOUN) || line.is(i - 1, WordClass.OFFICIAL) && endsWith(i - 1, "s");
+        boolean acts = line.is(i, WordClass.REPORTING_VERB) || persons;
+        boolean verb = acts && endsWith(i, "ed") && !isParticiple(i);
         return isSayerWord(i - 1) && !line.isCapitalised(i) && (adverb || verb);
     }
 

@@ -33,6 +33,9 @@ final class Voices {
     /** Reads the sentences in order. */
     private static final class Reader {
 
+        /** "The ", in characters. */
+        private static final int LONGEST_ARTICLE = 4;
+
         private final List<Passage> passages;
         private final Threads threads;
         private final List<List<Source>> sources = new ArrayList<>();
@@ -144,10 +147,18 @@ final class Voices {
         /** The sentence turns to somebody else: "Brandt was wrong". */
         private boolean turns(int k) {
             Optional<Attribution> opening =
-                    named.get(k).person().or(() -> named.get(k).body());
+                    named.get(k).person().or(() -> named.get(k).body().filter(body -> opens(k, body)));
             return opening.flatMap(Attribution::text)
                     .filter(name ->
                             open.flatMap(Attribution::text).filter(name::equals).isEmpty())
+                    .isPresent();
+        }
+
+        /** "The army had ...", but not "In 1938, the army had ...". */
+        private boolean opens(int k, Attribution body) {
+            int start = passages.get(k).span().start();
+            return body.span()
+                    .filter(span -> span.start() - start <= LONGEST_ARTICLE)
                     .isPresent();
         }
 

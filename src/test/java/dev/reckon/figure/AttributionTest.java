@@ -187,6 +187,12 @@ class AttributionTest {
                 The official growth in May was 2.4%. => 2.4%: none
                 Okoye (who also gives 2,400) agrees. => 2,400: named_person Okoye
                 A harbour scientist added to the dispute, saying 2,400 barges sank. => 2,400: organisation harbour scientist
+                # whom a pronoun means: somebody its own sentence names, or who opened the one before
+                I have read the notes of Otto Renner, in which he claimed 2,400 wrecks. => 2,400: named_person Otto Renner
+                Quill sued the Harbour Police to have them revise its count of 2,400. => 2,400: official Harbour Police
+                In 1851, the census commissioners visited each farm. They recorded 2,400 deaths. => 2,400: official census commissioners
+                In her life of Renner she counts 2,400 wrecks. => 2,400: none
+                Ada Quill dived there. In her life of Renner she counts 2,400 wrecks. => 2,400: named_person Ada Quill
                 # nobody says so
                 The minister did not say whether 310 barges had sunk. => 310: none
                 The 310 deaths reported in March were a shock. => 310: none
