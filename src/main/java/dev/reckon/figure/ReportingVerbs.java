@@ -106,6 +106,9 @@ final class ReportingVerbs {
             return true;
         }
         int start = beforeAuxiliaries(verb);
+        if (isSupposition(start, verb)) {
+            return true;
+        }
         for (int i = start; i < verb; i++) {
             boolean supposed = line.isForm(i, "would") || line.isForm(i, "could") || line.isForm(i, "might");
             if (supposed && !isSpeech(verb)) {
@@ -116,6 +119,14 @@ final class ReportingVerbs {
             }
         }
         return false;
+    }
+
+    /** "let us say", "if we assume": what one supposes for the sake of argument nobody says. */
+    private boolean isSupposition(int end, int verb) {
+        boolean we = isFirstPerson(end - 1) || line.isForm(end - 1, "you") || line.isForm(end - 1, "one");
+        boolean let = line.isForm(verb - 1, "us") || line.isForm(verb - 1, "'s");
+        return we && line.isForm(end - 2, "if")
+                || let && verb > 1 && line.textOf(verb - 2).equalsIgnoreCase("let");
     }
 
     /** "some say", "these show": a determiner that stands for persons or figures. */
@@ -245,13 +256,15 @@ final class ReportingVerbs {
 
     /** "had the crowd at 160,000", "compiled a list of 4,007", "cut its forecast to 3%". */
     boolean isObjectAtFigure(int verb) {
+        boolean valued = false;
         for (int i = verb + 2; i < Math.min(line.size() - 1, verb + LONGEST_OBJECT); i++) {
             boolean joins = line.isForm(i, "at") || line.isForm(i, "with") && line.is(verb, WordClass.FIGURE_VERB);
             if (line.isForm(i, "of") && line.is(i - 1, WordClass.SOURCE_NOUN) && passage.mentionAt(i + 1) >= 0) {
                 return true;
             }
             boolean moves = line.isForm(i, "to") || line.isForm(i, "from");
-            if (moves && line.is(i - 1, WordClass.FIGURE_NOUN) && passage.mentionAt(i + 1) >= 0) {
+            valued |= line.is(i - 1, WordClass.FIGURE_NOUN) || line.is(i - 1, WordClass.ESTIMATE_NOUN);
+            if (moves && valued && passage.mentionAt(i + 1) >= 0) {
                 return true;
             }
             if (joins && passage.mentionAt(i + 1) >= 0) {
@@ -260,7 +273,8 @@ final class ReportingVerbs {
             if (passage.mentionAt(i) >= 0) {
                 return line.is(verb, WordClass.OBJECT_VERB) && isNumberNoun(beforeLead(i) - 1);
             }
-            if (line.isKind(i, Kind.MARK) && !isQuoteMark(i)) {
+            boolean goal = valued && line.isMark(i, ',') && line.isForm(i + 1, "to");
+            if (line.isKind(i, Kind.MARK) && !isQuoteMark(i) && !goal) {
                 return false;
             }
         }

@@ -70,6 +70,7 @@ final class SourceFinder {
             }
         }
         new Headlines(passage, sayers, found).look();
+        found.restOpening();
         return found.apart();
     }
 

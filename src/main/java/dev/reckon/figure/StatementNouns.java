@@ -154,7 +154,17 @@ final class StatementNouns {
             possessor(from, owned, noun);
         } else if (!hasMaker(noun + 1)) {
             unowned(from, noun);
+        } else if (line.isForm(noun + 1, "from") && isApposed(from)) {
+            sayers.startingAt(noun + 2)
+                    .ifPresent(maker -> found.add(maker, new Cue(noun, "voice.maker", Reach.BACK, Strength.CLAUSE)));
         }
+    }
+
+    /** "300 a day - an estimate from the union". */
+    private boolean isApposed(int from) {
+        int article = line.is(from, WordClass.ARTICLE) ? from : from - 1;
+        boolean apart = line.isMark(article - 1, ',') || line.isDash(article - 1);
+        return apart && line.is(article, WordClass.ARTICLE) && figureBefore(article);
     }
 
     /** "In Brandt's later book the toll has become": a work of somebody's that a figure is said to stand in. */

@@ -193,6 +193,17 @@ class AttributionTest {
                 In 1851, the census commissioners visited each farm. They recorded 2,400 deaths. => 2,400: official census commissioners
                 In her life of Renner she counts 2,400 wrecks. => 2,400: none
                 Ada Quill dived there. In her life of Renner she counts 2,400 wrecks. => 2,400: named_person Ada Quill
+                # whose a figure is by words set beside it
+                It sold 2,400 a day - an estimate from the Harbour Institute, based on port records. => 2,400 a day: organisation Harbour Institute
+                It sold 2,400 a day, a relief from the winter. => 2,400 a day: none
+                Citing harbour police, Radio Quay's "Morning Tide" reported 2,400 wrecks. => 2,400: document Radio Quay's "Morning Tide" < harbour police
+                In July the institute cut its forecasts for the port's trade, to 2,400 tonnes. => 2,400 tonnes: organisation institute
+                In July the institute moved its boats, to 2,400 moorings. => 2,400: none
+                By Quill's count there were 300; according to the archives, the number, with dinghies, was 2,400, and the number of rafts was 900. => 300: named_person Quill; 2,400: document archives; 900: document archives
+                # what is only supposed
+                If we assume 2,400 barges, the port is full. => 2,400: none
+                Let us say 2,400 barges. => 2,400: none
+                We assume 2,400 barges. => 2,400: document We
                 # nobody says so
                 The minister did not say whether 310 barges had sunk. => 310: none
                 The 310 deaths reported in March were a shock. => 310: none
