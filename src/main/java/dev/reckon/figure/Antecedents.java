@@ -39,26 +39,50 @@ final class Antecedents {
     private Optional<Attribution> pronoun(Passage passage, Source source, List<Source> speakers) {
         return switch (source.text().toLowerCase(Locale.ROOT)) {
             case "he", "she", "his", "her" ->
-                near(passage, source, speakers, true).or(() -> person);
+                speaker(passage, speakers, true).or(() -> person).or(() -> near(passage, source, true));
             case "it", "its" ->
-                near(passage, source, speakers, false).or(() -> body).or(() -> latest);
+                speaker(passage, speakers, false)
+                        .or(() -> near(passage, source, false))
+                        .or(() -> body)
+                        .or(() -> latest);
             case "this" -> body.or(() -> latest);
-            default -> latest;
+            default -> pair(passage, source).or(() -> latest);
         };
     }
 
-    private static Optional<Attribution> near(Passage passage, Source source, List<Source> speakers, boolean persons) {
-        Line line = passage.line();
-        Optional<Attribution> speaker = speakers.stream()
+    private static Optional<Attribution> speaker(Passage passage, List<Source> speakers, boolean persons) {
+        return speakers.stream()
                 .filter(other -> other.type() != Type.GENERIC && !other.statement())
-                .filter(other -> isPerson(line, other.sayer()) == persons)
+                .filter(other -> isPerson(passage.line(), other.sayer()) == persons)
                 .map(Source::attribution)
                 .reduce((a, b) -> b);
-        return speaker.or(() -> Names.in(passage, source.from()).stream()
-                .filter(name -> isPerson(line, name) == persons)
+    }
+
+    /** A full name before the pronoun, the first of its sort. */
+    private static Optional<Attribution> near(Passage passage, Source source, boolean persons) {
+        Line line = passage.line();
+        return Names.in(passage, source.from()).stream()
+                .filter(name -> name.to() - name.from() > 1 && isPerson(line, name) == persons)
                 .findFirst()
                 .filter(name -> !isToldBefore(line, name))
-                .map(name -> SourceFinder.attribution(line, name)));
+                .map(name -> SourceFinder.attribution(line, name));
+    }
+
+    /** "The study of Ada Brandt and Otto Okoye rests on their count": two names are what "their" means first. */
+    private static Optional<Attribution> pair(Passage passage, Source source) {
+        Line line = passage.line();
+        List<Sayer> names = Names.in(passage, source.from());
+        for (int k = 0; k + 1 < names.size(); k++) {
+            Sayer first = names.get(k);
+            Sayer second = names.get(k + 1);
+            if (isPerson(line, first)
+                    && isPerson(line, second)
+                    && second.from() == first.to() + 1
+                    && line.isForm(first.to(), "and")) {
+                return Optional.of(SourceFinder.attribution(line, new Sayer(first.type(), first.from(), second.to())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "In her life of Brandt she counts": a pronoun before the name means somebody else. */

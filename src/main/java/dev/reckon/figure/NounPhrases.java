@@ -107,7 +107,7 @@ final class NounPhrases {
             return from < end && isCoordinated(i);
         }
         boolean past = !line.isCapitalised(i) && endsWith(i, "ed") && from < end && mayEndSubject(i - 1);
-        boolean word = line.isKind(i, Kind.WORD) && !isBreak(i) && !line.is(i, WordClass.ADVERB) && !past;
+        boolean word = isWord(i) && !isBreak(i) && !line.is(i, WordClass.ADVERB) && !past;
         return word && (from == end || !isSeam(i, from));
     }
 
@@ -243,7 +243,7 @@ final class NounPhrases {
         if (isParticiple(to) && to > at) {
             return true;
         }
-        if (!line.isKind(to, Kind.WORD) || isBreak(to) || isTime(to) || to > at && endsSubject(to)) {
+        if (!isWord(to) || isBreak(to) || isTime(to) || to > at && endsSubject(to)) {
             return false;
         }
         boolean common = !line.isCapitalised(to) && !isNobiliary(to);
@@ -256,7 +256,7 @@ final class NounPhrases {
         boolean persons =
                 line.is(i - 1, WordClass.ROLE_NOUN) || line.is(i - 1, WordClass.OFFICIAL) && endsWith(i - 1, "s");
         boolean acts = line.is(i, WordClass.REPORTING_VERB) || persons;
-        boolean verb = acts && endsWith(i, "ed") && !isParticiple(i);
+        boolean verb = acts && endsWith(i, "ed") && !isParticiple(i) || line.is(i, WordClass.FIGURE_VERB);
         return isSayerWord(i - 1) && !line.isCapitalised(i) && (adverb || verb);
     }
 
@@ -272,6 +272,11 @@ final class NounPhrases {
     }
 
     // ---- words
+
+    /** A word, or a code in a name: the "AR5" of "IPCC AR5 report". */
+    private boolean isWord(int i) {
+        return line.isKind(i, Kind.WORD) || line.isKind(i, Kind.OPAQUE) && Character.isUpperCase(line.charAt(i));
+    }
 
     /** Returns whether the word at {@code i} can be no part of a noun phrase: of grammar only, or a verb and no noun. */
     private boolean isBreak(int i) {

@@ -204,6 +204,17 @@ class AttributionTest {
                 If we assume 2,400 barges, the port is full. => 2,400: none
                 Let us say 2,400 barges. => 2,400: none
                 We assume 2,400 barges. => 2,400: document We
+                # those whom a poll asked
+                A poll by the Harbour Club found that 34% fear fog. Captain Brill leads with 52%. => 34%: document poll by the Harbour Club; 52%: document poll by the Harbour Club
+                A poll by the Harbour Club found that 34% fear fog.¶¶Fog was rare in May.¶¶Some 52% of respondents had seen none. => 34%: document poll by the Harbour Club; Some 52%: document poll by the Harbour Club
+                A poll by the Harbour Club found that 34% fear fog.¶¶Trade fell by 52%. => 34%: document poll by the Harbour Club; 52%: none
+                The report found that 34% fear fog.¶¶Half of participants had seen none. Some 52% said they fear ice. => 34%: document report; Half: document report; Some 52%: document report
+                # a quotation set apart
+                The Harbour AR5 report said:¶¶> Observations indicate a rise of 34%.¶¶Trade fell by 52%. => 34%: document Harbour AR5 report; 52%: none
+                # two whom "their" means
+                The book by Ada Brandt and Otto Okoye rests on their estimate of 2,400 wrecks. => 2,400: named_person Ada Brandt and Otto Okoye
+                # the author speaks again
+                The harbour board counted 2,400 wrecks. I doubt that, because it means 340 wrecks a day. => 2,400: organisation harbour board; 340 wrecks a day: document I
                 # nobody says so
                 The minister did not say whether 310 barges had sunk. => 310: none
                 The 310 deaths reported in March were a shock. => 310: none
