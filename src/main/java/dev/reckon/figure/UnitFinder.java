@@ -120,6 +120,7 @@ final class UnitFinder {
                 .or(() -> fromWhole(mention, earlier))
                 .or(() -> compared(mention, earlier))
                 .or(() -> ofLead(mention))
+                .or(() -> new SubjectUnits(passage, knowledge).of(mention))
                 .or(() -> nounBefore(mention))
                 .or(() -> here.flatMap(own -> ofTopic(mention, own)))
                 .or(() -> fromList(mention, later))

@@ -327,7 +327,7 @@ final class Ranges {
         boolean sameScale = low.number().isScaled() == high.number().isScaled();
         // "by 2 to 10 million": the scale is of both, and this a range
         return change
-                && (sameScale || carried(low, high) == low)
+                && (sameScale || carried(low, high).equals(low))
                 && low.low().multiply(LEVEL_TO_CHANGE).compareTo(high.low()) < 0;
     }
 

@@ -24,6 +24,16 @@ class UnitTest {
                 The ferry carried 4,300 passengers. => 4,300: passengers
                 The ferry carried 4,300 pilgrims. => 4,300: people
                 TV viewership of the final was 6.1 million. => 6.1 million: viewers
+                # the subject of the verb
+                Vacancies stood at 465,000. => 465,000: vacancies
+                In May orders for boats fell to 4,300. => 4,300: orders
+                There is work, with vacancies at 465,000. => 465,000: vacancies
+                Bankruptcies in the valley numbered 300. => 300: bankruptcies
+                Deaths in the camps fell to 300. => 300: people
+                # a rate behind what is measured
+                They reaped 3 tonnes of rice per hectare. => 3 tonnes of rice per hectare: tonne/ha
+                They drank 2 litres of warm milk a day. => 2 litres of warm milk a day: l/day
+                They made 5 tonnes of steel and sold it per day. => 5 tonnes: tonne
                 # points of a share, points of an index
                 Turnout was 61 %, down 4.2 points on May. => 61 %: %; 4.2: percentage point
                 The index fell 51 points, or 0.7 %. => 51: points; 0.7 %: %
