@@ -54,8 +54,7 @@ final class Closeness {
     private static boolean sameVoice(Figure a, Figure b) {
         Attribution first = a.attribution();
         Attribution second = b.attribution();
-        boolean same =
-                first.text().equals(second.text()) && first.upstream().equals(second.upstream());
+        boolean same = first.text().equals(second.text()) && first.upstream().equals(second.upstream());
         return same && !(first.text().isEmpty() && Footnotes.differ(a, b));
     }
 

@@ -18,7 +18,17 @@ import java.util.Set;
  * @param isSlip whether the two numbers differ as by a slip of the pen
  * @param isOutdone whether the draft's words are rather those of another figure of the sources, with another number
  */
-record Peer(Figure figure, Numbers numbers, Tie tie, boolean far, double likeness, double rank, boolean isSole, boolean leads, boolean isSlip, boolean isOutdone) {
+record Peer(
+        Figure figure,
+        Numbers numbers,
+        Tie tie,
+        boolean far,
+        double likeness,
+        double rank,
+        boolean isSole,
+        boolean leads,
+        boolean isSlip,
+        boolean isOutdone) {
 
     /** Told this much alike two figures answer one question, unless another source figure is told much more alike. */
     private static final double ALIKE = 0.42;
