@@ -219,6 +219,22 @@ class AttributionTest {
                 The book by Ada Brandt and Otto Okoye rests on their estimate of 2,400 wrecks. => 2,400: named_person Ada Brandt and Otto Okoye
                 # the author speaks again
                 The harbour board counted 2,400 wrecks. I doubt that, because it means 340 wrecks a day. => 2,400: organisation harbour board; 340 wrecks a day: document I
+                # whose number, by the mark of possession right before it
+                She uses 340 instead of Okoye's 2,400. => 340: none; 2,400: named_person Okoye
+                Okoye dived there. His 2,400 figure is too low. => 2,400: named_person Okoye
+                Okoye's 2,400 barges sank. => 2,400: none
+                # who put it there, and what they are
+                The crowd was put at 2,400 by harbour police and grew by noon. => 2,400: official harbour police
+                The tables were put in the port at 2,400 paces by noon. => 2,400: none
+                A count made for this paper by a crowd scientist, Otto Renner, suggests 2,400 people. => 2,400: named_person Otto Renner
+                These are higher than those of the Harbour Institute, which put the loss at 2,400. => 2,400: organisation Harbour Institute
+                A report released today by the Harbour Institute puts the loss at 2,400. => 2,400: document report released today by the Harbour Institute
+                In a 2006 note in Harbour, Ada Quill and Otto Renner estimated 2,400 wrecks. => 2,400: named_person Ada Quill and Otto Renner
+                Using maps, researchers were able to count 2,400 wrecks. => 2,400: generic researchers
+                Some support the old count, while others consider 2,400 likely. => 2,400: generic others
+                The board wrote a review, which arrived at a death toll of 2,400. => 2,400: document review
+                # a paragraph of somebody's words behind a colon
+                Karl Okoye, chief of the harbour office, sent a note in May. He wrote:¶¶“The loss is put at 340, while I have counted 2,400 wrecks.” => 340: named_person Karl Okoye; 2,400: named_person Karl Okoye
                 # nobody says so
                 The minister did not say whether 310 barges had sunk. => 310: none
                 The 310 deaths reported in March were a shock. => 310: none
