@@ -103,7 +103,8 @@ final class Carried {
         }
         stated = speaker.filter(source -> !source.rule().equals("voice.first") && speaksHere(source, voice))
                 .isPresent();
-        fresh = stated || speaker.isEmpty() && goesOn;
+        boolean speaks = link.goesOn() || !passage.mentions().mentions().isEmpty();
+        fresh = stated || speaker.isEmpty() && goesOn && speaks;
         notePoll(k, speaker);
     }
 

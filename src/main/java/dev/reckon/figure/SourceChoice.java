@@ -84,15 +84,29 @@ final class SourceChoice {
     private boolean isLeftBehind(Source source, Mention mention) {
         boolean opened =
                 switch (line.word(0).form()) {
-                    case "while", "although", "though", "whereas", "even" -> true;
+                    case "while",
+                            "although",
+                            "though",
+                            "whereas",
+                            "even",
+                            "after",
+                            "before",
+                            "once",
+                            "because",
+                            "until" -> true;
                     default -> false;
                 };
-        for (int i = source.cue() + 1; opened && i < mention.from(); i++) {
+        return opened && comma(1, source.from()) < 0 && comma(source.cue() + 1, mention.from()) > 0;
+    }
+
+    /** Returns where in tokens {@code [from, to)} the first comma stands that lists nothing; -1 for none. */
+    private int comma(int from, int to) {
+        for (int i = from; i < to; i++) {
             if (line.isMark(i, ',') && !line.is(i + 1, WordClass.CONJUNCTION)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** "a survey of 2,000 homes": the number of those asked is nothing the survey says. */

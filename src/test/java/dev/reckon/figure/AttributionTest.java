@@ -92,6 +92,9 @@ class AttributionTest {
                 The union claims 900 members (the ministry counts 640). => 900: organisation union; 640: official ministry
                 Some 640 barges sank (Okoye 2004) and 310 burned (Brandt and Kern, 1999). => Some 640: named_person Okoye; 310: named_person Brandt and Kern
                 There were 640 wrecks counted by Okoye. => 640: named_person Okoye
+                # a clause of its own at the start
+                After Ada Quill showed her support, the ranks grew from 600 to 5,000 men. => 600: none; 5,000: none
+                After the fair, Ada Quill reported that 600 came, 29 of them by boat. => 600: named_person Ada Quill; 29: named_person Ada Quill
                 # single marks quote too, paragraph by paragraph
                 Minister Karl Brandt said: 'We are careful.¶¶'There are 465 jobs, and the workers' pay is up 7 %.'¶¶Rents rose by 3 %. => 465: official Minister Karl Brandt; 7 %: official Minister Karl Brandt; 3 %: none
                 Ann Lee said, 'We lost 400 jobs. Another 310 will go.' => 400: named_person Ann Lee; 310: named_person Ann Lee
