@@ -42,7 +42,7 @@ public final class Aligner {
     public Aligner(Aspects aspects) {
         this.aspects = aspects;
         this.parts = aspects.parts();
-        this.subjects = new Subjects(aspects.acts(), aspects.cues());
+        this.subjects = new Subjects(aspects.acts(), aspects.wholes());
     }
 
     private record Pair(int a, int b, double score) {}

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param content stems of the remaining words that say what is counted
  * @param doubtful what may belong to another figure of the sentence, since its words stand beside that one
  * @param phrase the noun phrase right behind the number
+ * @param whole of a share, what its whole consists of, if it is said right behind it
  */
 public record Aspect(
         Figure figure,
@@ -38,7 +39,8 @@ public record Aspect(
         Set<String> population,
         Set<String> content,
         Set<Part> doubtful,
-        NounPhrase phrase) {
+        NounPhrase phrase,
+        Optional<String> whole) {
 
     /** Copies the sets. */
     public Aspect {

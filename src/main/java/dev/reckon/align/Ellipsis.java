@@ -1,7 +1,6 @@
 package dev.reckon.align;
 
 import dev.reckon.align.Cues.Cue;
-import dev.reckon.doc.Block;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.util.ArrayList;
@@ -52,10 +51,11 @@ final class Ellipsis {
             for (int i = 0; i < own.size(); i++) {
                 Aspect aspect = own.get(i);
                 Clause clause = clauses.get(i);
-                Aspect full = isInTable(sentence)
+                Aspect full = sentence.isRow()
                         ? aspect
-                        : antecedent(document, sentence, aspect, clause, seen)
-                                .map(earlier -> filled(aspect, earlier, clause))
+                        : compared(sentence, i, aspect, seen)
+                                .or(() -> antecedent(document, sentence, aspect, clause, seen)
+                                        .map(earlier -> filled(aspect, earlier, clause)))
                                 .orElse(aspect);
                 read.put(full.figure(), full);
                 seen.add(full);
@@ -64,19 +64,12 @@ final class Ellipsis {
         return read;
     }
 
-    /** Cells are no clauses: what stands in the cells beside says nothing of a number. */
-    private static boolean isInTable(DocumentFigures.Sentence sentence) {
-        return sentence.block()
-                .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
-                .isPresent();
-    }
-
     /** Reads "at least 500 and perhaps 600 miners died": a bare figure counts what the figure right behind it counts. */
     private List<Aspect> lookingAhead(DocumentFigures.Sentence sentence, List<Clause> clauses) {
         List<Aspect> own = new ArrayList<>();
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause clause = clauses.get(i);
-            Optional<Clause> prose = isInTable(sentence) ? Optional.empty() : Optional.of(clause);
+            Optional<Clause> prose = sentence.isRow() ? Optional.empty() : Optional.of(clause);
             Aspect aspect = aspects.of(sentence.figures().get(i), prose);
             boolean ahead = prose.isPresent()
                     && !own.isEmpty()
@@ -98,6 +91,22 @@ final class Ellipsis {
                 && aspects.acts().classIn(words).isEmpty()
                 && words.stream().anyMatch(word -> aspects.cues().is(Cue.JOINT, word))
                 && Clause.isInside(between);
+    }
+
+    /** Reads "12 boats came, more than in 1990 (9) but fewer than in 2000 (20)": what stands in parentheses is compared with the first. */
+    private Optional<Aspect> compared(DocumentFigures.Sentence sentence, int at, Aspect own, List<Aspect> seen) {
+        Figure figure = sentence.figures().get(at);
+        String before = sentence.before(figure);
+        if (at == 0 || !before.endsWith("(") || !sentence.after(figure).startsWith(")")) {
+            return Optional.empty();
+        }
+        Aspect first = seen.get(seen.size() - at);
+        List<String> words = Stems.words(sentence.between(sentence.figures().get(at - 1), figure));
+        Clause beside = new Clause(
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(), List.of(), true);
+        return aspects.cues().isAny(Cue.COMPARED, beside.before()) && answersSame(own, first, beside)
+                ? Optional.of(filled(own, first, beside))
+                : Optional.empty();
     }
 
     private Optional<Aspect> antecedent(
@@ -214,6 +223,7 @@ final class Ellipsis {
                 group ? own.population() : earlier.population(),
                 earlier.content(),
                 earlier.doubtful(),
-                own.phrase());
+                own.phrase(),
+                own.whole());
     }
 }
