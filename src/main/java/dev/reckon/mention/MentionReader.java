@@ -247,7 +247,9 @@ public final class MentionReader {
     private Mention finished(Draft draft) {
         int unitEnd = draft.to();
         boolean money = draft.unit().filter(unit -> unit.kind() == Kind.MONEY).isPresent();
-        Optional<Per> per = rates.at(unitEnd, money);
+        boolean measure =
+                draft.unit().filter(unit -> unit.kind() == Kind.MEASURE).isPresent();
+        Optional<Per> per = rates.at(unitEnd, money).or(() -> measure ? rates.behindStuff(unitEnd) : Optional.empty());
         Optional<NounPhrase> noun =
                 draft.unit().isPresent() && draft.unit().get().kind() != Kind.RATIO
                         ? Optional.empty()
@@ -273,10 +275,11 @@ public final class MentionReader {
                             .filter(over -> over.dimension().equals("length"))
                             .isPresent()
                     && Rates.isShort(per.get());
+            boolean ofAll = noun.isPresent() && line.is(noun.get().head(), WordClass.TOLL_NOUN);
             unit = Optional.of(base + "/"
                     + (kind == Kind.MEASURE
                             ? Rates.symbolOf(per.get())
-                            : per.get().label()));
+                            : ofAll ? per.get().labelOfAll() : per.get().label()));
             kind = kind == Kind.MONEY || speed ? kind : Kind.RATE;
         }
         boolean small = kind == Kind.COUNT

@@ -13,8 +13,14 @@ final class Rates {
 
     private static final int LONGEST_PARENTHESIS = 18;
 
+    /** In tokens: "hard winter wheat". */
+    private static final int LONGEST_STUFF = 3;
+
     private final Line line;
     private final Units units;
+
+    /** What rates of a whole population are given per so many of, in whatever word. */
+    private static final String PERSONS = "persons";
 
     /**
      * What a number is per.
@@ -22,7 +28,13 @@ final class Rates {
      * @param to token behind it
      * @param label the denominator: {@code year}, {@code 1000 persons}
      */
-    record Per(int to, String label) {}
+    record Per(int to, String label) {
+
+        /** Returns what deaths and births are per: "1000" alone means so many persons. */
+        String labelOfAll() {
+            return label.chars().allMatch(c -> c >= '0' && c <= '9') ? label + " " + PERSONS : label;
+        }
+    }
 
     Rates(Line line, Units units) {
         this.line = line;
@@ -117,6 +129,18 @@ final class Rates {
         return Optional.empty();
     }
 
+    /** "three tons of rice per hectare": the denominator stands behind what is measured. */
+    Optional<Per> behindStuff(int i) {
+        if (!line.isForm(i, "of")) {
+            return Optional.empty();
+        }
+        int at = i + 1;
+        while (at <= i + LONGEST_STUFF && Nouns.mayModify(line, at) && !line.is(at, WordClass.PREPOSITION)) {
+            at++;
+        }
+        return at == i + 1 ? Optional.empty() : one(at);
+    }
+
     private Optional<Per> slash(int i) {
         return units.term(line, i)
                 .map(term -> new UnitTerms(units, line).of(term))
@@ -152,7 +176,7 @@ final class Rates {
         }
         boolean noun = line.isKind(at, Kind.WORD) && !Nouns.isFunctionWord(line.word(at));
         if (noun) {
-            label.append(line.textOf(at));
+            label.append(at > i && isAnybody(at) ? PERSONS : line.textOf(at));
             at++;
         }
         if (noun && line.isDash(at) && line.isGlued(at) && line.isGlued(at + 1) && line.isKind(at + 1, Kind.WORD)) {
@@ -182,6 +206,14 @@ final class Rates {
             }
         }
         return out.toString();
+    }
+
+    /** "per 1,000 people", "per 100,000 inhabitants": so many of all who live somewhere. */
+    private boolean isAnybody(int i) {
+        return switch (line.word(i).form()) {
+            case "people", "person", "inhabitants", "residents", "individuals" -> true;
+            default -> false;
+        };
     }
 
     private boolean isScaleWord(int i) {
