@@ -2,6 +2,8 @@ package dev.reckon.align;
 
 import dev.reckon.align.Cues.Cue;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,6 +36,9 @@ public final class Aligner {
 
     /** By how much a figure may be less like a whole than like its part and still answer the question of the whole. */
     private static final double SLIGHTLY = 0.5;
+
+    /** What counts nothing below this is no count. */
+    private static final BigDecimal LOOSE = BigDecimal.valueOf(40);
 
     private static final int LEVEL_CHARACTERS = 14;
 
@@ -103,7 +108,20 @@ public final class Aligner {
     /** Round multiples ("three times") answer no question of their own that others could answer too. */
     private boolean comparable(Likeness.Node node) {
         boolean multiple = node.figure().unit().equals("times") && !Size.isOdd(node.aspect());
-        return !multiple && !isLevelOfConfidence(node.figure());
+        boolean describes = Subjects.columnHead(node.aspect())
+                .filter(head -> aspects.cues().is(Cue.DESCRIPTOR, head.toLowerCase(Locale.ROOT)))
+                .isPresent();
+        return !multiple && !describes && !isLoose(node) && !isLevelOfConfidence(node.figure());
+    }
+
+    /** A number of a digit or two in prose that counts nothing, such as an allowance for error, answers no question. */
+    private static boolean isLoose(Likeness.Node node) {
+        Figure figure = node.figure();
+        return figure.kind() == Kind.COUNT
+                && figure.unit().isEmpty()
+                && !node.scene().table()
+                && !Size.isTelling(node.aspect())
+                && figure.value().best().filter(n -> n.compareTo(LOOSE) < 0).isPresent();
     }
 
     /** The "95%" of "95% CI" is no estimate anyone could agree with. */

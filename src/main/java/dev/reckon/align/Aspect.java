@@ -1,6 +1,7 @@
 package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,6 +52,15 @@ public record Aspect(
         population = Set.copyOf(population);
         content = Set.copyOf(content);
         doubtful = Set.copyOf(doubtful);
+    }
+
+    /** Returns the same with one more notion that makes another question of it. */
+    Aspect with(String other) {
+        Set<String> more = new HashSet<>(others);
+        more.add(other);
+        return new Aspect(
+                figure, scale, act, nature, definitions, more, causes, where, when, whenWords, event, population, content,
+                doubtful, phrase, whole);
     }
 
     /** What a figure may have been read to say on the words of another. */

@@ -26,6 +26,8 @@ public final class Aspects {
     private static final String PEOPLE = "people";
     private static final String SHARE = "share";
 
+    private static final int EXPECTED_CHARACTERS = 24;
+
     /** A people named further behind a figure may be another's. */
     private static final int NEAR_WORDS = 4;
 
@@ -119,7 +121,7 @@ public final class Aspects {
                 act,
                 act.map(acts::natureOf).orElse(Aspect.Nature.EVENT),
                 definitionsOf(figure, near),
-                othersOf(near, figure),
+                othersOf(near, figure, clause),
                 causes,
                 stated(figure, Field.PLACE, figure.place())
                         .flatMap(place -> placeIn(place, Aspect.Basis.STATED))
@@ -277,6 +279,18 @@ public final class Aspects {
         return n >= 2 && before.get(n - 1).equals("of") && cues.is(Cue.INHABITED, before.get(n - 2));
     }
 
+    /** Returns whether the figure is the whole of "90 of an expected 700 died". */
+    boolean isWhole(Aspect aspect) {
+        Figure figure = aspect.figure();
+        String before = figure.document()
+                .text()
+                .substring(Math.max(0, figure.span().start() - EXPECTED_CHARACTERS), figure.span().start())
+                .toLowerCase(Locale.ROOT);
+        return aspect.definitions().contains("expected")
+                && Stems.words(before).contains("of")
+                && before.stripTrailing().endsWith("expected");
+    }
+
     /** "Fell to 5%" states the level reached; other words of change beside a share make it one of change. */
     private Optional<String> changeOfShare(List<String> what, Optional<Clause> clause) {
         return clause.filter(c -> reaches(c.before())).isPresent() ? Optional.empty() : acts.changeIn(what);
@@ -312,13 +326,17 @@ public final class Aspects {
     }
 
     /** "The previous count" is of another time, what somebody had "previously" said need not be. */
-    private Set<String> othersOf(Set<String> near, Figure figure) {
+    private Set<String> othersOf(Set<String> near, Figure figure, Optional<Clause> clause) {
         Set<String> stems = new HashSet<>(near);
         Stems.words(figure.sentenceText()).stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> word.endsWith("ly"))
                 .forEach(word -> stems.remove(Stems.stem(word)));
-        return definitions.others(stems);
+        Set<String> others = new TreeSet<>(definitions.others(stems));
+        clause.map(c -> String.join(" ", c.before()))
+                .filter(words -> cues.phrases(Cue.BETWEEN_TWO).stream().anyMatch(words::contains))
+                .ifPresent(words -> others.add("difference"));
+        return others;
     }
 
     private Set<String> definitionsOf(Figure figure, Set<String> stems) {

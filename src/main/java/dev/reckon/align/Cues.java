@@ -58,6 +58,10 @@ public final class Cues {
         HALVED,
         /** Beside a range: the value in it that is thought best. */
         MOST_LIKELY,
+        /** Says of what follows that it lies between two others and is neither. */
+        BETWEEN_TWO,
+        /** Heads a column that describes studies instead of giving what they found. */
+        DESCRIPTOR,
         /** Names what is missing. */
         DEFICIT,
         /** Beside a run of figures it says that they make up another. */

@@ -3,7 +3,9 @@ package dev.reckon.align;
 import dev.reckon.align.Cues.Cue;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,6 +34,9 @@ final class Ellipsis {
     /** An act named further before the figure may be that of another. */
     private static final int NEAR_WORDS = 4;
 
+    /** What makes the end of a range no estimate of its own. */
+    private static final String END = "end of a range";
+
     private final Aspects aspects;
 
     Ellipsis(Aspects aspects) {
@@ -42,12 +47,17 @@ final class Ellipsis {
     Map<Figure, Aspect> read(DocumentFigures document) {
         IdentityHashMap<Figure, Aspect> read = new IdentityHashMap<>();
         List<Aspect> seen = new ArrayList<>();
+        Set<BigDecimal> ends = RangeEnds.in(document);
+        Set<Figure> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+        aspects.parts().linksIn(document).forEach(link -> parts.add(link.part()));
         for (DocumentFigures.Sentence sentence : document.sentences()) {
             List<Clause> clauses = new ArrayList<>();
             for (int i = 0; i < sentence.figures().size(); i++) {
                 clauses.add(Clause.of(sentence, i, aspects.cues()));
             }
             List<Aspect> own = lookingAhead(sentence, clauses);
+            // what is said next is said of the whole: "eight came, of whom three stayed. Others speak of nine"
+            seen.removeIf(aspect -> parts.contains(aspect.figure()));
             for (int i = 0; i < own.size(); i++) {
                 Aspect aspect = own.get(i);
                 Clause clause = clauses.get(i);
@@ -57,7 +67,7 @@ final class Ellipsis {
                                 .or(() -> antecedent(document, sentence, aspect, clause, seen)
                                         .map(earlier -> filled(aspect, earlier, clause)))
                                 .orElse(aspect);
-                read.put(full.figure(), full);
+                read.put(full.figure(), RangeEnds.isEnd(full.figure(), ends) ? full.with(END) : full);
                 seen.add(full);
             }
         }
@@ -119,6 +129,9 @@ final class Ellipsis {
                 document.sentences().get(first).span().start(), sentence.span().start() - REACH_CHARACTERS);
         for (int i = seen.size() - 1; i >= 0; i--) {
             Aspect earlier = seen.get(i);
+            if (aspects.isWhole(earlier)) {
+                continue;
+            }
             if (earlier.figure().span().start() < from) {
                 return Optional.empty();
             }
@@ -216,9 +229,9 @@ final class Ellipsis {
                 definitions,
                 others,
                 earlier.causes(),
-                place ? own.where() : earlier.where(),
-                time ? own.when() : earlier.when(),
-                time ? own.whenWords() : earlier.whenWords(),
+                place ? own.where() : earlier.where().or(own::where),
+                time ? own.when() : earlier.when().or(own::when),
+                time ? own.whenWords() : earlier.whenWords().or(own::whenWords),
                 own.event().isEmpty() ? earlier.event() : own.event(),
                 group ? own.population() : earlier.population(),
                 earlier.content(),

@@ -83,7 +83,7 @@ final class Size {
         return digits(aspect) >= ODD_DIGITS;
     }
 
-    private static boolean isTelling(Aspect aspect) {
+    static boolean isTelling(Aspect aspect) {
         return digits(aspect) >= TELLING_DIGITS && size(aspect) >= LARGE;
     }
 

@@ -108,7 +108,7 @@ final class Subjects {
     }
 
     /** The head of the column a table cell stands in: the last part of "Row, head:". */
-    private static Optional<String> columnHead(Aspect aspect) {
+    static Optional<String> columnHead(Aspect aspect) {
         String what = aspect.figure().what().strip();
         if (!what.endsWith(":")) {
             return Optional.empty();

@@ -48,7 +48,7 @@ final class Timing {
             return carried || isDoubtful(a) || isDoubtful(b) ? 0.75 : 1.5;
         }
         if (carried) {
-            return x.distance(y) > YEAR_DAYS ? -2 : -0.5;
+            return x.distance(y) > YEAR_DAYS ? -3 : -0.5;
         }
         if (steady(a, b) && x.distance(y) <= YEAR_DAYS) {
             return 0;
