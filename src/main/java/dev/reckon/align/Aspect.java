@@ -59,8 +59,22 @@ public record Aspect(
         Set<String> more = new HashSet<>(others);
         more.add(other);
         return new Aspect(
-                figure, scale, act, nature, definitions, more, causes, where, when, whenWords, event, population, content,
-                doubtful, phrase, whole);
+                figure,
+                scale,
+                act,
+                nature,
+                definitions,
+                more,
+                causes,
+                where,
+                when,
+                whenWords,
+                event,
+                population,
+                content,
+                doubtful,
+                phrase,
+                whole);
     }
 
     /** What a figure may have been read to say on the words of another. */

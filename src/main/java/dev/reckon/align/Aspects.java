@@ -284,7 +284,9 @@ public final class Aspects {
         Figure figure = aspect.figure();
         String before = figure.document()
                 .text()
-                .substring(Math.max(0, figure.span().start() - EXPECTED_CHARACTERS), figure.span().start())
+                .substring(
+                        Math.max(0, figure.span().start() - EXPECTED_CHARACTERS),
+                        figure.span().start())
                 .toLowerCase(Locale.ROOT);
         return aspect.definitions().contains("expected")
                 && Stems.words(before).contains("of")

@@ -22,8 +22,7 @@ final class RangeEnds {
         document.sentences().stream()
                 .flatMap(sentence -> sentence.figures().stream())
                 .map(Figure::value)
-                .filter(value ->
-                        value.hedge() == Hedge.RANGE && value.best().isEmpty())
+                .filter(value -> value.hedge() == Hedge.RANGE && value.best().isEmpty())
                 .flatMap(value -> Stream.concat(value.low().stream(), value.high().stream()))
                 .map(BigDecimal::stripTrailingZeros)
                 .filter(end -> end.precision() >= FEWEST_DIGITS)
@@ -34,6 +33,9 @@ final class RangeEnds {
     static boolean isEnd(Figure figure, Set<BigDecimal> ends) {
         Value value = figure.value();
         return value.hedge() == Hedge.EXACT
-                && value.best().map(BigDecimal::stripTrailingZeros).filter(ends::contains).isPresent();
+                && value.best()
+                        .map(BigDecimal::stripTrailingZeros)
+                        .filter(ends::contains)
+                        .isPresent();
     }
 }
