@@ -2,6 +2,8 @@ package dev.reckon.align;
 
 import dev.reckon.align.Cues.Cue;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +34,12 @@ public final class Aligner {
     /** The share of the pairs asked that may speak against joining two groups. */
     private static final double AGAINST = 0.25;
 
+    /** By how much a figure may be less like a whole than like its part and still answer the question of the whole. */
+    private static final double SLIGHTLY = 0.5;
+
+    /** What counts nothing below this is no count. */
+    private static final BigDecimal LOOSE = BigDecimal.valueOf(40);
+
     private static final int LEVEL_CHARACTERS = 14;
 
     private final Aspects aspects;
@@ -42,7 +50,7 @@ public final class Aligner {
     public Aligner(Aspects aspects) {
         this.aspects = aspects;
         this.parts = aspects.parts();
-        this.subjects = new Subjects(aspects.acts(), aspects.cues());
+        this.subjects = new Subjects(aspects.acts(), aspects.wholes());
     }
 
     private record Pair(int a, int b, double score) {}
@@ -100,7 +108,20 @@ public final class Aligner {
     /** Round multiples ("three times") answer no question of their own that others could answer too. */
     private boolean comparable(Likeness.Node node) {
         boolean multiple = node.figure().unit().equals("times") && !Size.isOdd(node.aspect());
-        return !multiple && !isLevelOfConfidence(node.figure());
+        boolean describes = Subjects.columnHead(node.aspect())
+                .filter(head -> aspects.cues().is(Cue.DESCRIPTOR, head.toLowerCase(Locale.ROOT)))
+                .isPresent();
+        return !multiple && !describes && !isLoose(node) && !isLevelOfConfidence(node.figure());
+    }
+
+    /** A number of a digit or two in prose that counts nothing, such as an allowance for error, answers no question. */
+    private static boolean isLoose(Likeness.Node node) {
+        Figure figure = node.figure();
+        return figure.kind() == Kind.COUNT
+                && figure.unit().isEmpty()
+                && !node.scene().table()
+                && !Size.isTelling(node.aspect())
+                && figure.value().best().filter(n -> n.compareTo(LOOSE) < 0).isPresent();
     }
 
     /** The "95%" of "95% CI" is no estimate anyone could agree with. */
@@ -170,6 +191,7 @@ public final class Aligner {
         private final List<Likeness.Node> nodes;
         private final Likeness likeness;
         private final Set<Long> apart = new HashSet<>();
+        private final Map<Integer, List<Integer>> wholes = new HashMap<>();
         private final IdentityHashMap<Figure, Integer> index = new IdentityHashMap<>();
         private final int[] group;
         private final Map<Integer, List<Integer>> members = new HashMap<>();
@@ -188,7 +210,9 @@ public final class Aligner {
         /** Keeps a part and its whole in different groups. */
         void separate(PartLink link) {
             int part = index.getOrDefault(link.part(), 0);
-            apart.add(key(part, index.getOrDefault(link.whole(), 0)));
+            int whole = index.getOrDefault(link.whole(), 0);
+            apart.add(key(part, whole));
+            wholes.computeIfAbsent(part, p -> new ArrayList<>()).add(whole);
         }
 
         static long key(int a, int b) {
@@ -199,7 +223,30 @@ public final class Aligner {
             if (apart.contains(key(a, b))) {
                 return Likeness.APART;
             }
-            return likeness.of(nodes.get(a), nodes.get(b));
+            double score = likeness.of(nodes.get(a), nodes.get(b));
+            return answersWhole(a, b, score) || answersWhole(b, a, score) ? Likeness.APART : score;
+        }
+
+        /** What answers the question of a whole, and is nearer to it in size, does not answer that of its part. */
+        private boolean answersWhole(int part, int other, double score) {
+            for (int whole : wholes.getOrDefault(part, List.of())) {
+                boolean answers = score >= Likeness.ENOUGH
+                        && whole != other
+                        && !apart.contains(key(whole, other))
+                        && isNearer(whole, part, other)
+                        && likeness.of(nodes.get(whole), nodes.get(other)) >= score - SLIGHTLY;
+                if (answers) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isNearer(int whole, int part, int other) {
+            Aspect compared = nodes.get(other).aspect();
+            double far = Size.ratio(nodes.get(part).aspect(), compared);
+            double near = Size.ratio(nodes.get(whole).aspect(), compared);
+            return near > 0 && near < far;
         }
 
         void join(List<Pair> pairs) {

@@ -1,6 +1,7 @@
 package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param content stems of the remaining words that say what is counted
  * @param doubtful what may belong to another figure of the sentence, since its words stand beside that one
  * @param phrase the noun phrase right behind the number
+ * @param whole of a share, what its whole consists of, if it is said right behind it
  */
 public record Aspect(
         Figure figure,
@@ -38,7 +40,8 @@ public record Aspect(
         Set<String> population,
         Set<String> content,
         Set<Part> doubtful,
-        NounPhrase phrase) {
+        NounPhrase phrase,
+        Optional<String> whole) {
 
     /** Copies the sets. */
     public Aspect {
@@ -49,6 +52,29 @@ public record Aspect(
         population = Set.copyOf(population);
         content = Set.copyOf(content);
         doubtful = Set.copyOf(doubtful);
+    }
+
+    /** Returns the same with one more notion that makes another question of it. */
+    Aspect with(String other) {
+        Set<String> more = new HashSet<>(others);
+        more.add(other);
+        return new Aspect(
+                figure,
+                scale,
+                act,
+                nature,
+                definitions,
+                more,
+                causes,
+                where,
+                when,
+                whenWords,
+                event,
+                population,
+                content,
+                doubtful,
+                phrase,
+                whole);
     }
 
     /** What a figure may have been read to say on the words of another. */

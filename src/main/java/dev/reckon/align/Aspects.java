@@ -24,6 +24,9 @@ import java.util.TreeSet;
 public final class Aspects {
 
     private static final String PEOPLE = "people";
+    private static final String SHARE = "share";
+
+    private static final int EXPECTED_CHARACTERS = 24;
 
     /** A people named further behind a figure may be another's. */
     private static final int NEAR_WORDS = 4;
@@ -36,6 +39,7 @@ public final class Aspects {
     private final Definitions definitions;
     private final Dimensions dimensions;
     private final Cues cues;
+    private final Wholes wholes;
 
     private Aspects(DataFolder data) {
         this.gazetteer = Gazetteer.load(data);
@@ -43,6 +47,7 @@ public final class Aspects {
         this.definitions = Definitions.load(data);
         this.dimensions = Dimensions.load(data);
         this.cues = Cues.load(data);
+        this.wholes = new Wholes(acts, cues, dimensions);
     }
 
     /** Returns a reader with the tables of {@code data}. */
@@ -52,6 +57,10 @@ public final class Aspects {
 
     ActClasses acts() {
         return acts;
+    }
+
+    Wholes wholes() {
+        return wholes;
     }
 
     Gazetteer gazetteer() {
@@ -97,7 +106,7 @@ public final class Aspects {
         Set<String> stems = new HashSet<>(Stems.of(figure.what()));
         figure.population().map(Stems::of).ifPresent(stems::addAll);
         Dimensions.Scale scale = dimensions.of(figure);
-        Optional<String> act = actOf(figure, whatWords, scale.dimension().equals("share"), clause)
+        Optional<String> act = actOf(figure, whatWords, scale.dimension().equals(SHARE), clause)
                 .filter(name -> acts.natureOf(name) == Aspect.Nature.LEVEL
                         || clause.filter(this::isWhole).isEmpty())
                 .or(() -> clause.filter(this::isWhole)
@@ -112,23 +121,46 @@ public final class Aspects {
                 act,
                 act.map(acts::natureOf).orElse(Aspect.Nature.EVENT),
                 definitionsOf(figure, near),
-                othersOf(near, figure),
+                othersOf(near, figure, clause),
                 causes,
                 stated(figure, Field.PLACE, figure.place())
                         .flatMap(place -> placeIn(place, Aspect.Basis.STATED))
                         .or(() -> mentioned(whatWords, populationWords, clause))
                         .or(() -> figure.place().flatMap(place -> placeIn(place, Aspect.Basis.CONTEXT))),
-                figure.period()
-                        .flatMap(Aspects::dated)
-                        .map(days -> when(
-                                days, figure.isCarried(Field.PERIOD) ? Aspect.Basis.CONTEXT : Aspect.Basis.STATED)),
+                timeOf(figure, clause),
                 figure.period().map(Period::text).map(text -> text.toLowerCase(Locale.ROOT)
                         .strip()),
                 eventOf(figure),
                 populationOf(populationWords),
                 contentOf(figure, whatWords),
                 clause.map(c -> doubtful(figure, act, c)).orElse(Set.of()),
-                NounPhrase.behind(figure, cues, definitions));
+                NounPhrase.behind(figure, cues, definitions),
+                Optional.of(figure)
+                        .filter(share -> scale.dimension().equals(SHARE))
+                        .flatMap(wholes::headOf));
+    }
+
+    private static Optional<Aspect.When> timeOf(Figure figure, Optional<Clause> clause) {
+        boolean carried = figure.isCarried(Field.PERIOD);
+        return Optional.of(figure)
+                .filter(cell -> clause.isEmpty() && (carried || cell.period().isEmpty()))
+                .flatMap(Aspects::labelled)
+                .or(() -> figure.period()
+                        .flatMap(Aspects::dated)
+                        .map(days -> when(days, carried ? Aspect.Basis.CONTEXT : Aspect.Basis.STATED)));
+    }
+
+    /** "Lower Weir (2009)" before the cells of a row is of that year, unless it names whose estimate they are. */
+    private static Optional<Aspect.When> labelled(Figure cell) {
+        String what = cell.what();
+        String label = what.substring(0, Math.max(0, what.indexOf(", ")));
+        List<Integer> years = Surroundings.yearsIn(label, 0, label.length());
+        boolean source = cell.attribution().text().filter(label::contains).isPresent();
+        return years.size() == 1 && !source ? Optional.of(year(years.get(0), Aspect.Basis.STATED)) : Optional.empty();
+    }
+
+    static Aspect.When year(int year, Aspect.Basis basis) {
+        return when(new LocalDate[] {LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)}, basis);
     }
 
     /** A named event, or the sort of occasion that the sentence names last before the figure. */
@@ -165,6 +197,7 @@ public final class Aspects {
         if (figure.place()
                 .filter(sentence::contains)
                 .filter(words -> !clause.has(words))
+                .filter(words -> placesIn(sentence) > 1)
                 .isPresent()) {
             doubtful.add(Part.PLACE);
         }
@@ -182,6 +215,13 @@ public final class Aspects {
             doubtful.add(Part.GROUP);
         }
         return doubtful;
+    }
+
+    private long placesIn(String sentence) {
+        return gazetteer.in(Stems.words(sentence)).stream()
+                .map(Gazetteer.Hit::place)
+                .distinct()
+                .count();
     }
 
     /** Leaves out the stems of words that stand in the sentence, but beside another figure. */
@@ -208,7 +248,9 @@ public final class Aspects {
 
     /** A share of change is one whatever changes: its act is the rise or fall, not the population that grew. */
     private Optional<String> actOf(Figure figure, List<String> what, boolean share, Optional<Clause> clause) {
+        Optional<String> change = clause.filter(c -> changesBy(c.before())).flatMap(c -> acts.changeIn(c.before()));
         Optional<String> act = acts.phraseIn(what)
+                .or(() -> change.filter(name -> !share))
                 .or(() -> beside(figure, clause))
                 .or(() -> figure.act().map(acts::classOf))
                 .or(() -> acts.classIn(what))
@@ -216,18 +258,39 @@ public final class Aspects {
         if (share) {
             return changeOfShare(what, clause).or(() -> befallen(act, clause));
         }
-        boolean change =
+        boolean changes =
                 act.filter(name -> acts.natureOf(name) == Aspect.Nature.CHANGE).isPresent();
-        return change && clause.isPresent() && !changesBy(clause.get().before())
+        return changes && clause.isPresent() && !changesBy(clause.get().before())
                 ? clause.flatMap(c -> acts.otherThanChangeIn(c.words()))
                 : act;
     }
 
     /** An act carried over from elsewhere yields to what the words beside the figure name: a census in a text about deaths. */
     private Optional<String> beside(Figure figure, Optional<Clause> clause) {
-        return clause.filter(c -> figure.isCarried(Field.ACT))
+        return clause.filter(c -> isPlaceOf(c.before())).map(c -> POPULATION).or(() -> clause.filter(
+                        c -> figure.isCarried(Field.ACT))
                 .flatMap(c -> acts.classIn(c.words()))
-                .filter(act -> acts.natureOf(act) != Aspect.Nature.CHANGE);
+                .filter(act -> acts.natureOf(act) != Aspect.Nature.CHANGE));
+    }
+
+    /** "A country of 26 million": those who live there. */
+    private boolean isPlaceOf(List<String> before) {
+        int n = before.size();
+        return n >= 2 && before.get(n - 1).equals("of") && cues.is(Cue.INHABITED, before.get(n - 2));
+    }
+
+    /** Returns whether the figure is the whole of "90 of an expected 700 died". */
+    boolean isWhole(Aspect aspect) {
+        Figure figure = aspect.figure();
+        String before = figure.document()
+                .text()
+                .substring(
+                        Math.max(0, figure.span().start() - EXPECTED_CHARACTERS),
+                        figure.span().start())
+                .toLowerCase(Locale.ROOT);
+        return aspect.definitions().contains("expected")
+                && Stems.words(before).contains("of")
+                && before.stripTrailing().endsWith("expected");
     }
 
     /** "Fell to 5%" states the level reached; other words of change beside a share make it one of change. */
@@ -265,13 +328,17 @@ public final class Aspects {
     }
 
     /** "The previous count" is of another time, what somebody had "previously" said need not be. */
-    private Set<String> othersOf(Set<String> near, Figure figure) {
+    private Set<String> othersOf(Set<String> near, Figure figure, Optional<Clause> clause) {
         Set<String> stems = new HashSet<>(near);
         Stems.words(figure.sentenceText()).stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> word.endsWith("ly"))
                 .forEach(word -> stems.remove(Stems.stem(word)));
-        return definitions.others(stems);
+        Set<String> others = new TreeSet<>(definitions.others(stems));
+        clause.map(c -> String.join(" ", c.before()))
+                .filter(words -> cues.phrases(Cue.BETWEEN_TWO).stream().anyMatch(words::contains))
+                .ifPresent(words -> others.add("difference"));
+        return others;
     }
 
     private Set<String> definitionsOf(Figure figure, Set<String> stems) {

@@ -75,7 +75,7 @@ record Clause(List<String> before, List<String> after, boolean stopped) {
 
     private static int lastStop(String text) {
         int at = text.length() - 1;
-        while (at >= 0 && STOPS.indexOf(text.charAt(at)) < 0) {
+        while (at >= 0 && !isStop(text, at)) {
             at--;
         }
         return at;
@@ -83,10 +83,19 @@ record Clause(List<String> before, List<String> after, boolean stopped) {
 
     private static int firstStop(String text) {
         int at = 0;
-        while (at < text.length() && STOPS.indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && !isStop(text, at)) {
             at++;
         }
         return at;
+    }
+
+    /** The dash of "1932–33" ends nothing. */
+    private static boolean isStop(String text, int at) {
+        boolean inside = at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+        return STOPS.indexOf(text.charAt(at)) >= 0 && !inside;
     }
 
     private static List<Word> words(String text) {

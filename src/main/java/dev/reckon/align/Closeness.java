@@ -42,6 +42,9 @@ final class Closeness {
         if (sameSentence && !sameVoice(a.figure(), b.figure())) {
             return score + ANSWERED;
         }
+        if (isOtherRow(a, b)) {
+            return Likeness.APART;
+        }
         boolean twoValues = sameVoice(a.figure(), b.figure()) && !Size.meet(a.aspect(), b.aspect());
         return twoValues && !(sameSentence && alternatives(a.figure(), b.figure())) ? score + ONE_VOICE : score;
     }
@@ -49,6 +52,14 @@ final class Closeness {
     /** What a text rejects and what it states in one sentence answer each other: "not 20, as they claim, but 50". */
     private static boolean isCorrected(Figure a, Figure b) {
         return a.stance().rejects() != b.stance().rejects();
+    }
+
+    /** Two cells of a table that one source has filled are of two things, those of its rows. */
+    private static boolean isOtherRow(Node a, Node b) {
+        return a.scene().table()
+                && b.scene().table()
+                && a.scene().sentence() != b.scene().sentence()
+                && sameVoice(a.figure(), b.figure());
     }
 
     private static boolean sameVoice(Figure a, Figure b) {

@@ -26,6 +26,10 @@ public final class Cues {
         LEVEL_OF_CONFIDENCE,
         /** A word of a place that does not narrow it. */
         PLAIN_PLACE,
+        /** Sets what follows beside a figure before it. */
+        COMPARED,
+        /** A place whose inhabitants a number behind "of" counts. */
+        INHABITED,
         /** May stand between a part and its whole beside "of". */
         AFTER_OF,
         /** Makes a part of the figure behind it or before it. */
@@ -38,6 +42,26 @@ public final class Cues {
         WIDER,
         /** Names a change, whatever its direction. */
         CHANGE,
+        /** Right behind a number: it comes to another of its kind. */
+        ADDED,
+        /** Between amounts and a share drawn from them. */
+        SHARE_DRAWN,
+        /** Opens a sentence that draws something from the one before. */
+        DRAWN_FROM_BEFORE,
+        /** Between a number and how many times it is there. */
+        OF_EACH,
+        /** Says that something became twice as much. */
+        DOUBLED,
+        /** Says that something became three times as much. */
+        TRIPLED,
+        /** Says that something became half as much. */
+        HALVED,
+        /** Beside a range: the value in it that is thought best. */
+        MOST_LIKELY,
+        /** Says of what follows that it lies between two others and is neither. */
+        BETWEEN_TWO,
+        /** Heads a column that describes studies instead of giving what they found. */
+        DESCRIPTOR,
         /** Names what is missing. */
         DEFICIT,
         /** Beside a run of figures it says that they make up another. */

@@ -40,6 +40,11 @@ public record DocumentFigures(Document document, List<Sentence> sentences) {
             figures = List.copyOf(figures);
         }
 
+        /** Returns whether it is a row of a table. */
+        public boolean isRow() {
+            return block.filter(b -> b.kind() == Block.Kind.TABLE_ROW).isPresent();
+        }
+
         /** Returns the words of the document between {@code a} and the later {@code b}; none when they overlap. */
         public String between(Figure a, Figure b) {
             int from = a.span().end();

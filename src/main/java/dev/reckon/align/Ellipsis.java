@@ -1,10 +1,11 @@
 package dev.reckon.align;
 
 import dev.reckon.align.Cues.Cue;
-import dev.reckon.doc.Block;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,6 +34,9 @@ final class Ellipsis {
     /** An act named further before the figure may be that of another. */
     private static final int NEAR_WORDS = 4;
 
+    /** What makes the end of a range no estimate of its own. */
+    private static final String END = "end of a range";
+
     private final Aspects aspects;
 
     Ellipsis(Aspects aspects) {
@@ -43,32 +47,31 @@ final class Ellipsis {
     Map<Figure, Aspect> read(DocumentFigures document) {
         IdentityHashMap<Figure, Aspect> read = new IdentityHashMap<>();
         List<Aspect> seen = new ArrayList<>();
+        Set<BigDecimal> ends = RangeEnds.in(document);
+        Set<Figure> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+        aspects.parts().linksIn(document).forEach(link -> parts.add(link.part()));
         for (DocumentFigures.Sentence sentence : document.sentences()) {
             List<Clause> clauses = new ArrayList<>();
             for (int i = 0; i < sentence.figures().size(); i++) {
                 clauses.add(Clause.of(sentence, i, aspects.cues()));
             }
             List<Aspect> own = lookingAhead(sentence, clauses);
+            // what is said next is said of the whole: "eight came, of whom three stayed. Others speak of nine"
+            seen.removeIf(aspect -> parts.contains(aspect.figure()));
             for (int i = 0; i < own.size(); i++) {
                 Aspect aspect = own.get(i);
                 Clause clause = clauses.get(i);
-                Aspect full = isInTable(sentence)
+                Aspect full = sentence.isRow()
                         ? aspect
-                        : antecedent(document, sentence, aspect, clause, seen)
-                                .map(earlier -> filled(aspect, earlier, clause))
+                        : compared(sentence, i, aspect, seen)
+                                .or(() -> antecedent(document, sentence, aspect, clause, seen)
+                                        .map(earlier -> filled(aspect, earlier, clause)))
                                 .orElse(aspect);
-                read.put(full.figure(), full);
+                read.put(full.figure(), RangeEnds.isEnd(full.figure(), ends) ? full.with(END) : full);
                 seen.add(full);
             }
         }
         return read;
-    }
-
-    /** Cells are no clauses: what stands in the cells beside says nothing of a number. */
-    private static boolean isInTable(DocumentFigures.Sentence sentence) {
-        return sentence.block()
-                .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
-                .isPresent();
     }
 
     /** Reads "at least 500 and perhaps 600 miners died": a bare figure counts what the figure right behind it counts. */
@@ -76,7 +79,7 @@ final class Ellipsis {
         List<Aspect> own = new ArrayList<>();
         for (int i = clauses.size() - 1; i >= 0; i--) {
             Clause clause = clauses.get(i);
-            Optional<Clause> prose = isInTable(sentence) ? Optional.empty() : Optional.of(clause);
+            Optional<Clause> prose = sentence.isRow() ? Optional.empty() : Optional.of(clause);
             Aspect aspect = aspects.of(sentence.figures().get(i), prose);
             boolean ahead = prose.isPresent()
                     && !own.isEmpty()
@@ -100,6 +103,22 @@ final class Ellipsis {
                 && Clause.isInside(between);
     }
 
+    /** Reads "12 boats came, more than in 1990 (9) but fewer than in 2000 (20)": what stands in parentheses is compared with the first. */
+    private Optional<Aspect> compared(DocumentFigures.Sentence sentence, int at, Aspect own, List<Aspect> seen) {
+        Figure figure = sentence.figures().get(at);
+        String before = sentence.before(figure);
+        if (at == 0 || !before.endsWith("(") || !sentence.after(figure).startsWith(")")) {
+            return Optional.empty();
+        }
+        Aspect first = seen.get(seen.size() - at);
+        List<String> words = Stems.words(sentence.between(sentence.figures().get(at - 1), figure));
+        Clause beside = new Clause(
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(), List.of(), true);
+        return aspects.cues().isAny(Cue.COMPARED, beside.before()) && answersSame(own, first, beside)
+                ? Optional.of(filled(own, first, beside))
+                : Optional.empty();
+    }
+
     private Optional<Aspect> antecedent(
             DocumentFigures document, DocumentFigures.Sentence sentence, Aspect own, Clause clause, List<Aspect> seen) {
         if (!isBare(own, clause)) {
@@ -110,6 +129,9 @@ final class Ellipsis {
                 document.sentences().get(first).span().start(), sentence.span().start() - REACH_CHARACTERS);
         for (int i = seen.size() - 1; i >= 0; i--) {
             Aspect earlier = seen.get(i);
+            if (aspects.isWhole(earlier)) {
+                continue;
+            }
             if (earlier.figure().span().start() < from) {
                 return Optional.empty();
             }
@@ -207,13 +229,14 @@ final class Ellipsis {
                 definitions,
                 others,
                 earlier.causes(),
-                place ? own.where() : earlier.where(),
-                time ? own.when() : earlier.when(),
-                time ? own.whenWords() : earlier.whenWords(),
+                place ? own.where() : earlier.where().or(own::where),
+                time ? own.when() : earlier.when().or(own::when),
+                time ? own.whenWords() : earlier.whenWords().or(own::whenWords),
                 own.event().isEmpty() ? earlier.event() : own.event(),
                 group ? own.population() : earlier.population(),
                 earlier.content(),
                 earlier.doubtful(),
-                own.phrase());
+                own.phrase(),
+                own.whole());
     }
 }

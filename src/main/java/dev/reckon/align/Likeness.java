@@ -26,6 +26,9 @@ final class Likeness {
     /** What one figure is said to belong to and the other only has from words before is not the same event. */
     private static final double OTHER_EVENT = -1.5;
 
+    /** Both are shares of the same. */
+    private static final double SAME_WHOLE = 1;
+
     /** Two measures beside other verbs. */
     private static final double OTHER_VERB = -0.5;
 
@@ -219,6 +222,9 @@ final class Likeness {
 
     private double content(Aspect x, Aspect y) {
         // shares, times and bare numbers are many and of many things: only words tell them apart
+        if (x.whole().isPresent() && y.whole().isPresent()) {
+            return x.whole().equals(y.whole()) ? SAME_WHOLE : APART;
+        }
         boolean shares = x.scale().dimension().equals("share") || x.figure().kind() == Kind.DURATION || isBare(x);
         if (x.content().isEmpty() || y.content().isEmpty()) {
             return shares && !isShareOfOnePlace(x, y) ? APART : 0;

@@ -128,11 +128,28 @@ public final class PartFinder {
             return;
         }
         int end = first.span().end() + close;
+        if (isEnumerated(sentence, whole, end)) {
+            return;
+        }
         for (int j = whole + 1; j < figures.size() && figures.get(j).span().end() <= end; j++) {
             if (alike(figures.get(whole), figures.get(j))) {
                 links.add(new PartLink(figures.get(j), figures.get(whole), PartLink.Cue.PARENTHESIS));
             }
         }
+    }
+
+    /** "The first two (222 and 93)": as many numbers stand in the parentheses as the number before them says. */
+    private static boolean isEnumerated(DocumentFigures.Sentence sentence, int whole, int end) {
+        long inside = sentence.figures().stream()
+                .skip(whole + 1L)
+                .filter(figure -> figure.span().end() <= end)
+                .count();
+        return sentence.figures()
+                .get(whole)
+                .value()
+                .best()
+                .filter(n -> n.compareTo(BigDecimal.valueOf(inside)) == 0)
+                .isPresent();
     }
 
     /** "35 in the city (131 across the country)": what stands in parentheses is the whole. */

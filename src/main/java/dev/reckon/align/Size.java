@@ -23,6 +23,8 @@ final class Size {
     /** No two sources differ by more than a thousand times over one number without a slip of scale. */
     private static final double WORLDS_APART = -8;
 
+    private static final double VAGUE = -1.2;
+
     private Size() {}
 
     /** Answers to one question rarely lie orders of magnitude apart. */
@@ -47,7 +49,7 @@ final class Size {
     static double vagueness(Aspect x, Aspect y) {
         boolean vague = x.figure().value().hedge() == Hedge.ORDER_OF_MAGNITUDE
                 || y.figure().value().hedge() == Hedge.ORDER_OF_MAGNITUDE;
-        return vague ? -0.7 : 0;
+        return vague ? VAGUE : 0;
     }
 
     /** Returns how many times larger the larger is, 0 when one of the two is not positive. */
@@ -81,7 +83,7 @@ final class Size {
         return digits(aspect) >= ODD_DIGITS;
     }
 
-    private static boolean isTelling(Aspect aspect) {
+    static boolean isTelling(Aspect aspect) {
         return digits(aspect) >= TELLING_DIGITS && size(aspect) >= LARGE;
     }
 

@@ -15,7 +15,6 @@ import java.util.Optional;
 final class Subjects {
 
     private static final int MOST_WORDS = 5;
-    private static final String OF = " of ";
 
     /** What the values of a dimension are called where its own name says it badly. */
     private static final Map<String, String> NAMES = Map.of(
@@ -33,11 +32,11 @@ final class Subjects {
             "Jobs");
 
     private final ActClasses acts;
-    private final Cues cues;
+    private final Wholes wholes;
 
-    Subjects(ActClasses acts, Cues cues) {
+    Subjects(ActClasses acts, Wholes wholes) {
         this.acts = acts;
-        this.cues = cues;
+        this.wholes = wholes;
     }
 
     String of(List<Aspect> members) {
@@ -56,7 +55,7 @@ final class Subjects {
                             with(act, group(members).map(Subjects::capital).orElse("People")));
         }
         boolean counts = first.kind() == Kind.COUNT && !first.unit().isEmpty();
-        if (counts && isPhrase(first.unit())) {
+        if (counts && wholes.isPhrase(first.unit())) {
             return with(act, capital(first.unit()));
         }
         return head.orElseGet(() -> with(act, standard(first, dimension)));
@@ -77,7 +76,7 @@ final class Subjects {
     }
 
     private Optional<String> group(List<Aspect> members) {
-        return Labels.mostly(members, aspect -> aspect.figure().population()).filter(this::isPhrase);
+        return Labels.mostly(members, aspect -> aspect.figure().population()).filter(wholes::isPhrase);
     }
 
     private static String standard(Figure first, String dimension) {
@@ -102,52 +101,14 @@ final class Subjects {
             return acts.labelOf(change.get()) + " (%)";
         }
         return members.stream()
-                .flatMap(member -> whole(member.figure()).stream())
+                .flatMap(member -> wholes.of(member.figure()).stream())
                 .min(java.util.Comparator.comparingInt(String::length))
                 .map(whole -> "Share of " + whole)
                 .orElseGet(() -> with(act, "Share"));
     }
 
-    /** Returns what a share is said to be of, right behind it: "a third of the harvest". */
-    private Optional<String> whole(Figure figure) {
-        String text = figure.document().text();
-        int from = figure.span().end();
-        int end = Math.max(from, figure.sentence().end());
-        if (!text.startsWith(OF, from)) {
-            return Optional.empty();
-        }
-        String phrase = Labels.oneLine(
-                text.substring(from + OF.length(), Math.min(end, phraseEnd(text, from + OF.length(), end))));
-        return Optional.of(phrase).filter(this::isPhrase);
-    }
-
-    private int phraseEnd(String text, int from, int end) {
-        int at = from;
-        int words = 0;
-        while (at < end && words <= MOST_WORDS) {
-            int start = at;
-            while (at < end && (Character.isLetter(text.charAt(at)) || "-'’".indexOf(text.charAt(at)) >= 0)) {
-                at++;
-            }
-            String word = text.substring(start, at).toLowerCase(Locale.ROOT);
-            boolean article = words == 0
-                    && (word.equals("the") || word.equals("its") || word.equals("their") || word.equals("all"));
-            if (word.isEmpty() || (!article && (cues.is(Cues.Cue.NO_NOUN, word) || isVerb(word)))) {
-                return start;
-            }
-            words++;
-            at = at < end && text.charAt(at) == ' ' ? at + 1 : end;
-        }
-        return at;
-    }
-
-    /** "Died" and "fell" end a phrase, "deaths" and "harvest" do not. */
-    private boolean isVerb(String word) {
-        return word.endsWith("ed") || acts.changeIn(List.of(word)).isPresent();
-    }
-
     /** The head of the column a table cell stands in: the last part of "Row, head:". */
-    private static Optional<String> columnHead(Aspect aspect) {
+    static Optional<String> columnHead(Aspect aspect) {
         String what = aspect.figure().what().strip();
         if (!what.endsWith(":")) {
             return Optional.empty();
@@ -157,17 +118,8 @@ final class Subjects {
         return Optional.of(capital(head)).filter(h -> h.split(" ").length <= MOST_WORDS && h.indexOf('…') < 0);
     }
 
-    /** A few words without marks, gaps or numbers, the last of which is no function word. */
     boolean isPhrase(String words) {
-        List<String> parts = List.of(words.strip().split("\\s+"));
-        boolean plain =
-                words.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-' || c == '\'' || c == '’');
-        String last = parts.get(parts.size() - 1).toLowerCase(Locale.ROOT);
-        return plain
-                && !words.isBlank()
-                && parts.size() <= MOST_WORDS
-                && !cues.is(Cues.Cue.NO_NOUN, last)
-                && !last.equals("more");
+        return wholes.isPhrase(words);
     }
 
     private static String capital(String words) {

@@ -1,7 +1,6 @@
 package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +37,7 @@ final class Surroundings {
      * @param document number of the document
      * @param section number of the section in it
      * @param sentence number of the sentence in it
+     * @param table whether it is a row of a table
      * @param stems sorted ids of the stems around
      * @param places places the sentence names, or those its section or document is about
      * @param years the year the sentence or the words before it name last
@@ -47,6 +47,7 @@ final class Surroundings {
             int document,
             int section,
             int sentence,
+            boolean table,
             Stems.Ids stems,
             Set<String> places,
             Optional<Aspect.When> years,
@@ -90,6 +91,7 @@ final class Surroundings {
                     number,
                     sentence.section(),
                     sentence.index(),
+                    sentence.isRow(),
                     ids(stems, aspects.definitions()),
                     named,
                     year(text, sentence),
@@ -140,12 +142,10 @@ final class Surroundings {
         if (before.isEmpty() || several) {
             return Optional.empty();
         }
-        int year = before.get(before.size() - 1);
-        LocalDate[] days = {LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)};
-        return Optional.of(Aspects.when(days, Aspect.Basis.CONTEXT));
+        return Optional.of(Aspects.year(before.get(before.size() - 1), Aspect.Basis.CONTEXT));
     }
 
-    private static List<Integer> yearsIn(String text, int start, int end) {
+    static List<Integer> yearsIn(String text, int start, int end) {
         List<Integer> years = new ArrayList<>();
         int digits = 0;
         for (int i = start; i <= end; i++) {

@@ -45,10 +45,10 @@ final class Timing {
     private static double dated(Node a, Node b, Aspect.When x, Aspect.When y) {
         boolean carried = x.basis() == Aspect.Basis.CONTEXT || y.basis() == Aspect.Basis.CONTEXT;
         if (x.overlap(y) >= SAME_OVERLAP) {
-            return carried ? 0.75 : 1.5;
+            return carried || isDoubtful(a) || isDoubtful(b) ? 0.75 : 1.5;
         }
         if (carried) {
-            return x.distance(y) > YEAR_DAYS ? -2 : -0.5;
+            return x.distance(y) > YEAR_DAYS ? -3 : -0.5;
         }
         if (steady(a, b) && x.distance(y) <= YEAR_DAYS) {
             return 0;
@@ -92,6 +92,10 @@ final class Timing {
         }
         boolean oneStated = words.isPresent() != others.isPresent();
         return oneStated && (oneText || !known) ? unstated(a, b) : 0;
+    }
+
+    private static boolean isDoubtful(Node node) {
+        return node.aspect().doubtful().contains(Aspect.Part.TIME);
     }
 
     private static boolean isCarried(Node node) {

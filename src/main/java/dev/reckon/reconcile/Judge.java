@@ -1,5 +1,6 @@
 package dev.reckon.reconcile;
 
+import dev.reckon.figure.Figure;
 import dev.reckon.figure.Value;
 import dev.reckon.mention.Hedge;
 import java.util.ArrayList;
@@ -133,13 +134,20 @@ final class Judge {
 
     /**
      * One source that gives two values does not contradict itself: it has a range, has revised, or counts two things. What a text says
-     * in its own voice beside the sources it names contradicts none of them, for nobody is named to stand behind it.
+     * in its own voice elsewhere, without a note, contradicts none of the sources it names, for nobody is named to stand behind it.
      */
     private static Difference difference(Position a, Position b) {
         if (a.otherScope(b).isPresent()) {
             return Difference.DEFINITION;
         }
-        return a.upstream() == b.upstream() ? Difference.ONE_VOICE : Difference.VALUE;
+        boolean voices = a.votes() && b.votes() || setAgainst(a.figure(), b.figure());
+        return a.upstream() != b.upstream() && voices ? Difference.VALUE : Difference.ONE_VOICE;
+    }
+
+    /** "He found 10,210, while the modern value is 10,066": in one sentence the text sets its own figure against that of a source. */
+    private static boolean setAgainst(Figure a, Figure b) {
+        return a.sentence().equals(b.sentence())
+                && a.document().name().equals(b.document().name());
     }
 
     private static List<Position> extremes(List<Position> positions) {

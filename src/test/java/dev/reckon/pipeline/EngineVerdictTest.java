@@ -77,6 +77,24 @@ class EngineVerdictTest {
     }
 
     @Test
+    void percentagesAreGivenToTheUnit() {
+        Document low = Engine.document(
+                "low.txt", "According to Clara Voss, 16% of the population of Spain was unemployed in 1934.");
+        Document high = Engine.document(
+                "high.txt", "According to Lucia Brandt, 20% of the population of Spain was unemployed in 1934.");
+        assertEquals(Verdict.CONFLICT, about(reconciled(low, high), "16%").verdict());
+    }
+
+    @Test
+    void errorsThatOverlapAgree() {
+        Document one = Engine.document("one.txt", "Clara Voss measured the speed of sound as 331.2 ± 0.4 m/s.");
+        Document two = Engine.document("two.txt", "Lucia Brandt measured the speed of sound as 330.8 ± 0.8 m/s.");
+        Answer answer = about(reconciled(one, two), "331.2 ± 0.4 m/s");
+        assertEquals(2, answer.question().figures().size());
+        assertEquals(Verdict.AGREE, answer.verdict());
+    }
+
+    @Test
     void theOrderOfTheTextsChangesNoVerdict() {
         Reconciliation one = reconciled(VOSS, BRANDT, MILL);
         Reconciliation other = reconciled(MILL, BRANDT, VOSS);

@@ -115,9 +115,21 @@ class ReconcilerTest {
                 Draft.figures("a", "The mayor has {400|by=the mayor} of them. In truth it was {900} of them.");
         Answer answer = reconciler.answer(new Question("q", "q", "people", figures));
         assertEquals(1, answer.sources());
-        assertEquals(Verdict.PARTLY, answer.verdict());
+        // no vote for what most sources say, but what a text states and nobody is named for contradicts like anything
+        // else
+        assertEquals(Verdict.CONFLICT, answer.verdict());
         assertTrue(answer.why().contains("no source named"), answer.why());
         assertEquals(2, answer("400|by=the mayor", "900").sources());
+    }
+
+    @Test
+    void takesTheWorkANoteNamesForASource() {
+        List<Figure> figures = Draft.figures("a", "Some {400} came.[7] In truth it was {900} of them.[8]");
+        Answer answer = reconciler.answer(new Question("q", "q", "people", figures));
+        assertEquals(2, answer.sources());
+        assertTrue(answer.why().contains("note 7"), answer.why());
+        List<Figure> one = Draft.figures("a", "Some {400} came.[7] In truth it was {900} of them.[7]");
+        assertEquals(1, reconciler.answer(new Question("q", "q", "people", one)).sources());
     }
 
     @Test

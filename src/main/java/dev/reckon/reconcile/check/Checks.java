@@ -20,12 +20,16 @@ public final class Checks {
             new BulletSumCheck(),
             new PartOfCheck(),
             new PercentOfCheck(),
+            new ImpliedShareCheck(),
             new DifferenceCheck(),
+            new LevelDifferenceCheck(),
+            new ProductCheck(),
             new RatioCheck(),
             new QuotientCheck(),
             new ConversionCheck(),
             new RangeOrderCheck(),
             new GrowthCheck(),
+            new MovementCheck(),
             new RateCheck(),
             new PeriodRateCheck(),
             new PercentSumCheck(),
@@ -45,10 +49,11 @@ public final class Checks {
         return ALL.stream().map(ArithmeticCheck::rule).distinct().toList();
     }
 
-    /** Two checks may come upon the same sum in two ways: the first says it. */
+    /** Two checks may come upon the same sum in two ways, one of them as a difference: the first says it. */
     private static List<Object> about(Check check) {
+        String rule = check.rule();
         return List.of(
-                check.rule(),
+                rule.equals("difference") ? "sum" : rule,
                 check.members().stream().map(member -> member.figure().span()).collect(Collectors.toSet()));
     }
 

@@ -6,6 +6,7 @@ import dev.reckon.align.PartLink;
 import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
+import dev.reckon.stats.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -86,12 +87,22 @@ final class PartOfCheck implements ArithmeticCheck {
         for (Series.Entry part : entries) {
             for (Series.Entry whole : entries) {
                 boolean inside = whole.when().surrounds(part.when());
-                if (inside && !stated(passage, part.figure(), whole.figure())) {
+                if (inside
+                        && !stated(passage, part.figure(), whole.figure())
+                        && !isBoundAbove(passage, part.figure(), whole.figure())) {
                     String ground = "the time of the first lies within that of the second";
                     checks.add(check(passage, part.figure(), whole.figure(), ground, series.uniform()));
                 }
             }
         }
+    }
+
+    /** "As many as 180" may be fewer than 150, but says nothing that could be checked against it. */
+    private static boolean isBoundAbove(Passage passage, Figure part, Figure whole) {
+        Range hard = passage.hard(part);
+        return part.value().best().isEmpty()
+                && part.value().low().isEmpty()
+                && passage.hard(whole).high() < hard.high();
     }
 
     private static boolean stated(Passage passage, Figure part, Figure whole) {

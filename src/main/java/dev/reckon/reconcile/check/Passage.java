@@ -177,6 +177,11 @@ final class Passage {
         return hasAny(words, cues.phrases(cue));
     }
 
+    /** Returns the phrases of {@code cue}. */
+    List<String> phrases(Cue cue) {
+        return cues.phrases(cue);
+    }
+
     static boolean hasAny(String words, List<String> phrases) {
         return phrases.stream().anyMatch(phrase -> has(words, phrase));
     }

@@ -251,6 +251,10 @@ final class PercentOfCheck implements ArithmeticCheck {
 
     /** The base is named, not given: any figure of the section that could be it and fits is shown, a misfit proves nothing. */
     private void baseElsewhere(Passage passage, Sentence sentence, Figure share, Figure part, List<Check> checks) {
+        // "no more than 5" is any share of anything
+        if (passage.hard(part).low() <= 0) {
+            return;
+        }
         List<Figure> candidates = new ArrayList<>();
         sentence.figures().stream()
                 .filter(figure -> !Passage.same(figure, part) && isBase(passage, figure, part, sentence, share))

@@ -1,5 +1,6 @@
 package dev.reckon.reconcile.check;
 
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
@@ -73,7 +74,9 @@ final class RangeOrderCheck implements ArithmeticCheck {
                 } else if (i + 1 < figures.size() && areReversed(passage, sentence, figure, figures.get(i + 1))) {
                     checks.add(reversed(figure, figures.get(i + 1)));
                 }
-                estimateOf(passage, sentence, i).ifPresent(estimate -> checks.add(inside(passage, estimate, figure)));
+                estimateOf(passage, sentence, i)
+                        .or(() -> bestBehind(passage, sentence, figure))
+                        .ifPresent(estimate -> checks.add(inside(passage, estimate, figure)));
             }
         }
         return checks;
@@ -153,6 +156,22 @@ final class RangeOrderCheck implements ArithmeticCheck {
             }
         }
         return Optional.empty();
+    }
+
+    /** Reads "at least 600 and at most 900, but most likely 760". */
+    private static Optional<Figure> bestBehind(Passage passage, Sentence sentence, Figure range) {
+        boolean isRange =
+                range.value().hedge() == Hedge.RANGE && range.value().best().isEmpty();
+        int at = sentence.figures().indexOf(range) + 1;
+        if (!isRange || at >= sentence.figures().size()) {
+            return Optional.empty();
+        }
+        Figure best = sentence.figures().get(at);
+        String between = Passage.lower(sentence.between(range, best));
+        boolean announced = between.length() < LOOK_BACK_CHARACTERS && passage.hasAny(between, Cue.MOST_LIKELY);
+        return announced && passage.alike(best, range) && best.value().best().isPresent()
+                ? Optional.of(best)
+                : Optional.empty();
     }
 
     private Check inside(Passage passage, Figure estimate, Figure range) {

@@ -178,7 +178,7 @@ final class RangeChart implements AnswerChart {
             List<String> name = TextFit.lines(name(row), Ink.LABEL, nameWidth, 3);
             List<String> written = TextFit.lines(Wording.surface(row.figure()), font, WRITTEN_WIDTH, 2);
             String when = when(row);
-            List<String> fitted = TextFit.lines(sameTime ? "" : when, Ink.SMALL, WHEN_WIDTH, 2);
+            List<String> fitted = TextFit.lines(sameTime ? "" : when, Ink.SMALL, WHEN_WIDTH, 3);
             double high = LINE * Math.max(Math.max(name.size(), fitted.size()), written.size()) + ROOM;
             double y = height + high / 2;
             left.add(new RowLabels.Cell(y, 0, name, Ink.LABEL, color, false));

@@ -45,7 +45,7 @@ final class TextFit {
         return text.substring(0, end).strip() + ELLIPSIS;
     }
 
-    /** Returns {@code text} wrapped at blanks into at most {@code most} lines no wider than {@code width}; the last may be cut. */
+    /** Returns {@code text} wrapped at blanks and behind dashes into at most {@code most} lines no wider than {@code width}; the last may be cut. */
     static List<String> lines(String text, Font font, double width, int most) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
@@ -63,11 +63,14 @@ final class TextFit {
 
     private static int breakBefore(String text, Font font, double width) {
         int best = -1;
-        for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
-            if (width(text.substring(0, i), font) > width) {
-                break;
+        for (int i = 1; i < text.length(); i++) {
+            boolean dash = "-–—/".indexOf(text.charAt(i - 1)) >= 0;
+            if (text.charAt(i) == ' ' || dash) {
+                if (width(text.substring(0, i), font) > width) {
+                    break;
+                }
+                best = i;
             }
-            best = i;
         }
         return best;
     }

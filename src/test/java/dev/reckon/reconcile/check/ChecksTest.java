@@ -286,6 +286,7 @@ class ChecksTest {
                         "part_of",
                         "percent_of",
                         "difference",
+                        "product",
                         "ratio",
                         "conversion",
                         "range_order",
@@ -336,5 +337,77 @@ class ChecksTest {
         List<Check> found = in("The purge removed {3} of {5} marshals. It removed {8} of {9} admirals.");
         assertEquals(2, found.stream().map(Check::id).distinct().count());
         assertTrue(found.stream().allMatch(check -> check.id().startsWith("c")));
+    }
+
+    @ParameterizedTest(name = "implied share: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    There were {30|act=died;unit=deaths} deaths out of {900|unit=cases} cases. This is a rate of {3.3%}.        ~ holds
+                    The ward had {900|unit=cases} cases, and {30|act=died;unit=deaths} deaths for a rate of {3.3%}.             ~ holds
+                    The ward had {900|unit=cases} cases, {20|act=died} certain and {10|act=died} likely deaths. That gives {3.3%}. ~ holds
+                    # nothing fits, nothing is drawn, or a change is meant
+                    There were {30|act=died;unit=deaths} deaths out of {900|unit=cases} cases. This is a rate of {7%}.          ~ -
+                    There were {30|act=died;unit=deaths} deaths out of {900|unit=cases} cases. Taxes took {3.3%}.              ~ -
+                    There were {30|act=died;unit=deaths} deaths out of {900|unit=cases} cases. This is a rise of {3.3%|act=grew;what=a rise}. ~ -
+                    """)
+    void checksSharesDrawnFromAmounts(String text, String expected) {
+        assertEquals(
+                expected == null ? "" : expected,
+                outcome("percent_of", text).replace("cannot_tell", "").strip());
+    }
+
+    @ParameterizedTest(name = "levels: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    We had {1,370|unit=cases} cases. In May we had {1,100|unit=cases} cases. That is {270|unit=cases} additional cases. ~ holds
+                    In 1841 it had {8,175|act=exist} people. In 1851 it had {6,552|act=exist}, a drop of {over 1,500|hedge=more_than}.   ~ holds
+                    # no fit, nothing added, or two pairs that fit
+                    We had {1,370|unit=cases} cases. In May we had {1,100|unit=cases} cases. That is {290|unit=cases} additional cases. ~ -
+                    We had {1,370|unit=cases} cases. In May we had {1,100|unit=cases} cases. That is {270|unit=cases} mild cases.       ~ -
+                    We had {1,370|unit=cases}, {1,100|unit=cases} and {1,640|unit=cases} cases, then {270|unit=cases} additional cases. ~ -
+                    """)
+    void checksDifferencesOfLevelsThatStandApart(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("difference", text));
+    }
+
+    @ParameterizedTest(name = "product: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    We took {35|unit=homes} homes in each of {104|unit=villages} villages. In all {3,640|unit=homes} homes answered. ~ holds
+                    We took {35|unit=homes} homes in each of {104|unit=villages} villages. In all {3,200|unit=homes} homes answered. ~ fails
+                    # a count of something else, or no such phrase
+                    We took {35|unit=homes} homes in each of {104|unit=villages} villages. In all {900|unit=homes} homes burnt.      ~ -
+                    We took {35|unit=homes} homes and {104|unit=villages} villages. In all {3,200|unit=homes} homes answered.        ~ -
+                    """)
+    void checksSoManyOfEach(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("product", text));
+    }
+
+    @ParameterizedTest(name = "movement: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    The melt had tripled: from {73|unit=tonne} a decade ago, to {219|unit=tonne} now.  ~ ratio holds
+                    The stock was halved from {80|unit=tonne} to {41|unit=tonne}.                      ~ ratio holds
+                    The stock has doubled from {80|unit=tonne} to {400|unit=tonne}.                    ~ ratio fails
+                    They raised it by {22%|act=grew;what=raised}. The rise from {736|kind=money;unit=EUR} to {900|kind=money;unit=EUR} came late. ~ growth holds
+                    # another change, and no way at all
+                    They raised it by {5%|act=grew;what=raised}. The rise from {736|kind=money;unit=EUR} to {900|kind=money;unit=EUR} came late. ~ -
+                    The stock has doubled; {80|unit=tonne} and {400|unit=tonne} are lost.              ~ -
+                    """)
+    void checksWaysFromOneValueToAnother(String text, String expected) {
+        String rule = expected == null ? "ratio" : expected.substring(0, expected.indexOf(' '));
+        assertEquals(expected == null ? "" : expected.substring(rule.length() + 1), outcome(rule, text));
+    }
+
+    @ParameterizedTest(name = "best: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    Between {600 and 900|hedge=range}, but most likely {760}, came.   ~ holds
+                    Between {600 and 900|hedge=range}, but most likely {960}, came.   ~ fails
+                    Between {600 and 900|hedge=range} came and {960} stayed away.     ~ -
+                    """)
+    void checksBestValuesAgainstTheRangeBeforeThem(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("range_order", text));
+    }
+
+    @Test
+    void takesNumbersAsManyAsCountedForNoParts() {
+        assertEquals("", outcome("part_of", "The first {2} killers ({222} and {93}) were known."));
+        assertEquals("holds holds", outcome("part_of", "In all {400} towns ({222} ports and {93} forts) were known."));
     }
 }
