@@ -105,11 +105,20 @@ final class RangeOrderCheck implements ArithmeticCheck {
         return joined
                 && plain
                 && !scored
-                && passage.alike(first, second)
-                && first.unit().equals(second.unit())
-                && passage.hard(second).liesBelow(passage.hard(first))
+                && (isBareBefore(first, second)
+                        || (passage.alike(first, second)
+                                && first.unit().equals(second.unit())
+                                && passage.hard(second).liesBelow(passage.hard(first))))
                 && !Movement.moves(near)
                 && !Passage.hasAny(near, MOVES);
+    }
+
+    /** "120 to 90 minutes": the unit of the second is that of both. */
+    private static boolean isBareBefore(Figure first, Figure second) {
+        boolean bare = first.kind() == Kind.COUNT && first.unit().isEmpty();
+        return bare
+                && second.kind() == Kind.DURATION
+                && first.value().best().orElseThrow().compareTo(second.value().best().orElseThrow()) > 0;
     }
 
     private Check reversed(Figure first, Figure second) {
