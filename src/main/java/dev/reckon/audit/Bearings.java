@@ -67,6 +67,11 @@ final class Bearings {
         return scopes.apart(a, b, alignment.kinship(a, b), likeness(a, b));
     }
 
+    /** Returns whether {@code part} is told of a place and {@code whole} of none. */
+    boolean isPart(Figure part, Figure whole) {
+        return scopes.namesOwnPlace(part) && !scopes.namesOwnPlace(whole);
+    }
+
     /** Returns how alike the words around two figures are, 0 to 1. */
     double likeness(Figure a, Figure b) {
         return clauses.likeness(a, b);
@@ -101,10 +106,13 @@ final class Bearings {
 
     /**
      * Returns what a figure measures, coarser than its unit: "16,000 dollars a stay" is money like the 16,000 dollars a stay costs, and
-     * whether "9,500 a year" counts deaths or Americans is for the words to tell.
+     * whether "9,500 a year" counts deaths or Americans, and 8,600 counts whales or humpbacks, is for the words to tell.
      */
     String measure(Figure figure) {
         String dimension = aspect(figure).scale().dimension();
+        if (figure.kind() == Kind.COUNT && !dimension.equals("people")) {
+            return "count";
+        }
         int per = dimension.lastIndexOf('/');
         if (per > 0 && figure.kind() == Kind.MONEY) {
             return dimension.substring(0, per);

@@ -10,7 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Sets every figure of a draft beside those of the sources that measure the same kind of thing. */
@@ -80,7 +80,7 @@ final class Comparer {
         double[] likeness =
                 others.stream().mapToDouble(other -> likeness(figure, other)).toArray();
         double best = Arrays.stream(likeness).max().orElse(0);
-        Predicate<Figure> leads = leading(others, likeness, best);
+        ToDoubleFunction<Figure> lead = leading(others, likeness, best);
         long same = IntStream.range(0, likeness.length)
                 .filter(i -> likeness[i] >= Peer.HINT && numbers.sameDigits(bearings.numbers(others.get(i))))
                 .count();
@@ -96,7 +96,7 @@ final class Comparer {
                         likeness[i],
                         best > 0 ? likeness[i] / best : 0,
                         same == 1 && numbers.sameDigits(bearings.numbers(other)),
-                        leads.test(other),
+                        lead.applyAsDouble(other),
                         likeness[i] >= Peer.ALIKE_BY_SLIP && SlipOfPen.isOfDigits(figure, other),
                         false));
             }
@@ -127,10 +127,10 @@ final class Comparer {
         return likeness >= HINT && anchors.tie(figure, other) ? Math.min(1, likeness + TIED) : likeness;
     }
 
-    /** Returns what tells the figures with the number of the likeliest, when no other number is told nearly as much alike. */
-    private Predicate<Figure> leading(List<Figure> others, double[] likeness, double best) {
+    /** Returns how far the figures with the number of the likeliest lead, 0 for all others and where another number comes near. */
+    private ToDoubleFunction<Figure> leading(List<Figure> others, double[] likeness, double best) {
         if (best == 0) {
-            return other -> false;
+            return other -> 0;
         }
         int first = 0;
         while (likeness[first] < best) {
@@ -143,9 +143,8 @@ final class Comparer {
             boolean same = i == first || number.sameNumber(bearings.numbers(others.get(i)));
             second = same ? second : Math.max(second, likeness[i]);
         }
-        return second > NEARLY * best
-                ? other -> false
-                : other -> other == likeliest || number.sameNumber(bearings.numbers(other));
+        double lead = second > NEARLY * best ? 0 : best / Math.max(second, Peer.HINT);
+        return other -> other == likeliest || number.sameNumber(bearings.numbers(other)) ? lead : 0;
     }
 
     private Tie tie(Figure figure, Figure other) {

@@ -213,7 +213,8 @@ final class Draft {
                     && aspect(first).population().equals(aspect(peer.figure()).population())
                     && !known.contains(peer.figure())
                     && apart(first, peer.figure()).isEmpty()
-                    && peer.apart().isEmpty()) {
+                    && peer.apart().isEmpty()
+                    && !bearings.isPart(peer.figure(), first)) {
                 field.add(peer);
             }
         }

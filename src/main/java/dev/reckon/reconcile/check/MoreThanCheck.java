@@ -134,7 +134,7 @@ final class MoreThanCheck implements ArithmeticCheck {
     }
 
     private Optional<Check> check(Passage passage, Figure one, Figure other, Figure by) {
-        boolean firstLess = passage.hard(one).liesBelow(passage.hard(other));
+        boolean firstLess = passage.point(one).orElse(0) < passage.point(other).orElse(0);
         Figure larger = firstLess ? other : one;
         Figure smaller = firstLess ? one : other;
         OptionalDouble a = passage.point(larger);
