@@ -28,6 +28,8 @@ final class Bearings {
     private final Scopes scopes;
     private final IdentityHashMap<Figure, Numbers> numbers = new IdentityHashMap<>();
 
+    private final IdentityHashMap<Figure, String> questionOf = new IdentityHashMap<>();
+
     /** Reads the figures of a draft and of its sources, each text's in order. */
     Bearings(List<Figure> draft, List<Figure> sources, Draft.Kit kit) {
         List<Figure> all = new ArrayList<>(draft);
@@ -37,6 +39,8 @@ final class Bearings {
         this.clauses = new Clauses(all, alignment::aspect, kit.words());
         this.contrast = new Contrast(all, clauses::rarity, kit.words());
         this.scopes = new Scopes(alignment::aspect, clauses::written, kit.words());
+        alignment.questions().forEach(question -> question.figures()
+                .forEach(figure -> questionOf.put(figure, question.id())));
         all.forEach(figure ->
                 numbers.put(figure, kit.numbers(figure, aspect(figure).scale().factor())));
     }
@@ -48,6 +52,11 @@ final class Bearings {
     /** Returns the questions all figures answer together. */
     List<Question> questions() {
         return alignment.questions();
+    }
+
+    /** Returns whether two figures were found to answer one question among all figures. */
+    boolean areJoined(Figure a, Figure b) {
+        return questionOf.getOrDefault(a, "").equals(questionOf.get(b));
     }
 
     Clauses clauses() {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +29,9 @@ final class Comparer {
     /** A figure told less alike than this is no rival of another. */
     private static final double RIVAL = 0.15;
 
+    /** Or than this, in the same sentence. */
+    private static final double BESIDE = 0.04;
+
     /** A telling number in another unit is the same number when the words fit this well: its unit was misread. */
     private static final double FITTING = 0.15;
 
@@ -37,7 +39,6 @@ final class Comparer {
     private final Voices voices;
     private final Map<Span, List<Figure>> bySentence = new HashMap<>();
     private final Anchors anchors;
-    private final IdentityHashMap<Figure, String> questionOf = new IdentityHashMap<>();
     private final Map<String, List<Figure>> byMeasure = new HashMap<>();
 
     /**
@@ -55,8 +56,6 @@ final class Comparer {
                 .add(figure));
         this.bearings = bearings;
         this.anchors = new Anchors(draft, sources, bearings::numbers);
-        bearings.questions()
-                .forEach(question -> question.figures().forEach(figure -> questionOf.put(figure, question.id())));
         for (Figure figure : sources) {
             if (Draft.isClaim(figure) || figure.stance().rejects()) {
                 byMeasure
@@ -149,7 +148,7 @@ final class Comparer {
 
     private Tie tie(Figure figure, Figure other) {
         return new Tie(
-                questionOf.getOrDefault(figure, "").equals(questionOf.get(other)),
+                bearings.areJoined(figure, other),
                 () -> bearings.kinship(figure, other),
                 () -> Bearings.butUnit(bearings.apart(figure, other)));
     }
@@ -157,7 +156,7 @@ final class Comparer {
     /** Finds the peers that are not meant since the draft's words are rather those of another peer with another number. */
     private List<Peer> weighed(Figure figure, Numbers numbers, List<Peer> peers) {
         List<Peer> rivals = peers.stream()
-                .filter(peer -> peer.likeness() >= RIVAL
+                .filter(peer -> peer.likeness() >= BESIDE
                         && peer.stands()
                         && peer.apart().isEmpty())
                 .toList();
@@ -166,7 +165,8 @@ final class Comparer {
             boolean same = numbers.sameNumber(peer.numbers());
             boolean outdone = peer.likeness() > 0
                     && rivals.stream()
-                            .anyMatch(rival -> same != numbers.sameNumber(rival.numbers())
+                            .anyMatch(rival -> (rival.likeness() >= RIVAL || areBeside(rival, peer))
+                                    && same != numbers.sameNumber(rival.numbers())
                                     && !(same && numbers.agrees(rival.numbers()))
                                     && areParallel(rival, peer)
                                     && !isDispute(figure, rival, peer)
@@ -196,10 +196,13 @@ final class Comparer {
                         && !voices.share(figure, rival.figure()));
     }
 
+    private static boolean areBeside(Peer a, Peer b) {
+        return a.figure().document() == b.figure().document()
+                && a.figure().sentence().equals(b.figure().sentence());
+    }
+
     /** Only figures that are told alike are told apart by single words. */
     private boolean areParallel(Peer a, Peer b) {
-        boolean together = a.figure().document() == b.figure().document()
-                && a.figure().sentence().equals(b.figure().sentence());
-        return together || bearings.likeness(a.figure(), b.figure()) >= PARALLEL;
+        return areBeside(a, b) || bearings.likeness(a.figure(), b.figure()) >= PARALLEL;
     }
 }
