@@ -76,9 +76,9 @@ final class Bearings {
         return scopes.apart(a, b, alignment.kinship(a, b), likeness(a, b));
     }
 
-    /** Returns whether {@code part} is told of a place and {@code whole} of none. */
-    boolean isPart(Figure part, Figure whole) {
-        return scopes.namesOwnPlace(part) && !scopes.namesOwnPlace(whole);
+    /** Returns whether one of two figures is told of a place and the other of none. */
+    boolean isPart(Figure a, Figure b) {
+        return scopes.namesOwnPlace(a) != scopes.namesOwnPlace(b);
     }
 
     /** Returns how alike the words around two figures are, 0 to 1. */

@@ -81,7 +81,7 @@ final class Comparer {
         double best = Arrays.stream(likeness).max().orElse(0);
         ToDoubleFunction<Figure> lead = leading(others, likeness, best);
         long same = IntStream.range(0, likeness.length)
-                .filter(i -> likeness[i] >= Peer.HINT && numbers.sameDigits(bearings.numbers(others.get(i))))
+                .filter(i -> numbers.sameDigits(bearings.numbers(others.get(i))))
                 .count();
         List<Peer> peers = new ArrayList<>();
         for (int i = 0; i < likeness.length; i++) {

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param far whether their numbers lie orders of magnitude apart
  * @param likeness how alike the words around both are, 0 to 1
  * @param rank its likeness as a share of that of the likeliest figure of the sources, 0 to 1
- * @param isSole whether it alone of all figures told a little alike has the very number of the draft
+ * @param isSole whether it alone of all figures has the very number of the draft
  * @param lead how many times as much alike it is told as any figure with another number; 0 when others come near
  * @param isSlip whether the two numbers differ as by a slip of the pen
  * @param isOutdone whether the draft's words are rather those of another figure of the sources, with another number

@@ -3,6 +3,7 @@ package dev.reckon.reconcile.check;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
@@ -74,7 +75,10 @@ final class MultiplyingCheck implements ArithmeticCheck {
                 && aside.endsWith(",")
                 && aside.length() <= NEAR_CHARACTERS
                 && aside.indexOf(';') < 0;
-        return stated && isExact(fraction) && isExact(part) && isExact(whole) && passage.alike(part, whole)
+        // "of the 19,500 of the new one": square metres like the part
+        boolean lent = whole.kind() == Kind.COUNT
+                && Passage.lower(sentence.after(whole)).strip().startsWith("of ");
+        return stated && isExact(fraction) && isExact(part) && isExact(whole) && (lent || passage.alike(part, whole))
                 ? check(
                         passage,
                         part,
@@ -91,7 +95,11 @@ final class MultiplyingCheck implements ArithmeticCheck {
     }
 
     private Optional<Check> check(Passage passage, Figure over, Figure under, Figure told, double factor, String said) {
-        double ratio = passage.point(over).orElse(0) / passage.point(under).orElse(1);
+        boolean alike = passage.alike(over, under);
+        double ratio = alike
+                ? passage.point(over).orElse(0) / passage.point(under).orElse(1)
+                : over.value().best().orElseThrow().doubleValue()
+                        / under.value().best().orElseThrow().doubleValue();
         boolean meets = Math.abs(ratio / factor - 1) <= LOOSE;
         String expected = (ratio < 1 ? NumberText.of(ratio) : NumberText.factor(ratio)) + " times";
         return Optional.of(Finding.of(

@@ -113,11 +113,10 @@ final class RangeOrderCheck implements ArithmeticCheck {
                 && !Passage.hasAny(near, MOVES);
     }
 
-    /** "120 to 90 minutes": the unit of the second is that of both. */
+    /** "120 to 90 minutes": the unit of the second is that of both, whatever noun was lent to the first. */
     private static boolean isBareBefore(Figure first, Figure second) {
-        boolean bare = first.kind() == Kind.COUNT && first.unit().isEmpty();
-        return bare
-                && second.kind() == Kind.DURATION
+        return first.kind() == Kind.COUNT
+                && (second.kind() == Kind.DURATION || second.kind() == Kind.MEASURE)
                 && first.value().best().orElseThrow().compareTo(second.value().best().orElseThrow()) > 0;
     }
 
