@@ -163,7 +163,8 @@ final class Clauses {
         add(vocabulary, found, text.substring(before(figure), figure.sentence().start()), BEFORE);
         add(vocabulary, found, figure.sentenceText(), SENTENCE);
         add(vocabulary, found, clause.of(text), OWN);
-        figure.attribution().text().ifPresent(name -> vocabulary.of(name)
+        figure.attribution().text().ifPresent(name -> vocabulary
+                .of(name)
                 .forEach(stem -> found.computeIfPresent(stem, (s, w) -> w * NAMES)));
         for (Figure other : sentence) {
             vocabulary.of(other.surface()).forEach(found::remove);

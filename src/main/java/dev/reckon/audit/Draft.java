@@ -164,7 +164,10 @@ final class Draft {
 
     /** Two authorities whose figures were found to answer one question among all. */
     private boolean areRead(Figure a, Figure b) {
-        return bearings.areJoined(a, b) && Voices.isNamed(a) && Voices.isNamed(b) && a.act().equals(b.act());
+        return bearings.areJoined(a, b)
+                && Voices.isNamed(a)
+                && Voices.isNamed(b)
+                && a.act().equals(b.act());
     }
 
     /** Two sources named one after the other in a text are mostly set against each other. */
@@ -212,8 +215,7 @@ final class Draft {
             double alike = likeness(first, peer.figure());
             boolean close = alike >= TWINS
                     || (alike >= KIN && bearings.kinship(first, peer.figure()).isClose())
-                    || (alike >= HINT
-                            && (areRivals(first, peer.figure()) || areRead(first, peer.figure())));
+                    || (alike >= HINT && (areRivals(first, peer.figure()) || areRead(first, peer.figure())));
             if (close
                     && peer.stands()
                     && aspect(first).population().equals(aspect(peer.figure()).population())

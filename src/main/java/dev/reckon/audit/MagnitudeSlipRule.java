@@ -28,7 +28,10 @@ final class MagnitudeSlipRule extends ComparisonRule {
         for (Peer peer : comparison.peers()) {
             OptionalDouble times = comparison.numbers().slipOfScale(peer.numbers());
             boolean telling = comparison.numbers().digits() >= (times.orElse(0) == HUNDRED ? TELLING_DIGITS : 2)
-                    && (peer.mayAnswer() || (peer.leads() && peer.likeness() >= HINT && peer.apart().isEmpty()));
+                    && (peer.mayAnswer()
+                            || (peer.leads()
+                                    && peer.likeness() >= HINT
+                                    && peer.apart().isEmpty()));
             if (times.isPresent() && (telling || peer.answers()) && peer.stands()) {
                 boolean more = comparison.numbers().head().getAsDouble()
                         > peer.numbers().head().getAsDouble();

@@ -24,9 +24,8 @@ final class OutsideConsensusRule extends ComparisonRule {
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
         Range mine = comparison.numbers().soft();
-        boolean named = comparison.echoes().stream()
-                .anyMatch(peer ->
-                        draft.voices().named(peer.figure(), comparison.figure().sentenceText()));
+        boolean named = comparison.echoes().stream().anyMatch(peer -> draft.voices()
+                .named(peer.figure(), comparison.figure().sentenceText()));
         if (named || Voices.isNamed(comparison.figure()) || comparison.echoes().isEmpty() || !mine.isBounded()) {
             return Optional.empty();
         }

@@ -18,7 +18,17 @@ import java.util.Set;
  * @param isSlip whether the two numbers differ as by a slip of the pen
  * @param isOutdone whether the draft's words are rather those of another figure of the sources, with another number
  */
-record Peer(Figure figure, Numbers numbers, Tie tie, boolean far, double likeness, double rank, boolean isSole, double lead, boolean isSlip, boolean isOutdone) {
+record Peer(
+        Figure figure,
+        Numbers numbers,
+        Tie tie,
+        boolean far,
+        double likeness,
+        double rank,
+        boolean isSole,
+        double lead,
+        boolean isSlip,
+        boolean isOutdone) {
 
     /** Told this much alike two figures answer one question, unless another source figure is told much more alike. */
     private static final double ALIKE = 0.42;
@@ -35,7 +45,7 @@ record Peer(Figure figure, Numbers numbers, Tie tie, boolean far, double likenes
 
     private static final double LEADING_ALONE = 0.4;
     private static final double FAR_AHEAD = 3;
-    private static final double FAR_AHEAD_ALONE = 0.3;
+    private static final double FAR_AHEAD_ALONE = 0.35;
 
     /** Digits that look like a slip of the pen say half of it. */
     static final double ALIKE_BY_SLIP = 0.14;

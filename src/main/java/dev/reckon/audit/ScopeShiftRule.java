@@ -65,7 +65,9 @@ final class ScopeShiftRule extends ComparisonRule {
         boolean alike = peer.likeness() >= (sameAct ? ALIKE_BY_ACT : digits ? ALIKE_BY_DIGITS : ALIKE);
         return exact
                 && !comparison.isTime()
-                && ((alike && isElsewhere(peer) && (isPlain(peer) || !comparison.answers().isEmpty()))
+                && ((alike
+                                && isElsewhere(peer)
+                                && (isPlain(peer) || !comparison.answers().isEmpty()))
                         || (comparison.numbers().digits() > 1
                                 && peer.likeness() >= HINT
                                 && isOutranked(comparison, peer))

@@ -36,7 +36,8 @@ final class SlipOfPen {
                 && !first.equals(second)
                 && size(a) == size(b)
                 && Arrays.equals(
-                        first.chars().sorted().toArray(), second.chars().sorted().toArray());
+                        first.chars().sorted().toArray(),
+                        second.chars().sorted().toArray());
     }
 
     private static int size(Figure figure) {

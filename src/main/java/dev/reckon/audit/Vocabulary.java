@@ -14,8 +14,8 @@ import java.util.Set;
 final class Vocabulary {
 
     private static final List<String> ENDINGS = List.of(
-            "ization", "ancy", "ency", "ship", "ment", "ance", "ence", "ness", "able", "abl", "ing", "ist", "ism", "ity",
-            "ant", "ent", "ive", "ial", "ian", "at", "er", "or", "al", "ly");
+            "ization", "ancy", "ency", "ship", "ment", "ance", "ence", "ness", "able", "abl", "ing", "ist", "ism",
+            "ity", "ant", "ent", "ive", "ial", "ian", "at", "er", "or", "al", "ly");
 
     private static final int SHORTEST_ROOT = 4;
 

@@ -32,7 +32,8 @@ final class IncludedCheck implements ArithmeticCheck {
             for (int i = 0; i + 1 < sentence.figures().size(); i++) {
                 Figure whole = sentence.figures().get(i);
                 Figure part = sentence.figures().get(i + 1);
-                boolean counted = isCount(whole) && isCount(part) && passage.linksOf(part).isEmpty();
+                boolean counted =
+                        isCount(whole) && isCount(part) && passage.linksOf(part).isEmpty();
                 if (counted && (isOf(sentence, whole, part) || isIncluded(sentence, whole, part))) {
                     checks.add(check(passage, part, whole));
                 }
@@ -65,9 +66,11 @@ final class IncludedCheck implements ArithmeticCheck {
 
     private static boolean isIncluded(Sentence sentence, Figure whole, Figure part) {
         String between = Passage.lower(sentence.between(whole, part)).strip();
-        boolean included = between.endsWith(" included") || between.endsWith(" includes") || between.endsWith(", including");
+        boolean included =
+                between.endsWith(" included") || between.endsWith(" includes") || between.endsWith(", including");
         String next = firstWord(sentence.after(part));
-        boolean same = whole.unit().equals(part.unit()) || next.equals("with") || next.equals("by") || next.equals("from");
+        boolean same =
+                whole.unit().equals(part.unit()) || next.equals("with") || next.equals("by") || next.equals("from");
         return included && same && between.split("\\s+").length <= MOST_WORDS_BETWEEN;
     }
 

@@ -15,7 +15,8 @@ import java.util.OptionalDouble;
 /** By how much one figure is said to be more than another: "92, 16 more than the 76 of last year", "42 left and 35 arrived, 7 fewer". */
 final class MoreThanCheck implements ArithmeticCheck {
 
-    private static final List<String> MORE = List.of("more", "less", "fewer", "higher", "lower", "above", "below", "over");
+    private static final List<String> MORE =
+            List.of("more", "less", "fewer", "higher", "lower", "above", "below", "over");
 
     /** Words between the figure and "more": "9 trucks fewer". */
     private static final int MOST_WORDS_TO_MORE = 2;
@@ -95,7 +96,10 @@ final class MoreThanCheck implements ArithmeticCheck {
         List<Figure> figures = sentence.figures();
         String words = rest.strip();
         if (words.isEmpty() || ",.;)".indexOf(words.charAt(0)) >= 0) {
-            return at < 2 || sentence.between(figures.get(at - 2), figures.get(at - 1)).indexOf(';') >= 0
+            return at < 2
+                            || sentence.between(figures.get(at - 2), figures.get(at - 1))
+                                            .indexOf(';')
+                                    >= 0
                     ? Optional.empty()
                     : Optional.of(figures.get(at - 2));
         }
@@ -145,8 +149,9 @@ final class MoreThanCheck implements ArithmeticCheck {
         Range difference = RangeArithmetic.difference(passage.hard(larger), passage.hard(smaller));
         boolean meets = difference.meets(passage.hard(by));
         double unit = passage.aspect(by).scale().factor().doubleValue();
-        String expected =
-                Finding.show(RangeArithmetic.scaled(difference, 1 / unit), OptionalDouble.of((a.getAsDouble() - b.getAsDouble()) / unit));
+        String expected = Finding.show(
+                RangeArithmetic.scaled(difference, 1 / unit),
+                OptionalDouble.of((a.getAsDouble() - b.getAsDouble()) / unit));
         return Optional.of(Finding.of(
                 rule(),
                 meets ? Result.HOLDS : Result.FAILS,

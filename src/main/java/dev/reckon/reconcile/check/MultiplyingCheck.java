@@ -17,8 +17,24 @@ import java.util.Optional;
 final class MultiplyingCheck implements ArithmeticCheck {
 
     private static final Map<String, Double> VERBS = Map.of(
-            "doubled", 2.0, "doubling", 2.0, "tripled", 3.0, "trebled", 3.0, "tripling", 3.0, "quadrupled", 4.0,
-            "quadrupling", 4.0, "halved", 0.5, "halving", 0.5);
+            "doubled",
+            2.0,
+            "doubling",
+            2.0,
+            "tripled",
+            3.0,
+            "trebled",
+            3.0,
+            "tripling",
+            3.0,
+            "quadrupled",
+            4.0,
+            "quadrupling",
+            4.0,
+            "halved",
+            0.5,
+            "halving",
+            0.5);
 
     /** A half is said of what comes this near to it. */
     private static final double LOOSE = 0.13;
@@ -50,7 +66,8 @@ final class MultiplyingCheck implements ArithmeticCheck {
         Figure from = sentence.figures().get(at);
         Figure to = sentence.figures().get(at + 1);
         String before = Passage.lower(sentence.before(from)).strip();
-        String[] words = before.substring(Math.max(0, before.length() - NEAR_CHARACTERS)).split("\\s+");
+        String[] words =
+                before.substring(Math.max(0, before.length() - NEAR_CHARACTERS)).split("\\s+");
         boolean way = words.length > 1
                 && words[words.length - 1].equals("from")
                 && Passage.lower(sentence.between(from, to)).strip().endsWith("to");
@@ -113,7 +130,7 @@ final class MultiplyingCheck implements ArithmeticCheck {
                                 Finding.member(told, "factor")),
                 expected,
                 told.surface(),
-                Finding.quote(over) + " is " + expected + " " + Finding.quote(under) + (meets ? ", which fits " : ", not ")
-                        + said + "."));
+                Finding.quote(over) + " is " + expected + " " + Finding.quote(under)
+                        + (meets ? ", which fits " : ", not ") + said + "."));
     }
 }

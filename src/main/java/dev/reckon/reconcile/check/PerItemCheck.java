@@ -59,7 +59,9 @@ final class PerItemCheck implements ArithmeticCheck {
 
     private static boolean opensAside(String between) {
         String words = between.strip();
-        boolean aside = words.endsWith(",") || words.endsWith("(") || Passage.lower(words).endsWith(", or");
+        boolean aside = words.endsWith(",")
+                || words.endsWith("(")
+                || Passage.lower(words).endsWith(", or");
         return aside && words.indexOf(';') < 0 && words.length() <= LONGEST_WAY_CHARACTERS;
     }
 
@@ -83,7 +85,9 @@ final class PerItemCheck implements ArithmeticCheck {
     private static boolean counts(Sentence sentence, Figure figure, String item) {
         List<String> behind = Stems.words(Passage.lower(sentence.after(figure)));
         boolean named = behind.stream().limit(2).map(Stems::stem).anyMatch(item::equals);
-        return figure.kind() == Kind.COUNT && isExact(figure) && (named || Stems.stem(figure.unit()).equals(item));
+        return figure.kind() == Kind.COUNT
+                && isExact(figure)
+                && (named || Stems.stem(figure.unit()).equals(item));
     }
 
     private static boolean sameKind(Passage passage, Figure total, Figure each) {
@@ -95,8 +99,8 @@ final class PerItemCheck implements ArithmeticCheck {
 
     private Check check(Passage passage, Figure total, Figure count, Figure each) {
         double unit = passage.aspect(total).scale().factor().doubleValue();
-        Optional<Range> quotient = Arithmetic.over(
-                RangeArithmetic.scaled(passage.hard(total), 1 / unit), passage.hard(count));
+        Optional<Range> quotient =
+                Arithmetic.over(RangeArithmetic.scaled(passage.hard(total), 1 / unit), passage.hard(count));
         double unitOfEach = passage.aspect(each).scale().factor().doubleValue();
         Range stated = RangeArithmetic.scaled(passage.hard(each), 1 / unitOfEach);
         boolean meets = quotient.filter(range -> range.meets(stated)).isPresent();

@@ -117,7 +117,11 @@ final class RangeOrderCheck implements ArithmeticCheck {
     private static boolean isBareBefore(Figure first, Figure second) {
         return first.kind() == Kind.COUNT
                 && (second.kind() == Kind.DURATION || second.kind() == Kind.MEASURE)
-                && first.value().best().orElseThrow().compareTo(second.value().best().orElseThrow()) > 0;
+                && first.value()
+                                .best()
+                                .orElseThrow()
+                                .compareTo(second.value().best().orElseThrow())
+                        > 0;
     }
 
     private Check reversed(Figure first, Figure second) {
