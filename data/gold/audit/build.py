@@ -4,13 +4,13 @@
 usage: build.py [--check]
 
 marked/SUBJECT-N.md holds a draft with marks: {{rule|words}} is a figure the rule must find fault with, {{~rule|words}} a figure it
-must leave alone although it looks like one it would not. The draft without its marks goes to SUBJECT/SUBJECT-N.md, the marks to
+must leave alone although it looks like one it would not; {{a+b|words}} is of two rules. The draft without its marks goes to SUBJECT/SUBJECT-N.md, the marks to
 findings.jsonl: one object a line with draft, start, end (code points), surface, rule, and fault (true or false).
 """
 import glob, json, os, re, sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-MARK = re.compile(r'\{\{(~?)([a-z-]+)\|([^}]*)\}\}')
+MARK = re.compile(r'\{\{(~?)([a-z+-]+)\|([^}]*)\}\}')
 
 
 def strip(text):
@@ -18,7 +18,7 @@ def strip(text):
     for m in MARK.finditer(text):
         out.append(text[at:m.start()])
         length += m.start() - at
-        marks.append((length, length + len(m[3]), m[3], m[2], not m[1]))
+        marks += [(length, length + len(m[3]), m[3], rule, not m[1]) for rule in m[2].split('+')]
         out.append(m[3])
         length += len(m[3])
         at = m.end()

@@ -28,6 +28,8 @@ final class Bearings {
     private final Scopes scopes;
     private final IdentityHashMap<Figure, Numbers> numbers = new IdentityHashMap<>();
 
+    private final IdentityHashMap<Figure, String> questionOf = new IdentityHashMap<>();
+
     /** Reads the figures of a draft and of its sources, each text's in order. */
     Bearings(List<Figure> draft, List<Figure> sources, Draft.Kit kit) {
         List<Figure> all = new ArrayList<>(draft);
@@ -37,6 +39,8 @@ final class Bearings {
         this.clauses = new Clauses(all, alignment::aspect, kit.words());
         this.contrast = new Contrast(all, clauses::rarity, kit.words());
         this.scopes = new Scopes(alignment::aspect, clauses::written, kit.words());
+        alignment.questions().forEach(question -> question.figures()
+                .forEach(figure -> questionOf.put(figure, question.id())));
         all.forEach(figure ->
                 numbers.put(figure, kit.numbers(figure, aspect(figure).scale().factor())));
     }
@@ -48,6 +52,11 @@ final class Bearings {
     /** Returns the questions all figures answer together. */
     List<Question> questions() {
         return alignment.questions();
+    }
+
+    /** Returns whether two figures were found to answer one question among all figures. */
+    boolean areJoined(Figure a, Figure b) {
+        return questionOf.getOrDefault(a, "").equals(questionOf.get(b));
     }
 
     Clauses clauses() {
@@ -65,6 +74,11 @@ final class Bearings {
     /** Returns in what two figures plainly count other things. */
     Set<Facet> apart(Figure a, Figure b) {
         return scopes.apart(a, b, alignment.kinship(a, b), likeness(a, b));
+    }
+
+    /** Returns whether one of two figures is told of a place and the other of none. */
+    boolean isPart(Figure a, Figure b) {
+        return scopes.namesOwnPlace(a) != scopes.namesOwnPlace(b);
     }
 
     /** Returns how alike the words around two figures are, 0 to 1. */
@@ -101,10 +115,13 @@ final class Bearings {
 
     /**
      * Returns what a figure measures, coarser than its unit: "16,000 dollars a stay" is money like the 16,000 dollars a stay costs, and
-     * whether "9,500 a year" counts deaths or Americans is for the words to tell.
+     * whether "9,500 a year" counts deaths or Americans, and 8,600 counts whales or humpbacks, is for the words to tell.
      */
     String measure(Figure figure) {
         String dimension = aspect(figure).scale().dimension();
+        if (figure.kind() == Kind.COUNT && !dimension.equals("people")) {
+            return "count";
+        }
         int per = dimension.lastIndexOf('/');
         if (per > 0 && figure.kind() == Kind.MONEY) {
             return dimension.substring(0, per);

@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Sets every figure of a draft beside those of the sources that measure the same kind of thing. */
@@ -30,6 +29,9 @@ final class Comparer {
     /** A figure told less alike than this is no rival of another. */
     private static final double RIVAL = 0.15;
 
+    /** Or than this, in the same sentence. */
+    private static final double BESIDE = 0.04;
+
     /** A telling number in another unit is the same number when the words fit this well: its unit was misread. */
     private static final double FITTING = 0.15;
 
@@ -37,7 +39,6 @@ final class Comparer {
     private final Voices voices;
     private final Map<Span, List<Figure>> bySentence = new HashMap<>();
     private final Anchors anchors;
-    private final IdentityHashMap<Figure, String> questionOf = new IdentityHashMap<>();
     private final Map<String, List<Figure>> byMeasure = new HashMap<>();
 
     /**
@@ -55,8 +56,6 @@ final class Comparer {
                 .add(figure));
         this.bearings = bearings;
         this.anchors = new Anchors(draft, sources, bearings::numbers);
-        bearings.questions()
-                .forEach(question -> question.figures().forEach(figure -> questionOf.put(figure, question.id())));
         for (Figure figure : sources) {
             if (Draft.isClaim(figure) || figure.stance().rejects()) {
                 byMeasure
@@ -80,9 +79,9 @@ final class Comparer {
         double[] likeness =
                 others.stream().mapToDouble(other -> likeness(figure, other)).toArray();
         double best = Arrays.stream(likeness).max().orElse(0);
-        Predicate<Figure> leads = leading(others, likeness, best);
+        ToDoubleFunction<Figure> lead = leading(others, likeness, best);
         long same = IntStream.range(0, likeness.length)
-                .filter(i -> likeness[i] >= Peer.HINT && numbers.sameDigits(bearings.numbers(others.get(i))))
+                .filter(i -> numbers.sameDigits(bearings.numbers(others.get(i))))
                 .count();
         List<Peer> peers = new ArrayList<>();
         for (int i = 0; i < likeness.length; i++) {
@@ -96,7 +95,7 @@ final class Comparer {
                         likeness[i],
                         best > 0 ? likeness[i] / best : 0,
                         same == 1 && numbers.sameDigits(bearings.numbers(other)),
-                        leads.test(other),
+                        lead.applyAsDouble(other),
                         likeness[i] >= Peer.ALIKE_BY_SLIP && SlipOfPen.isOfDigits(figure, other),
                         false));
             }
@@ -127,10 +126,10 @@ final class Comparer {
         return likeness >= HINT && anchors.tie(figure, other) ? Math.min(1, likeness + TIED) : likeness;
     }
 
-    /** Returns what tells the figures with the number of the likeliest, when no other number is told nearly as much alike. */
-    private Predicate<Figure> leading(List<Figure> others, double[] likeness, double best) {
+    /** Returns how far the figures with the number of the likeliest lead, 0 for all others and where another number comes near. */
+    private ToDoubleFunction<Figure> leading(List<Figure> others, double[] likeness, double best) {
         if (best == 0) {
-            return other -> false;
+            return other -> 0;
         }
         int first = 0;
         while (likeness[first] < best) {
@@ -143,14 +142,13 @@ final class Comparer {
             boolean same = i == first || number.sameNumber(bearings.numbers(others.get(i)));
             second = same ? second : Math.max(second, likeness[i]);
         }
-        return second > NEARLY * best
-                ? other -> false
-                : other -> other == likeliest || number.sameNumber(bearings.numbers(other));
+        double lead = second > NEARLY * best ? 0 : best / Math.max(second, Peer.HINT);
+        return other -> other == likeliest || number.sameNumber(bearings.numbers(other)) ? lead : 0;
     }
 
     private Tie tie(Figure figure, Figure other) {
         return new Tie(
-                questionOf.getOrDefault(figure, "").equals(questionOf.get(other)),
+                bearings.areJoined(figure, other),
                 () -> bearings.kinship(figure, other),
                 () -> Bearings.butUnit(bearings.apart(figure, other)));
     }
@@ -158,7 +156,7 @@ final class Comparer {
     /** Finds the peers that are not meant since the draft's words are rather those of another peer with another number. */
     private List<Peer> weighed(Figure figure, Numbers numbers, List<Peer> peers) {
         List<Peer> rivals = peers.stream()
-                .filter(peer -> peer.likeness() >= RIVAL
+                .filter(peer -> peer.likeness() >= BESIDE
                         && peer.stands()
                         && peer.apart().isEmpty())
                 .toList();
@@ -167,7 +165,8 @@ final class Comparer {
             boolean same = numbers.sameNumber(peer.numbers());
             boolean outdone = peer.likeness() > 0
                     && rivals.stream()
-                            .anyMatch(rival -> same != numbers.sameNumber(rival.numbers())
+                            .anyMatch(rival -> (rival.likeness() >= RIVAL || areBeside(rival, peer))
+                                    && same != numbers.sameNumber(rival.numbers())
                                     && !(same && numbers.agrees(rival.numbers()))
                                     && areParallel(rival, peer)
                                     && !isDispute(figure, rival, peer)
@@ -197,10 +196,13 @@ final class Comparer {
                         && !voices.share(figure, rival.figure()));
     }
 
+    private static boolean areBeside(Peer a, Peer b) {
+        return a.figure().document() == b.figure().document()
+                && a.figure().sentence().equals(b.figure().sentence());
+    }
+
     /** Only figures that are told alike are told apart by single words. */
     private boolean areParallel(Peer a, Peer b) {
-        boolean together = a.figure().document() == b.figure().document()
-                && a.figure().sentence().equals(b.figure().sentence());
-        return together || bearings.likeness(a.figure(), b.figure()) >= PARALLEL;
+        return areBeside(a, b) || bearings.likeness(a.figure(), b.figure()) >= PARALLEL;
     }
 }

@@ -162,6 +162,14 @@ final class Draft {
         return bearings.apart(a, b);
     }
 
+    /** Two authorities whose figures were found to answer one question among all. */
+    private boolean areRead(Figure a, Figure b) {
+        return bearings.areJoined(a, b)
+                && Voices.isNamed(a)
+                && Voices.isNamed(b)
+                && a.act().equals(b.act());
+    }
+
     /** Two sources named one after the other in a text are mostly set against each other. */
     private boolean areRivals(Figure a, Figure b) {
         String text = a.document().text();
@@ -207,13 +215,14 @@ final class Draft {
             double alike = likeness(first, peer.figure());
             boolean close = alike >= TWINS
                     || (alike >= KIN && bearings.kinship(first, peer.figure()).isClose())
-                    || (alike >= HINT && areRivals(first, peer.figure()));
+                    || (alike >= HINT && (areRivals(first, peer.figure()) || areRead(first, peer.figure())));
             if (close
                     && peer.stands()
                     && aspect(first).population().equals(aspect(peer.figure()).population())
                     && !known.contains(peer.figure())
                     && apart(first, peer.figure()).isEmpty()
-                    && peer.apart().isEmpty()) {
+                    && peer.apart().isEmpty()
+                    && !bearings.isPart(peer.figure(), first)) {
                 field.add(peer);
             }
         }

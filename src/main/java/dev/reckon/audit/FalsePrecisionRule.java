@@ -61,9 +61,7 @@ final class FalsePrecisionRule implements Rule {
         boolean known = comparison.peers().stream()
                 .anyMatch(
                         peer -> mine.sameDigits(peer.numbers()) && peer.apart().isEmpty());
-        List<Peer> rounder = comparison.answers().stream()
-                .filter(peer -> mine.sameNumber(peer.numbers()))
-                .toList();
+        List<Peer> rounder = comparison.echoes();
         double finest = rounder.stream()
                 .mapToDouble(peer -> peer.numbers().grain())
                 .min()

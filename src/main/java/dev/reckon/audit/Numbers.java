@@ -146,6 +146,13 @@ record Numbers(
         return Math.abs(mine - others) <= half * (1 + 1e-6) + ALMOST_NOTHING;
     }
 
+    /** Returns whether the other number is an end of this range to the last digit. */
+    boolean endsAt(Numbers other) {
+        return isRange()
+                && other.head.isPresent()
+                && (low.getAsDouble() == other.head.getAsDouble() || high.getAsDouble() == other.head.getAsDouble());
+    }
+
     /** Returns whether both can be true of one value, a last digit cut off instead of rounded forgiven. */
     boolean agrees(Numbers other) {
         if (hard.meets(other.hard)) {

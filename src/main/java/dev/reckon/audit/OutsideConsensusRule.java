@@ -24,7 +24,9 @@ final class OutsideConsensusRule extends ComparisonRule {
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
         Range mine = comparison.numbers().soft();
-        if (Voices.isNamed(comparison.figure()) || comparison.echoes().isEmpty() || !mine.isBounded()) {
+        boolean named = comparison.echoes().stream().anyMatch(peer -> draft.voices()
+                .named(peer.figure(), comparison.figure().sentenceText()));
+        if (named || Voices.isNamed(comparison.figure()) || comparison.echoes().isEmpty() || !mine.isBounded()) {
             return Optional.empty();
         }
         List<Peer> others = draft.field(comparison).stream()

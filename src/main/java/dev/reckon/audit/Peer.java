@@ -13,8 +13,8 @@ import java.util.Set;
  * @param far whether their numbers lie orders of magnitude apart
  * @param likeness how alike the words around both are, 0 to 1
  * @param rank its likeness as a share of that of the likeliest figure of the sources, 0 to 1
- * @param isSole whether it alone of all figures told a little alike has the very number of the draft
- * @param leads whether no figure with another number is told nearly as much alike
+ * @param isSole whether it alone of all figures has the very number of the draft
+ * @param lead how many times as much alike it is told as any figure with another number; 0 when others come near
  * @param isSlip whether the two numbers differ as by a slip of the pen
  * @param isOutdone whether the draft's words are rather those of another figure of the sources, with another number
  */
@@ -26,7 +26,7 @@ record Peer(
         double likeness,
         double rank,
         boolean isSole,
-        boolean leads,
+        double lead,
         boolean isSlip,
         boolean isOutdone) {
 
@@ -44,6 +44,8 @@ record Peer(
     private static final double LEADING = 0.25;
 
     private static final double LEADING_ALONE = 0.4;
+    private static final double FAR_AHEAD = 3;
+    private static final double FAR_AHEAD_ALONE = 0.35;
 
     /** Digits that look like a slip of the pen say half of it. */
     static final double ALIKE_BY_SLIP = 0.14;
@@ -64,6 +66,11 @@ record Peer(
     /** Numbers this far apart answer one question only where the words leave no doubt. */
     private static final double NO_DOUBT = 0.6;
 
+    /** Returns whether no figure with another number is told nearly as much alike. */
+    boolean leads() {
+        return lead > 0;
+    }
+
     /** Returns in what the two plainly count other things. */
     Set<Facet> apart() {
         return tie.apart();
@@ -78,8 +85,8 @@ record Peer(
         if (isSlip && likeness >= ALIKE_BY_SLIP) {
             return apart().isEmpty();
         }
-        boolean confirmed = likeness >= (leads ? LEADING : CONFIRMED) && (!far || likeness >= NO_DOUBT);
-        boolean alone = leads && likeness >= LEADING_ALONE;
+        boolean confirmed = likeness >= (leads() ? LEADING : CONFIRMED) && (!far || likeness >= NO_DOUBT);
+        boolean alone = lead > 0 && likeness >= (lead >= FAR_AHEAD ? FAR_AHEAD_ALONE : LEADING_ALONE);
         return confirmed && (told || alone || tie.isKindred()) && apart().isEmpty();
     }
 
@@ -99,7 +106,7 @@ record Peer(
             return false;
         }
         int digits = draft.sameDigits(numbers) ? Math.min(draft.digits(), TELLING_DIGITS) : 1;
-        boolean telling = (leads || isSole) && draft.sameDigits(numbers) && draft.isTelling();
+        boolean telling = (leads() || isSole) && draft.sameDigits(numbers) && draft.isTelling();
         boolean near = likeness >= (telling ? HINT : ENOUGH_FOR_DIGITS[Math.max(0, digits - 1)])
                 || (likeness >= HINT && tie.isKindred());
         return near || mayAnswer();
@@ -107,7 +114,7 @@ record Peer(
 
     /** Returns this peer, outdone by another. */
     Peer outdone() {
-        return new Peer(figure, numbers, tie, far, likeness, rank, isSole, leads, isSlip, true);
+        return new Peer(figure, numbers, tie, far, likeness, rank, isSole, lead, isSlip, true);
     }
 
     /** Returns whether the source stands by its figure. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 final class RangeNarrowedRule extends ComparisonRule {
 
     private static final double KEPT = 0.5;
+    private static final double HINT = 0.14;
 
     RangeNarrowedRule() {
         super("range-narrowed", Concern.WORDING, Level.WARNING);
@@ -25,7 +26,8 @@ final class RangeNarrowedRule extends ComparisonRule {
         if (open || stated || (mine.head().isEmpty() && !mine.isRange())) {
             return Optional.empty();
         }
-        List<Peer> ranges = comparison.answers().stream()
+        List<Peer> ranges = comparison.peers().stream()
+                .filter(peer -> peer.stands() && (peer.answers() || isEnd(mine, peer)))
                 .filter(peer -> peer.numbers().isRange()
                         && peer.numbers().head().isEmpty()
                         && narrows(mine, peer.numbers())
@@ -46,6 +48,16 @@ final class RangeNarrowedRule extends ComparisonRule {
                         + ".",
                 Optional.of(Words.asWritten(ranges.get(0).figure())),
                 ranges));
+    }
+
+    /** The very end of a range that is told more alike than any other figure is taken from it. */
+    private static boolean isEnd(Numbers mine, Peer peer) {
+        return peer.leads()
+                && peer.likeness() >= HINT
+                && peer.numbers().isRange()
+                && peer.numbers().endsAt(mine)
+                && !peer.isOutdone()
+                && peer.apart().isEmpty();
     }
 
     private static boolean narrows(Numbers mine, Numbers range) {

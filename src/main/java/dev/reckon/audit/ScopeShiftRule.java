@@ -71,7 +71,9 @@ final class ScopeShiftRule extends ComparisonRule {
                         || (comparison.numbers().digits() > 1
                                 && peer.likeness() >= HINT
                                 && isOutranked(comparison, peer))
-                        || (peer.isOutdone() && peer.mayBeTakenFrom(comparison.numbers())));
+                        || (peer.isOutdone()
+                                && (peer.isSole() || peer.mayBeTakenFrom(comparison.numbers()))
+                                && comparison.numbers().isTelling()));
     }
 
     /** The words of the two name another place, time or the like. */

@@ -96,14 +96,19 @@ final class Scopes {
         return apart;
     }
 
+    /** Returns whether the sentence of {@code figure} names where it counts. */
+    boolean namesOwnPlace(Figure figure) {
+        return said(figure).namesPlaceOf(said(figure));
+    }
+
     private boolean otherPlace(Figure a, Figure b) {
         Optional<Aspect.Where> x = aspects.apply(a).where().filter(Scopes::isStated);
         Optional<Aspect.Where> y = aspects.apply(b).where().filter(Scopes::isStated);
         return x.isPresent()
                 && y.isPresent()
                 && !x.get().core().equals(y.get().core())
-                && said(a).namesPlaceOf(said(a))
-                && said(b).namesPlaceOf(said(b))
+                && namesOwnPlace(a)
+                && namesOwnPlace(b)
                 && !said(b).namesPlaceOf(said(a))
                 && !said(a).namesPlaceOf(said(b));
     }

@@ -101,6 +101,7 @@ final class Voices {
     private boolean isHeard(Figure figure, Figure other) {
         boolean oneText = figure.document() == other.document();
         boolean list = oneText
+                && !isOwn(figure)
                 && figure.sentence().equals(other.sentence())
                 && !figure.value().equals(other.value());
         return !list && (share(figure, other) || (isOwn(figure) && isOwn(other) && oneText));

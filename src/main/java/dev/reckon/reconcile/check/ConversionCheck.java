@@ -20,6 +20,11 @@ final class ConversionCheck implements ArithmeticCheck {
     /** Converted values are often rounded: what lies closer than this factor is no slip. */
     private static final double ROUNDING = 1.1;
 
+    /** Where both show this many digits or more, less is rounded away. */
+    private static final int FINE_DIGITS = 3;
+
+    private static final double FINE_ROUNDING = 1.03;
+
     private static final List<String> MARKS = List.of("(", "/", "[", "=");
     private static final List<String> WORDS =
             List.of("or", "that is", "which is", "i.e.", "equal to", "equivalent to", "more than", "equals");
@@ -102,6 +107,13 @@ final class ConversionCheck implements ArithmeticCheck {
                         : figure.value().high());
     }
 
+    /** A zero at the end may be a digit or not: "410 metres (1,345 feet)" shows enough of both. */
+    private static double rounding(BigDecimal first, BigDecimal second) {
+        boolean fine = second.stripTrailingZeros().precision() >= FINE_DIGITS
+                && first.stripTrailingZeros().precision() >= FINE_DIGITS - 1;
+        return fine ? FINE_ROUNDING : ROUNDING;
+    }
+
     private static boolean misfit(
             Passage passage, Figure a, Figure b, Optional<BigDecimal> first, Optional<BigDecimal> second) {
         if (first.isEmpty() || second.isEmpty()) {
@@ -113,7 +125,7 @@ final class ConversionCheck implements ArithmeticCheck {
         double two = second.get().doubleValue() * factor;
         double half = b.value().grain().doubleValue() * factor / 2;
         boolean positive = one > 0 && two > 0;
-        boolean far = positive && Math.max(one, two) / Math.min(one, two) > ROUNDING;
+        boolean far = positive && Math.max(one, two) / Math.min(one, two) > rounding(first.get(), second.get());
         return far && Math.abs(one - two) > half;
     }
 }

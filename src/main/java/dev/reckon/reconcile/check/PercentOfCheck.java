@@ -48,6 +48,7 @@ final class PercentOfCheck implements ArithmeticCheck {
             "around",
             "comprising");
     private static final List<String> RESTATES = List.of("or", ", or", "(", ", that is", ", i.e.", "– or", "— or", ",");
+    private static final int MOST_WORDS_ON_PART = 6;
     private static final int LONGEST_WAY_CHARACTERS = 200;
 
     /** A base one sentence away is only looked for this many sentences back. */
@@ -101,10 +102,25 @@ final class PercentOfCheck implements ArithmeticCheck {
                         .strip())) {
             return Optional.of(figures.get(at - 1));
         }
+        if (at > 0 && isAside(sentence.between(figures.get(at - 1), share), sentence.after(share))) {
+            return Optional.of(figures.get(at - 1));
+        }
         boolean follows = at + 1 < figures.size()
                 && sentence.between(share, figures.get(at + 1)).strip().equals("(")
                 && sentence.after(figures.get(at + 1)).strip().startsWith(")");
         return follows ? Optional.of(figures.get(at + 1)) : Optional.empty();
+    }
+
+    /** Reads "354 had a bicycle: 20 per cent.": a share that stands alone behind a few words on the part. */
+    private static boolean isAside(String between, String after) {
+        String words = between.strip();
+        String next = after.strip();
+        boolean opens = !words.isEmpty() && ",:–—".indexOf(words.charAt(words.length() - 1)) >= 0;
+        boolean closes = next.isEmpty() || ",.;:)".indexOf(next.charAt(0)) >= 0;
+        return opens
+                && closes
+                && words.split("\\s+").length <= MOST_WORDS_ON_PART
+                && words.substring(0, words.length() - 1).chars().noneMatch(c -> ",;:(".indexOf(c) >= 0);
     }
 
     private static String start(String after) {

@@ -108,11 +108,23 @@ final class RangeOrderCheck implements ArithmeticCheck {
         return joined
                 && plain
                 && !scored
-                && passage.alike(first, second)
-                && first.unit().equals(second.unit())
-                && passage.hard(second).liesBelow(passage.hard(first))
+                && (isBareBefore(first, second)
+                        || (passage.alike(first, second)
+                                && first.unit().equals(second.unit())
+                                && passage.hard(second).liesBelow(passage.hard(first))))
                 && !Movement.moves(near)
                 && !Passage.hasAny(near, MOVES);
+    }
+
+    /** "120 to 90 minutes": the unit of the second is that of both, whatever noun was lent to the first. */
+    private static boolean isBareBefore(Figure first, Figure second) {
+        return first.kind() == Kind.COUNT
+                && (second.kind() == Kind.DURATION || second.kind() == Kind.MEASURE)
+                && first.value()
+                                .best()
+                                .orElseThrow()
+                                .compareTo(second.value().best().orElseThrow())
+                        > 0;
     }
 
     private Check reversed(Figure first, Figure second) {

@@ -12,6 +12,7 @@ final class TimeUnit {
             "second", 1.0,
             "minute", 60.0,
             "hour", 3600.0,
+            "h", 3600.0,
             "day", 86_400.0,
             "week", 604_800.0,
             "month", 2_629_800.0,

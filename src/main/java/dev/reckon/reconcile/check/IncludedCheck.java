@@ -1,0 +1,101 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
+import dev.reckon.reconcile.Check;
+import dev.reckon.reconcile.Check.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A part is at most the whole named before it: "of the 80 beds, 72 were taken", "the 18 talks included 7 with teachers". */
+final class IncludedCheck implements ArithmeticCheck {
+
+    /** What follows a number that counts the things just named. */
+    private static final Set<String> VERBS = Set.of(
+            "was", "were", "is", "are", "had", "have", "has", "did", "do", "could", "would", "went", "came", "died");
+
+    private static final int MOST_WORDS_TO_OF = 3;
+    private static final int MOST_WORDS_BETWEEN = 5;
+
+    @Override
+    public String rule() {
+        return "part_of";
+    }
+
+    @Override
+    public List<Check> in(Passage passage) {
+        List<Check> checks = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (int i = 0; i + 1 < sentence.figures().size(); i++) {
+                Figure whole = sentence.figures().get(i);
+                Figure part = sentence.figures().get(i + 1);
+                boolean counted =
+                        isCount(whole) && isCount(part) && passage.linksOf(part).isEmpty();
+                if (counted && (isOf(sentence, whole, part) || isIncluded(sentence, whole, part))) {
+                    checks.add(check(passage, part, whole));
+                }
+            }
+        }
+        return checks;
+    }
+
+    private static boolean isCount(Figure figure) {
+        return figure.kind() == Kind.COUNT
+                && figure.value().hedge() == Hedge.EXACT
+                && figure.value().best().isPresent();
+    }
+
+    /** Reads "of the 80 beds, 72 were taken": the words open a clause, and what follows the part is a verb. */
+    private static boolean isOf(Sentence sentence, Figure whole, Figure part) {
+        String[] before = Passage.lower(sentence.before(whole)).strip().split("\\s+");
+        int of = before.length - 1;
+        while (of >= 0 && !before[of].equals("of")) {
+            of--;
+        }
+        boolean near = of >= 0 && before.length - 1 - of <= MOST_WORDS_TO_OF;
+        boolean opens = near && (of == 0 || before[of - 1].equals("and") || ",;:".indexOf(last(before[of - 1])) >= 0);
+        String between = Passage.lower(sentence.between(whole, part)).strip();
+        boolean close = between.split("\\s+").length <= MOST_WORDS_BETWEEN
+                && between.chars().noneMatch(c -> ";:()".indexOf(c) >= 0)
+                && !Passage.hasAny(between, List.of("and", "or", "to", "per"));
+        return opens && close && VERBS.contains(firstWord(sentence.after(part)));
+    }
+
+    private static boolean isIncluded(Sentence sentence, Figure whole, Figure part) {
+        String between = Passage.lower(sentence.between(whole, part)).strip();
+        boolean included =
+                between.endsWith(" included") || between.endsWith(" includes") || between.endsWith(", including");
+        String next = firstWord(sentence.after(part));
+        boolean same =
+                whole.unit().equals(part.unit()) || next.equals("with") || next.equals("by") || next.equals("from");
+        return included && same && between.split("\\s+").length <= MOST_WORDS_BETWEEN;
+    }
+
+    private static char last(String word) {
+        return word.charAt(word.length() - 1);
+    }
+
+    private static String firstWord(String words) {
+        String stripped = Passage.lower(words).strip();
+        int end = 0;
+        while (end < stripped.length() && Character.isLetter(stripped.charAt(end))) {
+            end++;
+        }
+        return stripped.substring(0, end);
+    }
+
+    private Check check(Passage passage, Figure part, Figure whole) {
+        boolean exceeds = passage.point(part).orElse(0) > passage.point(whole).orElse(0);
+        return Finding.of(
+                rule(),
+                exceeds ? Result.FAILS : Result.HOLDS,
+                List.of(Finding.member(part, "part"), Finding.member(whole, "whole")),
+                "at most " + whole.surface(),
+                part.surface(),
+                Finding.quote(part) + (exceeds ? " is more than " : " is no more than ") + Finding.quote(whole)
+                        + "; the text makes the first a part of the second.");
+    }
+}

@@ -1,0 +1,167 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
+import dev.reckon.reconcile.Check;
+import dev.reckon.reconcile.Check.Result;
+import dev.reckon.stats.Range;
+import dev.reckon.stats.RangeArithmetic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** By how much one figure is said to be more than another: "92, 16 more than the 76 of last year", "42 left and 35 arrived, 7 fewer". */
+final class MoreThanCheck implements ArithmeticCheck {
+
+    private static final List<String> MORE =
+            List.of("more", "less", "fewer", "higher", "lower", "above", "below", "over");
+
+    /** Words between the figure and "more": "9 trucks fewer". */
+    private static final int MOST_WORDS_TO_MORE = 2;
+
+    private static final int MOST_WORDS_TO_OTHER = 6;
+    private static final int LONGEST_WAY_CHARACTERS = 60;
+
+    @Override
+    public String rule() {
+        return "difference";
+    }
+
+    @Override
+    public List<Check> in(Passage passage) {
+        List<Check> checks = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (int i = 1; i < sentence.figures().size(); i++) {
+                difference(passage, sentence, i).ifPresent(checks::add);
+            }
+        }
+        return checks;
+    }
+
+    private Optional<Check> difference(Passage passage, Sentence sentence, int at) {
+        Figure by = sentence.figures().get(at);
+        Figure one = sentence.figures().get(at - 1);
+        boolean opens = isExact(by)
+                && isExact(one)
+                && passage.alike(one, by)
+                && Passage.isAmount(by)
+                && opensAside(sentence.between(one, by));
+        if (!opens) {
+            return Optional.empty();
+        }
+        Optional<String> rest = pastMore(Passage.lower(sentence.after(by)));
+        return rest.flatMap(words -> other(passage, sentence, at, words))
+                .filter(other -> isExact(other) && passage.alike(other, by))
+                .flatMap(other -> check(passage, one, other, by));
+    }
+
+    private static boolean isExact(Figure figure) {
+        return figure.value().hedge() == Hedge.EXACT && figure.value().best().isPresent();
+    }
+
+    private static boolean opensAside(String between) {
+        String words = between.strip();
+        boolean aside = words.endsWith(",") || words.endsWith("(") || words.endsWith("–") || words.endsWith("—");
+        return aside && words.indexOf(';') < 0 && words.length() <= LONGEST_WAY_CHARACTERS;
+    }
+
+    /** Returns what follows "more" right behind the figure; empty when no such word does. */
+    private static Optional<String> pastMore(String after) {
+        String rest = after.strip();
+        for (int i = 0; i <= MOST_WORDS_TO_MORE; i++) {
+            int end = wordEnd(rest);
+            if (MORE.contains(rest.substring(0, end))) {
+                return Optional.of(rest.substring(end));
+            }
+            if (end == 0 || end == rest.length() || rest.charAt(end) != ' ') {
+                return Optional.empty();
+            }
+            rest = rest.substring(end).strip();
+        }
+        return Optional.empty();
+    }
+
+    private static int wordEnd(String words) {
+        int end = 0;
+        while (end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns what is compared with: the figure behind "than", that of the time behind "than", or the one before where the aside ends. */
+    private static Optional<Figure> other(Passage passage, Sentence sentence, int at, String rest) {
+        List<Figure> figures = sentence.figures();
+        String words = rest.strip();
+        if (words.isEmpty() || ",.;)".indexOf(words.charAt(0)) >= 0) {
+            return at < 2
+                            || sentence.between(figures.get(at - 2), figures.get(at - 1))
+                                            .indexOf(';')
+                                    >= 0
+                    ? Optional.empty()
+                    : Optional.of(figures.get(at - 2));
+        }
+        if (!words.startsWith("than ")) {
+            return Optional.empty();
+        }
+        if (at + 1 < figures.size()) {
+            String way = Passage.lower(sentence.between(figures.get(at), figures.get(at + 1)));
+            String tail = way.substring(way.indexOf("than ") + "than ".length());
+            boolean near = way.contains("than ")
+                    && tail.split("\\s+").length <= MOST_WORDS_TO_OTHER
+                    && tail.chars().noneMatch(c -> ",;:(".indexOf(c) >= 0);
+            if (near) {
+                return Optional.of(figures.get(at + 1));
+            }
+        }
+        return ofTime(sentence, at, words.substring("than ".length()));
+    }
+
+    /** Reads "6,500 more than in 2013" beside "28,500 in 2013". */
+    private static Optional<Figure> ofTime(Sentence sentence, int at, String words) {
+        int end = 0;
+        while (end < words.length() && ",.;()".indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        String time = words.substring(0, end).strip();
+        boolean telling = time.startsWith("in ") && time.split("\\s+").length == 2;
+        for (int i = at - 2; telling && i >= 0; i--) {
+            String after = Passage.lower(sentence.after(sentence.figures().get(i)));
+            int stop = Math.min(after.length(), LONGEST_WAY_CHARACTERS / 2);
+            if (Passage.has(after.substring(0, stop), time)) {
+                return Optional.of(sentence.figures().get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Check> check(Passage passage, Figure one, Figure other, Figure by) {
+        boolean firstLess = passage.point(one).orElse(0) < passage.point(other).orElse(0);
+        Figure larger = firstLess ? other : one;
+        Figure smaller = firstLess ? one : other;
+        OptionalDouble a = passage.point(larger);
+        OptionalDouble b = passage.point(smaller);
+        if (a.isEmpty() || b.isEmpty()) {
+            return Optional.empty();
+        }
+        Range difference = RangeArithmetic.difference(passage.hard(larger), passage.hard(smaller));
+        boolean meets = difference.meets(passage.hard(by));
+        double unit = passage.aspect(by).scale().factor().doubleValue();
+        String expected = Finding.show(
+                RangeArithmetic.scaled(difference, 1 / unit),
+                OptionalDouble.of((a.getAsDouble() - b.getAsDouble()) / unit));
+        return Optional.of(Finding.of(
+                rule(),
+                meets ? Result.HOLDS : Result.FAILS,
+                List.of(
+                        Finding.member(larger, "minuend"),
+                        Finding.member(smaller, "subtrahend"),
+                        Finding.member(by, "difference")),
+                expected,
+                by.surface(),
+                Finding.quote(larger) + " − " + Finding.quote(smaller) + " = " + expected
+                        + (meets ? ", which fits " : ", not ") + Finding.quote(by) + "."));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
+import dev.reckon.reconcile.Check;
+import dev.reckon.reconcile.Check.Result;
+import dev.reckon.reconcile.NumberText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What verbs and fractions say of two figures: "tripled from 4 to 12", "14 metres, half of the 28 metres of its model". */
+@SuppressWarnings("ReferenceEquality") // the very figure is meant
+final class MultiplyingCheck implements ArithmeticCheck {
+
+    private static final Map<String, Double> VERBS = Map.of(
+            "doubled",
+            2.0,
+            "doubling",
+            2.0,
+            "tripled",
+            3.0,
+            "trebled",
+            3.0,
+            "tripling",
+            3.0,
+            "quadrupled",
+            4.0,
+            "quadrupling",
+            4.0,
+            "halved",
+            0.5,
+            "halving",
+            0.5);
+
+    /** A half is said of what comes this near to it. */
+    private static final double LOOSE = 0.13;
+
+    private static final int NEAR_CHARACTERS = 45;
+
+    @Override
+    public String rule() {
+        return "ratio";
+    }
+
+    @Override
+    public List<Check> in(Passage passage) {
+        List<Check> checks = new ArrayList<>();
+        for (Sentence sentence : passage.sentences()) {
+            for (int i = 0; i < sentence.figures().size(); i++) {
+                verb(passage, sentence, i).ifPresent(checks::add);
+                fraction(passage, sentence, i).ifPresent(checks::add);
+            }
+        }
+        return checks;
+    }
+
+    /** Reads "tripled from 4 to 12". */
+    private Optional<Check> verb(Passage passage, Sentence sentence, int at) {
+        if (at + 1 >= sentence.figures().size()) {
+            return Optional.empty();
+        }
+        Figure from = sentence.figures().get(at);
+        Figure to = sentence.figures().get(at + 1);
+        String before = Passage.lower(sentence.before(from)).strip();
+        String[] words =
+                before.substring(Math.max(0, before.length() - NEAR_CHARACTERS)).split("\\s+");
+        boolean way = words.length > 1
+                && words[words.length - 1].equals("from")
+                && Passage.lower(sentence.between(from, to)).strip().endsWith("to");
+        Double factor = way ? VERBS.get(words[words.length - 2]) : null;
+        return factor == null || !isExact(from) || !isExact(to) || !passage.alike(from, to)
+                ? Optional.empty()
+                : check(passage, to, from, to, factor, "“" + words[words.length - 2] + "”");
+    }
+
+    /** Reads "14 metres, half of the 28 metres". */
+    private Optional<Check> fraction(Passage passage, Sentence sentence, int at) {
+        if (at == 0 || at + 1 >= sentence.figures().size()) {
+            return Optional.empty();
+        }
+        Figure fraction = sentence.figures().get(at);
+        Figure part = sentence.figures().get(at - 1);
+        Figure whole = sentence.figures().get(at + 1);
+        String of = Passage.lower(sentence.between(fraction, whole)).strip();
+        String aside = sentence.between(part, fraction).strip();
+        boolean stated = fraction.unit().equals("fraction")
+                && (of.equals("of the") || of.equals("of its") || of.equals("of"))
+                && aside.endsWith(",")
+                && aside.length() <= NEAR_CHARACTERS
+                && aside.indexOf(';') < 0;
+        // "of the 19,500 of the new one": square metres like the part
+        boolean lent = whole.kind() == Kind.COUNT
+                && Passage.lower(sentence.after(whole)).strip().startsWith("of ");
+        return stated && isExact(fraction) && isExact(part) && isExact(whole) && (lent || passage.alike(part, whole))
+                ? check(
+                        passage,
+                        part,
+                        whole,
+                        fraction,
+                        fraction.value().best().orElseThrow().doubleValue(),
+                        Finding.quote(fraction))
+                : Optional.empty();
+    }
+
+    private static boolean isExact(Figure figure) {
+        return figure.value().hedge() == Hedge.EXACT
+                && figure.value().best().filter(n -> n.signum() > 0).isPresent();
+    }
+
+    private Optional<Check> check(Passage passage, Figure over, Figure under, Figure told, double factor, String said) {
+        boolean alike = passage.alike(over, under);
+        double ratio = alike
+                ? passage.point(over).orElse(0) / passage.point(under).orElse(1)
+                : over.value().best().orElseThrow().doubleValue()
+                        / under.value().best().orElseThrow().doubleValue();
+        boolean meets = Math.abs(ratio / factor - 1) <= LOOSE;
+        String expected = (ratio < 1 ? NumberText.of(ratio) : NumberText.factor(ratio)) + " times";
+        return Optional.of(Finding.of(
+                rule(),
+                meets ? Result.HOLDS : Result.FAILS,
+                over == told
+                        ? List.of(Finding.member(under, "base"), Finding.member(over, "result"))
+                        : List.of(
+                                Finding.member(over, "part"),
+                                Finding.member(under, "base"),
+                                Finding.member(told, "factor")),
+                expected,
+                told.surface(),
+                Finding.quote(over) + " is " + expected + " " + Finding.quote(under)
+                        + (meets ? ", which fits " : ", not ") + said + "."));
+    }
+}
