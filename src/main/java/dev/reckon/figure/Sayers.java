@@ -146,7 +146,7 @@ final class Sayers {
     /** What is counted says nothing: "300 deaths reported", "the toll reported". */
     private boolean isCounted(int from, int to) {
         int head = headOf(from, to);
-        return counted.get(head) || counted.get(from) && !phrases.isSayerWord(head);
+        return counted.get(head) || counted.get(from) && !phrases.words().isSayerWord(head);
     }
 
     private boolean isTimeOnly(int from, int to) {
@@ -193,7 +193,7 @@ final class Sayers {
         int head = from;
         for (int i = from; i < to; i++) {
             if (i > from
-                    && (phrases.isParticiple(i)
+                    && (phrases.words().isParticiple(i)
                             || line.is(i, WordClass.MADE_VERB) && line.is(i - 1, WordClass.SOURCE_NOUN)
                             || line.is(i, WordClass.PREPOSITION)
                             || line.isMark(i, '(')
@@ -216,7 +216,7 @@ final class Sayers {
         traits.article = line.is(from - 1, WordClass.ARTICLE) && !line.isForm(from - 1, "a");
         traits.single =
                 (line.isForm(from - 1, "a") || line.isForm(from - 1, "an")) && !line.is(head, WordClass.ESTIMATE_NOUN);
-        traits.owned = phrases.isPossessive(from);
+        traits.owned = phrases.words().isPossessive(from);
         traits.abstraction = from == 0 && to == 1 && hasAbstractEnding(line.textOf(from));
         traits.place = places.get(from, to).cardinality() >= head + 1 - from;
         return traits;
@@ -253,7 +253,7 @@ final class Sayers {
             this.head = line.word(at);
             this.headText = line.textOf(at);
             this.properHead = line.isCapitalised(at) && !(at == 0 && head.id() != 0);
-            this.headIsQuantity = phrases.isQuantity(at);
+            this.headIsQuantity = phrases.words().isQuantity(at);
         }
 
         void add(int i, boolean beforeHead) {
@@ -268,11 +268,11 @@ final class Sayers {
             capital |= name;
             year |= line.isKind(i, Kind.NUMBER);
             if (beforeHead) {
-                proper |= name && !phrases.isSayerWord(i);
-                acronym |= phrases.isAcronym(i);
+                proper |= name && !phrases.words().isSayerWord(i);
+                acronym |= phrases.words().isAcronym(i);
                 organisation |= word.is(WordClass.ORGANISATION_NOUN);
                 official |= word.is(WordClass.OFFICIAL);
-                role |= word.is(WordClass.ROLE_NOUN) || NounPhrases.hasTradeEnding(line.textOf(i));
+                role |= word.is(WordClass.ROLE_NOUN) || PhraseWords.hasTradeEnding(line.textOf(i));
                 title |= word.is(WordClass.TITLE);
                 generic |= word.is(WordClass.GENERIC_CUE) || word.is(WordClass.DETERMINER) && !word.isForm("the");
             }
