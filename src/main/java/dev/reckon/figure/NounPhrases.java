@@ -171,10 +171,16 @@ final class NounPhrases {
         boolean and = (line.isForm(to, "and") || line.isMark(to, '&')) && lists.isCoordinated(to);
         boolean list = line.isMark(to, ',') && lists.isListAhead(to);
         if (and || list || isLinkAhead(to)) {
-            int behind = endOfSimple(to + 1);
+            int behind = endOfSimple(isHeadcount(to) ? to + 2 : to + 1);
             return behind > to + 1 ? behind : to;
         }
         return to;
+    }
+
+    /** "a group of 96 scientists": those who say things, told by how many they are. */
+    private boolean isHeadcount(int of) {
+        boolean group = line.is(of - 1, WordClass.ORGANISATION_NOUN) || line.is(of - 1, WordClass.ROLE_NOUN);
+        return group && line.isForm(of, "of") && line.isKind(of + 1, Kind.NUMBER) && words.isSayerWord(of + 2);
     }
 
     /** "of" links any nouns; "in", "at", "from" and their like what says things to its place or its maker. */

@@ -94,7 +94,18 @@ final class Sayers {
     /** Returns the source that starts at token {@code from}. */
     Optional<Sayer> startingAt(int from) {
         int to = phrases.endOfFull(from);
-        return to > from ? named(from, to, false) : Optional.empty();
+        return to > from ? named(from, beforeFigure(from, to), false) : Optional.empty();
+    }
+
+    /** "the Herald of three million deaths": a figure behind "of" is no part of a name. */
+    private int beforeFigure(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            boolean name = line.isCapitalised(i - 1) && !line.is(i - 1, WordClass.SOURCE_NOUN);
+            if (line.isForm(i, "of") && name && passage.mentionAt(i + 1) >= 0) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Returns tokens {@code [from, to)} as a source, without article and leading adverbs; empty when they name none. */
@@ -107,6 +118,9 @@ final class Sayers {
         if (start >= end || isCounted(start, end) || isTimeOnly(start, end)) {
             return Optional.empty();
         }
+        if (isPartOfGroup(start, end)) {
+            return Optional.of(new Sayer(Type.GENERIC, start, end));
+        }
         Traits traits = traits(start, end);
         Optional<Type> type = traits.type().or(() -> anybody ? traits.typeOfAnybody() : Optional.empty());
         int begin = start;
@@ -114,6 +128,19 @@ final class Sayers {
             type = Optional.of(Type.ORGANISATION);
         }
         return type.map(found -> new Sayer(found, begin, end));
+    }
+
+    /** "a number of historians", "the majority of scholars": how many of them there are nobody names. */
+    private boolean isPartOfGroup(int from, int to) {
+        int of = from + 1;
+        while (of < to && line.is(of - 1, WordClass.GENERIC_CUE) && !line.isForm(of, "of")) {
+            of++;
+        }
+        boolean part = line.is(of - 1, WordClass.FIGURE_NOUN) && line.isForm(of, "of");
+        return part
+                && line.is(to - 1, WordClass.ROLE_NOUN)
+                && line.endsWith(to - 1, "s")
+                && !line.isCapitalised(to - 1);
     }
 
     /** "a survey published": what is left of a participle whose phrase was passed over is no part of the name. */
