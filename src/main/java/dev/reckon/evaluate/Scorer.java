@@ -127,7 +127,7 @@ public final class Scorer {
         tally("unit", document, gold, folded(gold.unit()), folded(figure.unit()));
         compareAttribution(document, gold, figure.attribution().text());
         compareWords(
-                "period", document, gold, gold.words().period(), figure.period().map(Period::text));
+                "period", document, gold, gold.words().period(), figure.period().map(Period::spelled));
         compareWords("place", document, gold, gold.words().place(), figure.place());
         compareWords("population", document, gold, gold.words().population(), figure.population());
         compareWords("what", document, gold, gold.words().what(), Optional.of(everything(figure)));
@@ -201,7 +201,7 @@ public final class Scorer {
                         figure.event(),
                         figure.population(),
                         figure.place(),
-                        figure.period().map(Period::text))
+                        figure.period().map(Period::spelled))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }

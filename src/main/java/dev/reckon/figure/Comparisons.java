@@ -13,6 +13,9 @@ final class Comparisons {
     /** In tokens: "from 8.7 %", "against some 128,000". */
     private static final int REACH_OF_FIGURE = 4;
 
+    /** In tokens: "after a downwardly revised gain of 162,000". */
+    private static final int REACH_OF_CHANGE = 7;
+
     private static final int LONGEST = 30;
 
     private final Line line;
@@ -52,10 +55,26 @@ final class Comparisons {
         return switch (line.word(i).form()) {
             case "from" -> mentionNear(i) && (followsFigure(i) || isDated(i));
             case "against" -> mentionNear(i);
+            case "following", "after" -> i > 1 && isChange(i + 1);
             case "than" ->
                 !line.isForm(i - 1, "later") && !line.isForm(i - 1, "rather") && !line.isForm(i - 1, "other");
             default -> true;
         };
+    }
+
+    /** "following a revised gain of 162,000 in July", "after rising by 2 % in May", "after a 3 % fall": what went before. */
+    private boolean isChange(int i) {
+        boolean change = false;
+        boolean figure = false;
+        for (int k = i; k < i + REACH_OF_CHANGE && !isStop(k); k++) {
+            change |= line.is(k, WordClass.CHANGE_VERB) && (line.is(i, WordClass.ARTICLE) || k == i && isGerund(k));
+            figure |= mentionAt(k) >= 0;
+        }
+        return change && figure;
+    }
+
+    private boolean isGerund(int i) {
+        return line.endsWith(i, "ing");
     }
 
     private boolean mentionNear(int i) {
@@ -72,15 +91,24 @@ final class Comparisons {
         return mentionAt(i - 1) >= 0 || line.isForm(i - 1, "up") || line.isForm(i - 1, "down");
     }
 
-    /** "from 8.2 million in 1841 to ...". */
+    /** "from 8.2 million in 1841 to ...", "from 5.5 deaths before the war to ...". */
     private boolean isDated(int i) {
         int to = end(i);
+        boolean goesOn = line.isForm(to, "to");
         for (int k = i + 1; k < to; k++) {
-            if (mentionAt(k) < 0 && mentionAt(k - 1) >= 0 && line.isForm(k, "in")) {
+            boolean behind = mentionAt(k) < 0 && mentionAt(k - 1) >= 0 && line.isForm(k, "in");
+            if (behind || goesOn && isTimeWord(k)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isTimeWord(int k) {
+        return line.isForm(k, "before")
+                || line.isForm(k, "during")
+                || line.isForm(k, "after")
+                || line.isForm(k, "prior");
     }
 
     /** Returns the token behind the comparison that opens at {@code i}: it ends with its figures, or at a comma. */

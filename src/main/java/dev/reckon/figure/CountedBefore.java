@@ -51,7 +51,8 @@ final class CountedBefore {
         return mention.noun().isEmpty() && (standsFor(passage, mention) || saysLittle(passage, mention));
     }
 
-    private static boolean standsFor(Passage passage, Mention mention) {
+    /** Returns whether a word that stands for a figure comes before {@code mention}: "it", "this figure". */
+    static boolean standsFor(Passage passage, Mention mention) {
         Line line = passage.line();
         int floor = Math.max(passage.clauseStart(mention.from()), mention.from() - REACH);
         boolean verb = false;

@@ -2,7 +2,6 @@ package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
 import dev.reckon.mention.Mention;
-import dev.reckon.token.Token.Kind;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -107,6 +106,14 @@ final class Layout {
         };
     }
 
+    private static boolean isOpening(Line line, int i) {
+        return line.isMark(i, '(') || line.isMark(i, '[');
+    }
+
+    private static boolean isClosing(Line line, int i) {
+        return line.isMark(i, ')') || line.isMark(i, ']');
+    }
+
     /** For every token, and the end: the innermost parenthesis opened before it and not closed before it. */
     private static int[] opened(Line line) {
         int[] opened = new int[line.size() + 1];
@@ -114,9 +121,9 @@ final class Layout {
         int depth = 0;
         for (int i = 0; i <= line.size(); i++) {
             opened[i] = depth == 0 ? -1 : stack[depth - 1];
-            if (line.isMark(i, '(')) {
+            if (isOpening(line, i)) {
                 stack[depth++] = i;
-            } else if (line.isMark(i, ')') && depth > 0) {
+            } else if (isClosing(line, i) && depth > 0) {
                 depth--;
             }
         }
@@ -129,9 +136,9 @@ final class Layout {
         int[] stack = new int[line.size()];
         int depth = 0;
         for (int i = 0; i < line.size(); i++) {
-            if (line.isMark(i, '(')) {
+            if (isOpening(line, i)) {
                 stack[depth++] = i;
-            } else if (line.isMark(i, ')') && depth > 0) {
+            } else if (isClosing(line, i) && depth > 0) {
                 closed[stack[--depth]] = i + 1;
             }
         }
@@ -149,11 +156,10 @@ final class Layout {
 
     private static BitSet quoted(Line line) {
         BitSet quoted = new BitSet();
-        boolean open = false;
+        char open = QuoteMarks.NONE;
         for (int i = 0; i <= line.size(); i++) {
-            quoted.set(i, open);
-            char c = line.isKind(i, Kind.MARK) ? line.textOf(i).charAt(0) : ' ';
-            open = c == '“' || c != '”' && open != (c == '"');
+            quoted.set(i, open != QuoteMarks.NONE);
+            open = QuoteMarks.behind(line, i, open);
         }
         return quoted;
     }

@@ -13,6 +13,7 @@ import dev.reckon.mention.Passed;
 import dev.reckon.token.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One sentence as read so far: its words, numbers and times, the places and events it names, and where it stands.
@@ -84,8 +85,7 @@ record Passage(
 
     /** Returns whether this is nothing but a date: the year of a work, behind its title. */
     boolean isTime() {
-        int marks = marksBehind(line());
-        return times.stream().anyMatch(time -> time.from() == 0 && time.to() == line().size() - marks);
+        return times.stream().anyMatch(time -> isAlone(line(), time.from(), time.to()));
     }
 
     /** Returns this passage behind such a date: "2015. 41." ends in the page. */
@@ -101,6 +101,12 @@ record Passage(
                 .filter(all -> all.size() == 1)
                 .map(all -> all.get(0))
                 .filter(only -> only.from() == 0 && only.to() == read.line().size() - marksBehind(read.line()));
+    }
+
+    /** Returns whether nothing but marks stands outside the tokens {@code [from, to)} of {@code line}. */
+    static boolean isAlone(Line line, int from, int to) {
+        return to >= line.size() - marksBehind(line)
+                && IntStream.range(0, from).allMatch(i -> line.isKind(i, Token.Kind.MARK));
     }
 
     private static int marksBehind(Line line) {

@@ -1,6 +1,9 @@
 package dev.reckon.figure;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,5 +12,64 @@ import java.util.Optional;
  * @param text the words of the text ("1937", "September 1918 to July 1919", "at this time")
  * @param start first day of the span the words name, if they name one
  * @param end last day of that span, inclusive
+ * @param meant the time the words stand for, where they alone do not say: "August 2023" for "last month"
  */
-public record Period(String text, Optional<LocalDate> start, Optional<LocalDate> end) {}
+public record Period(String text, Optional<LocalDate> start, Optional<LocalDate> end, Optional<String> meant) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    /** Makes a period whose words say what they mean. */
+    public Period(String text, Optional<LocalDate> start, Optional<LocalDate> end) {
+        this(text, start, end, Optional.empty());
+    }
+
+    /** Returns the words, with what they stand for in parentheses: "last month (August 2023)". */
+    public String spelled() {
+        return meant.map(time -> text + " (" + time + ")").orElse(text);
+    }
+
+    /** Returns the days of {@code other} under the words of this one, which stand for it. */
+    Period meaning(Period other) {
+        return new Period(text, other.start(), other.end(), Optional.of(other.text()));
+    }
+
+    /** Returns the one day that it is, if it is no longer. */
+    Optional<LocalDate> day() {
+        return start.filter(first -> end.filter(first::equals).isPresent());
+    }
+
+    /** Returns {@code day} as a period. */
+    static Optional<Period> on(LocalDate day) {
+        return of(Optional.of(day), Optional.of(day));
+    }
+
+    /** Returns the span of these days in words: "2008", "August 2023", "19 July 2020", "1 May 1940 to 9 June 1941". */
+    static Optional<Period> of(Optional<LocalDate> start, Optional<LocalDate> end) {
+        Optional<LocalDate> known = start.or(() -> end);
+        return known.map(day -> new Period(words(start.orElse(day), end.orElse(day)), start, end));
+    }
+
+    /** Returns this span of days with its year for words, all that "March" leaves out, if it is in one year. */
+    Period asYear() {
+        boolean one = start.flatMap(first -> end.filter(last -> last.getYear() == first.getYear()))
+                .isPresent();
+        return one ? new Period(start.map(Period::year).orElse(text), start, end) : this;
+    }
+
+    private static String words(LocalDate first, LocalDate last) {
+        boolean years = first.getDayOfYear() == 1 && last.equals(last.with(TemporalAdjusters.lastDayOfYear()));
+        boolean months = first.getDayOfMonth() == 1 && last.equals(last.with(TemporalAdjusters.lastDayOfMonth()));
+        if (years) {
+            return first.getYear() == last.getYear() ? year(first) : year(first) + "–" + year(last);
+        }
+        DateTimeFormatter shape = months ? MONTH : DAY;
+        String from = first.format(shape);
+        String to = last.format(shape);
+        return from.equals(to) ? from : from + " to " + to;
+    }
+
+    private static String year(LocalDate day) {
+        return String.valueOf(day.getYear());
+    }
+}

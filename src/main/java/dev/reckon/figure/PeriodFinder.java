@@ -1,6 +1,7 @@
 package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -26,11 +27,13 @@ final class PeriodFinder {
     private final Passage passage;
     private final Line line;
     private final List<TimePhrase> stated;
+    private final Respective respective;
 
     PeriodFinder(Passage passage) {
         this.passage = passage;
         this.line = passage.line();
         this.stated = StatedTimes.in(passage);
+        this.respective = new Respective(passage);
     }
 
     /** Returns the period that the sentence itself gives the figure {@code mention}. */
@@ -46,8 +49,10 @@ final class PeriodFinder {
                             .toList())
                     .map(period -> found(period, "period.total"));
         }
-        return label(mention, times)
-                .map(time -> found(time.period(), "period.label"))
+        return respective
+                .partner(mention, stated, TimePhrase::from, TimePhrase::to)
+                .map(time -> found(time.period(), "period.respective"))
+                .or(() -> label(mention, times).map(time -> found(time.period(), "period.label")))
                 .or(() -> behind(mention, times).map(time -> found(time.period(), "period.behind")))
                 .or(() -> before(mention, times).map(time -> found(time.period(), "period.label")))
                 .or(() -> parts(mention, times).map(period -> found(period, "period.parts")))
@@ -129,11 +134,15 @@ final class PeriodFinder {
         return false;
     }
 
-    /** The time belongs to the next item: "in 1918: 6,300; in 1919: 2,089". */
+    /** The time belongs to the next item: "in 1918: 6,300; in 1919: 2,089", "310 in 1918, and since 1919 is 208". */
     private boolean opensNext(TimePhrase time, int next) {
-        return next < line.size()
-                && next - time.to() <= 3
-                && (line.isMark(time.to(), ':') || line.isMark(time.to() + 1, ':') || line.isMark(next - 1, ':'));
+        if (next >= line.size() || next - time.to() > 3) {
+            return false;
+        }
+        boolean marked = line.isMark(time.to(), ':') || line.isMark(time.to() + 1, ':') || line.isMark(next - 1, ':');
+        boolean verb = line.is(time.to(), WordClass.AUXILIARY)
+                && (line.is(time.from() - 1, WordClass.CONJUNCTION) || line.isMark(time.from() - 1, ','));
+        return marked || verb;
     }
 
     /** "1931: 2,089", "1901–1910 – 1.7 mm": the mark between says that the time is the figure's. */

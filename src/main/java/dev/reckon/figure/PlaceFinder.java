@@ -59,8 +59,6 @@ final class PlaceFinder {
      */
     static Optional<Found<Named>> of(
             Passage passage, List<Named> places, Mention mention, List<Source> sources, Around around) {
-        int clauseFrom = passage.clauseStart(mention.from());
-        int clauseTo = passage.clauseEnd(mention.from());
         List<Named> fit = places.stream()
                 .filter(place -> place.to() <= mention.from() || mention.to() <= place.from())
                 .filter(place -> sources.stream()
@@ -70,6 +68,16 @@ final class PlaceFinder {
                 .filter(place -> !around.known() || !isOfNextClause(passage, mention, place))
                 .filter(place -> !place.byPeople() || !around.known() || isCounted(passage, mention, place))
                 .toList();
+        return new Respective(passage)
+                .partner(mention, fit, Named::from, Named::to)
+                .map(place -> found(place, "place.respective", places))
+                .or(() -> nearest(passage, places, mention, fit, around));
+    }
+
+    private static Optional<Found<Named>> nearest(
+            Passage passage, List<Named> places, Mention mention, List<Named> fit, Around around) {
+        int clauseFrom = passage.clauseStart(mention.from());
+        int clauseTo = passage.clauseEnd(mention.from());
         Comparator<Named> byCost = Comparator.comparingInt(place -> cost(passage, mention, place));
         return fit.stream()
                 .filter(place -> place.from() >= clauseFrom && place.to() <= clauseTo)

@@ -4,7 +4,6 @@ import dev.reckon.doc.Block;
 import dev.reckon.figure.PlaceNames.Named;
 import dev.reckon.figure.PlaceNames.Role;
 import dev.reckon.lang.Line;
-import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
 import dev.reckon.token.Token.Kind;
 import java.time.LocalDate;
@@ -41,7 +40,7 @@ final class Scene {
     private static final int FEW_PLACES = 3;
 
     /** How many sentences make up the opening of a text. */
-    private static final int LEAD = 2;
+    private static final int LEAD = 3;
 
     private final Knowledge knowledge;
     private final Places places;
@@ -60,6 +59,8 @@ final class Scene {
     private Optional<String> placeBefore = Optional.empty();
     private Optional<String> placeOfSection = Optional.empty();
     private Optional<Events.Event> eventOfSection = Optional.empty();
+    private Optional<LocalDate> entry = Optional.empty();
+    private int entryLevel;
 
     /** Where and when the items of a list hold, as its opening words say. */
     private record Frame(Optional<String> place, Optional<Period> period) {
@@ -80,7 +81,10 @@ final class Scene {
     /** Takes in a heading: a new section starts, and what it names holds until the text says otherwise. */
     void heading(Passage heading) {
         List<Named> named = PlaceNames.in(heading, knowledge.acts());
-        periodOfSection = firstDated(heading, false).map(TimePhrase::period);
+        enter(heading);
+        periodOfSection = firstDated(heading, false)
+                .map(TimePhrase::period)
+                .filter(period -> setting.diary() || !isDateLine(heading, period));
         periodOfSection.ifPresent(period -> lastDated = Optional.of(period));
         time.section(periodOfSection);
         placeOfSection = stated(named);
@@ -90,6 +94,23 @@ final class Scene {
         topic = Topic.of(heading, knowledge);
         list = Frame.NONE;
         outerList = Frame.NONE;
+    }
+
+    /** A heading that is nothing but a day opens an entry of a diary, which its sections belong to. */
+    private void enter(Passage heading) {
+        int level = heading.block().level();
+        Optional<LocalDate> day = setting.diary() && heading.isTime()
+                ? heading.times().get(0).period().day()
+                : Optional.empty();
+        if (day.isPresent() || level <= entryLevel) {
+            entry = day;
+            entryLevel = day.isPresent() ? level : 0;
+        }
+    }
+
+    /** A heading that is nothing but one day says when the text was written. */
+    private static boolean isDateLine(Passage heading, Period period) {
+        return heading.isTime() && period.day().isPresent();
     }
 
     /** Takes in that a new paragraph starts; {@code goesOn} when it goes on with the list of the one before. */
@@ -151,9 +172,7 @@ final class Scene {
     }
 
     private static boolean isDay(Line line, TimePhrase time) {
-        return line.is(time.from(), WordClass.WEEKDAY)
-                || line.isKind(time.from(), Kind.NUMBER)
-                || line.isKind(time.to() - 1, Kind.NUMBER);
+        return line.isKind(time.from(), Kind.NUMBER) || line.isKind(time.to() - 1, Kind.NUMBER);
     }
 
     private void rememberEvent(Passage passage) {
@@ -211,14 +230,21 @@ final class Scene {
     private TimePhrase resolved(TimePhrase time, Optional<Period> last) {
         return switch (time.sort()) {
             case DATED, NAMED, IDLE -> time;
-            case SPOKEN -> reckoned(time, setting.written());
+            case SPOKEN -> reckoned(time, entry.or(setting::written));
             case YEARLESS ->
                 last.flatMap(Scene::anchor)
                         .map(anchor -> reckoned(time, Optional.of(anchor)))
                         .orElseGet(() -> past(reckoned(time, setting.written())));
-            case BACK ->
-                time.pointsBack() ? last.map(time::meaning).orElse(time) : reckoned(time, last.flatMap(Scene::anchor));
+            case BACK -> back(time, last.or(() -> entry.or(setting::written).flatMap(Period::on)));
         };
+    }
+
+    /** "That year" is the year of the time named before, "that month" that time itself if it is no longer. */
+    private static TimePhrase back(TimePhrase time, Optional<Period> last) {
+        boolean within = time.pointsBack() && !time.isOfYears();
+        return within
+                ? last.filter(period -> time.mayMean(period)).map(time::meaning).orElse(time)
+                : reckoned(time, last.flatMap(Scene::anchor));
     }
 
     /** A time within one year fixes the year of others; one that spans more does not. */
@@ -240,7 +266,9 @@ final class Scene {
     private static TimePhrase reckoned(TimePhrase time, Optional<LocalDate> anchor) {
         return time.reckoning()
                 .flatMap(reckoning -> anchor.flatMap(reckoning::from))
-                .map(days -> time.naming(new Period(time.period().text(), days.first(), days.last())))
+                .flatMap(days -> Period.of(days.first(), days.last()))
+                .map(meant -> time.sort() == TimePhrase.Sort.YEARLESS ? meant.asYear() : meant)
+                .map(time::meaning)
                 .orElse(time);
     }
 
@@ -330,7 +358,7 @@ final class Scene {
                 .or("period.opening", time.framingWithin(coheres ? FRAMING_TIME : 1))
                 .or("period.linked", linked ? time.within(1) : Optional.empty())
                 .or("period.list", list.period())
-                .or("period.section", periodOfSection)
+                .or("period.section", periodOfSection.or(() -> entry.flatMap(Period::on)))
                 .or(
                         "period.event",
                         about.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))

@@ -25,6 +25,7 @@ import java.util.TreeSet;
  * @param event the event its title names, or at least half of its event names
  * @param period the time its title states
  * @param written the day it was written, if a date line says so
+ * @param diary whether two headings or more are nothing but a day, so that what follows each holds then
  * @param brief whether it is so short that what its first sentences say of the time holds for all of it
  * @param usual the form in which it names each known place most often
  * @param fuller the fuller forms by every form in which it names known places
@@ -34,6 +35,7 @@ record Setting(
         Optional<Events.Event> event,
         Optional<Period> period,
         Optional<LocalDate> written,
+        boolean diary,
         boolean brief,
         Map<String, String> usual,
         Map<String, List<String>> fuller) {
@@ -96,8 +98,13 @@ record Setting(
             Line titleLine = line(title, new Span(0, title.length()));
             List<Events.Hit> named = knowledge.events().in(titleLine);
             count(titleLine, TITLE_WEIGHT);
+            Map<String, Map<String, Integer>> inTitle = titled ? Map.of() : new LinkedHashMap<>(forms);
+            if (!titled) {
+                forms.clear();
+            }
             Optional<LocalDate> written = Optional.empty();
             int blocks = 0;
+            int dayHeadings = 0;
             for (Block block : document.blocks()) {
                 if (block.kind() == Block.Kind.CODE || blocks++ > BLOCKS_LOOKED_AT) {
                     continue;
@@ -107,7 +114,9 @@ record Setting(
                 if (written.isEmpty() && blocks <= DATE_LINES) {
                     written = dateLine(line);
                 }
+                dayHeadings += block.kind() == Block.Kind.HEADING && isDay(line) ? 1 : 0;
             }
+            inTitle.forEach(this::favour);
             Optional<Events.Event> event =
                     named.stream().map(Events.Hit::event).findFirst().or(this::mainEvent);
             return new Setting(
@@ -115,6 +124,7 @@ record Setting(
                     event,
                     period(titleLine, titled),
                     written,
+                    dayHeadings > 1,
                     document.text().length() <= LONGEST_BRIEF,
                     usualForms(),
                     longForms());
@@ -162,6 +172,13 @@ record Setting(
                 events.merge(hit.event(), 1, Integer::sum);
                 eventCount++;
             }
+        }
+
+        /** The name of a file writes no name as the text does, "uk-jobless", but says which form of the text it means. */
+        private void favour(String place, Map<String, Integer> named) {
+            forms.getOrDefault(place, Map.of())
+                    .replaceAll((form, count) ->
+                            named.keySet().stream().anyMatch(form::equalsIgnoreCase) ? count + 1 : count);
         }
 
         /** The one place the title names, if the text goes on to speak of it. */
@@ -222,10 +239,21 @@ record Setting(
             return usual;
         }
 
+        /** Nothing but one day: "19 July 2020". */
+        private boolean isDay(Line line) {
+            return line.size() > 0
+                    && line.size() <= LONGEST_DATE_LINE
+                    && MentionReader.read(knowledge.numbers(), line, false).times().stream()
+                            .anyMatch(time -> time.dated()
+                                    && Passage.isAlone(line, time.from(), time.to())
+                                    && time.start().equals(time.end()));
+        }
+
         /** The time of the title; in a file's name, where "march" may be a month or not, a year only. */
         private Optional<Period> period(Line title, boolean titled) {
             Mentions mentions = MentionReader.read(knowledge.numbers(), title, false);
             return TimeFinder.in(knowledge.times(), mentions, List.of(), List.of()).stream()
+                    .filter(time -> !isDay(title))
                     .filter(time -> time.dated() && (titled || !title.is(time.from(), WordClass.MONTH)))
                     .map(TimePhrase::period)
                     .findFirst();

@@ -3,16 +3,14 @@ package dev.reckon.figure;
 import dev.reckon.grammar.Grammar;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
-import dev.reckon.mention.Kind;
-import dev.reckon.mention.Mention;
 import dev.reckon.mention.Mentions;
-import dev.reckon.mention.Nouns;
 import dev.reckon.mention.TimeExpression;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the times of a sentence: the dates read with its numbers, the days joined to them ("13–14 June 1941"), the words that
@@ -23,19 +21,15 @@ final class TimeFinder {
     /** "by | the end of | the first half of | 1940": how deep words nest around a date. */
     private static final int DEEPEST = 3;
 
-    private static final int LONGEST_EVENT = 5;
-
     private final TimeWords words;
     private final Line line;
-    private final List<Mention> mentions;
-    private final List<Places.Hit> places;
+    private final TimeSlots slots;
     private final List<Events.Hit> events;
 
     private TimeFinder(TimeWords words, Mentions mentions, List<Places.Hit> places, List<Events.Hit> events) {
         this.words = words;
         this.line = mentions.line();
-        this.mentions = mentions.mentions();
-        this.places = places;
+        this.slots = new TimeSlots(mentions, places, events);
         this.events = events;
     }
 
@@ -193,13 +187,13 @@ final class TimeFinder {
 
     private Optional<TimePhrase> phraseAt(int i, List<TimePhrase> found) {
         return words.grammar()
-                .longestAt(line, i, (slot, at) -> slotEnd(slot, at, found))
+                .longestAt(line, i, (slot, at) -> slots.end(slot, at, found))
                 .flatMap(match -> phrase(match, found));
     }
 
     private Optional<TimePhrase> phrase(Grammar.Match<TimeWords.Meaning> match, List<TimePhrase> found) {
         TimeWords.Meaning meaning = match.rule().meaning();
-        String text = line.textOf(match.from(), match.to());
+        String text = wordsOf(match);
         if (match.slots().containsKey("first")) {
             return span(match, text, found);
         }
@@ -207,7 +201,7 @@ final class TimeFinder {
             Grammar.Range inner = match.slots().get("TIME");
             return inner == null
                     ? Optional.empty()
-                    : startingAt(inner.from(), found)
+                    : TimeSlots.startingAt(inner.from(), found)
                             .map(time -> new TimePhrase(
                                     match.from(),
                                     match.to(),
@@ -216,9 +210,10 @@ final class TimeFinder {
                                     time.reckoning().map(how -> how.with(meaning.effect()))));
         }
         Grammar.Range unit = match.slots().get("UNIT");
-        Optional<TimePhrase.Reckoning> shift = meaning.units()
-                .filter(by -> unit != null || by == 0)
-                .map(by -> new TimePhrase.Shift(unit == null ? "" : singular(unit.from()), by));
+        int noun = unit == null ? match.to() - 1 : unit.from();
+        boolean ofUnit = line.is(noun, WordClass.TIME_UNIT) && (unit != null || !line.endsWith(noun, "s"));
+        Optional<TimePhrase.Reckoning> shift =
+                meaning.units().map(by -> new TimePhrase.Shift(ofUnit ? singular(noun) : anyUnit(meaning), by));
         Period period = eventIn(match)
                 .map(event -> new Period(text, event.start(), event.end()))
                 .orElse(new Period(text, Optional.empty(), Optional.empty()));
@@ -226,9 +221,23 @@ final class TimeFinder {
                 new TimePhrase(match.from(), match.to(), meaning.sort().get(), period, shift));
     }
 
+    /** "Yesterday" is reckoned in days; "at that time" in no unit. */
+    private static String anyUnit(TimeWords.Meaning meaning) {
+        return meaning.sort().filter(TimePhrase.Sort.SPOKEN::equals).isPresent() ? "day" : "";
+    }
+
+    /** "now stands", "are now": the verb shows that time is meant, and is no part of it. */
+    private String wordsOf(Grammar.Match<TimeWords.Meaning> match) {
+        return IntStream.range(match.from(), match.to())
+                .filter(i -> line.isForm(i, "now") && match.slots().isEmpty())
+                .mapToObj(line::textOf)
+                .findFirst()
+                .orElseGet(() -> line.textOf(match.from(), match.to()));
+    }
+
     private static Optional<TimePhrase> slot(
             Grammar.Match<TimeWords.Meaning> match, String name, List<TimePhrase> found) {
-        return Optional.ofNullable(match.slots().get(name)).flatMap(range -> startingAt(range.from(), found));
+        return Optional.ofNullable(match.slots().get(name)).flatMap(range -> TimeSlots.startingAt(range.from(), found));
     }
 
     /** "from early 1931 to the end of 1934": from the first day of the one to the last of the other. */
@@ -265,91 +274,5 @@ final class TimeFinder {
     private String singular(int i) {
         String form = line.word(i).form();
         return form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
-    }
-
-    private static Optional<TimePhrase> startingAt(int i, List<TimePhrase> found) {
-        for (TimePhrase time : found) {
-            if (time.from() == i) {
-                return Optional.of(time);
-            }
-        }
-        return Optional.empty();
-    }
-
-    // ---- slots
-
-    private int slotEnd(String slot, int at, List<TimePhrase> found) {
-        return switch (slot) {
-            case "TIME" ->
-                startingAt(at, found)
-                        .filter(time -> time.sort() != TimePhrase.Sort.BACK)
-                        .map(TimePhrase::to)
-                        .orElse(-1);
-            case "UNIT" -> line.is(at, WordClass.TIME_UNIT) ? at + 1 : -1;
-            case "SPAN" -> spanEnd(at);
-            case "WEEKDAY" -> line.is(at, WordClass.WEEKDAY) && line.isCapitalised(at) ? at + 1 : -1;
-            case "EVENT" -> eventEnd(at);
-            case "ERA" -> phraseEnd(at, WordClass.ERA_NOUN);
-            case "NAME" -> nameEnd(at);
-            default -> -1;
-        };
-    }
-
-    /** "six weeks", "few years". */
-    private int spanEnd(int at) {
-        if ((line.isForm(at, "few") || line.isForm(at, "several")) && line.is(at + 1, WordClass.TIME_UNIT)) {
-            return at + 2;
-        }
-        // asked at every token of a text: no stream
-        for (Mention mention : mentions) {
-            if (mention.from() == at && mention.kind() == Kind.DURATION) {
-                return mention.to();
-            }
-            if (mention.from() == at && line.is(mention.to(), WordClass.TIME_UNIT)) {
-                return mention.to() + 1;
-            }
-        }
-        return -1;
-    }
-
-    private int eventEnd(int at) {
-        Optional<Events.Hit> known =
-                events.stream().filter(hit -> hit.from() == at).findFirst();
-        return known.map(Events.Hit::to)
-                .orElseGet(() -> Math.max(phraseEnd(at, WordClass.EVENT_NOUN), phraseEnd(at, WordClass.ERA_NOUN)));
-    }
-
-    /** The end of a noun phrase whose head is a {@code head}; an age needs a word that says which. */
-    private int phraseEnd(int at, WordClass head) {
-        if (line.is(at, WordClass.DETERMINER)) {
-            return -1;
-        }
-        for (int i = at; i < line.size() && i < at + LONGEST_EVENT; i++) {
-            boolean possessive = line.isForm(i, "'s") || line.isForm(i, "’s");
-            if (!possessive && !Nouns.mayModify(line, i)) {
-                return -1;
-            }
-            boolean ends = !Nouns.mayModify(line, i + 1) || line.is(i, head) && !line.is(i + 1, head);
-            if (line.is(i, head) && ends && (head == WordClass.EVENT_NOUN || i > at)) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    private int nameEnd(int at) {
-        int to = at;
-        while (to < at + 2
-                && line.isCapitalised(to)
-                && !line.is(to, WordClass.MONTH)
-                && !line.is(to, WordClass.ORGANISATION_NOUN)
-                && !isPlace(to)) {
-            to++;
-        }
-        return to > at ? to : -1;
-    }
-
-    private boolean isPlace(int i) {
-        return places.stream().anyMatch(hit -> hit.from() <= i && i < hit.to());
     }
 }

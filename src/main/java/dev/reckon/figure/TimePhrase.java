@@ -2,6 +2,7 @@ package dev.reckon.figure;
 
 import dev.reckon.mention.TimeExpression;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -65,6 +66,7 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
         @Override
         public Optional<Days> from(LocalDate anchor) {
             return switch (unit) {
+                case "day" -> Optional.of(Days.of(anchor.plusDays(by), anchor.plusDays(by)));
                 case "year" -> days(anchor.withDayOfYear(1).plusYears(by), 12);
                 case "month" -> days(anchor.withDayOfMonth(1).plusMonths(by), 1);
                 case "quarter" -> {
@@ -113,7 +115,7 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
 
     /** Returns this phrase with the days of {@code other}, the time it means: "those years (1931–33)". */
     TimePhrase meaning(Period other) {
-        return naming(new Period(period.text() + " (" + other.text() + ")", other.start(), other.end()));
+        return naming(period.meaning(other));
     }
 
     /** Returns whether its words hold a year. */
@@ -142,6 +144,32 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
                 && reckoning
                         .filter(how -> how instanceof Shift shift && shift.by() == 0)
                         .isPresent();
+    }
+
+    /** Returns whether it is reckoned in years: "that year", "a year earlier". */
+    boolean isOfYears() {
+        return unit().equals("year");
+    }
+
+    /** Returns whether {@code other} is no longer than the unit it is reckoned in, so that "that month" may mean it. */
+    boolean mayMean(Period other) {
+        int most =
+                switch (unit()) {
+                    case "day" -> 1;
+                    case "week" -> 7;
+                    case "month" -> 31;
+                    case "quarter" -> 92;
+                    default -> Integer.MAX_VALUE;
+                };
+        return other.start().isEmpty()
+                || other.end().isEmpty()
+                || ChronoUnit.DAYS.between(other.start().get(), other.end().get()) < most;
+    }
+
+    private String unit() {
+        return reckoning
+                .map(how -> how instanceof Shift shift ? shift.unit() : "")
+                .orElse("");
     }
 
     /** Returns whether it has a token in common with {@code [first, past)}. */

@@ -43,7 +43,8 @@ record Topic(String words, Optional<String> act, Optional<String> unit) {
                     case "number", "numbers", "estimates", "estimate", "count", "figures", "total" -> true;
                     default -> false;
                 };
-        boolean of = line.isForm(i + 1, "of") || line.isForm(i + 1, "on") || line.isForm(i + 1, "for");
+        boolean estimates = line.word(i).form().startsWith("estimate");
+        boolean of = line.isForm(i + 1, "of") || estimates && (line.isForm(i + 1, "on") || line.isForm(i + 1, "for"));
         return measure && of;
     }
 

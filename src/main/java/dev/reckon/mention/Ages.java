@@ -3,9 +3,13 @@ package dev.reckon.mention;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.SkipWords.Cue;
+import dev.reckon.token.Token.Kind;
+import java.math.BigDecimal;
 
 /** Tells ages from amounts: "aged 34", "between the ages of 16 and 24", "a five-year-old", "people of sixty-five and over". */
 final class Ages {
+
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
 
     private final Line line;
     private final SkipWords words;
@@ -17,7 +21,7 @@ final class Ages {
 
     /** Returns whether {@code number} is an age where it stands. */
     boolean isAge(Cardinal number) {
-        return isAged(number) || isAgeGroup(number) || isYearsOld(number);
+        return isAged(number) || isLimit(number) || isAgeGroup(number) || isYearsOld(number);
     }
 
     private boolean isAged(Cardinal number) {
@@ -30,6 +34,25 @@ final class Ages {
                 || second
                         && (words.is(line, before - 2, Cue.AGE)
                                 || line.isForm(before - 2, "between") && words.is(line, before - 3, Cue.AGE));
+    }
+
+    /** "people under 50", "those over 65": no plural or unit behind says what else it could be. */
+    private boolean isLimit(Cardinal number) {
+        int before = number.from() - 1;
+        boolean limit = line.isForm(before, "under")
+                || line.isForm(before, "over")
+                || line.isForm(before, "above")
+                || line.isForm(before, "below");
+        boolean person = line.is(before - 1, WordClass.PERSON_NOUN)
+                || line.isForm(before - 1, "those")
+                || line.isForm(before - 1, "anyone")
+                || line.isForm(before - 1, "everyone");
+        boolean free = !line.isKind(number.to(), Kind.WORD) || Nouns.isFunctionWord(line.word(number.to()));
+        return limit && person && free && !line.isMark(number.to(), '%') && isLifetime(number);
+    }
+
+    private static boolean isLifetime(Cardinal number) {
+        return number.isInteger() && number.low().compareTo(OLDEST) <= 0;
     }
 
     /** "people of sixty-five and over", "75 and older", "the over-64s". */

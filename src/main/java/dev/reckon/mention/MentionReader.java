@@ -275,10 +275,11 @@ public final class MentionReader {
                             .filter(over -> over.dimension().equals("length"))
                             .isPresent()
                     && Rates.isShort(per.get());
+            boolean ofAll = noun.isPresent() && line.is(noun.get().head(), WordClass.TOLL_NOUN);
             unit = Optional.of(base + "/"
                     + (kind == Kind.MEASURE
                             ? Rates.symbolOf(per.get())
-                            : per.get().label()));
+                            : ofAll ? per.get().labelOfAll() : per.get().label()));
             kind = kind == Kind.MONEY || speed ? kind : Kind.RATE;
         }
         boolean small = kind == Kind.COUNT

@@ -86,6 +86,11 @@ final class Powers {
         if (line.isKind(i, Kind.SUPERSCRIPT)) {
             return power(i + 1, superscript(i));
         }
+        if (line.isMark(i, '^') && line.isMark(i + 1, '{')) {
+            return signed(i + 2, line.isDash(i + 2))
+                    .filter(power -> line.isMark(power.to(), '}'))
+                    .map(power -> new Power(power.to() + 1, power.value(), power.alone()));
+        }
         if (line.isMark(i, '^')) {
             return line.isKind(i + 1, Kind.NUMBER) ? signed(i + 1, false) : signed(i + 1, true);
         }

@@ -19,13 +19,22 @@ final class Rates {
     private final Line line;
     private final Units units;
 
+    /** What rates of a whole population are given per so many of, in whatever word. */
+    private static final String PERSONS = "persons";
+
     /**
      * What a number is per.
      *
      * @param to token behind it
      * @param label the denominator: {@code year}, {@code 1000 persons}
      */
-    record Per(int to, String label) {}
+    record Per(int to, String label) {
+
+        /** Returns what deaths and births are per: "1000" alone means so many persons. */
+        String labelOfAll() {
+            return label.chars().allMatch(c -> c >= '0' && c <= '9') ? label + " " + PERSONS : label;
+        }
+    }
 
     Rates(Line line, Units units) {
         this.line = line;
@@ -167,7 +176,7 @@ final class Rates {
         }
         boolean noun = line.isKind(at, Kind.WORD) && !Nouns.isFunctionWord(line.word(at));
         if (noun) {
-            label.append(line.textOf(at));
+            label.append(at > i && isAnybody(at) ? PERSONS : line.textOf(at));
             at++;
         }
         if (noun && line.isDash(at) && line.isGlued(at) && line.isGlued(at + 1) && line.isKind(at + 1, Kind.WORD)) {
@@ -197,6 +206,14 @@ final class Rates {
             }
         }
         return out.toString();
+    }
+
+    /** "per 1,000 people", "per 100,000 inhabitants": so many of all who live somewhere. */
+    private boolean isAnybody(int i) {
+        return switch (line.word(i).form()) {
+            case "people", "person", "inhabitants", "residents", "individuals" -> true;
+            default -> false;
+        };
     }
 
     private boolean isScaleWord(int i) {

@@ -133,7 +133,7 @@ final class TimeSpans {
         boolean whole = first.end().getDayOfYear() >= 365 && second.start().getDayOfYear() == 1;
         boolean next =
                 first.dated() && second.dated() && first.end().plusDays(1).equals(second.start());
-        return line.isForm(first.to(), "and") && whole && next;
+        return line.isForm(first.to(), "and") && whole && next && !isRespective(second.to());
     }
 
     private static TimeExpression span(TimeExpression first, TimeExpression second) {

@@ -139,7 +139,7 @@ public final class Explanation {
     private static String words(Period period) {
         String dates = period.start().map(Object::toString).orElse("") + " to "
                 + period.end().map(Object::toString).orElse("");
-        return Wording.oneLine(period.text())
+        return Wording.oneLine(period.spelled())
                 + (period.start().isEmpty() && period.end().isEmpty() ? "" : " (" + dates.strip() + ")");
     }
 

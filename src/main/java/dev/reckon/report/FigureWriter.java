@@ -126,7 +126,7 @@ public record FigureWriter(Format format, int width) {
                 Wording.of(figure.value()),
                 Wording.oneLine(figure.unit()),
                 Wording.oneLine(figure.what()),
-                figure.period().map(p -> Wording.oneLine(p.text())).orElse(""),
+                figure.period().map(p -> Wording.oneLine(p.spelled())).orElse(""),
                 figure.attribution().text().map(Wording::oneLine).orElse(""));
     }
 }

@@ -182,9 +182,9 @@ public final class Layouts {
                 maybe("population", STRING, "Whom or what it counts more narrowly.", r -> r.figure()
                         .population()),
                 maybe("place", STRING, "Where.", r -> r.figure().place()),
-                maybe("period", STRING, "When, as written.", r -> r.figure()
+                maybe("period", STRING, "When, as written; the time such words mean in parentheses.", r -> r.figure()
                         .period()
-                        .map(Period::text)),
+                        .map(Period::spelled)),
                 maybe("period_start", DATE, "First day of the span the words name.", r -> r.figure()
                         .period()
                         .flatMap(Period::start)),

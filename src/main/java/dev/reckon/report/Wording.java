@@ -126,7 +126,7 @@ public final class Wording {
 
     /** Returns when and where {@code figure} holds: {@code 1937, Soviet Union}; empty when neither is stated. */
     public static String periodAndPlace(Figure figure) {
-        return Stream.of(figure.period().map(Period::text), figure.place())
+        return Stream.of(figure.period().map(Period::spelled), figure.place())
                 .flatMap(Optional::stream)
                 .map(Wording::oneLine)
                 .collect(Collectors.joining(", "));

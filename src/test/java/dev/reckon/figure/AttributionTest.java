@@ -92,6 +92,10 @@ class AttributionTest {
                 The union claims 900 members (the ministry counts 640). => 900: organisation union; 640: official ministry
                 Some 640 barges sank (Okoye 2004) and 310 burned (Brandt and Kern, 1999). => Some 640: named_person Okoye; 310: named_person Brandt and Kern
                 There were 640 wrecks counted by Okoye. => 640: named_person Okoye
+                # single marks quote too, paragraph by paragraph
+                Minister Karl Brandt said: 'We are careful.¶¶'There are 465 jobs, and the workers' pay is up 7 %.'¶¶Rents rose by 3 %. => 465: official Minister Karl Brandt; 7 %: official Minister Karl Brandt; 3 %: none
+                Ann Lee said, 'We lost 400 jobs. Another 310 will go.' => 400: named_person Ann Lee; 310: named_person Ann Lee
+                The 'model' farms of Merrow had 400 cows. Another 310 had none. => 400: none; 310: none
                 # quotations over several sentences
                 "We lost 310 men," said Captain Brill. "Only 41 came back." => 310: named_person Captain Brill; 41: named_person Captain Brill
                 "There were 310 of us. Only 41 came back," Ada Quill recalled. => 310: named_person Ada Quill; 41: named_person Ada Quill

@@ -42,8 +42,8 @@ class PeriodTest {
                 On 13–14 May 1962 some 2,310 people left. => some 2,310: 13–14 May 1962 1962-05-13..1962-05-14
                 # times from others
                 In 1954 the mill stood idle, and that year 420 workers left. => 420: 1954 1954-01-01..1954-12-31
-                In 1954 the mill stood idle. A year later 420 workers left. => 420: A year later 1955-01-01..1955-12-31
-                In 1954 the mill stood idle. In March 420 workers left. => 420: March 1954-03-01..1954-03-31
+                In 1954 the mill stood idle. A year later 420 workers left. => 420: A year later (1955) 1955-01-01..1955-12-31
+                In 1954 the mill stood idle. In March 420 workers left. => 420: March (1954) 1954-03-01..1954-03-31
                 Sales rose by 4 % last month. => 4 %: last month
                 During the Winter War 310 barns burned. => 310: During the Winter War 1939-11-30..1940-03-13
                 Under Grimaldo the town built 310 barns. => 310: Under Grimaldo
@@ -57,12 +57,28 @@ class PeriodTest {
                 In 1951, 38 % of men smoked against 22 % of women. => 38 %: 1951 1951-01-01..1951-12-31; 22 %: 1951 1951-01-01..1951-12-31
                 Sales rose by 2.1 % from a year earlier. => 2.1 %: -
                 Up to 900 miners struck, the largest stoppage since June 1936, when 200 did. => Up to 900: -; 200: since June 1936 1936-06-01
+                Output rose from 310 tonnes before the civil war to 420 tonnes. => 310 tonnes: before the civil war; 420 tonnes: -
+                Sales rose by 310 tonnes in May, following a gain of 420 tonnes in April. => 310 tonnes: May; 420 tonnes: April
+                The mine took on 310 men in May, after shedding 420 in April. => 310: May; 420: April
+                Some 310 people left after a long war in 1931. => Some 310: 1931 1931-01-01..1931-12-31
+                # members of lists that are told apart
+                The mill lost 310 and 420 workers in 1931 and 1932, respectively. => 310: 1931 1931-01-01..1931-12-31; 420: 1932 1932-01-01..1932-12-31
+                In 1930, 1935 and 1940 the mines shipped 310, 420 and 530 tonnes, respectively. => 310: 1930 1930-01-01..1930-12-31; 420: 1935 1935-01-01..1935-12-31; 530 tonnes: 1940 1940-01-01..1940-12-31
+                In 1931 and 1932 the mill lost 310 and 420 workers. => 310: 1931 and 1932 1931-01-01..1932-12-31; 420: 1931 and 1932 1931-01-01..1932-12-31
+                # the time of the next figure
+                The trend from 1900 to 1950 is 1.7 mm and since 1951 is 1.9 mm. => 1.7 mm: 1900 to 1950 1900-01-01..1950-12-31; 1.9 mm: since 1951 1951-01-01
+                # the day of writing
+                '# Notes¶¶19 July 2020¶¶As of today, 310 people have died.' => 310: As of today (19 July 2020) 2020-07-19..2020-07-19
+                '# 19 July 2020¶¶As of today, 310 people have died.¶¶# 2 May 2020¶¶## Deaths¶¶As of today, 240 had died.¶¶## Beds¶¶Some 120 beds stand empty.' => 310: As of today (19 July 2020) 2020-07-19..2020-07-19; 240: As of today (2 May 2020) 2020-05-02..2020-05-02; Some 120: 2 May 2020 2020-05-02..2020-05-02
+                '# 19 July 2020¶¶Some 120 beds stand empty.' => Some 120: -
+                Floods struck in March 1954. By the end of the year 310 people had died. => 310: By the end of the year (1954) 1954-01-01..1954-12-31
+                Floods struck from 1931 to 1933. In the month 310 people had died. => 310: In the month
                 # lists, spans and seasons
                 Floods in 1563, 1593 and 1603 drowned 310 people. => 310: 1563, 1593 and 1603 1563-01-01..1603-12-31
                 From early 1931 to the end of 1934 some 310 people left. => some 310: From early 1931 to the end of 1934 1931-01-01..1934-12-31
                 The snow killed 310 sheep in the winter of 1846/47. => 310: winter of 1846/47 1846-12-01..1847-02-28
                 The sea rose by 24 mm over 1993–98. => 24 mm: 1993–98 1993-01-01..1998-12-31
-                In 1954 the mill stood idle. Prices rose by 3.4 % in the year to March. => 3.4 %: the year to March 1953-04-01..1954-03-31
+                In 1954 the mill stood idle. Prices rose by 3.4 % in the year to March. => 3.4 %: the year to March (April 1953 to March 1954) 1953-04-01..1954-03-31
                 - 1901–1910 - 1.7 mm => 1.7 mm: 1901–1910 1901-01-01..1910-12-31
                 # what is cited
                 Arden et al. (2003) put the loss at 310 sheep. => 310: -
@@ -88,7 +104,7 @@ class PeriodTest {
     }
 
     private static String show(Period period) {
-        return period.text()
+        return period.spelled()
                 + period.start().map(start -> " " + start).orElse("")
                 + period.end().map(end -> ".." + end).orElse("");
     }

@@ -189,7 +189,7 @@ final class RangeChart implements AnswerChart {
         }
 
         private static String when(RangeRow row) {
-            return row.figure().period().map(p -> Wording.oneLine(p.text())).orElse("");
+            return row.figure().period().map(p -> Wording.oneLine(p.spelled())).orElse("");
         }
 
         /** The source; where two rows would read the same, with the text it stands in. */

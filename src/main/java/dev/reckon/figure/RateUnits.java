@@ -1,0 +1,96 @@
+package dev.reckon.figure;
+
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Kind;
+import dev.reckon.mention.Mention;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Says what there are so many of per year or per thousand where the number stands alone: "5.9 per 1,000", "271,000 per month". */
+final class RateUnits {
+
+    private static final String PER = "/";
+    private static final int REACH = 10;
+
+    private final Passage passage;
+    private final Line line;
+    private final List<Figure> recent;
+
+    /** Prepares for {@code passage}, with the figures read just before, oldest first. */
+    RateUnits(Passage passage, List<Figure> recent) {
+        this.passage = passage;
+        this.line = passage.line();
+        this.recent = recent;
+    }
+
+    /**
+     * Returns {@code mention} with all of its unit.
+     *
+     * @param earlier the mentions of the sentence before it, settled
+     * @param counted gives a bare number what it counts
+     */
+    Mention whole(Mention mention, List<Mention> earlier, UnaryOperator<Mention> counted) {
+        String unit = mention.unit().orElse("");
+        if (mention.kind() == Kind.COUNT) {
+            return everyDay(mention).orElse(mention);
+        }
+        if (mention.kind() != Kind.RATE || !unit.startsWith(PER)) {
+            return mention;
+        }
+        return sameRate(unit, earlier)
+                .or(() -> ofTenThousands(unit))
+                .or(() -> Optional.of(counted.apply(mention))
+                        .filter(found -> found.kind() == Kind.COUNT)
+                        .flatMap(Mention::unit)
+                        .map(noun -> noun + unit))
+                .map(known -> mention.as(Kind.RATE, known))
+                .orElse(mention);
+    }
+
+    /** "9.6 deaths per 1,000 people, against 5.9 per 1,000": the one before says what there are so many of. */
+    private Optional<String> sameRate(String unit, List<Mention> earlier) {
+        Stream<String> before = Stream.concat(
+                recent.stream().map(Figure::unit),
+                earlier.stream().map(Mention::unit).flatMap(Optional::stream));
+        return before.filter(other -> !other.startsWith(PER) && (other + " ").contains(unit + " "))
+                .reduce((first, second) -> second);
+    }
+
+    /** "a death rate of 14 per 1,000", "infant mortality was 60 per 1,000": rates of death and birth are named so. */
+    private Optional<String> ofTenThousands(String unit) {
+        if (unit.chars().skip(1).anyMatch(c -> c < '0' || c > '9')) {
+            return Optional.empty();
+        }
+        for (int i = line.size() - 1; i >= 0; i--) {
+            if (line.isForm(i, "mortality") || line.isForm(i, "death") && line.isForm(i + 1, "rate")) {
+                return Optional.of("deaths" + unit + " persons");
+            }
+            if (line.isForm(i, "birth") && line.isForm(i + 1, "rate")) {
+                return Optional.of("births" + unit + " persons");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "an average of 310 people died every day": so many a day. */
+    private Optional<Mention> everyDay(Mention mention) {
+        boolean average = line.isForm(mention.from() - 1, "of") && line.isForm(mention.from() - 2, "average")
+                || line.isForm(mention.from(), "average")
+                || line.isForm(mention.from() + 1, "average");
+        if (!average || mention.unit().isEmpty()) {
+            return Optional.empty();
+        }
+        int end = Math.min(passage.clauseEnd(mention.from()), mention.to() + REACH);
+        for (int i = mention.to(); i < end && passage.mentionAt(i) < 0; i++) {
+            boolean each = line.isForm(i, "every") || line.isForm(i, "each") || line.isForm(i, "a");
+            if (each && line.is(i + 1, WordClass.TIME_UNIT)) {
+                String unit = mention.unit().get() + PER + line.word(i + 1).form();
+                return Optional.of(mention.as(Kind.RATE, unit));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.reckon.figure;
+
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.CountedNouns;
+import dev.reckon.mention.Kind;
+import dev.reckon.mention.Mention;
+import java.util.Optional;
+
+/** Finds the noun that says what a bare number counts: the name of a size or the subject before it, what befell whom behind it. */
+final class UnitNouns {
+
+    private static final int REACH = 12;
+    private static final int REACH_OF_NOUN = 9;
+
+    private final Passage passage;
+    private final Line line;
+    private final CountedNouns nouns;
+    private final Acts acts;
+
+    UnitNouns(Passage passage, Knowledge knowledge) {
+        this.passage = passage;
+        this.line = passage.line();
+        this.nouns = knowledge.numbers().nouns();
+        this.acts = knowledge.acts();
+    }
+
+    /** "a toll of 36 million", "the population was 5,000", "a crowd of". */
+    Optional<Mention> nounBefore(Mention mention) {
+        int at = mention.from() - 1;
+        while (at >= 0 && at >= mention.from() - REACH_OF_NOUN && !isStop(at)) {
+            Optional<String> unit = sizeAt(at);
+            if (unit.isPresent()) {
+                return Optional.of(mention.as(Kind.COUNT, unit.get()));
+            }
+            at--;
+        }
+        return Optional.empty();
+    }
+
+    private boolean isStop(int i) {
+        return line.isMark(i, ',') || line.isMark(i, ';') || line.isMark(i, '.') || passage.mentionAt(i) >= 0;
+    }
+
+    private Optional<String> sizeAt(int i) {
+        return nouns.sizeOf(line, i)
+                .or(() -> line.is(i, WordClass.TOLL_NOUN) || countsPeople(i)
+                        ? Optional.of(UnitFinder.PEOPLE)
+                        : Optional.empty());
+    }
+
+    Optional<Mention> verbUnit(Mention mention) {
+        int clauseTo = passage.clauseEnd(mention.from());
+        for (int i = mention.to(); i < Math.min(clauseTo, mention.to() + REACH); i++) {
+            if (countsPeople(i)) {
+                return Optional.of(mention.as(Kind.COUNT, UnitFinder.PEOPLE));
+            }
+            if (passage.mentionAt(i) >= 0 && i > mention.to() + 3) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean countsPeople(int i) {
+        return acts.of(line.word(i)).filter(Acts.Act::countsPeople).isPresent();
+    }
+}

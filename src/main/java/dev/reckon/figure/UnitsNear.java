@@ -1,0 +1,237 @@
+package dev.reckon.figure;
+
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
+import dev.reckon.mention.Mention;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives a bare number the unit of another that it stands by: of the whole it is part of, of its list, of one like it, of the one before. */
+final class UnitsNear {
+
+    private static final int NEAR = 6;
+    private static final int TELLING_DIGITS = 3;
+    private static final double TELLING_SIZE = 1e6;
+    private static final double ALIKE = 1.5;
+    private static final double COMPARABLE = 20;
+    private static final double WHOLE = 100;
+    private static final int LONGEST_JOINT = 3;
+    private static final int LONGEST_REMARK = 6;
+
+    /** In characters: how far away a small number may be in the unit of another that it is like. */
+    private static final int SAME_SUBJECT = 400;
+
+    private final Passage passage;
+    private final Line line;
+    private final List<Figure> recent;
+
+    /** Prepares for {@code passage}, with the figures read just before, oldest first. */
+    UnitsNear(Passage passage, List<Figure> recent) {
+        this.passage = passage;
+        this.line = passage.line();
+        this.recent = recent;
+    }
+
+    /**
+     * A bare number close to one stated before with a unit of measure or money is in that unit: "found 299,950". Only a number of several
+     * digits, or a very large one, says enough for that.
+     */
+    Optional<Mention> fromAlike(Mention mention) {
+        boolean telling = mention.best()
+                .filter(best -> best.stripTrailingZeros().precision() >= TELLING_DIGITS
+                        || best.doubleValue() >= TELLING_SIZE
+                        || best.stripTrailingZeros().scale() > 0)
+                .isPresent();
+        if (!telling || passage.cell().isPresent()) {
+            return Optional.empty();
+        }
+        int reach = valueOf(mention) >= TELLING_SIZE / 10 ? recent.size() : NEAR;
+        for (int k = recent.size() - 1; k >= Math.max(0, recent.size() - reach); k--) {
+            Figure other = recent.get(k);
+            boolean near = passage.span().start() - other.span().end() <= SAME_SUBJECT;
+            boolean unit = (other.kind() == Kind.MEASURE || other.kind() == Kind.MONEY)
+                    && (near || valueOf(mention) >= TELLING_SIZE / 10);
+            if (unit && areAlike(valueOf(mention), valueOf(other), ALIKE)) {
+                return Optional.of(mention.as(other.kind(), other.unit()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "fell by 4,000 last week to 227,000": what something changes by and what it changes to are in one unit. */
+    Optional<Mention> changed(Mention mention, List<Mention> earlier) {
+        if (!line.isForm(mention.from() - 1, "to") || earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        Mention before = earlier.get(earlier.size() - 1);
+        boolean by = line.isForm(before.from() - 1, "by")
+                && before.kind() == Kind.COUNT
+                && passage.clauseStart(before.from()) == passage.clauseStart(mention.from());
+        return by && before.unit().isPresent() ? Optional.of(like(mention, before)) : Optional.empty();
+    }
+
+    /** "The forecast was 2.3 %; this figure was cut to 1.6": what points back to a share is one. */
+    Optional<Mention> fromShare(Mention mention) {
+        boolean share = !recent.isEmpty()
+                && recent.get(recent.size() - 1).kind() == Kind.PERCENTAGE
+                && valueOf(mention) <= WHOLE;
+        boolean pointsBack =
+                line.is(1, WordClass.FIGURE_NOUN) && (line.is(0, WordClass.ARTICLE) || line.is(0, WordClass.PRONOUN));
+        return share && (pointsBack || CountedBefore.standsFor(passage, mention))
+                ? Optional.of(mention.as(
+                        Kind.PERCENTAGE, recent.get(recent.size() - 1).unit()))
+                : Optional.empty();
+    }
+
+    /** Inside a parenthesis, the unit of the number it belongs to. */
+    Optional<Mention> fromWhole(Mention mention, List<Mention> earlier) {
+        int open = passage.parenthesisAt(mention.from());
+        if (open < 0 || Ratios.isSampleSize(line, mention)) {
+            return Optional.empty();
+        }
+        return earlier.stream()
+                .filter(m -> m.to() <= open)
+                .reduce((a, b) -> b)
+                .filter(m -> m.unit().isPresent() && m.kind() != Kind.DURATION)
+                .filter(m -> m.kind() != Kind.PERCENTAGE && m.kind() != Kind.RATIO || isMarginOf(m, open, mention))
+                .map(m -> like(mention, m));
+    }
+
+    /** "an increase of 5.2 % (95 % CI, 2.6 to 9.1)": what stands right behind a share in parentheses is its interval. */
+    private boolean isMarginOf(Mention whole, int open, Mention mention) {
+        boolean behind = open - whole.to() <= 2 && mention.hedge() == Hedge.RANGE;
+        boolean interval = false;
+        for (int i = open; i < mention.from(); i++) {
+            interval |= line.isForm(i, "ci") || line.isForm(i, "interval") || line.isForm(i, "range");
+        }
+        return behind || interval;
+    }
+
+    /** "415 ppm, up from 280", "3.1 km against 2.8": what a quantity is compared with is in its unit. */
+    Optional<Mention> compared(Mention mention, List<Mention> earlier) {
+        int cue = mention.from() - 1;
+        boolean change = line.isForm(cue, "from") && (line.isForm(cue - 1, "up") || line.isForm(cue - 1, "down"));
+        boolean against = line.isForm(cue, "against")
+                || line.isForm(cue, "versus")
+                || line.isForm(cue, "with") && line.isForm(cue - 1, "compared");
+        return (change || against) && !earlier.isEmpty()
+                ? Optional.of(earlier.get(earlier.size() - 1))
+                        .filter(m -> m.kind() == Kind.MEASURE || m.kind() == Kind.MONEY || m.kind() == Kind.PERCENTAGE)
+                        .map(m -> like(mention, m))
+                : Optional.empty();
+    }
+
+    /** "193,000, 513,000 and 317,000 people", "3 of 5 marshals", "1.3 (first), 1.2 (second) and 1.1 %": the unit stands behind the last. */
+    Optional<Mention> fromList(Mention mention, List<Mention> later) {
+        int at = mention.to();
+        for (Mention next : later) {
+            int from = behindRemark(at);
+            boolean inside = next.from() < from;
+            if (inside || next.from() - from > LONGEST_JOINT || !isJoint(from, next.from())) {
+                return Optional.empty();
+            }
+            if (next.unit().isPresent()) {
+                boolean other = line.isForm(from, "of") || line.isMark(from, ',') && line.isForm(from + 1, "or");
+                boolean share = next.kind() == Kind.PERCENTAGE && isShare(mention) && !other;
+                boolean unit =
+                        next.kind() != Kind.PERCENTAGE && next.kind() != Kind.DURATION && next.kind() != Kind.RATIO;
+                return share || unit ? Optional.of(like(mention, next)) : Optional.empty();
+            }
+            at = next.to();
+        }
+        return Optional.empty();
+    }
+
+    /** Skips a short remark in parentheses behind a member of a list. */
+    private int behindRemark(int at) {
+        if (!line.isMark(at, '(')) {
+            return at;
+        }
+        int close = passage.parenthesisEnd(at);
+        return close - at <= LONGEST_REMARK ? close : at;
+    }
+
+    private boolean isJoint(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean joins = line.isMark(i, ',')
+                    || line.isMark(i, '×')
+                    || isJoiner(line.word(i).form());
+            if (!joins) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isJoiner(String form) {
+        return switch (form) {
+            case "and", "or", "of", "out", "x", "by", "to", "the" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isShare(Mention mention) {
+        return valueOf(mention) > 0 && valueOf(mention) <= WHOLE;
+    }
+
+    /** The number before it in the sentence that counts persons, or a noun of the same magnitude. */
+    Optional<Mention> fromEarlier(Mention mention, List<Mention> earlier) {
+        for (int k = earlier.size() - 1; k >= 0; k--) {
+            Mention other = earlier.get(k);
+            boolean comparable = other.kind() == Kind.COUNT && other.unit().isPresent() && !other.small();
+            if (comparable
+                    && (other.unit().get().equals(UnitFinder.PEOPLE)
+                            || areAlike(valueOf(mention), valueOf(other), COMPARABLE))) {
+                return Optional.of(like(mention, other));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The figures before: persons if any of the last few counts them, else a count of the same magnitude. */
+    Optional<Mention> fromSentenceBefore(Mention mention) {
+        if (passage.cell().filter(Cell::isHeaded).isPresent()) {
+            return Optional.empty();
+        }
+        for (int k = recent.size() - 1; k >= Math.max(0, recent.size() - NEAR); k--) {
+            Figure other = recent.get(k);
+            boolean comparable = other.kind() == Kind.COUNT && !other.unit().isEmpty();
+            if (comparable
+                    && (other.unit().equals(UnitFinder.PEOPLE)
+                            || areAlike(valueOf(mention), valueOf(other), COMPARABLE))) {
+                return Optional.of(mention.as(other.kind(), other.unit()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean areAlike(double a, double b, double factor) {
+        return a > 0 && b > 0 && Math.max(a, b) / Math.min(a, b) < factor;
+    }
+
+    private static Mention like(Mention mention, Mention other) {
+        return mention.as(
+                other.kind() == Kind.DURATION ? Kind.COUNT : other.kind(),
+                other.unit().orElse(""));
+    }
+
+    static double valueOf(Mention mention) {
+        return mention.best()
+                .or(mention::low)
+                .or(mention::high)
+                .map(BigDecimal::doubleValue)
+                .orElse(0.0);
+    }
+
+    private static double valueOf(Figure figure) {
+        Value value = figure.value();
+        return value.best()
+                .or(value::low)
+                .or(value::high)
+                .map(BigDecimal::doubleValue)
+                .orElse(0.0);
+    }
+}
