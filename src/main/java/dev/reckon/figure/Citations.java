@@ -39,7 +39,7 @@ final class Citations {
                 || line.isMark(year + 1, ',')
                 || line.isMark(year + 1, ':');
         if (to > from && dated && closed && !line.is(from, WordClass.MONTH)) {
-            boolean body = phrases.isAcronym(from) || line.is(to - 1, WordClass.ORGANISATION_NOUN);
+            boolean body = phrases.words().isAcronym(from) || line.is(to - 1, WordClass.ORGANISATION_NOUN);
             Type type = body ? Type.ORGANISATION : Type.NAMED_PERSON;
             found.add(new Sayer(type, from, to), new Cue(i, "voice.citation", Reach.BACK, Strength.PHRASE));
         }

@@ -70,8 +70,9 @@ final class Headlines {
     /** Offices, bodies and people by their trade speak in headlines; "Lisbon: 340 dead" says where. */
     private boolean speaks(Sayer sayer) {
         int head = sayers.headOf(sayer.from(), sayer.to());
-        boolean acronym = sayers.phrases().isAcronym(head) && sayer.type() == Type.ORGANISATION;
-        boolean trade = sayers.phrases().isSayerWord(head) || sayers.phrases().isSayerWord(sayer.from());
+        boolean acronym = sayers.phrases().words().isAcronym(head) && sayer.type() == Type.ORGANISATION;
+        boolean trade = sayers.phrases().words().isSayerWord(head)
+                || sayers.phrases().words().isSayerWord(sayer.from());
         return trade || acronym || sayer.type() == Type.OFFICIAL;
     }
 

@@ -10,32 +10,32 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.token.Token.Kind;
 import java.util.Optional;
 
-/** Finds the subjects of verbs of saying: before the verb, over what interrupts them, behind it, or left out. */
+/** Finds those who say something by verbs of saying: subjects before the verb ({@link Subjects}), behind it, or with the verb left out. */
 final class ReportingClauses {
-
-    private static final int LONGEST_INTERRUPTION = 40;
 
     private final Passage passage;
     private final Line line;
     private final Sayers sayers;
-    private final NounPhrases phrases;
     private final FoundSources found;
     private final ReportingVerbs verbs;
+    private final Auxiliaries auxiliaries;
+    private final Subjects subjects;
 
     ReportingClauses(Passage passage, Sayers sayers, FoundSources found) {
         this.passage = passage;
         this.line = passage.line();
         this.sayers = sayers;
-        this.phrases = sayers.phrases();
         this.found = found;
         this.verbs = new ReportingVerbs(passage, sayers);
+        this.auxiliaries = verbs.auxiliaries();
+        this.subjects = new Subjects(passage, sayers, found, verbs);
     }
 
     void at(int i) {
         Word word = line.word(i);
         boolean reports = word.is(WordClass.REPORTING_VERB) && verbs.reports(i);
         if (reports || word.is(WordClass.FIGURE_VERB) && verbs.givesFigure(i)) {
-            if (!verbs.isPassive(i) && !verbs.isSilent(i)) {
+            if (!auxiliaries.isPassive(i) && !verbs.isSilent(i)) {
                 verb(i, reports);
             }
         } else if (line.isForm(i, "at") || line.isForm(i, "with")) {
@@ -43,7 +43,7 @@ final class ReportingClauses {
         }
     }
 
-    // ---- its subject
+    // ---- before the verb
 
     /** "has 38 million", but not "has 38 ships": a figure verb gives the figure of persons, and of statements any. */
     private boolean mayGive(Sayer sayer, int verb) {
@@ -69,7 +69,7 @@ final class ReportingClauses {
     private void verb(int i, boolean reports) {
         if (!inverted(i)) {
             int before = found.size();
-            subject(i);
+            subjects.find(i);
             boolean gives = found.size() == before
                     || reports
                     || found.last().filter(source -> mayGive(source.sayer(), i)).isPresent();
@@ -91,324 +91,15 @@ final class ReportingClauses {
         }
     }
 
-    private boolean subject(int verb) {
-        int end = verbs.beforeAuxiliaries(verb);
-        int last = end - 1;
-        if (last < 0) {
-            return false;
-        }
-        boolean joined = line.isForm(last, "and") || line.isForm(last, "but");
-        boolean participle = verbs.isProgressive(verb) && end == verb;
-        if (participle && last > 0 && line.isKind(last, Kind.WORD) && !joined && said(sayers.endingAt(end), verb)) {
-            return true;
-        }
-        boolean shared = joined || participle || verbs.isPurpose(verb);
-        if (line.isForm(last, "all") && line.isForm(verb, "told")) {
-            return false;
-        }
-        if (shared) {
-            return sharedSubject(verb);
-        }
-        if (isPronoun(last)) {
-            return pronoun(last, verb);
-        }
-        if (line.isForm(last, "who") || line.isForm(last, "which") || line.isForm(last, "that")) {
-            if (line.isForm(last, "that") && line.isMark(last - 1, ',')) {
-                return interrupted(last - 1, verb);
-            }
-            int name = line.isMark(last - 1, ',') || line.isMark(last - 1, '(') ? last - 1 : last;
-            return told(sayers.endingAt(name).map(this::overApposition), verb);
-        }
-        if (verbs.isQuoteMark(last) && line.isMark(last - 1, ',')) {
-            return interrupted(last - 1, verb);
-        }
-        if (line.isMark(last, ',') || line.isDash(last) && !line.isGlued(last)) {
-            return interrupted(last, verb);
-        }
-        if (isRelative(sayers.phrases().startOfFull(end) - 1, end)) {
-            return false;
-        }
-        Optional<Sayer> asked = askedBefore(verb, phrases.startOfFull(end));
-        if (asked.isPresent()) {
-            return said(asked, verb);
-        }
-        boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
-        return said(sayers.endingAt(end, verbs.isSpeech(verb) && !figureNoun && !takesLives(verb)), verb)
-                || farSubject(end, verb);
-    }
-
-    /** "A census shortly after the flood counted 300": the study opens the clause, prepositions with their nouns stand between. */
-    private boolean farSubject(int end, int verb) {
-        Optional<Sayer> opening = sayers.startingAt(passage.clauseStart(verb))
-                .filter(sayer -> sayer.type() == Type.DOCUMENT && sayer.to() < end && isAdverbial(sayer.to(), end));
-        return said(opening, verb);
-    }
-
-    private boolean isAdverbial(int from, int to) {
-        int at = from;
-        while (at < to && verbs.isAdverb(at)) {
-            at++;
-        }
-        boolean opens = line.is(at, WordClass.PREPOSITION);
-        for (int i = at; opens && i < to; i++) {
-            boolean verb = line.is(i, WordClass.AUXILIARY) || line.is(i, WordClass.REPORTING_VERB);
-            opens = !verb && !line.isKind(i, Kind.MARK) && !line.is(i, WordClass.PRONOUN);
-        }
-        return opens;
-    }
-
-    /** "Keith Brandt, a scientist who counted them": the name before the comma. */
-    private Sayer overApposition(Sayer role) {
-        int comma = beforeArticle(role);
-        boolean apposed = comma < role.from() - 1 && line.isMark(comma, ',') && line.isCapitalised(comma - 1);
-        return apposed
-                ? sayers.endingAt(comma)
-                        .filter(named -> named.type() == Type.NAMED_PERSON)
-                        .orElse(role)
-                : role;
-    }
-
-    /** "Economists polled before the vote expected 300": those who were asked stand before the participle. */
-    private Optional<Sayer> askedBefore(int verb, int nearest) {
-        int from = verb;
-        while (from > passage.clauseStart(verb) && !line.isMark(from - 1, ',')) {
-            from--;
-        }
-        for (int i = from + 1; i < nearest; i++) {
-            boolean asked = line.is(i, WordClass.ASKED) && line.isKind(i - 1, Kind.WORD);
-            if (asked && !line.is(i - 1, WordClass.AUXILIARY) && !line.is(i - 1, WordClass.ADVERB)) {
-                int end = i;
-                return sayers.endingAt(end, true).filter(sayer -> sayer.type() != Type.DOCUMENT);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "the flood claimed 300 victims": no claim of anybody's. */
-    private boolean takesLives(int verb) {
-        int k = passage.mentionAt(verb + 1);
-        int behind = k < 0 ? -1 : passage.mentions().mentions().get(k).to();
-        return line.isForm(behind, "victims") || line.isForm(behind, "lives");
-    }
-
-    /** "people who lived alone could not report": what stands behind "who" is no subject. */
-    private boolean isRelative(int who, int end) {
-        return who + 1 < end
-                && (line.isForm(who, "who") || line.isForm(who, "which") && !line.isCapitalised(who + 1))
-                && !phrases.isDeterminer(who + 1)
-                && !phrases.isSayerWord(end - 1)
-                && !line.isCapitalised(who + 1);
-    }
-
-    private boolean isPronoun(int i) {
-        return switch (line.word(i).form()) {
-            case "he", "she", "it", "they", "we", "i" -> true;
-            case "this" -> i == 0;
-            default -> false;
-        };
-    }
-
-    private boolean pronoun(int i, int verb) {
-        if (line.isForm(i, "it")
-                && i > 0
-                && !line.isMark(i - 1, ',')
-                && !line.isForm(i - 1, "what")
-                && !line.is(i - 1, WordClass.CONJUNCTION)) {
-            return true;
-        }
-        boolean first = verbs.isFirstPerson(i);
-        Sayer sayer = new Sayer(first ? Type.DOCUMENT : Type.NONE, i, i + 1);
-        String rule = first ? "voice.first" : "voice.pronoun";
-        found.add(sayer, new Cue(verb, rule, reachOf(sayer, verb), first ? Strength.PHRASE : Strength.CLAUSE));
-        return true;
-    }
-
-    /** "X did this and obtained", "X spoke, saying that", "X used the records to count": the subject is that of the verb before, or opens the clause. */
-    private boolean sharedSubject(int verb) {
-        Optional<Source> last =
-                found.last().filter(source -> source.strength() == Strength.CLAUSE && source.to() <= verb);
-        if (last.isPresent() && passage.clauseStart(verb) <= last.get().from()) {
-            return true;
-        }
-        return subjectOfClause(verb) || openingPerson(verb);
-    }
-
-    /** "Brandt, who ..., returned from the port and concluded that": who opens the sentence does both. */
-    private boolean openingPerson(int verb) {
-        boolean joined = line.isForm(verbs.beforeAuxiliaries(verb) - 1, "and");
-        return joined
-                && passage.clauseStart(verb) == 0
-                && told(SourceFinder.personOpening(passage).filter(person -> person.to() < verb), verb);
-    }
-
-    /** "Researchers at the university, commissioned by the governor, estimated": the subject opens the clause. */
-    private boolean subjectOfClause(int verb) {
-        int from = passage.clauseStart(verb);
-        int at = line.is(from, WordClass.CONJUNCTION) ? from + 1 : from;
-        if (line.is(at, WordClass.PREPOSITION) || hasVerbBetween(at, verb)) {
-            return false;
-        }
-        return said(sayers.startingAt(at).filter(sayer -> sayer.to() < verb && isSubjectOf(sayer, verb)), verb);
-    }
-
-    /** Something stands between subject and verb only between commas, in a parenthesis or behind a preposition. */
-    private boolean isSubjectOf(Sayer sayer, int verb) {
-        int behind = sayer.to();
-        int end = verbs.beforeAuxiliaries(verb);
-        boolean joined = line.isForm(end - 1, "and")
-                || line.isForm(end - 1, "but")
-                || line.isForm(end - 1, "to")
-                || line.isMark(end - 1, ',')
-                || verbs.isProgressive(verb);
-        boolean aside = (line.isMark(behind, '(') || line.isMark(behind, ',')) && line.isMark(end - 1, ')');
-        return joined && !isBareParticiple(sayer) || aside;
-    }
-
-    /** "Multiplied by ten": a first word with a capital that is no name. */
-    private boolean isBareParticiple(Sayer sayer) {
-        String first = line.textOf(sayer.from());
-        boolean alone = sayer.from() == 0 && sayer.to() == 1;
-        return alone && (first.endsWith("ed") || first.endsWith("ing"));
-    }
-
-    private boolean hasVerbBetween(int from, int verb) {
-        for (int i = from; i < verb; i++) {
-            boolean reports = line.is(i, WordClass.REPORTING_VERB) && !phrases.isSayerWord(i) && verbs.isVerbHere(i);
-            boolean nested = line.isForm(i, "that") && !line.isForm(verb - 1, "and");
-            if (reports || nested || line.isForm(i, "there")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Brandt, an analyst, estimates"; "the historian, Brandt, estimates"; "Brandt — who was there — said". */
-    private boolean interrupted(int closing, int verb) {
-        Optional<Sayer> inner = sayers.endingAt(closing)
-                .filter(sayer -> isRole(beforeArticle(sayer)) && line.isCapitalised(sayer.to() - 1));
-        if (inner.isPresent()) {
-            return said(inner, verb);
-        }
-        int floor = Math.max(0, closing - LONGEST_INTERRUPTION);
-        for (int i = closing - 1; i > floor; i--) {
-            boolean opening =
-                    line.isMark(i, ',') && line.isMark(closing, ',') || line.isDash(i) && line.isDash(closing);
-            if (opening && opensInterruption(i + 1)) {
-                boolean anybody = verbs.isSpeech(verb) && (line.isForm(i + 1, "who") || verbs.isProgressive(i + 1));
-                Optional<Sayer> outer = sayers.endingAt(i, anybody);
-                if (said(outer, verb)) {
-                    return true;
-                }
-            }
-        }
-        return subjectOfClause(verb);
-    }
-
-    private int beforeArticle(Sayer sayer) {
-        return line.is(sayer.from() - 1, WordClass.ARTICLE) ? sayer.from() - 2 : sayer.from() - 1;
-    }
-
-    /** "the director of the port,", "another group,": what the one named behind the comma is. */
-    private boolean isRole(int comma) {
-        if (!line.isMark(comma, ',')) {
-            return false;
-        }
-        int head = sayers.headOf(phrases.startOfFull(comma), comma);
-        boolean body = line.is(head, WordClass.ORGANISATION_NOUN) && !line.isCapitalised(head);
-        return line.is(head, WordClass.TITLE) || line.is(head, WordClass.ROLE_NOUN) || body;
-    }
-
-    private boolean opensInterruption(int i) {
-        boolean unknownName = line.isCapitalised(i) && !phrases.isSayerWord(i) && !line.is(i, WordClass.TITLE);
-        return !unknownName && !line.isForm(i, "and") && !line.isForm(i, "or");
-    }
-
-    private boolean said(Optional<Sayer> sayer, int verb) {
-        return told(sayer.filter(who -> !isObject(who)), verb);
-    }
-
-    private boolean told(Optional<Sayer> sayer, int verb) {
-        Optional<Sayer> speaker = sayer.flatMap(this::overParticiple)
-                .filter(who -> !isGerund(who))
-                .map(sayers::maker);
-        speaker.ifPresent(who -> found.add(who, new Cue(verb, "voice.clause", reachOf(who, verb), Strength.CLAUSE)));
-        return speaker.isPresent();
-    }
-
-    /** "notes accompanying the film said": the notes speak, not the film. */
-    private Optional<Sayer> overParticiple(Sayer sayer) {
-        int before = beforeArticle(sayer);
-        boolean participle = line.isKind(before, Kind.WORD)
-                && verbs.isProgressive(before)
-                && !line.isCapitalised(before)
-                && line.isKind(before - 1, Kind.WORD)
-                && !line.is(before - 1, WordClass.AUXILIARY)
-                && !line.is(before - 1, WordClass.PREPOSITION)
-                && !line.is(before - 1, WordClass.CONJUNCTION);
-        return participle ? sayers.endingAt(before, true) : Optional.of(sayer);
-    }
-
-    /** "Adding the four years together gives 300", "Counting Brandt's wards gives 300": what is done says nothing. */
-    private boolean isGerund(Sayer sayer) {
-        int object = sayer.from() + 1;
-        boolean owned = line.isCapitalised(object) && line.isForm(object + 1, "'s");
-        return sayer.from() == 0 && verbs.isProgressive(0) && (phrases.isDeterminer(object) || owned);
-    }
-
-    /** What stands behind a preposition is no subject: "a writer at the institute complained". */
-    private boolean isObject(Sayer sayer) {
-        int before = beforeArticle(sayer);
-        return line.is(before, WordClass.PREPOSITION)
-                && !line.isForm(before, "with")
-                && !line.isForm(before, "before")
-                && !line.isForm(before, "after")
-                && !line.isForm(before, "until")
-                && !line.isForm(before, "than")
-                && !line.is(before, WordClass.CLAUSE_OPENER)
-                && !line.is(before, WordClass.CONJUNCTION);
-    }
-
-    // ---- what it speaks for
-
-    private Reach reachOf(Sayer sayer, int verb) {
-        int start = line.is(sayer.from() - 1, WordClass.ARTICLE) ? sayer.from() - 1 : sayer.from();
-        boolean apart = start > 0 && (isClosing(start - 1) || line.isForm(start - 1, "as") && start > 1);
-        boolean figureBefore = passage.mentions().mentions().stream().anyMatch(m -> m.to() <= sayer.from());
-        boolean contentBehind = line.isForm(verb + 1, "that")
-                || passage.mentions().mentions().stream()
-                        .filter(m -> m.kind() != dev.reckon.mention.Kind.DURATION)
-                        .anyMatch(m -> m.from() > verb
-                                && m.from() <= Math.min(verb + ReportingVerbs.LONGEST_LEAD, nextComma(verb)));
-        if (line.isForm(start - 1, "what")) {
-            return Reach.BACK;
-        }
-        if (apart && verbs.isEndOfClause(verb + 1)) {
-            return Reach.AROUND;
-        }
-        return apart && figureBefore && !contentBehind ? Reach.AROUND : Reach.AHEAD;
-    }
-
-    private int nextComma(int from) {
-        int i = from + 1;
-        while (i < line.size() && i <= from + ReportingVerbs.LONGEST_LEAD && !line.isMark(i, ',')) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isClosing(int i) {
-        return line.isMark(i, ',') || line.isMark(i, '"') || line.isMark(i, '”') || line.isDash(i);
-    }
-
     // ---- behind the verb
 
     /** The verb stands behind what is said: ", said", "” writes". */
     private boolean isTurned(int verb) {
         boolean so = verb == 1 && line.isForm(0, "so");
         return verb > 0
-                && (isClosing(verb - 1) || line.isMark(verb - 1, '’') || so)
+                && (Reaches.isClosing(line, verb - 1) || line.isMark(verb - 1, '’') || so)
                 && verbs.isSpeech(verb)
-                && !verbs.isProgressive(verb)
+                && !auxiliaries.isProgressive(verb)
                 && !line.isForm(verb, "told");
     }
 
@@ -419,7 +110,6 @@ final class ReportingClauses {
         }
         Optional<Sayer> speaker = sayers.startingAt(verb + 1)
                 .filter(sayer -> endsSpeakersName(sayer.to()) || sayer.type() == Type.NAMED_PERSON);
-
         speaker.ifPresent(sayer -> found.add(sayer, new Cue(verb, "voice.inverted", Reach.AROUND, Strength.CLAUSE)));
         return speaker.isPresent();
     }
@@ -449,7 +139,7 @@ final class ReportingClauses {
     }
 
     private boolean isListed(Sayer sayer, boolean named) {
-        int before = beforeArticle(sayer);
+        int before = Subjects.beforeArticle(line, sayer);
         boolean joined = line.isMark(before, ',')
                 || line.isMark(before, ';')
                 || line.isForm(before, "and")

@@ -20,12 +20,19 @@ final class ReportingVerbs {
     private final Line line;
     private final Sayers sayers;
     private final NounPhrases phrases;
+    private final Auxiliaries auxiliaries;
 
     ReportingVerbs(Passage passage, Sayers sayers) {
         this.passage = passage;
         this.line = passage.line();
         this.sayers = sayers;
         this.phrases = sayers.phrases();
+        this.auxiliaries = new Auxiliaries(passage);
+    }
+
+    /** Returns where its verbs begin. */
+    Auxiliaries auxiliaries() {
+        return auxiliaries;
     }
 
     /** Returns whether the reporting verb at {@code i} is one here. */
@@ -39,11 +46,11 @@ final class ReportingVerbs {
             // "United States", "Public Records": part of a name
             return false;
         }
-        boolean article = phrases.isDeterminer(i - 1) && !line.is(i - 1, WordClass.PRONOUN);
+        boolean article = phrases.words().isDeterminer(i - 1) && !line.is(i - 1, WordClass.PRONOUN);
         boolean ofPhrase = line.is(i - 1, WordClass.PREPOSITION)
                 && !line.is(i - 1, WordClass.CLAUSE_OPENER)
-                && !isProgressive(i)
-                && !isAble(i - 2)
+                && !auxiliaries.isProgressive(i)
+                && !auxiliaries.isAble(i - 2)
                 && !isPurpose(i);
         boolean compound = line.isDash(i - 1) && line.isGlued(i) || line.isDash(i + 1) && line.isGlued(i + 1);
         if (article && !isQuantityPronoun(i - 1) || ofPhrase || compound) {
@@ -83,7 +90,7 @@ final class ReportingVerbs {
         if (!line.endsWith(i, "n") || !line.is(i, WordClass.PURE_PARTICIPLE)) {
             return true;
         }
-        int have = beforeAuxiliaries(i);
+        int have = auxiliaries.beforeAuxiliaries(i);
         for (int k = have; k < i; k++) {
             if (line.isForm(k, "have") || line.isForm(k, "has") || line.isForm(k, "had")) {
                 return true;
@@ -106,7 +113,7 @@ final class ReportingVerbs {
         if (life) {
             return true;
         }
-        int start = beforeAuxiliaries(verb);
+        int start = auxiliaries.beforeAuxiliaries(verb);
         if (isSupposition(start, verb)) {
             return true;
         }
@@ -132,7 +139,7 @@ final class ReportingVerbs {
 
     /** "some say", "these show": a determiner that stands for persons or figures. */
     private boolean isQuantityPronoun(int i) {
-        return phrases.isQuantity(i)
+        return phrases.words().isQuantity(i)
                 || line.isForm(i, "another")
                 || line.isForm(i, "this")
                 || line.isForm(i, "these")
@@ -194,7 +201,7 @@ final class ReportingVerbs {
     /** "deaths reported in March", "a list compiled by": a participle behind its noun, with a preposition behind it. */
     private boolean isParticiple(int i) {
         boolean past = line.endsWith(i, "ed") || line.is(i, WordClass.MADE_VERB);
-        if (past && isBe(i + 1) && !line.is(i - 1, WordClass.PRONOUN)) {
+        if (past && auxiliaries.isBe(i + 1) && !line.is(i - 1, WordClass.PRONOUN)) {
             // "the evidence cited was"
             return true;
         }
@@ -216,7 +223,7 @@ final class ReportingVerbs {
 
     /** "the number of hurt, which the Red Cross puts at 7,000": what is put at the figure stands before the subject. */
     private boolean leavesObjectOut(int verb) {
-        int which = phrases.startOfFull(beforeAuxiliaries(verb)) - 1;
+        int which = phrases.startOfFull(auxiliaries.beforeAuxiliaries(verb)) - 1;
         boolean relative = line.isForm(which, "which") || line.isForm(which, "that");
         return relative && line.isForm(verb + 1, "at") && passage.mentionAt(verb + 2) >= 0;
     }
@@ -245,8 +252,8 @@ final class ReportingVerbs {
     private boolean isLight(int at) {
         Word word = line.word(at);
         return Nouns.isFunctionWord(word)
-                || isAdverb(at)
-                || isYear(at)
+                || auxiliaries.isAdverb(at)
+                || auxiliaries.isYear(at)
                 || word.is(WordClass.SOURCE_NOUN)
                 || word.is(WordClass.FIGURE_NOUN)
                 || word.is(WordClass.TOLL_NOUN) && line.is(at + 1, WordClass.FIGURE_NOUN)
@@ -296,81 +303,13 @@ final class ReportingVerbs {
         return line.is(i, WordClass.FIGURE_NOUN) || line.is(i, WordClass.TOLL_NOUN) || line.isForm(i, "it");
     }
 
-    boolean isPassive(int verb) {
-        boolean hears = line.isForm(verb, "told");
-        return beforeAuxiliaries(verb) < verb && isBe(verb - 1) && !isProgressive(verb) && !hears;
-    }
-
     /** "we", "I": what they do is told by the one who does it, what they say is said. */
     boolean isFirstPerson(int i) {
         return line.isForm(i, "we") || line.isForm(i, "i");
     }
 
-    boolean isProgressive(int verb) {
-        return line.endsWith(verb, "ing");
-    }
-
-    private boolean isBe(int i) {
-        return switch (line.word(i).form()) {
-            case "is", "was", "are", "were", "been", "be", "being" -> true;
-            default -> (isAdverb(i) || line.is(i, WordClass.NEGATION)) && isBe(i - 1);
-        };
-    }
-
     boolean isQuoteMark(int i) {
         return line.isMark(i, '"') || line.isMark(i, '“') || line.isMark(i, '”');
-    }
-
-    boolean isAdverb(int i) {
-        boolean ly = line.isKind(i, Kind.WORD) && !line.isCapitalised(i) && line.endsWith(i, "ly");
-        return line.is(i, WordClass.ADVERB) || line.is(i, WordClass.SUBJECT_TAIL) || ly;
-    }
-
-    /** Returns the token behind the subject: back over auxiliaries, adverbs and "not". */
-    int beforeAuxiliaries(int verb) {
-        int end = verb;
-        while (end > 0
-                && (line.is(end - 1, WordClass.AUXILIARY)
-                        || isAdverb(end - 1)
-                        || line.is(end - 1, WordClass.NEGATION)
-                        || line.endsWith(end - 1, "n't")
-                        || line.isForm(end - 1, "to")
-                                && (line.is(end - 2, WordClass.AUXILIARY) || isHearsay(end - 2) || isAble(end - 2)))) {
-            end -= line.isForm(end - 1, "to") && (isHearsay(end - 2) || isAble(end - 2)) ? 2 : 1;
-        }
-        return beforeTime(end);
-    }
-
-    /** "Khrushchev is said to have spoken": those who say so are nobody in particular. */
-    private boolean isHearsay(int i) {
-        return line.is(i, WordClass.REPORTING_VERB)
-                && line.is(i - 1, WordClass.AUXILIARY)
-                && !line.isForm(i - 1, "have");
-    }
-
-    /** "were able to count". */
-    private boolean isAble(int i) {
-        return line.isKind(i, Kind.WORD)
-                && line.textOf(i).equals("able")
-                && (line.is(i - 1, WordClass.AUXILIARY) || line.is(i - 1, WordClass.ADVERB));
-    }
-
-    /** "Conquest in 1968 estimated", "the ministry on Monday said": the time between subject and verb is passed over. */
-    private int beforeTime(int end) {
-        boolean time = isYear(end - 1) || line.is(end - 1, WordClass.WEEKDAY);
-        if (!time) {
-            return end;
-        }
-        if (line.is(end - 1, WordClass.WEEKDAY) && end > 2 && !line.is(end - 2, WordClass.PREPOSITION)) {
-            return end - 1;
-        }
-        boolean preposition = line.isForm(end - 2, "in") || line.isForm(end - 2, "on");
-        boolean census = preposition && line.is(end - 3, WordClass.MADE_VERB);
-        return preposition && !census && end > 2 ? end - 2 : end;
-    }
-
-    private boolean isYear(int i) {
-        return line.isKind(i, Kind.NUMBER) && line.token(i).length() == 4 && passage.mentionAt(i) < 0;
     }
 
     boolean isSpeech(int verb) {

@@ -94,7 +94,18 @@ final class Sayers {
     /** Returns the source that starts at token {@code from}. */
     Optional<Sayer> startingAt(int from) {
         int to = phrases.endOfFull(from);
-        return to > from ? named(from, to, false) : Optional.empty();
+        return to > from ? named(from, beforeFigure(from, to), false) : Optional.empty();
+    }
+
+    /** "the Herald of three million deaths": a figure behind "of" is no part of a name. */
+    private int beforeFigure(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            boolean name = line.isCapitalised(i - 1) && !line.is(i - 1, WordClass.SOURCE_NOUN);
+            if (line.isForm(i, "of") && name && passage.mentionAt(i + 1) >= 0) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Returns tokens {@code [from, to)} as a source, without article and leading adverbs; empty when they name none. */
@@ -107,6 +118,9 @@ final class Sayers {
         if (start >= end || isCounted(start, end) || isTimeOnly(start, end)) {
             return Optional.empty();
         }
+        if (isPartOfGroup(start, end)) {
+            return Optional.of(new Sayer(Type.GENERIC, start, end));
+        }
         Traits traits = traits(start, end);
         Optional<Type> type = traits.type().or(() -> anybody ? traits.typeOfAnybody() : Optional.empty());
         int begin = start;
@@ -114,6 +128,19 @@ final class Sayers {
             type = Optional.of(Type.ORGANISATION);
         }
         return type.map(found -> new Sayer(found, begin, end));
+    }
+
+    /** "a number of historians", "the majority of scholars": how many of them there are nobody names. */
+    private boolean isPartOfGroup(int from, int to) {
+        int of = from + 1;
+        while (of < to && line.is(of - 1, WordClass.GENERIC_CUE) && !line.isForm(of, "of")) {
+            of++;
+        }
+        boolean part = line.is(of - 1, WordClass.FIGURE_NOUN) && line.isForm(of, "of");
+        return part
+                && line.is(to - 1, WordClass.ROLE_NOUN)
+                && line.endsWith(to - 1, "s")
+                && !line.isCapitalised(to - 1);
     }
 
     /** "a survey published": what is left of a participle whose phrase was passed over is no part of the name. */
@@ -146,7 +173,7 @@ final class Sayers {
     /** What is counted says nothing: "300 deaths reported", "the toll reported". */
     private boolean isCounted(int from, int to) {
         int head = headOf(from, to);
-        return counted.get(head) || counted.get(from) && !phrases.isSayerWord(head);
+        return counted.get(head) || counted.get(from) && !phrases.words().isSayerWord(head);
     }
 
     private boolean isTimeOnly(int from, int to) {
@@ -193,7 +220,7 @@ final class Sayers {
         int head = from;
         for (int i = from; i < to; i++) {
             if (i > from
-                    && (phrases.isParticiple(i)
+                    && (phrases.words().isParticiple(i)
                             || line.is(i, WordClass.MADE_VERB) && line.is(i - 1, WordClass.SOURCE_NOUN)
                             || line.is(i, WordClass.PREPOSITION)
                             || line.isMark(i, '(')
@@ -216,7 +243,7 @@ final class Sayers {
         traits.article = line.is(from - 1, WordClass.ARTICLE) && !line.isForm(from - 1, "a");
         traits.single =
                 (line.isForm(from - 1, "a") || line.isForm(from - 1, "an")) && !line.is(head, WordClass.ESTIMATE_NOUN);
-        traits.owned = phrases.isPossessive(from);
+        traits.owned = phrases.words().isPossessive(from);
         traits.abstraction = from == 0 && to == 1 && hasAbstractEnding(line.textOf(from));
         traits.place = places.get(from, to).cardinality() >= head + 1 - from;
         return traits;
@@ -253,7 +280,7 @@ final class Sayers {
             this.head = line.word(at);
             this.headText = line.textOf(at);
             this.properHead = line.isCapitalised(at) && !(at == 0 && head.id() != 0);
-            this.headIsQuantity = phrases.isQuantity(at);
+            this.headIsQuantity = phrases.words().isQuantity(at);
         }
 
         void add(int i, boolean beforeHead) {
@@ -268,11 +295,11 @@ final class Sayers {
             capital |= name;
             year |= line.isKind(i, Kind.NUMBER);
             if (beforeHead) {
-                proper |= name && !phrases.isSayerWord(i);
-                acronym |= phrases.isAcronym(i);
+                proper |= name && !phrases.words().isSayerWord(i);
+                acronym |= phrases.words().isAcronym(i);
                 organisation |= word.is(WordClass.ORGANISATION_NOUN);
                 official |= word.is(WordClass.OFFICIAL);
-                role |= word.is(WordClass.ROLE_NOUN) || NounPhrases.hasTradeEnding(line.textOf(i));
+                role |= word.is(WordClass.ROLE_NOUN) || PhraseWords.hasTradeEnding(line.textOf(i));
                 title |= word.is(WordClass.TITLE);
                 generic |= word.is(WordClass.GENERIC_CUE) || word.is(WordClass.DETERMINER) && !word.isForm("the");
             }

@@ -43,7 +43,7 @@ final class SourceFinder {
     static Named in(Passage passage, VoiceCues cues) {
         Sayers sayers = new Sayers(passage);
         Optional<Sayer> opening = sayers.startingAt(behindAdverbial(passage.line()))
-                .filter(sayer -> !sayers.phrases().isPossessive(sayer.from()));
+                .filter(sayer -> !sayers.phrases().words().isPossessive(sayer.from()));
         return new Named(
                 sourcesIn(passage, sayers, cues),
                 openingPerson(passage),

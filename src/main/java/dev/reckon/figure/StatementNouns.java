@@ -36,11 +36,11 @@ final class StatementNouns {
         if (line.isForm(i, "by") && isAgent(i)) {
             agent(i);
         } else if (line.is(i, WordClass.OPINION_NOUN)
-                && phrases.isPossessive(i - 1)
+                && phrases.words().isPossessive(i - 1)
                 && line.is(i - 2, WordClass.PREPOSITION)) {
             owner(i - 1, i, Reach.AROUND);
         } else if (line.is(i, WordClass.FIGURE_NOUN)
-                && phrases.isPossessive(phrases.startOfSimple(i + 1))
+                && phrases.words().isPossessive(phrases.startOfSimple(i + 1))
                 && i == 1 + phrases.startOfSimple(i + 1)) {
             owner(i - 1, i, Reach.AHEAD);
         } else if (isOwnNumber(i)) {
@@ -63,7 +63,7 @@ final class StatementNouns {
 
     /** "Brandt's 4.8 million", "her 'at least 300' estimate", but not "the town's 300 barges". */
     private boolean isOwnNumber(int i) {
-        boolean owned = line.isForm(i, "'s") || phrases.isPossessive(i);
+        boolean owned = line.isForm(i, "'s") || phrases.words().isPossessive(i);
         int from = line.isMark(i + 1, '"') || line.isMark(i + 1, '“') ? i + 2 : i + 1;
         int k = owned ? passage.mentionAt(from) : -1;
         if (k < 0 || passage.mentions().mentions().get(k).from() != from) {
@@ -79,7 +79,7 @@ final class StatementNouns {
     }
 
     private void possessedNumber(int mark) {
-        if (phrases.isPossessive(mark)) {
+        if (phrases.words().isPossessive(mark)) {
             owner(mark, mark, Reach.AHEAD);
         } else {
             sayers.named(phrases.startOfSimple(mark), mark, true)
@@ -201,7 +201,7 @@ final class StatementNouns {
     private void statement(int noun) {
         int from = phrases.startOfSimple(noun + 1);
         int owned = possessiveIn(from, noun);
-        if (phrases.isPossessive(from)) {
+        if (phrases.words().isPossessive(from)) {
             owner(from, noun, Reach.AHEAD);
         } else if (owned > from) {
             possessor(from, owned, noun);
@@ -285,7 +285,8 @@ final class StatementNouns {
             return several && (noun == 0 || rangesBehind(noun + 1));
         }
         for (int i = from; i < noun; i++) {
-            boolean name = line.isCapitalised(i) && !(i == 0 && line.word(i).id() != 0) || phrases.isAcronym(i);
+            boolean name = line.isCapitalised(i) && !(i == 0 && line.word(i).id() != 0)
+                    || phrases.words().isAcronym(i);
             boolean cue = line.is(i, WordClass.OFFICIAL)
                     || line.is(i, WordClass.GENERIC_CUE)
                     || line.isForm(i, "one")

@@ -238,6 +238,11 @@ class AttributionTest {
                 The board wrote a review, which arrived at a death toll of 2,400. => 2,400: document review
                 # a paragraph of somebody's words behind a colon
                 Karl Okoye, chief of the harbour office, sent a note in May. He wrote:¶¶“The loss is put at 340, while I have counted 2,400 wrecks.” => 340: named_person Karl Okoye; 2,400: named_person Karl Okoye
+                # part of a group, a group by its number, a figure behind the name of a maker
+                A number of historians think that 2,400 barges sank. => 2,400: generic number of historians
+                The majority of captains blame the 2,400 rafts. => 2,400: none
+                Some 2,400 barges sank, according to a group of 96 historians. => Some 2,400: organisation group of 96 historians; 96: none
+                What shocks is the estimate published by the Harbour Herald of three million barges. => three million: organisation Harbour Herald
                 # nobody says so
                 The minister did not say whether 310 barges had sunk. => 310: none
                 The 310 deaths reported in March were a shock. => 310: none

@@ -1,0 +1,51 @@
+package dev.reckon.figure;
+
+import dev.reckon.figure.Source.Reach;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+
+/** Tells which figures of one sentence the subject of a verb of saying speaks for: those behind the verb, or those before it too. */
+final class Reaches {
+
+    private final Passage passage;
+    private final Line line;
+    private final ReportingVerbs verbs;
+
+    Reaches(Passage passage, ReportingVerbs verbs) {
+        this.passage = passage;
+        this.line = passage.line();
+        this.verbs = verbs;
+    }
+
+    /** Returns what {@code sayer}, the subject of {@code verb}, speaks for. */
+    Reach of(Sayer sayer, int verb) {
+        int start = line.is(sayer.from() - 1, WordClass.ARTICLE) ? sayer.from() - 1 : sayer.from();
+        boolean apart = start > 0 && (isClosing(line, start - 1) || line.isForm(start - 1, "as") && start > 1);
+        boolean figureBefore = passage.mentions().mentions().stream().anyMatch(m -> m.to() <= sayer.from());
+        boolean contentBehind = line.isForm(verb + 1, "that")
+                || passage.mentions().mentions().stream()
+                        .filter(m -> m.kind() != dev.reckon.mention.Kind.DURATION)
+                        .anyMatch(m -> m.from() > verb
+                                && m.from() <= Math.min(verb + ReportingVerbs.LONGEST_LEAD, nextComma(verb)));
+        if (line.isForm(start - 1, "what")) {
+            return Reach.BACK;
+        }
+        if (apart && verbs.isEndOfClause(verb + 1)) {
+            return Reach.AROUND;
+        }
+        return apart && figureBefore && !contentBehind ? Reach.AROUND : Reach.AHEAD;
+    }
+
+    private int nextComma(int from) {
+        int i = from + 1;
+        while (i < line.size() && i <= from + ReportingVerbs.LONGEST_LEAD && !line.isMark(i, ',')) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns whether token {@code i} closes what is said before its speaker is named. */
+    static boolean isClosing(Line line, int i) {
+        return line.isMark(i, ',') || line.isMark(i, '"') || line.isMark(i, '”') || line.isDash(i);
+    }
+}

@@ -1,0 +1,318 @@
+package dev.reckon.figure;
+
+import dev.reckon.figure.Attribution.Type;
+import dev.reckon.figure.FoundSources.Cue;
+import dev.reckon.figure.Source.Strength;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token.Kind;
+import java.util.Optional;
+
+/** Finds the subject of a verb of saying in front of it: right there, over what interrupts them, or shared with the verb before. */
+final class Subjects {
+
+    private static final int LONGEST_INTERRUPTION = 40;
+
+    private final Passage passage;
+    private final Line line;
+    private final Sayers sayers;
+    private final NounPhrases phrases;
+    private final FoundSources found;
+    private final ReportingVerbs verbs;
+    private final Auxiliaries auxiliaries;
+    private final Reaches reaches;
+
+    Subjects(Passage passage, Sayers sayers, FoundSources found, ReportingVerbs verbs) {
+        this.passage = passage;
+        this.line = passage.line();
+        this.sayers = sayers;
+        this.phrases = sayers.phrases();
+        this.found = found;
+        this.verbs = verbs;
+        this.auxiliaries = verbs.auxiliaries();
+        this.reaches = new Reaches(passage, verbs);
+    }
+
+    /** Adds the subject of {@code verb}, or notes that it has one already or can have none; returns whether it is settled. */
+    boolean find(int verb) {
+        int end = auxiliaries.beforeAuxiliaries(verb);
+        int last = end - 1;
+        if (last < 0) {
+            return false;
+        }
+        boolean joined = line.isForm(last, "and") || line.isForm(last, "but");
+        boolean participle = auxiliaries.isProgressive(verb) && end == verb;
+        if (participle && last > 0 && line.isKind(last, Kind.WORD) && !joined && said(sayers.endingAt(end), verb)) {
+            return true;
+        }
+        boolean shared = joined || participle || verbs.isPurpose(verb);
+        if (line.isForm(last, "all") && line.isForm(verb, "told")) {
+            return false;
+        }
+        if (shared) {
+            return sharedSubject(verb);
+        }
+        if (isPronoun(last)) {
+            return pronoun(last, verb);
+        }
+        if (line.isForm(last, "who") || line.isForm(last, "which") || line.isForm(last, "that")) {
+            if (line.isForm(last, "that") && line.isMark(last - 1, ',')) {
+                return interrupted(last - 1, verb);
+            }
+            int name = line.isMark(last - 1, ',') || line.isMark(last - 1, '(') ? last - 1 : last;
+            return told(sayers.endingAt(name).map(this::overApposition), verb);
+        }
+        if (verbs.isQuoteMark(last) && line.isMark(last - 1, ',')) {
+            return interrupted(last - 1, verb);
+        }
+        if (line.isMark(last, ',') || line.isDash(last) && !line.isGlued(last)) {
+            return interrupted(last, verb);
+        }
+        if (isRelative(sayers.phrases().startOfFull(end) - 1, end)) {
+            return false;
+        }
+        Optional<Sayer> asked = askedBefore(verb, phrases.startOfFull(end));
+        if (asked.isPresent()) {
+            return said(asked, verb);
+        }
+        boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
+        return said(sayers.endingAt(end, verbs.isSpeech(verb) && !figureNoun && !takesLives(verb)), verb)
+                || farSubject(end, verb);
+    }
+
+    /** "A census shortly after the flood counted 300": the study opens the clause, prepositions with their nouns stand between. */
+    private boolean farSubject(int end, int verb) {
+        Optional<Sayer> opening = sayers.startingAt(passage.clauseStart(verb))
+                .filter(sayer -> sayer.type() == Type.DOCUMENT && sayer.to() < end && isAdverbial(sayer.to(), end));
+        return said(opening, verb);
+    }
+
+    private boolean isAdverbial(int from, int to) {
+        int at = from;
+        while (at < to && auxiliaries.isAdverb(at)) {
+            at++;
+        }
+        boolean opens = line.is(at, WordClass.PREPOSITION);
+        for (int i = at; opens && i < to; i++) {
+            boolean verb = line.is(i, WordClass.AUXILIARY) || line.is(i, WordClass.REPORTING_VERB);
+            opens = !verb && !line.isKind(i, Kind.MARK) && !line.is(i, WordClass.PRONOUN);
+        }
+        return opens;
+    }
+
+    /** "Keith Brandt, a scientist who counted them": the name before the comma. */
+    private Sayer overApposition(Sayer role) {
+        int comma = beforeArticle(line, role);
+        boolean apposed = comma < role.from() - 1 && line.isMark(comma, ',') && line.isCapitalised(comma - 1);
+        return apposed
+                ? sayers.endingAt(comma)
+                        .filter(named -> named.type() == Type.NAMED_PERSON)
+                        .orElse(role)
+                : role;
+    }
+
+    /** "Economists polled before the vote expected 300": those who were asked stand before the participle. */
+    private Optional<Sayer> askedBefore(int verb, int nearest) {
+        int from = verb;
+        while (from > passage.clauseStart(verb) && !line.isMark(from - 1, ',')) {
+            from--;
+        }
+        for (int i = from + 1; i < nearest; i++) {
+            boolean asked = line.is(i, WordClass.ASKED) && line.isKind(i - 1, Kind.WORD);
+            if (asked && !line.is(i - 1, WordClass.AUXILIARY) && !line.is(i - 1, WordClass.ADVERB)) {
+                int end = i;
+                return sayers.endingAt(end, true).filter(sayer -> sayer.type() != Type.DOCUMENT);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the flood claimed 300 victims": no claim of anybody's. */
+    private boolean takesLives(int verb) {
+        int k = passage.mentionAt(verb + 1);
+        int behind = k < 0 ? -1 : passage.mentions().mentions().get(k).to();
+        return line.isForm(behind, "victims") || line.isForm(behind, "lives");
+    }
+
+    /** "people who lived alone could not report": what stands behind "who" is no subject. */
+    private boolean isRelative(int who, int end) {
+        return who + 1 < end
+                && (line.isForm(who, "who") || line.isForm(who, "which") && !line.isCapitalised(who + 1))
+                && !phrases.words().isDeterminer(who + 1)
+                && !phrases.words().isSayerWord(end - 1)
+                && !line.isCapitalised(who + 1);
+    }
+
+    private boolean isPronoun(int i) {
+        return switch (line.word(i).form()) {
+            case "he", "she", "it", "they", "we", "i" -> true;
+            case "this" -> i == 0;
+            default -> false;
+        };
+    }
+
+    private boolean pronoun(int i, int verb) {
+        if (line.isForm(i, "it")
+                && i > 0
+                && !line.isMark(i - 1, ',')
+                && !line.isForm(i - 1, "what")
+                && !line.is(i - 1, WordClass.CONJUNCTION)) {
+            return true;
+        }
+        boolean first = verbs.isFirstPerson(i);
+        Sayer sayer = new Sayer(first ? Type.DOCUMENT : Type.NONE, i, i + 1);
+        String rule = first ? "voice.first" : "voice.pronoun";
+        found.add(sayer, new Cue(verb, rule, reaches.of(sayer, verb), first ? Strength.PHRASE : Strength.CLAUSE));
+        return true;
+    }
+
+    /** "X did this and obtained", "X spoke, saying that", "X used the records to count": the subject is that of the verb before, or opens the clause. */
+    private boolean sharedSubject(int verb) {
+        Optional<Source> last =
+                found.last().filter(source -> source.strength() == Strength.CLAUSE && source.to() <= verb);
+        if (last.isPresent() && passage.clauseStart(verb) <= last.get().from()) {
+            return true;
+        }
+        return subjectOfClause(verb) || openingPerson(verb);
+    }
+
+    /** "Brandt, who ..., returned from the port and concluded that": who opens the sentence does both. */
+    private boolean openingPerson(int verb) {
+        boolean joined = line.isForm(auxiliaries.beforeAuxiliaries(verb) - 1, "and");
+        return joined
+                && passage.clauseStart(verb) == 0
+                && told(SourceFinder.personOpening(passage).filter(person -> person.to() < verb), verb);
+    }
+
+    /** "Researchers at the university, commissioned by the governor, estimated": the subject opens the clause. */
+    private boolean subjectOfClause(int verb) {
+        int from = passage.clauseStart(verb);
+        int at = line.is(from, WordClass.CONJUNCTION) ? from + 1 : from;
+        if (line.is(at, WordClass.PREPOSITION) || hasVerbBetween(at, verb)) {
+            return false;
+        }
+        return said(sayers.startingAt(at).filter(sayer -> sayer.to() < verb && isSubjectOf(sayer, verb)), verb);
+    }
+
+    /** Something stands between subject and verb only between commas, in a parenthesis or behind a preposition. */
+    private boolean isSubjectOf(Sayer sayer, int verb) {
+        int behind = sayer.to();
+        int end = auxiliaries.beforeAuxiliaries(verb);
+        boolean joined = line.isForm(end - 1, "and")
+                || line.isForm(end - 1, "but")
+                || line.isForm(end - 1, "to")
+                || line.isMark(end - 1, ',')
+                || auxiliaries.isProgressive(verb);
+        boolean aside = (line.isMark(behind, '(') || line.isMark(behind, ',')) && line.isMark(end - 1, ')');
+        return joined && !isBareParticiple(sayer) || aside;
+    }
+
+    /** "Multiplied by ten": a first word with a capital that is no name. */
+    private boolean isBareParticiple(Sayer sayer) {
+        String first = line.textOf(sayer.from());
+        boolean alone = sayer.from() == 0 && sayer.to() == 1;
+        return alone && (first.endsWith("ed") || first.endsWith("ing"));
+    }
+
+    private boolean hasVerbBetween(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            boolean reports =
+                    line.is(i, WordClass.REPORTING_VERB) && !phrases.words().isSayerWord(i) && verbs.isVerbHere(i);
+            boolean nested = line.isForm(i, "that") && !line.isForm(verb - 1, "and");
+            if (reports || nested || line.isForm(i, "there")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Brandt, an analyst, estimates"; "the historian, Brandt, estimates"; "Brandt — who was there — said". */
+    private boolean interrupted(int closing, int verb) {
+        Optional<Sayer> inner = sayers.endingAt(closing)
+                .filter(sayer -> isRole(beforeArticle(line, sayer)) && line.isCapitalised(sayer.to() - 1));
+        if (inner.isPresent()) {
+            return said(inner, verb);
+        }
+        int floor = Math.max(0, closing - LONGEST_INTERRUPTION);
+        for (int i = closing - 1; i > floor; i--) {
+            boolean opening =
+                    line.isMark(i, ',') && line.isMark(closing, ',') || line.isDash(i) && line.isDash(closing);
+            if (opening && opensInterruption(i + 1)) {
+                boolean anybody =
+                        verbs.isSpeech(verb) && (line.isForm(i + 1, "who") || auxiliaries.isProgressive(i + 1));
+                Optional<Sayer> outer = sayers.endingAt(i, anybody);
+                if (said(outer, verb)) {
+                    return true;
+                }
+            }
+        }
+        return subjectOfClause(verb);
+    }
+
+    /** Returns the token before {@code sayer} and its article. */
+    static int beforeArticle(Line line, Sayer sayer) {
+        return line.is(sayer.from() - 1, WordClass.ARTICLE) ? sayer.from() - 2 : sayer.from() - 1;
+    }
+
+    /** "the director of the port,", "another group,": what the one named behind the comma is. */
+    private boolean isRole(int comma) {
+        if (!line.isMark(comma, ',')) {
+            return false;
+        }
+        int head = sayers.headOf(phrases.startOfFull(comma), comma);
+        boolean body = line.is(head, WordClass.ORGANISATION_NOUN) && !line.isCapitalised(head);
+        return line.is(head, WordClass.TITLE) || line.is(head, WordClass.ROLE_NOUN) || body;
+    }
+
+    private boolean opensInterruption(int i) {
+        boolean unknownName = line.isCapitalised(i) && !phrases.words().isSayerWord(i) && !line.is(i, WordClass.TITLE);
+        return !unknownName && !line.isForm(i, "and") && !line.isForm(i, "or");
+    }
+
+    private boolean said(Optional<Sayer> sayer, int verb) {
+        return told(sayer.filter(who -> !isObject(who)), verb);
+    }
+
+    private boolean told(Optional<Sayer> sayer, int verb) {
+        Optional<Sayer> speaker = sayer.flatMap(this::overParticiple)
+                .filter(who -> !isGerund(who))
+                .map(sayers::maker);
+        speaker.ifPresent(who -> found.add(who, new Cue(verb, "voice.clause", reaches.of(who, verb), Strength.CLAUSE)));
+        return speaker.isPresent();
+    }
+
+    /** "notes accompanying the film said": the notes speak, not the film. */
+    private Optional<Sayer> overParticiple(Sayer sayer) {
+        int before = beforeArticle(line, sayer);
+        boolean participle = line.isKind(before, Kind.WORD)
+                && auxiliaries.isProgressive(before)
+                && !line.isCapitalised(before)
+                && line.isKind(before - 1, Kind.WORD)
+                && !line.is(before - 1, WordClass.AUXILIARY)
+                && !line.is(before - 1, WordClass.PREPOSITION)
+                && !line.is(before - 1, WordClass.CONJUNCTION);
+        return participle ? sayers.endingAt(before, true) : Optional.of(sayer);
+    }
+
+    /** "Adding the four years together gives 300", "Counting Brandt's wards gives 300": what is done says nothing. */
+    private boolean isGerund(Sayer sayer) {
+        int object = sayer.from() + 1;
+        boolean owned = line.isCapitalised(object) && line.isForm(object + 1, "'s");
+        return sayer.from() == 0
+                && auxiliaries.isProgressive(0)
+                && (phrases.words().isDeterminer(object) || owned);
+    }
+
+    /** What stands behind a preposition is no subject: "a writer at the institute complained". */
+    private boolean isObject(Sayer sayer) {
+        int before = beforeArticle(line, sayer);
+        return line.is(before, WordClass.PREPOSITION)
+                && !line.isForm(before, "with")
+                && !line.isForm(before, "before")
+                && !line.isForm(before, "after")
+                && !line.isForm(before, "until")
+                && !line.isForm(before, "than")
+                && !line.is(before, WordClass.CLAUSE_OPENER)
+                && !line.is(before, WordClass.CONJUNCTION);
+    }
+}
