@@ -30,6 +30,8 @@ class NumberPhrasesTest {
                     The lake lost 40 kg m^{-2} s^{-1} in the storm.         | 40 kg/m2/s
                     The kiln cooled by 3 °C decade−1 in all.                | 3 degree Celsius/decade
                     A gust of 31 m s-1 felled the mast.                     | 31 m/s
+                    The star lies $2.5\\times10^{16}$ m away.                | 25000000000000000 m
+                    The sea rose $1.4 \\pm 0.3$ mm/year.                     | 1.1..1.4..1.7 mm/year
                     The farm lies about one mile off.                       | ~1 mile
                     Tens to hundreds of thousands of trees fell.            | 10000..1000000 trees
                     Tens or even hundreds of trees fell.                    | 100..1000 trees
