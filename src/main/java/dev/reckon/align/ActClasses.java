@@ -81,6 +81,14 @@ final class ActClasses {
                 .findFirst();
     }
 
+    /** Returns the class of the first word that names something that happens. */
+    Optional<String> eventIn(List<String> words) {
+        return words.stream()
+                .flatMap(word -> classIn(List.of(word)).stream())
+                .filter(name -> natureOf(name) == Aspect.Nature.EVENT)
+                .findFirst();
+    }
+
     /** Returns the class of the first word that names a change, such as a rise. */
     Optional<String> changeIn(List<String> words) {
         for (String word : words) {

@@ -36,6 +36,11 @@ public final class Alignment {
         return node(figure).aspect();
     }
 
+    /** Returns how {@code a} and {@code b}, both among the figures grouped, bear on one question; O(words of both). */
+    public Kinship kinship(Figure a, Figure b) {
+        return likeness.kinship(node(a), node(b));
+    }
+
     /**
      * Returns why two figures of one question need not contradict each other however far apart they lie, as a clause; empty when both
      * surely count the same. Figures that stand in one question only because others are like both are not sure to.

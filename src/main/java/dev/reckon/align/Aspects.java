@@ -23,6 +23,14 @@ import java.util.TreeSet;
 /** Reads what decides a figure's question out of its fields, with the tables of the {@code data} folder. */
 public final class Aspects {
 
+    private static final String PEOPLE = "people";
+
+    /** A people named further behind a figure may be another's. */
+    private static final int NEAR_WORDS = 4;
+
+    /** The class of what exists at a time. */
+    private static final String POPULATION = "level";
+
     private final Gazetteer gazetteer;
     private final ActClasses acts;
     private final Definitions definitions;
@@ -91,7 +99,10 @@ public final class Aspects {
         Dimensions.Scale scale = dimensions.of(figure);
         Optional<String> act = actOf(figure, whatWords, scale.dimension().equals("share"), clause)
                 .filter(name -> acts.natureOf(name) == Aspect.Nature.LEVEL
-                        || clause.filter(this::isWhole).isEmpty());
+                        || clause.filter(this::isWhole).isEmpty())
+                .or(() -> clause.filter(this::isWhole)
+                        .filter(c -> scale.dimension().equals(PEOPLE))
+                        .map(c -> POPULATION));
         Set<String> near = near(figure, stems, clause);
         Set<String> causes = new TreeSet<>(definitions.causes(near));
         figure.act().map(Stems::stem).ifPresent(id -> causes.addAll(definitions.causes(List.of(id))));
@@ -101,11 +112,11 @@ public final class Aspects {
                 act,
                 act.map(acts::natureOf).orElse(Aspect.Nature.EVENT),
                 definitionsOf(figure, near),
-                definitions.others(near),
+                othersOf(near, figure),
                 causes,
                 stated(figure, Field.PLACE, figure.place())
                         .flatMap(place -> placeIn(place, Aspect.Basis.STATED))
-                        .or(() -> mentioned(whatWords, populationWords))
+                        .or(() -> mentioned(whatWords, populationWords, clause))
                         .or(() -> figure.place().flatMap(place -> placeIn(place, Aspect.Basis.CONTEXT))),
                 figure.period()
                         .flatMap(Aspects::dated)
@@ -198,17 +209,44 @@ public final class Aspects {
     /** A share of change is one whatever changes: its act is the rise or fall, not the population that grew. */
     private Optional<String> actOf(Figure figure, List<String> what, boolean share, Optional<Clause> clause) {
         Optional<String> act = acts.phraseIn(what)
+                .or(() -> beside(figure, clause))
                 .or(() -> figure.act().map(acts::classOf))
                 .or(() -> acts.classIn(what))
                 .or(() -> counted(figure, clause));
         if (share) {
-            return acts.changeIn(what).or(() -> act);
+            return changeOfShare(what, clause).or(() -> befallen(act, clause));
         }
         boolean change =
                 act.filter(name -> acts.natureOf(name) == Aspect.Nature.CHANGE).isPresent();
         return change && clause.isPresent() && !changesBy(clause.get().before())
                 ? clause.flatMap(c -> acts.otherThanChangeIn(c.words()))
                 : act;
+    }
+
+    /** An act carried over from elsewhere yields to what the words beside the figure name: a census in a text about deaths. */
+    private Optional<String> beside(Figure figure, Optional<Clause> clause) {
+        return clause.filter(c -> figure.isCarried(Field.ACT))
+                .flatMap(c -> acts.classIn(c.words()))
+                .filter(act -> acts.natureOf(act) != Aspect.Nature.CHANGE);
+    }
+
+    /** "Fell to 5%" states the level reached; other words of change beside a share make it one of change. */
+    private Optional<String> changeOfShare(List<String> what, Optional<Clause> clause) {
+        return clause.filter(c -> reaches(c.before())).isPresent() ? Optional.empty() : acts.changeIn(what);
+    }
+
+    private boolean reaches(List<String> before) {
+        int to = before.lastIndexOf("to");
+        return to > 0
+                && to >= before.size() - 2
+                && acts.changeIn(before.subList(Math.max(0, to - 2), to)).isPresent();
+    }
+
+    /** "A third of the population had perished": what befell the whole is told, not that it is a population. */
+    private Optional<String> befallen(Optional<String> act, Optional<Clause> clause) {
+        boolean level =
+                act.filter(name -> acts.natureOf(name) == Aspect.Nature.LEVEL).isPresent();
+        return level ? clause.flatMap(c -> acts.eventIn(c.after())).or(() -> act) : act;
     }
 
     /** What a census counts is there: "the 1980 census counted 500". */
@@ -224,6 +262,16 @@ public final class Aspects {
         int at = Math.max(before.lastIndexOf("by"), before.lastIndexOf("of"));
         return at >= Math.max(1, n - 2)
                 && acts.changeIn(before.subList(Math.max(0, at - 2), at)).isPresent();
+    }
+
+    /** "The previous count" is of another time, what somebody had "previously" said need not be. */
+    private Set<String> othersOf(Set<String> near, Figure figure) {
+        Set<String> stems = new HashSet<>(near);
+        Stems.words(figure.sentenceText()).stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> word.endsWith("ly"))
+                .forEach(word -> stems.remove(Stems.stem(word)));
+        return definitions.others(stems);
     }
 
     private Set<String> definitionsOf(Figure figure, Set<String> stems) {
@@ -273,14 +321,26 @@ public final class Aspects {
         return rest;
     }
 
-    private Optional<Aspect.Where> mentioned(List<String> what, List<String> population) {
+    /** "The Ruritanian occupation" tells nothing of where the dead lived, "500 Ruritanians" does: the people is named right beside. */
+    private Optional<Aspect.Where> mentioned(List<String> what, List<String> population, Optional<Clause> clause) {
         List<String> words = new ArrayList<>(what);
         words.addAll(population);
-        List<Gazetteer.Hit> hits = gazetteer.in(words);
-        Optional<Gazetteer.Hit> named = smallest(hits, false);
-        return named.or(() -> smallest(hits, true))
+        Optional<Gazetteer.Hit> named = smallest(gazetteer.in(words), false);
+        List<String> beside =
+                clause.map(c -> beside(population, c.after(), words)).orElse(words);
+        return named.or(() -> smallest(gazetteer.in(beside), true))
                 .map(hit -> new Aspect.Where(
                         hit.place(), true, Set.of(), hit.byPeople() ? Aspect.Basis.PEOPLE : Aspect.Basis.STATED));
+    }
+
+    /** Returns the words of the group and those of {@code all} that stand right behind the figure, written as in the text. */
+    private static List<String> beside(List<String> population, List<String> after, List<String> all) {
+        List<String> words = new ArrayList<>(population);
+        List<String> next = after.subList(0, Math.min(NEAR_WORDS, after.size()));
+        all.stream()
+                .filter(word -> next.contains(word.toLowerCase(Locale.ROOT)))
+                .forEach(words::add);
+        return words;
     }
 
     /** Returns first and last day of a period, if it names both. */

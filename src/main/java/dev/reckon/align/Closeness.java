@@ -33,6 +33,9 @@ final class Closeness {
         }
         score += a.scene().section() == b.scene().section() ? SAME_SECTION : SAME_DOCUMENT;
         boolean sameSentence = a.scene().sentence() == b.scene().sentence();
+        if (sameSentence && isCorrected(a.figure(), b.figure())) {
+            return score + ANSWERED;
+        }
         if (sameSentence && (coordinated(a, b) || contrasted(a.aspect(), b.aspect()))) {
             return Likeness.APART;
         }
@@ -43,10 +46,16 @@ final class Closeness {
         return twoValues && !(sameSentence && alternatives(a.figure(), b.figure())) ? score + ONE_VOICE : score;
     }
 
+    /** What a text rejects and what it states in one sentence answer each other: "not 20, as they claim, but 50". */
+    private static boolean isCorrected(Figure a, Figure b) {
+        return a.stance().rejects() != b.stance().rejects();
+    }
+
     private static boolean sameVoice(Figure a, Figure b) {
         Attribution first = a.attribution();
         Attribution second = b.attribution();
-        return first.text().equals(second.text()) && first.upstream().equals(second.upstream());
+        boolean same = first.text().equals(second.text()) && first.upstream().equals(second.upstream());
+        return same && !(first.text().isEmpty() && Footnotes.differ(a, b));
     }
 
     /** Two values of one sentence, by one source, that cannot be the same and are not announced as alternatives. */

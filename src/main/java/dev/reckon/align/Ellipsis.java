@@ -116,12 +116,19 @@ final class Ellipsis {
             if (answersSame(own, earlier, clause)) {
                 boolean another =
                         !own.figure().attribution().equals(earlier.figure().attribution()) && !hasSubject(own, clause);
-                return another || aspects.definitions().announces(clause.words())
-                        ? Optional.of(earlier)
-                        : Optional.empty();
+                return another || announces(own, clause) ? Optional.of(earlier) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "With a minimum of 60,000": the hedge itself may announce the answer. */
+    private boolean announces(Aspect own, Clause clause) {
+        List<String> hedge = Stems.words(own.figure().surface().toLowerCase(Locale.ROOT)).stream()
+                .takeWhile(word -> Character.isLetter(word.charAt(0)))
+                .toList();
+        return aspects.definitions().announces(clause.words())
+                || aspects.definitions().announces(hedge);
     }
 
     /** Returns whether neither a noun follows the number nor an act, nor a noun as in "a distance of 5", stands beside it. */

@@ -14,11 +14,11 @@ import java.util.Set;
 /** Known places, their other names and peoples, and which is part of which: {@code data/places_within.tsv}. */
 final class Gazetteer {
 
-    private static final int LONGEST_NAME_WORDS = 5;
-
     private final Map<String, String> placeByName = new HashMap<>();
     private final Map<String, String> placeByPeople = new HashMap<>();
     private final Map<String, String> within = new HashMap<>();
+    /** How many words the longest name has that begins with a word, by that word in lower case. */
+    private final Map<String, Integer> longest = new HashMap<>();
 
     /**
      * A place found in words.
@@ -34,12 +34,18 @@ final class Gazetteer {
         Gazetteer gazetteer = new Gazetteer();
         for (Table.Row row : data.table("places_within.tsv").rows()) {
             String place = row.required("place");
-            gazetteer.placeByName.put(key(place), place);
-            row.alternatives("aliases").forEach(alias -> gazetteer.placeByName.put(key(alias), place));
-            row.alternatives("people").forEach(people -> gazetteer.placeByPeople.put(key(people), place));
+            gazetteer.name(gazetteer.placeByName, place, place);
+            row.alternatives("aliases").forEach(alias -> gazetteer.name(gazetteer.placeByName, alias, place));
+            row.alternatives("people").forEach(people -> gazetteer.name(gazetteer.placeByPeople, people, place));
             row.optional("within").ifPresent(larger -> gazetteer.within.put(place, larger));
         }
         return gazetteer;
+    }
+
+    private void name(Map<String, String> places, String name, String place) {
+        places.put(key(name), place);
+        List<String> words = Stems.words(name);
+        longest.merge(words.get(0).toLowerCase(Locale.ROOT), words.size(), Math::max);
     }
 
     /** Abbreviations keep their case: "US" is a place, "us" is not. */
@@ -64,7 +70,8 @@ final class Gazetteer {
     }
 
     private Optional<Hit> at(List<String> words, int i) {
-        for (int past = Math.min(words.size(), i + LONGEST_NAME_WORDS); past > i; past--) {
+        int most = longest.getOrDefault(words.get(i).toLowerCase(Locale.ROOT), 0);
+        for (int past = Math.min(words.size(), i + most); past > i; past--) {
             String name = past == i + 1 ? words.get(i) : String.join(" ", words.subList(i, past));
             String lower = name.toLowerCase(Locale.ROOT);
             String place = placeByName.getOrDefault(name, placeByName.getOrDefault(lower, ""));

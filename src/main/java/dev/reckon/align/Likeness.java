@@ -23,6 +23,9 @@ final class Likeness {
     private static final double ONE_ACT = -2;
     private static final double ONE_GROUP = -0.7;
 
+    /** What one figure is said to belong to and the other only has from words before is not the same event. */
+    private static final double OTHER_EVENT = -1.5;
+
     /** Two measures beside other verbs. */
     private static final double OTHER_VERB = -0.5;
 
@@ -173,10 +176,11 @@ final class Likeness {
         if (x.event().isEmpty() || y.event().isEmpty()) {
             return 0;
         }
-        boolean carried = x.figure().isCarried(Figure.Field.EVENT) || y.figure().isCarried(Figure.Field.EVENT);
+        boolean carried = x.figure().isCarried(Figure.Field.EVENT);
+        boolean carriedToo = y.figure().isCarried(Figure.Field.EVENT);
         boolean same = x.event().stream().anyMatch(y.event()::contains);
-        if (carried) {
-            return same ? 1 : -0.5;
+        if (carried || carriedToo) {
+            return same ? 1 : carried && carriedToo ? -0.5 : OTHER_EVENT;
         }
         boolean plain = x.event().size() == 1 || y.event().size() == 1;
         return !same ? APART : plain ? 0.5 : 2;

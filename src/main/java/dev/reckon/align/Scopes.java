@@ -72,7 +72,9 @@ public final class Scopes {
     }
 
     private static Optional<String> event(Aspect a, Aspect b) {
-        boolean other = !a.event().isEmpty() && !b.event().isEmpty() && Collections.disjoint(a.event(), b.event());
+        boolean carried = a.figure().isCarried(Figure.Field.EVENT) || b.figure().isCarried(Figure.Field.EVENT);
+        boolean other =
+                !carried && !a.event().isEmpty() && !b.event().isEmpty() && Collections.disjoint(a.event(), b.event());
         // a storm is over all a text says of it, while a crowd is that of one occasion
         Optional<Aspect> gathered = onlyOne(
                 isGathering(a) && b.event().isEmpty(),

@@ -2,6 +2,7 @@ package dev.reckon.align;
 
 import dev.reckon.align.Likeness.Node;
 import dev.reckon.figure.Attribution;
+import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import dev.reckon.stats.Range;
 import java.util.Optional;
@@ -78,7 +79,11 @@ final class Timing {
         boolean known = x.isPresent() && y.isPresent();
         boolean far = known && x.get().distance(y.get()) > YEAR_DAYS;
         if (words.isPresent() && others.isPresent()) {
-            return far ? Likeness.unlike(a.aspect(), b.aspect(), Aspect.Part.TIME) : -1;
+            if (far) {
+                return Likeness.unlike(a.aspect(), b.aspect(), Aspect.Part.TIME);
+            }
+            // "during the operation" and the days of the operation, known from elsewhere, may be one time
+            return isCarried(a) || isCarried(b) ? 0 : -1;
         }
         boolean oneText = a.scene().document() == b.scene().document();
         if (far) {
@@ -87,6 +92,10 @@ final class Timing {
         }
         boolean oneStated = words.isPresent() != others.isPresent();
         return oneStated && (oneText || !known) ? unstated(a, b) : 0;
+    }
+
+    private static boolean isCarried(Node node) {
+        return node.figure().isCarried(Figure.Field.PERIOD);
     }
 
     /** A figure for a year or less is hardly the one stated without a time; one for a longer span often is. */

@@ -39,7 +39,7 @@ public final class Audit {
         Aspects aspects = Aspects.load(data);
         AuditWords words = AuditWords.load(data);
         Widths widths = Widths.load(data);
-        Draft.Kit kit = new Draft.Kit(aspects, new Voices(words.of("plain")), words, widths, preset);
+        Draft.Kit kit = new Draft.Kit(aspects, new Voices(words.of("plain"), words.of("body")), words, widths, preset);
         return new Audit(kit, new Checks(aspects, widths));
     }
 

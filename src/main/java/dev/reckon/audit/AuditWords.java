@@ -29,6 +29,11 @@ final class AuditWords {
         return all;
     }
 
+    /** Returns words as drafts and sources share them. */
+    Vocabulary vocabulary() {
+        return new Vocabulary(of("same"));
+    }
+
     /** Returns the words of one class. */
     Set<String> of(String wordClass) {
         Set<String> found = words.get(wordClass);

@@ -1,9 +1,11 @@
 package dev.reckon.audit;
 
+import dev.reckon.align.Aligner;
+import dev.reckon.align.Alignment;
 import dev.reckon.align.Aspect;
 import dev.reckon.align.Facet;
 import dev.reckon.align.Kinship;
-import dev.reckon.align.Kinships;
+import dev.reckon.align.Question;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ final class Bearings {
     private static final double FAR = 4;
 
     private final Draft.Kit kit;
-    private final Kinships kinships;
+    private final Alignment alignment;
     private final Clauses clauses;
     private final Contrast contrast;
     private final Scopes scopes;
@@ -31,16 +33,21 @@ final class Bearings {
         List<Figure> all = new ArrayList<>(draft);
         all.addAll(sources);
         this.kit = kit;
-        this.kinships = Kinships.of(all, kit.aspects());
-        this.clauses = new Clauses(all, kinships::aspect, kit.words().of("contrast"));
-        this.contrast = new Contrast(all, clauses::rarity, kit.words().of("plain"));
-        this.scopes = new Scopes(kinships::aspect, clauses::clause, kit.words());
+        this.alignment = new Aligner(kit.aspects()).align(all, List.of());
+        this.clauses = new Clauses(all, alignment::aspect, kit.words());
+        this.contrast = new Contrast(all, clauses::rarity, kit.words());
+        this.scopes = new Scopes(alignment::aspect, clauses::written, kit.words());
         all.forEach(figure ->
                 numbers.put(figure, kit.numbers(figure, aspect(figure).scale().factor())));
     }
 
     Aspect aspect(Figure figure) {
-        return kinships.aspect(figure);
+        return alignment.aspect(figure);
+    }
+
+    /** Returns the questions all figures answer together. */
+    List<Question> questions() {
+        return alignment.questions();
     }
 
     Clauses clauses() {
@@ -52,12 +59,12 @@ final class Bearings {
     }
 
     Kinship kinship(Figure a, Figure b) {
-        return kinships.between(a, b);
+        return alignment.kinship(a, b);
     }
 
     /** Returns in what two figures plainly count other things. */
     Set<Facet> apart(Figure a, Figure b) {
-        return scopes.apart(a, b, kinships.between(a, b), likeness(a, b));
+        return scopes.apart(a, b, alignment.kinship(a, b), likeness(a, b));
     }
 
     /** Returns how alike the words around two figures are, 0 to 1. */

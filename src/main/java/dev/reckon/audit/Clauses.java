@@ -4,6 +4,9 @@ import dev.reckon.align.Aspect;
 import dev.reckon.align.Stems;
 import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,7 +20,6 @@ import java.util.function.Function;
  * and of the sentence before in part; rare words more than frequent ones. A draft that takes a figure from a source takes most of its
  * words too, and of several figures of one source it is the one told most alike.
  */
-@SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 final class Clauses {
 
     private static final double OWN = 1;
@@ -39,66 +41,101 @@ final class Clauses {
     private static final Set<String> TELLING =
             Set.of("before", "after", "first", "under", "over", "without", "not", "other");
 
-    private final IdentityHashMap<Figure, Map<String, Double>> words = new IdentityHashMap<>();
-    private final IdentityHashMap<Figure, String> written = new IdentityHashMap<>();
-    private final IdentityHashMap<Figure, String> texts = new IdentityHashMap<>();
-    private final IdentityHashMap<Figure, Boolean> contrasted = new IdentityHashMap<>();
-    private final IdentityHashMap<Figure, Double> lengths = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Told> told = new IdentityHashMap<>();
+    private final Vocabulary vocabulary;
     private final Map<String, Double> rarities = new HashMap<>();
+
+    /**
+     * The words around one figure.
+     *
+     * @param clause those of its own clause as they stand
+     * @param isContrasted whether one of them tells one thing from another of its kind
+     * @param stems the numbers of all stems around, ascending
+     * @param weights how much each of them counts
+     * @param length the root of the sum of the squares of the weights
+     */
+    private record Told(String clause, boolean isContrasted, int[] stems, double[] weights, double length) {
+
+        private static final Told NOTHING = new Told("", false, new int[0], new double[0], 0);
+    }
 
     /**
      * Reads the words around figures.
      *
      * @param figures figures of one text after another, each text's in order
      * @param aspects what is known of them
-     * @param contrasts words that tell one thing from another of its kind: "next", "second"
+     * @param words what words tell
      */
-    Clauses(List<Figure> figures, Function<Figure, Aspect> aspects, Set<String> contrasts) {
+    Clauses(List<Figure> figures, Function<Figure, Aspect> aspects, AuditWords words) {
+        Set<String> contrasts = words.of("contrast");
+        this.vocabulary = words.vocabulary();
         Map<String, Integer> counts = new HashMap<>();
-        List<List<Figure>> sentences = Cuts.sentences(figures);
-        for (int i = 0; i < sentences.size(); i++) {
-            List<Figure> sentence = sentences.get(i);
+        Map<Figure, Map<String, Double>> around = new IdentityHashMap<>();
+        for (List<Figure> sentence : Cuts.sentences(figures)) {
             for (int at = 0; at < sentence.size(); at++) {
                 Map<String, Double> found = wordsOf(sentence, at, aspects.apply(sentence.get(at)));
-                words.put(sentence.get(at), found);
-                String clause = Cuts.clause(sentence, at)
-                        .of(sentence.get(at).document().text())
-                        .toLowerCase(Locale.ROOT);
-                texts.put(sentence.get(at), clause);
-                written.put(
-                        sentence.get(at),
-                        Cuts.clause(sentence, at).of(sentence.get(at).document().text()));
-                contrasted.put(sentence.get(at), Stems.words(clause).stream().anyMatch(contrasts::contains));
+                around.put(sentence.get(at), found);
                 found.keySet().forEach(word -> counts.merge(word, 1, Integer::sum));
             }
         }
         double all = figures.size();
-        counts.forEach((word, count) -> rarities.put(word, Math.log(1 + all / count)));
-        words.forEach((figure, found) -> {
-            found.replaceAll((word, weight) -> weight * rarity(word));
-            lengths.put(
-                    figure,
-                    Math.sqrt(found.values().stream().mapToDouble(w -> w * w).sum()));
+        Map<String, Integer> numbers = new HashMap<>();
+        counts.forEach((word, count) -> {
+            rarities.put(word, Math.log(1 + all / count));
+            numbers.put(word, numbers.size());
         });
+        for (List<Figure> sentence : Cuts.sentences(figures)) {
+            for (int at = 0; at < sentence.size(); at++) {
+                Figure figure = sentence.get(at);
+                String clause = Cuts.clause(sentence, at).of(figure.document().text());
+                told.put(figure, told(clause, contrasts, around.getOrDefault(figure, Map.of()), numbers));
+            }
+        }
     }
 
-    /** Returns how alike the words around both are: 0, nothing shared, to 1. */
+    private Told told(String clause, Set<String> contrasts, Map<String, Double> words, Map<String, Integer> numbers) {
+        List<Map.Entry<String, Double>> ordered = new ArrayList<>(words.entrySet());
+        ordered.sort(Comparator.comparing(entry -> numbers.getOrDefault(entry.getKey(), 0)));
+        int[] stems = ordered.stream()
+                .mapToInt(entry -> numbers.getOrDefault(entry.getKey(), 0))
+                .toArray();
+        double[] weights = ordered.stream()
+                .mapToDouble(entry -> entry.getValue() * rarity(entry.getKey()))
+                .toArray();
+        double length = Math.sqrt(Arrays.stream(weights).map(w -> w * w).sum());
+        boolean contrasted =
+                Stems.words(clause.toLowerCase(Locale.ROOT)).stream().anyMatch(contrasts::contains);
+        return new Told(clause, contrasted, stems, weights, length);
+    }
+
+    private Told told(Figure figure) {
+        return told.getOrDefault(figure, Told.NOTHING);
+    }
+
+    /** Returns how alike the words around both are: 0, nothing shared, to 1. O(words around both). */
     double likeness(Figure a, Figure b) {
-        Map<String, Double> first = words.getOrDefault(a, Map.of());
-        Map<String, Double> second = words.getOrDefault(b, Map.of());
-        Map<String, Double> shorter = first.size() <= second.size() ? first : second;
-        Map<String, Double> longer = shorter == first ? second : first;
+        return likeness(told(a), told(b));
+    }
+
+    private static double likeness(Told a, Told b) {
         double sum = 0;
         int shared = 0;
-        for (Map.Entry<String, Double> entry : shorter.entrySet()) {
-            Double other = longer.get(entry.getKey());
-            sum += other == null ? 0 : other * entry.getValue();
-            shared += other == null ? 0 : 1;
+        int i = 0;
+        int j = 0;
+        while (i < a.stems.length && j < b.stems.length) {
+            int order = Integer.compare(a.stems[i], b.stems[j]);
+            if (order == 0) {
+                sum += a.weights[i] * b.weights[j];
+                shared++;
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
-        sum *= shared == 1 && shorter.size() >= FEW_WORDS ? ONE_WORD : 1;
-        double size = lengths.getOrDefault(a, 0.0) * lengths.getOrDefault(b, 0.0);
-        boolean other = !contrasted.getOrDefault(a, false).equals(contrasted.getOrDefault(b, false));
-        return size == 0 ? 0 : sum / size * (other ? OTHER : 1);
+        if (shared == 0) {
+            return 0;
+        }
+        boolean one = shared == 1 && Math.min(a.stems.length, b.stems.length) >= FEW_WORDS;
+        return sum / (a.length * b.length) * (one ? ONE_WORD : 1) * (a.isContrasted == b.isContrasted ? 1 : OTHER);
     }
 
     /** Returns how much a word tells: more the fewer figures are told with it. */
@@ -108,39 +145,35 @@ final class Clauses {
 
     /** Returns the words of the figure's own clause as they stand. */
     String written(Figure figure) {
-        return written.getOrDefault(figure, "");
-    }
-
-    /** Returns the words of the figure's own clause in lower case. */
-    String clause(Figure figure) {
-        return texts.getOrDefault(figure, "");
+        return told(figure).clause();
     }
 
     /** Returns how much of what the less wordy of both says the other says too, 0 to 1. */
     double containment(Figure a, Figure b) {
-        double shorter = Math.min(lengths.getOrDefault(a, 0.0), lengths.getOrDefault(b, 0.0));
-        double longer = Math.max(lengths.getOrDefault(a, 0.0), lengths.getOrDefault(b, 0.0));
+        double shorter = Math.min(told(a).length(), told(b).length());
+        double longer = Math.max(told(a).length(), told(b).length());
         return shorter == 0 ? 0 : Math.min(1, likeness(a, b) * longer / shorter);
     }
 
-    private static Map<String, Double> wordsOf(List<Figure> sentence, int at, Aspect aspect) {
+    private Map<String, Double> wordsOf(List<Figure> sentence, int at, Aspect aspect) {
         Figure figure = sentence.get(at);
         String text = figure.document().text();
         Span clause = Cuts.clause(sentence, at);
         Map<String, Double> found = new HashMap<>();
-        add(found, text.substring(before(figure), figure.sentence().start()), BEFORE);
-        add(found, figure.sentenceText(), SENTENCE);
-        add(found, clause.of(text), OWN);
-        figure.attribution().text().ifPresent(name -> Stems.of(name)
+        add(vocabulary, found, text.substring(before(figure), figure.sentence().start()), BEFORE);
+        add(vocabulary, found, figure.sentenceText(), SENTENCE);
+        add(vocabulary, found, clause.of(text), OWN);
+        figure.attribution().text().ifPresent(name -> vocabulary
+                .of(name)
                 .forEach(stem -> found.computeIfPresent(stem, (s, w) -> w * NAMES)));
         for (Figure other : sentence) {
-            Stems.of(other.surface()).forEach(found::remove);
+            vocabulary.of(other.surface()).forEach(found::remove);
         }
         if (!figure.isCarried(Figure.Field.ACT)) {
             aspect.act().ifPresent(act -> found.put("act " + act, ACT));
         }
-        figure.place().ifPresent(place -> add(found, place, CARRIED));
-        figure.period().ifPresent(period -> add(found, period.text(), CARRIED));
+        figure.place().ifPresent(place -> add(vocabulary, found, place, CARRIED));
+        figure.period().ifPresent(period -> add(vocabulary, found, period.text(), CARRIED));
         return found;
     }
 
@@ -151,8 +184,8 @@ final class Clauses {
         return Math.max(0, Math.min(start, stop < 0 ? 0 : stop + 1));
     }
 
-    static void add(Map<String, Double> found, String text, double weight) {
-        for (String stem : Stems.of(text)) {
+    static void add(Vocabulary vocabulary, Map<String, Double> found, String text, double weight) {
+        for (String stem : vocabulary.of(text)) {
             found.merge(stem, weight, Math::max);
         }
         for (String word : Stems.words(text)) {

@@ -1,17 +1,17 @@
 package dev.reckon.audit;
 
-import dev.reckon.align.Facet;
-import dev.reckon.align.Question;
 import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Sets every figure of a draft beside those of the sources that measure the same kind of thing. */
 @SuppressWarnings("ReferenceEquality") // the very document that was read is meant
@@ -23,14 +23,14 @@ final class Comparer {
     /** Without any word in common a tie alone says nothing. */
     private static final double HINT = 0.03;
 
+    private static final double NEARLY = 0.6;
+
     private static final double PARALLEL = 0.25;
 
     /** A figure told less alike than this is no rival of another. */
     private static final double RIVAL = 0.15;
 
-    /** A number of this many digits in another unit is the same number when the words fit: its unit was misread. */
-    private static final int TELLING_DIGITS = 3;
-
+    /** A telling number in another unit is the same number when the words fit this well: its unit was misread. */
     private static final double FITTING = 0.15;
 
     private final Bearings bearings;
@@ -45,18 +45,18 @@ final class Comparer {
      *
      * @param draft the figures of the draft
      * @param sources those of the sources
-     * @param questions the questions they answer together
      * @param bearings how they bear on each other
      * @param voices who is who
      */
-    Comparer(List<Figure> draft, List<Figure> sources, List<Question> questions, Bearings bearings, Voices voices) {
+    Comparer(List<Figure> draft, List<Figure> sources, Bearings bearings, Voices voices) {
         this.voices = voices;
         draft.forEach(figure -> bySentence
                 .computeIfAbsent(figure.sentence(), key -> new ArrayList<>())
                 .add(figure));
         this.bearings = bearings;
         this.anchors = new Anchors(draft, sources, bearings::numbers);
-        questions.forEach(question -> question.figures().forEach(figure -> questionOf.put(figure, question.id())));
+        bearings.questions()
+                .forEach(question -> question.figures().forEach(figure -> questionOf.put(figure, question.id())));
         for (Figure figure : sources) {
             if (Draft.isClaim(figure) || figure.stance().rejects()) {
                 byMeasure
@@ -77,14 +77,28 @@ final class Comparer {
                 .orElse(own);
         Numbers numbers =
                 twin.map(other -> bearings.numbersLike(figure, other)).orElseGet(() -> bearings.numbers(figure));
-        double best = others.stream()
-                .mapToDouble(other -> likeness(figure, other))
-                .max()
-                .orElse(0);
+        double[] likeness =
+                others.stream().mapToDouble(other -> likeness(figure, other)).toArray();
+        double best = Arrays.stream(likeness).max().orElse(0);
+        Predicate<Figure> leads = leading(others, likeness, best);
+        long same = IntStream.range(0, likeness.length)
+                .filter(i -> likeness[i] >= Peer.HINT && numbers.sameDigits(bearings.numbers(others.get(i))))
+                .count();
         List<Peer> peers = new ArrayList<>();
-        for (Figure other : others) {
+        for (int i = 0; i < likeness.length; i++) {
+            Figure other = others.get(i);
             if (Draft.isInterval(figure) == Draft.isInterval(other)) {
-                peers.add(peer(figure, numbers, other, best));
+                peers.add(new Peer(
+                        other,
+                        bearings.numbers(other),
+                        tie(figure, other),
+                        Bearings.far(numbers, bearings.numbers(other)),
+                        likeness[i],
+                        best > 0 ? likeness[i] / best : 0,
+                        same == 1 && numbers.sameDigits(bearings.numbers(other)),
+                        leads.test(other),
+                        likeness[i] >= Peer.ALIKE_BY_SLIP && SlipOfPen.isOfDigits(figure, other),
+                        false));
             }
         }
         return new Comparison(figure, numbers, weighed(figure, numbers, peers));
@@ -93,7 +107,7 @@ final class Comparer {
     /** The unit of a bare number may have been read from its neighbour: a source has the very digits in another. */
     private Optional<Figure> twinInOtherUnit(Figure figure) {
         Numbers numbers = bearings.numbers(figure);
-        if (numbers.digits() < TELLING_DIGITS || figure.value().best().isEmpty()) {
+        if (!numbers.isTelling() || figure.value().best().isEmpty()) {
             return Optional.empty();
         }
         return byMeasure.values().stream()
@@ -113,32 +127,47 @@ final class Comparer {
         return likeness >= HINT && anchors.tie(figure, other) ? Math.min(1, likeness + TIED) : likeness;
     }
 
-    private Peer peer(Figure figure, Numbers numbers, Figure other, double best) {
-        double likeness = likeness(figure, other);
-        Set<Facet> apart = bearings.apart(figure, other);
-        boolean joined = questionOf.getOrDefault(figure, "").equals(questionOf.get(other));
-        return new Peer(
-                other,
-                bearings.numbers(other),
-                Bearings.butUnit(apart),
-                joined || bearings.kinship(figure, other).isClose(),
-                Bearings.far(numbers, bearings.numbers(other)),
-                likeness,
-                best > 0 ? likeness / best : 0,
-                false);
+    /** Returns what tells the figures with the number of the likeliest, when no other number is told nearly as much alike. */
+    private Predicate<Figure> leading(List<Figure> others, double[] likeness, double best) {
+        if (best == 0) {
+            return other -> false;
+        }
+        int first = 0;
+        while (likeness[first] < best) {
+            first++;
+        }
+        Figure likeliest = others.get(first);
+        Numbers number = bearings.numbers(likeliest);
+        double second = 0;
+        for (int i = 0; i < likeness.length; i++) {
+            boolean same = i == first || number.sameNumber(bearings.numbers(others.get(i)));
+            second = same ? second : Math.max(second, likeness[i]);
+        }
+        return second > NEARLY * best
+                ? other -> false
+                : other -> other == likeliest || number.sameNumber(bearings.numbers(other));
+    }
+
+    private Tie tie(Figure figure, Figure other) {
+        return new Tie(
+                questionOf.getOrDefault(figure, "").equals(questionOf.get(other)),
+                () -> bearings.kinship(figure, other),
+                () -> Bearings.butUnit(bearings.apart(figure, other)));
     }
 
     /** Finds the peers that are not meant since the draft's words are rather those of another peer with another number. */
     private List<Peer> weighed(Figure figure, Numbers numbers, List<Peer> peers) {
+        List<Peer> rivals = peers.stream()
+                .filter(peer -> peer.likeness() >= RIVAL
+                        && peer.stands()
+                        && peer.apart().isEmpty())
+                .toList();
         List<Peer> weighed = new ArrayList<>();
         for (Peer peer : peers) {
             boolean same = numbers.sameNumber(peer.numbers());
             boolean outdone = peer.likeness() > 0
-                    && peers.stream()
-                            .anyMatch(rival -> rival.likeness() >= RIVAL
-                                    && rival.apart().isEmpty()
-                                    && same != numbers.sameNumber(rival.numbers())
-                                    && rival.stands()
+                    && rivals.stream()
+                            .anyMatch(rival -> same != numbers.sameNumber(rival.numbers())
                                     && !(same && numbers.agrees(rival.numbers()))
                                     && areParallel(rival, peer)
                                     && !isDispute(figure, rival, peer)

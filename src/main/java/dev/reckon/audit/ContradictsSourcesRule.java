@@ -10,6 +10,8 @@ import java.util.Optional;
  */
 final class ContradictsSourcesRule extends ComparisonRule {
 
+    private static final double SAME_WORDS = 0.45;
+
     ContradictsSourcesRule() {
         super("contradicts-sources", Concern.TRUTH, Level.ERROR);
     }
@@ -23,9 +25,15 @@ final class ContradictsSourcesRule extends ComparisonRule {
         if (!own.isEmpty() && comparison.echoes().isEmpty()) {
             return judged(comparison, own);
         }
-        return comparison.isSupported()
+        return comparison.isSupported() || isOwnSum(draft, comparison)
                 ? Optional.empty()
                 : judged(comparison, comparison.answers()).or(() -> rejected(comparison));
+    }
+
+    /** A number the draft works with is its own, unless a source speaks of it in nearly the same words. */
+    private static boolean isOwnSum(Draft draft, Comparison comparison) {
+        return draft.derived().contains(comparison.figure().span())
+                && comparison.answers().stream().noneMatch(peer -> peer.likeness() >= SAME_WORDS);
     }
 
     /** Sources that name nobody may be those of the one the draft names. */

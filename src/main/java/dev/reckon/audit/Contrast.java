@@ -1,6 +1,5 @@
 package dev.reckon.audit;
 
-import dev.reckon.align.Stems;
 import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
 import java.util.HashMap;
@@ -30,6 +29,7 @@ final class Contrast {
     private final IdentityHashMap<Figure, Set<String>> wide = new IdentityHashMap<>();
     private final IdentityHashMap<Figure, Set<String>> names = new IdentityHashMap<>();
     private final Set<String> plain = new HashSet<>();
+    private final Vocabulary vocabulary;
     private final ToDoubleFunction<String> rarity;
 
     /**
@@ -37,14 +37,15 @@ final class Contrast {
      *
      * @param figures figures of one text after another, each text's in order
      * @param rarity how much a word tells
-     * @param plain words that stand before names and tell nothing: "historian", "report"
+     * @param words what words tell
      */
-    Contrast(List<Figure> figures, ToDoubleFunction<String> rarity, Set<String> plain) {
+    Contrast(List<Figure> figures, ToDoubleFunction<String> rarity, AuditWords words) {
         this.rarity = rarity;
-        plain.forEach(word -> this.plain.add(Stems.stem(word)));
+        this.vocabulary = words.vocabulary();
+        words.of("plain").forEach(word -> plain.add(vocabulary.ofWord(word)));
         for (Figure figure : figures) {
             Set<String> stems = new HashSet<>();
-            Voices.names(figure).forEach(name -> stems.addAll(Stems.of(name)));
+            Voices.names(figure).forEach(name -> stems.addAll(vocabulary.of(name)));
             names.put(figure, Set.copyOf(stems));
         }
         for (List<Figure> sentence : Cuts.sentences(figures)) {
@@ -55,11 +56,11 @@ final class Contrast {
         }
     }
 
-    private static Set<String> wordsIn(Span span, List<Figure> sentence) {
+    private Set<String> wordsIn(Span span, List<Figure> sentence) {
         Map<String, Double> found = new HashMap<>();
-        Clauses.add(found, span.of(sentence.get(0).document().text()), 1);
+        Clauses.add(vocabulary, found, span.of(sentence.get(0).document().text()), 1);
         for (Figure figure : sentence) {
-            Stems.of(figure.surface()).forEach(found::remove);
+            vocabulary.of(figure.surface()).forEach(found::remove);
         }
         return Set.copyOf(found.keySet());
     }
@@ -124,7 +125,7 @@ final class Contrast {
         return own(figure).size() < FEW_WORDS;
     }
 
-    private static Set<String> sentence(Figure figure) {
-        return new HashSet<>(Stems.of(figure.sentenceText()));
+    private Set<String> sentence(Figure figure) {
+        return new HashSet<>(vocabulary.of(figure.sentenceText()));
     }
 }

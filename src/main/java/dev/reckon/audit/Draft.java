@@ -1,11 +1,11 @@
 package dev.reckon.audit;
 
-import dev.reckon.align.Aligner;
 import dev.reckon.align.Aspect;
 import dev.reckon.align.Aspects;
 import dev.reckon.align.Facet;
 import dev.reckon.align.Question;
 import dev.reckon.base.Span;
+import dev.reckon.doc.Block;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Widths;
@@ -13,6 +13,7 @@ import dev.reckon.figure.Widths.Preset;
 import dev.reckon.reconcile.Check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -37,7 +38,8 @@ final class Draft {
     private final Set<Span> derived;
     private final Bearings bearings;
     private final IdentityHashMap<Figure, Comparison> comparisonOf = new IdentityHashMap<>();
-    private final List<Question> ownQuestions;
+    private final IdentityHashMap<Figure, List<Comparison>> tellers = new IdentityHashMap<>();
+    private final Set<Figure> repeating = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Comparison> comparisons;
 
     /** The tables and stages a draft is examined with. */
@@ -55,16 +57,29 @@ final class Draft {
         this.kit = kit;
         this.derived = derived(checks);
         this.bearings = new Bearings(figures, sources.figures(), kit);
-        Aligner aligner = new Aligner(kit.aspects());
-        this.ownQuestions = aligner.questionsIn(figures);
-        this.comparisons = sources.figures().isEmpty() ? List.of() : compare(sources, aligner);
-        comparisons.forEach(comparison -> comparisonOf.put(comparison.figure(), comparison));
+        this.comparisons = sources.figures().isEmpty() ? List.of() : compare(sources);
+        comparisons.forEach(this::know);
     }
 
-    private List<Comparison> compare(Sources sources, Aligner aligner) {
-        List<Figure> all = new ArrayList<>(figures);
-        all.addAll(sources.figures());
-        Comparer comparer = new Comparer(figures, sources.figures(), aligner.questionsIn(all), bearings, kit.voices());
+    private void know(Comparison comparison) {
+        comparisonOf.put(comparison.figure(), comparison);
+        for (Peer peer : comparison.peers()) {
+            boolean meant = peer.mayAnswer() || comparison.numbers().sameDigits(peer.numbers());
+            if (meant && comparison.numbers().agrees(peer.numbers())) {
+                tellers.computeIfAbsent(peer.figure(), source -> new ArrayList<>())
+                        .add(comparison);
+            }
+        }
+    }
+
+    private List<Comparison> compare(Sources sources) {
+        for (Question question : bearings.questions()) {
+            question.figures().stream()
+                    .filter(figure -> figure.document() == document)
+                    .skip(1)
+                    .forEach(repeating::add);
+        }
+        Comparer comparer = new Comparer(figures, sources.figures(), bearings, kit.voices());
         return figures.stream().filter(Draft::isClaim).map(comparer::comparison).toList();
     }
 
@@ -94,9 +109,25 @@ final class Draft {
         return checks;
     }
 
-    /** Returns the questions its figures answer among themselves. */
-    List<Question> ownQuestions() {
-        return ownQuestions;
+    /** Returns whether an earlier figure of the draft answers the same question; without sources none is known to. */
+    boolean repeats(Figure figure) {
+        return repeating.contains(figure);
+    }
+
+    /** Returns the block a figure of the draft stands in; empty when it has none there. */
+    Optional<Block> block(Figure figure) {
+        List<Block> blocks = document.blocks();
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            boolean before = blocks.get(middle).span().start() <= figure.span().start();
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return low == 0
+                ? Optional.empty()
+                : Optional.of(blocks.get(low - 1)).filter(block -> block.span().covers(figure.span()));
     }
 
     /** Returns each figure that claims something, beside those of the sources; none without sources. */
@@ -107,6 +138,11 @@ final class Draft {
     /** Returns {@code figure} beside those of the sources; empty when it claims nothing and without sources. */
     Optional<Comparison> comparison(Figure figure) {
         return Optional.ofNullable(comparisonOf.get(figure));
+    }
+
+    /** Returns the figures of the draft that may tell what {@code source}, a figure of the sources, says. */
+    List<Comparison> tellers(Figure source) {
+        return tellers.getOrDefault(source, List.of());
     }
 
     Voices voices() {
@@ -165,6 +201,8 @@ final class Draft {
         }
         Figure first = nearest.get(0).figure();
         List<Peer> field = new ArrayList<>(comparison.answers());
+        Set<Figure> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        field.forEach(peer -> known.add(peer.figure()));
         for (Peer peer : comparison.peers()) {
             double alike = likeness(first, peer.figure());
             boolean close = alike >= TWINS
@@ -173,7 +211,7 @@ final class Draft {
             if (close
                     && peer.stands()
                     && aspect(first).population().equals(aspect(peer.figure()).population())
-                    && !field.contains(peer)
+                    && !known.contains(peer.figure())
                     && apart(first, peer.figure()).isEmpty()
                     && peer.apart().isEmpty()) {
                 field.add(peer);

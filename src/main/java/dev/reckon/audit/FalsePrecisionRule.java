@@ -27,7 +27,7 @@ final class FalsePrecisionRule implements Rule {
     /** Below this a number with a fraction may be an angle, a score or a grade. */
     private static final BigDecimal FEWEST_WHOLE = BigDecimal.valueOf(1_000);
 
-    private static final int TELLING_DIGITS = 3;
+    private static final int FEWEST_DIGITS = 2;
     private static final int TOO_MANY_FOR_ABOUT = 5;
 
     @Override
@@ -68,7 +68,7 @@ final class FalsePrecisionRule implements Rule {
                 .mapToDouble(peer -> peer.numbers().grain())
                 .min()
                 .orElse(0);
-        boolean finer = mine.digits() >= TELLING_DIGITS && finest >= FINER * mine.grain();
+        boolean finer = mine.digits() >= FEWEST_DIGITS && finest >= FINER * mine.grain();
         if (!finer || known || draft.derived().contains(comparison.figure().span())) {
             return Optional.empty();
         }

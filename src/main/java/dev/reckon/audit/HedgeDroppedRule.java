@@ -31,7 +31,8 @@ final class HedgeDroppedRule extends ComparisonRule {
         }
         boolean unbound = echoes.stream().allMatch(peer -> isLoosened(mine, peer.numbers()));
         boolean forecast = echoes.stream().allMatch(peer -> peer.figure().stance() == Stance.PROJECTED)
-                && comparison.figure().stance() == Stance.ASSERTED;
+                && comparison.figure().stance() == Stance.ASSERTED
+                && !draft.words().in(comparison.figure().sentenceText(), "forecast");
         if (!unbound && !forecast) {
             return Optional.empty();
         }

@@ -13,6 +13,9 @@ final class MagnitudeSlipRule extends ComparisonRule {
 
     private static final int TELLING_DIGITS = 3;
 
+    /** Where no other number comes near, so few words will do. */
+    private static final double HINT = 0.1;
+
     MagnitudeSlipRule() {
         super("magnitude-slip", Concern.TRUTH, Level.ERROR);
     }
@@ -25,7 +28,10 @@ final class MagnitudeSlipRule extends ComparisonRule {
         for (Peer peer : comparison.peers()) {
             OptionalDouble times = comparison.numbers().slipOfScale(peer.numbers());
             boolean telling = comparison.numbers().digits() >= (times.orElse(0) == HUNDRED ? TELLING_DIGITS : 2)
-                    && peer.mayAnswer();
+                    && (peer.mayAnswer()
+                            || (peer.leads()
+                                    && peer.likeness() >= HINT
+                                    && peer.apart().isEmpty()));
             if (times.isPresent() && (telling || peer.answers()) && peer.stands()) {
                 boolean more = comparison.numbers().head().getAsDouble()
                         > peer.numbers().head().getAsDouble();

@@ -42,6 +42,8 @@ record Numbers(
     /** A number of one digit is not the same as all that would round to it. */
     private static final double WIDEST_ROUNDING = 0.055;
 
+    private static final double RARE = 1_000;
+
     private static final List<String> SCALE_WORDS = List.of("thousand", "million", "billion", "trillion", "hundred");
     private static final double[] SCALES = {10, 100, 1_000, 1_000_000, 1_000_000_000};
 
@@ -123,6 +125,11 @@ record Numbers(
         return head.isPresent()
                 && other.head.isPresent()
                 && rounds(head.getAsDouble(), other.head.getAsDouble(), other);
+    }
+
+    /** Returns whether another text hardly has the number by chance: two digits or more, or as large as few numbers are. */
+    boolean isTelling() {
+        return digits > 1 || (head.isPresent() && head.getAsDouble() >= RARE);
     }
 
     /** Returns whether both turn on the same number to the last digit. */

@@ -1,6 +1,5 @@
 package dev.reckon.audit;
 
-import dev.reckon.align.Question;
 import dev.reckon.figure.Figure;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +22,17 @@ final class OneSidedRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
-        if (comparison.echoes().isEmpty() || comparison.isTime() || repeats(draft, comparison)) {
+        if (comparison.echoes().isEmpty() || comparison.isTime() || draft.repeats(comparison.figure())) {
             return Optional.empty();
         }
         List<Peer> untold = draft.field(comparison).stream()
                 .filter(peer ->
                         isOtherSide(comparison.numbers(), peer.numbers()) && isOtherVoice(draft, comparison, peer))
                 .toList();
-        boolean told = untold.stream().anyMatch(peer -> isTold(draft, comparison, peer));
-        boolean disputed = draft.words().in(paragraph(comparison.figure()), "dispute");
+        boolean told = draft.field(comparison).stream()
+                .filter(peer -> isOtherSide(comparison.numbers(), peer.numbers()))
+                .anyMatch(peer -> isTold(draft, comparison, peer));
+        boolean disputed = draft.words().in(paragraph(draft, comparison.figure()), "dispute");
         boolean lone = draft.voices().count(untold.stream().map(Peer::figure).toList()) == 1
                 && draft.voices().count(agreeing(draft, comparison)) > 1;
         if (untold.isEmpty() || told || disputed || lone) {
@@ -72,29 +73,11 @@ final class OneSidedRule extends ComparisonRule {
 
     /** Returns whether another figure of the draft is that of the other side. */
     private static boolean isTold(Draft draft, Comparison comparison, Peer peer) {
-        return draft.comparisons().stream()
-                .anyMatch(other -> other != comparison
-                        && other.peers().stream()
-                                .anyMatch(p -> p.figure() == peer.figure()
-                                        && (p.mayAnswer() || other.numbers().sameDigits(p.numbers()))
-                                        && other.numbers().agrees(p.numbers())));
+        return draft.tellers(peer.figure()).stream().anyMatch(other -> other != comparison);
     }
 
-    /** Returns whether an earlier figure of the draft answers the same question. */
-    private static boolean repeats(Draft draft, Comparison comparison) {
-        for (Question question : draft.ownQuestions()) {
-            Figure first = question.figures().get(0);
-            if (question.figures().contains(comparison.figure())) {
-                return first != comparison.figure();
-            }
-        }
-        return false;
-    }
-
-    private static String paragraph(Figure figure) {
-        return figure.document().blocks().stream()
-                .filter(block -> block.span().covers(figure.span()))
-                .findFirst()
+    private static String paragraph(Draft draft, Figure figure) {
+        return draft.block(figure)
                 .map(block -> block.span().of(figure.document().text()))
                 .orElseGet(figure::sentenceText);
     }

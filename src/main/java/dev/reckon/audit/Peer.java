@@ -9,21 +9,25 @@ import java.util.Set;
  *
  * @param figure the figure of the source
  * @param numbers its numbers
- * @param apart in what the two plainly count other things
- * @param kindred whether the two were found to answer one question, pair by pair or among all figures
+ * @param tie in what the two count one thing, and in what others
  * @param far whether their numbers lie orders of magnitude apart
  * @param likeness how alike the words around both are, 0 to 1
  * @param rank its likeness as a share of that of the likeliest figure of the sources, 0 to 1
+ * @param isSole whether it alone of all figures told a little alike has the very number of the draft
+ * @param leads whether no figure with another number is told nearly as much alike
+ * @param isSlip whether the two numbers differ as by a slip of the pen
  * @param isOutdone whether the draft's words are rather those of another figure of the sources, with another number
  */
 record Peer(
         Figure figure,
         Numbers numbers,
-        Set<Facet> apart,
-        boolean kindred,
+        Tie tie,
         boolean far,
         double likeness,
         double rank,
+        boolean isSole,
+        boolean leads,
+        boolean isSlip,
         boolean isOutdone) {
 
     /** Told this much alike two figures answer one question, unless another source figure is told much more alike. */
@@ -36,13 +40,21 @@ record Peer(
 
     private static final double ANY_RANK = 0.5;
 
+    /** And this much where no other number comes near it. */
+    private static final double LEADING = 0.25;
+
+    private static final double LEADING_ALONE = 0.4;
+
+    /** Digits that look like a slip of the pen say half of it. */
+    static final double ALIKE_BY_SLIP = 0.14;
+
     /** Told this much alike, a figure may have been taken from the other. */
     private static final double LOOSE = 0.22;
 
     /** So many digits do not meet by chance, where anything at all is shared. */
     private static final int TELLING_DIGITS = 4;
 
-    private static final double HINT = 0.08;
+    static final double HINT = 0.08;
 
     /** How alike the words must be where one, two, three or more digits are the same. */
     private static final double[] ENOUGH_FOR_DIGITS = {0.22, 0.15, 0.1, 0.06};
@@ -52,37 +64,50 @@ record Peer(
     /** Numbers this far apart answer one question only where the words leave no doubt. */
     private static final double NO_DOUBT = 0.6;
 
-    Peer {
-        apart = Set.copyOf(apart);
+    /** Returns in what the two plainly count other things. */
+    Set<Facet> apart() {
+        return tie.apart();
     }
 
     /** Returns whether both answer one question. */
     boolean answers() {
         boolean told = likeness >= ALIKE && rank >= FIRST_RANKS;
-        boolean confirmed = likeness >= CONFIRMED && rank >= ANY_RANK && kindred;
-        return apart.isEmpty() && !isOutdone && (told || confirmed) && (!far || likeness >= NO_DOUBT);
+        if (isOutdone || rank < ANY_RANK) {
+            return false;
+        }
+        if (isSlip && likeness >= ALIKE_BY_SLIP) {
+            return apart().isEmpty();
+        }
+        boolean confirmed = likeness >= (leads ? LEADING : CONFIRMED) && (!far || likeness >= NO_DOUBT);
+        boolean alone = leads && likeness >= LEADING_ALONE;
+        return confirmed && (told || alone || tie.isKindred()) && apart().isEmpty();
     }
 
     /** Returns whether nothing speaks against both answering one question, and something for it. */
     boolean mayAnswer() {
-        return answers() || (apart.isEmpty() && !isOutdone && likeness >= LOOSE && rank >= LOOSE_RANKS);
+        return answers() || (!isOutdone && likeness >= LOOSE && rank >= LOOSE_RANKS && apart().isEmpty());
     }
 
     /** Returns whether a figure with the same number may have been taken from this one: telling digits ask for few words. */
     boolean mayEcho(Numbers draft) {
-        return mayBeTakenFrom(draft) && apart.isEmpty() && !isOutdone;
+        return !isOutdone && mayBeTakenFrom(draft) && apart().isEmpty();
     }
 
     /** Returns whether the number and some of the words are the same, whatever speaks against. */
     boolean mayBeTakenFrom(Numbers draft) {
+        if (!draft.sameNumber(numbers)) {
+            return false;
+        }
         int digits = draft.sameDigits(numbers) ? Math.min(draft.digits(), TELLING_DIGITS) : 1;
-        boolean near = likeness >= ENOUGH_FOR_DIGITS[Math.max(0, digits - 1)] || (kindred && likeness >= HINT);
-        return draft.sameNumber(numbers) && (near || mayAnswer());
+        boolean telling = (leads || isSole) && draft.sameDigits(numbers) && draft.isTelling();
+        boolean near = likeness >= (telling ? HINT : ENOUGH_FOR_DIGITS[Math.max(0, digits - 1)])
+                || (likeness >= HINT && tie.isKindred());
+        return near || mayAnswer();
     }
 
     /** Returns this peer, outdone by another. */
     Peer outdone() {
-        return new Peer(figure, numbers, apart, kindred, far, likeness, rank, true);
+        return new Peer(figure, numbers, tie, far, likeness, rank, isSole, leads, isSlip, true);
     }
 
     /** Returns whether the source stands by its figure. */

@@ -16,6 +16,7 @@ final class ScopeShiftRule extends ComparisonRule {
 
     private static final Set<Facet> SCOPE = EnumSet.of(
             Facet.PLACE, Facet.TIME, Facet.POPULATION, Facet.ACT, Facet.EVENT, Facet.CAUSE, Facet.DEFINITION);
+    private static final Set<Facet> PLAIN = EnumSet.of(Facet.PLACE, Facet.TIME, Facet.EVENT);
     private static final int MOST_APART = 2;
 
     /** A number of this many digits does not meet another by chance. */
@@ -64,7 +65,9 @@ final class ScopeShiftRule extends ComparisonRule {
         boolean alike = peer.likeness() >= (sameAct ? ALIKE_BY_ACT : digits ? ALIKE_BY_DIGITS : ALIKE);
         return exact
                 && !comparison.isTime()
-                && ((alike && isElsewhere(peer))
+                && ((alike
+                                && isElsewhere(peer)
+                                && (isPlain(peer) || !comparison.answers().isEmpty()))
                         || (comparison.numbers().digits() > 1
                                 && peer.likeness() >= HINT
                                 && isOutranked(comparison, peer))
@@ -75,6 +78,11 @@ final class ScopeShiftRule extends ComparisonRule {
     private static boolean isElsewhere(Peer peer) {
         Set<Facet> apart = peer.apart();
         return !apart.isEmpty() && apart.size() <= MOST_APART && SCOPE.containsAll(apart);
+    }
+
+    /** Places and times are named; groups and definitions are read from words, and may be misread where the sources have no other number. */
+    private static boolean isPlain(Peer peer) {
+        return peer.apart().stream().anyMatch(PLAIN::contains);
     }
 
     /** The sources have another number for what the draft speaks of. */

@@ -10,6 +10,7 @@ import dev.reckon.figure.Period;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +28,43 @@ final class Scopes {
     private final Function<Figure, Aspect> aspects;
     private final Function<Figure, String> clauses;
     private final AuditWords words;
-    /** Asked of every pair of figures. */
-    private final Map<Figure, Set<String>> opposites = new IdentityHashMap<>();
+    private final Map<Figure, Said> said = new IdentityHashMap<>();
+
+    /** What is asked of a figure for every other: telling words of where and when, and of where they may be named. */
+    private record Said(
+            Set<String> sentence, Set<String> clause, Set<String> place, Set<String> period, Set<String> opposites) {
+
+        private static boolean areIn(Set<String> words, Set<String> wanted) {
+            return !wanted.isEmpty() && words.containsAll(wanted);
+        }
+
+        /** Returns whether the sentence names the place of {@code other}. */
+        boolean namesPlaceOf(Said other) {
+            return areIn(sentence, other.place);
+        }
+
+        /** Returns whether the clause names the time of {@code other}. */
+        boolean namesTimeOf(Said other) {
+            return areIn(clause, other.period);
+        }
+    }
 
     /** Prepares with what is known of figures and the words of their clauses. */
     Scopes(Function<Figure, Aspect> aspects, Function<Figure, String> clauses, AuditWords words) {
         this.aspects = aspects;
         this.clauses = clauses;
         this.words = words;
+    }
+
+    private Said said(Figure figure) {
+        return said.computeIfAbsent(
+                figure,
+                f -> new Said(
+                        telling(f.sentenceText()),
+                        telling(clauses.apply(f)),
+                        f.place().map(Scopes::telling).orElse(Set.of()),
+                        f.period().map(Period::text).map(Scopes::telling).orElse(Set.of()),
+                        words.opposites(clauses.apply(f).toLowerCase(Locale.ROOT))));
     }
 
     /** Returns the plain differences of two figures whose kinship and likeness are known. */
@@ -60,25 +90,22 @@ final class Scopes {
         if (kinship.apart().contains(Facet.TIME) && otherTime(a, b)) {
             apart.add(Facet.TIME);
         }
-        if (words.opposed(oppositesOf(a), oppositesOf(b))) {
+        if (words.opposed(said(a).opposites(), said(b).opposites())) {
             apart.add(Facet.POPULATION);
         }
         return apart;
     }
 
-    private Set<String> oppositesOf(Figure figure) {
-        return opposites.computeIfAbsent(figure, f -> words.opposites(clauses.apply(f)));
-    }
-
     private boolean otherPlace(Figure a, Figure b) {
-        Optional<Aspect.Where> x = aspects.apply(a).where();
-        Optional<Aspect.Where> y = aspects.apply(b).where();
-        boolean stated = x.filter(Scopes::isStated).isPresent()
-                && y.filter(Scopes::isStated).isPresent();
-        return stated
+        Optional<Aspect.Where> x = aspects.apply(a).where().filter(Scopes::isStated);
+        Optional<Aspect.Where> y = aspects.apply(b).where().filter(Scopes::isStated);
+        return x.isPresent()
+                && y.isPresent()
                 && !x.get().core().equals(y.get().core())
-                && !names(b.sentenceText(), a.place())
-                && !names(a.sentenceText(), b.place());
+                && said(a).namesPlaceOf(said(a))
+                && said(b).namesPlaceOf(said(b))
+                && !said(b).namesPlaceOf(said(a))
+                && !said(a).namesPlaceOf(said(b));
     }
 
     private static boolean isStated(Aspect.Where where) {
@@ -86,19 +113,10 @@ final class Scopes {
     }
 
     private boolean otherTime(Figure a, Figure b) {
-        boolean stated = names(clauses.apply(a), a.period().map(Period::text))
-                && names(clauses.apply(b), b.period().map(Period::text));
-        return stated
-                && !names(clauses.apply(b), a.period().map(Period::text))
-                && !names(clauses.apply(a), b.period().map(Period::text));
-    }
-
-    /** Returns whether {@code text} has all telling words of {@code words}. */
-    private static boolean names(String text, Optional<String> words) {
-        Set<String> sentence = telling(text);
-        return words.map(Scopes::telling)
-                .filter(wanted -> !wanted.isEmpty() && sentence.containsAll(wanted))
-                .isPresent();
+        return said(a).namesTimeOf(said(a))
+                && said(b).namesTimeOf(said(b))
+                && !said(b).namesTimeOf(said(a))
+                && !said(a).namesTimeOf(said(b));
     }
 
     private static Set<String> telling(String text) {

@@ -4,11 +4,11 @@ import dev.reckon.align.Stems;
 import dev.reckon.doc.Block;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Figure.Field;
-import dev.reckon.reconcile.check.Slips;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,9 +25,6 @@ final class SelfContradictionRule implements Rule {
     private static final double ALIKE_WITH_SLIP = 0.25;
     private static final double CONTAINED = 0.5;
     private static final double NEAR = 4;
-
-    /** The same so many digits in another order do not meet by chance. */
-    private static final int TELLING_DIGITS = 3;
 
     private static final double ALIKE_BY_DIGITS = 0.2;
     private static final double CONTAINED_BY_DIGITS = 0.33;
@@ -51,18 +48,20 @@ final class SelfContradictionRule implements Rule {
     @Override
     public List<Remark> in(Draft draft) {
         List<Remark> remarks = new ArrayList<>();
-        List<Figure> figures = draft.figures().stream()
-                .filter(figure -> Draft.isClaim(figure) && !isInTable(figure))
-                .toList();
-        for (int later = 1; later < figures.size(); later++) {
-            earlier(draft, figures, later).ifPresent(remarks::add);
+        Map<String, List<Figure>> byDimension = new HashMap<>();
+        for (Figure figure : draft.figures()) {
+            if (Draft.isClaim(figure) && !isInTable(draft, figure)) {
+                List<Figure> before = byDimension.computeIfAbsent(
+                        draft.aspect(figure).scale().dimension(), dimension -> new ArrayList<>());
+                earlier(draft, before, figure).ifPresent(remarks::add);
+                before.add(figure);
+            }
         }
         return remarks;
     }
 
-    private Optional<Remark> earlier(Draft draft, List<Figure> figures, int at) {
-        Figure later = figures.get(at);
-        for (Figure earlier : figures.subList(0, at)) {
+    private Optional<Remark> earlier(Draft draft, List<Figure> before, Figure later) {
+        for (Figure earlier : before) {
             if (contradict(draft, earlier, later)) {
                 Figure told = suspect(draft, earlier, later);
                 Figure other = told == later ? earlier : later;
@@ -80,8 +79,8 @@ final class SelfContradictionRule implements Rule {
 
     /** Most of what is told of the one is told of the other; less will do where the digits look like a slip of the pen. */
     private static boolean isRetold(Draft draft, Figure a, Figure b) {
-        if (isSlip(a, b)) {
-            boolean telling = digits(a).length() >= TELLING_DIGITS;
+        if (SlipOfPen.is(a, b)) {
+            boolean telling = SlipOfPen.isTelling(a);
             return draft.likeness(a, b) >= (telling ? ALIKE_BY_DIGITS : ALIKE_WITH_SLIP)
                     && draft.containment(a, b) >= (telling ? CONTAINED_BY_DIGITS : CONTAINED);
         }
@@ -91,16 +90,16 @@ final class SelfContradictionRule implements Rule {
     }
 
     /** The rows of a table are told alike and mean different things. */
-    private static boolean isInTable(Figure figure) {
-        return figure.document().blocks().stream()
-                .anyMatch(block ->
-                        block.kind() == Block.Kind.TABLE_ROW && block.span().covers(figure.span()));
+    private static boolean isInTable(Draft draft, Figure figure) {
+        return draft.block(figure)
+                .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
+                .isPresent();
     }
 
     /** "12,123 prisoners" and "12,920 prisoners died" are two things. */
     private static boolean sameAct(Draft draft, Figure a, Figure b) {
         boolean carried = a.isCarried(Field.ACT) || b.isCarried(Field.ACT);
-        boolean slip = isSlip(a, b) && digits(a).length() >= TELLING_DIGITS;
+        boolean slip = SlipOfPen.is(a, b) && SlipOfPen.isTelling(a);
         return carried || slip || draft.aspect(a).act().equals(draft.aspect(b).act()) || draft.likeness(a, b) >= SURE;
     }
 
@@ -109,42 +108,8 @@ final class SelfContradictionRule implements Rule {
         Optional<Double> first = draft.numbers(a).middle().stream().boxed().findFirst();
         Optional<Double> second = draft.numbers(b).middle().stream().boxed().findFirst();
         boolean known = first.isPresent() && second.isPresent();
-        return isSlip(a, b)
+        return SlipOfPen.is(a, b)
                 || (known && Math.max(first.get(), second.get()) <= NEAR * Math.min(first.get(), second.get()));
-    }
-
-    private static boolean isSlip(Figure a, Figure b) {
-        return isShuffled(a, b) || isLikelySlip(a, b);
-    }
-
-    /** "145,000" and "451,000" have the same digits in another order. */
-    private static boolean isShuffled(Figure a, Figure b) {
-        String first = digits(a);
-        boolean size = a.value()
-                .best()
-                .map(n -> n.precision() - n.scale())
-                .equals(b.value().best().map(n -> n.precision() - n.scale()));
-        return size
-                && first.length() >= TELLING_DIGITS
-                && !first.equals(digits(b))
-                && Arrays.equals(
-                        first.chars().sorted().toArray(),
-                        digits(b).chars().sorted().toArray());
-    }
-
-    /** Returns the significant digits of the number, without the zeros at its end. */
-    private static String digits(Figure figure) {
-        return figure.value()
-                .best()
-                .map(n -> n.stripTrailingZeros().unscaledValue().toString())
-                .orElse("");
-    }
-
-    private static boolean isLikelySlip(Figure a, Figure b) {
-        return a.value()
-                .best()
-                .flatMap(first -> b.value().best().flatMap(second -> Slips.likely(first, second)))
-                .isPresent();
     }
 
     /** Both in the draft's own voice, or both in that of a source the sentences name. */
@@ -195,18 +160,18 @@ final class SelfContradictionRule implements Rule {
 
     /** Of the two the one the sources contradict is wrong; without such help the later. */
     private static Figure suspect(Draft draft, Figure earlier, Figure later) {
-        boolean earlierFails = draft.comparisons().stream()
-                .anyMatch(c -> c.figure() == earlier && !c.answers().isEmpty() && !c.isSupported());
-        boolean laterHolds = draft.comparisons().stream().anyMatch(c -> c.figure() == later && c.isSupported());
+        boolean earlierFails = draft.comparison(earlier)
+                .filter(c -> !c.answers().isEmpty() && !c.isSupported())
+                .isPresent();
+        boolean laterHolds =
+                draft.comparison(later).filter(Comparison::isSupported).isPresent();
         return earlierFails && laterHolds ? earlier : later;
     }
 
     private static boolean contradict(Draft draft, Figure a, Figure b) {
+        // what is asked of all pairs comes first
         return !a.sentence().equals(b.sentence())
-                && draft.aspect(a)
-                        .scale()
-                        .dimension()
-                        .equals(draft.aspect(b).scale().dimension())
+                && draft.likeness(a, b) >= ALIKE_BY_DIGITS
                 && !draft.numbers(a).agrees(draft.numbers(b))
                 && haveOneVoice(draft, a, b)
                 && isNear(draft, a, b)
@@ -216,7 +181,7 @@ final class SelfContradictionRule implements Rule {
                 && draft.aspect(a).definitions().equals(draft.aspect(b).definitions())
                 && draft.apart(a, b).isEmpty()
                 && (isRetold(draft, a, b) || haveOneAnswer(draft, a, b))
-                && (isSlip(a, b) || !draft.isToldApart(a, b))
+                && (SlipOfPen.is(a, b) || !draft.isToldApart(a, b))
                 && !(isBorneOut(draft, a) && isBorneOut(draft, b))
                 && !isOfSomethingElse(draft, a)
                 && !isOfSomethingElse(draft, b)

@@ -23,11 +23,13 @@ final class Voices {
     private static final int BYLINE_CHARACTERS = 400;
 
     private final Set<String> plain;
+    private final Set<String> bodies;
     private final Map<String, Set<String>> authors = new ConcurrentHashMap<>();
 
-    /** Prepares; {@code plain} are words in names that tell nobody apart: "historian", "team", "report". */
-    Voices(Set<String> plain) {
+    /** Prepares; {@code plain} are words in names that tell nobody apart: "historian", "team", "report"; {@code bodies} those that stand for a body once named: "commission". */
+    Voices(Set<String> plain, Set<String> bodies) {
         this.plain = Set.copyOf(plain);
+        this.bodies = Set.copyOf(bodies);
     }
 
     /** Returns the naming words of everybody who vouches for {@code figure}: the source and whom it rests on. */
@@ -88,18 +90,20 @@ final class Voices {
     long count(List<Figure> figures) {
         List<Figure> different = new ArrayList<>();
         for (Figure figure : figures) {
-            boolean heard = different.stream()
-                    .anyMatch(other -> share(figure, other)
-                            || (isOwn(figure)
-                                    && isOwn(other)
-                                    && figure.document()
-                                            .name()
-                                            .equals(other.document().name())));
-            if (!heard) {
+            if (different.stream().noneMatch(other -> isHeard(figure, other))) {
                 different.add(figure);
             }
         }
         return different.size();
+    }
+
+    /** One voice does not give two numbers in one breath: "the court has 81, the union 79" are two, whoever was read as saying both. */
+    private boolean isHeard(Figure figure, Figure other) {
+        boolean oneText = figure.document() == other.document();
+        boolean list = oneText
+                && figure.sentence().equals(other.sentence())
+                && !figure.value().equals(other.value());
+        return !list && (share(figure, other) || (isOwn(figure) && isOwn(other) && oneText));
     }
 
     /** Returns whether a telling word of the names of {@code figure} stands in {@code text}. */
@@ -137,10 +141,19 @@ final class Voices {
     boolean same(String a, String b) {
         List<String> first = telling(a);
         List<String> second = telling(b);
+        if (isShortFor(a, b) || isShortFor(b, a)) {
+            return true;
+        }
         if (first.isEmpty() || second.isEmpty()) {
             return words(a).equals(words(b));
         }
         return first.containsAll(second) || second.containsAll(first) || isInitials(first, b) || isInitials(second, a);
+    }
+
+    /** "The commission" is the commission of inquiry: a body is called by its kind once it was named. */
+    private boolean isShortFor(String name, String full) {
+        List<String> words = words(name);
+        return !words.isEmpty() && bodies.containsAll(words) && words(full).containsAll(words);
     }
 
     /** Returns whether a name is so much of its own that nobody else goes by it: no mere "commission", no initials. */

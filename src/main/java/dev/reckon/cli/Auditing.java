@@ -25,10 +25,10 @@ record Auditing(Reckon reckon, ProjectSettings settings) {
     /** Returns what is wrong with {@code drafts}, accepted findings included, held against {@code sources} or the project's own. */
     Audited audit(List<String> drafts, List<String> sources, Engine engine, Intake intake) {
         List<String> against = sources.isEmpty() ? settings.sources() : sources;
-        Harvest texts = heeded(engine.harvest(drafts, reckon.console().in(), intake));
-        Harvest known = against.isEmpty()
-                ? new Harvest(List.of(), List.of(), List.of(), List.of(), List.of())
-                : heeded(engine.harvest(against, reckon.console().in(), intake));
+        List<Harvest> harvests =
+                engine.harvests(List.of(drafts, against), reckon.console().in(), intake);
+        Harvest texts = heeded(harvests.get(0));
+        Harvest known = heeded(harvests.get(1));
         intake.show("auditing " + texts.figures().size() + " figures");
         Audited audited = engine.audit(texts, known, settings.levels(), settings.preset());
         intake.clear();

@@ -118,7 +118,8 @@ final class Complaints {
             return "cannot write " + exists.getFile() + ": " + (reason == null ? "something else is there" : reason);
         }
         if (e instanceof FileSystemException other) {
-            return "cannot write " + other.getFile() + ": " + other.getReason();
+            String reason = other.getReason();
+            return "cannot write " + other.getFile() + ": " + (reason == null ? "the system refused" : reason);
         }
         return "cannot write the result: " + e.getMessage();
     }

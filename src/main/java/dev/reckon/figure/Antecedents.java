@@ -2,6 +2,7 @@ package dev.reckon.figure;
 
 import dev.reckon.figure.Attribution.Type;
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,20 +27,77 @@ final class Antecedents {
         List<Source> out = new ArrayList<>();
         for (Source source : sources) {
             Optional<Source> known = source.type() == Type.NONE
-                    ? pronoun(source).map(source::named)
+                    ? pronoun(passage, source, out).map(source::named)
                     : Optional.of(fuller(passage, source));
             known.ifPresent(out::add);
-            known.ifPresent(this::note);
+            known.ifPresent(named -> note(passage.line(), named));
         }
         return out;
     }
 
-    private Optional<Attribution> pronoun(Source source) {
+    /** Whom a pronoun means: of those its own sentence names before it those who speak first, then whom earlier ones named. */
+    private Optional<Attribution> pronoun(Passage passage, Source source, List<Source> speakers) {
         return switch (source.text().toLowerCase(Locale.ROOT)) {
-            case "he", "she", "his", "her" -> person;
-            case "it", "its", "this" -> body.or(() -> latest);
-            default -> latest;
+            case "he", "she", "his", "her" ->
+                speaker(passage, speakers, true).or(() -> person).or(() -> near(passage, source, true));
+            case "it", "its" ->
+                speaker(passage, speakers, false)
+                        .or(() -> near(passage, source, false))
+                        .or(() -> body)
+                        .or(() -> latest);
+            case "this" -> body.or(() -> latest);
+            default -> pair(passage, source).or(() -> latest);
         };
+    }
+
+    private static Optional<Attribution> speaker(Passage passage, List<Source> speakers, boolean persons) {
+        return speakers.stream()
+                .filter(other -> other.type() != Type.GENERIC && !other.statement())
+                .filter(other -> isPerson(passage.line(), other.sayer()) == persons)
+                .map(Source::attribution)
+                .reduce((a, b) -> b);
+    }
+
+    /** A full name before the pronoun, the first of its sort. */
+    private static Optional<Attribution> near(Passage passage, Source source, boolean persons) {
+        Line line = passage.line();
+        return Names.in(passage, source.from()).stream()
+                .filter(name -> name.to() - name.from() > 1 && isPerson(line, name) == persons)
+                .findFirst()
+                .filter(name -> !isToldBefore(line, name))
+                .map(name -> SourceFinder.attribution(line, name));
+    }
+
+    /** "The study of Ada Brandt and Otto Okoye rests on their count": two names are what "their" means first. */
+    private static Optional<Attribution> pair(Passage passage, Source source) {
+        Line line = passage.line();
+        List<Sayer> names = Names.in(passage, source.from());
+        for (int k = 0; k + 1 < names.size(); k++) {
+            Sayer first = names.get(k);
+            Sayer second = names.get(k + 1);
+            if (isPerson(line, first)
+                    && isPerson(line, second)
+                    && second.from() == first.to() + 1
+                    && line.isForm(first.to(), "and")) {
+                return Optional.of(SourceFinder.attribution(line, new Sayer(first.type(), first.from(), second.to())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "In her life of Brandt she counts": a pronoun before the name means somebody else. */
+    private static boolean isToldBefore(Line line, Sayer name) {
+        for (int i = 0; i < name.from(); i++) {
+            boolean pronoun =
+                    switch (line.word(i).form()) {
+                        case "he", "she", "his", "her", "him", "it", "its" -> true;
+                        default -> false;
+                    };
+            if (pronoun) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the report", "the church": a bare definite noun means the fuller name given before. */
@@ -74,40 +132,44 @@ final class Antecedents {
         return rest.isEmpty() || BEHIND_HEAD.stream().anyMatch(rest::startsWith);
     }
 
-    private void note(Source source) {
+    private void note(Line line, Source source) {
         boolean named = source.type() != Type.GENERIC && !source.rule().equals("voice.first");
         if (source.strength() == Source.Strength.CLAUSE) {
             latest = Optional.of(source.attribution());
         }
         if (named && source.strength().compareTo(Source.Strength.PHRASE) >= 0) {
-            note(source.attribution());
+            note(source.attribution(), isPerson(line, source.sayer()));
         }
     }
 
-    private void note(Attribution voice) {
+    private void note(Attribution voice, boolean isPerson) {
         voices.add(voice);
         if (voices.size() > MOST_VOICES) {
             voices.subList(0, voices.size() - MOST_VOICES).clear();
         }
-        if (isPerson(voice)) {
+        if (isPerson) {
             person = Optional.of(voice);
         } else {
             body = Optional.of(voice);
         }
     }
 
-    private static boolean isPerson(Attribution voice) {
-        String name = voice.text().orElse("");
-        int last = name.lastIndexOf(' ') + 1;
-        // "Officials" has its capital from the sentence it opens
-        boolean proper = last > 0 && Character.isUpperCase(name.charAt(last));
-        return voice.type() == Type.NAMED_PERSON || voice.type() == Type.OFFICIAL && proper;
+    /** "Governor Ada Brandt" is a person, "Harbour Police" a body; "Officials" has its capital from the sentence it opens. */
+    private static boolean isPerson(Line line, Sayer sayer) {
+        if (sayer.type() != Type.OFFICIAL) {
+            return sayer.type() == Type.NAMED_PERSON;
+        }
+        boolean titled = false;
+        for (int i = sayer.from(); i < sayer.to() - 1; i++) {
+            titled |= line.is(i, WordClass.TITLE);
+        }
+        return titled && line.isCapitalised(sayer.to() - 1);
     }
 
     /** Takes in whom a sentence opens with, so that it and the next may say "she", "it" or "they". */
     void takeOpening(SourceFinder.Named named) {
         person = named.person().or(() -> person);
         body = named.body().or(() -> body);
-        latest = named.person().or(named::group).or(() -> latest);
+        latest = named.person().or(named::group).or(named::body).or(() -> latest);
     }
 }

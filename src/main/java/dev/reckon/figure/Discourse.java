@@ -283,11 +283,17 @@ final class Discourse {
                 knowledge.widths().soft(stated));
     }
 
-    /** Zeros at the end of a whole number are not shown digits: the grain of 350,000 is 10,000, that of 353,074 is 1. */
+    /**
+     * Zeros at the end of a whole number are not shown digits: the grain of 350,000 is 10,000, that of 353,074 is 1. Percentages are
+     * given to the unit: "20%" is not 16%.
+     */
     private static BigDecimal grainOf(Mention mention) {
         BigDecimal grain = mention.grain();
         if (grain.compareTo(BigDecimal.ONE) < 0) {
             return grain;
+        }
+        if (mention.kind() == Kind.PERCENTAGE) {
+            return BigDecimal.ONE;
         }
         return java.util.stream.Stream.of(mention.low(), mention.best(), mention.high())
                 .flatMap(Optional::stream)

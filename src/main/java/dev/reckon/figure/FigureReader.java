@@ -31,11 +31,6 @@ public final class FigureReader {
         this.allNumbers = allNumbers;
     }
 
-    /** Returns a reader with the same word lists that leaves no number out that {@code allNumbers} would read. */
-    public FigureReader ofAllNumbers() {
-        return allNumbers ? this : new FigureReader(knowledge, true);
-    }
-
     /**
      * What a document states.
      *
@@ -48,6 +43,14 @@ public final class FigureReader {
         public Result {
             figures = List.copyOf(figures);
             skipped = List.copyOf(skipped);
+        }
+
+        /** Returns the figures with the bare small numbers that are no estimates but may be items of a sum, in text order. */
+        public List<Figure> numbers() {
+            List<Figure> numbers = new ArrayList<>(figures);
+            skipped.forEach(number -> number.figure().ifPresent(numbers::add));
+            numbers.sort(Comparator.comparing(Figure::span));
+            return numbers;
         }
     }
 
@@ -95,7 +98,7 @@ public final class FigureReader {
                     && !figure.unit().equals("people")
                     && figure.act().filter(knowledge.acts()::marksFigures).isEmpty();
             if (bare && !allNumbers) {
-                skipped.add(new Skipped(figure.document(), figure.span(), "skip.small", "a bare small number"));
+                skipped.add(Skipped.small(figure));
             } else {
                 figures.add(figure);
             }

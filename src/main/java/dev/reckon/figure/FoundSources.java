@@ -48,6 +48,18 @@ final class FoundSources {
         return true;
     }
 
+    /** "Citing the navy, the Herald reported 300": whom the sentence opens with is what the first to speak rests on. */
+    void restOpening() {
+        boolean cited = sources.size() > 1
+                && sources.get(0).rule().equals("voice.citing")
+                && sources.get(0).cue() == 0
+                && sources.get(1).strength() == Strength.CLAUSE;
+        if (cited) {
+            Source authority = sources.remove(0);
+            sources.set(0, sources.get(0).withUpstream(authority.text()));
+        }
+    }
+
     boolean holds(int token) {
         return sources.stream().anyMatch(source -> source.holds(token));
     }

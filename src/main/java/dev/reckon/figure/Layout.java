@@ -107,6 +107,14 @@ final class Layout {
         };
     }
 
+    private static boolean isOpening(Line line, int i) {
+        return line.isMark(i, '(') || line.isMark(i, '[');
+    }
+
+    private static boolean isClosing(Line line, int i) {
+        return line.isMark(i, ')') || line.isMark(i, ']');
+    }
+
     /** For every token, and the end: the innermost parenthesis opened before it and not closed before it. */
     private static int[] opened(Line line) {
         int[] opened = new int[line.size() + 1];
@@ -114,9 +122,9 @@ final class Layout {
         int depth = 0;
         for (int i = 0; i <= line.size(); i++) {
             opened[i] = depth == 0 ? -1 : stack[depth - 1];
-            if (line.isMark(i, '(')) {
+            if (isOpening(line, i)) {
                 stack[depth++] = i;
-            } else if (line.isMark(i, ')') && depth > 0) {
+            } else if (isClosing(line, i) && depth > 0) {
                 depth--;
             }
         }
@@ -129,9 +137,9 @@ final class Layout {
         int[] stack = new int[line.size()];
         int depth = 0;
         for (int i = 0; i < line.size(); i++) {
-            if (line.isMark(i, '(')) {
+            if (isOpening(line, i)) {
                 stack[depth++] = i;
-            } else if (line.isMark(i, ')') && depth > 0) {
+            } else if (isClosing(line, i) && depth > 0) {
                 closed[stack[--depth]] = i + 1;
             }
         }

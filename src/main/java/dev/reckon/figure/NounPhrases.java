@@ -107,7 +107,7 @@ final class NounPhrases {
             return from < end && isCoordinated(i);
         }
         boolean past = !line.isCapitalised(i) && endsWith(i, "ed") && from < end && mayEndSubject(i - 1);
-        boolean word = line.isKind(i, Kind.WORD) && !isBreak(i) && !line.is(i, WordClass.ADVERB) && !past;
+        boolean word = isWord(i) && !isBreak(i) && !line.is(i, WordClass.ADVERB) && !past;
         return word && (from == end || !isSeam(i, from));
     }
 
@@ -214,7 +214,8 @@ final class NounPhrases {
     /** Returns the token behind the simple phrase that starts at token {@code from}. */
     int endOfSimple(int from) {
         int at = from;
-        while (isDeterminer(at) || line.isForm(at, "one") && !Nouns.isFunctionWord(line.word(at + 1))) {
+        while (isDeterminer(at) && !isArticleBehind(from, at)
+                || line.isForm(at, "one") && !Nouns.isFunctionWord(line.word(at + 1))) {
             at++;
         }
         int to = at;
@@ -227,6 +228,11 @@ final class NounPhrases {
         return to == at ? from : to;
     }
 
+    /** "This a rate of 3%": an article behind "this" opens a phrase of its own; "all the", "both the" are one. */
+    private boolean isArticleBehind(int from, int at) {
+        return at > from && line.is(at, WordClass.ARTICLE) && (line.isForm(from, "this") || line.isForm(from, "that"));
+    }
+
     private boolean mayFollow(int from, int at, int to) {
         if (line.isKind(to, Kind.NUMBER)) {
             return to == at && at > from && line.token(to).length() == YEAR_DIGITS && line.isKind(to + 1, Kind.WORD);
@@ -237,16 +243,27 @@ final class NounPhrases {
         if (isParticiple(to) && to > at) {
             return true;
         }
-        if (!line.isKind(to, Kind.WORD) || isBreak(to) || isTime(to)) {
+        if (!isWord(to) || isBreak(to) || isTime(to) || to > at && endsSubject(to)) {
             return false;
         }
         boolean common = !line.isCapitalised(to) && !isNobiliary(to);
         return to == at || !(common && line.isCapitalised(to - 1)) || isSayerWord(to) || line.isForm(to - 1, "'s");
     }
 
+    /** "the census shortly after", "a scientist added": behind those who say things an adverb or what they did ends the phrase. */
+    private boolean endsSubject(int i) {
+        boolean adverb = line.is(i, WordClass.ADVERB) || endsWith(i, "ly");
+        boolean persons =
+                line.is(i - 1, WordClass.ROLE_NOUN) || line.is(i - 1, WordClass.OFFICIAL) && endsWith(i - 1, "s");
+        boolean acts = line.is(i, WordClass.REPORTING_VERB) || persons;
+        boolean verb = acts && endsWith(i, "ed") && !isParticiple(i) || line.is(i, WordClass.FIGURE_VERB);
+        return isSayerWord(i - 1) && !line.isCapitalised(i) && (adverb || verb);
+    }
+
     /** "figures released by", "analysts polled by": the participle belongs to the noun before it. */
     boolean isParticiple(int i) {
-        boolean made = line.is(i, WordClass.MADE_VERB) || !line.isCapitalised(i) && endsWith(i, "ed");
+        boolean goal = line.isForm(i + 1, "to");
+        boolean made = line.is(i, WordClass.MADE_VERB) || !line.isCapitalised(i) && endsWith(i, "ed") && !goal;
         return i > 0 && line.isKind(i, Kind.WORD) && made && line.is(i + 1, WordClass.PREPOSITION);
     }
 
@@ -255,6 +272,11 @@ final class NounPhrases {
     }
 
     // ---- words
+
+    /** A word, or a code in a name: the "AR5" of "IPCC AR5 report". */
+    private boolean isWord(int i) {
+        return line.isKind(i, Kind.WORD) || line.isKind(i, Kind.OPAQUE) && Character.isUpperCase(line.charAt(i));
+    }
 
     /** Returns whether the word at {@code i} can be no part of a noun phrase: of grammar only, or a verb and no noun. */
     private boolean isBreak(int i) {
@@ -272,7 +294,8 @@ final class NounPhrases {
         boolean noun = isSayerWord(i) || line.isCapitalised(i) && i > 0;
         boolean modifier = endsWith(i, "ed") && !line.is(i - 1, WordClass.ADVERB)
                 || endsWith(i, "ing") && line.is(i + 1, WordClass.ROLE_NOUN);
-        return !noun && !modifier && (word.is(WordClass.REPORTING_VERB) || word.is(WordClass.CHANGE_VERB));
+        boolean change = word.is(WordClass.CHANGE_VERB) && !line.is(i + 1, WordClass.STATEMENT_NOUN);
+        return !noun && !modifier && (word.is(WordClass.REPORTING_VERB) || change);
     }
 
     /** "May", "Will", "An" inside a name: capitalised away from the sentence's start, with a name before or behind. */

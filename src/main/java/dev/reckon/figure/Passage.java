@@ -135,6 +135,11 @@ record Passage(
         return block.span().start() == other.block.span().start();
     }
 
+    /** Returns whether the {@code k}-th of {@code passages} is the first of its block. */
+    static boolean startsBlock(List<Passage> passages, int k) {
+        return k == 0 || !passages.get(k).sharesBlock(passages.get(k - 1));
+    }
+
     boolean isHeading() {
         return block.kind() == Block.Kind.HEADING;
     }

@@ -9,6 +9,9 @@ import java.util.List;
 /** Which words of a document stand between quotation marks, where a quotation may run over sentences and paragraphs. */
 final class Quotations {
 
+    /** More than a sentence has. */
+    private static final int MOST_TOKENS = 1024;
+
     private final List<Marks> marks;
 
     /**
@@ -19,6 +22,13 @@ final class Quotations {
      * @param endsQuoted whether its last quotation runs on into the next sentence
      */
     record Marks(BitSet quoted, boolean opensQuoted, boolean endsQuoted) {
+
+        /** Returns these marks of a sentence that is quoted from end to end. */
+        Marks whole() {
+            BitSet all = new BitSet();
+            all.set(0, MOST_TOKENS);
+            return new Marks(all, true, true);
+        }
 
         boolean isQuoted(int token) {
             return quoted.get(Math.max(0, token));

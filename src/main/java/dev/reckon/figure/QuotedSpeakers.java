@@ -52,7 +52,7 @@ final class QuotedSpeakers {
                 return outside(i + 1);
             }
         }
-        return opensWithQuote(first) && !startsBlock(first)
+        return opensWithQuote(first) && !Passage.startsBlock(passages, first)
                 ? outside(first - 1).or(() -> opening.apply(first - 1)).or(() -> goesOnFrom(first - 1))
                 : Optional.empty();
     }
@@ -70,16 +70,12 @@ final class QuotedSpeakers {
 
     /** A quotation goes on from the one before it: "'We lost 300,' said Brill. 'All at once. ...' '...'" */
     private Optional<Attribution> goesOnFrom(int k) {
-        return opensWithQuote(k) && !startsBlock(k) ? outside(k - 1) : Optional.empty();
+        return opensWithQuote(k) && !Passage.startsBlock(passages, k) ? outside(k - 1) : Optional.empty();
     }
 
     /** A quotation with no speaker of its own goes on from the sentence before: "Brandt is blunt. 'It was 300.'" */
     private boolean opensWithQuote(int k) {
         return !quotations.at(k).opensQuoted() && quotations.at(k).isQuoted(1);
-    }
-
-    private boolean startsBlock(int k) {
-        return k == 0 || !passages.get(k).sharesBlock(passages.get(k - 1));
     }
 
     private Optional<Attribution> outside(int k) {

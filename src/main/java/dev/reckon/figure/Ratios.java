@@ -25,7 +25,7 @@ final class Ratios {
 
     /** Returns {@code mention} as a ratio: "an odds ratio of 1.84", "IRR 3.1", and the interval that belongs to one. */
     Optional<Mention> of(Mention mention, List<Mention> earlier) {
-        return isIntervalOf(mention, earlier) || isNamedBefore(mention)
+        return isIntervalOf(mention, earlier) || isNextOf(mention, earlier) || isNamedBefore(mention)
                 ? Optional.of(mention.as(Kind.RATIO, Unit.TIMES.name()))
                 : Optional.empty();
     }
@@ -45,6 +45,26 @@ final class Ratios {
             }
         }
         return false;
+    }
+
+    /** "ratios of 1.76 (1.6 to 1.8) and 2.12": what "and" joins to a ratio, its interval apart, is one. */
+    private boolean isNextOf(Mention mention, List<Mention> earlier) {
+        return line.isForm(mention.from() - 1, "and")
+                && mention.unit().isEmpty()
+                && earlier.stream()
+                        .filter(before -> passage.parenthesisAt(before.from()) < 0)
+                        .reduce((a, b) -> b)
+                        .filter(before -> before.kind() == Kind.RATIO)
+                        .filter(before ->
+                                before.unit().filter(Unit.TIMES.name()::equals).isPresent())
+                        .filter(before -> joins(before.to(), mention.from() - 1))
+                        .isPresent();
+    }
+
+    /** Nothing stands in tokens {@code [from, to)} but a remark in parentheses or a comma. */
+    private boolean joins(int from, int to) {
+        int at = line.isMark(from, '(') || line.isMark(from, '[') ? passage.parenthesisEnd(from) : from;
+        return at == to || at == to - 1 && line.isMark(at, ',');
     }
 
     private boolean isNamedBefore(Mention mention) {

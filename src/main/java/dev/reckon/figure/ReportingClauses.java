@@ -116,7 +116,7 @@ final class ReportingClauses {
             if (line.isForm(last, "that") && line.isMark(last - 1, ',')) {
                 return interrupted(last - 1, verb);
             }
-            int name = line.isMark(last - 1, ',') ? last - 1 : last;
+            int name = line.isMark(last - 1, ',') || line.isMark(last - 1, '(') ? last - 1 : last;
             return said(sayers.endingAt(name).map(this::overApposition), verb);
         }
         if (verbs.isQuoteMark(last) && line.isMark(last - 1, ',')) {
@@ -133,7 +133,28 @@ final class ReportingClauses {
             return said(asked, verb);
         }
         boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
-        return said(sayers.endingAt(end, verbs.isSpeech(verb) && !figureNoun && !takesLives(verb)), verb);
+        return said(sayers.endingAt(end, verbs.isSpeech(verb) && !figureNoun && !takesLives(verb)), verb)
+                || farSubject(end, verb);
+    }
+
+    /** "A census shortly after the flood counted 300": the study opens the clause, prepositions with their nouns stand between. */
+    private boolean farSubject(int end, int verb) {
+        Optional<Sayer> opening = sayers.startingAt(passage.clauseStart(verb))
+                .filter(sayer -> sayer.type() == Type.DOCUMENT && sayer.to() < end && isAdverbial(sayer.to(), end));
+        return said(opening, verb);
+    }
+
+    private boolean isAdverbial(int from, int to) {
+        int at = from;
+        while (at < to && verbs.isAdverb(at)) {
+            at++;
+        }
+        boolean opens = line.is(at, WordClass.PREPOSITION);
+        for (int i = at; opens && i < to; i++) {
+            boolean verb = line.is(i, WordClass.AUXILIARY) || line.is(i, WordClass.REPORTING_VERB);
+            opens = !verb && !line.isKind(i, Kind.MARK) && !line.is(i, WordClass.PRONOUN);
+        }
+        return opens;
     }
 
     /** "Keith Brandt, a scientist who counted them": the name before the comma. */

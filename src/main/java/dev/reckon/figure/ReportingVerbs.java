@@ -48,7 +48,11 @@ final class ReportingVerbs {
         if (article && !isQuantityPronoun(i - 1) || ofPhrase || compound) {
             return false;
         }
-        boolean says = line.isForm(i + 1, "that") || isEndOfClause(i + 1) || isObjectAtFigure(i) || leavesObjectOut(i);
+        boolean says = line.isForm(i + 1, "that")
+                || line.isMark(i + 1, ':')
+                || isEndOfClause(i + 1)
+                || isObjectAtFigure(i)
+                || leavesObjectOut(i);
         if (line.is(i, WordClass.OBJECT_VERB) && !says) {
             return false;
         }
@@ -102,6 +106,9 @@ final class ReportingVerbs {
             return true;
         }
         int start = beforeAuxiliaries(verb);
+        if (isSupposition(start, verb)) {
+            return true;
+        }
         for (int i = start; i < verb; i++) {
             boolean supposed = line.isForm(i, "would") || line.isForm(i, "could") || line.isForm(i, "might");
             if (supposed && !isSpeech(verb)) {
@@ -112,6 +119,14 @@ final class ReportingVerbs {
             }
         }
         return false;
+    }
+
+    /** "let us say", "if we assume": what one supposes for the sake of argument nobody says. */
+    private boolean isSupposition(int end, int verb) {
+        boolean we = isFirstPerson(end - 1) || line.isForm(end - 1, "you") || line.isForm(end - 1, "one");
+        boolean let = line.isForm(verb - 1, "us") || line.isForm(verb - 1, "'s");
+        return we && line.isForm(end - 2, "if")
+                || let && verb > 1 && line.textOf(verb - 2).equalsIgnoreCase("let");
     }
 
     /** "some say", "these show": a determiner that stands for persons or figures. */
@@ -150,7 +165,9 @@ final class ReportingVerbs {
                 || line.isMark(next, ',')
                 || line.isMark(next, '.')
                 || line.isMark(next, ';')
-                || line.isMark(next, ')');
+                || line.isMark(next, ')')
+                || line.isMark(next, '\'')
+                || line.isMark(next, '’');
         boolean nounBehind = stop && !name
                 || line.isForm(next, "of")
                 || line.isForm(next, "for")
@@ -160,11 +177,13 @@ final class ReportingVerbs {
                 || line.isForm(next, "in")
                 || line.isForm(next, "range")
                 || line.isForm(next, "vary")
+                || line.isKind(next, Kind.WORD) && line.endsWith(next, "ing")
                 || line.is(next, WordClass.AUXILIARY)
                 || line.is(next, WordClass.REPORTING_VERB) && !line.isForm(next, "put");
         boolean adjectiveBefore = line.is(i - 1, WordClass.GENERIC_CUE) && !isQuantityPronoun(i - 1)
                 || line.is(i - 1, WordClass.OFFICIAL)
                         && !line.is(i - 1, WordClass.ROLE_NOUN)
+                        && !line.is(next, WordClass.ARTICLE)
                         && passage.mentionAt(next) < 0
                 || line.isForm(i - 1, "'s")
                 || i == 0;
@@ -174,6 +193,10 @@ final class ReportingVerbs {
     /** "deaths reported in March", "a list compiled by": a participle behind its noun, with a preposition behind it. */
     private boolean isParticiple(int i) {
         boolean past = line.endsWith(i, "ed") || line.is(i, WordClass.MADE_VERB);
+        if (past && isBe(i + 1) && !line.is(i - 1, WordClass.PRONOUN)) {
+            // "the evidence cited was"
+            return true;
+        }
         if (line.is(i, WordClass.OBJECT_VERB) && line.isForm(i + 1, "at")) {
             return !leavesObjectOut(i);
         }
@@ -233,23 +256,42 @@ final class ReportingVerbs {
 
     /** "had the crowd at 160,000", "compiled a list of 4,007", "cut its forecast to 3%". */
     boolean isObjectAtFigure(int verb) {
+        boolean valued = false;
         for (int i = verb + 2; i < Math.min(line.size() - 1, verb + LONGEST_OBJECT); i++) {
             boolean joins = line.isForm(i, "at") || line.isForm(i, "with") && line.is(verb, WordClass.FIGURE_VERB);
             if (line.isForm(i, "of") && line.is(i - 1, WordClass.SOURCE_NOUN) && passage.mentionAt(i + 1) >= 0) {
                 return true;
             }
             boolean moves = line.isForm(i, "to") || line.isForm(i, "from");
-            if (moves && line.is(i - 1, WordClass.FIGURE_NOUN) && passage.mentionAt(i + 1) >= 0) {
+            valued |= line.is(i - 1, WordClass.FIGURE_NOUN) || line.is(i - 1, WordClass.ESTIMATE_NOUN);
+            if (moves && valued && passage.mentionAt(i + 1) >= 0) {
                 return true;
             }
             if (joins && passage.mentionAt(i + 1) >= 0) {
                 return line.isForm(i, "at") || line.isForm(verb, "credited") || line.isForm(verb, "credits");
             }
-            if (line.isKind(i, Kind.MARK) && !isQuoteMark(i) || passage.mentionAt(i) >= 0) {
+            if (passage.mentionAt(i) >= 0) {
+                return line.is(verb, WordClass.OBJECT_VERB) && isNumberNoun(beforeLead(i) - 1);
+            }
+            boolean goal = valued && line.isMark(i, ',') && line.isForm(i + 1, "to");
+            if (line.isKind(i, Kind.MARK) && !isQuoteMark(i) && !goal) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "put the toll nearer to 300": returns the token behind the object. */
+    private int beforeLead(int figure) {
+        int end = figure;
+        while (line.is(end - 1, WordClass.LEAD_WORD) || line.isForm(end - 1, "to") || line.isForm(end - 1, "as")) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isNumberNoun(int i) {
+        return line.is(i, WordClass.FIGURE_NOUN) || line.is(i, WordClass.TOLL_NOUN) || line.isForm(i, "it");
     }
 
     boolean isPassive(int verb) {
@@ -277,7 +319,7 @@ final class ReportingVerbs {
         return line.isMark(i, '"') || line.isMark(i, '“') || line.isMark(i, '”');
     }
 
-    private boolean isAdverb(int i) {
+    boolean isAdverb(int i) {
         boolean ly = line.isKind(i, Kind.WORD) && !line.isCapitalised(i) && line.endsWith(i, "ly");
         return line.is(i, WordClass.ADVERB) || line.is(i, WordClass.SUBJECT_TAIL) || ly;
     }

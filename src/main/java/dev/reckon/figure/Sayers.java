@@ -60,8 +60,30 @@ final class Sayers {
                     : endingAt(open, anybody)
                             .map(sayer -> new Sayer(sayer.type(), sayer.from(), year ? sayer.to() : end));
         }
+        if (line.isMark(last, '"') || line.isMark(last, '”')) {
+            return titleEndingAt(last);
+        }
         int from = phrases.startOfFull(end);
         return from < end ? named(from, end, anybody) : Optional.empty();
+    }
+
+    /** Radio Quay's "Morning Tide": what stands between quotation marks, all in capitals, is a work or a programme. */
+    private Optional<Sayer> titleEndingAt(int closing) {
+        int from = closing;
+        while (from > 0 && line.isKind(from - 1, Kind.WORD) && (line.isCapitalised(from - 1) || isSmall(from - 1))) {
+            from--;
+        }
+        boolean quoted = line.isMark(from - 1, '"') || line.isMark(from - 1, '“');
+        if (!quoted || from == closing || !line.isCapitalised(from)) {
+            return Optional.empty();
+        }
+        int owner = line.isForm(from - 2, "'s") ? phrases.startOfSimple(from - 2) : from;
+        return Optional.of(new Sayer(Type.DOCUMENT, owner, owner < from ? closing + 1 : closing));
+    }
+
+    /** "of", "the" in titles. */
+    private boolean isSmall(int i) {
+        return line.is(i, WordClass.ARTICLE) || line.is(i, WordClass.PREPOSITION) || line.isForm(i, "and");
     }
 
     /** Returns the source that starts at token {@code from}. */

@@ -42,8 +42,8 @@ final class SourceFinder {
     /** Returns the sources of {@code passage} and whom it opens with. */
     static Named in(Passage passage, VoiceCues cues) {
         Sayers sayers = new Sayers(passage);
-        Optional<Sayer> opening =
-                sayers.startingAt(0).filter(sayer -> !sayers.phrases().isPossessive(sayer.from()));
+        Optional<Sayer> opening = sayers.startingAt(behindAdverbial(passage.line()))
+                .filter(sayer -> !sayers.phrases().isPossessive(sayer.from()));
         return new Named(
                 sourcesIn(passage, sayers, cues),
                 openingPerson(passage),
@@ -70,6 +70,7 @@ final class SourceFinder {
             }
         }
         new Headlines(passage, sayers, found).look();
+        found.restOpening();
         return found.apart();
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class StatementNouns {
 
     private static final int LONGEST_LEAD = 10;
+    private static final int LONGEST_ADVERBIAL = 7;
 
     private final Passage passage;
     private final Line line;
@@ -62,7 +63,36 @@ final class StatementNouns {
         int before = line.isMark(by - 1, ',') ? by - 2 : by - 1;
         boolean adjacent = before == by - 1;
         boolean reported = adjacent && (line.is(before, WordClass.AGENT_VERB) || isMade(before));
-        return reported || line.is(before, WordClass.SOURCE_NOUN);
+        return reported || line.is(before, WordClass.SOURCE_NOUN) || adjacent && isMadeBefore(by);
+    }
+
+    /** "revised down by", "another estimate, made later in the week by": words of time or way stand behind the participle. */
+    private boolean isMadeBefore(int by) {
+        int verb = by - 1;
+        while (verb > by - LONGEST_ADVERBIAL && isAdverbial(verb)) {
+            verb--;
+        }
+        if (verb == by - 1 || !line.is(verb, WordClass.AGENT_VERB) && !line.is(verb, WordClass.MADE_VERB)) {
+            return false;
+        }
+        boolean apart = line.isMark(verb - 1, ',') || line.is(verb - 1, WordClass.AUXILIARY);
+        return apart && (line.is(verb, WordClass.AGENT_VERB) || isMade(verb))
+                || line.is(verb - 1, WordClass.SOURCE_NOUN);
+    }
+
+    private boolean isAdverbial(int i) {
+        return line.is(i, WordClass.ADVERB)
+                || line.is(i, WordClass.TIME_UNIT)
+                || line.is(i, WordClass.MONTH)
+                || line.is(i, WordClass.WEEKDAY)
+                || line.is(i, WordClass.ARTICLE)
+                || line.isForm(i, "in")
+                || line.isForm(i, "on")
+                || line.isForm(i, "up")
+                || line.isForm(i, "down")
+                || line.isForm(i, "that")
+                || line.isForm(i, "same")
+                || line.isKind(i, Kind.NUMBER) && passage.mentionAt(i) < 0;
     }
 
     /** "figures released by", "the claim made by": a participle that follows a noun for a statement. */
@@ -124,7 +154,17 @@ final class StatementNouns {
             possessor(from, owned, noun);
         } else if (!hasMaker(noun + 1)) {
             unowned(from, noun);
+        } else if (line.isForm(noun + 1, "from") && isApposed(from)) {
+            sayers.startingAt(noun + 2)
+                    .ifPresent(maker -> found.add(maker, new Cue(noun, "voice.maker", Reach.BACK, Strength.CLAUSE)));
         }
+    }
+
+    /** "300 a day - an estimate from the union". */
+    private boolean isApposed(int from) {
+        int article = line.is(from, WordClass.ARTICLE) ? from : from - 1;
+        boolean apart = line.isMark(article - 1, ',') || line.isDash(article - 1);
+        return apart && line.is(article, WordClass.ARTICLE) && figureBefore(article);
     }
 
     /** "In Brandt's later book the toll has become": a work of somebody's that a figure is said to stand in. */
@@ -192,7 +232,7 @@ final class StatementNouns {
             return several && (noun == 0 || rangesBehind(noun + 1));
         }
         for (int i = from; i < noun; i++) {
-            boolean name = line.isCapitalised(i) && !(i == 0 && line.word(i).id() != 0);
+            boolean name = line.isCapitalised(i) && !(i == 0 && line.word(i).id() != 0) || phrases.isAcronym(i);
             boolean cue = line.is(i, WordClass.OFFICIAL)
                     || line.is(i, WordClass.GENERIC_CUE)
                     || line.isForm(i, "one")

@@ -77,7 +77,7 @@ final class TableUnits {
     /** A column of intervals: "95% CI". */
     private static boolean isInterval(Line head) {
         for (int i = 0; i < head.size(); i++) {
-            if (head.is(i, WordClass.INTERVAL_NOUN) || head.isForm(i, "interval") || head.isForm(i, "range")) {
+            if (head.is(i, WordClass.INTERVAL_NOUN) || head.isForm(i, "range")) {
                 return true;
             }
         }

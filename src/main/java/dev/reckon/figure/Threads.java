@@ -8,9 +8,10 @@ import dev.reckon.lang.Lexicon;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /** Tells from its words, as the table of threads lists them, whether a sentence that names no source goes on in the voice before it. */
 final class Threads {
@@ -23,7 +24,9 @@ final class Threads {
     /** How a sentence stands to the voice before it. */
     private enum Reading {
         GOES_ON,
-        OWN
+        OWN,
+        ASKS,
+        ANSWERS
     }
 
     private Threads(Grammar<Reading> opening, Grammar<Reading> within) {
@@ -58,22 +61,30 @@ final class Threads {
         }
     }
 
-    /** Returns whether the sentence draws the text's own conclusion: "In fact ...", "However ..." */
-    boolean isOwn(Line line) {
-        return opens(line, Reading.OWN);
-    }
+    /**
+     * How one sentence stands to the voice before it, by its words.
+     *
+     * @param goesOn it goes on with what was reported: "Of these ...", "... had been lost"
+     * @param own it draws the text's own conclusion: "In fact ...", "That would mean ...", "I think ..."
+     * @param asks it speaks of a poll: "The survey found ..."
+     * @param answers it speaks of those whom a poll asked: "Half of respondents ..."
+     */
+    record Link(boolean goesOn, boolean own, boolean asks, boolean answers) {}
 
-    /** Returns whether the sentence goes on with what the one before it reported: "Of these ...", "... had been lost". */
-    boolean goesOn(Line line) {
-        return !isOwn(line)
-                && (opens(line, Reading.GOES_ON)
-                        || IntStream.range(0, line.size()).anyMatch(i -> within.longestAt(line, i, Slots.none())
-                                .isPresent()));
-    }
-
-    private boolean opens(Line line, Reading reading) {
-        return opening.longestAt(line, 0, Slots.none())
-                .filter(match -> match.rule().meaning() == reading)
-                .isPresent();
+    /** Returns how the sentence {@code line} stands to the voice before it. */
+    Link of(Line line) {
+        Set<Reading> readings = EnumSet.noneOf(Reading.class);
+        opening.longestAt(line, 0, Slots.none())
+                .ifPresent(match -> readings.add(match.rule().meaning()));
+        for (int i = 0; i < line.size(); i++) {
+            within.longestAt(line, i, Slots.none())
+                    .ifPresent(match -> readings.add(match.rule().meaning()));
+        }
+        boolean own = readings.contains(Reading.OWN);
+        return new Link(
+                !own && readings.contains(Reading.GOES_ON),
+                own,
+                readings.contains(Reading.ASKS),
+                readings.contains(Reading.ANSWERS));
     }
 }

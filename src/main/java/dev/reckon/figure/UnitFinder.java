@@ -113,7 +113,7 @@ final class UnitFinder {
                 .or(() -> near.compared(mention, earlier))
                 .or(() -> ofLead(mention))
                 .or(() -> near.changed(mention, earlier))
-                .or(() -> nouns.subject(mention))
+                .or(() -> new SubjectUnits(passage, knowledge).of(mention))
                 .or(() -> nouns.nounBefore(mention))
                 .or(() -> here.flatMap(own -> ofTopic(mention, own)))
                 .or(() -> near.fromList(mention, later))

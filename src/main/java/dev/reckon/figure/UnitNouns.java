@@ -5,20 +5,13 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.CountedNouns;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
-import dev.reckon.mention.Nouns;
 import java.util.Optional;
 
-/** Finds the noun that says what a bare number counts: the name of a size or the subject before it, what befell whom behind it. */
+/** Finds the noun that says what a bare number counts: the name of a size before it, what befell whom behind it. */
 final class UnitNouns {
 
     private static final int REACH = 12;
     private static final int REACH_OF_NOUN = 9;
-
-    /** In tokens: "rose sharply by some | 4,000". */
-    private static final int REACH_OF_VERB = 5;
-
-    /** In tokens: "claims for aid in the north". */
-    private static final int REACH_OF_HEAD = 8;
 
     private final Passage passage;
     private final Line line;
@@ -71,53 +64,5 @@ final class UnitNouns {
 
     private boolean countsPeople(int i) {
         return acts.of(line.word(i)).filter(Acts.Act::countsPeople).isPresent();
-    }
-
-    /** "Jobless claims fell by 4,000", "the openings came in at 8.8 million": what grew or shrank by a number or to it is counted. */
-    Optional<Mention> subject(Mention mention) {
-        int verb = verbBefore(mention.from());
-        if (verb < 1) {
-            return Optional.empty();
-        }
-        int head = headBefore(verb);
-        boolean counts = head >= 0
-                && Nouns.isPluralNoun(line, head)
-                && !line.is(head, WordClass.SOURCE_NOUN)
-                && !line.is(head, WordClass.FIGURE_NOUN)
-                && !line.is(head, WordClass.TIME_UNIT)
-                && !line.isCapitalised(head)
-                && acts.of(line.word(head)).isEmpty();
-        return counts ? Optional.of(mention.as(Kind.COUNT, nouns.unitOf(line, head))) : Optional.empty();
-    }
-
-    private int verbBefore(int from) {
-        int joint = from - 1;
-        boolean joined = line.isForm(joint, "by") || line.isForm(joint, "to") || line.isForm(joint, "at");
-        for (int i = joint; joined && i >= Math.max(1, from - REACH_OF_VERB); i--) {
-            boolean figure = line.is(i, WordClass.FIGURE_VERB) && !line.is(i, WordClass.AUXILIARY);
-            if (line.is(i, WordClass.CHANGE_VERB) || figure) {
-                return i;
-            }
-            if (isStop(i)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** The head of the phrase that ends before the verb: over auxiliaries, adverbs and what a preposition adds. */
-    private int headBefore(int verb) {
-        int end = verb - 1;
-        while (end >= 0 && (line.is(end, WordClass.AUXILIARY) || line.is(end, WordClass.ADVERB))) {
-            end--;
-        }
-        int head = end;
-        for (int i = end; i > Math.max(0, end - REACH_OF_HEAD) && !isStop(i); i--) {
-            if (line.isForm(i, "of")) {
-                return -1;
-            }
-            head = line.is(i, WordClass.PREPOSITION) ? i - 1 : head;
-        }
-        return isStop(head) ? -1 : head;
     }
 }

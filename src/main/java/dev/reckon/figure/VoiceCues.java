@@ -29,6 +29,7 @@ final class VoiceCues {
     private enum Reading {
         SAYS,
         DRAWS,
+        OPENS,
         UPSTREAM,
         NOBODY,
         HEARSAY,
@@ -63,7 +64,8 @@ final class VoiceCues {
     int at(int i, Passage passage, Sayers sayers, FoundSources found) {
         Line line = passage.line();
         Optional<Match<Reading>> match = grammar.longestAt(line, i, (slot, from) -> slotEnd(slot, from, line, sayers))
-                .filter(hit -> !isActive(hit.from(), line, sayers));
+                .filter(hit -> !isActive(hit.from(), line, sayers))
+                .filter(hit -> hit.rule().meaning() != Reading.OPENS || opensSentence(hit, line, sayers));
         match.ifPresent(hit -> take(hit, passage, sayers, found));
         return match.map(Match::to).orElse(i);
     }
@@ -115,10 +117,39 @@ final class VoiceCues {
         if (hit.rule().meaning() == Reading.UPSTREAM && cites(hit.from(), sayer, passage, sayers, found)) {
             return;
         }
-        boolean says = hit.rule().meaning() == Reading.SAYS;
-        boolean opens = hit.from() == 0 || line.isMark(hit.from() - 1, ',') && line.isMark(sayer.to(), ',');
-        Reach reach = opens ? Reach.AROUND : Reach.BACK;
-        found.add(sayer, new Cue(hit.from(), hit.rule().id(), reach, says ? Strength.CLAUSE : Strength.HINT));
+        found.add(
+                sayer,
+                new Cue(
+                        hit.from(),
+                        hit.rule().id(),
+                        reachOf(hit.from(), sayer, line),
+                        strengthOf(hit.rule().meaning())));
+    }
+
+    private static Reach reachOf(int cue, Sayer sayer, Line line) {
+        boolean opens = cue == 0
+                || line.isMark(cue - 1, ';')
+                || line.isMark(cue - 1, ':')
+                || line.is(cue - 1, WordClass.CONJUNCTION)
+                || line.isMark(cue - 1, ',') && line.isMark(sayer.to(), ',');
+        return opens ? Reach.AROUND : Reach.BACK;
+    }
+
+    private static Strength strengthOf(Reading reading) {
+        return switch (reading) {
+            case SAYS -> Strength.CLAUSE;
+            case OPENS -> Strength.PHRASE;
+            case DRAWS, UPSTREAM, NOBODY, HEARSAY, OFFICIAL -> Strength.HINT;
+        };
+    }
+
+    /** "In a survey of the port, 300 feared fog": a study named first speaks for its sentence. */
+    private static boolean opensSentence(Match<Reading> hit, Line line, Sayers sayers) {
+        return hit.from() == 0
+                && line.isMark(hit.to(), ',')
+                && sayers.startingAt(1)
+                        .filter(study -> sayers.isStatement(study.from(), study.to()))
+                        .isPresent();
     }
 
     /** "estimates from the organisers", "figures of the ministry": whose bare estimates they are. */

@@ -138,6 +138,9 @@ public final class Grammar<T> {
         // most tokens open no template: tell so before anything is made
         int id = line.word(from).id();
         Node<T> opening = id == 0 || to == from ? null : openings[id];
+        if (opening != null && opening.isBarred(line.word(from + 1).id())) {
+            opening = null;
+        }
         if (opening == null && !opensSlot(slots, from)) {
             return Optional.empty();
         }
@@ -186,6 +189,11 @@ public final class Grammar<T> {
                 }
             }
             return null;
+        }
+
+        /** Returns whether nothing ends here and nothing goes on with the word of {@code id}: so it is with most that "the" opens. */
+        boolean isBarred(int id) {
+            return ends.isEmpty() && slots == 0 && (id == 0 || next(id) == null);
         }
 
         Node<T> behindWord(int id) {

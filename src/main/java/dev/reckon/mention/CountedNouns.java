@@ -20,8 +20,15 @@ public final class CountedNouns {
 
     private final Map<Integer, Counted> byWord;
 
-    /** What a noun counts, and whether it is the name of a size, which a bare number may stand beside. */
-    private record Counted(String unit, boolean size) {}
+    /** Whether a bare number may stand beside a noun: beside the name of a size it may, beside what is measured it counts nothing. */
+    private enum Size {
+        YES,
+        NO,
+        OPEN
+    }
+
+    /** What a noun counts. */
+    private record Counted(String unit, Size size) {}
 
     private CountedNouns(Map<Integer, Counted> byWord) {
         this.byWord = Map.copyOf(byWord);
@@ -34,17 +41,27 @@ public final class CountedNouns {
     static CountedNouns load(DataFolder data, Lexicon lexicon) {
         Map<Integer, Counted> byWord = new HashMap<>();
         for (Table.Row row : data.table(FILE).rows()) {
-            Counted counted =
-                    new Counted(row.required("unit"), row.optional("size").isPresent());
+            Counted counted = new Counted(row.optional("unit").orElse(""), size(row));
             row.words("forms")
                     .forEach(form -> byWord.putIfAbsent(lexicon.find(form).id(), counted));
         }
         return new CountedNouns(byWord);
     }
 
+    private static Size size(Table.Row row) {
+        try {
+            return row.optional("size")
+                    .map(word -> Size.valueOf(word.toUpperCase(Locale.ROOT)))
+                    .orElse(Size.OPEN);
+        } catch (IllegalArgumentException e) {
+            throw row.complaint("size", "'" + row.cell("size") + "' is none of yes, no, -");
+        }
+    }
+
     /** Returns what numbers of the noun at token {@code head} count: "people", "viewers", or the noun itself in lower case. */
     public String unitOf(Line line, int head) {
         return of(line, head)
+                .filter(counted -> counted.size() != Size.NO)
                 .map(Counted::unit)
                 .orElseGet(() -> Nouns.countsPersons(line, head)
                         ? PEOPLE
@@ -53,7 +70,12 @@ public final class CountedNouns {
 
     /** Returns what a bare number counts beside the word at token {@code i}, when that names a size: "attendance", "ridership". */
     public Optional<String> sizeOf(Line line, int i) {
-        return of(line, i).filter(Counted::size).map(Counted::unit);
+        return of(line, i).filter(counted -> counted.size() == Size.YES).map(Counted::unit);
+    }
+
+    /** Returns whether the noun at token {@code i} is measured, so that a bare number beside it counts none of it: "prices". */
+    public boolean isMeasured(Line line, int i) {
+        return of(line, i).filter(counted -> counted.size() == Size.NO).isPresent();
     }
 
     private Optional<Counted> of(Line line, int i) {

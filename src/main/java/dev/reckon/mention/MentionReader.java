@@ -247,7 +247,9 @@ public final class MentionReader {
     private Mention finished(Draft draft) {
         int unitEnd = draft.to();
         boolean money = draft.unit().filter(unit -> unit.kind() == Kind.MONEY).isPresent();
-        Optional<Per> per = rates.at(unitEnd, money);
+        boolean measure =
+                draft.unit().filter(unit -> unit.kind() == Kind.MEASURE).isPresent();
+        Optional<Per> per = rates.at(unitEnd, money).or(() -> measure ? rates.behindStuff(unitEnd) : Optional.empty());
         Optional<NounPhrase> noun =
                 draft.unit().isPresent() && draft.unit().get().kind() != Kind.RATIO
                         ? Optional.empty()

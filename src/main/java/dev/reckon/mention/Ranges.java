@@ -317,10 +317,17 @@ final class Ranges {
         return false;
     }
 
-    /** "climbed by 10,700 to 343,200", "rose 1 cent to $22": by how much, and to what level. */
+    /** "climbed by 10,700 to 343,200", "rose 1 cent to $22", "up 8,100 to 1.6 million": by how much, and to what level. */
     private static boolean isChangeToLevel(Line line, Match<Shape> match, Amount low, Amount high) {
-        return (line.isForm(match.from() - 1, "by") || line.is(match.from() - 1, WordClass.CHANGE_VERB))
-                && low.number().isScaled() == high.number().isScaled()
+        int before = match.from() - 1;
+        boolean change = line.is(before, WordClass.CHANGE_VERB)
+                || line.isForm(before, "by")
+                || line.isForm(before, "up")
+                || line.isForm(before, "down");
+        boolean sameScale = low.number().isScaled() == high.number().isScaled();
+        // "by 2 to 10 million": the scale is of both, and this a range
+        return change
+                && (sameScale || carried(low, high).equals(low))
                 && low.low().multiply(LEVEL_TO_CHANGE).compareTo(high.low()) < 0;
     }
 

@@ -13,6 +13,9 @@ final class Rates {
 
     private static final int LONGEST_PARENTHESIS = 18;
 
+    /** In tokens: "hard winter wheat". */
+    private static final int LONGEST_STUFF = 3;
+
     private final Line line;
     private final Units units;
 
@@ -124,6 +127,18 @@ final class Rates {
             }
         }
         return Optional.empty();
+    }
+
+    /** "three tons of rice per hectare": the denominator stands behind what is measured. */
+    Optional<Per> behindStuff(int i) {
+        if (!line.isForm(i, "of")) {
+            return Optional.empty();
+        }
+        int at = i + 1;
+        while (at <= i + LONGEST_STUFF && Nouns.mayModify(line, at) && !line.is(at, WordClass.PREPOSITION)) {
+            at++;
+        }
+        return at == i + 1 ? Optional.empty() : one(at);
     }
 
     private Optional<Per> slash(int i) {

@@ -1,18 +1,26 @@
 package dev.reckon.mention;
 
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Carries the scale word that closes a list back over its members: "4.4, 10.9, 9.6 and 4.4 million". */
+/**
+ * Carries a scale word over numbers that leave it out: the one that closes a list back over its members, "4.4, 10.9, 9.6 and 4.4
+ * million", and that of an estimate on to its interval, "8.9 million (95 % CI 7.5 to 10.3)".
+ */
 final class SharedScale {
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1000);
 
+    /** In tokens, the noun counted and the bracket among them. */
+    private static final int REACH_OF_BRACKET = 5;
+
     private SharedScale() {}
 
-    /** Returns {@code amounts} of {@code line}, in order, each with the scale its list ends in. */
+    /** Returns {@code amounts} of {@code line}, in order, each with the scale its list ends in or its estimate has. */
     static List<Amount> carried(Line line, List<Amount> amounts) {
         List<Amount> out = new ArrayList<>(amounts);
         for (int last = out.size() - 1; last > 0; last--) {
@@ -25,7 +33,69 @@ final class SharedScale {
                 last = first;
             }
         }
+        carryIntoIntervals(line, out);
         return out;
+    }
+
+    private static void carryIntoIntervals(Line line, List<Amount> amounts) {
+        for (int k = 0; k + 2 < amounts.size(); k++) {
+            Amount estimate = amounts.get(k);
+            int open = estimate.number().isScaled() ? bracketBehind(line, estimate.to()) : -1;
+            int low = open < 0 ? -1 : firstEnd(line, amounts, k + 1, open);
+            if (low > 0 && isIntervalOf(line, estimate, amounts.get(low), amounts.get(low + 1))) {
+                BigDecimal scale = estimate.number().scale();
+                amounts.set(low, amounts.get(low).scaledBy(scale));
+                amounts.set(low + 1, amounts.get(low + 1).scaledBy(scale));
+            }
+        }
+    }
+
+    private static int bracketBehind(Line line, int from) {
+        for (int i = from; i < from + REACH_OF_BRACKET && !line.isMark(i, '.') && !line.isMark(i, ';'); i++) {
+            if (line.isMark(i, '(') || line.isMark(i, '[')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns which of {@code amounts} is the first that gives no level, behind words that announce an interval; -1 for none. */
+    private static int firstEnd(Line line, List<Amount> amounts, int from, int open) {
+        for (int k = from; k + 1 < amounts.size(); k++) {
+            boolean level = amounts.get(k).unit().filter(Unit.PERCENT::equals).isPresent();
+            if (!level) {
+                return amounts.get(k).from() > open
+                                && announcesInterval(line, open, amounts.get(k).from())
+                        ? k
+                        : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean announcesInterval(Line line, int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> line.is(i, WordClass.INTERVAL_NOUN));
+    }
+
+    private static boolean isIntervalOf(Line line, Amount estimate, Amount low, Amount high) {
+        BigDecimal mantissa = estimate.number().mantissa();
+        boolean around = low.number().low().compareTo(mantissa) <= 0
+                && high.number().low().compareTo(mantissa) >= 0;
+        return around && isBare(low) && isBare(high) && high.from() - low.to() <= 1 && !line.isForm(low.to(), "of");
+    }
+
+    private static boolean isBare(Amount amount) {
+        return isSmall(amount) && amount.unit().isEmpty();
+    }
+
+    /** A number in digits that is small enough to want a scale word. */
+    private static boolean isSmall(Amount amount) {
+        Cardinal number = amount.number();
+        return number.isPlain()
+                && number.numeral()
+                && !number.isScaled()
+                && !number.grouped()
+                && number.low().compareTo(LARGEST) < 0;
     }
 
     /** Returns the first member of the list that {@code last} closes, {@code last} when it closes none. */
@@ -40,19 +110,15 @@ final class SharedScale {
     }
 
     private static boolean isMember(Line line, Amount amount, Amount next, boolean closes) {
-        Cardinal number = amount.number();
-        boolean plain = number.isPlain()
-                && number.numeral()
-                && !number.isScaled()
-                && !number.grouped()
-                && number.low().compareTo(LARGEST) < 0;
         int at = amount.to();
         boolean and = line.isForm(at, "and") || line.isForm(at, "or");
         boolean joined = closes
                 ? and && at + 1 == next.from()
                         || line.isMark(at, ',') && line.isForm(at + 1, "and") && at + 2 == next.from()
                 : line.isMark(at, ',') && at + 1 == next.from();
-        return plain && joined && (amount.unit().isEmpty() || amount.unit().equals(next.unit()));
+        return joined
+                && isSmall(amount)
+                && (amount.unit().isEmpty() || amount.unit().equals(next.unit()));
     }
 
     private static boolean hasDecimals(Amount amount) {

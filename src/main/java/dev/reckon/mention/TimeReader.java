@@ -195,7 +195,10 @@ final class TimeReader {
 
     /** "June 13 to 29", "May 2-7, 1999": a second day of the same month. */
     private Optional<TimeExpression> daysOfMonth(int from, int joint, int month, int first) {
-        boolean joins = line.isForm(joint, "to") || line.isForm(joint, "through") || line.isDash(joint);
+        boolean joins = line.isForm(joint, "to")
+                || line.isForm(joint, "through")
+                || line.isDash(joint)
+                || line.isForm(joint, "and") && endsDate(joint + 2);
         int day = joins
                         && line.isKind(joint + 1, Kind.NUMBER)
                         && line.token(joint + 1).length() <= 2
@@ -210,6 +213,11 @@ final class TimeReader {
         int end = year == 0 ? to : yearEnd(to);
         return dayOf(from, end, year, month, first).flatMap(start -> dayOf(from, end, year, month, day)
                 .map(last -> new TimeExpression(from, end, start.start(), last.end(), year != 0)));
+    }
+
+    /** "May 5 and 6 in ...", but not "May 5 and 12 were hurt". */
+    private boolean endsDate(int i) {
+        return i >= line.size() || line.isKind(i, Kind.MARK) || line.is(i, WordClass.PREPOSITION) || yearBehind(i) != 0;
     }
 
     /** Returns the year behind a month or day, 0 when there is none. */

@@ -7,7 +7,6 @@ import dev.reckon.audit.Levels;
 import dev.reckon.audit.Sources;
 import dev.reckon.base.Sha256;
 import dev.reckon.doc.Document;
-import dev.reckon.figure.Figure;
 import dev.reckon.figure.FigureReader;
 import dev.reckon.figure.FigureReader.Result;
 import dev.reckon.figure.Knowledge;
@@ -134,8 +133,8 @@ public final class Engine {
     }
 
     private void read(Readers readers, List<String> paths, InputStream stdin, Listener listener) {
-        try (OrderedReading reading = new OrderedReading(this::read, listener)) {
-            readers.read(paths, stdin, reading);
+        try (OrderedReading reading = new OrderedReading(this::read)) {
+            readers.read(paths, stdin, reading.telling(listener));
             reading.finish();
         }
     }
@@ -145,6 +144,20 @@ public final class Engine {
         Harvest.Gatherer gatherer = new Harvest.Gatherer(watcher);
         read(paths, stdin, gatherer);
         return gatherer.harvest();
+    }
+
+    /** Does the same for several lists of paths at once, one harvest for each, all texts being read on all cores. */
+    public List<Harvest> harvests(List<List<String>> lists, InputStream stdin, Listener watcher) {
+        List<Harvest.Gatherer> gatherers = new ArrayList<>();
+        try (OrderedReading reading = new OrderedReading(this::read)) {
+            for (List<String> paths : lists) {
+                Harvest.Gatherer gatherer = new Harvest.Gatherer(watcher);
+                gatherers.add(gatherer);
+                Readers.standard().read(paths, stdin, reading.telling(gatherer));
+            }
+            reading.finish();
+        }
+        return gatherers.stream().map(Harvest.Gatherer::harvest).toList();
     }
 
     /** Returns what the texts of {@code harvest} say together: questions with verdicts, relations, checks. */
@@ -162,15 +175,11 @@ public final class Engine {
      */
     public Audited audit(Harvest drafts, Harvest sources, Levels levels, Preset preset) {
         Audit audit = Audit.load(data, preset);
-        FigureReader everything = Outcome.of(figures).ofAllNumbers();
         Sources against = new Sources(sources.documents(), sources.figures());
         List<Finding> findings = new ArrayList<>();
         for (Document draft : drafts.documents()) {
-            List<Figure> own = drafts.figures().stream()
-                    .filter(figure -> figure.document() == draft)
-                    .toList();
-            List<Figure> numbers = everything.read(draft).figures();
-            findings.addAll(audit.findings(draft, own, numbers, against, levels));
+            Result read = drafts.of(draft);
+            findings.addAll(audit.findings(draft, read.figures(), read.numbers(), against, levels));
         }
         int understood = drafts.figures().size();
         int found = understood + drafts.skipped().size();

@@ -34,6 +34,14 @@ public record Harvest(
         notices = List.copyOf(notices);
     }
 
+    /** Returns what the very document {@code document} states. */
+    @SuppressWarnings("ReferenceEquality") // two inputs may hold the same text
+    Result of(Document document) {
+        return new Result(
+                figures.stream().filter(figure -> figure.document() == document).toList(),
+                skipped.stream().filter(number -> number.document() == document).toList());
+    }
+
     /** Gathers what a listener is told, and tells another. */
     static final class Gatherer implements Listener {
 

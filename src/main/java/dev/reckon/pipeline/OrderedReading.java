@@ -13,23 +13,22 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Reads documents for figures on all cores and tells a listener in input order. Only a few documents are held at a time, however
+ * Reads documents for figures on all cores and tells listeners in input order. Only a few documents are held at a time, however
  * many there are.
  */
-final class OrderedReading implements Consumer<Ingested>, AutoCloseable {
+final class OrderedReading implements AutoCloseable {
 
     private static final int AHEAD_PER_CORE = 4;
     private static final int MOST_CHARACTERS_AHEAD = 1 << 23;
 
     private final Function<Document, Result> reader;
-    private final Listener listener;
     private final int cores = Runtime.getRuntime().availableProcessors();
     private final ExecutorService workers = Executors.newFixedThreadPool(cores, OrderedReading::worker);
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private long charactersAhead;
 
-    /** One thing to tell: what came in, and the figures being read from it when it is a document. */
-    private record Waiting(Ingested ingested, Optional<CompletableFuture<Result>> result) {
+    /** One thing to tell, and whom: what came in, and the figures being read from it when it is a document. */
+    private record Waiting(Ingested ingested, Optional<CompletableFuture<Result>> result, Listener listener) {
 
         boolean isDone() {
             return result.map(CompletableFuture::isDone).orElse(true);
@@ -42,9 +41,8 @@ final class OrderedReading implements Consumer<Ingested>, AutoCloseable {
         }
     }
 
-    OrderedReading(Function<Document, Result> reader, Listener listener) {
+    OrderedReading(Function<Document, Result> reader) {
         this.reader = reader;
-        this.listener = listener;
     }
 
     private static Thread worker(Runnable task) {
@@ -54,12 +52,16 @@ final class OrderedReading implements Consumer<Ingested>, AutoCloseable {
         return thread;
     }
 
-    @Override
-    public void accept(Ingested ingested) {
+    /** Returns what takes inputs in and tells {@code listener} of them when it is their turn. */
+    Consumer<Ingested> telling(Listener listener) {
+        return ingested -> accept(ingested, listener);
+    }
+
+    private void accept(Ingested ingested, Listener listener) {
         Optional<CompletableFuture<Result>> result = ingested instanceof Ingested.Read read
                 ? Optional.of(CompletableFuture.supplyAsync(() -> reader.apply(read.document()), workers))
                 : Optional.empty();
-        Waiting next = new Waiting(ingested, result);
+        Waiting next = new Waiting(ingested, result, listener);
         waiting.addLast(next);
         charactersAhead += next.characters();
         while (waiting.size() > cores * AHEAD_PER_CORE || charactersAhead > MOST_CHARACTERS_AHEAD) {
@@ -80,6 +82,7 @@ final class OrderedReading implements Consumer<Ingested>, AutoCloseable {
     private void tellFirst() {
         Waiting first = waiting.removeFirst();
         charactersAhead -= first.characters();
+        Listener listener = first.listener();
         if (first.ingested() instanceof Ingested.Read read) {
             listener.text(read.document(), Outcome.of(first.result().orElseThrow()));
         } else if (first.ingested() instanceof Ingested.Rejected rejected) {

@@ -139,7 +139,7 @@ final class Judge {
         if (a.otherScope(b).isPresent()) {
             return Difference.DEFINITION;
         }
-        return a.upstream() == b.upstream() || !a.votes() || !b.votes() ? Difference.ONE_VOICE : Difference.VALUE;
+        return a.upstream() == b.upstream() ? Difference.ONE_VOICE : Difference.VALUE;
     }
 
     private static List<Position> extremes(List<Position> positions) {
@@ -212,16 +212,20 @@ final class Judge {
         return (hasLow(a) || hasLow(b)) && (lows || highs);
     }
 
+    /** The ends of a best value with its error are no ends anyone states: "5 ± 1" and "6 ± 2" agree. */
     private static boolean hasLow(Position position) {
         Value value = position.figure().value();
         return value.hedge() == Hedge.RANGE
+                && value.best().isEmpty()
                 && value.low().isPresent()
                 && position.soft().low() > 0;
     }
 
     private static boolean hasHigh(Position position) {
         Value value = position.figure().value();
-        return value.high().isPresent() && (value.hedge() == Hedge.RANGE || value.hedge() == Hedge.UP_TO);
+        return value.high().isPresent()
+                && value.best().isEmpty()
+                && (value.hedge() == Hedge.RANGE || value.hedge() == Hedge.UP_TO);
     }
 
     private static double ratio(double a, double b) {

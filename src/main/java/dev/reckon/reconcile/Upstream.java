@@ -1,5 +1,6 @@
 package dev.reckon.reconcile;
 
+import dev.reckon.align.Footnotes;
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
 import java.util.Arrays;
@@ -50,8 +51,14 @@ public record Upstream(String key, String name) {
             case NAMED_PERSON -> NAMED + (named ? shortName(source) : lastWord(source));
             case ORGANISATION, DOCUMENT, OFFICIAL -> NAMED + shortName(source);
             case GENERIC, NONE ->
-                named ? NAMED + shortName(source) : figure.document().name() + " " + shortName(source);
+                named ? NAMED + shortName(source) : figure.document().name() + " " + shortName(source) + note(figure);
         };
+    }
+
+    /** The mark of a note behind a figure stands for the work it names: " note 12". */
+    private static String note(Figure figure) {
+        String marks = String.join(", ", Footnotes.behind(figure));
+        return marks.isEmpty() ? "" : " note " + marks;
     }
 
     /** "Truth Commission (TC)" and "TC" are one: the initials in parentheses stand for the whole. */
@@ -100,7 +107,8 @@ public record Upstream(String key, String name) {
         Attribution attribution = figure.attribution();
         Optional<String> named = attribution.upstream().or(attribution::text);
         if (named.isEmpty()) {
-            return documentOf(figure) + ", no source named";
+            String note = note(figure);
+            return documentOf(figure) + (note.isEmpty() ? ", no source named" : "," + note);
         }
         boolean unnamed = attribution.type() == Attribution.Type.GENERIC
                 && attribution.upstream().isEmpty();

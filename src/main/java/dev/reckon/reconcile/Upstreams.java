@@ -1,5 +1,6 @@
 package dev.reckon.reconcile;
 
+import dev.reckon.align.Footnotes;
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
 import java.math.BigDecimal;
@@ -44,10 +45,12 @@ public final class Upstreams {
         return texts;
     }
 
-    /** Returns whether the text names nobody for {@code figure}. */
+    /** Returns whether the text names nobody for {@code figure}, by words or by a note. */
     static boolean isNameless(Figure figure) {
         Attribution attribution = figure.attribution();
-        return attribution.text().isEmpty() && attribution.upstream().isEmpty();
+        return attribution.text().isEmpty()
+                && attribution.upstream().isEmpty()
+                && Footnotes.behind(figure).isEmpty();
     }
 
     private static boolean speaksForItself(Figure figure) {

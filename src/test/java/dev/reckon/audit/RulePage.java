@@ -89,12 +89,8 @@ final class RulePage {
         List<Figure> known = sources.stream()
                 .flatMap(source -> READER.read(source).figures().stream())
                 .toList();
-        return AUDIT.findings(
-                draft,
-                READER.read(draft).figures(),
-                READER.ofAllNumbers().read(draft).figures(),
-                new Sources(sources, known),
-                Levels.usual());
+        FigureReader.Result read = READER.read(draft);
+        return AUDIT.findings(draft, read.figures(), read.numbers(), new Sources(sources, known), Levels.usual());
     }
 
     private static Document document(String name, String text) {

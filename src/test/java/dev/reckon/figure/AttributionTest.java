@@ -154,7 +154,7 @@ class AttributionTest {
                 Harbour toll could reach 10,000 - police => 10,000: official police
                 Harbour toll could reach 10,000: UNHCR => 10,000: organisation UNHCR
                 Lisbon: harbour toll could reach 10,000 => 10,000: none
-                Organisers claim turnout of 11,000, far above police estimate of 1,900 => 11,000: generic Organisers; 1,900: official police estimate
+                Organisers claim turnout of 11,000, far above police estimate of 1,900 => 11,000: organisation Organisers; 1,900: official police estimate
                 # a clause that opens with "although" speaks for itself only
                 Although the board counted 300 dead, some 420 barges had sunk. => 300: organisation board; some 420: none
                 The board counted 300 dead, and 42 more died later. => 300: organisation board; 42: organisation board
@@ -169,6 +169,52 @@ class AttributionTest {
                 The bureau counted 3,400 closures. Exports fell to 9,100 tonnes. Imports rose to 4,200 tonnes. => 3,400: official bureau; 9,100 tonnes: official bureau; 4,200 tonnes: none
                 The bureau reported a rate of 9%. Among the young it was 18%. In May it had been 17%. => 9%: official bureau; 18%: official bureau; 17%: official bureau
                 The bureau counted 3,400 closures. In fact, 9,100 shops shut. => 3,400: official bureau; 9,100: none
+                # a study with its time between it and the verb; a verb that no longer reports
+                A census shortly after the flood of 1931 counted 2,400 farms. => 2,400: document census
+                A census shortly after the flood, which drowned 2,400 sheep, was held. => 2,400: none
+                A ledger kept in the harbour under lock gave 2,400 names. => 2,400: document ledger kept in the harbour under lock
+                The registry put the toll closer to 2,400. => 2,400: document registry
+                The porter put the barrow closer to 2,400 crates. => 2,400: none
+                The proof cited was that 2,400 barges sank. => 2,400: none
+                Fog explains 24% of the wrecks. => 24%: none
+                As Ada Quill explains: some 24% of the wrecks had no crew. => some 24%: named_person Ada Quill
+                # whose estimate: behind it, over words of time; in front of it, without an apostrophe
+                The figure grew with another estimate, of 2,400 wrecks, made later in the week by the Harbour Institute, in a paper asked for by the Herald. => 2,400: organisation Harbour Institute
+                The loss was revised down in May by the harbour ministry to 2,400. => 2,400: official harbour ministry
+                A loss of 2,400 barges was made good in May by the port. => 2,400: none
+                UNHCR projections (e.g. 2,400 by spring) are low. => 2,400: document UNHCR projections
+                The official growth forecast for May was 2.4%. => 2.4%: official official growth forecast
+                The official growth in May was 2.4%. => 2.4%: none
+                Okoye (who also gives 2,400) agrees. => 2,400: named_person Okoye
+                A harbour scientist added to the dispute, saying 2,400 barges sank. => 2,400: organisation harbour scientist
+                # whom a pronoun means: somebody its own sentence names, or who opened the one before
+                I have read the notes of Otto Renner, in which he claimed 2,400 wrecks. => 2,400: named_person Otto Renner
+                Quill sued the Harbour Police to have them revise its count of 2,400. => 2,400: official Harbour Police
+                In 1851, the census commissioners visited each farm. They recorded 2,400 deaths. => 2,400: official census commissioners
+                In her life of Renner she counts 2,400 wrecks. => 2,400: none
+                Ada Quill dived there. In her life of Renner she counts 2,400 wrecks. => 2,400: named_person Ada Quill
+                # whose a figure is by words set beside it
+                It sold 2,400 a day - an estimate from the Harbour Institute, based on port records. => 2,400 a day: organisation Harbour Institute
+                It sold 2,400 a day, a relief from the winter. => 2,400 a day: none
+                Citing harbour police, Radio Quay's "Morning Tide" reported 2,400 wrecks. => 2,400: document Radio Quay's "Morning Tide" < harbour police
+                In July the institute cut its forecasts for the port's trade, to 2,400 tonnes. => 2,400 tonnes: organisation institute
+                In July the institute moved its boats, to 2,400 moorings. => 2,400: none
+                By Quill's count there were 300; according to the archives, the number, with dinghies, was 2,400, and the number of rafts was 900. => 300: named_person Quill; 2,400: document archives; 900: document archives
+                # what is only supposed
+                If we assume 2,400 barges, the port is full. => 2,400: none
+                Let us say 2,400 barges. => 2,400: none
+                We assume 2,400 barges. => 2,400: document We
+                # those whom a poll asked
+                A poll by the Harbour Club found that 34% fear fog. Captain Brill leads with 52%. => 34%: document poll by the Harbour Club; 52%: document poll by the Harbour Club
+                A poll by the Harbour Club found that 34% fear fog.¶¶Fog was rare in May.¶¶Some 52% of respondents had seen none. => 34%: document poll by the Harbour Club; Some 52%: document poll by the Harbour Club
+                A poll by the Harbour Club found that 34% fear fog.¶¶Trade fell by 52%. => 34%: document poll by the Harbour Club; 52%: none
+                The report found that 34% fear fog.¶¶Half of participants had seen none. Some 52% said they fear ice. => 34%: document report; Half: document report; Some 52%: document report
+                # a quotation set apart
+                The Harbour AR5 report said:¶¶> Observations indicate a rise of 34%.¶¶Trade fell by 52%. => 34%: document Harbour AR5 report; 52%: none
+                # two whom "their" means
+                The book by Ada Brandt and Otto Okoye rests on their estimate of 2,400 wrecks. => 2,400: named_person Ada Brandt and Otto Okoye
+                # the author speaks again
+                The harbour board counted 2,400 wrecks. I doubt that, because it means 340 wrecks a day. => 2,400: organisation harbour board; 340 wrecks a day: document I
                 # nobody says so
                 The minister did not say whether 310 barges had sunk. => 310: none
                 The 310 deaths reported in March were a shock. => 310: none

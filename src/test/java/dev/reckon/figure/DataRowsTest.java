@@ -142,9 +142,10 @@ class DataRowsTest {
     @TestFactory
     Stream<DynamicTest> countedNouns() {
         return rows("lang/en/counted.tsv", row -> {
-            assertEquals(row.cell("expect"), onlyFigure(row).unit(), place(row));
+            String expected = row.optional("expect").orElse("");
+            assertEquals(expected, onlyFigure(row).unit(), place(row));
             String other = onlyFigure(READER, row, row.cell("avoid")).unit();
-            assertTrue(!other.equals(row.cell("expect")), place(row) + ": must not count " + other);
+            assertTrue(!other.equals(expected), place(row) + ": must not count " + other);
         });
     }
 

@@ -83,9 +83,16 @@ class NumberPhrasesTest {
                     The toll is not below 60,000.                           | >=60000
                     More than 100 and fewer than 300 houses burned.         | 100..300 houses
                     The list rose by 10,700 to 343,200.                     | 10700; 343200
+                    The claims rose by 8,300 to 1.7 million.                | 8300; 1700000
+                    Jobs were down 46,000 to 2.58 million.                  | 46000; 2580000
+                    The herd grew by 3 to 4.5 million.                      | 3000000..4500000
                     They range from fewer than 10 to well over 100 cases.   | <10; >100 cases
                     It was 500,000 or even 600,000.                         | 500000; 600000
                     Sown were 4.4, 10.9, 9.6 and 4.2 million hectares.      | 4400000; 10900000; 9600000; 4200000 ha
+                    It cost 6.4 million deaths (95% CI: 5.1 to 7.7).        | 6400000 people; 95 %; 5100000..7700000
+                    We saw 6.4 million [95% interval 5.1–7.7] that year.    | 6400000; 95 %; 5100000..7700000
+                    We saw 6.4 million (rates 5.1 and 7.7) that year.       | 6400000; 5.1; 7.7
+                    It cost 6.4 million (95% CI: 7.1 to 7.7).               | 6400000; 95 %; 7.1..7.7
                     The speed is 2.14 × 10⁸ m/s.                            | 214000000 m/s
                     The mass is 6.2x10^-4 kg.                               | 0.00062 kg
                     The yield is 1.5e-3 g.                                  | 0.0015 g

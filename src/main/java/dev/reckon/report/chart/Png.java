@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -27,7 +28,7 @@ final class Png {
     /** Returns {@code image}, which must be of {@link BufferedImage#TYPE_INT_RGB}, as the bytes of a file. */
     static byte[] of(BufferedImage image) throws IOException {
         int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        Palette palette = Palette.of(rgb);
+        Palette palette = Palette.of(rgb, image.getWidth());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.write(SIGNATURE);
@@ -53,13 +54,9 @@ final class Png {
         Deflater deflater = new Deflater(LEVEL);
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, 1 << 16)) {
             for (int from = 0; from < rgb.length; from += width) {
-                int last = rgb[from];
-                byte number = palette.number(last);
-                for (int i = 0; i < width; i++) {
-                    int colour = rgb[from + i];
-                    number = colour == last ? number : palette.number(colour);
-                    last = colour;
-                    line[1 + i] = number;
+                boolean asAbove = from > 0 && Arrays.equals(rgb, from - width, from, rgb, from, from + width);
+                if (!asAbove) {
+                    number(rgb, from, palette, line);
                 }
                 out.write(line);
             }
@@ -67,6 +64,18 @@ final class Png {
             deflater.end();
         }
         return bytes.toByteArray();
+    }
+
+    /** Puts the numbers of the row of pixels at {@code from} behind the first byte of {@code line}, which says that none is a difference. */
+    private static void number(int[] rgb, int from, Palette palette, byte[] line) {
+        int last = rgb[from];
+        byte number = palette.number(last);
+        for (int i = 0; i < line.length - 1; i++) {
+            int colour = rgb[from + i];
+            number = colour == last ? number : palette.number(colour);
+            last = colour;
+            line[1 + i] = number;
+        }
     }
 
     private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {

@@ -51,7 +51,12 @@ final class FolderSwap {
             filling.into(fresh);
             swap(fresh);
         } catch (IOException | RuntimeException | Error e) {
-            delete(fresh);
+            try {
+                delete(fresh);
+            } catch (IOException left) {
+                // what went wrong first is what the user has to know
+                e.addSuppressed(left);
+            }
             throw e;
         }
     }

@@ -13,12 +13,15 @@ import dev.reckon.report.table.Tables;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * A report as a folder: {@code index.html}, the tables as JSONL and CSV, {@code charts/}, {@code datapackage.json} and {@code
@@ -39,10 +42,38 @@ public final class ReportFolder {
     }
 
     private static void fill(Path folder, Reconciliation reconciliation, RunRecord run) throws IOException {
-        table(folder, Layouts.FIGURES, FigureRow.of(reconciliation));
-        table(folder, Layouts.QUESTIONS, reconciliation.answers());
-        table(folder, Layouts.RELATIONS, reconciliation.relations());
-        table(folder, Layouts.CHECKS, reconciliation.checks());
+        // the tables wait for nothing: another core writes them while this one draws
+        CompletableFuture<Void> tables = CompletableFuture.runAsync(() -> tables(folder, reconciliation));
+        try {
+            page(folder, reconciliation, run);
+        } finally {
+            finish(tables);
+        }
+    }
+
+    private static void finish(CompletableFuture<Void> tables) throws IOException {
+        try {
+            tables.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException failed) {
+                throw failed.getCause();
+            }
+            throw e;
+        }
+    }
+
+    private static void tables(Path folder, Reconciliation reconciliation) {
+        try {
+            table(folder, Layouts.FIGURES, FigureRow.of(reconciliation));
+            table(folder, Layouts.QUESTIONS, reconciliation.answers());
+            table(folder, Layouts.RELATIONS, reconciliation.relations());
+            table(folder, Layouts.CHECKS, reconciliation.checks());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void page(Path folder, Reconciliation reconciliation, RunRecord run) throws IOException {
         // Without fonts no chart can be drawn; everything else still can be told.
         Optional<String> obstacle = Charts.obstacle();
         RunRecord complete = obstacle.map(run::warning).orElse(run);

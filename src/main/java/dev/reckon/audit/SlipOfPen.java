@@ -1,0 +1,61 @@
+package dev.reckon.audit;
+
+import dev.reckon.figure.Figure;
+import dev.reckon.reconcile.check.Slips;
+import java.util.Arrays;
+
+/** Numbers that differ as a typing hand makes them differ. */
+final class SlipOfPen {
+
+    /** The same so many digits in another order do not meet by chance. */
+    private static final int TELLING_DIGITS = 3;
+
+    private SlipOfPen() {}
+
+    /** Returns whether one number could be the other with digits shuffled, dropped or mistyped. */
+    static boolean is(Figure a, Figure b) {
+        return isShuffled(a, b) || isLikely(a, b);
+    }
+
+    /** Returns whether the numbers are of one size and differ in their digits alone, as a typing hand makes them differ. */
+    static boolean isOfDigits(Figure a, Figure b) {
+        return size(a) == size(b) && isTelling(a) && is(a, b);
+    }
+
+    /** Returns whether the number shows digits enough for a slip to be no chance. */
+    static boolean isTelling(Figure figure) {
+        return digits(figure).length() >= TELLING_DIGITS;
+    }
+
+    /** "145,000" and "451,000" have the same digits in another order. */
+    private static boolean isShuffled(Figure a, Figure b) {
+        String first = digits(a);
+        String second = digits(b);
+        return first.length() >= TELLING_DIGITS
+                && first.length() == second.length()
+                && !first.equals(second)
+                && size(a) == size(b)
+                && Arrays.equals(
+                        first.chars().sorted().toArray(),
+                        second.chars().sorted().toArray());
+    }
+
+    private static int size(Figure figure) {
+        return figure.value().best().map(n -> n.precision() - n.scale()).orElse(0);
+    }
+
+    /** Returns the significant digits of the number, without the zeros at its end. */
+    private static String digits(Figure figure) {
+        return figure.value()
+                .best()
+                .map(n -> n.stripTrailingZeros().unscaledValue().toString())
+                .orElse("");
+    }
+
+    private static boolean isLikely(Figure a, Figure b) {
+        return a.value()
+                .best()
+                .flatMap(first -> b.value().best().flatMap(second -> Slips.likely(first, second)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.reckon.audit;
+
+import dev.reckon.align.Facet;
+import dev.reckon.align.Kinship;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What ties a figure of a draft to one of a source. Found out when first asked: of most pairs nobody asks. */
+final class Tie {
+
+    private final boolean joined;
+    private final Supplier<Kinship> kinship;
+    private final Supplier<Set<Facet>> apart;
+    private Optional<Boolean> kindredOnceAsked = Optional.empty();
+    private Optional<Set<Facet>> apartOnceAsked = Optional.empty();
+
+    /**
+     * Prepares.
+     *
+     * @param joined whether both were found to answer one question among all figures
+     * @param kinship tells how the two bear on each other, taken as a pair
+     * @param apart tells in what the two plainly count other things
+     */
+    Tie(boolean joined, Supplier<Kinship> kinship, Supplier<Set<Facet>> apart) {
+        this.joined = joined;
+        this.kinship = kinship;
+        this.apart = apart;
+    }
+
+    /** Returns whether the two were found to answer one question, pair by pair or among all figures. */
+    boolean isKindred() {
+        if (kindredOnceAsked.isEmpty()) {
+            kindredOnceAsked = Optional.of(joined || kinship.get().isClose());
+        }
+        return kindredOnceAsked.get();
+    }
+
+    /** Returns in what the two plainly count other things. */
+    Set<Facet> apart() {
+        if (apartOnceAsked.isEmpty()) {
+            apartOnceAsked = Optional.of(Set.copyOf(apart.get()));
+        }
+        return apartOnceAsked.get();
+    }
+}

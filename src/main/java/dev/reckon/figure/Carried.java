@@ -1,0 +1,226 @@
+package dev.reckon.figure;
+
+import dev.reckon.doc.Block;
+import dev.reckon.figure.Attribution.Type;
+import dev.reckon.figure.Source.Strength;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Kind;
+import dev.reckon.mention.Mention;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who goes on speaking where a sentence names nobody: the voice of the sentence before it in its paragraph, of the sentence that opened
+ * its list, or of the last poll. Mutable; one per document, asked for its sentences in order.
+ */
+final class Carried {
+
+    /** "The ", in characters. */
+    private static final int LONGEST_ARTICLE = 4;
+
+    private final List<Passage> passages;
+    private final List<SourceFinder.Named> named;
+    private final List<List<Source>> sources;
+    private final Quotations quotations;
+    private final Threads threads;
+
+    /** Who has spoken last. */
+    private Optional<Attribution> open = Optional.empty();
+    /** Whether the sentence before was in the open voice. */
+    private boolean fresh;
+    /** Whether it was so by naming it. */
+    private boolean stated;
+
+    private boolean listing;
+    private Optional<Attribution> listed = Optional.empty();
+
+    private Optional<Attribution> poll = Optional.empty();
+    /** What has spoken last that is no person. */
+    private Optional<Attribution> report = Optional.empty();
+    /** Whether the last figures were those of the poll. */
+    private boolean polling;
+
+    private Threads.Link link = new Threads.Link(false, false, false, false);
+    private boolean goesOn;
+
+    Carried(
+            List<Passage> passages,
+            List<SourceFinder.Named> named,
+            List<List<Source>> sources,
+            Quotations quotations,
+            Threads threads) {
+        this.passages = passages;
+        this.named = named;
+        this.sources = sources;
+        this.quotations = quotations;
+        this.threads = threads;
+    }
+
+    /** Returns who goes on speaking in the {@code k}-th sentence. */
+    Optional<Attribution> into(int k) {
+        Passage passage = passages.get(k);
+        link = threads.of(passage.line());
+        boolean opensBlock = Passage.startsBlock(passages, k);
+        if (passage.isHeading()) {
+            open = Optional.empty();
+            poll = Optional.empty();
+            report = Optional.empty();
+        } else if (opensBlock && listing && isItem(passage)) {
+            open = listed;
+        } else if (opensBlock && !continuesList(k)) {
+            open = quotations.at(k).opensQuoted() ? open : Optional.empty();
+        }
+        Optional<Attribution> answered = answersPoll(k);
+        poll = answered.or(() -> poll);
+        open = answered.or(() -> open);
+        goesOn = answered.isPresent() || goesOn(k);
+        return goesOn ? open : Optional.empty();
+    }
+
+    /** Returns who is quoted in the {@code k}-th sentence as a whole: a block set apart behind "The board said:". */
+    Optional<Attribution> quotedIn(int k) {
+        boolean quote = passages.get(k).block().kind() == Block.Kind.QUOTE;
+        return quote && listing ? listed : Optional.empty();
+    }
+
+    /** Takes in the {@code k}-th sentence, read as {@code voice}: the next in its paragraph may go on in it. */
+    void after(int k, Voice voice) {
+        Optional<Source> speaker = sources.get(k).stream()
+                .filter(source -> source.strength().compareTo(Strength.PHRASE) >= 0 && source.type() != Type.GENERIC)
+                .reduce((a, b) -> b);
+        Passage passage = passages.get(k);
+        boolean opensList = opensList(passage);
+        boolean continues = listing && isItem(passage);
+        listing = opensList || continues;
+        if (speaker.isPresent()) {
+            open = speaker.map(Source::attribution);
+        } else if (!opensList && !isItem(passage) && !goesOn) {
+            open = Optional.empty();
+        }
+        if (opensList && !continues) {
+            listed = open;
+        }
+        stated = speaker.filter(source -> !source.rule().equals("voice.first") && speaksHere(source, voice))
+                .isPresent();
+        fresh = stated || speaker.isEmpty() && goesOn;
+        notePoll(k, speaker);
+    }
+
+    // ---- lists
+
+    /** A list goes on in the voice of the sentence that opened it with a colon. */
+    private boolean continuesList(int k) {
+        return k > 0 && (opensList(passages.get(k - 1)) || isItem(passages.get(k)));
+    }
+
+    private static boolean opensList(Passage passage) {
+        Line line = passage.line();
+        return line.isMark(line.size() - 1, ':') || line.isMark(line.size() - 1, ',');
+    }
+
+    private static boolean isItem(Passage passage) {
+        return switch (passage.block().kind()) {
+            case LIST_ITEM, QUOTE, TABLE_ROW -> true;
+            case HEADING, PARAGRAPH, CAPTION, CODE -> false;
+        };
+    }
+
+    // ---- polls
+
+    private void notePoll(int k, Optional<Source> speaker) {
+        boolean own = poll.isPresent() && goesOn && open.equals(poll);
+        report = speaker.map(Source::attribution)
+                .filter(who -> who.type() == Type.DOCUMENT || who.type() == Type.ORGANISATION)
+                .or(() -> report);
+        if (link.asks()) {
+            poll = speaker.map(Source::attribution)
+                    .or(() -> named.get(k).body())
+                    .or(() -> poll);
+            polling = poll.isPresent();
+        } else {
+            polling = own;
+        }
+    }
+
+    /** Shares of respondents are the last poll's, however far it is; shares right behind its own are too. */
+    private Optional<Attribution> answersPoll(int k) {
+        Passage passage = passages.get(k);
+        if (!givesShares(passage) || passage.isHeading() || link.own()) {
+            return Optional.empty();
+        }
+        boolean near = polling && (!Passage.startsBlock(passages, k) || areOpinions(passage));
+        return link.answers() ? poll.or(() -> report) : poll.filter(who -> near);
+    }
+
+    private static boolean givesShares(Passage passage) {
+        return passage.mentions().mentions().stream().anyMatch(Carried::isShare);
+    }
+
+    private static boolean isShare(Mention mention) {
+        return mention.kind() == Kind.PERCENTAGE || mention.kind() == Kind.RATIO;
+    }
+
+    /** "Another 20% think": a share that is the subject of a verb of saying. */
+    private static boolean areOpinions(Passage passage) {
+        return passage.mentions().mentions().stream()
+                .filter(Carried::isShare)
+                .anyMatch(mention -> passage.is(mention.to(), WordClass.SPEECH_VERB));
+    }
+
+    // ---- paragraphs
+
+    private boolean goesOn(int k) {
+        boolean opensBlock = Passage.startsBlock(passages, k);
+        boolean list = listing && (isItem(passages.get(k)) || k > 0 && opensBlock && continuesList(k));
+        return list
+                || quotations.at(k).opensQuoted()
+                || !opensBlock
+                        && (fresh && !turns(k) && mayGoOn(passages.get(k))
+                                || pointsBack(passages.get(k).line()));
+    }
+
+    private boolean isBody() {
+        return open.filter(who -> who.type() != Type.NAMED_PERSON).isPresent();
+    }
+
+    /** Words say so, or it gives shares as statistics do, or comes right behind what a body or a document states. */
+    private boolean mayGoOn(Passage passage) {
+        boolean shares = passage.mentions().mentions().stream().anyMatch(m -> m.kind() == Kind.PERCENTAGE);
+        return link.goesOn() || (shares || stated && isBody()) && !link.own();
+    }
+
+    /** The sentence turns to somebody else: "Brandt was wrong". */
+    private boolean turns(int k) {
+        Optional<Attribution> opening =
+                named.get(k).person().or(() -> named.get(k).body().filter(body -> opens(k, body)));
+        return opening.flatMap(Attribution::text)
+                .filter(name ->
+                        open.flatMap(Attribution::text).filter(name::equals).isEmpty())
+                .isPresent();
+    }
+
+    /** "The army had ...", but not "In 1938, the army had ...". */
+    private boolean opens(int k, Attribution body) {
+        int start = passages.get(k).span().start();
+        return body.span()
+                .filter(span -> span.start() - start <= LONGEST_ARTICLE)
+                .isPresent();
+    }
+
+    /** The sentence goes on in the same voice: it opens with "these figures", "this rate". */
+    private static boolean pointsBack(Line line) {
+        boolean noun = line.is(1, WordClass.SOURCE_NOUN)
+                || line.is(1, WordClass.TOLL_NOUN)
+                || line.is(1, WordClass.FIGURE_NOUN);
+        boolean demonstrative = line.isForm(0, "these") || line.isForm(0, "this") || line.isForm(0, "those");
+        return line.isForm(1, "them") || demonstrative && noun;
+    }
+
+    private static boolean speaksHere(Source source, Voice voice) {
+        List<Mention> mentions = voice.passage().mentions().mentions();
+        return mentions.isEmpty()
+                || mentions.stream()
+                        .anyMatch(mention -> voice.of(mention).text().equals(Optional.of(source.text())));
+    }
+}
