@@ -36,6 +36,9 @@ class NumberPhrasesTest {
                     Tens to hundreds of thousands of trees fell.            | 10000..1000000 trees
                     Tens or even hundreds of trees fell.                    | 100..1000 trees
                     The rate grew from about 4% to 12%.                     | ~4 %; 12 %
+                    He raised the old toll of the storm from 64 to 2,975.   | 64; 2975
+                    Guesses of the toll of the storm go from 64 to 2,975.   | 64..2975
+                    Rents went back to 1996 levels and 300 men.             | 300 people
                     The rate lies from about 4% to 12%.                     | 4..12 %
                     Pay rose 1 cent to $22.47.                              | 0.01 USD; 22.47 USD
                     Pay rose 5 to 7 cents.                                  | 0.05..0.07 USD
