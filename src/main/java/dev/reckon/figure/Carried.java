@@ -149,8 +149,12 @@ final class Carried {
         if (!givesShares(passage) || passage.isHeading() || link.own()) {
             return Optional.empty();
         }
-        boolean near = polling && (!Passage.startsBlock(passages, k) || areOpinions(passage));
+        boolean near = polling && !speaks(k) && (!Passage.startsBlock(passages, k) || areOpinions(passage));
         return link.answers() ? poll.or(() -> report) : poll.filter(who -> near);
+    }
+
+    private boolean speaks(int k) {
+        return sources.get(k).stream().anyMatch(source -> source.strength() == Strength.CLAUSE);
     }
 
     private static boolean givesShares(Passage passage) {

@@ -2,7 +2,6 @@ package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
 import dev.reckon.mention.Mention;
-import dev.reckon.token.Token.Kind;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -157,11 +156,10 @@ final class Layout {
 
     private static BitSet quoted(Line line) {
         BitSet quoted = new BitSet();
-        boolean open = false;
+        char open = QuoteMarks.NONE;
         for (int i = 0; i <= line.size(); i++) {
-            quoted.set(i, open);
-            char c = line.isKind(i, Kind.MARK) ? line.textOf(i).charAt(0) : ' ';
-            open = c == '“' || c != '”' && open != (c == '"');
+            quoted.set(i, open != QuoteMarks.NONE);
+            open = QuoteMarks.behind(line, i, open);
         }
         return quoted;
     }

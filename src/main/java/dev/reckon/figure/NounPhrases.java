@@ -106,9 +106,14 @@ final class NounPhrases {
         if (line.isForm(i, "and") || line.isForm(i, "or")) {
             return from < end && isCoordinated(i);
         }
-        boolean past = !line.isCapitalised(i) && endsWith(i, "ed") && from < end && mayEndSubject(i - 1);
+        boolean past = !line.isCapitalised(i) && endsWith(i, "ed") && from < end && mayEndSubject(i - 1) && !isMade(i);
         boolean word = isWord(i) && !isBreak(i) && !line.is(i, WordClass.ADVERB) && !past;
         return word && (from == end || !isSeam(i, from));
+    }
+
+    /** "a report released today by the board". */
+    private boolean isMade(int i) {
+        return line.is(i, WordClass.MADE_VERB) && isWhen(i + 1) && line.isForm(i + 2, "by");
     }
 
     /** "the bureau collected data": behind a noun a word in -ed is a verb, not what the next noun is. */
@@ -190,7 +195,9 @@ final class NounPhrases {
             return true;
         }
         if (line.isForm(to, "by")) {
-            return line.is(to - 1, WordClass.SOURCE_NOUN) || isParticiple(to - 1);
+            return line.is(to - 1, WordClass.SOURCE_NOUN)
+                    || isParticiple(to - 1)
+                    || isWhen(to - 1) && isParticiple(to - 2);
         }
         boolean place = line.isForm(to, "in")
                 || line.isForm(to, "at")
@@ -240,7 +247,7 @@ final class NounPhrases {
         if (line.isKind(to, Kind.MARK)) {
             return to > at && (isInitial(to) || isJoint(to) || isAndOthers(to));
         }
-        if (isParticiple(to) && to > at) {
+        if (to > at && (isParticiple(to) || isWhen(to) && isParticiple(to - 1) && line.isForm(to + 1, "by"))) {
             return true;
         }
         if (!isWord(to) || isBreak(to) || isTime(to) || to > at && endsSubject(to)) {
@@ -264,7 +271,13 @@ final class NounPhrases {
     boolean isParticiple(int i) {
         boolean goal = line.isForm(i + 1, "to");
         boolean made = line.is(i, WordClass.MADE_VERB) || !line.isCapitalised(i) && endsWith(i, "ed") && !goal;
-        return i > 0 && line.isKind(i, Kind.WORD) && made && line.is(i + 1, WordClass.PREPOSITION);
+        int next = isWhen(i + 1) ? i + 2 : i + 1;
+        return i > 0 && line.isKind(i, Kind.WORD) && made && line.is(next, WordClass.PREPOSITION);
+    }
+
+    /** "released today by", "released Tuesday by". */
+    private boolean isWhen(int i) {
+        return line.is(i, WordClass.WEEKDAY) || line.is(i, WordClass.ADVERB) || line.isForm(i, "today");
     }
 
     private boolean endsWith(int i, String ending) {
@@ -409,7 +422,7 @@ final class NounPhrases {
 
     /** Going back from "Z" in "X, Y and Z": the comma stands between names, with "and" before {@code end}. */
     private boolean isListed(int comma, int end) {
-        boolean names = line.isCapitalised(comma - 1) && line.isCapitalised(comma + 1);
+        boolean names = isBetweenNames(comma);
         for (int i = comma + 1; names && i < end; i++) {
             if (line.isForm(i, "and")) {
                 return !line.is(comma - 1, WordClass.MONTH);
@@ -418,9 +431,23 @@ final class NounPhrases {
         return names && line.is(comma - 2, WordClass.ORGANISATION_NOUN);
     }
 
+    /** "Brandt, Okoye", but not "In Fog, Brandt": the first comma behind a preposition that opens the sentence ends its phrase. */
+    private boolean isBetweenNames(int comma) {
+        boolean names = line.isCapitalised(comma - 1) && line.isCapitalised(comma + 1);
+        return names && !(line.is(0, WordClass.PREPOSITION) && isFirstComma(comma));
+    }
+
+    private boolean isFirstComma(int comma) {
+        int i = comma - 1;
+        while (i > 0 && comma - i < LONGEST && !line.isMark(i, ',')) {
+            i--;
+        }
+        return i == 0;
+    }
+
     /** Going on from "X" in "X, Y and Z". */
     private boolean isListAhead(int comma) {
-        if (!line.isCapitalised(comma - 1) || !line.isCapitalised(comma + 1)) {
+        if (!isBetweenNames(comma)) {
             return false;
         }
         int i = comma + 1;

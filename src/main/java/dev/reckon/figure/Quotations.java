@@ -1,7 +1,6 @@
 package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
-import dev.reckon.token.Token.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,15 +18,20 @@ final class Quotations {
      *
      * @param quoted which tokens are quoted
      * @param opensQuoted whether it begins inside a quotation that an earlier sentence opened
-     * @param endsQuoted whether its last quotation runs on into the next sentence
+     * @param after which mark opened the quotation that runs on into the next sentence, see {@link QuoteMarks}
      */
-    record Marks(BitSet quoted, boolean opensQuoted, boolean endsQuoted) {
+    record Marks(BitSet quoted, boolean opensQuoted, char after) {
+
+        /** Returns whether its last quotation runs on into the next sentence. */
+        boolean endsQuoted() {
+            return after != QuoteMarks.NONE;
+        }
 
         /** Returns these marks of a sentence that is quoted from end to end. */
         Marks whole() {
             BitSet all = new BitSet();
             all.set(0, MOST_TOKENS);
-            return new Marks(all, true, true);
+            return new Marks(all, true, QuoteMarks.DOUBLE);
         }
 
         boolean isQuoted(int token) {
@@ -41,16 +45,16 @@ final class Quotations {
 
     static Quotations of(List<Passage> passages) {
         List<Marks> marks = new ArrayList<>();
-        boolean open = false;
+        char open = QuoteMarks.NONE;
         for (int k = 0; k < passages.size(); k++) {
             Line line = passages.get(k).line();
             boolean newBlock = k == 0 || !passages.get(k).sharesBlock(passages.get(k - 1));
             // each paragraph of a long quotation opens with a mark of its own
-            boolean resumed = newBlock && open && line.size() > 0 && mark(line, 0) != 0;
-            boolean opens = newBlock ? resumed : open;
-            Marks found = read(line, opens, resumed);
+            boolean resumed = newBlock && open != QuoteMarks.NONE && QuoteMarks.opens(line, 0);
+            char before = newBlock && !resumed ? QuoteMarks.NONE : open;
+            Marks found = read(line, before, resumed);
             marks.add(found);
-            open = found.endsQuoted();
+            open = found.after();
         }
         return new Quotations(marks);
     }
@@ -59,25 +63,14 @@ final class Quotations {
         return marks.get(k);
     }
 
-    private static Marks read(Line line, boolean opens, boolean resumed) {
+    private static Marks read(Line line, char before, boolean resumed) {
         BitSet quoted = new BitSet();
-        boolean open = opens;
+        char open = before;
         for (int i = 0; i < line.size(); i++) {
-            quoted.set(i, open);
-            char c = i == 0 && resumed ? 0 : mark(line, i);
-            open = c == '“' || c != '”' && open != (c == '"');
+            quoted.set(i, open != QuoteMarks.NONE);
+            open = i == 0 && resumed ? open : QuoteMarks.behind(line, i, open);
         }
-        quoted.set(line.size(), open);
-        return new Marks(quoted, opens, open);
-    }
-
-    /** Returns the quotation mark at token {@code i}, 0 for none; a mark right behind a number is one of inches. */
-    private static char mark(Line line, int i) {
-        if (!line.isKind(i, Kind.MARK)) {
-            return 0;
-        }
-        char c = line.charAt(i);
-        boolean inches = c == '"' && line.isGlued(i) && line.isKind(i - 1, Kind.NUMBER) && line.isMark(i - 2, '\'');
-        return (c == '"' || c == '“' || c == '”') && !inches ? c : 0;
+        quoted.set(line.size(), open != QuoteMarks.NONE);
+        return new Marks(quoted, before != QuoteMarks.NONE, open);
     }
 }

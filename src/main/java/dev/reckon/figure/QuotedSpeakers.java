@@ -1,6 +1,7 @@
 package dev.reckon.figure;
 
 import dev.reckon.figure.Source.Strength;
+import dev.reckon.lang.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -52,9 +53,15 @@ final class QuotedSpeakers {
                 return outside(i + 1);
             }
         }
-        return opensWithQuote(first) && !Passage.startsBlock(passages, first)
+        return opensWithQuote(first) && (!Passage.startsBlock(passages, first) || isIntroduced(first))
                 ? outside(first - 1).or(() -> opening.apply(first - 1)).or(() -> goesOnFrom(first - 1))
                 : Optional.empty();
+    }
+
+    /** A paragraph that is a quotation is his who is named before it: "She wrote:". */
+    private boolean isIntroduced(int k) {
+        Line line = k == 0 ? passages.get(0).line() : passages.get(k - 1).line();
+        return k > 0 && line.isMark(line.size() - 1, ':');
     }
 
     /** Returns the sentence in which the quotation opens that the {@code k}-th goes on with. */

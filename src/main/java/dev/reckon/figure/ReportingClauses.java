@@ -117,7 +117,7 @@ final class ReportingClauses {
                 return interrupted(last - 1, verb);
             }
             int name = line.isMark(last - 1, ',') || line.isMark(last - 1, '(') ? last - 1 : last;
-            return said(sayers.endingAt(name).map(this::overApposition), verb);
+            return told(sayers.endingAt(name).map(this::overApposition), verb);
         }
         if (verbs.isQuoteMark(last) && line.isMark(last - 1, ',')) {
             return interrupted(last - 1, verb);
@@ -230,7 +230,15 @@ final class ReportingClauses {
         if (last.isPresent() && passage.clauseStart(verb) <= last.get().from()) {
             return true;
         }
-        return subjectOfClause(verb);
+        return subjectOfClause(verb) || openingPerson(verb);
+    }
+
+    /** "Brandt, who ..., returned from the port and concluded that": who opens the sentence does both. */
+    private boolean openingPerson(int verb) {
+        boolean joined = line.isForm(verbs.beforeAuxiliaries(verb) - 1, "and");
+        return joined
+                && passage.clauseStart(verb) == 0
+                && told(SourceFinder.personOpening(passage).filter(person -> person.to() < verb), verb);
     }
 
     /** "Researchers at the university, commissioned by the governor, estimated": the subject opens the clause. */
@@ -316,8 +324,12 @@ final class ReportingClauses {
     }
 
     private boolean said(Optional<Sayer> sayer, int verb) {
+        return told(sayer.filter(who -> !isObject(who)), verb);
+    }
+
+    private boolean told(Optional<Sayer> sayer, int verb) {
         Optional<Sayer> speaker = sayer.flatMap(this::overParticiple)
-                .filter(who -> !isObject(who) && !isGerund(who))
+                .filter(who -> !isGerund(who))
                 .map(sayers::maker);
         speaker.ifPresent(who -> found.add(who, new Cue(verb, "voice.clause", reachOf(who, verb), Strength.CLAUSE)));
         return speaker.isPresent();
@@ -405,7 +417,8 @@ final class ReportingClauses {
         if (!isTurned(verb)) {
             return false;
         }
-        Optional<Sayer> speaker = sayers.startingAt(verb + 1).filter(sayer -> endsSpeakersName(sayer.to()));
+        Optional<Sayer> speaker = sayers.startingAt(verb + 1)
+                .filter(sayer -> endsSpeakersName(sayer.to()) || sayer.type() == Type.NAMED_PERSON);
 
         speaker.ifPresent(sayer -> found.add(sayer, new Cue(verb, "voice.inverted", Reach.AROUND, Strength.CLAUSE)));
         return speaker.isPresent();

@@ -43,6 +43,7 @@ final class ReportingVerbs {
         boolean ofPhrase = line.is(i - 1, WordClass.PREPOSITION)
                 && !line.is(i - 1, WordClass.CLAUSE_OPENER)
                 && !isProgressive(i)
+                && !isAble(i - 2)
                 && !isPurpose(i);
         boolean compound = line.isDash(i - 1) && line.isGlued(i) || line.isDash(i + 1) && line.isGlued(i + 1);
         if (article && !isQuantityPronoun(i - 1) || ofPhrase || compound) {
@@ -248,6 +249,7 @@ final class ReportingVerbs {
                 || isYear(at)
                 || word.is(WordClass.SOURCE_NOUN)
                 || word.is(WordClass.FIGURE_NOUN)
+                || word.is(WordClass.TOLL_NOUN) && line.is(at + 1, WordClass.FIGURE_NOUN)
                 || word.is(WordClass.LEAD_WORD)
                 || line.isMark(at, ':')
                 || line.isMark(at, '"')
@@ -333,8 +335,8 @@ final class ReportingVerbs {
                         || line.is(end - 1, WordClass.NEGATION)
                         || line.endsWith(end - 1, "n't")
                         || line.isForm(end - 1, "to")
-                                && (line.is(end - 2, WordClass.AUXILIARY) || isHearsay(end - 2)))) {
-            end -= isHearsay(end - 2) && line.isForm(end - 1, "to") ? 2 : 1;
+                                && (line.is(end - 2, WordClass.AUXILIARY) || isHearsay(end - 2) || isAble(end - 2)))) {
+            end -= line.isForm(end - 1, "to") && (isHearsay(end - 2) || isAble(end - 2)) ? 2 : 1;
         }
         return beforeTime(end);
     }
@@ -344,6 +346,13 @@ final class ReportingVerbs {
         return line.is(i, WordClass.REPORTING_VERB)
                 && line.is(i - 1, WordClass.AUXILIARY)
                 && !line.isForm(i - 1, "have");
+    }
+
+    /** "were able to count". */
+    private boolean isAble(int i) {
+        return line.isKind(i, Kind.WORD)
+                && line.textOf(i).equals("able")
+                && (line.is(i - 1, WordClass.AUXILIARY) || line.is(i - 1, WordClass.ADVERB));
     }
 
     /** "Conquest in 1968 estimated", "the ministry on Monday said": the time between subject and verb is passed over. */

@@ -39,6 +39,11 @@ final class Sayers {
         return phrases;
     }
 
+    /** Returns whether {@code sayer} is no more than the name of a place. */
+    boolean isPlace(Sayer sayer) {
+        return places.get(sayer.from(), sayer.to()).cardinality() == sayer.to() - sayer.from();
+    }
+
     /** Returns whether token {@code i} names a people: "Russian". */
     boolean isPeople(int i) {
         return peoples.get(i);
@@ -161,12 +166,21 @@ final class Sayers {
     Sayer maker(Sayer sayer) {
         for (int i = sayer.from() + 1; sayer.type() == Type.DOCUMENT && i < sayer.to() - 1; i++) {
             if (line.isForm(i, "by") && line.is(i - 1, WordClass.SOURCE_NOUN)) {
-                return named(i + 1, sayer.to(), false)
+                return named(i + 1, endOfMaker(i + 1, sayer.to()), false)
                         .filter(person -> person.type() == Type.NAMED_PERSON)
                         .orElse(sayer);
             }
         }
         return sayer;
+    }
+
+    /** "a report by Brandt for the port": returns where the maker ends. */
+    private int endOfMaker(int from, int to) {
+        int end = from;
+        while (end < to && !line.isForm(end, "for") && !line.isForm(end, "in") && !line.isForm(end, "on")) {
+            end++;
+        }
+        return end;
     }
 
     /** Returns whether the phrase is headed by a noun for a statement or for what sayers draw on. */

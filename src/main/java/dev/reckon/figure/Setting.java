@@ -98,6 +98,10 @@ record Setting(
             Line titleLine = line(title, new Span(0, title.length()));
             List<Events.Hit> named = knowledge.events().in(titleLine);
             count(titleLine, TITLE_WEIGHT);
+            Map<String, Map<String, Integer>> inTitle = titled ? Map.of() : new LinkedHashMap<>(forms);
+            if (!titled) {
+                forms.clear();
+            }
             Optional<LocalDate> written = Optional.empty();
             int blocks = 0;
             int dayHeadings = 0;
@@ -112,6 +116,7 @@ record Setting(
                 }
                 dayHeadings += block.kind() == Block.Kind.HEADING && isDay(line) ? 1 : 0;
             }
+            inTitle.forEach(this::favour);
             Optional<Events.Event> event =
                     named.stream().map(Events.Hit::event).findFirst().or(this::mainEvent);
             return new Setting(
@@ -167,6 +172,13 @@ record Setting(
                 events.merge(hit.event(), 1, Integer::sum);
                 eventCount++;
             }
+        }
+
+        /** The name of a file writes no name as the text does, "uk-jobless", but says which form of the text it means. */
+        private void favour(String place, Map<String, Integer> named) {
+            forms.getOrDefault(place, Map.of())
+                    .replaceAll((form, count) ->
+                            named.keySet().stream().anyMatch(form::equalsIgnoreCase) ? count + 1 : count);
         }
 
         /** The one place the title names, if the text goes on to speak of it. */

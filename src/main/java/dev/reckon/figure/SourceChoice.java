@@ -113,7 +113,7 @@ final class SourceChoice {
         }
         boolean quoted =
                 quotes.isQuoted(mention.from()) && quotes.isQuoted(later.from()) && !quotes.isQuoted(earlier.from());
-        if (isRelative(later) && mention.from() - later.cue() <= RIGHT_AT) {
+        if (isRelative(later) && mention.from() - later.cue() <= ReportingVerbs.LONGEST_LEAD) {
             return true;
         }
         boolean evidence = later.statement() && !earlier.statement() && !isParted(earlier.to(), later.from());
@@ -180,7 +180,9 @@ final class SourceChoice {
     /** "the census that counted 300": right behind the verb the figure is the census's, whoever speaks of it. */
     private boolean isRelative(Source source) {
         boolean relative = line.isForm(source.cue() - 1, "that") || line.isForm(source.cue() - 1, "which");
-        return source.statement() && relative && source.to() == source.cue() - 1;
+        boolean near =
+                source.to() == source.cue() - 1 || source.to() == source.cue() - 2 && line.isMark(source.to(), ',');
+        return source.statement() && relative && near;
     }
 
     /** "Brandt said that the company expects": what a sayer says of a company or from data is still the sayer's. */

@@ -116,6 +116,11 @@ final class SourceFinder {
     }
 
     private static Optional<Attribution> openingPerson(Passage passage) {
+        return personOpening(passage).map(person -> attribution(passage.line(), person));
+    }
+
+    /** Returns the person the sentence opens with, behind an adverbial and titles; empty when it opens otherwise. */
+    static Optional<Sayer> personOpening(Passage passage) {
         Line line = passage.line();
         int from = behindTitles(line, behindAdverbial(line));
         int to = endOfName(line, from);
@@ -128,13 +133,16 @@ final class SourceFinder {
         boolean name = to > from && to - from <= LONGEST_NAME && passage.cell().isEmpty();
         int start = from;
         boolean place = passage.places().stream().anyMatch(hit -> hit.from() == start);
-        return name && !place && mayBeVerb(line, to)
-                ? Optional.of(new Attribution(
-                        Type.NAMED_PERSON,
-                        Optional.of(line.textOf(from, to)),
-                        Optional.of(line.spanOf(from, to)),
-                        Optional.empty()))
+        boolean apposed = to > from + 1 && isApposition(line, to);
+        return name && !place && (mayBeVerb(line, to) || apposed)
+                ? Optional.of(new Sayer(Type.NAMED_PERSON, from, to))
                 : Optional.empty();
+    }
+
+    /** "Ada Brandt, chief of the harbour office, went": what the person is stands between commas. */
+    private static boolean isApposition(Line line, int comma) {
+        int role = line.is(comma + 1, WordClass.ARTICLE) ? comma + 2 : comma + 1;
+        return line.isMark(comma, ',') && (line.is(role, WordClass.TITLE) || line.is(role, WordClass.ROLE_NOUN));
     }
 
     /** "In 1729, Ada Brandt ...": returns the token behind the comma of what a preposition opens the sentence with. */

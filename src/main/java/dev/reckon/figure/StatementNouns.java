@@ -43,6 +43,8 @@ final class StatementNouns {
                 && phrases.isPossessive(phrases.startOfSimple(i + 1))
                 && i == 1 + phrases.startOfSimple(i + 1)) {
             owner(i - 1, i, Reach.AHEAD);
+        } else if (isOwnNumber(i)) {
+            possessedNumber(i);
         } else if ((line.is(i, WordClass.STATEMENT_NOUN) || isOfficialNumber(i)) && !found.holds(i)) {
             statement(i);
         } else if (line.is(i, WordClass.SOURCE_NOUN) && !found.holds(i)) {
@@ -57,13 +59,51 @@ final class StatementNouns {
                         || line.is(i - 1, WordClass.TOLL_NOUN) && line.isForm(i - 2, "official"));
     }
 
+    // ---- "X's 4.8 million figure"
+
+    /** "Brandt's 4.8 million", "her 'at least 300' estimate", but not "the town's 300 barges". */
+    private boolean isOwnNumber(int i) {
+        boolean owned = line.isForm(i, "'s") || phrases.isPossessive(i);
+        int from = line.isMark(i + 1, '"') || line.isMark(i + 1, '“') ? i + 2 : i + 1;
+        int k = owned ? passage.mentionAt(from) : -1;
+        if (k < 0 || passage.mentions().mentions().get(k).from() != from) {
+            return false;
+        }
+        int to = passage.mentions().mentions().get(k).to();
+        int behind = line.isMark(to, '"') || line.isMark(to, '”') ? to + 1 : to;
+        return line.is(behind, WordClass.ESTIMATE_NOUN)
+                || line.isForm(behind, "figure")
+                || line.isForm(i, "'s")
+                        && line.isMark(to, '.')
+                        && passage.mentions().mentions().get(k).noun().isEmpty();
+    }
+
+    private void possessedNumber(int mark) {
+        if (phrases.isPossessive(mark)) {
+            owner(mark, mark, Reach.AHEAD);
+        } else {
+            sayers.named(phrases.startOfSimple(mark), mark, true)
+                    .filter(maker -> !sayers.isPlace(maker))
+                    .ifPresent(
+                            maker -> found.add(maker, new Cue(mark, "voice.possessive", Reach.AHEAD, Strength.PHRASE)));
+        }
+    }
+
     // ---- "by X"
 
     private boolean isAgent(int by) {
         int before = line.isMark(by - 1, ',') ? by - 2 : by - 1;
         boolean adjacent = before == by - 1;
         boolean reported = adjacent && (line.is(before, WordClass.AGENT_VERB) || isMade(before));
-        return reported || line.is(before, WordClass.SOURCE_NOUN) || adjacent && isMadeBefore(by);
+        return reported || line.is(before, WordClass.SOURCE_NOUN) || adjacent && (isMadeBefore(by) || isPutAt(by));
+    }
+
+    /** "was put at 300 by": the figure stands between the verb and "by". */
+    private boolean isPutAt(int by) {
+        int k = passage.mentionAt(by - 1);
+        int at = k < 0 ? -1 : passage.mentions().mentions().get(k).from() - 1;
+        return line.isForm(at, "at")
+                && (line.is(at - 1, WordClass.AGENT_VERB) || line.is(at - 1, WordClass.OBJECT_VERB));
     }
 
     /** "revised down by", "another estimate, made later in the week by": words of time or way stand behind the participle. */
@@ -111,7 +151,7 @@ final class StatementNouns {
             // "Published by the Herald, the study found": it is the study that speaks
             return;
         }
-        boolean before = figureBefore(by);
+        boolean before = figureBefore(by) || isPutAt(by);
         boolean figure = line.is(by - 2, WordClass.FIGURE_NOUN);
         if (figure && line.is(by - 3, WordClass.ARTICLE) && line.isMark(by - 4, ',')) {
             // "2.2 million, a figure reached by demographers"
@@ -123,10 +163,23 @@ final class StatementNouns {
         if (before && figure) {
             return;
         }
-        sayers.startingAt(by + 1).filter(maker -> !found.holds(maker.from())).ifPresent(maker -> {
-            Reach reach = before ? Reach.BACK : Reach.AHEAD;
-            found.add(maker, new Cue(by, "voice.agent", reach, Strength.CLAUSE));
-        });
+        sayers.startingAt(by + 1)
+                .map(this::named)
+                .filter(maker -> !found.holds(maker.from()))
+                .ifPresent(maker -> {
+                    Reach reach = before ? Reach.BACK : Reach.AHEAD;
+                    found.add(maker, new Cue(by, "voice.agent", reach, Strength.CLAUSE));
+                });
+    }
+
+    /** "by a crowd scientist, Karl Brandt, suggests": the name behind what the maker is. */
+    private Sayer named(Sayer maker) {
+        boolean role = line.is(sayers.headOf(maker.from(), maker.to()), WordClass.ROLE_NOUN);
+        return role && line.isMark(maker.to(), ',')
+                ? sayers.startingAt(maker.to() + 1)
+                        .filter(name -> name.type() == Type.NAMED_PERSON && line.isMark(name.to(), ','))
+                        .orElse(maker)
+                : maker;
     }
 
     private boolean figureBefore(int token) {
@@ -238,7 +291,7 @@ final class StatementNouns {
                     || line.isForm(i, "one")
                     || line.isForm(i, "archival")
                     || line.isForm(i, "declassified");
-            if (name || cue || line.isKind(i, Kind.NUMBER)) {
+            if (name || cue || line.isKind(i, Kind.NUMBER) && passage.mentionAt(i) < 0) {
                 return true;
             }
         }

@@ -33,7 +33,8 @@ final class SubjectUnits {
     /** Returns {@code mention} with the unit its subject gives it. */
     Optional<Mention> of(Mention mention) {
         int at = mention.from() - 1;
-        int head = line.isForm(at, "at") && isCounted(at - 1) ? at - 1 : subject(mention.from());
+        boolean placed = line.isForm(at, "at") && isCounted(at - 1) && !mayStandBetween(at - 1);
+        int head = placed ? at - 1 : subject(mention.from());
         return head < 0 ? Optional.empty() : Optional.of(mention.as(Kind.COUNT, unitOf(head)));
     }
 

@@ -19,7 +19,11 @@ enum TimeEffect {
     BY,
     SINCE,
     UNTIL,
-    YEAR_TO;
+    YEAR_TO,
+    HALF_TO,
+    QUARTER_TO,
+    MONTH_TO,
+    WEEK_TO;
 
     /** Returns the period of {@code words} that this effect makes of {@code inner}; without its days when they are not known. */
     Period of(String words, Period inner) {
@@ -41,8 +45,17 @@ enum TimeEffect {
             case HALF2 -> part(words, start, end, 1, 2);
             case SINCE -> new Period(words, Optional.of(start), Optional.empty());
             case UNTIL -> new Period(words, Optional.empty(), Optional.of(end));
-            case YEAR_TO -> days(words, end.minusYears(1).plusDays(1), end);
+            case YEAR_TO -> monthsTo(words, end, 12);
+            case HALF_TO -> monthsTo(words, end, 6);
+            case QUARTER_TO -> monthsTo(words, end, 3);
+            case MONTH_TO -> monthsTo(words, end, 1);
+            case WEEK_TO -> days(words, end.minusDays(6), end);
         };
+    }
+
+    /** The {@code months} that end with the day {@code end}: whole ones when it is the last of its month. */
+    private static Period monthsTo(String words, LocalDate end, int months) {
+        return days(words, end.plusDays(1).minusMonths(months), end);
     }
 
     private static Period days(String words, LocalDate start, LocalDate end) {

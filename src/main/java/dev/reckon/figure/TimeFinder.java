@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the times of a sentence: the dates read with its numbers, the days joined to them ("13–14 June 1941"), the words that
@@ -192,7 +193,7 @@ final class TimeFinder {
 
     private Optional<TimePhrase> phrase(Grammar.Match<TimeWords.Meaning> match, List<TimePhrase> found) {
         TimeWords.Meaning meaning = match.rule().meaning();
-        String text = line.textOf(match.from(), match.to());
+        String text = wordsOf(match);
         if (match.slots().containsKey("first")) {
             return span(match, text, found);
         }
@@ -239,6 +240,15 @@ final class TimeFinder {
     /** "Yesterday" is reckoned in days; "at that time" in no unit. */
     private static String anyUnit(TimeWords.Meaning meaning) {
         return meaning.sort().filter(TimePhrase.Sort.SPOKEN::equals).isPresent() ? "day" : "";
+    }
+
+    /** "now stands", "are now": the verb shows that time is meant, and is no part of it. */
+    private String wordsOf(Grammar.Match<TimeWords.Meaning> match) {
+        return IntStream.range(match.from(), match.to())
+                .filter(i -> line.isForm(i, "now") && match.slots().isEmpty())
+                .mapToObj(line::textOf)
+                .findFirst()
+                .orElseGet(() -> line.textOf(match.from(), match.to()));
     }
 
     private static Optional<TimePhrase> slot(

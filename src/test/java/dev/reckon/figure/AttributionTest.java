@@ -92,6 +92,10 @@ class AttributionTest {
                 The union claims 900 members (the ministry counts 640). => 900: organisation union; 640: official ministry
                 Some 640 barges sank (Okoye 2004) and 310 burned (Brandt and Kern, 1999). => Some 640: named_person Okoye; 310: named_person Brandt and Kern
                 There were 640 wrecks counted by Okoye. => 640: named_person Okoye
+                # single marks quote too, paragraph by paragraph
+                Minister Karl Brandt said: 'We are careful.¶¶'There are 465 jobs, and the workers' pay is up 7 %.'¶¶Rents rose by 3 %. => 465: official Minister Karl Brandt; 7 %: official Minister Karl Brandt; 3 %: none
+                Ann Lee said, 'We lost 400 jobs. Another 310 will go.' => 400: named_person Ann Lee; 310: named_person Ann Lee
+                The 'model' farms of Merrow had 400 cows. Another 310 had none. => 400: none; 310: none
                 # quotations over several sentences
                 "We lost 310 men," said Captain Brill. "Only 41 came back." => 310: named_person Captain Brill; 41: named_person Captain Brill
                 "There were 310 of us. Only 41 came back," Ada Quill recalled. => 310: named_person Ada Quill; 41: named_person Ada Quill
@@ -215,6 +219,22 @@ class AttributionTest {
                 The book by Ada Brandt and Otto Okoye rests on their estimate of 2,400 wrecks. => 2,400: named_person Ada Brandt and Otto Okoye
                 # the author speaks again
                 The harbour board counted 2,400 wrecks. I doubt that, because it means 340 wrecks a day. => 2,400: organisation harbour board; 340 wrecks a day: document I
+                # whose number, by the mark of possession right before it
+                She uses 340 instead of Okoye's 2,400. => 340: none; 2,400: named_person Okoye
+                Okoye dived there. His 2,400 figure is too low. => 2,400: named_person Okoye
+                Okoye's 2,400 barges sank. => 2,400: none
+                # who put it there, and what they are
+                The crowd was put at 2,400 by harbour police and grew by noon. => 2,400: official harbour police
+                The tables were put in the port at 2,400 paces by noon. => 2,400: none
+                A count made for this paper by a crowd scientist, Otto Renner, suggests 2,400 people. => 2,400: named_person Otto Renner
+                These are higher than those of the Harbour Institute, which put the loss at 2,400. => 2,400: organisation Harbour Institute
+                A report released today by the Harbour Institute puts the loss at 2,400. => 2,400: document report released today by the Harbour Institute
+                In a 2006 note in Harbour, Ada Quill and Otto Renner estimated 2,400 wrecks. => 2,400: named_person Ada Quill and Otto Renner
+                Using maps, researchers were able to count 2,400 wrecks. => 2,400: generic researchers
+                Some support the old count, while others consider 2,400 likely. => 2,400: generic others
+                The board wrote a review, which arrived at a death toll of 2,400. => 2,400: document review
+                # a paragraph of somebody's words behind a colon
+                Karl Okoye, chief of the harbour office, sent a note in May. He wrote:¶¶“The loss is put at 340, while I have counted 2,400 wrecks.” => 340: named_person Karl Okoye; 2,400: named_person Karl Okoye
                 # nobody says so
                 The minister did not say whether 310 barges had sunk. => 310: none
                 The 310 deaths reported in March were a shock. => 310: none

@@ -22,7 +22,7 @@ class StanceTest {
                 Sea level is projected to rise by 40 cm. => 40 cm: projected
                 The World Bank forecasts growth of 3.1 %. => 3.1 %: projected
                 # estimated
-                An estimated 6,000 people died. => 6,000: estimated
+                An estimated 6,000 people died. => An estimated 6,000: estimated
                 Brandt estimates that 6,000 people died. => 6,000: estimated
                 # quoted
                 "We buried 270 people that week," said Father Tomas Reyes. => 270: quoted

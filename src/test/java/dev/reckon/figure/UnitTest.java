@@ -24,6 +24,19 @@ class UnitTest {
                 The ferry carried 4,300 passengers. => 4,300: passengers
                 The ferry carried 4,300 pilgrims. => 4,300: people
                 TV viewership of the final was 6.1 million. => 6.1 million: viewers
+                # ratios one after the other, in square brackets what is theirs
+                The odds ratios were 1.6 [95 % CI 1.5–1.7] and 2.2 [95 % CI 2.1–2.4]. => 1.6: times; 95 %: %; 1.5–1.7: times; 2.2: times; 95 %: %; 2.1–2.4: times
+                The odds ratio was 1.6 and 300 men took part. => 1.6: times; 300: people
+                # the subject of the verb
+                Vacancies stood at 465,000. => 465,000: vacancies
+                In May orders for boats fell to 4,300. => 4,300: orders
+                There is work, with vacancies at 465,000. => 465,000: vacancies
+                Bankruptcies in the valley numbered 300. => 300: bankruptcies
+                Deaths in the camps fell to 300. => 300: people
+                # a rate behind what is measured
+                They reaped 3 tonnes of rice per hectare. => 3 tonnes of rice per hectare: tonne/ha
+                They drank 2 litres of warm milk a day. => 2 litres of warm milk a day: l/day
+                They made 5 tonnes of steel and sold it per day. => 5 tonnes: tonne
                 # what there are so many of: by its own noun, by the rate before, by the name of the rate, by the subject
                 The clerks found 14.3 deaths per 1,000 people, against 5.9 per 1,000 in the hills. => 14.3 deaths per 1,000 people: deaths/1000 persons; 5.9 per 1,000: deaths/1000 persons
                 Infant mortality stood at 60 per 1,000. => 60 per 1,000: deaths/1000 persons
@@ -46,19 +59,6 @@ class UnitTest {
                 'The share was 2.3 %. The boat drew 1.6.' => '2.3 %: %; 1.6: '
                 # ages
                 About 300 of the dead were people under 50. => About 300: people
-                # ratios one after the other, in square brackets what is theirs
-                The odds ratios were 1.6 [95 % CI 1.5–1.7] and 2.2 [95 % CI 2.1–2.4]. => 1.6: times; 95 %: %; 1.5–1.7: times; 2.2: times; 95 %: %; 2.1–2.4: times
-                The odds ratio was 1.6 and 300 men took part. => 1.6: times; 300: people
-                # the subject of the verb
-                Vacancies stood at 465,000. => 465,000: vacancies
-                In May orders for boats fell to 4,300. => 4,300: orders
-                There is work, with vacancies at 465,000. => 465,000: vacancies
-                Bankruptcies in the valley numbered 300. => 300: bankruptcies
-                Deaths in the camps fell to 300. => 300: people
-                # a rate behind what is measured
-                They reaped 3 tonnes of rice per hectare. => 3 tonnes of rice per hectare: tonne/ha
-                They drank 2 litres of warm milk a day. => 2 litres of warm milk a day: l/day
-                They made 5 tonnes of steel and sold it per day. => 5 tonnes: tonne
                 # points of a share, points of an index
                 Turnout was 61 %, down 4.2 points on May. => 61 %: %; 4.2: percentage point
                 The index fell 51 points, or 0.7 %. => 51: points; 0.7 %: %
