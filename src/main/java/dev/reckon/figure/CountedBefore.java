@@ -30,7 +30,8 @@ final class CountedBefore {
     /** Takes in what {@code mention} counts, if its sentence says so. */
     void remember(Passage passage, Mention mention) {
         if (!pointsBack(passage, mention)) {
-            subject(passage, mention).ifPresent(words -> subjects.put(key(mention), words));
+            subject(passage, mention)
+                    .ifPresentOrElse(words -> subjects.put(key(mention), words), () -> subjects.remove(key(mention)));
         }
     }
 

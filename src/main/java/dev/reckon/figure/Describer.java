@@ -49,8 +49,14 @@ final class Describer {
             }
         }
         String front = lastWords(before.toString().strip(), WORDS_BEFORE);
-        String back = behind.toString().strip();
+        String back = (counted(mention) + " " + behind).strip();
         return (front + (front.isEmpty() || back.isEmpty() ? "" : " … ") + back).strip();
+    }
+
+    /** What a number without a noun counts: "unemployment fell below 4 million" says people. */
+    private static String counted(Mention mention) {
+        boolean bare = mention.kind() == Kind.COUNT && mention.noun().isEmpty();
+        return bare ? mention.unit().orElse("") : "";
     }
 
     /** Returns the words that lead to a list, the last of them, without the colon. */

@@ -39,7 +39,7 @@ final class Discourse {
     private final CodePoints codePoints;
     private final String textHash;
     private final Scene scene;
-    private final CountedBefore countedBefore = new CountedBefore();
+    private final Descriptions descriptions = new Descriptions();
     private final List<Figure> recent = new ArrayList<>();
 
     private Optional<Passage> before = Optional.empty();
@@ -60,7 +60,7 @@ final class Discourse {
         before = Optional.empty();
         recent.clear();
         scene.heading(passage);
-        countedBefore.clear();
+        descriptions.section();
         eventOfFigure = Optional.empty();
         return passage.mentions().mentions().isEmpty() ? List.of() : figuresOf(read(voice));
     }
@@ -133,6 +133,7 @@ final class Discourse {
             lead = Optional.empty();
         }
         before = Optional.of(passage);
+        descriptions.remember(passage);
     }
 
     // ---- one figure
@@ -153,7 +154,7 @@ final class Discourse {
         Optional<String> place = taken(place(reading, mention, event), Field.PLACE, carried, grounds);
         Optional<Period> period =
                 taken(stated.or(() -> carriedPeriod(reading, mention, event)), Field.PERIOD, carried, grounds);
-        String what = what(reading, mention);
+        String what = descriptions.of(passage, mention, reading.voice().sources(), leadOf(passage), scene.topic());
         Span span = mention.span();
         return new Figure(
                 id(span),
@@ -259,37 +260,6 @@ final class Discourse {
         found.ifPresent(what -> grounds.put(field, what.grounds()));
         found.filter(Found::carried).ifPresent(what -> carried.add(field));
         return found.map(Found::value);
-    }
-
-    /** The words of the clause, behind those of the table, of what was counted before, or of the section when they say too little. */
-    private String what(Reading reading, Mention mention) {
-        Passage passage = reading.passage();
-        String said = Describer.what(passage, mention, reading.voice().sources());
-        if (passage.cell().isPresent()) {
-            return (passage.cell().get().words() + ": " + said).strip();
-        }
-        if (Describer.isConfidenceLevel(passage, mention)) {
-            return "confidence level: " + said;
-        }
-        if (Describer.isConfidenceInterval(passage, mention)) {
-            return "confidence interval: " + said;
-        }
-        Optional<String> opening = leadOf(passage).map(Describer::lead).filter(words -> !words.isEmpty());
-        if (opening.isPresent()) {
-            return opening.get() + ": " + said;
-        }
-        Optional<String> before = countedBefore.of(passage, mention);
-        countedBefore.remember(passage, mention);
-        return before.or(() -> Describer.isMeagre(said) ? topicOf(mention) : Optional.empty())
-                .map(words -> words + ": " + said)
-                .orElse(said);
-    }
-
-    /** What the section is about, for a number that can be of it: in no other unit. */
-    private Optional<String> topicOf(Mention mention) {
-        return scene.topic()
-                .filter(topic -> topic.unit().isEmpty() || topic.unit().equals(mention.unit()))
-                .map(Topic::words);
     }
 
     private Optional<String> elliptic(Mention mention) {

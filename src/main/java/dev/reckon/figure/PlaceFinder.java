@@ -66,6 +66,7 @@ final class PlaceFinder {
                                 source.from() <= place.from() && place.to() <= source.to() && !isWhole(place, source)))
                 .filter(place -> place.role().cost() < Role.MOTION.cost() || around.leavesOpen(place))
                 .filter(place -> !around.known() || !isOfNextClause(passage, mention, place))
+                .filter(place -> !isOfPart(passage, mention, place))
                 .filter(place -> !place.byPeople() || !around.known() || isCounted(passage, mention, place))
                 .toList();
         return new Respective(passage)
@@ -159,6 +160,15 @@ final class PlaceFinder {
         return false;
     }
 
+    /** "82 deaths, 77 of them in Florida": where some of a whole are is not where all are. */
+    private static boolean isOfPart(Passage passage, Mention mention, Named place) {
+        Line line = passage.line();
+        int at = line.is(place.from() - 1, WordClass.ARTICLE) ? place.from() - 2 : place.from() - 1;
+        boolean part = (line.isForm(at - 1, "them") || line.isForm(at - 1, "these") || line.isForm(at - 1, "whom"))
+                && line.isForm(at - 2, "of");
+        return part && mention.to() < at - 2 && passage.mentionAt(at - 3) >= 0;
+    }
+
     private static int cost(Passage passage, Mention mention, Named place) {
         int low = Math.min(mention.to(), place.to());
         int high = Math.max(mention.from(), place.from());
@@ -171,8 +181,11 @@ final class PlaceFinder {
                 && passage.mentions().mentions().stream()
                         .anyMatch(other -> other.to() <= place.from() && !other.small());
         boolean leading = place.role() == Role.LOCATED && (isLeading(place) || opens(passage, place));
-        boolean aside = passage.parenthesisAt(place.from()) >= 0
-                && passage.parenthesisAt(place.from()) != passage.parenthesisAt(mention.from());
+        int own = passage.parenthesisAt(mention.from());
+        boolean left = own >= 0 && place.from() >= passage.parenthesisEnd(own);
+        boolean aside = left
+                || passage.parenthesisAt(place.from()) >= 0
+                        && passage.parenthesisAt(place.from()) != passage.parenthesisAt(mention.from());
         return (leading && isLeading(place) ? Math.min(FARTHEST, high - low) : Math.abs(high - low))
                 + (others ? OF_ANOTHER : 0)
                 + (leading ? 0 : between * FIGURE_BETWEEN)

@@ -275,7 +275,7 @@ final class PlaceNames {
             to++;
         }
         boolean owner = line.isForm(to, "'s") || line.isForm(to, "’s");
-        if (owner || isAcronym(i, to)) {
+        if (owner || isAcronym(i, to) || modifies(i, to)) {
             return Optional.empty();
         }
         int end = line.is(to, WordClass.PLACE_NOUN) ? to + 1 : wholeEnd(to);
@@ -305,6 +305,15 @@ final class PlaceNames {
                 || Nouns.isFunctionWord(line.word(i)) && !line.isForm(i, "of");
     }
 
+    /** "in the Arden survey", "at the Moss factory": behind an article a name before what makes figures says which. */
+    private boolean modifies(int from, int to) {
+        return line.is(from - 1, WordClass.ARTICLE)
+                && !line.isCapitalised(to)
+                && (line.is(to, WordClass.SOURCE_NOUN)
+                        || line.is(to, WordClass.FIGURE_NOUN)
+                        || line.is(to, WordClass.EVENT_NOUN));
+    }
+
     /** "in GDP", "at CNN": capitals alone are seldom a place that no table knows. */
     private boolean isAcronym(int from, int to) {
         return to == from + 1 && line.textOf(from).chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
@@ -321,7 +330,8 @@ final class PlaceNames {
 
     /** "in the delta", "across five northern provinces": the phrase behind a cue of place whose head is a noun of place. */
     private Optional<Named> commonAt(int i, BitSet taken) {
-        if (!line.is(i - 1, WordClass.PLACE_CUE) || line.isForm(i, "a") || line.isForm(i, "an")) {
+        boolean hedge = passage.mentionAt(i - 1) >= 0;
+        if (!line.is(i - 1, WordClass.PLACE_CUE) || hedge || line.isForm(i, "a") || line.isForm(i, "an")) {
             return Optional.empty();
         }
         int head = i;

@@ -4,6 +4,7 @@ import dev.reckon.doc.Block;
 import dev.reckon.figure.PlaceNames.Named;
 import dev.reckon.figure.PlaceNames.Role;
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
 import dev.reckon.token.Token.Kind;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +57,7 @@ final class Scene {
     private Optional<Period> periodOfSection = Optional.empty();
     private Optional<Period> lastDated;
     private final Lingering<Period> lead = new Lingering<>();
+    private boolean reportsChanges;
     private int sentences;
     private Optional<String> placeBefore = Optional.empty();
     private Optional<String> placeOfSection = Optional.empty();
@@ -162,13 +165,23 @@ final class Scene {
     private void rememberLead(Passage passage) {
         sentences++;
         if (sentences <= LEAD && lead.within(FOREVER).isEmpty()) {
-            Optional<Period> named = StatedTimes.in(passage).stream()
-                    .filter(time -> time.dated() || time.dates() && !isDay(passage.line(), time))
+            Optional<TimePhrase> named = StatedTimes.in(passage).stream()
+                    .filter(time -> time.dated() || time.dates() && mayLead(passage, time))
                     .filter(time -> !StatedTimes.isAside(passage, time) && !passage.isQuoted(time.from()))
-                    .map(TimePhrase::period)
                     .findFirst();
-            lead.sentence(passage, named, true);
+            reportsChanges = named.filter(time -> !time.dated()).isPresent() && tellsChange(passage);
+            lead.sentence(passage, named.map(TimePhrase::period), true);
         }
+    }
+
+    /** A month or quarter; a weekday only of what happened then, where nothing is said or counted: "thousands marched on Sunday". */
+    private static boolean mayLead(Passage passage, TimePhrase time) {
+        Line line = passage.line();
+        boolean weekday = line.is(time.from(), WordClass.WEEKDAY);
+        boolean tells = passage.mentions().mentions().isEmpty()
+                && IntStream.range(0, line.size())
+                        .noneMatch(i -> line.is(i, WordClass.REPORTING_VERB) || line.is(i, WordClass.CHANGE_VERB));
+        return weekday ? tells : !isDay(line, time) && !time.isOfDays();
     }
 
     private static boolean isDay(Line line, TimePhrase time) {
@@ -190,6 +203,8 @@ final class Scene {
         return StatedTimes.in(passage).stream()
                 .filter(time -> !StatedTimes.isAside(passage, time))
                 .filter(time -> time.dates() && (!outside || passage.parenthesisAt(time.from()) < 0))
+                // "is now": said of that alone
+                .filter(time -> !passage.line().isForm(time.from(), "now"))
                 .findFirst();
     }
 
@@ -219,10 +234,10 @@ final class Scene {
         }
         List<TimePhrase> out = new ArrayList<>();
         Optional<Period> last = lastDated;
-        int dateLine = DateLine.end(passage.line());
+        List<TimePhrase> stated = StatedTimes.in(passage);
         for (TimePhrase time : passage.times()) {
             out.add(resolved(time, last));
-            last = time.dated() && time.from() >= dateLine ? Optional.of(time.period()) : last;
+            last = time.dated() && stated.contains(time) ? Optional.of(time.period()) : last;
         }
         return passage.at(out);
     }
@@ -233,6 +248,8 @@ final class Scene {
             case SPOKEN -> reckoned(time, entry.or(setting::written));
             case YEARLESS ->
                 last.flatMap(Scene::anchor)
+                        .filter(anchor ->
+                                setting.written().filter(anchor::isAfter).isEmpty())
                         .map(anchor -> reckoned(time, Optional.of(anchor)))
                         .orElseGet(() -> past(reckoned(time, setting.written())));
             case BACK -> back(time, last.or(() -> entry.or(setting::written).flatMap(Period::on)));
@@ -340,6 +357,15 @@ final class Scene {
                 .map(found -> found.as(setting.fullName(found.value())));
     }
 
+    /** A report that opens with a change in a month or quarter goes on to tell the other changes of that time. */
+    private boolean isOfLead(Passage passage) {
+        return lead.coheres(passage) || reportsChanges && tellsChange(passage);
+    }
+
+    private static boolean tellsChange(Passage passage) {
+        return IntStream.range(0, passage.line().size()).anyMatch(i -> passage.is(i, WordClass.CHANGE_VERB));
+    }
+
     /** Returns whether the text speaks of {@code spoken} so surely that it dates what it says. */
     private boolean dates(Events.Event spoken, Passage passage) {
         boolean here = passage.events().stream().anyMatch(hit -> hit.event().equals(spoken));
@@ -363,7 +389,7 @@ final class Scene {
                         "period.event",
                         about.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))
                 .or("period.document", setting.period())
-                .or("period.lead", setting.brief() && lead.coheres(passage) ? lead.within(FOREVER) : Optional.empty())
+                .or("period.lead", setting.brief() && isOfLead(passage) ? lead.within(FOREVER) : Optional.empty())
                 .first();
     }
 }

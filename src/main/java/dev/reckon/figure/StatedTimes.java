@@ -2,6 +2,7 @@ package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.List;
 final class StatedTimes {
 
     private static final int REACH_OF_RECORD = 6;
+    private static final int REACH_OF_WORK = 6;
+    private static final int REACH_OF_LEVEL = 4;
 
     private StatedTimes() {}
 
@@ -25,6 +28,7 @@ final class StatedTimes {
             boolean dated = time.to() <= dateLine;
             if (time.sort() != TimePhrase.Sort.IDLE
                     && !isCitation(passage, time)
+                    && !isOfWork(line, time)
                     && !dated
                     && !isCompared(line, time)
                     && !isOfSaying(line, time)) {
@@ -51,6 +55,23 @@ final class StatedTimes {
             }
         }
         return isAuthor(line, line.isMark(time.from() - 1, ',') ? time.from() - 2 : time.from() - 1);
+    }
+
+    /** "his groundbreaking 1968 account", "the 1985 \"revisionist\" history": the year of a work; that of a census is when it counted. */
+    private static boolean isOfWork(Line line, TimePhrase time) {
+        boolean year = time.to() - time.from() == 1 && !line.is(time.from() - 1, WordClass.PREPOSITION);
+        for (int i = time.to(); year && i < time.to() + REACH_OF_WORK; i++) {
+            if (line.isForm(i, "account")
+                    || line.isForm(i, "book")
+                    || line.isForm(i, "history")
+                    || line.isForm(i, "novel")) {
+                return true;
+            }
+            if (!Nouns.mayModify(line, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isAuthor(Line line, int i) {
@@ -105,6 +126,25 @@ final class StatedTimes {
         return word.endsWith("est") && word.length() > 4 || line.is(i, WordClass.SUPERLATIVE);
     }
 
+    /** "4 % below its peak in 1951", "twice the level of 1951": the time of a level that something is compared with. */
+    private static boolean isOfLevel(Line line, TimePhrase time) {
+        int level = time.from() - 2;
+        boolean named = (line.isForm(level + 1, "in") || line.isForm(level + 1, "of"))
+                && switch (line.word(level).form()) {
+                    case "peak", "level", "levels", "high", "low", "average", "mean", "trough", "record" -> true;
+                    default -> false;
+                };
+        for (int i = level - 1; named && i >= Math.max(0, level - REACH_OF_LEVEL); i--) {
+            if (line.isForm(i, "below")
+                    || line.isForm(i, "above")
+                    || line.isForm(i, "than")
+                    || line.isForm(i, "twice")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "13 % of that in 1914", "a tenth of the 1926 level", "more than in 1937": the time of what it is compared with. */
     private static boolean isCompared(Line line, TimePhrase time) {
         int before = time.from() - 1;
@@ -115,6 +155,6 @@ final class StatedTimes {
                         || line.isForm(before - 1, "as")
                         || line.isForm(before - 1, "than")
                         || line.isForm(before - 1, "period") && line.isForm(before - 2, "same"));
-        return pronoun || isRecord(line, time) || line.isForm(before, "than");
+        return pronoun || isOfLevel(line, time) || isRecord(line, time) || line.isForm(before, "than");
     }
 }

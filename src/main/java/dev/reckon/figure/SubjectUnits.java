@@ -99,6 +99,12 @@ final class SubjectUnits {
 
     private boolean isCounted(int i) {
         boolean name = line.isCapitalised(i) && i > 0;
-        return i >= 0 && !name && passage.mentionAt(i) < 0 && Nouns.isPluralNoun(line, i) && !nouns.isMeasured(line, i);
+        boolean verb = isLevel(i) || line.is(i, WordClass.CHANGE_VERB) || line.is(i, WordClass.FIGURE_VERB);
+        return i >= 0
+                && !name
+                && !verb
+                && passage.mentionAt(i) < 0
+                && Nouns.isPluralNoun(line, i)
+                && !nouns.isMeasured(line, i);
     }
 }

@@ -209,6 +209,10 @@ final class TimeFinder {
                                     meaning.effect().of(text, time.period()),
                                     time.reckoning().map(how -> how.with(meaning.effect()))));
         }
+        Optional<TimePhrase> now = now(match);
+        if (now.isPresent()) {
+            return now;
+        }
         Grammar.Range unit = match.slots().get("UNIT");
         int noun = unit == null ? match.to() - 1 : unit.from();
         boolean ofUnit = line.is(noun, WordClass.TIME_UNIT) && (unit != null || !line.endsWith(noun, "s"));
@@ -219,6 +223,18 @@ final class TimeFinder {
                 .orElse(new Period(text, Optional.empty(), Optional.empty()));
         return Optional.of(
                 new TimePhrase(match.from(), match.to(), meaning.sort().get(), period, shift));
+    }
+
+    /** "Now has", "is now": the verb only shows that "now" is a time. */
+    private Optional<TimePhrase> now(Grammar.Match<TimeWords.Meaning> match) {
+        for (int i = match.from(); i < match.to(); i++) {
+            if (line.isForm(i, "now")) {
+                Period period = new Period(line.textOf(i), Optional.empty(), Optional.empty());
+                return Optional.of(new TimePhrase(
+                        i, i + 1, TimePhrase.Sort.SPOKEN, period, Optional.of(new TimePhrase.Shift("day", 0))));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Yesterday" is reckoned in days; "at that time" in no unit. */

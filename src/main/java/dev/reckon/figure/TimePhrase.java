@@ -151,6 +151,11 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
         return unit().equals("year");
     }
 
+    /** Returns whether it is reckoned in days: "today", "now". */
+    boolean isOfDays() {
+        return unit().equals("day");
+    }
+
     /** Returns whether {@code other} is no longer than the unit it is reckoned in, so that "that month" may mean it. */
     boolean mayMean(Period other) {
         int most =

@@ -110,6 +110,7 @@ final class UnitFinder {
         return ratios.of(mention, earlier)
                 .or(() -> fromTable(mention))
                 .or(() -> near.fromWhole(mention, earlier))
+                .or(() -> near.behindInterval(mention, later))
                 .or(() -> near.compared(mention, earlier))
                 .or(() -> ofLead(mention))
                 .or(() -> near.changed(mention, earlier))
@@ -118,7 +119,7 @@ final class UnitFinder {
                 .or(() -> here.flatMap(own -> ofTopic(mention, own)))
                 .or(() -> near.fromList(mention, later))
                 .or(() -> nouns.verbUnit(mention))
-                .or(() -> near.fromAlike(mention))
+                .or(() -> near.fromAlike(mention, earlier))
                 .or(() -> near.fromEarlier(mention, earlier))
                 .or(() -> topic.flatMap(section -> ofTopic(mention, section)))
                 .or(() -> near.fromSentenceBefore(mention))
@@ -139,10 +140,12 @@ final class UnitFinder {
         return fromTable(mention)
                 .or(() -> ofLead(mention))
                 .or(() -> near.fromWhole(mention, earlier))
+                .or(() -> near.behindInterval(mention, later))
                 .or(() -> near.compared(mention, earlier))
+                .or(() -> near.gapped(mention, earlier))
                 .or(() -> near.fromList(mention, later))
                 .filter(found -> found.kind() != Kind.COUNT)
-                .or(() -> near.fromAlike(mention))
+                .or(() -> near.fromAlike(mention, earlier))
                 .or(() -> near.fromShare(mention));
     }
 

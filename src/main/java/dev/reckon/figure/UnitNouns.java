@@ -7,7 +7,7 @@ import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
 import java.util.Optional;
 
-/** Finds the noun that says what a bare number counts: the name of a size or the subject before it, what befell whom behind it. */
+/** Finds the noun that says what a bare number counts: the name of a size before it, what befell whom behind it. */
 final class UnitNouns {
 
     private static final int REACH = 12;

@@ -5,6 +5,7 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
+import dev.reckon.token.Token;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ final class UnitsNear {
     private static final double WHOLE = 100;
     private static final int LONGEST_JOINT = 3;
     private static final int LONGEST_REMARK = 6;
+
+    /** In tokens: ", mountain glaciers". */
+    private static final int LONGEST_GAP = 5;
 
     /** In characters: how far away a small number may be in the unit of another that it is like. */
     private static final int SAME_SUBJECT = 400;
@@ -39,7 +43,7 @@ final class UnitsNear {
      * A bare number close to one stated before with a unit of measure or money is in that unit: "found 299,950". Only a number of several
      * digits, or a very large one, says enough for that.
      */
-    Optional<Mention> fromAlike(Mention mention) {
+    Optional<Mention> fromAlike(Mention mention, List<Mention> earlier) {
         boolean telling = mention.best()
                 .filter(best -> best.stripTrailingZeros().precision() >= TELLING_DIGITS
                         || best.doubleValue() >= TELLING_SIZE
@@ -47,6 +51,13 @@ final class UnitsNear {
                 .isPresent();
         if (!telling || passage.cell().isPresent()) {
             return Optional.empty();
+        }
+        Optional<Mention> inSentence = earlier.stream()
+                .filter(other -> other.kind() == Kind.MEASURE || other.kind() == Kind.MONEY)
+                .filter(other -> areAlike(valueOf(mention), valueOf(other), ALIKE))
+                .reduce((first, second) -> second);
+        if (inSentence.isPresent()) {
+            return inSentence.map(other -> like(mention, other));
         }
         int reach = valueOf(mention) >= TELLING_SIZE / 10 ? recent.size() : NEAR;
         for (int k = recent.size() - 1; k >= Math.max(0, recent.size() - reach); k--) {
@@ -59,6 +70,42 @@ final class UnitsNear {
             }
         }
         return Optional.empty();
+    }
+
+    /** "rose by 0.85 (0.65 to 1.06) °C": the unit stands behind the interval. */
+    Optional<Mention> behindInterval(Mention mention, List<Mention> later) {
+        return later.stream()
+                .findFirst()
+                .filter(next -> line.isMark(mention.to(), '(') && next.from() - mention.to() <= 1)
+                .filter(next -> next.to() >= passage.parenthesisEnd(mention.to()))
+                .filter(next -> next.unit().isPresent())
+                .map(next -> like(mention, next));
+    }
+
+    /** "oil gave 1.4 mm a year, coal 0.6 and peat 0.7": what a list leaves out has been said. */
+    Optional<Mention> gapped(Mention mention, List<Mention> earlier) {
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        Mention before = earlier.get(earlier.size() - 1);
+        boolean measured =
+                before.kind() == Kind.MEASURE || before.kind() == Kind.RATE || before.kind() == Kind.PERCENTAGE;
+        boolean joined = (line.isMark(before.to(), ',') || line.isForm(before.to(), "and"))
+                && mention.from() - before.to() <= LONGEST_GAP;
+        for (int i = before.to(); joined && i < mention.from(); i++) {
+            boolean word = line.isKind(i, Token.Kind.WORD) || line.isMark(i, ',');
+            joined = word && !isVerb(i) && !line.is(i, WordClass.PREPOSITION);
+        }
+        return measured && joined && areAlike(valueOf(mention), valueOf(before), COMPARABLE)
+                ? Optional.of(like(mention, before))
+                : Optional.empty();
+    }
+
+    private boolean isVerb(int i) {
+        return line.is(i, WordClass.AUXILIARY)
+                || line.is(i, WordClass.CHANGE_VERB)
+                || line.is(i, WordClass.FIGURE_VERB)
+                || line.is(i, WordClass.REPORTING_VERB);
     }
 
     /** "fell by 4,000 last week to 227,000": what something changes by and what it changes to are in one unit. */

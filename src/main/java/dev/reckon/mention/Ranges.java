@@ -24,6 +24,7 @@ final class Ranges {
     private static final String INTERVAL = "range.interval";
     private static final int LONGEST_LEAD = 4;
     private static final int CHANGE_REACH = 7;
+    private static final int MOVE_REACH = 12;
     private static final int LONGEST_NOUN = 4;
     private static final BigDecimal LEVEL_TO_CHANGE = BigDecimal.valueOf(4);
 
@@ -306,8 +307,8 @@ final class Ranges {
         if (!line.isForm(from, "from") || line.isForm(match.from(), "between")) {
             return false;
         }
-        for (int i = from - 1; i >= 0 && i >= from - CHANGE_REACH; i--) {
-            if (line.is(i, WordClass.CHANGE_VERB)) {
+        for (int i = from - 1; i >= 0 && i >= from - MOVE_REACH; i--) {
+            if (i >= from - CHANGE_REACH && line.is(i, WordClass.CHANGE_VERB) || isMove(line, i)) {
                 return true;
             }
             if (line.isMark(i, ';') || line.isForm(i, "estimates") || line.isForm(i, "range")) {
@@ -315,6 +316,15 @@ final class Ranges {
             }
         }
         return false;
+    }
+
+    /** "raised the official toll of the storm from 64 to 2,975": what is moved stands between. */
+    private static boolean isMove(Line line, int i) {
+        return switch (line.word(i).form()) {
+            case "raise", "raises", "raised", "lowers", "lowered", "revised", "revises", "updated", "cut", "cuts" ->
+                true;
+            default -> false;
+        };
     }
 
     /** "climbed by 10,700 to 343,200", "rose 1 cent to $22", "up 8,100 to 1.6 million": by how much, and to what level. */

@@ -233,9 +233,25 @@ final class Years {
         };
     }
 
+    /** "1996 levels", "the 1933 populations": sizes are dated, seldom counted. */
+    private boolean isSize(int i) {
+        return switch (line.word(i).form()) {
+            case "levels",
+                    "populations",
+                    "prices",
+                    "rates",
+                    "standards",
+                    "borders",
+                    "elections",
+                    "totals",
+                    "estimates" -> true;
+            default -> false;
+        };
+    }
+
     /** A plural noun follows, or an adjective and one: "1500 people", "1800 new cases". */
     private boolean countsNoun(int i) {
-        return Nouns.isPluralNoun(line, i + 1)
+        return Nouns.isPluralNoun(line, i + 1) && !isSize(i + 1)
                 || (line.isKind(i + 1, Kind.WORD)
                         && !line.isCapitalised(i + 1)
                         && Nouns.mayModify(line, i + 1)

@@ -90,6 +90,10 @@ public final class Sentences {
         }
         boolean initial = before.length() == 1 && Character.isUpperCase(text.charAt(before.start()));
         boolean circa = before.length() == 1 && text.charAt(before.start()) == 'c' && after.kind() == Kind.NUMBER;
+        boolean degree = initial && before.start() > 0 && text.charAt(before.start() - 1) == '°';
+        if (degree) {
+            return false;
+        }
         if (circa || initial && after.kind() == Kind.WORD) {
             return true;
         }

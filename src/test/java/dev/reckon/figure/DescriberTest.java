@@ -39,6 +39,10 @@ class DescriberTest {
                 Estimates of deportations vary. One puts it at 900. => deportations => vary
                 # what the figure before it counted
                 Moss counted 310 broken carts in 1951. Another study puts it at 600. => broken carts => 600
+                # the subject of the sentence before
+                Rent was cheap. It made up 24 % of the index. => Rent: It made up => 24
+                # what a bare number counts
+                Sickness fell below 4 million people, then below 3 million. => people => 3 million
                 # intervals
                 Yields rose by 5 % (95% CI, 2.1 to 9.4). => confidence interval => 9.4
                 # the row and the column

@@ -67,6 +67,14 @@ class PeriodTest {
                 In 1931 and 1932 the mill lost 310 and 420 workers. => 310: 1931 and 1932 1931-01-01..1932-12-31; 420: 1931 and 1932 1931-01-01..1932-12-31
                 # the time of the next figure
                 The trend from 1900 to 1950 is 1.7 mm and since 1951 is 1.9 mm. => 1.7 mm: 1900 to 1950 1900-01-01..1950-12-31; 1.9 mm: since 1951 1951-01-01
+                # the time of a level, of a work, of a publication
+                Output is now 4.5 % below its peak in 1951. => 4.5 %: now
+                Output was 4.5 % in 1951. => 4.5 %: 1951 1951-01-01..1951-12-31
+                In his long 1968 account Moss put the loss at 310 men. => 310: -
+                Arden et al. (2004) found 310 graves in August. => 310: August
+                # a report of changes tells those of its month or quarter; what was counted at no time tells none
+                Output fell by 0.7 % in the second quarter. Rain fell.¶¶Building fell by 5.2 %. => 0.7 %: the second quarter; 5.2 %: the second quarter
+                Output fell by 0.7 % in the second quarter. Rain fell.¶¶Barns hold 5.2 tonnes. => 0.7 %: the second quarter; 5.2 tonnes: -
                 # the day of writing
                 '# Notes¶¶19 July 2020¶¶As of today, 310 people have died.' => 310: As of today (19 July 2020) 2020-07-19..2020-07-19
                 '# 19 July 2020¶¶As of today, 310 people have died.¶¶# 2 May 2020¶¶## Deaths¶¶As of today, 240 had died.¶¶## Beds¶¶Some 120 beds stand empty.' => 310: As of today (19 July 2020) 2020-07-19..2020-07-19; 240: As of today (2 May 2020) 2020-05-02..2020-05-02; Some 120: 2 May 2020 2020-05-02..2020-05-02

@@ -36,6 +36,15 @@ class PlaceTest {
                 # where a report was sent from
                 NAIROBI, 4 May — Some 310 carts broke. => Some 310: -
                 Washington stands by the river. In Washington, D.C., it rained. In Washington 310 people marched. => 310: Washington, D.C.
+                # members of lists that are told apart, parts of a whole, what a parenthesis belongs to
+                Some 310 and 420 barns burned in Kenya and Ghana, respectively. => Some 310: Kenya; 420: Ghana
+                Some 310 and 420 barns burned in Kenya and Ghana. => Some 310: Kenya and Ghana; 420: Kenya and Ghana
+                Some 310 deaths, 120 of them in Ghana, were caused by fever. => Some 310: -; 120: Ghana
+                The march in Kenya (310 people; police count: 120) and one in Ghana were calm. => 310: Kenya; 120: Kenya
+                # names that say which survey, numbers behind a hedge
+                In the Arden survey 310 people took part. => 310: -
+                In the Arden valley 310 people took part. => 310: Arden valley
+                There were over 500 camps, which held 4,000 people. => over 500: -; 4,000: -
                 # tables
                 | Town | Deaths |¶|---|---|¶| Arden | 4,100 | => 4,100: Arden
                 | Name | Deaths |¶|---|---|¶| Arden | 4,100 | => 4,100: -

@@ -49,6 +49,11 @@ class UnitTest {
                 New orders fell by 4,000 to 227,000. => 4,000: orders; 227,000: orders
                 The economists expected listings for clerks to rise to 8,800. => 8,800: listings
                 The toll rose to 8,800. => 8,800: people
+                # behind its interval, in a list that leaves it out, like one before
+                It rose by 0.85 (0.65 to 1.06) °C. => 0.85: degree Celsius; (0.65 to 1.06) °C: degree Celsius
+                Oil gave 1.4 mm/year, coal 0.6 and peat 0.7. => 1.4 mm/year: mm/year; 0.6: mm/year; 0.7: mm/year
+                Oil gave 1.4 mm/year and the boat sank at 0.6. => '1.4 mm/year: mm/year; 0.6: '
+                It reached 411 ppm in 2019; in May it stood at 415. => 411 ppm: ppm; 415: ppm
                 # what points back to a share
                 The forecast was 2.3 %. This figure was later cut by the bank to 1.6. => 2.3 %: %; 1.6: %
                 'The share was 2.3 %. The boat drew 1.6.' => '2.3 %: %; 1.6: '

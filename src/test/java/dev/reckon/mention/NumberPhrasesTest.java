@@ -30,10 +30,15 @@ class NumberPhrasesTest {
                     The lake lost 40 kg m^{-2} s^{-1} in the storm.         | 40 kg/m2/s
                     The kiln cooled by 3 °C decade−1 in all.                | 3 degree Celsius/decade
                     A gust of 31 m s-1 felled the mast.                     | 31 m/s
+                    The star lies $2.5\\times10^{16}$ m away.                | 25000000000000000 m
+                    The sea rose $1.4 \\pm 0.3$ mm/year.                     | 1.1..1.4..1.7 mm/year
                     The farm lies about one mile off.                       | ~1 mile
                     Tens to hundreds of thousands of trees fell.            | 10000..1000000 trees
                     Tens or even hundreds of trees fell.                    | 100..1000 trees
                     The rate grew from about 4% to 12%.                     | ~4 %; 12 %
+                    He raised the old toll of the storm from 64 to 2,975.   | 64; 2975
+                    Guesses of the toll of the storm go from 64 to 2,975.   | 64..2975
+                    Rents went back to 1996 levels and 300 men.             | 300 people
                     The rate lies from about 4% to 12%.                     | 4..12 %
                     Pay rose 1 cent to $22.47.                              | 0.01 USD; 22.47 USD
                     Pay rose 5 to 7 cents.                                  | 0.05..0.07 USD

@@ -8,11 +8,13 @@ import java.util.List;
 
 /**
  * Tables drawn in text: rows between pipes with or without a line of dashes, grids with {@code +---+} borders, columns under runs
- * of dashes, and two or more lines of columns apart by tabs.
+ * of dashes, two or more lines of columns apart by tabs, and three or more of columns of amounts apart by blanks.
  *
  * <p>Every line is a row of its own, also where a grid's row runs over several lines. A line that only draws is a row without cells.
  */
 final class TableRule implements BlockRule {
+
+    private static final int LEAST_ROWS = 3;
 
     private final Lines lines;
 
@@ -48,7 +50,8 @@ final class TableRule implements BlockRule {
         NONE,
         PIPES,
         RULED_COLUMNS,
-        TABS
+        TABS,
+        BLANKS
     }
 
     private Shape shapeAt(int line) {
@@ -65,13 +68,17 @@ final class TableRule implements BlockRule {
         if (isColumnRule(line + 1) && !lines.blankOrNone(line + 2)) {
             return Shape.RULED_COLUMNS;
         }
-        return hasInnerTab(line) && hasInnerTab(line + 1) ? Shape.TABS : Shape.NONE;
+        if (hasInnerTab(line) && hasInnerTab(line + 1)) {
+            return Shape.TABS;
+        }
+        return blankColumnsBegin(line) ? Shape.BLANKS : Shape.NONE;
     }
 
     private boolean continues(Shape shape, int line) {
         return switch (shape) {
             case PIPES -> lines.occurrences(line, '|') > 0 || isDrawn(line);
             case TABS -> hasInnerTab(line);
+            case BLANKS -> blankCells(line).size() > 1;
             case RULED_COLUMNS -> true;
             case NONE -> false;
         };
@@ -155,6 +162,7 @@ final class TableRule implements BlockRule {
                     switch (shape) {
                         case PIPES -> isDrawn(line) || isBorder(line) ? List.<Span>of() : pipeCells(line);
                         case RULED_COLUMNS -> lines.only(line, "-") ? List.<Span>of() : columnCells(line, columns);
+                        case BLANKS -> blankCells(line);
                         case TABS, NONE -> tabCells(line, single);
                     });
         }
@@ -202,6 +210,39 @@ final class TableRule implements BlockRule {
             int to = i + 1 < columns.size() ? start + columns.get(i + 1).start() : lines.end(line);
             cells.add(trimmed(line, from, to));
         }
+        return cells;
+    }
+
+    /** Three lines or more of as many columns, set apart by two blanks or more, that end in amounts: prose has no such lines. */
+    private boolean blankColumnsBegin(int line) {
+        int columns = lines.firstChar(line) == '-' ? 0 : blankCells(line).size();
+        for (int next = line + 1; columns > 1 && next < line + LEAST_ROWS; next++) {
+            List<Span> cells = lines.blankOrNone(next) ? List.<Span>of() : blankCells(next);
+            boolean amount = !cells.isEmpty()
+                    && lines.lastChar(next) != '.'
+                    && Amounts.stated(lines.text(), cells.get(cells.size() - 1));
+            columns = cells.size() == columns && amount ? columns : 0;
+        }
+        return columns > 1;
+    }
+
+    /** Returns the cells between runs of two blanks or more. */
+    private List<Span> blankCells(int line) {
+        List<Span> cells = new ArrayList<>();
+        int end = lines.last(line);
+        int start = lines.first(line);
+        for (int i = start; i < end; i++) {
+            boolean gap =
+                    i + 1 < end && lines.text().charAt(i) == ' ' && lines.text().charAt(i + 1) == ' ';
+            if (gap) {
+                cells.add(trimmed(line, start, i));
+                while (i + 1 < end && lines.text().charAt(i + 1) == ' ') {
+                    i++;
+                }
+                start = i + 1;
+            }
+        }
+        cells.add(trimmed(line, start, end));
         return cells;
     }
 
