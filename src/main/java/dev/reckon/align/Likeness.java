@@ -38,6 +38,9 @@ final class Likeness {
     /** The same number to the fifth digit. */
     private static final double UNMISTAKABLE = 12;
 
+    /** One text gives a number again, in words that are partly the same. */
+    private static final double REPEATED = 5;
+
     /** Words beside the act, the place and the time differ more often by chance than by what is counted. */
     private static final double NOTHING_SHARED = -0.4;
 
@@ -69,6 +72,7 @@ final class Likeness {
         if (Size.isUnmistakable(x, y)) {
             return UNMISTAKABLE;
         }
+        boolean repeated = Size.isRepeated(x, y) && (isOfSameAct(x, y) || sharesContent(x, y));
         // the words around are compared last: that takes longest, and most pairs contradict before
         double stated = act(x, y)
                 + Placing.of(a, b)
@@ -81,7 +85,16 @@ final class Likeness {
                 + Size.of(x, y)
                 + Size.vagueness(x, y)
                 + crossing(x, y);
-        return stated == APART ? APART : stated + closeness.of(a, b);
+        double score = stated == APART ? APART : stated + closeness.of(a, b);
+        return repeated ? Math.max(REPEATED, score) : score;
+    }
+
+    private static boolean isOfSameAct(Aspect x, Aspect y) {
+        return x.act().isPresent() && x.act().equals(y.act());
+    }
+
+    private static boolean sharesContent(Aspect x, Aspect y) {
+        return x.content().stream().anyMatch(y.content()::contains);
     }
 
     private static double act(Aspect x, Aspect y) {
