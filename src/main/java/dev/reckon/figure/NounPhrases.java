@@ -199,7 +199,7 @@ final class NounPhrases {
                 || line.isForm(to, "for")
                 || line.isForm(to, "with")
                 || line.isForm(to, "on");
-        boolean sayer = words.isSayerWord(to - 1) || words.hasTradeEnding(line.textOf(to - 1));
+        boolean sayer = words.isSayerWord(to - 1) || PhraseWords.hasTradeEnding(line.textOf(to - 1));
         return place && sayer && !line.isKind(to + 1, Kind.NUMBER) && !words.isTime(to + 1);
     }
 
