@@ -52,7 +52,7 @@ final class MoreThanCheck implements ArithmeticCheck {
             return Optional.empty();
         }
         Optional<String> rest = pastMore(Passage.lower(sentence.after(by)));
-        return rest.flatMap(words -> other(passage, sentence, at, words))
+        return rest.flatMap(words -> other(sentence, at, words))
                 .filter(other -> isExact(other) && passage.alike(other, by))
                 .flatMap(other -> check(passage, one, other, by));
     }
@@ -92,7 +92,7 @@ final class MoreThanCheck implements ArithmeticCheck {
     }
 
     /** Returns what is compared with: the figure behind "than", that of the time behind "than", or the one before where the aside ends. */
-    private static Optional<Figure> other(Passage passage, Sentence sentence, int at, String rest) {
+    private static Optional<Figure> other(Sentence sentence, int at, String rest) {
         List<Figure> figures = sentence.figures();
         String words = rest.strip();
         if (words.isEmpty() || ",.;)".indexOf(words.charAt(0)) >= 0) {

@@ -71,10 +71,9 @@ final class MultiplyingCheck implements ArithmeticCheck {
         boolean way = words.length > 1
                 && words[words.length - 1].equals("from")
                 && Passage.lower(sentence.between(from, to)).strip().endsWith("to");
-        Double factor = way ? VERBS.get(words[words.length - 2]) : null;
-        return factor == null || !isExact(from) || !isExact(to) || !passage.alike(from, to)
-                ? Optional.empty()
-                : check(passage, to, from, to, factor, "“" + words[words.length - 2] + "”");
+        Optional<Double> factor = way ? Optional.ofNullable(VERBS.get(words[words.length - 2])) : Optional.empty();
+        return factor.filter(n -> isExact(from) && isExact(to) && passage.alike(from, to))
+                .flatMap(n -> check(passage, to, from, to, n, "“" + words[words.length - 2] + "”"));
     }
 
     /** Reads "14 metres, half of the 28 metres". */
