@@ -94,10 +94,10 @@ final class Describer {
                 && !passage.mentions().mentions().get(k).small();
     }
 
-    /** A relative clause, or a comma and what goes on behind it, says something else. */
+    /** A relative clause behind a comma, or a comma and what goes on behind it, says something else; one without says who is counted. */
     private static boolean opensAnother(Line line, int i) {
-        boolean relative =
-                line.isForm(i, "which") || line.isForm(i, "who") || line.isForm(i, "that") && line.isMark(i - 1, ',');
+        boolean relative = line.isMark(i - 1, ',')
+                && (line.isForm(i, "which") || line.isForm(i, "who") || line.isForm(i, "that"));
         boolean goesOn = line.isMark(i, ',')
                 && (line.is(i + 1, WordClass.AUXILIARY)
                         || line.is(i + 1, WordClass.CONJUNCTION)

@@ -33,9 +33,14 @@ final class SubjectUnits {
     /** Returns {@code mention} with the unit its subject gives it. */
     Optional<Mention> of(Mention mention) {
         int at = mention.from() - 1;
-        boolean placed = line.isForm(at, "at") && isCounted(at - 1) && !mayStandBetween(at - 1);
+        boolean placed = line.isForm(at, "at") && isCounted(at - 1) && isAccompanied(at - 1);
         int head = placed ? at - 1 : subject(mention.from());
         return head < 0 ? Optional.empty() : Optional.of(mention.as(Kind.COUNT, unitOf(head)));
+    }
+
+    /** "with job vacancies | at 465,000", but not "the count opens | at 300": without "with" the word may be a verb. */
+    private boolean isAccompanied(int noun) {
+        return line.isForm(noun - 1, "with") || line.isForm(noun - 2, "with");
     }
 
     private String unitOf(int head) {

@@ -31,6 +31,7 @@ class UnitTest {
                 Vacancies stood at 465,000. => 465,000: vacancies
                 In May orders for boats fell to 4,300. => 4,300: orders
                 There is work, with vacancies at 465,000. => 465,000: vacancies
+                The list of the dead opens at 300. => 300: people
                 Bankruptcies in the valley numbered 300. => 300: bankruptcies
                 Deaths in the camps fell to 300. => 300: people
                 # a rate behind what is measured
