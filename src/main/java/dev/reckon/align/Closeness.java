@@ -4,6 +4,7 @@ import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.Likeness.Node;
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
+import java.util.List;
 import java.util.Locale;
 
 /** How it bears on two figures where they stand: in one sentence or section, in one voice or two, among words alike. */
@@ -17,6 +18,8 @@ final class Closeness {
 
     /** A text that gives two values in one voice counts two things, unless it says otherwise. */
     private static final double ONE_VOICE = -3;
+
+    private static final int MOST_WORDS_TO_COMPARED = 8;
 
     private final Surroundings surroundings;
     private final Cues cues;
@@ -36,7 +39,8 @@ final class Closeness {
         if (sameSentence && isCorrected(a.figure(), b.figure())) {
             return score + ANSWERED;
         }
-        if (sameSentence && (coordinated(a, b) || contrasted(a.aspect(), b.aspect()))) {
+        if (sameSentence
+                && (coordinated(a, b) || contrasted(a.aspect(), b.aspect()) || isCompared(a.figure(), b.figure()))) {
             return Likeness.APART;
         }
         if (sameSentence && !sameVoice(a.figure(), b.figure())) {
@@ -88,12 +92,25 @@ final class Closeness {
                 && !alternatives(x.figure(), y.figure());
     }
 
+    /** "Second with 240, behind the 900 of the south": what one voice compares are two things. */
+    private boolean isCompared(Figure x, Figure y) {
+        List<String> between = between(x, y);
+        return between.size() <= MOST_WORDS_TO_COMPARED
+                && sameVoice(x, y)
+                && cues.isAny(Cue.COMPARED, between)
+                && !cues.isAny(Cue.ALTERNATIVE, between);
+    }
+
     private boolean alternatives(Figure x, Figure y) {
+        return cues.isAny(Cue.ALTERNATIVE, between(x, y));
+    }
+
+    private static List<String> between(Figure x, Figure y) {
         boolean inOrder = x.span().compareTo(y.span()) <= 0;
         int from = inOrder ? x.span().end() : y.span().end();
         int to = inOrder ? y.span().start() : x.span().start();
-        String between = x.document().text().substring(from, Math.max(from, to)).toLowerCase(Locale.ROOT);
-        return cues.isAny(Cue.ALTERNATIVE, Stems.words(between));
+        return Stems.words(
+                x.document().text().substring(from, Math.max(from, to)).toLowerCase(Locale.ROOT));
     }
 
     /** Bounds and ranges of one sentence are often the two ends of one estimate; single values are not. */

@@ -13,7 +13,7 @@ import java.util.Set;
 public final class Scopes {
 
     /** Spans of time that share less than this of the days either holds are different spans. */
-    private static final double SAME_SPAN = 0.5;
+    private static final double SAME_SPAN = 0.6;
 
     private Scopes() {}
 
@@ -81,10 +81,13 @@ public final class Scopes {
                 isGathering(b) && a.event().isEmpty(),
                 a,
                 b);
-        return other
-                ? Optional.of("they belong to other events")
-                : gathered.map(one -> "only " + quote(one.figure()) + " is stated for an occasion, the "
-                        + String.join(" ", one.event()));
+        boolean sameDay = a.whenWords().isPresent() && a.whenWords().equals(b.whenWords());
+        return sameDay
+                ? Optional.empty()
+                : other
+                        ? Optional.of("they belong to other events")
+                        : gathered.map(one -> "only " + quote(one.figure()) + " is stated for an occasion, the "
+                                + String.join(" ", one.event()));
     }
 
     private static boolean isGathering(Aspect aspect) {

@@ -100,7 +100,11 @@ final class Size {
         return digits(aspect) >= TELLING_DIGITS && size(aspect) >= LARGE;
     }
 
+    /** A number in words, such as "a third", has none to tell it by. */
     private static int digits(Aspect aspect) {
+        if (aspect.figure().surface().chars().noneMatch(Character::isDigit)) {
+            return 0;
+        }
         return aspect.figure()
                 .value()
                 .best()

@@ -80,6 +80,34 @@ class AlignerTest {
     }
 
     @Test
+    void keepsWhatOneVoiceComparesApart() {
+        var figures = Draft.figures(
+                "a",
+                "The east came second with {240,000|act=infected}, behind the {more than 240,000|hedge=more_than;act=infected}.");
+        assertEquals(2, aligner.questionsIn(figures).size());
+    }
+
+    @Test
+    void keepsAPartFromWhatAnswersForItsWhole() {
+        var figures = new ArrayList<>(Draft.figures(
+                "a",
+                "The war in Peru killed {102,000|act=killed;by=Adler;place=Peru} people. Of these, {18,600|act=killed;by=Adler;place=Peru}"
+                        + " drowned and {83,400|act=killed;by=Adler;place=Peru} starved."));
+        figures.addAll(Draft.figures("b", "The war in Peru killed {150,000|act=killed;by=Boon;place=Peru} people."));
+        assertTrue(aligner.questionsIn(figures).stream()
+                .noneMatch(question -> question.figures().contains(figures.get(1))
+                        && question.figures().contains(figures.get(3))));
+    }
+
+    @Test
+    void takesTheEndOfARangeForNoEstimate() {
+        var figures = Draft.figures(
+                "a",
+                "The flood killed {793 to 8,498|hedge=range;act=killed;by=the survey} people. A critic took the end, {8,498|act=killed;by=a critic}.");
+        assertEquals(2, aligner.questionsIn(figures).size());
+    }
+
+    @Test
     void putsARefutedFigureBesideItsRefutation() {
         var figures = Draft.figures(
                 "a",

@@ -115,10 +115,13 @@ class ReconcilerTest {
                 Draft.figures("a", "The mayor has {400|by=the mayor} of them. In truth it was {900} of them.");
         Answer answer = reconciler.answer(new Question("q", "q", "people", figures));
         assertEquals(1, answer.sources());
-        // no vote for what most sources say, but what a text states and nobody is named for contradicts like anything
-        // else
-        assertEquals(Verdict.CONFLICT, answer.verdict());
+        assertEquals(Verdict.PARTLY, answer.verdict());
         assertTrue(answer.why().contains("no source named"), answer.why());
+        List<Figure> against =
+                Draft.figures("a", "The mayor has {400|by=the mayor} of them, while in truth it was {900} of them.");
+        assertEquals(
+                Verdict.CONFLICT,
+                reconciler.answer(new Question("q", "q", "people", against)).verdict());
         assertEquals(2, answer("400|by=the mayor", "900").sources());
     }
 
