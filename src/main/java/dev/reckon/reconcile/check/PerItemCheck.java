@@ -68,7 +68,7 @@ final class PerItemCheck implements ArithmeticCheck {
     /** Returns the stem of the thing behind "a" or "per", in the words behind the figure or in its own. */
     private static Optional<String> item(Sentence sentence, Figure each) {
         int slash = each.unit().lastIndexOf('/');
-        if (each.kind() == Kind.RATE && slash > 0) {
+        if (slash > 0) {
             return Optional.of(Stems.stem(Passage.lower(each.unit().substring(slash + 1))));
         }
         String after = Passage.lower(sentence.after(each)).strip();
@@ -91,9 +91,10 @@ final class PerItemCheck implements ArithmeticCheck {
     }
 
     private static boolean sameKind(Passage passage, Figure total, Figure each) {
-        String dimension = passage.dimension(each);
-        int slash = dimension.indexOf('/');
-        boolean alike = passage.dimension(total).equals(slash < 0 ? dimension : dimension.substring(0, slash));
+        int slash = each.unit().lastIndexOf('/');
+        boolean alike = slash < 0
+                ? passage.dimension(total).equals(passage.dimension(each))
+                : total.unit().equals(each.unit().substring(0, slash));
         return alike && isExact(total) && (total.kind() == Kind.MEASURE || total.kind() == Kind.MONEY);
     }
 
