@@ -95,7 +95,7 @@ public final class Aspects {
     public Map<Figure, Aspect> in(List<DocumentFigures> documents) {
         IdentityHashMap<Figure, Aspect> read = new IdentityHashMap<>();
         Ellipsis ellipsis = new Ellipsis(this);
-        documents.forEach(document -> ellipsis.read(document).forEach(read::put));
+        documents.parallelStream().map(ellipsis::read).forEachOrdered(read::putAll);
         return read;
     }
 

@@ -5,7 +5,6 @@ import dev.reckon.align.DocumentFigures;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Widths;
 import dev.reckon.reconcile.Check;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,16 +66,18 @@ public final class Checks {
      * @param figures figures in document and text order
      */
     public List<Check> in(List<Figure> figures) {
-        List<Check> checks = new ArrayList<>();
-        for (DocumentFigures document : DocumentFigures.of(figures)) {
-            Passage passage = new Passage(document, aspects, widths);
-            Set<List<Object>> known = new HashSet<>();
-            for (ArithmeticCheck check : ALL) {
-                check.in(passage).stream()
-                        .filter(found -> known.add(about(found)))
-                        .forEach(checks::add);
-            }
-        }
-        return checks;
+        // documents are checked one by one, so all cores can: the list keeps their order
+        return DocumentFigures.of(figures).parallelStream()
+                .flatMap(document -> in(document).stream())
+                .toList();
+    }
+
+    private List<Check> in(DocumentFigures document) {
+        Passage passage = new Passage(document, aspects, widths);
+        Set<List<Object>> known = new HashSet<>();
+        return ALL.stream()
+                .flatMap(check -> check.in(passage).stream())
+                .filter(found -> known.add(about(found)))
+                .toList();
     }
 }
