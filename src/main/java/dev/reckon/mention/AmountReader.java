@@ -68,7 +68,7 @@ final class AmountReader {
                     ? Amount.of(number, from, unit.get().to(), unit.map(Found::unit))
                     : Amount.of(number, from, number.to(), Optional.of(Unit.FRACTION));
         }
-        Optional<Found> unit = units.behind(line, number.to(), number.numeral());
+        Optional<Found> unit = units.behind(line, number.to(), number.numeral()).map(found -> inMoney(number, found));
         if (unit.isEmpty() && isFactor(from)) {
             return Amount.of(number, from, number.to(), Optional.of(Unit.TIMES));
         }
@@ -80,6 +80,16 @@ final class AmountReader {
                 ? compounds.withCents(scaledBehind(simple))
                 : compounds.compound(simple);
         return inMainUnit(whole);
+    }
+
+    /** "126 billion pounds" are money, "2 million pounds of beef" are not. */
+    private Found inMoney(Cardinal number, Found found) {
+        boolean pounds = found.unit().name().equals("pound") && number.isScaled() && !line.isForm(found.to(), "of");
+        return pounds
+                ? units.named("GBP")
+                        .map(money -> new Found(money, found.from(), found.to()))
+                        .orElse(found)
+                : found;
     }
 
     /** "by a factor of three", "a factor of more than ten". */

@@ -26,6 +26,8 @@ final class Ranges {
     private static final int CHANGE_REACH = 7;
     private static final int MOVE_REACH = 12;
     private static final int LONGEST_NOUN = 4;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private static final BigDecimal LEVEL_TO_CHANGE = BigDecimal.valueOf(4);
 
     private final Grammar<Shape> grammar;
@@ -243,7 +245,8 @@ final class Ranges {
                 || !unitsAgree(low, high)) {
             return Optional.empty();
         }
-        Amount carried = carried(low, high);
+        boolean dashed = line.isDash(high.from() - 1);
+        Amount carried = dashed && isOfThousands(low, high) ? low.scaledBy(THOUSAND) : carried(low, high);
         BigDecimal lowest = inUnitOf(high, carried);
         boolean ordered = lowest.compareTo(high.high()) < 0;
         boolean worded = match.slots()
@@ -364,6 +367,21 @@ final class Ranges {
                         && low.low().compareTo(BigDecimal.valueOf(100)) < 0
                         && high.number().mantissa().compareTo(BigDecimal.TEN) >= 0;
         return mayCarry && fits ? low.scaledBy(high.number().scale()) : low;
+    }
+
+    /** "5-10,000": the thousands of the second are those of the first, or the range would span three orders of magnitude. */
+    private static boolean isOfThousands(Amount low, Amount high) {
+        boolean digits = low.number().numeral()
+                && high.number().numeral()
+                && low.number().isPlain();
+        return digits
+                && !low.number().isScaled()
+                && !high.number().isScaled()
+                && high.number().grouped()
+                && low.unit().isEmpty()
+                && low.low().compareTo(THOUSAND) < 0
+                && high.low().remainder(THOUSAND).signum() == 0
+                && low.low().multiply(THOUSAND).compareTo(high.low()) < 0;
     }
 
     private static BigDecimal inUnitOf(Amount high, Amount low) {

@@ -88,6 +88,11 @@ class NumberPhrasesTest {
                     The list rose by 10,700 to 343,200.                     | 10700; 343200
                     The claims rose by 8,300 to 1.7 million.                | 8300; 1700000
                     Jobs were down 46,000 to 2.58 million.                  | 46000; 2580000
+                    Between 5-10,000 people came.                           | 5000..10000 people
+                    Between 5 and 10,000 people came.                       | 5..10000 people
+                    They spent 126 billion pounds on it.                    | 126000000000 GBP
+                    They ate 2 million pounds of beef.                      | 2000000 pound
+                    They put it at 300,000 (and perhaps many more).         | >=300000
                     The herd grew by 3 to 4.5 million.                      | 3000000..4500000
                     They range from fewer than 10 to well over 100 cases.   | <10; >100 cases
                     It was 500,000 or even 600,000.                         | 500000; 600000
