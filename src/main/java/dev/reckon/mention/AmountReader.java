@@ -85,11 +85,7 @@ final class AmountReader {
     /** "126 billion pounds" are money, "2 million pounds of beef" are not. */
     private Found inMoney(Cardinal number, Found found) {
         boolean pounds = found.unit().name().equals("pound") && number.isScaled() && !line.isForm(found.to(), "of");
-        return pounds
-                ? units.named("GBP")
-                        .map(money -> new Found(money, found.from(), found.to()))
-                        .orElse(found)
-                : found;
+        return pounds ? new Found(Units.currency("GBP"), found.from(), found.to()) : found;
     }
 
     /** "by a factor of three", "a factor of more than ten". */

@@ -226,7 +226,7 @@ public final class Units {
         };
     }
 
-    private static Unit currency(String code) {
+    static Unit currency(String code) {
         int star = code.indexOf('*');
         int hyphen = code.indexOf('-');
         String plain = code.substring(0, star > 0 ? star : hyphen > 0 ? hyphen : code.length());
