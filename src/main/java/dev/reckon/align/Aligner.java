@@ -81,17 +81,17 @@ public final class Aligner {
         }
         Likeness likeness = new Likeness(aspects, surroundings);
         Groups groups = new Groups(nodes, likeness);
-        for (DocumentFigures document : documents) {
-            parts.linksIn(document).forEach(groups::separate);
-        }
-        known.forEach(groups::separate);
+        List<PartLink> links = new ArrayList<>();
+        documents.forEach(document -> links.addAll(parts.linksIn(document)));
+        links.addAll(known);
+        links.forEach(groups::separate);
         for (List<Likeness.Node> bucket : buckets(nodes)) {
             groups.join(pairs(bucket, groups));
         }
         List<Question> questions = Labels.distinct(groups.all().stream()
                 .map(members -> question(members.stream().map(nodes::get).toList()))
                 .toList());
-        return new Alignment(questions, nodes, likeness);
+        return new Alignment(questions, nodes, likeness, Derived.in(documents, links, aspects.cues()));
     }
 
     private List<List<Likeness.Node>> buckets(List<Likeness.Node> nodes) {

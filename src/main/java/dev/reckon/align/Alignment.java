@@ -18,11 +18,13 @@ public final class Alignment {
 
     private final List<Question> questions;
     private final Likeness likeness;
+    private final Derived derived;
     private final IdentityHashMap<Figure, Likeness.Node> nodes = new IdentityHashMap<>();
 
-    Alignment(List<Question> questions, List<Likeness.Node> nodes, Likeness likeness) {
+    Alignment(List<Question> questions, List<Likeness.Node> nodes, Likeness likeness, Derived derived) {
         this.questions = List.copyOf(questions);
         this.likeness = likeness;
+        this.derived = derived;
         nodes.forEach(node -> this.nodes.put(node.figure(), node));
     }
 
@@ -49,10 +51,29 @@ public final class Alignment {
         Likeness.Node x = node(a);
         Likeness.Node y = node(b);
         return Scopes.difference(x.aspect(), y.aspect())
+                .or(() -> derivation(x.aspect(), y.aspect()))
+                .or(() -> derivation(y.aspect(), x.aspect()))
                 .or(() -> Optional.of(UNSURE).filter(unsure -> likeness.of(x, y) < Likeness.ENOUGH))
                 .or(() -> Optional.of(TOO_FAR)
                         .filter(far ->
                                 Size.ratio(x.aspect(), y.aspect()) > WORLDS_APART && !isVague(a) && !isVague(b)));
+    }
+
+    /** What is nearer to the whole than to its part is compared with the whole. */
+    private Optional<String> derivation(Aspect x, Aspect y) {
+        Figure figure = x.figure();
+        if (derived.areEndsOfOneRange(figure, y.figure())) {
+            return Optional.of("their text gives them as the two ends of one range");
+        }
+        if (derived.isDifference(figure) && !derived.isDifference(y.figure())) {
+            return Optional.of(Scopes.only(figure) + "a difference between two answers");
+        }
+        return derived.wholesOf(figure).stream()
+                .filter(whole -> nodes.containsKey(whole) && whole != y.figure())
+                .map(this::aspect)
+                .filter(whole -> Size.ratio(whole, y) < Size.ratio(x, y))
+                .findFirst()
+                .map(whole -> Scopes.only(figure) + "a part, of " + Scopes.quote(whole.figure()));
     }
 
     private static boolean isVague(Figure figure) {

@@ -60,6 +60,16 @@ public final class Cues {
         MOST_LIKELY,
         /** Says of what follows that it lies between two others and is neither. */
         BETWEEN_TWO,
+        /** Names answers that are compared. */
+        ANSWERS,
+        /** Right before a number: what the words before it come to. */
+        EQUALS,
+        /** Names a range whose ends are said apart. */
+        RANGE_NAMED,
+        /** Before the lower end of such a range. */
+        RANGE_BEGINS,
+        /** Before its upper end. */
+        RANGE_STOPS,
         /** Heads a column that describes studies instead of giving what they found. */
         DESCRIPTOR,
         /** Names what is missing. */

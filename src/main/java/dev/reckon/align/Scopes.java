@@ -60,7 +60,7 @@ public final class Scopes {
         // what happened at one event has its time from it
         boolean oneEvent = a.event().stream().anyMatch(b.event()::contains);
         return dated.filter(one -> a.nature() == Aspect.Nature.EVENT && a.act().isPresent() && !oneEvent)
-                .map(one -> "only " + quote(one.figure()) + " is stated for a time, " + time(one));
+                .map(one -> only(one.figure()) + "stated for a time, " + time(one));
     }
 
     private static boolean isDated(Aspect aspect) {
@@ -86,8 +86,8 @@ public final class Scopes {
                 ? Optional.empty()
                 : other
                         ? Optional.of("they belong to other events")
-                        : gathered.map(one -> "only " + quote(one.figure()) + " is stated for an occasion, the "
-                                + String.join(" ", one.event()));
+                        : gathered.map(one ->
+                                only(one.figure()) + "stated for an occasion, the " + String.join(" ", one.event()));
     }
 
     private static boolean isGathering(Aspect aspect) {
@@ -114,7 +114,7 @@ public final class Scopes {
             return Collections.disjoint(x, y) ? Optional.of("they count other groups") : Optional.empty();
         }
         return onlyOne(isGroup(a), isGroup(b), a, b)
-                .map(one -> "only " + quote(one.figure()) + " is of one group, "
+                .map(one -> only(one.figure()) + "of one group, "
                         + oneLine(one.figure().population().orElse("")));
     }
 
@@ -135,7 +135,7 @@ public final class Scopes {
             return Collections.disjoint(x, y) ? Optional.of("they count other causes") : Optional.empty();
         }
         return onlyOne(!x.isEmpty(), !y.isEmpty(), a, b)
-                .map(one -> "only " + quote(one.figure()) + " is limited to one cause, "
+                .map(one -> only(one.figure()) + "limited to one cause, "
                         + String.join(" or ", one.causes().stream().sorted().toList()));
     }
 
@@ -143,7 +143,12 @@ public final class Scopes {
         return first == second ? Optional.empty() : Optional.of(first ? a : b);
     }
 
-    private static String quote(Figure figure) {
+    /** Returns how a clause begins that says what the other figure is not. */
+    static String only(Figure figure) {
+        return "only " + quote(figure) + " is ";
+    }
+
+    static String quote(Figure figure) {
         return "“" + oneLine(figure.surface()) + "”";
     }
 

@@ -66,6 +66,9 @@ final class TimeFinder {
 
     /** "June 13" and "1941" in "June 13–14, 1941"; "July" and "August 1959" in "July/August 1959". */
     private Optional<TimePhrase> joined(TimePhrase before, TimePhrase phrase) {
+        if (before.sort() == TimePhrase.Sort.YEARLESS && phrase.sort() == TimePhrase.Sort.YEARLESS) {
+            return neighbours(before, phrase);
+        }
         if (before.sort() != TimePhrase.Sort.YEARLESS || !phrase.dated()) {
             return Optional.empty();
         }
@@ -73,16 +76,35 @@ final class TimeFinder {
         boolean days = line.isDash(at) && isDay(at + 1);
         int comma = line.isMark(at + 2, ',') ? at + 3 : at + 2;
         boolean ranged = days && comma == phrase.from();
-        boolean paired = at + 1 == phrase.from()
-                && line.is(before.from(), WordClass.MONTH)
-                && line.is(phrase.from(), WordClass.MONTH)
-                && (line.isMark(at, '/') || line.isForm(at, "and") || line.isForm(at, "or"));
-        if (!ranged && !paired) {
+        if (!ranged && !isPaired(before, phrase)) {
             return Optional.empty();
         }
         String text = line.textOf(before.from(), phrase.to());
         return Optional.of(new TimePhrase(
                 before.from(), phrase.to(), phrase.sort(), days(text, before, phrase), Optional.empty()));
+    }
+
+    private boolean isPaired(TimePhrase before, TimePhrase phrase) {
+        int at = before.to();
+        return at + 1 == phrase.from()
+                && line.is(before.from(), WordClass.MONTH)
+                && line.is(phrase.from(), WordClass.MONTH)
+                && (line.isMark(at, '/') || line.isForm(at, "and") || line.isForm(at, "or"));
+    }
+
+    /** "In May and June", no year beside either: two months in a row are one stretch. */
+    private Optional<TimePhrase> neighbours(TimePhrase before, TimePhrase phrase) {
+        boolean whole = before.to() == before.from() + 1 && phrase.to() == phrase.from() + 1;
+        boolean next = monthOf(phrase.from()) == monthOf(before.from()) + 1;
+        return before.reckoning()
+                .flatMap(first -> phrase.reckoning().flatMap(last -> TimePhrase.Yearless.spanning(first, last)))
+                .filter(span -> whole && next && isPaired(before, phrase))
+                .map(span -> new TimePhrase(
+                        before.from(),
+                        phrase.to(),
+                        TimePhrase.Sort.YEARLESS,
+                        new Period(line.textOf(before.from(), phrase.to()), Optional.empty(), Optional.empty()),
+                        Optional.of(span)));
     }
 
     /** The days of "June 13–14, 1941" are read from its month and its two days; of two months from the first one. */

@@ -91,6 +91,13 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
      */
     record Yearless(LocalDate first, LocalDate last) implements Reckoning {
 
+        /** Returns the days from the first of {@code earlier} to the last of {@code later}, if both are of a year left out. */
+        static Optional<Reckoning> spanning(Reckoning earlier, Reckoning later) {
+            return earlier instanceof Yearless from && later instanceof Yearless to
+                    ? Optional.of(new Yearless(from.first, to.last))
+                    : Optional.empty();
+        }
+
         @Override
         public Optional<Days> from(LocalDate anchor) {
             return Optional.of(Days.of(first.withYear(anchor.getYear()), last.withYear(anchor.getYear())));

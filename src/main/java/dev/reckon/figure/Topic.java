@@ -32,9 +32,26 @@ record Topic(String words, Optional<String> act, Optional<String> unit) {
                         Optional.of("people")));
             } else if (isMeasureOf(line, i)) {
                 topic = nounPhrase(line, knowledge, i + 2).or(() -> Optional.empty());
+            } else if (line.isForm(i, "many") && i > 0 && line.textOf(i - 1).equalsIgnoreCase("how")) {
+                topic = asked(passage, knowledge, i - 1).or(() -> Optional.empty());
             }
         }
         return topic.or(() -> passage.isHeading() ? heading(line, knowledge) : Optional.empty());
+    }
+
+    /** "How many of them drowned is disputed": a sentence without a number asks what those behind it count. */
+    private static Optional<Topic> asked(Passage passage, Knowledge knowledge, int how) {
+        Line line = passage.line();
+        if (!passage.mentions().mentions().isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = how + 2; i < line.size() && i < how + 2 + LONGEST; i++) {
+            Optional<Acts.Act> act = knowledge.acts().of(line.word(i)).filter(Acts.Act::countsPeople);
+            if (act.isPresent()) {
+                return Optional.of(new Topic(line.textOf(how, i + 1), act.map(Acts.Act::id), Optional.of("people")));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isMeasureOf(Line line, int i) {

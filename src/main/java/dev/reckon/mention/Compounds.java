@@ -83,10 +83,9 @@ final class Compounds {
             return first;
         }
         Unit smaller = unit.get().unit();
-        BigDecimal steps = larger.factor()
-                .divide(smaller.factor(), java.math.MathContext.DECIMAL64)
-                .setScale(0, java.math.RoundingMode.HALF_EVEN);
-        BigDecimal total = first.low().multiply(steps).add(next.orElseThrow().low());
+        BigDecimal total = first.low()
+                .multiply(steps(larger, smaller))
+                .add(next.orElseThrow().low());
         Amount sum = new Amount(
                 first.from(),
                 unit.get().to(),
@@ -96,6 +95,39 @@ final class Compounds {
                 next.orElseThrow().grain(),
                 Optional.of(smaller));
         return compound(sum);
+    }
+
+    private static BigDecimal steps(Unit larger, Unit smaller) {
+        return larger.factor()
+                .divide(smaller.factor(), java.math.MathContext.DECIMAL64)
+                .setScale(0, java.math.RoundingMode.HALF_EVEN);
+    }
+
+    /** "2 hours 10 or 20 minutes": what follows a quantity in two units by the second alone takes the first of it. */
+    static Amount continued(Line line, Units units, Amount low, Amount high) {
+        Optional<Unit> larger =
+                units.behind(line, low.number().to(), low.number().numeral()).map(Found::unit);
+        boolean twoUnits = larger.isPresent()
+                && low.unit().isPresent()
+                && !larger.equals(low.unit())
+                && units.mayFollow(larger.get(), low.unit().get());
+        if (!twoUnits || high.unit().isPresent() && !high.unit().equals(low.unit())) {
+            return high;
+        }
+        BigDecimal steps = steps(larger.get(), low.unit().get());
+        BigDecimal whole = low.number().low().multiply(steps);
+        BigDecimal rest = low.low().subtract(whole);
+        boolean follows = rest.compareTo(high.low()) < 0 && high.high().compareTo(steps) < 0;
+        return rest.signum() > 0 && follows
+                ? new Amount(
+                        high.from(),
+                        high.to(),
+                        high.number(),
+                        whole.add(high.low()),
+                        whole.add(high.high()),
+                        high.grain(),
+                        low.unit())
+                : high;
     }
 
     /** "five feet eight": the inches go without saying. */

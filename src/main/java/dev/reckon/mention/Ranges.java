@@ -236,13 +236,13 @@ final class Ranges {
 
     private Optional<Joined> between(
             Line line, Match<Shape> match, Map<String, Amount> slots, Map<Integer, Amount> byStart) {
-        Amount high = slots.get("hi");
+        Amount stated = slots.get("hi");
         Amount low = slots.get("lo");
-        if (high == null
-                || low == null
-                || isChange(line, match)
-                || isChangeToLevel(line, match, low, high)
-                || !unitsAgree(low, high)) {
+        if (stated == null || low == null) {
+            return Optional.empty();
+        }
+        Amount high = Compounds.continued(line, units, low, stated);
+        if (isChange(line, match) || isChangeToLevel(line, match, low, high) || !unitsAgree(low, high)) {
             return Optional.empty();
         }
         boolean dashed = line.isDash(high.from() - 1);
@@ -253,10 +253,10 @@ final class Ranges {
                         .getOrDefault("lo", new Range(match.from(), match.from()))
                         .from()
                 > match.from();
-        boolean stated = worded
+        boolean announced = worded
                 && !match.rule().id().contains("dash")
                 && low.number().isScaled() == high.number().isScaled();
-        if (!ordered && (!stated || lowest.compareTo(high.high()) == 0)) {
+        if (!ordered && (!announced || lowest.compareTo(high.high()) == 0)) {
             return Optional.empty();
         }
         boolean downwards = !ordered && (lowest.signum() < 0 || isDownwards(line, match, byStart));

@@ -40,6 +40,8 @@ final class Judge {
         OTHER_ENDS,
         DEFINITION,
         NEAR_MISS,
+        LOOSE_WORDS,
+        BARELY_MEETING,
         OWN_FIGURES,
         CONTRADICTION
     }
@@ -97,9 +99,41 @@ final class Judge {
             return judgement(Verdict.PARTLY, Ground.DEFINITION, other.get(), gap);
         }
         Optional<Pair> ends = pairWhere(positions, Judge::otherEnds);
-        return ends.isPresent()
-                ? judgement(Verdict.PARTLY, Ground.OTHER_ENDS, ends.get(), gap)
+        if (ends.isPresent()) {
+            return judgement(Verdict.PARTLY, Ground.OTHER_ENDS, ends.get(), gap);
+        }
+        Optional<Pair> loose = pairWhere(positions, Judge::ofTwoSources).filter(pair -> !isBackedBySize(positions));
+        if (loose.isPresent()) {
+            return judgement(Verdict.PARTLY, Ground.LOOSE_WORDS, loose.get(), gap);
+        }
+        Optional<Pair> barely = pairWhere(positions, Judge::barelyMeet);
+        return barely.isPresent()
+                ? judgement(Verdict.PARTLY, Ground.BARELY_MEETING, barely.get(), gap)
                 : new Judgement(Verdict.AGREE, Ground.COMMON_VALUE, List.of(), gap);
+    }
+
+    private static boolean ofTwoSources(Position a, Position b) {
+        return a.upstream() != b.upstream();
+    }
+
+    /** "Hundreds of thousands" agrees with too much to make an agreement of two sources. */
+    private static boolean isBackedBySize(List<Position> positions) {
+        long sized = positions.stream()
+                .filter(position -> position.figure().value().hedge() != Hedge.ORDER_OF_MAGNITUDE)
+                .map(Position::upstream)
+                .distinct()
+                .count();
+        return sized > 1 || sized == positions.size();
+    }
+
+    /** "200,000" and "300,000", each rounded, share the one value 250,000: no source says so. */
+    private static boolean barelyMeet(Position a, Position b) {
+        return a.hard().high() == b.hard().low() && isWide(a) && isWide(b)
+                || b.hard().high() == a.hard().low() && isWide(a) && isWide(b);
+    }
+
+    private static boolean isWide(Position position) {
+        return position.hard().low() < position.hard().high();
     }
 
     private static Judgement judgement(Verdict verdict, Ground ground, Pair pair, double gap) {

@@ -23,6 +23,11 @@ final class Wording {
             case OTHER_ENDS -> pair(judgement) + " overlap, but their ends differ.";
             case DEFINITION -> definition(judgement);
             case NEAR_MISS -> nearMiss(judgement);
+            case LOOSE_WORDS ->
+                pair(judgement)
+                        + " can both be true, but a figure that gives only an order of magnitude agrees with almost any other.";
+            case BARELY_MEETING ->
+                pair(judgement) + " meet in one value only, where what each of them may have been rounded from ends.";
             case OWN_FIGURES -> ownFigures(judgement);
             case CONTRADICTION -> contradiction(judgement, positions.size(), schools);
         };

@@ -23,6 +23,39 @@ class AlignerTest {
 
     private final Aligner aligner = new Aligner(Aspects.load(DataFolder.packed()));
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    # a difference between two answers, beside what may be one
+                    The difference between the two counts, {877} deaths, is large. Moss gives {4,645} deaths.         ~ only “877” is a difference between two answers
+                    The gap between the surveys is {300} deaths. Moss gives {4,645} deaths.                           ~ only “300” is a difference between two answers
+                    The difference between the two winters, {877} deaths, is large. Moss gives {4,645} deaths.        ~ too little in their words says that they count the same
+                    # the ends of a range told apart
+                    The modern range opens at {2,200}, by Moss, and closes at {4,500}.                                 ~ their text gives them as the two ends of one range
+                    The spread of guesses starts at {2,200} and ends with {4,500}.                                     ~ their text gives them as the two ends of one range
+                    The mine opens with {2,200} men and closes with {4,500}.                                           ~ too little in their words says that they count the same
+                    """)
+    void tellsAnAnswerFromWhatIsDerived(String marked, String expected) {
+        String text = marked.replace("}", "|act=died;what=flood}");
+        List<Figure> figures = Draft.figures("a", text);
+        Alignment alignment = aligner.align(figures, List.of());
+        assertEquals(
+                expected, alignment.difference(figures.get(0), figures.get(1)).orElse("none"));
+    }
+
+    @Test
+    void comparesWithTheWholeWhatIsNearerToIt() {
+        List<Figure> figures = Draft.figures(
+                "a",
+                "In May {40|act=died}, in June {60|act=died}, {100|act=died} in all. Moss: {300|act=died}. Vale: {45|act=died}.");
+        PartLink link = new PartLink(figures.get(0), figures.get(2), PartLink.Cue.SUM);
+        Alignment alignment = aligner.align(figures, List.of(link));
+        assertEquals(
+                "only “40” is a part, of “100”",
+                alignment.difference(figures.get(0), figures.get(3)).orElse("none"));
+        assertEquals(
+                "none", alignment.difference(figures.get(0), figures.get(4)).orElse("none"));
+    }
+
     @ParameterizedTest(name = "{0} | {1} -> together: {2}")
     @CsvSource(delimiter = '~', textBlock = """
                     # near misses stay beside the hits

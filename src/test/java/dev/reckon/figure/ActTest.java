@@ -25,6 +25,9 @@ class ActTest {
                 The Great Leap Forward cost 30 million lives. => 30 million: died
                 Estimates of deportations vary. One puts it at 900. => 900: deported
                 '# Number of executions¶¶About 900.' => About 900: executed
+                Some 900 miners were arrested. How many of them died is unknown. Rail records give 140. => Some 900: arrested; 140: died
+                Storms took 70 boats. Nobody knows how many people drowned. The port says 310. => 70: -; 310: died
+                Some 900 miners were arrested. How they died is unknown. Rail records give 140. => Some 900: arrested; 140: arrested
                 # none
                 The lamp was 45 cm tall. => 45 cm: -
                 The strike lasted 11 weeks. => 11 weeks: -

@@ -83,6 +83,10 @@ class PeriodTest {
                 '# 19 July 2020¶¶Some 120 beds stand empty.' => Some 120: -
                 Floods struck in March 1954. By the end of the year 310 people had died. => 310: By the end of the year (1954) 1954-01-01..1954-12-31
                 Floods struck from 1931 to 1933. In the month 310 people had died. => 310: In the month
+                # two months in a row
+                In 1951 the ward lost 310 men in May, 420 in May and June. => 310: May (1951) 1951-05-01..1951-05-31; 420: May and June (1951) 1951-05-01..1951-06-30
+                In 1951 the mill shipped 310 tonnes over July and August. => 310 tonnes: July and August (1951) 1951-07-01..1951-08-31
+                In 1951 the mill shipped 310 tonnes in March and October. => 310 tonnes: March (1951) 1951-03-01..1951-03-31
                 # lists, spans and seasons
                 Floods in 1563, 1593 and 1603 drowned 310 people. => 310: 1563, 1593 and 1603 1563-01-01..1603-12-31
                 From early 1931 to the end of 1934 some 310 people left. => some 310: From early 1931 to the end of 1934 1931-01-01..1934-12-31

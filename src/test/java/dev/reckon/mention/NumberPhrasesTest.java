@@ -24,6 +24,11 @@ class NumberPhrasesTest {
                     Repairs came to €1·4 million.                           | 1400000 EUR
                     The rate rose by 25 to 50 basis points.                 | 0.25..0.5 percentage point
                     He stood five feet eight in his socks.                  | 68 inch
+                    He stood 5 feet 5 or 6 inches in his socks.             | 65..66 inch
+                    It took 2 hours 10 minutes to 20 minutes.               | 130..140 minute
+                    She stood 5 feet 9 inches or 6 feet in her socks.       | 5.75..6 foot
+                    Moss had reached 900 two decades before.                | 900; 2 decade
+                    Moss had sold 900 two-year bonds by then.               | 900 bonds; 2 year
                     The beam was 2 arshins and 3 vershoks long.             | 35 vershok
                     The river carried 4 150 m³/s at its peak.               | 4150 m3/s
                     The ground sank 2.1 ± 0.3 mm year$^{-1}$ in those days. | 1.8..2.1..2.4 mm/year

@@ -42,7 +42,11 @@ class ReconcilerTest {
                     200,000 & 215,000                                                              ~ agree
                     over 1,000,000,hedge=more_than & 1,001,613                                     ~ agree
                     65 to 66,kind=measure;unit=inch;hedge=range & 165 to 168,kind=measure;unit=cm;hedge=range ~ agree
-                    1000 to 10000,hedge=order_of_magnitude & 12,500                                ~ agree
+                    1000 to 10000,hedge=order_of_magnitude & 9,000 & 9,400                         ~ agree
+                    # an order of magnitude alone, and two ranges that only touch
+                    1000 to 10000,hedge=order_of_magnitude & 12,500                                ~ partly
+                    1000 to 10000,hedge=order_of_magnitude & over 5,000,hedge=more_than            ~ partly
+                    300,000 & 100,000 to 200,000,hedge=range                                       ~ partly
                     # near misses, other definitions, other ends
                     681,686 & 681,692                                                              ~ partly
                     12,450,what=excess deaths & 7,312,what=confirmed deaths                        ~ partly
