@@ -96,8 +96,8 @@ final class Describer {
 
     /** A relative clause behind a comma, or a comma and what goes on behind it, says something else; one without says who is counted. */
     private static boolean opensAnother(Line line, int i) {
-        boolean relative = line.isMark(i - 1, ',')
-                && (line.isForm(i, "which") || line.isForm(i, "who") || line.isForm(i, "that"));
+        boolean relative =
+                line.isMark(i - 1, ',') && (line.isForm(i, "which") || line.isForm(i, "who") || line.isForm(i, "that"));
         boolean goesOn = line.isMark(i, ',')
                 && (line.is(i + 1, WordClass.AUXILIARY)
                         || line.is(i + 1, WordClass.CONJUNCTION)

@@ -8,7 +8,6 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
 import dev.reckon.token.Token.Kind;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -229,64 +228,8 @@ final class Scene {
 
     /** Returns {@code passage} with the days of its times that follow from other times: "that year", "in March", "last month". */
     Passage resolved(Passage passage) {
-        if (passage.times().stream().allMatch(TimePhrase::dated)) {
-            return passage;
-        }
-        List<TimePhrase> out = new ArrayList<>();
-        Optional<Period> last = lastDated;
-        List<TimePhrase> stated = StatedTimes.in(passage);
-        for (TimePhrase time : passage.times()) {
-            out.add(resolved(time, last));
-            last = time.dated() && stated.contains(time) ? Optional.of(time.period()) : last;
-        }
-        return passage.at(out);
-    }
-
-    private TimePhrase resolved(TimePhrase time, Optional<Period> last) {
-        return switch (time.sort()) {
-            case DATED, NAMED, IDLE -> time;
-            case SPOKEN -> reckoned(time, entry.or(setting::written));
-            case YEARLESS ->
-                last.flatMap(Scene::anchor)
-                        .filter(anchor ->
-                                setting.written().filter(anchor::isAfter).isEmpty())
-                        .map(anchor -> reckoned(time, Optional.of(anchor)))
-                        .orElseGet(() -> past(reckoned(time, setting.written())));
-            case BACK -> back(time, last.or(() -> entry.or(setting::written).flatMap(Period::on)));
-        };
-    }
-
-    /** "That year" is the year of the time named before, "that month" that time itself if it is no longer. */
-    private static TimePhrase back(TimePhrase time, Optional<Period> last) {
-        boolean within = time.pointsBack() && !time.isOfYears();
-        return within
-                ? last.filter(period -> time.mayMean(period)).map(time::meaning).orElse(time)
-                : reckoned(time, last.flatMap(Scene::anchor));
-    }
-
-    /** A time within one year fixes the year of others; one that spans more does not. */
-    private static Optional<LocalDate> anchor(Period period) {
-        return period.start().filter(first -> period.end()
-                .filter(last -> last.getYear() == first.getYear())
-                .isPresent());
-    }
-
-    /** A month that a report leaves without its year is the last one before it was written. */
-    private TimePhrase past(TimePhrase time) {
-        boolean ahead = time.period()
-                .start()
-                .flatMap(first -> setting.written().filter(first::isAfter))
-                .isPresent();
-        return ahead ? reckoned(time, setting.written().map(day -> day.minusYears(1))) : time;
-    }
-
-    private static TimePhrase reckoned(TimePhrase time, Optional<LocalDate> anchor) {
-        return time.reckoning()
-                .flatMap(reckoning -> anchor.flatMap(reckoning::from))
-                .flatMap(days -> Period.of(days.first(), days.last()))
-                .map(meant -> time.sort() == TimePhrase.Sort.YEARLESS ? meant.asYear() : meant)
-                .map(time::meaning)
-                .orElse(time);
+        Optional<Period> opening = ofLead().filter(this::narrowsTitle);
+        return new FixedTimes(entry, setting.written(), opening).in(passage, lastDated);
     }
 
     // ---- what is taken over
@@ -388,8 +331,27 @@ final class Scene {
                 .or(
                         "period.event",
                         about.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))
+                .or("period.lead", ofLead().filter(this::narrowsTitle))
                 .or("period.document", setting.period())
-                .or("period.lead", setting.brief() && isOfLead(passage) ? lead.within(FOREVER) : Optional.empty())
+                .or("period.lead", isOfLead(passage) ? ofLead() : Optional.empty())
                 .first();
+    }
+
+    /** Returns the time with which a brief text opens. */
+    private Optional<Period> ofLead() {
+        return setting.brief() ? lead.within(FOREVER) : Optional.empty();
+    }
+
+    /** The title says "2012", the lead "in May": the text is about May of that year. */
+    private boolean narrowsTitle(Period period) {
+        boolean starts = setting.period()
+                .flatMap(Period::start)
+                .flatMap(first -> period.start().filter(day -> !day.isBefore(first)))
+                .isPresent();
+        boolean ends = setting.period()
+                .flatMap(Period::end)
+                .flatMap(last -> period.end().filter(day -> !day.isAfter(last)))
+                .isPresent();
+        return starts && ends;
     }
 }

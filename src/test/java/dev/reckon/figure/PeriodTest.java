@@ -2,6 +2,8 @@ package dev.reckon.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.reckon.pipeline.Engine;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -109,6 +111,20 @@ class PeriodTest {
                 """)
     void findsWhen(String text, String expected) {
         assertEquals(expected, Show.eachOptional(text, figure -> figure.period().map(PeriodTest::show)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+                jobs-2012.txt => Jobs fell by 51,000 in May 2012.¶¶Rain kept many away. Some 310 clerks were hired. => May 2012; May 2012
+                jobs-2012.txt => Jobs fell by 51,000 in May 2012.¶¶There are now 310 clerks. => May 2012; now (May 2012)
+                jobs.txt => Jobs fell by 51,000 in May 2012.¶¶There are now 310 clerks. => May 2012; now
+                jobs-2012.txt => Jobs fell by 51,000 in May 1998.¶¶Rain kept many away. Some 310 clerks were hired. => May 1998; 2012
+                """)
+    void narrowsTheYearOfATitleByTheTimeItOpensWith(String name, String text, String expected) {
+        List<String> periods = Show.READER.read(Engine.document(name, text.replace('¶', '\n'))).figures().stream()
+                .map(figure -> figure.period().map(Period::spelled).orElse("-"))
+                .toList();
+        assertEquals(expected, String.join("; ", periods));
     }
 
     private static String show(Period period) {

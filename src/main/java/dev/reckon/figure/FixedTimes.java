@@ -1,0 +1,84 @@
+package dev.reckon.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Works out the days of times that only other times fix: "that year" from the one named before, "last month" from the day of writing,
+ * "in March" from the year the text speaks of.
+ *
+ * @param entry the day of the diary entry that goes on
+ * @param written when the text was written
+ * @param opening the time a text opens with that does not say when it was written, within the year of its title
+ */
+record FixedTimes(Optional<LocalDate> entry, Optional<LocalDate> written, Optional<Period> opening) {
+
+    /** Returns {@code passage} with the days its times stand for, {@code before} being the last time named before it. */
+    Passage in(Passage passage, Optional<Period> before) {
+        if (passage.times().stream().allMatch(TimePhrase::dated)) {
+            return passage;
+        }
+        List<TimePhrase> out = new ArrayList<>();
+        Optional<Period> last = before;
+        List<TimePhrase> stated = StatedTimes.in(passage);
+        for (TimePhrase time : passage.times()) {
+            out.add(resolved(time, last));
+            last = time.dated() && stated.contains(time) ? Optional.of(time.period()) : last;
+        }
+        return passage.at(out);
+    }
+
+    private TimePhrase resolved(TimePhrase time, Optional<Period> last) {
+        return switch (time.sort()) {
+            case DATED, NAMED, IDLE -> time;
+            case SPOKEN -> now(time).orElseGet(() -> reckoned(time, entry.or(() -> written)));
+            case YEARLESS ->
+                last.flatMap(FixedTimes::anchor)
+                        .filter(anchor -> written.filter(anchor::isAfter).isEmpty())
+                        .map(anchor -> reckoned(time, Optional.of(anchor)))
+                        .orElseGet(() -> past(reckoned(time, written)));
+            case BACK -> back(time, last.or(() -> entry.or(() -> written).flatMap(Period::on)));
+        };
+    }
+
+    /** "Now", in a text that does not say when it was written: the time it opens with. */
+    private Optional<TimePhrase> now(TimePhrase time) {
+        boolean now = time.period().text().equalsIgnoreCase("now");
+        return now && entry.or(() -> written).isEmpty() ? opening.map(time::meaning) : Optional.empty();
+    }
+
+    /** "That year" is the year of the time named before, "that month" that time itself if it is no longer. */
+    private static TimePhrase back(TimePhrase time, Optional<Period> last) {
+        boolean within = time.pointsBack() && !time.isOfYears();
+        return within
+                ? last.filter(period -> time.mayMean(period)).map(time::meaning).orElse(time)
+                : reckoned(time, last.flatMap(FixedTimes::anchor));
+    }
+
+    /** A time within one year fixes the year of others; one that spans more does not. */
+    private static Optional<LocalDate> anchor(Period period) {
+        return period.start().filter(first -> period.end()
+                .filter(last -> last.getYear() == first.getYear())
+                .isPresent());
+    }
+
+    /** A month that a report leaves without its year is the last one before it was written. */
+    private TimePhrase past(TimePhrase time) {
+        boolean ahead = time.period()
+                .start()
+                .flatMap(first -> written.filter(first::isAfter))
+                .isPresent();
+        return ahead ? reckoned(time, written.map(day -> day.minusYears(1))) : time;
+    }
+
+    private static TimePhrase reckoned(TimePhrase time, Optional<LocalDate> anchor) {
+        return time.reckoning()
+                .flatMap(reckoning -> anchor.flatMap(reckoning::from))
+                .flatMap(days -> Period.of(days.first(), days.last()))
+                .map(meant -> time.sort() == TimePhrase.Sort.YEARLESS ? meant.asYear() : meant)
+                .map(time::meaning)
+                .orElse(time);
+    }
+}
