@@ -105,7 +105,9 @@ record Numbers(
     private static int digits(Figure figure, BigDecimal n, BigDecimal grain) {
         int shown = digits(n, grain);
         boolean written = figure.surface().chars().anyMatch(Character::isDigit);
-        return written ? shown : Math.min(shown, Math.max(1, n.stripTrailingZeros().precision()));
+        return written
+                ? shown
+                : Math.min(shown, Math.max(1, n.stripTrailingZeros().precision()));
     }
 
     private static int digits(BigDecimal n, BigDecimal grain) {
