@@ -75,7 +75,7 @@ record Numbers(
                 hard,
                 Range.of(Dimensions.scaled(widths.soft(Stated.of(value), preset), factor)),
                 scaled(grain, factor),
-                head.map(n -> digits(n, grain)).orElse(0),
+                head.map(n -> digits(figure, n, grain)).orElse(0),
                 value.hedge());
     }
 
@@ -99,6 +99,15 @@ record Numbers(
 
     private static double scaled(BigDecimal n, BigDecimal factor) {
         return n.multiply(factor).doubleValue();
+    }
+
+    /** Returns how many digits are shown; "half" and "two hundred" in words show no zero that could be misplaced. */
+    private static int digits(Figure figure, BigDecimal n, BigDecimal grain) {
+        int shown = digits(n, grain);
+        boolean written = figure.surface().chars().anyMatch(Character::isDigit);
+        return written
+                ? shown
+                : Math.min(shown, Math.max(1, n.stripTrailingZeros().precision()));
     }
 
     private static int digits(BigDecimal n, BigDecimal grain) {

@@ -17,6 +17,11 @@ final class OutsideConsensusRule extends ComparisonRule {
     /** Nearer than this to the others a number is no outlier. */
     private static final double FAR = 1.07;
 
+    /** A number so many times theirs, or so small a part of them, is their rival only where the words leave no doubt. */
+    private static final double RARELY_RIVAL = 10;
+
+    private static final double NO_DOUBT = 0.6;
+
     OutsideConsensusRule() {
         super("outside-consensus", Concern.TRUTH, Level.WARNING);
     }
@@ -48,7 +53,8 @@ final class OutsideConsensusRule extends ComparisonRule {
         double high = highs.getMax();
         double spread = Math.max(1, lows.getMax() / highs.getMin());
         double gap = mine.low() > high ? mine.low() / high : mine.high() < low ? low / mine.high() : 0;
-        return gap >= FAR && gap >= spread;
+        boolean rival = gap < RARELY_RIVAL || others.stream().anyMatch(peer -> peer.likeness() >= NO_DOUBT);
+        return rival && gap >= FAR && gap >= spread;
     }
 
     private static DoubleSummaryStatistics lows(List<Peer> others) {

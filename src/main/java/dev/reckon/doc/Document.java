@@ -40,6 +40,11 @@ public record Document(
                 .flatMap(pages -> pages.at(offset));
     }
 
+    /** Returns the page, from 1, that {@code offset} of the text stands on; empty for a format without pages. */
+    public Optional<Integer> pageAt(int offset) {
+        return printedAt(offset).map(PageLines.Line::page);
+    }
+
     /** Returns whether text of the same document comes before this part. */
     public boolean continues() {
         return part.filter(Part::continuing).isPresent();

@@ -5,7 +5,6 @@ import dev.reckon.audit.Level;
 import dev.reckon.audit.Related;
 import dev.reckon.base.Span;
 import dev.reckon.doc.Document;
-import dev.reckon.doc.PageLines;
 import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Answer;
 import dev.reckon.report.Wording;
@@ -152,8 +151,7 @@ record Analysis(Document draft, TextPlaces places, List<Figure> figures, List<Fi
                 .append(" (")
                 .append(plain(Wording.document(other)))
                 .append(other.document()
-                        .printedAt(other.span().start())
-                        .map(PageLines.Line::page)
+                        .pageAt(other.span().start())
                         .map(page -> ", page " + page)
                         .orElse(""))
                 .append(")\n"));

@@ -39,8 +39,8 @@ public final class FindingComments {
     private static String place(Related related) {
         return related.document().name()
                 + related.document()
-                        .printedAt(related.span().start())
-                        .map(line -> ", page " + line.page())
+                        .pageAt(related.span().start())
+                        .map(page -> ", page " + page)
                         .orElse("");
     }
 

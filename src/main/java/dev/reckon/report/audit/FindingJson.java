@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.reckon.audit.Audited;
 import dev.reckon.audit.Finding;
 import dev.reckon.audit.Related;
+import dev.reckon.base.Span;
+import dev.reckon.doc.Document;
 import dev.reckon.figure.Skipped;
 import dev.reckon.report.JsonLines;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 
 /** Writes an audit as one JSON object: the findings, how many numbers were found and understood, and what was skipped. */
 public final class FindingJson {
@@ -50,6 +53,7 @@ public final class FindingJson {
         json.writeStringField("surface", finding.surface());
         json.writeNumberField("line", finding.line());
         json.writeNumberField("column", finding.column());
+        page(json, finding.document(), finding.span());
         json.writeFieldName("suggestion");
         if (finding.suggestion().isPresent()) {
             json.writeString(finding.suggestion().get());
@@ -73,8 +77,17 @@ public final class FindingJson {
         json.writeNumberField(
                 "end", offsets.of(related.document(), related.span().end()));
         json.writeStringField("surface", related.surface());
+        page(json, related.document(), related.span());
         json.writeStringField("role", related.role());
         json.writeEndObject();
+    }
+
+    /** Writes the page that {@code span} begins on, for a document that has pages. */
+    private static void page(JsonGenerator json, Document document, Span span) throws IOException {
+        Optional<Integer> page = document.pageAt(span.start());
+        if (page.isPresent()) {
+            json.writeNumberField("page", page.get());
+        }
     }
 
     private static void skipped(JsonGenerator json, Skipped skipped, Offsets offsets) throws IOException {

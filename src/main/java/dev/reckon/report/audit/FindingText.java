@@ -68,8 +68,8 @@ public final class FindingText {
 
     private void finding(Finding finding, LineMap lines, Writer out) throws IOException {
         String page = finding.document()
-                .printedAt(finding.span().start())
-                .map(printed -> " (page " + printed.page() + ")")
+                .pageAt(finding.span().start())
+                .map(number -> " (page " + number + ")")
                 .orElse("");
         out.write("  " + colours.bold(finding.line() + ":" + finding.column()) + page + "  "
                 + colours.of(finding.level(), finding.level().label()) + "  " + colours.bold(finding.rule()) + "\n");

@@ -14,6 +14,7 @@ import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes an audit as SARIF 2.1.0, for code review and every tool that reads that. Columns and offsets count code points. */
 public final class Sarif {
@@ -160,7 +161,18 @@ public final class Sarif {
         json.writeObjectFieldStart("physicalLocation");
         artifact(document);
         region("region", document, span);
+        page(document, span);
         json.writeEndObject();
+    }
+
+    /** Writes the page that {@code span} begins on into the properties, as SARIF has no field for it. */
+    private void page(Document document, Span span) throws IOException {
+        Optional<Integer> page = document.pageAt(span.start());
+        if (page.isPresent()) {
+            json.writeObjectFieldStart("properties");
+            json.writeNumberField("page", page.get());
+            json.writeEndObject();
+        }
     }
 
     private void artifact(Document document) throws IOException {

@@ -179,7 +179,7 @@ public final class AuditPage {
                 .text(" ")
                 .element("span", finding.rule(), "class", "rule")
                 .text(" ")
-                .element("span", "line " + finding.line(), "class", "minor")
+                .element("span", place(finding), "class", "minor")
                 .close("p");
         html.element("p", finding.message());
         finding.suggestion().ifPresent(words -> html.open("p", "class", "write")
@@ -192,6 +192,14 @@ public final class AuditPage {
             html.close("details");
         }
         html.close("li").line();
+    }
+
+    private static String place(Finding finding) {
+        return "line " + finding.line()
+                + finding.document()
+                        .pageAt(finding.span().start())
+                        .map(page -> ", page " + page)
+                        .orElse("");
     }
 
     private void related(Related related) {

@@ -36,6 +36,7 @@ public final class DocxFile {
                 <Override PartName="/word/document.xml" ContentType="%1$sdocument.main+xml"/>
                 <Override PartName="/word/styles.xml" ContentType="%1$sstyles+xml"/>
                 <Override PartName="/word/footnotes.xml" ContentType="%1$sfootnotes+xml"/>
+                <Override PartName="/word/endnotes.xml" ContentType="%1$sendnotes+xml"/>
                 </Types>""".formatted(TYPES));
         file.part("_rels/.rels", relations("""
                 <Relationship Id="rId1" Type="%1$s/officeDocument" Target="word/document.xml"/>
@@ -44,6 +45,7 @@ public final class DocxFile {
         file.part("word/_rels/document.xml.rels", relations("""
                 <Relationship Id="rId1" Type="%1$s/styles" Target="styles.xml"/>
                 <Relationship Id="rId2" Type="%1$s/footnotes" Target="footnotes.xml"/>
+                <Relationship Id="rId3" Type="%1$s/endnotes" Target="endnotes.xml"/>
                 """.formatted(OFFICE)));
         file.part("word/styles.xml", root("styles", """
                 <w:style w:type="paragraph" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
@@ -54,9 +56,8 @@ public final class DocxFile {
                 <w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>
                 <w:style w:type="paragraph" w:styleId="Loop"><w:name w:val="Loop"/><w:basedOn w:val="Loop"/></w:style>
                 """));
-        file.part("word/footnotes.xml", root("footnotes", """
-                <w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>
-                """));
+        file.part("word/footnotes.xml", notes("footnote", ""));
+        file.part("word/endnotes.xml", notes("endnote", ""));
         return file.part("word/document.xml", root("document", "<w:body>" + body + "</w:body>"));
     }
 
@@ -69,6 +70,24 @@ public final class DocxFile {
     /** Returns a part whose root element {@code name} holds {@code inner}. */
     public static String root(String name, String inner) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:" + name + NAMESPACES + ">" + inner + "</w:" + name + ">";
+    }
+
+    /** Returns a part with the notes of {@code kind} ({@code footnote}, {@code endnote}) that {@code inner} holds. */
+    public static String notes(String kind, String inner) {
+        String separator = "<w:p><w:r><w:separator/></w:r></w:p>";
+        return root(
+                kind + "s",
+                "<w:%1$s w:type=\"separator\" w:id=\"-1\">%2$s</w:%1$s>".formatted(kind, separator) + inner);
+    }
+
+    /** Returns note {@code id} of {@code kind} with plain words. */
+    public static String note(String kind, int id, String words) {
+        return "<w:%1$s w:id=\"%2$d\">%3$s</w:%1$s>".formatted(kind, id, p(words));
+    }
+
+    /** Returns a run that refers to note {@code id} of {@code kind}. */
+    public static String refer(String kind, int id) {
+        return "<w:r><w:%sReference w:id=\"%d\"/></w:r>".formatted(kind, id);
     }
 
     /** Returns a paragraph of plain words. */

@@ -1,7 +1,10 @@
 package dev.reckon.ingest.docx;
 
+import static dev.reckon.ingest.docx.DocxFile.note;
+import static dev.reckon.ingest.docx.DocxFile.notes;
 import static dev.reckon.ingest.docx.DocxFile.p;
 import static dev.reckon.ingest.docx.DocxFile.r;
+import static dev.reckon.ingest.docx.DocxFile.refer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -135,15 +138,13 @@ class DocxReaderTest {
 
     @Test
     void putsNotesAtTheEnd() {
-        DocxFile file = DocxFile.of("<w:p>" + r("Five sheds") + "<w:r><w:footnoteReference w:id=\"7\"/></w:r>"
-                        + r(" stood.") + "</w:p>" + p("Six did not."))
+        DocxFile file = DocxFile.of(
+                        "<w:p>" + r("Five sheds") + refer("footnote", 7) + r(" stood.") + "</w:p>" + p("Six did not."))
                 .part(
                         "word/footnotes.xml",
-                        DocxFile.root(
-                                "footnotes",
-                                "<w:footnote w:id=\"7\">" + p("Smith counted 4.")
-                                        + "</w:footnote><w:footnote w:id=\"8\">" + p("Nobody refers to it.")
-                                        + "</w:footnote>"));
+                        notes(
+                                "footnote",
+                                note("footnote", 7, "Smith counted 4.") + note("footnote", 8, "Nobody refers to it.")));
         Document document = read(file);
         assertEquals("Five sheds[1] stood.\n\nSix did not.\n\n[1] Smith counted 4.\n", document.text());
         int four = document.text().indexOf("4.");
@@ -151,6 +152,19 @@ class DocxReaderTest {
         assertEquals(
                 1,
                 origin.within(new dev.reckon.base.Span(four, four + 1)).get(0).element());
+    }
+
+    @Test
+    void readsEndnotesLikeFootnotesAndAfterThem() {
+        DocxFile file = DocxFile.of("<w:p>" + r("Five sheds") + refer("endnote", 2) + r(" stood.") + "</w:p><w:p>"
+                        + r("Six did not.") + refer("footnote", 2) + "</w:p>")
+                .part(
+                        "word/endnotes.xml",
+                        notes("endnote", note("endnote", 2, "Smith counted 4.") + note("endnote", 3, "Unreferred.")))
+                .part("word/footnotes.xml", notes("footnote", note("footnote", 2, "Jones counted 7.")));
+        assertEquals(
+                "Five sheds[1] stood.\n\nSix did not.[2]\n\n[2] Jones counted 7.\n\n[1] Smith counted 4.\n",
+                read(file).text());
     }
 
     @Test

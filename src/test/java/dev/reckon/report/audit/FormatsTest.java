@@ -14,10 +14,13 @@ import dev.reckon.audit.Levels;
 import dev.reckon.audit.Rules;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Widths.Preset;
+import dev.reckon.ingest.Readers;
+import dev.reckon.ingest.pdf.PdfFile;
 import dev.reckon.lang.DataFolder;
 import dev.reckon.pipeline.Engine;
 import dev.reckon.pipeline.Harvest;
 import dev.reckon.report.html.AuditPage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -56,7 +59,10 @@ class FormatsTest {
     }
 
     private static Harvest harvest(Engine engine, String name, String text) {
-        Document document = Engine.document(name, text);
+        return harvest(engine, Engine.document(name, text));
+    }
+
+    private static Harvest harvest(Engine engine, Document document) {
         return new Harvest(
                 List.of(document),
                 engine.read(document).figures(),
@@ -108,12 +114,7 @@ class FormatsTest {
         StringWriter out = new StringWriter();
         Sarif.write(AUDITED, "test", out);
         JsonNode root = JSON.readTree(out.toString());
-        try (InputStream in =
-                Objects.requireNonNull(FormatsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
-            JsonSchema schema =
-                    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
-            assertEquals(Set.of(), schema.validate(root));
-        }
+        assertIsSarif(root);
         Set<String> said = new TreeSet<>();
         for (JsonNode row : root.at("/runs/0/results")) {
             JsonNode region = row.at("/locations/0/physicalLocation/region");
@@ -131,6 +132,59 @@ class FormatsTest {
         }
         assertEquals(expected(), said);
         assertEquals(Rules.ids().size(), root.at("/runs/0/tool/driver/rules").size());
+    }
+
+    private static void assertIsSarif(JsonNode root) throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(FormatsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+            JsonSchema schema =
+                    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
+            assertEquals(Set.of(), schema.validate(root));
+        }
+    }
+
+    @Test
+    void thePageOfAPrintedDraftIsSaid() throws IOException {
+        Audited printed = printed();
+        assertEquals(1, printed.findings().size(), printed.findings().toString());
+        StringWriter json = new StringWriter();
+        FindingJson.write(printed, json);
+        assertEquals(2, JSON.readTree(json.toString()).at("/findings/0/page").asInt());
+        StringWriter sarif = new StringWriter();
+        Sarif.write(printed, "test", sarif);
+        JsonNode root = JSON.readTree(sarif.toString());
+        assertIsSarif(root);
+        assertEquals(
+                2,
+                root.at("/runs/0/results/0/locations/0/physicalLocation/properties/page")
+                        .asInt());
+        StringWriter text = new StringWriter();
+        new FindingText(false, 100).write(printed, text);
+        assertTrue(text.toString().contains(" (page 2)  error  sum"), text.toString());
+        assertTrue(AuditPage.of(printed).contains(", page 2<"));
+    }
+
+    private static Audited printed() throws IOException {
+        try (PdfFile pdf = new PdfFile()) {
+            pdf.page().at(72, 120, 10, "The bridge at Vellano is made of stone.");
+            pdf.page().at(72, 120, 10, "The guild sent 12 masons, 9 smiths and 7 carters, in all 31.");
+            Document draft = Readers.standard()
+                    .read(List.of("-"), new ByteArrayInputStream(pdf.bytes()))
+                    .documents()
+                    .get(0);
+            Engine engine = Engine.load(DataFolder.packed());
+            Harvest nothing = new Harvest(List.of(), List.of(), List.of(), List.of(), List.of());
+            return engine.audit(harvest(engine, draft), nothing, Levels.usual(), Preset.DEFAULT);
+        }
+    }
+
+    @Test
+    void aDraftWithoutPagesHasNone() throws IOException {
+        StringWriter json = new StringWriter();
+        FindingJson.write(AUDITED, json);
+        StringWriter sarif = new StringWriter();
+        Sarif.write(AUDITED, "test", sarif);
+        assertTrue(!(json.toString() + sarif).contains("\"page\""));
     }
 
     @Test

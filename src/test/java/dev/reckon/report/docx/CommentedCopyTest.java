@@ -1,7 +1,10 @@
 package dev.reckon.report.docx;
 
+import static dev.reckon.ingest.docx.DocxFile.note;
+import static dev.reckon.ingest.docx.DocxFile.notes;
 import static dev.reckon.ingest.docx.DocxFile.p;
 import static dev.reckon.ingest.docx.DocxFile.r;
+import static dev.reckon.ingest.docx.DocxFile.refer;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,6 +21,8 @@ import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 class CommentedCopyTest {
@@ -48,16 +53,18 @@ class CommentedCopyTest {
         assertEquals(List.of("30 barns", "30", "30", "barns stood in 1901"), marked(copy));
     }
 
-    @Test
-    void aNoteIsCommentedWhereTheTextRefersToIt() throws IOException {
-        byte[] original = DocxFile.of("<w:p>" + r("Five sheds") + "<w:r><w:footnoteReference w:id=\"7\"/></w:r></w:p>")
-                .part(
-                        "word/footnotes.xml",
-                        DocxFile.root("footnotes", "<w:footnote w:id=\"7\">" + p("Smith saw 40.") + "</w:footnote>"))
+    @ParameterizedTest
+    @ValueSource(strings = {"footnote", "endnote"})
+    void aNoteIsCommentedWhereTheTextRefersToIt(String kind) throws IOException {
+        String other = kind.equals("endnote") ? "footnote" : "endnote";
+        byte[] original = DocxFile.of(
+                        "<w:p>" + r("Six") + refer(other, 7) + r(" or five sheds") + refer(kind, 7) + "</w:p>")
+                .part("word/" + kind + "s.xml", notes(kind, note(kind, 7, "Smith saw 40.")))
+                .part("word/" + other + "s.xml", notes(other, note(other, 7, "Jones saw none.")))
                 .bytes();
         byte[] copy = commented(original, "40");
         assertEquals(text(original), text(copy));
-        assertEquals(List.of("[*]"), marked(copy));
+        assertEquals(List.of("[" + kind + " 7]"), marked(copy));
     }
 
     @Test
@@ -92,7 +99,7 @@ class CommentedCopyTest {
         return CommentedCopy.of(original, (WordRuns) document.origin().orElseThrow(), comments);
     }
 
-    /** Returns the text between the marks of each comment; a reference to a note as a star. */
+    /** Returns the text between the marks of each comment; a reference to a note as its kind and number. */
     private static List<String> marked(byte[] copy) throws IOException {
         Markup body;
         try (var zip = new java.util.zip.ZipInputStream(new ByteArrayInputStream(copy))) {
@@ -120,8 +127,10 @@ class CommentedCopyTest {
             in = own ? name.endsWith("Start") : in;
             if (in && name.equals("t")) {
                 text.append(element.getTextContent());
-            } else if (in && name.equals("footnoteReference")) {
-                text.append("[*]");
+            } else if (in && name.endsWith("noteReference")) {
+                String kind = name.substring(0, name.indexOf("Reference"));
+                String number = element.getAttributeNS(element.getNamespaceURI(), "id");
+                text.append("[" + kind + " " + number + "]");
             }
         }
         return text.toString();
