@@ -69,7 +69,8 @@ public final class Alignment {
             return Optional.of(Scopes.only(figure) + "a difference between two answers");
         }
         return derived.wholesOf(figure).stream()
-                .filter(whole -> nodes.containsKey(whole) && whole != y.figure())
+                .filter(whole -> nodes.containsKey(whole)
+                        && !whole.id().equals(y.figure().id()))
                 .map(this::aspect)
                 .filter(whole -> Size.ratio(whole, y) < Size.ratio(x, y))
                 .findFirst()

@@ -52,7 +52,7 @@ final class Derived {
     /** Returns whether one sentence says that its range begins at the one and stops at the other. */
     boolean areEndsOfOneRange(Figure a, Figure b) {
         Sentence first = ends.get(a);
-        return first != null && first == ends.get(b);
+        return first != null && first.equals(ends.get(b));
     }
 
     private void read(Sentence sentence) {
