@@ -17,9 +17,6 @@ record FixedTimes(Optional<LocalDate> entry, Optional<LocalDate> written, Option
 
     /** Returns {@code passage} with the days its times stand for, {@code before} being the last time named before it. */
     Passage in(Passage passage, Optional<Period> before) {
-        if (passage.times().stream().allMatch(TimePhrase::dated)) {
-            return passage;
-        }
         List<TimePhrase> out = new ArrayList<>();
         Optional<Period> last = before;
         List<TimePhrase> stated = StatedTimes.in(passage);

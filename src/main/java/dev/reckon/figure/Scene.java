@@ -228,6 +228,10 @@ final class Scene {
 
     /** Returns {@code passage} with the days of its times that follow from other times: "that year", "in March", "last month". */
     Passage resolved(Passage passage) {
+        // most sentences have no such time: for them nothing need be looked up
+        if (passage.times().stream().allMatch(TimePhrase::dated)) {
+            return passage;
+        }
         Optional<Period> opening = ofLead().filter(this::narrowsTitle);
         return new FixedTimes(entry, setting.written(), opening).in(passage, lastDated);
     }

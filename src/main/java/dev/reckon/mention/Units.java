@@ -226,6 +226,7 @@ public final class Units {
         };
     }
 
+    /** Returns the unit of money of the currency {@code code}, as ISO 4217 names it. */
     static Unit currency(String code) {
         int star = code.indexOf('*');
         int hyphen = code.indexOf('-');

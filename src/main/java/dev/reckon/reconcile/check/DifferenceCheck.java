@@ -212,10 +212,7 @@ final class DifferenceCheck implements ArithmeticCheck {
         return Finding.of(
                 rule(),
                 meets ? Result.HOLDS : binding ? Result.FAILS : Result.CANNOT_TELL,
-                List.of(
-                        Finding.member(larger, "minuend"),
-                        Finding.member(smaller, "subtrahend"),
-                        Finding.member(result, "difference")),
+                Finding.difference(larger, smaller, result),
                 expected,
                 result.surface(),
                 Finding.quote(larger) + " − " + Finding.quote(smaller) + " = " + expected

@@ -19,6 +19,11 @@ final class Finding {
 
     private Finding() {}
 
+    /** Returns the members of {@code larger} − {@code smaller} = {@code result}. */
+    static List<Member> difference(Figure larger, Figure smaller, Figure result) {
+        return List.of(member(larger, "minuend"), member(smaller, "subtrahend"), member(result, "difference"));
+    }
+
     static Member member(Figure figure, String role) {
         return new Member(figure, role);
     }

@@ -125,10 +125,7 @@ final class LevelDifferenceCheck implements ArithmeticCheck {
         return Finding.of(
                 rule(),
                 Result.HOLDS,
-                List.of(
-                        Finding.member(larger.figure(), "minuend"),
-                        Finding.member(smaller.figure(), "subtrahend"),
-                        Finding.member(result, "difference")),
+                Finding.difference(larger.figure(), smaller.figure(), result),
                 expected,
                 result.surface(),
                 Finding.quote(larger.figure()) + " − " + Finding.quote(smaller.figure()) + " = " + expected

@@ -2,7 +2,6 @@ package dev.reckon.reconcile.check;
 
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
-import dev.reckon.mention.Hedge;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.stats.Range;
@@ -43,8 +42,8 @@ final class MoreThanCheck implements ArithmeticCheck {
     private Optional<Check> difference(Passage passage, Sentence sentence, int at) {
         Figure by = sentence.figures().get(at);
         Figure one = sentence.figures().get(at - 1);
-        boolean opens = isExact(by)
-                && isExact(one)
+        boolean opens = Passage.isExact(by)
+                && Passage.isExact(one)
                 && passage.alike(one, by)
                 && Passage.isAmount(by)
                 && opensAside(sentence.between(one, by));
@@ -53,12 +52,8 @@ final class MoreThanCheck implements ArithmeticCheck {
         }
         Optional<String> rest = pastMore(Passage.lower(sentence.after(by)));
         return rest.flatMap(words -> other(sentence, at, words))
-                .filter(other -> isExact(other) && passage.alike(other, by))
+                .filter(other -> Passage.isExact(other) && passage.alike(other, by))
                 .flatMap(other -> check(passage, one, other, by));
-    }
-
-    private static boolean isExact(Figure figure) {
-        return figure.value().hedge() == Hedge.EXACT && figure.value().best().isPresent();
     }
 
     private static boolean opensAside(String between) {
@@ -155,10 +150,7 @@ final class MoreThanCheck implements ArithmeticCheck {
         return Optional.of(Finding.of(
                 rule(),
                 meets ? Result.HOLDS : Result.FAILS,
-                List.of(
-                        Finding.member(larger, "minuend"),
-                        Finding.member(smaller, "subtrahend"),
-                        Finding.member(by, "difference")),
+                Finding.difference(larger, smaller, by),
                 expected,
                 by.surface(),
                 Finding.quote(larger) + " − " + Finding.quote(smaller) + " = " + expected

@@ -2,7 +2,6 @@ package dev.reckon.reconcile.check;
 
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
-import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
@@ -106,7 +105,7 @@ final class MultiplyingCheck implements ArithmeticCheck {
     }
 
     private static boolean isExact(Figure figure) {
-        return figure.value().hedge() == Hedge.EXACT
+        return Passage.isExact(figure)
                 && figure.value().best().filter(n -> n.signum() > 0).isPresent();
     }
 

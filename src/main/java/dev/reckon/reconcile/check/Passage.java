@@ -129,6 +129,11 @@ final class Passage {
         return figure.kind() == Kind.COUNT || figure.kind() == Kind.MONEY || figure.kind() == Kind.MEASURE;
     }
 
+    /** Returns whether {@code figure} is one value, stated without a hedge. */
+    static boolean isExact(Figure figure) {
+        return figure.value().hedge() == Hedge.EXACT && figure.value().best().isPresent();
+    }
+
     boolean isShare(Figure figure) {
         return dimensions.of(figure).dimension().equals("share");
     }

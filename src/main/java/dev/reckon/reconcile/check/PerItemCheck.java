@@ -3,7 +3,6 @@ package dev.reckon.reconcile.check;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.align.Stems;
 import dev.reckon.figure.Figure;
-import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
@@ -43,7 +42,7 @@ final class PerItemCheck implements ArithmeticCheck {
         Figure second = sentence.figures().get(at - 1);
         Optional<String> item = item(sentence, each);
         boolean aside = opensAside(sentence.between(second, each));
-        if (item.isEmpty() || !aside || !isExact(each)) {
+        if (item.isEmpty() || !aside || !Passage.isExact(each)) {
             return Optional.empty();
         }
         boolean forwards = counts(sentence, first, item.get()) && sameKind(passage, second, each);
@@ -51,10 +50,6 @@ final class PerItemCheck implements ArithmeticCheck {
         return forwards
                 ? Optional.of(check(passage, second, first, each))
                 : backwards ? Optional.of(check(passage, first, second, each)) : Optional.empty();
-    }
-
-    private static boolean isExact(Figure figure) {
-        return figure.value().hedge() == Hedge.EXACT && figure.value().best().isPresent();
     }
 
     private static boolean opensAside(String between) {
@@ -86,7 +81,7 @@ final class PerItemCheck implements ArithmeticCheck {
         List<String> behind = Stems.words(Passage.lower(sentence.after(figure)));
         boolean named = behind.stream().limit(2).map(Stems::stem).anyMatch(item::equals);
         return figure.kind() == Kind.COUNT
-                && isExact(figure)
+                && Passage.isExact(figure)
                 && (named || Stems.stem(figure.unit()).equals(item));
     }
 
@@ -95,7 +90,7 @@ final class PerItemCheck implements ArithmeticCheck {
         boolean alike = slash < 0
                 ? passage.dimension(total).equals(passage.dimension(each))
                 : total.unit().equals(each.unit().substring(0, slash));
-        return alike && isExact(total) && (total.kind() == Kind.MEASURE || total.kind() == Kind.MONEY);
+        return alike && Passage.isExact(total) && (total.kind() == Kind.MEASURE || total.kind() == Kind.MONEY);
     }
 
     private Check check(Passage passage, Figure total, Figure count, Figure each) {
