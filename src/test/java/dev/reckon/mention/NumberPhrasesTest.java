@@ -68,6 +68,8 @@ class NumberPhrasesTest {
                     Two 2014 reports named 12 mines.                        | 2; 12 mines
                     The 300 French ships met 900 English.                   | 300 ships; 900 people
                     The CO 2 in the pit killed 12 horses.                   | 12 horses
+                    Of 16 to 24-year-olds 12 sailors came.                   | 12 people
+                    It drifts 70 km/s per million light-years.              | 70 km/s/million light-year
                     An upper bound estimate of 400 oaks was given.          | <=400 oaks
                     The rate fell by one-fifth of a percent.                | 0.2 %
                     They sold 1.3m tickets in May.                          | 1300000 tickets
