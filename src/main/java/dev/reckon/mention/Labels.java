@@ -31,7 +31,7 @@ final class Labels {
             return false;
         }
         int before = number.from() - 1;
-        if (line.isMark(before, '#') || line.isMark(before, '§')) {
+        if (line.isMark(before, '#') || line.isMark(before, '§') || isOfSymbol(number)) {
             return true;
         }
         return (isLabelWord(labelBefore(number.from())) || isSymbol(number)) && !countsSomething(number);
@@ -95,6 +95,14 @@ final class Labels {
         return single && number.numeral() && number.isInteger() && number.digits() <= LONGEST_INDEX;
     }
 
+    /** "PM 2.5", "CO 2": the number is part of a symbol that only capitals write. */
+    private boolean isOfSymbol(Cardinal number) {
+        int symbol = number.from() - 1;
+        return number.numeral()
+                && words.is(line, symbol, Cue.SYMBOL)
+                && line.textOf(symbol).chars().allMatch(Character::isUpperCase);
+    }
+
     private boolean countsSomething(Cardinal number) {
         int i = number.to();
         boolean unit = units.behind(line, i, number.numeral())
@@ -105,8 +113,11 @@ final class Labels {
                 || Nouns.mayModify(line, i) && !line.isKind(i, Kind.MARK) && Nouns.isPluralNoun(line, i + 1);
     }
 
-    /** "1. ", "(a) ... (3)", "; (4)". */
+    /** "1. ", "(a) ... (3)", "; (4)", "2B: ". */
     boolean isListNumber(Cardinal number) {
+        if (isLettered(number)) {
+            return true;
+        }
         if (!number.numeral() || !number.isInteger() || number.low().intValue() > LARGEST_LIST_NUMBER) {
             return false;
         }
@@ -119,6 +130,21 @@ final class Labels {
                         || line.isMark(number.from() - 2, ',')
                         || line.isForm(number.from() - 2, "and"));
         return first || bracketed;
+    }
+
+    /** "1A: ", "2b) ": a short number and a letter that open a line and are set off from it, whatever unit the letter may be. */
+    private boolean isLettered(Cardinal number) {
+        int letter = number.from() + 1;
+        int mark = letter + 1;
+        boolean opens = number.from() == 0 || number.from() == 1 && line.isKind(0, Kind.MARK);
+        return opens
+                && line.isKind(number.from(), Kind.NUMBER)
+                && line.token(number.from()).length() <= LONGEST_INDEX
+                && line.isKind(letter, Kind.WORD)
+                && line.token(letter).length() == 1
+                && line.isGlued(letter)
+                && line.isGlued(mark)
+                && (line.isMark(mark, ':') || line.isMark(mark, '.') || line.isMark(mark, ')'));
     }
 
     /** "+1-222-2222-2222": three and more numbers joined by hyphens. */

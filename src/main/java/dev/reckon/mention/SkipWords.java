@@ -30,6 +30,8 @@ final class SkipWords {
         CLOCK,
         /** "212 BC", behind it. */
         ERA,
+        /** "PM 2.5", "CO 2", before the number, in capitals. */
+        SYMBOL,
         /** "top-10": joined by a hyphen it leaves the number an amount, as most words do not. */
         JOINED
     }

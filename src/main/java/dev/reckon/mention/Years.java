@@ -173,7 +173,17 @@ final class Years {
                             "kilometres" -> true;
                     default -> false;
                 };
-        return money || sign || unit;
+        return money || sign || unit && !isOfPrices(i);
+    }
+
+    /** "in 2018 dollars": the year whose prices are meant. */
+    private boolean isOfPrices(int i) {
+        boolean currency =
+                switch (line.word(i + 1).form()) {
+                    case "dollars", "pounds", "euros", "rubles" -> true;
+                    default -> false;
+                };
+        return currency && line.isForm(i - 1, "in") && integer(line, i) >= SURE_FROM;
     }
 
     /** "in 1937", "since 1941", "(1937", "May 1937", "the 1926 level". */
@@ -233,6 +243,12 @@ final class Years {
         };
     }
 
+    /** "Arden 1998 gets its data": behind a verb, and seldom behind a noun, stands an article or a possessive. */
+    private boolean takesObject(int i) {
+        int object = i + 1;
+        return line.is(object, WordClass.ARTICLE) || line.isForm(object, "its") || line.isForm(object, "their");
+    }
+
     /** "1996 levels", "the 1933 populations": sizes are dated, seldom counted. */
     private boolean isSize(int i) {
         return switch (line.word(i).form()) {
@@ -251,7 +267,7 @@ final class Years {
 
     /** A plural noun follows, or an adjective and one: "1500 people", "1800 new cases". */
     private boolean countsNoun(int i) {
-        return Nouns.isPluralNoun(line, i + 1) && !isSize(i + 1)
+        return Nouns.isPluralNoun(line, i + 1) && !isSize(i + 1) && !takesObject(i + 1)
                 || (line.isKind(i + 1, Kind.WORD)
                         && !line.isCapitalised(i + 1)
                         && Nouns.mayModify(line, i + 1)
