@@ -68,13 +68,29 @@ public final class Alignment {
         if (derived.isDifference(figure) && !derived.isDifference(y.figure())) {
             return Optional.of(Scopes.only(figure) + "a difference between two answers");
         }
-        return derived.wholesOf(figure).stream()
+        return replacement(figure).or(() -> extent(figure, y.figure())).or(() -> part(x, y));
+    }
+
+    private Optional<String> replacement(Figure figure) {
+        return derived.replacementOf(figure)
+                .map(instead -> Scopes.only(figure) + "what its own source puts another figure in the place of, "
+                        + Scopes.quote(instead));
+    }
+
+    private Optional<String> extent(Figure figure, Figure other) {
+        return derived.extentOf(figure)
+                .filter(words -> derived.extentOf(other).isEmpty())
+                .map(words -> Scopes.only(figure) + "given “" + words + "”");
+    }
+
+    private Optional<String> part(Aspect x, Aspect y) {
+        return derived.wholesOf(x.figure()).stream()
                 .filter(whole -> nodes.containsKey(whole)
                         && !whole.id().equals(y.figure().id()))
                 .map(this::aspect)
                 .filter(whole -> Size.ratio(whole, y) < Size.ratio(x, y))
                 .findFirst()
-                .map(whole -> Scopes.only(figure) + "a part, of " + Scopes.quote(whole.figure()));
+                .map(whole -> Scopes.only(x.figure()) + "a part, of " + Scopes.quote(whole.figure()));
     }
 
     private static boolean isVague(Figure figure) {

@@ -58,18 +58,27 @@ public record Aspect(
     Aspect with(String other) {
         Set<String> more = new HashSet<>(others);
         more.add(other);
+        return with(more, event);
+    }
+
+    /** Returns the same as told of {@code occasion}, its kind and name. */
+    Aspect at(Set<String> occasion) {
+        return with(others, occasion);
+    }
+
+    private Aspect with(Set<String> notions, Set<String> occasion) {
         return new Aspect(
                 figure,
                 scale,
                 act,
                 nature,
                 definitions,
-                more,
+                notions,
                 causes,
                 where,
                 when,
                 whenWords,
-                event,
+                occasion,
                 population,
                 content,
                 doubtful,

@@ -73,6 +73,15 @@ record Clause(List<String> before, List<String> after, boolean stopped) {
         return firstStop(text) == text.length();
     }
 
+    /** Returns where the words from {@code from} on end, at a comma or a mark that ends a clause. */
+    static int endFrom(String text, int from) {
+        int at = from;
+        while (at < text.length() && ",.".indexOf(text.charAt(at)) < 0 && !isStop(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
     private static int lastStop(String text) {
         int at = text.length() - 1;
         while (at >= 0 && !isStop(text, at)) {

@@ -47,10 +47,12 @@ final class Ellipsis {
     Map<Figure, Aspect> read(DocumentFigures document) {
         IdentityHashMap<Figure, Aspect> read = new IdentityHashMap<>();
         List<Aspect> seen = new ArrayList<>();
+        Gatherings gatherings = new Gatherings(document.document(), aspects);
         Set<BigDecimal> ends = RangeEnds.in(document);
         Set<Figure> parts = Collections.newSetFromMap(new IdentityHashMap<>());
         aspects.parts().linksIn(document).forEach(link -> parts.add(link.part()));
         for (DocumentFigures.Sentence sentence : document.sentences()) {
+            Optional<String> question = asked(document, sentence);
             List<Clause> clauses = new ArrayList<>();
             for (int i = 0; i < sentence.figures().size(); i++) {
                 clauses.add(Clause.of(sentence, i, aspects.cues()));
@@ -65,10 +67,11 @@ final class Ellipsis {
                         ? aspect
                         : compared(sentence, i, aspect, seen)
                                 .or(() -> antecedent(document, sentence, aspect, clause, seen)
-                                        .map(earlier -> filled(aspect, earlier, clause)))
+                                        .map(earlier -> filled(aspect, earlier, clause, isAsked(aspect, question))))
                                 .orElse(aspect);
-                read.put(full.figure(), RangeEnds.isEnd(full.figure(), ends) ? full.with(END) : full);
-                seen.add(full);
+                Aspect told = gatherings.placed(full, sentence);
+                read.put(told.figure(), RangeEnds.isEnd(told.figure(), ends) ? told.with(END) : told);
+                seen.add(told);
             }
         }
         return read;
@@ -86,7 +89,7 @@ final class Ellipsis {
                     && isBare(aspect, clause.near(NEAR_WORDS))
                     && areJoined(sentence, i)
                     && answersSame(aspect, own.get(0), clause);
-            own.add(0, ahead ? filled(aspect, own.get(0), clause) : aspect);
+            own.add(0, ahead ? filled(aspect, own.get(0), clause, false) : aspect);
         }
         return own;
     }
@@ -115,7 +118,7 @@ final class Ellipsis {
         Clause beside = new Clause(
                 words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(), List.of(), true);
         return aspects.cues().isAny(Cue.COMPARED, beside.before()) && answersSame(own, first, beside)
-                ? Optional.of(filled(own, first, beside))
+                ? Optional.of(filled(own, first, beside, false))
                 : Optional.empty();
     }
 
@@ -203,8 +206,12 @@ final class Ellipsis {
         return sameKind && unit && ratio > 0 && ratio <= LARGEST_RATIO;
     }
 
+    private static boolean isAsked(Aspect own, Optional<String> question) {
+        return question.isPresent() && question.equals(own.act());
+    }
+
     /** What the figure's own words state stays; all else is what the other figure says. */
-    private Aspect filled(Aspect own, Aspect earlier, Clause clause) {
+    private Aspect filled(Aspect own, Aspect earlier, Clause clause, boolean asked) {
         Figure figure = own.figure();
         // in another sentence all that is stated is stated of this figure, in one sentence only what stands beside it
         boolean alone = !figure.sentence().equals(earlier.figure().sentence());
@@ -224,8 +231,8 @@ final class Ellipsis {
         return new Aspect(
                 figure,
                 own.figure().kind() == Kind.COUNT ? earlier.scale() : own.scale(),
-                earlier.act(),
-                earlier.nature(),
+                asked ? own.act() : earlier.act(),
+                asked ? own.nature() : earlier.nature(),
                 definitions,
                 others,
                 earlier.causes(),
@@ -238,5 +245,16 @@ final class Ellipsis {
                 earlier.doubtful(),
                 own.phrase(),
                 own.whole());
+    }
+
+    /** "5 were exiled. How many died is unknown. Moss says 3": what a sentence without a number names just before is what is counted. */
+    private Optional<String> asked(DocumentFigures document, DocumentFigures.Sentence sentence) {
+        int from = document.sentences()
+                .get(Math.max(0, sentence.index() - 1))
+                .span()
+                .end();
+        int to = sentence.span().start();
+        String between = from < to ? document.document().text().substring(from, to) : "";
+        return aspects.acts().classIn(Stems.words(between));
     }
 }

@@ -26,6 +26,9 @@ final class Likeness {
     /** What one figure is said to belong to and the other only has from words before is not the same event. */
     private static final double OTHER_EVENT = -1.5;
 
+    /** Two crowds of one occasion. */
+    private static final double SAME_OCCASION = 0.5;
+
     /** Both are shares of the same. */
     private static final double SAME_WHOLE = 1;
 
@@ -188,9 +191,12 @@ final class Likeness {
         return !x.others().equals(y.others()) || aspects.definitions().exclude(x.definitions(), y.definitions());
     }
 
-    private static double event(Aspect x, Aspect y) {
+    private double event(Aspect x, Aspect y) {
         if (x.event().isEmpty() || y.event().isEmpty()) {
             return 0;
+        }
+        if (Gatherings.isCrowd(x) && Gatherings.isCrowd(y)) {
+            return Gatherings.areApart(x, y, aspects.definitions()) ? APART : SAME_OCCASION;
         }
         boolean carried = x.figure().isCarried(Figure.Field.EVENT);
         boolean carriedToo = y.figure().isCarried(Figure.Field.EVENT);

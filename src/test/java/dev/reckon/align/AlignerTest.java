@@ -33,13 +33,50 @@ class AlignerTest {
                     The modern range opens at {2,200}, by Moss, and closes at {4,500}.                                 ~ their text gives them as the two ends of one range
                     The spread of guesses starts at {2,200} and ends with {4,500}.                                     ~ their text gives them as the two ends of one range
                     The mine opens with {2,200} men and closes with {4,500}.                                           ~ too little in their words says that they count the same
+                    # what takes in more, or less, than the other
+                    Adding the raids to the flood, {2,200|by=Moss} is reached. The flood took {900|by=Vale}.             ~ only “2,200” is given “Adding the raids to the flood”
+                    The flood took {2,200|by=Moss}, not counting the missing. The flood took {900|by=Vale}.             ~ only “2,200” is given “not counting the missing”
+                    The flood took {900|by=Vale}, and {2,200|by=Moss}, not counting the missing, by another list.        ~ only “2,200” is given “not counting the missing”
+                    # what its own source corrects
+                    From the lists Moss had {900|by=Moss} and after allowing for gaps {2,200|by=Moss}.                   ~ only “900” is what its own source puts another figure in the place of, “2,200”
+                    From the lists Moss had {900|by=Moss}, then raised this to {2,200|by=Moss}.                          ~ only “900” is what its own source puts another figure in the place of, “2,200”
+                    From the lists Moss had {900|by=Moss}, Vale after allowing for gaps {2,200|by=Vale}.                 ~ none
                     """)
     void tellsAnAnswerFromWhatIsDerived(String marked, String expected) {
-        String text = marked.replace("}", "|act=died;what=flood}");
+        String text =
+                marked.replace("|by", "|act=died;what=flood;by").replaceAll("\\{([^|}]+)}", "{$1|act=died;what=flood}");
         List<Figure> figures = Draft.figures("a", text);
         Alignment alignment = aligner.align(figures, List.of());
         assertEquals(
                 expected, alignment.difference(figures.get(0), figures.get(1)).orElse("none"));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    # a crowd is that of the occasion named last
+                    The Miners' March drew {5,200|by=Moss}. Its rival was the inauguration, put at {2,900|by=Vale}.                  ~ 2
+                    The Miners' March drew {5,200|by=Moss}. It was then put at {2,900|by=Vale}.                                      ~ 1
+                    The Miners' March drew {5,200|by=Moss}. The march was put at {2,900|by=Vale}.                                    ~ 1
+                    The Miners' March drew {5,200|by=Moss}. The Oslo march was put at {2,900|by=Vale}.                               ~ 1
+                    The Miners' March drew {5,200|by=Moss}. The Weavers' March was put at {2,900|by=Vale}.                           ~ 2
+                    Moss's funeral drew {5,200|by=Moss}. The funeral of Ada Dale was put at {2,900|by=Vale}.                         ~ 2
+                    In March the funeral drew {5,200|by=Moss}. That Sunday's funeral was put at {2,900|by=Vale}.                     ~ 1
+                    # another behind the figure
+                    The funeral drew {5,200|by=Moss}. On the square {2,900|by=Vale} came to the game.                                ~ 2
+                    The funeral drew {5,200|by=Moss}. On the square {2,900|by=Vale} came, fewer than to the game.                    ~ 1
+                    """)
+    void tellsCrowdsOfOneOccasionFromThoseOfAnother(String marked, int questions) {
+        String text = marked.replace("|by", "|act=attended;place=Oslo;when=1990;what=crowd;by");
+        assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
+    }
+
+    @Test
+    void takesARepeatedNumberForTheCrowdItWasBefore() {
+        String text = "The funeral drew {5,200|act=attended;by=Moss} and the march thrice that. Three times"
+                + " {5,200|act=attended;by=Moss} is {15,600|act=attended;by=Moss}.";
+        List<Question> questions = aligner.questionsIn(Draft.figures("a", text));
+        assertEquals(
+                List.of(2, 1), questions.stream().map(q -> q.figures().size()).toList());
     }
 
     @Test

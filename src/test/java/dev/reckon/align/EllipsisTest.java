@@ -24,6 +24,10 @@ class EllipsisTest {
                     In all {500|act=died} died there. On the hill stood {700}.                   ~ -
                     # another answer right behind, with the noun of both
                     Some {900|act=died} or, more likely, {800|act=arrested} miners were taken.   ~ arrest
+                    # what is asked between the two
+                    In all {500|act=deported} were exiled. How many died? Others speak of {300|act=died}.    ~ death
+                    Lists have {500|act=deported} exiles. The deaths are disputed. Moss says {300|act=died;by=Moss}. ~ death
+                    In all {500|act=deported} were exiled. How many? Others speak of {300|act=died}.         ~ deportation
                     # too far apart in size
                     In all {500|act=died} died there. Others speak of {70,000}.                  ~ -
                     """)
