@@ -58,20 +58,25 @@ public record Aspect(
     Aspect with(String other) {
         Set<String> more = new HashSet<>(others);
         more.add(other);
-        return with(more, event);
+        return with(this, more, event);
     }
 
     /** Returns the same as told of {@code occasion}, its kind and name. */
     Aspect at(Set<String> occasion) {
-        return with(others, occasion);
+        return with(this, others, occasion);
     }
 
-    private Aspect with(Set<String> notions, Set<String> occasion) {
+    /** Returns the same with the act of {@code whole}. */
+    Aspect of(Aspect whole) {
+        return with(whole, others, event);
+    }
+
+    private Aspect with(Aspect acting, Set<String> notions, Set<String> occasion) {
         return new Aspect(
                 figure,
                 scale,
-                act,
-                nature,
+                acting.act,
+                acting.nature,
                 definitions,
                 notions,
                 causes,

@@ -5,7 +5,6 @@ import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -49,8 +48,8 @@ final class Ellipsis {
         List<Aspect> seen = new ArrayList<>();
         Gatherings gatherings = new Gatherings(document.document(), aspects);
         Set<BigDecimal> ends = RangeEnds.in(document);
-        Set<Figure> parts = Collections.newSetFromMap(new IdentityHashMap<>());
-        aspects.parts().linksIn(document).forEach(link -> parts.add(link.part()));
+        Map<Figure, Figure> parts = new IdentityHashMap<>();
+        aspects.parts().linksIn(document).forEach(link -> parts.put(link.part(), link.whole()));
         for (DocumentFigures.Sentence sentence : document.sentences()) {
             Optional<String> question = asked(document, sentence);
             List<Clause> clauses = new ArrayList<>();
@@ -59,7 +58,7 @@ final class Ellipsis {
             }
             List<Aspect> own = lookingAhead(sentence, clauses);
             // what is said next is said of the whole: "eight came, of whom three stayed. Others speak of nine"
-            seen.removeIf(aspect -> parts.contains(aspect.figure()));
+            seen.removeIf(aspect -> parts.containsKey(aspect.figure()));
             for (int i = 0; i < own.size(); i++) {
                 Aspect aspect = own.get(i);
                 Clause clause = clauses.get(i);
@@ -69,7 +68,7 @@ final class Ellipsis {
                                 .or(() -> antecedent(document, sentence, aspect, clause, seen)
                                         .map(earlier -> filled(aspect, earlier, clause, isAsked(aspect, question))))
                                 .orElse(aspect);
-                Aspect told = gatherings.placed(full, sentence);
+                Aspect told = gatherings.placed(asPart(full, clause, parts, read), sentence);
                 read.put(told.figure(), RangeEnds.isEnd(told.figure(), ends) ? told.with(END) : told);
                 seen.add(told);
             }
@@ -245,6 +244,17 @@ final class Ellipsis {
                 earlier.doubtful(),
                 own.phrase(),
                 own.whole());
+    }
+
+    /** "500 were shot; 300 of these in spring": without an act beside it, a part is of the act of its whole. */
+    private Aspect asPart(Aspect own, Clause clause, Map<Figure, Figure> parts, Map<Figure, Aspect> read) {
+        Aspect whole = read.get(parts.get(own.figure()));
+        boolean silent = whole != null
+                && whole.act().isPresent()
+                && clause.after().size() > 1
+                && clause.after().get(0).equals("of")
+                && !statesAct(clause);
+        return silent ? own.of(whole) : own;
     }
 
     /** "5 were exiled. How many died is unknown. Moss says 3": what a sentence without a number names just before is what is counted. */

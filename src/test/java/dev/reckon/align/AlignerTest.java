@@ -79,6 +79,39 @@ class AlignerTest {
                 List.of(2, 1), questions.stream().map(q -> q.figures().size()).toList());
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    # the same number in other words
+                    The list has {886,000|act=freed} idle for a year. In summer {886,000|act=unemployed} were idle a year.          ~ 1
+                    The jobless total fell {51,000|act=fell} in spring. Summary: it fell by {51,000|act=fell} then.                 ~ 1
+                    The list has {886,000|act=freed} idle for a year. In summer {887,000|act=unemployed} were idle a year.          ~ 2
+                    The raid left {25|act=wounded;what=soldiers} hurt. The storm left {25|act=died;what=sailors} dead.              ~ 2
+                    """)
+    void knowsANumberThatATextGivesAgain(String text, int questions) {
+        assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    # one quantity at two times
+                    The share fell from {86%|when=1816;what=share of farmers} in 1816 to {52%|when=1905;what=share of farmers} in 1905.       ~ 1
+                    Output rose from {an average of 9|unit=tonne;kind=measure;when=1816;what=output} to {12|unit=tonne;kind=measure;when=1905;what=output}. ~ 1
+                    The share was {86%|when=1816;what=share of farmers} in 1816 and {52%|when=1905;what=share of farmers} in 1905.            ~ 2
+                    """)
+    void followsOneQuantityThroughTime(String text, int questions) {
+        assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
+    }
+
+    @Test
+    void followsAListOfTimes() {
+        String lines =
+                "- 1901: {1.7|unit=mm;kind=measure;when=1901;what=mean rise}\n- 1997: {3.1|unit=mm;kind=measure;when=1997;what=mean rise}";
+        assertEquals(1, aligner.questionsIn(Draft.figures("a", lines)).size());
+        String others = lines.replace(
+                "3.1|unit=mm;kind=measure;when=1997;what=mean rise", "3.1|unit=mm;kind=measure;when=1997;what=width");
+        assertEquals(2, aligner.questionsIn(Draft.figures("a", others)).size());
+    }
+
     @Test
     void comparesWithTheWholeWhatIsNearerToIt() {
         List<Figure> figures = Draft.figures(
