@@ -20,7 +20,9 @@ final class ContradictsSourcesRule extends ComparisonRule {
     Optional<Remark> of(Draft draft, Comparison comparison) {
         List<Peer> own = comparison.ofSameVoice(draft.voices());
         if (own.isEmpty() && Voices.isNamed(comparison.figure())) {
-            return knowsNobody(comparison) ? judged(comparison, comparison.answers()) : Optional.empty();
+            return knowsNobody(comparison) || isMistyped(comparison)
+                    ? judged(comparison, comparison.answers())
+                    : Optional.empty();
         }
         if (!own.isEmpty() && comparison.echoes().isEmpty()) {
             return judged(comparison, own);
@@ -28,6 +30,12 @@ final class ContradictsSourcesRule extends ComparisonRule {
         return comparison.isSupported() || isOwnSum(draft, comparison)
                 ? Optional.empty()
                 : judged(comparison, comparison.answers()).or(() -> rejected(comparison));
+    }
+
+    /** The number of somebody, mistyped, is no number of anybody else. */
+    private static boolean isMistyped(Comparison comparison) {
+        return !comparison.isSupported()
+                && comparison.answers().stream().limit(1).anyMatch(Peer::isSlip);
     }
 
     /** A number the draft works with is its own, unless a source speaks of it in nearly the same words. */

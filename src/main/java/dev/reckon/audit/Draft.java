@@ -114,9 +114,9 @@ final class Draft {
         return repeating.contains(figure);
     }
 
-    /** Returns the block a figure of the draft stands in; empty when it has none there. */
-    Optional<Block> block(Figure figure) {
-        List<Block> blocks = document.blocks();
+    /** Returns the block of its text a figure stands in; empty when it stands in none. */
+    static Optional<Block> block(Figure figure) {
+        List<Block> blocks = figure.document().blocks();
         int low = 0;
         int high = blocks.size();
         while (low < high) {
@@ -186,6 +186,16 @@ final class Draft {
         return bearings.clauses().containment(a, b);
     }
 
+    /** Returns whether the words of one of two figures are the opposite of those of the other: "men", "women". */
+    boolean areOpposed(Figure a, Figure b) {
+        return bearings.areOpposed(a, b);
+    }
+
+    /** Returns the few words around a figure that tell most, as numbers. */
+    int[] telling(Figure figure, int most) {
+        return bearings.clauses().telling(figure, most);
+    }
+
     /** Returns whether each of two figures of the draft is told with words of its own. */
     boolean isToldApart(Figure a, Figure b) {
         return bearings.contrast().isToldApart(a, b);
@@ -203,7 +213,7 @@ final class Draft {
 
     /** Returns the figures of the sources that answer the question of {@code comparison} in whatever words, its own answers first. */
     List<Peer> field(Comparison comparison) {
-        List<Peer> nearest = comparison.answers().isEmpty() ? comparison.echoes() : comparison.answers();
+        List<Peer> nearest = comparison.origins().isEmpty() ? comparison.answers() : comparison.origins();
         if (nearest.isEmpty()) {
             return List.of();
         }

@@ -26,6 +26,10 @@ final class HedgeDroppedRule extends ComparisonRule {
         List<Peer> echoes = comparison.echoes().stream()
                 .filter(peer -> mine.sameDigits(peer.numbers()))
                 .toList();
+        if (comparison.isTime()
+                && echoes.stream().anyMatch(peer -> peer.numbers().hedge() == Hedge.AT_MOST)) {
+            return Optional.empty(); // "in two months" for "within two months"
+        }
         if (echoes.isEmpty() || echoes.size() < comparison.echoes().size() || keepsCeiling(comparison, echoes)) {
             return Optional.empty();
         }

@@ -201,4 +201,19 @@ record Numbers(
         }
         return isRange() ? OptionalDouble.of((low.getAsDouble() + high.getAsDouble()) / 2) : OptionalDouble.empty();
     }
+
+    /** Returns whether this number lies above the other. */
+    boolean isMoreThan(Numbers other) {
+        return other.hard.liesBelow(hard);
+    }
+
+    /** Returns whether the larger of two numbers is more than {@code times} the smaller. */
+    boolean isTimesApart(Numbers other, double times) {
+        OptionalDouble first = middle();
+        OptionalDouble second = other.middle();
+        return first.isPresent()
+                && second.isPresent()
+                && Math.max(first.getAsDouble(), second.getAsDouble())
+                        > times * Math.min(first.getAsDouble(), second.getAsDouble());
+    }
 }

@@ -22,7 +22,7 @@ final class OneSidedRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
-        if (comparison.echoes().isEmpty() || comparison.isTime() || draft.repeats(comparison.figure())) {
+        if (comparison.origins().isEmpty() || comparison.isTime() || draft.repeats(comparison.figure())) {
             return Optional.empty();
         }
         List<Peer> untold = draft.field(comparison).stream()
@@ -59,7 +59,7 @@ final class OneSidedRule extends ComparisonRule {
 
     /** A dispute is between authorities: two figures of one voice count two things. */
     private static boolean isOtherVoice(Draft draft, Comparison comparison, Peer peer) {
-        return comparison.echoes().stream()
+        return comparison.origins().stream()
                 .noneMatch(echo -> draft.voices().share(echo.figure(), peer.figure())
                         || (echo.figure().document() == peer.figure().document() && !areRivals(draft, echo, peer)));
     }
@@ -77,7 +77,7 @@ final class OneSidedRule extends ComparisonRule {
     }
 
     private static String paragraph(Draft draft, Figure figure) {
-        return draft.block(figure)
+        return Draft.block(figure)
                 .map(block -> block.span().of(figure.document().text()))
                 .orElseGet(figure::sentenceText);
     }

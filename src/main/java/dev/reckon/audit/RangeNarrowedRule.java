@@ -27,7 +27,8 @@ final class RangeNarrowedRule extends ComparisonRule {
             return Optional.empty();
         }
         List<Peer> ranges = comparison.peers().stream()
-                .filter(peer -> peer.stands() && (peer.answers() || isEnd(mine, peer)))
+                .filter(peer ->
+                        peer.stands() && (peer.answers() || isEnd(mine, peer) || isOwnEnd(draft, comparison, peer)))
                 .filter(peer -> peer.numbers().isRange()
                         && peer.numbers().head().isEmpty()
                         && narrows(mine, peer.numbers())
@@ -58,6 +59,15 @@ final class RangeNarrowedRule extends ComparisonRule {
                 && peer.numbers().endsAt(mine)
                 && !peer.isOutdone()
                 && peer.apart().isEmpty();
+    }
+
+    /** The end of a range of the source the draft names is taken from it, in whatever words. */
+    private static boolean isOwnEnd(Draft draft, Comparison comparison, Peer peer) {
+        return comparison.numbers().isTelling()
+                && peer.numbers().endsAt(comparison.numbers())
+                && !peer.isOutdone()
+                && Voices.isNamed(comparison.figure())
+                && draft.voices().share(comparison.figure(), peer.figure());
     }
 
     private static boolean narrows(Numbers mine, Numbers range) {
