@@ -80,6 +80,11 @@ final class Bearings {
         return scopes.areOpposed(a, b);
     }
 
+    /** Returns whether a figure counts a place its sentence names and {@code text} does not. */
+    boolean isOfPlaceUnknownTo(Figure figure, String text) {
+        return scopes.isOfPlaceUnknownTo(figure, text);
+    }
+
     /** Returns whether one of two figures is told of a place and the other of none. */
     boolean isPart(Figure a, Figure b) {
         return scopes.namesOwnPlace(a) != scopes.namesOwnPlace(b);

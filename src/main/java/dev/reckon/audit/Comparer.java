@@ -33,6 +33,9 @@ final class Comparer {
     private static final double FOR_WORLDS_APART = 0.3;
     private static final double WORLDS_APART = 30;
 
+    /** A number that stands in so few places of the sources is of one origin. */
+    private static final int FEW = 3;
+
     private static final double NEARLY = 0.6;
 
     /** Without a word in common a passage says less, and least of what is merely counted. */
@@ -110,7 +113,7 @@ final class Comparer {
                         Bearings.far(numbers, bearings.numbers(other)),
                         likeness[i],
                         best > 0 ? likeness[i] / best : 0,
-                        same == 1 && numbers.sameDigits(bearings.numbers(other)),
+                        same > 0 && same <= (numbers.digits() > 1 ? FEW : 1) && numbers.sameDigits(bearings.numbers(other)),
                         lead.applyAsDouble(other),
                         likeness[i] >= Peer.ALIKE_BY_SLIP && SlipOfPen.isOfDigits(figure, other),
                         false));
@@ -133,6 +136,7 @@ final class Comparer {
                                         .get()
                                         .compareTo(figure.value().best().get())
                                 == 0
+                        && !bearings.measure(other).equals(bearings.measure(figure))
                         && likeness(figure, other) >= FITTING)
                 .max(Comparator.comparingDouble(other -> likeness(figure, other)));
     }
@@ -193,7 +197,8 @@ final class Comparer {
         List<Peer> rivals = peers.stream()
                 .filter(peer -> peer.likeness() >= BESIDE
                         && peer.stands()
-                        && peer.apart().isEmpty())
+                        && peer.apart().isEmpty()
+                        && !(isTaken(figure, peer.figure()) && !numbers.sameNumber(peer.numbers())))
                 .toList();
         List<Peer> weighed = new ArrayList<>();
         for (Peer peer : peers) {

@@ -50,6 +50,7 @@ final class MisattributedRule extends ComparisonRule {
                         .anyMatch(peer ->
                                 voices.named(comparison.figure(), peer.figure().sentenceText()));
         boolean known = !own.isEmpty()
+                || comparison.peers().stream().anyMatch(peer -> voices.share(comparison.figure(), peer.figure()))
                 || (voices.isDistinct(comparison.figure())
                         && others.stream().anyMatch(peer -> voices.isDistinct(peer.figure())));
         if (said || both || !known || others.isEmpty() || (nameless && own.isEmpty())) {

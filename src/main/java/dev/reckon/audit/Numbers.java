@@ -166,6 +166,13 @@ record Numbers(
                 && (low.getAsDouble() == other.head.getAsDouble() || high.getAsDouble() == other.head.getAsDouble());
     }
 
+    /** Returns whether both are ranges with one end in common, to the last digit. */
+    boolean sharesEnd(Numbers other) {
+        return isRange()
+                && other.isRange()
+                && (low.getAsDouble() == other.low.getAsDouble()) != (high.getAsDouble() == other.high.getAsDouble());
+    }
+
     /** Returns whether both can be true of one value, a last digit cut off instead of rounded forgiven. */
     boolean agrees(Numbers other) {
         if (hard.meets(other.hard)) {

@@ -1,6 +1,7 @@
 package dev.reckon.audit;
 
 import dev.reckon.figure.Figure;
+import dev.reckon.figure.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +67,9 @@ final class OneSidedRule extends ComparisonRule {
 
     /** Within one text two authorities are rivals, and one and the text itself where both tell the same in much the same words. */
     private static boolean areRivals(Draft draft, Peer a, Peer b) {
+        if (draft.areDisputed(a.figure(), b.figure())) {
+            return true;
+        }
         boolean first = Voices.isOwn(a.figure());
         boolean second = Voices.isOwn(b.figure());
         return first != second ? draft.likeness(a.figure(), b.figure()) >= SAME_WORDS : !first;
@@ -73,7 +77,14 @@ final class OneSidedRule extends ComparisonRule {
 
     /** Returns whether another figure of the draft is that of the other side. */
     private static boolean isTold(Draft draft, Comparison comparison, Peer peer) {
-        return draft.tellers(peer.figure()).stream().anyMatch(other -> other != comparison);
+        Value theirs = peer.figure().value();
+        return draft.tellers(peer.figure()).stream().anyMatch(other -> other != comparison)
+                || draft.figures().stream()
+                        .anyMatch(other -> other != comparison.figure()
+                                && other.value().best().equals(theirs.best())
+                                && other.value().low().equals(theirs.low())
+                                && other.value().high().equals(theirs.high())
+                                && paragraph(draft, other).equals(paragraph(draft, comparison.figure())));
     }
 
     private static String paragraph(Draft draft, Figure figure) {

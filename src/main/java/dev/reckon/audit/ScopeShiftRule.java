@@ -1,6 +1,7 @@
 package dev.reckon.audit;
 
 import dev.reckon.align.Facet;
+import dev.reckon.figure.Figure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,8 +52,11 @@ final class ScopeShiftRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
+        if (draft.isWorkedOut(comparison.figure())) {
+            return Optional.empty();
+        }
         if (comparison.isBorneOut()) {
-            return dropped(draft, comparison);
+            return dropped(draft, comparison).or(() -> widened(draft, comparison));
         }
         return comparison.peers().stream()
                 .filter(peer -> peer.stands() && isShifted(draft, comparison, peer))
@@ -126,6 +130,29 @@ final class ScopeShiftRule extends ComparisonRule {
                         + Words.cite(wholes.get(0).figure()) + ".",
                 Optional.of(Words.asWritten(wholes.get(0).figure())),
                 List.of(part, wholes.get(0))));
+    }
+
+    /** The source counts one place, and the draft the whole country or the world, without a word of that place. */
+    private Optional<Remark> widened(Draft draft, Comparison comparison) {
+        Figure figure = comparison.figure();
+        Optional<String> wide = draft.words().first(draft.clause(figure), "wide");
+        List<Peer> echoes = comparison.echoes();
+        boolean narrow = wide.isPresent()
+                && !echoes.isEmpty()
+                && echoes.stream()
+                        .allMatch(peer -> draft.words().first(peer.figure().sentenceText(), "wide").isEmpty()
+                                && draft.isOfPlaceUnknownTo(peer.figure(), figure));
+        if (!narrow) {
+            return Optional.empty();
+        }
+        Peer part = echoes.get(0);
+        return Optional.of(remark(
+                comparison,
+                Words.quote(figure) + " is the sources' number for "
+                        + part.figure().place().orElse("one place") + " only: " + Words.cite(part.figure())
+                        + " reads “" + Words.oneLine(part.figure().sentenceText()) + "”",
+                Optional.empty(),
+                List.of(part)));
     }
 
     private Remark shifted(Comparison comparison, Peer peer) {

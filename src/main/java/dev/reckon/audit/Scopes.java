@@ -114,6 +114,11 @@ final class Scopes {
         return said(figure).namesPlaceOf(said(figure));
     }
 
+    /** Returns whether a figure counts a place its sentence names and {@code text} does not. */
+    boolean isOfPlaceUnknownTo(Figure figure, String text) {
+        return namesOwnPlace(figure) && !Said.areIn(telling(text), said(figure).place());
+    }
+
     private boolean otherPlace(Figure a, Figure b) {
         Optional<Aspect.Where> x = aspects.apply(a).where().filter(Scopes::isStated);
         Optional<Aspect.Where> y = aspects.apply(b).where().filter(Scopes::isStated);

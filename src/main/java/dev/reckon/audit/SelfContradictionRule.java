@@ -117,7 +117,7 @@ final class SelfContradictionRule implements Rule {
         if (first && second) {
             return draft.voices().share(a, b);
         }
-        boolean answered = haveOneAnswer(draft, a, b) && (first ? !second : second);
+        boolean answered = haveOneAnswer(draft, a, b);
         return first == second
                 || answered
                 || (first && draft.voices().named(a, b.sentenceText()))
@@ -156,10 +156,16 @@ final class SelfContradictionRule implements Rule {
             return false;
         }
         Set<Figure> sources = Collections.newSetFromMap(new IdentityHashMap<>());
-        source.get().echoes().stream()
-                .filter(peer -> source.get().numbers().sameDigits(peer.numbers()))
+        source.get().peers().stream()
+                .filter(peer -> peer.mayAnswer() && source.get().numbers().sameDigits(peer.numbers()))
                 .forEach(peer -> sources.add(peer.figure()));
-        return other.get().answers().stream().limit(1).anyMatch(peer -> sources.contains(peer.figure()));
+        return other.get().answers().stream()
+                .limit(1)
+                .anyMatch(peer -> sources.contains(peer.figure())
+                        && (!Voices.isNamed(right)
+                                || !Voices.isNamed(wrong)
+                                || draft.voices().share(wrong, peer.figure())
+                                || draft.voices().share(wrong, right)));
     }
 
     /** Of the two the one the sources contradict is wrong; without such help the later. */
