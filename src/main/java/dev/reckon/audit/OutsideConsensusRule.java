@@ -29,9 +29,9 @@ final class OutsideConsensusRule extends ComparisonRule {
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
         Range mine = comparison.numbers().soft();
-        boolean named = comparison.echoes().stream().anyMatch(peer -> draft.voices()
+        boolean named = comparison.origins().stream().anyMatch(peer -> draft.voices()
                 .named(peer.figure(), comparison.figure().sentenceText()));
-        if (named || Voices.isNamed(comparison.figure()) || comparison.echoes().isEmpty() || !mine.isBounded()) {
+        if (named || Voices.isNamed(comparison.figure()) || comparison.origins().isEmpty() || !mine.isBounded()) {
             return Optional.empty();
         }
         List<Peer> others = draft.field(comparison).stream()
@@ -41,7 +41,7 @@ final class OutsideConsensusRule extends ComparisonRule {
                 .toList();
         long voices = draft.voices().count(others.stream().map(Peer::figure).toList());
         long agreeing = draft.voices()
-                .count(comparison.echoes().stream().map(Peer::figure).toList());
+                .count(comparison.origins().stream().map(Peer::figure).toList());
         boolean outlier = voices >= FEWEST_OTHERS && voices > agreeing && isOutlier(mine, others);
         return outlier ? Optional.of(told(comparison, others, voices)) : Optional.empty();
     }
@@ -71,7 +71,7 @@ final class OutsideConsensusRule extends ComparisonRule {
         return remark(
                 comparison,
                 Words.quote(comparison.figure()) + " stands alone, in "
-                        + Words.file(comparison.echoes().get(0).figure())
+                        + Words.file(comparison.origins().get(0).figure())
                         + "; the other " + voices + " sources lie between " + NumberText.of(low) + " and "
                         + NumberText.of(high) + ": " + Words.citeAll(others) + ".",
                 Optional.of(Words.asWritten(others.get(0).figure())),
