@@ -2,15 +2,12 @@ package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
-import dev.reckon.mention.Kind;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
 /** Figures grouped into questions, with what tells two figures of one question apart. */
 public final class Alignment {
-
-    private static final String UNSURE = "too little in their words says that they count the same";
 
     /** Further apart than this, two figures count the same only when nothing else is possible; a convention. */
     private static final double WORLDS_APART = 50;
@@ -20,12 +17,14 @@ public final class Alignment {
     private final List<Question> questions;
     private final Likeness likeness;
     private final Derived derived;
+    private final Doubts doubts;
     private final IdentityHashMap<Figure, Likeness.Node> nodes = new IdentityHashMap<>();
 
-    Alignment(List<Question> questions, List<Likeness.Node> nodes, Likeness likeness, Derived derived) {
+    Alignment(List<Question> questions, List<Likeness.Node> nodes, Likeness likeness, Derived derived, Doubts doubts) {
         this.questions = List.copyOf(questions);
         this.likeness = likeness;
         this.derived = derived;
+        this.doubts = doubts;
         nodes.forEach(node -> this.nodes.put(node.figure(), node));
     }
 
@@ -54,9 +53,8 @@ public final class Alignment {
         return Scopes.difference(x.aspect(), y.aspect())
                 .or(() -> derivation(x.aspect(), y.aspect()))
                 .or(() -> derivation(y.aspect(), x.aspect()))
-                .or(() -> Optional.of(UNSURE)
-                        .filter(unsure ->
-                                areChangesOfOther(x.aspect(), y.aspect()) || likeness.of(x, y) < Likeness.ENOUGH))
+                .or(() -> doubts.between(x.aspect(), y.aspect()))
+                .or(() -> Optional.of(Doubts.UNSURE).filter(unsure -> likeness.of(x, y) < Likeness.ENOUGH))
                 .or(() -> Optional.of(TOO_FAR)
                         .filter(far ->
                                 Size.ratio(x.aspect(), y.aspect()) > WORLDS_APART && !isVague(a) && !isVague(b)));
@@ -94,13 +92,6 @@ public final class Alignment {
                 .filter(whole -> Size.ratio(whole, y) < Size.ratio(x, y))
                 .findFirst()
                 .map(whole -> Scopes.only(x.figure()) + "a part, of " + Scopes.quote(whole.figure()));
-    }
-
-    /** "Up by 20" and "up by 80" contradict each other only if one thing rose: the words must be mostly the same. */
-    private static boolean areChangesOfOther(Aspect x, Aspect y) {
-        long shared = x.content().stream().filter(y.content()::contains).count();
-        int more = Math.max(x.content().size(), y.content().size());
-        return x.nature() == Aspect.Nature.CHANGE && x.figure().kind() == Kind.COUNT && 2 * shared < more;
     }
 
     private static boolean isVague(Figure figure) {

@@ -30,6 +30,9 @@ final class Ellipsis {
     private static final int MOST_WORDS_AHEAD = 4;
     private static final int MOST_WORDS_BESIDE_SOURCE = 2;
 
+    /** Where nobody is named a noun and its verb are a subject: "inflation was running at 5". */
+    private static final int MOST_WORDS_ALONE = 1;
+
     /** An act named further before the figure may be that of another. */
     private static final int NEAR_WORDS = 4;
 
@@ -163,7 +166,7 @@ final class Ellipsis {
                 && !next.isEmpty()
                 && !aspects.cues().is(Cue.NO_NOUN, next)
                 && !aspects.cues().is(Cue.GENERIC_NOUN, next);
-        return answers && !noun && !statesAct(clause) && headNoun(clause).isEmpty();
+        return answers && !noun && !statesAct(clause) && !hasPredicate(own, clause) && headNoun(clause).isEmpty();
     }
 
     /** "Radio listening in the valley was 500": more words than a source and a verb say what is counted. */
@@ -176,7 +179,13 @@ final class Ellipsis {
         long words = Stems.of(String.join(" ", clause.before())).stream()
                 .filter(stem -> !source.contains(stem))
                 .count();
-        return words > MOST_WORDS_BESIDE_SOURCE;
+        return words > (source.isEmpty() ? MOST_WORDS_ALONE : MOST_WORDS_BESIDE_SOURCE);
+    }
+
+    /** "80 percent say that the road makes more noise": what is said of the number itself is what it counts. */
+    private static boolean hasPredicate(Aspect own, Clause clause) {
+        return own.scale().dimension().equals("share")
+                && Stems.of(String.join(" ", clause.after())).size() > MOST_WORDS_BESIDE_SOURCE;
     }
 
     private boolean statesAct(Clause clause) {

@@ -114,7 +114,7 @@ final class Likeness {
     }
 
     /** The verb beside a length or a speed says how it was found, not what it is. */
-    private static boolean isMeasure(Aspect x) {
+    static boolean isMeasure(Aspect x) {
         Kind kind = x.figure().kind();
         return kind == Kind.MEASURE || kind == Kind.DURATION || kind == Kind.RATIO;
     }
