@@ -50,6 +50,10 @@ public final class PartFinder {
             String between = sentence.between(a, b).toLowerCase(Locale.ROOT);
             if (isOf(between)) {
                 links.add(new PartLink(a, b, PartLink.Cue.OF));
+            } else if (alike(a, b)
+                    && isOpenedByOf(sentence.before(a))
+                    && between.stripTrailing().endsWith(",")) {
+                links.add(new PartLink(b, a, PartLink.Cue.OF));
             } else if (alike(a, b) && saysOfWhom(sentence, between, b)) {
                 links.add(new PartLink(b, a, between.contains("(") ? PartLink.Cue.PARENTHESIS : PartLink.Cue.OF_WHOM));
             } else if (opensParenthesis(between, MOST_WORDS_BEFORE_PARENTHESIS)) {
@@ -73,6 +77,20 @@ public final class PartFinder {
         boolean of =
                 !words.isEmpty() && (words.get(0).equals("of") || (words.get(0).equals("out") && words.contains("of")));
         return of && cues.areAll(Cue.AFTER_OF, words) && between.chars().noneMatch(c -> "(),;:".indexOf(c) >= 0);
+    }
+
+    /** "Of the 500 who came by boat, 300 stayed": "of" that belongs to no noun, at the opening of a clause. */
+    private boolean isOpenedByOf(String before) {
+        List<String> words = Stems.words(before.toLowerCase(Locale.ROOT));
+        int of = words.lastIndexOf("of");
+        boolean near = of >= 0 && cues.areAll(Cue.AFTER_OF, words.subList(of, words.size()));
+        return near && (of == 0 || cues.is(Cue.OPENS_CLAUSE, words.get(of - 1)) || isBehindMark(before));
+    }
+
+    private static boolean isBehindMark(String before) {
+        int of = before.toLowerCase(Locale.ROOT).lastIndexOf("of ");
+        String lead = before.substring(0, Math.max(0, of)).stripTrailing();
+        return !lead.isEmpty() && ",;:—–".indexOf(lead.charAt(lead.length() - 1)) >= 0;
     }
 
     private boolean saysOfWhom(DocumentFigures.Sentence sentence, String between, Figure b) {

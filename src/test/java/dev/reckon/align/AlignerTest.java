@@ -37,18 +37,25 @@ class AlignerTest {
                     Adding the raids to the flood, {2,200|by=Moss} is reached. The flood took {900|by=Vale}.             ~ only “2,200” is given “Adding the raids to the flood”
                     The flood took {2,200|by=Moss}, not counting the missing. The flood took {900|by=Vale}.             ~ only “2,200” is given “not counting the missing”
                     The flood took {900|by=Vale}, and {2,200|by=Moss}, not counting the missing, by another list.        ~ only “2,200” is given “not counting the missing”
+                    # one setting, and those among others
+                    By Moss {900|by=Moss} died in the Vale Works. By Vale {2,200|by=Vale} died.                           ~ only “900” is stated for one setting, the Vale Works
+                    By Moss {900|by=Moss} died in the flood. By Vale {2,200|by=Vale} died.                               ~ none
+                    Of the {9,000|by=Moss;act=jailed}, {900|by=Moss} died. By Vale {2,200|by=Vale} died.                  ~ only “900” is counted among others, “9,000”
                     # what its own source corrects
                     From the lists Moss had {900|by=Moss} and after allowing for gaps {2,200|by=Moss}.                   ~ only “900” is what its own source puts another figure in the place of, “2,200”
                     From the lists Moss had {900|by=Moss}, then raised this to {2,200|by=Moss}.                          ~ only “900” is what its own source puts another figure in the place of, “2,200”
                     From the lists Moss had {900|by=Moss}, Vale after allowing for gaps {2,200|by=Vale}.                 ~ none
                     """)
     void tellsAnAnswerFromWhatIsDerived(String marked, String expected) {
-        String text =
-                marked.replace("|by", "|act=died;what=flood;by").replaceAll("\\{([^|}]+)}", "{$1|act=died;what=flood}");
+        String text = marked.replace("|by", "|act=died;what=flood;by")
+                .replaceAll("act=died;what=flood;(by=Moss;act=jailed)", "$1")
+                .replaceAll("\\{([^|}]+)}", "{$1|act=died;what=flood}");
         List<Figure> figures = Draft.figures("a", text);
         Alignment alignment = aligner.align(figures, List.of());
+        int last = figures.size() - 1;
         assertEquals(
-                expected, alignment.difference(figures.get(0), figures.get(1)).orElse("none"));
+                expected,
+                alignment.difference(figures.get(last - 1), figures.get(last)).orElse("none"));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
