@@ -76,6 +76,8 @@ public final class Cues {
         CORRECTED,
         /** A clause may begin right behind it. */
         OPENS_CLAUSE,
+        /** Right behind a number it makes it the amount by which another is off. */
+        DEVIATION,
         /** Opens what is said of the noun before it. */
         RELATIVE,
         /** Heads a column that describes studies instead of giving what they found. */

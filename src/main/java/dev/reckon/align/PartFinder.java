@@ -56,6 +56,7 @@ public final class PartFinder {
                 links.add(new PartLink(b, a, PartLink.Cue.OF));
             } else if (alike(a, b) && saysOfWhom(sentence, between, b)) {
                 links.add(new PartLink(b, a, between.contains("(") ? PartLink.Cue.PARENTHESIS : PartLink.Cue.OF_WHOM));
+                sibling(sentence, i + 1, a).ifPresent(next -> links.add(new PartLink(next, a, PartLink.Cue.OF_WHOM)));
             } else if (opensParenthesis(between, MOST_WORDS_BEFORE_PARENTHESIS)) {
                 parenthesised(sentence, i, links);
             } else if (opensParenthesis(between, MOST_WORDS_TO_WHOLE) && isWider(sentence, a, b)) {
@@ -110,6 +111,19 @@ public final class PartFinder {
                         || between.contains("—"))
                 && cues.phrases(Cue.OF_THESE).stream().anyMatch(after::startsWith);
         return shortWay && (before || behind || after.startsWith("of whom"));
+    }
+
+    /** "18 of them by the sword and 84 of hunger": what "and" joins to a part, without a mark between, is a part too. */
+    private Optional<Figure> sibling(DocumentFigures.Sentence sentence, int part, Figure whole) {
+        if (part + 1 >= sentence.figures().size()) {
+            return Optional.empty();
+        }
+        Figure next = sentence.figures().get(part + 1);
+        String between = sentence.between(sentence.figures().get(part), next);
+        boolean joined = between.endsWith(" and ") && between.indexOf(',') < 0 && Clause.isInside(between);
+        return Optional.of(next)
+                .filter(figure -> joined && counted(figure) && alike(figure, whole))
+                .filter(figure -> !whole.value().hard().liesBelow(figure.value().hard()));
     }
 
     private static boolean endsWith(String between, String cue) {

@@ -109,6 +109,16 @@ class AlignerTest {
         assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    Moss has {107|unit=km;kind=measure;what=length;by=Moss} too high. Vale has {109|unit=km;kind=measure;what=length;by=Vale}.  ~ 2
+                    Moss came {within 107|unit=km;kind=measure;what=length;by=Moss} of it. Vale has {109|unit=km;kind=measure;what=length;by=Vale}. ~ 2
+                    Moss has {107|unit=km;kind=measure;what=length;by=Moss} high walls. Vale has {109|unit=km;kind=measure;what=length;by=Vale}. ~ 1
+                    """)
+    void leavesOutHowFarAnAnswerIsOff(String text, int questions) {
+        assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
+    }
+
     @Test
     void followsAListOfTimes() {
         String lines =

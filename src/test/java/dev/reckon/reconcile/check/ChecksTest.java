@@ -77,6 +77,8 @@ class ChecksTest {
                     The army had {114,300} officers, of whom {11,034} were dismissed.                           ~ holds
                     In the raid {350|act=arrested} were arrested and {247|act=executed} were executed.          ~ holds
                     Of the {350} who came by boat, {247} stayed.                                               ~ holds
+                    In all {350} fell, {144} of them by the sword and {200} of hunger.                         ~ holds holds
+                    In all {350} fell, {144} of them by the sword, and {200} fled.                             ~ holds
                     It is known that of the {350} in camps, {247} fled.                                        ~ holds
                     Lists have {350} until 1953; {247} of these were of the last spring.                       ~ holds
                     # conflicts
