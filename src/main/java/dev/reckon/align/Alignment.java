@@ -69,7 +69,11 @@ public final class Alignment {
         if (derived.isDifference(figure) && !derived.isDifference(y.figure())) {
             return Optional.of(Scopes.only(figure) + "a difference between two answers");
         }
-        return replacement(figure).or(() -> extent(figure, y.figure())).or(() -> part(x, y));
+        return replacement(figure)
+                .or(() -> extent(figure, y.figure()))
+                .or(() -> setting(x, y))
+                .or(() -> selection(x, y))
+                .or(() -> part(x, y));
     }
 
     private Optional<String> replacement(Figure figure) {
@@ -82,6 +86,40 @@ public final class Alignment {
         return derived.extentOf(figure)
                 .filter(words -> derived.extentOf(other).isEmpty())
                 .map(words -> Scopes.only(figure) + "given “" + words + "”");
+    }
+
+    /** What happened in one work or institution is not all there was, unless the other speaks of it too, or the event has its name. */
+    private Optional<String> setting(Aspect x, Aspect y) {
+        return derived.settingOf(x.figure())
+                .filter(name -> x.nature() == Aspect.Nature.EVENT && x.act().isPresent())
+                .filter(name -> isNoPlaceOrEvent(name, x) && !mentions(y.figure(), name))
+                .map(name -> Scopes.only(x.figure()) + "stated for one setting, the " + name);
+    }
+
+    /** "Of the 500 who were jailed, 40 died" counts the dead among those only. */
+    private Optional<String> selection(Aspect x, Aspect y) {
+        return derived.selectedFrom(x.figure())
+                .filter(from -> derived.selectedFrom(y.figure()).isEmpty())
+                .filter(nodes::containsKey)
+                .filter(from -> !aspect(from).act().equals(x.act()))
+                .map(from -> Scopes.only(x.figure()) + "counted among others, " + Scopes.quote(from));
+    }
+
+    private static boolean isNoPlaceOrEvent(String name, Aspect aspect) {
+        List<String> stems = Stems.of(name);
+        boolean place = aspect.where()
+                .filter(where -> where.basis() != Aspect.Basis.CONTEXT)
+                .isPresent();
+        boolean event = stems.stream().anyMatch(aspect.event()::contains);
+        return !place && !event && !stems.isEmpty();
+    }
+
+    private static boolean mentions(Figure figure, String name) {
+        return figure.sentenceText().contains(name)
+                || figure.document()
+                        .title()
+                        .filter(title -> title.contains(name))
+                        .isPresent();
     }
 
     private Optional<String> part(Aspect x, Aspect y) {

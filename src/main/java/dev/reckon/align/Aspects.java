@@ -256,7 +256,11 @@ public final class Aspects {
                 .or(() -> acts.classIn(what))
                 .or(() -> counted(figure, clause));
         if (share) {
-            return changeOfShare(what, clause).or(() -> befallen(figure, act, clause));
+            // a rise of something before is none of a share of something else
+            boolean moved = figure.isCarried(Field.ACT)
+                    && act.filter(name -> acts.natureOf(name) == Aspect.Nature.CHANGE)
+                            .isPresent();
+            return changeOfShare(what, clause).or(() -> moved ? Optional.empty() : befallen(figure, act, clause));
         }
         boolean changes =
                 act.filter(name -> acts.natureOf(name) == Aspect.Nature.CHANGE).isPresent();

@@ -26,12 +26,19 @@ final class Derived {
     /** How many characters part a figure from words right behind it. */
     private static final int ADJOINING = 3;
 
+    private static final String IN_THE = " in the ";
+
+    /** How far behind a number the name of its setting may begin. */
+    private static final int REACH_CHARACTERS = 25;
+
     private final Cues cues;
     private final Map<Figure, List<Figure>> wholes = new IdentityHashMap<>();
     private final Set<Figure> differences = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Figure, Sentence> ends = new IdentityHashMap<>();
     private final Map<Figure, Figure> replaced = new IdentityHashMap<>();
     private final Map<Figure, String> extents = new IdentityHashMap<>();
+    private final Map<Figure, String> settings = new IdentityHashMap<>();
+    private final Map<Figure, Figure> selections = new IdentityHashMap<>();
 
     private Derived(Cues cues) {
         this.cues = cues;
@@ -43,6 +50,9 @@ final class Derived {
         links.forEach(link -> derived.wholes
                 .computeIfAbsent(link.part(), part -> new ArrayList<>())
                 .add(link.whole()));
+        links.stream()
+                .filter(link -> link.cue() == PartLink.Cue.OF)
+                .forEach(link -> derived.selections.put(link.part(), link.whole()));
         documents.stream().flatMap(document -> document.sentences().stream()).forEach(derived::read);
         return derived;
     }
@@ -73,10 +83,21 @@ final class Derived {
         return Optional.ofNullable(extents.get(figure));
     }
 
+    /** Returns those of whom {@code figure} counts some, as "500" of "of the 500 jailed, 40 died". */
+    Optional<Figure> selectedFrom(Figure figure) {
+        return Optional.ofNullable(selections.get(figure));
+    }
+
+    /** Returns the name of what {@code figure} is said to have happened in, as "the Lowland Works" of "5 died in the Lowland Works". */
+    Optional<String> settingOf(Figure figure) {
+        return Optional.ofNullable(settings.get(figure));
+    }
+
     private void read(Sentence sentence) {
         for (int i = 0; i < sentence.figures().size(); i++) {
             Figure figure = sentence.figures().get(i);
             extent(sentence, i);
+            setting(sentence.after(figure)).ifPresent(name -> settings.put(figure, name));
             if (isDifferenceOfAnswers(sentence.before(figure).toLowerCase(Locale.ROOT))) {
                 differences.add(figure);
             }
@@ -122,6 +143,21 @@ final class Derived {
                 && cues.phrases(Cue.CORRECTED).stream().anyMatch(between::contains)) {
             replaced.put(first, second);
         }
+    }
+
+    /** Returns the capitals behind the first "in the" of {@code after}, a few words on at most. */
+    private static Optional<String> setting(String after) {
+        int at = after.indexOf(IN_THE);
+        int from = at + IN_THE.length();
+        boolean near = at >= 0 && at <= REACH_CHARACTERS && Clause.endFrom(after, 0) > at;
+        int to = from;
+        while (near && to < after.length() && Character.isUpperCase(after.charAt(to))) {
+            while (to < after.length() && Character.isLetter(after.charAt(to))) {
+                to++;
+            }
+            to += to < after.length() && after.charAt(to) == ' ' ? 1 : 0;
+        }
+        return near && to > from ? Optional.of(after.substring(from, to).strip()) : Optional.empty();
     }
 
     /** "Adding the wars, he arrives at 60", "she gives 50, not counting the camps": said right behind the figure or on the way to it. */

@@ -257,13 +257,12 @@ final class Ellipsis {
 
     /** "500 were shot; 300 of these in spring": without an act beside it, a part is of the act of its whole. */
     private Aspect asPart(Aspect own, Clause clause, Map<Figure, Figure> parts, Map<Figure, Aspect> read) {
-        Aspect whole = read.get(parts.get(own.figure()));
-        boolean silent = whole != null
-                && whole.act().isPresent()
-                && clause.after().size() > 1
-                && clause.after().get(0).equals("of")
-                && !statesAct(clause);
-        return silent ? own.of(whole) : own;
+        boolean silent = clause.after().size() > 1 && clause.after().get(0).equals("of") && !statesAct(clause);
+        return Optional.ofNullable(parts.get(own.figure()))
+                .flatMap(whole -> Optional.ofNullable(read.get(whole)))
+                .filter(whole -> silent && whole.act().isPresent())
+                .map(own::of)
+                .orElse(own);
     }
 
     /** "5 were exiled. How many died is unknown. Moss says 3": what a sentence without a number names just before is what is counted. */

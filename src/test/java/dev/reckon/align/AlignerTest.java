@@ -37,18 +37,25 @@ class AlignerTest {
                     Adding the raids to the flood, {2,200|by=Moss} is reached. The flood took {900|by=Vale}.             ~ only “2,200” is given “Adding the raids to the flood”
                     The flood took {2,200|by=Moss}, not counting the missing. The flood took {900|by=Vale}.             ~ only “2,200” is given “not counting the missing”
                     The flood took {900|by=Vale}, and {2,200|by=Moss}, not counting the missing, by another list.        ~ only “2,200” is given “not counting the missing”
+                    # one setting, and those among others
+                    By Moss {900|by=Moss} died in the Vale Works. By Vale {2,200|by=Vale} died.                           ~ only “900” is stated for one setting, the Vale Works
+                    By Moss {900|by=Moss} died in the flood. By Vale {2,200|by=Vale} died.                               ~ none
+                    Of the {9,000|by=Moss;act=jailed}, {900|by=Moss} died. By Vale {2,200|by=Vale} died.                  ~ only “900” is counted among others, “9,000”
                     # what its own source corrects
                     From the lists Moss had {900|by=Moss} and after allowing for gaps {2,200|by=Moss}.                   ~ only “900” is what its own source puts another figure in the place of, “2,200”
                     From the lists Moss had {900|by=Moss}, then raised this to {2,200|by=Moss}.                          ~ only “900” is what its own source puts another figure in the place of, “2,200”
                     From the lists Moss had {900|by=Moss}, Vale after allowing for gaps {2,200|by=Vale}.                 ~ none
                     """)
     void tellsAnAnswerFromWhatIsDerived(String marked, String expected) {
-        String text =
-                marked.replace("|by", "|act=died;what=flood;by").replaceAll("\\{([^|}]+)}", "{$1|act=died;what=flood}");
+        String text = marked.replace("|by", "|act=died;what=flood;by")
+                .replaceAll("act=died;what=flood;(by=Moss;act=jailed)", "$1")
+                .replaceAll("\\{([^|}]+)}", "{$1|act=died;what=flood}");
         List<Figure> figures = Draft.figures("a", text);
         Alignment alignment = aligner.align(figures, List.of());
+        int last = figures.size() - 1;
         assertEquals(
-                expected, alignment.difference(figures.get(0), figures.get(1)).orElse("none"));
+                expected,
+                alignment.difference(figures.get(last - 1), figures.get(last)).orElse("none"));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -99,6 +106,16 @@ class AlignerTest {
                     The share was {86%|when=1816;what=share of farmers} in 1816 and {52%|when=1905;what=share of farmers} in 1905.            ~ 2
                     """)
     void followsOneQuantityThroughTime(String text, int questions) {
+        assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    Moss has {107|unit=km;kind=measure;what=length;by=Moss} too high. Vale has {109|unit=km;kind=measure;what=length;by=Vale}.  ~ 2
+                    Moss came {within 107|unit=km;kind=measure;what=length;by=Moss} of it. Vale has {109|unit=km;kind=measure;what=length;by=Vale}. ~ 2
+                    Moss has {107|unit=km;kind=measure;what=length;by=Moss} high walls. Vale has {109|unit=km;kind=measure;what=length;by=Vale}. ~ 1
+                    """)
+    void leavesOutHowFarAnAnswerIsOff(String text, int questions) {
         assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
     }
 
