@@ -3,7 +3,6 @@ package dev.reckon.figure;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -189,20 +188,11 @@ final class PeriodFinder {
     }
 
     /** Returns the span from the first of {@code times} to the last. */
-    static Optional<Period> whole(List<TimePhrase> times) {
-        Optional<LocalDate> first =
-                times.stream().flatMap(time -> time.period().start().stream()).min(Comparator.naturalOrder());
-        Optional<LocalDate> end =
-                times.stream().flatMap(time -> time.period().end().stream()).max(Comparator.naturalOrder());
-        if (first.isEmpty() || end.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate start = first.get();
-        LocalDate last = end.get();
-        String words = start.getYear() == last.getYear()
-                ? String.valueOf(start.getYear())
-                : start.getYear() + "–" + last.getYear();
-        return Optional.of(new Period(words, Optional.of(start), Optional.of(last)));
+    private static Optional<Period> whole(List<TimePhrase> times) {
+        return times.stream()
+                .map(TimePhrase::period)
+                .reduce((first, second) -> first.covering(second).orElse(first))
+                .flatMap(all -> all.covering(all));
     }
 
     private Optional<TimePhrase> nearest(Mention mention, List<TimePhrase> times) {
