@@ -201,6 +201,7 @@ final class Labels {
                 || text.equals("24/7")
                 || isAroundTheClock(number)
                 || isJoinedName(number)
+                || isIndex(number)
                 || isModels(number)) {
             return true;
         }
@@ -226,6 +227,16 @@ final class Labels {
                 && line.isGlued(first + 2)
                 && Years.integer(line, first) == 24
                 && Years.integer(line, first + 2) == 7;
+    }
+
+    /** "CO 2", "PM 2.5": the index of a formula, its subscript lost; a headline all in capitals has none. */
+    private boolean isIndex(Cardinal number) {
+        int name = number.from() - 1;
+        return words.is(line, name, Cue.CAPITALS)
+                && number.numeral()
+                && number.digits() <= 2
+                && line.textOf(name).equals(line.textOf(name).toUpperCase(java.util.Locale.ROOT))
+                && !line.isCapitalised(number.to());
     }
 
     /** "a fleet of 737s": many of what the number names. */
