@@ -119,8 +119,8 @@ final class LearnedPlaces {
         private static boolean isTold(Line line, int from, int to, List<Places.Hit> known) {
             int before = from - 1;
             boolean called = line.isForm(before, "of")
-                    && line.is(before - 1, WordClass.REALM_NOUN)
-                    && !line.isCapitalised(before - 1);
+                    && (line.is(before - 1, WordClass.REALM_NOUN) && !line.isCapitalised(before - 1)
+                            || UnlistedPlaces.isFight(line, before - 1));
             boolean part = line.is(before, WordClass.PLACE_MODIFIER) && !line.isCapitalised(before);
             boolean ground = line.is(to, WordClass.REALM_NOUN) && isCued(line, articleBefore(line, from));
             boolean whole = isCued(line, from)

@@ -198,11 +198,24 @@ final class PeriodFinder {
     private Optional<TimePhrase> nearest(Mention mention, List<TimePhrase> times) {
         int clauseFrom = passage.clauseStart(mention.from());
         int clauseTo = passage.clauseEnd(mention.from());
-        Comparator<TimePhrase> byDistance = Comparator.comparingInt(time -> distance(mention, time));
+        Comparator<TimePhrase> byDistance =
+                Comparator.comparingInt(time -> distance(mention, time) + (isOfRelative(mention, time) ? ASIDE : 0));
         return times.stream()
                 .filter(time -> time.from() >= clauseFrom && time.to() <= clauseTo)
                 .min(byDistance)
                 .or(() -> times.stream().min(byDistance));
+    }
+
+    /** "fell to 310, which offset a rise of 40 in May": a time behind a figure of a clause that says something else. */
+    private boolean isOfRelative(Mention mention, TimePhrase time) {
+        boolean relative = false;
+        for (int i = mention.to() + 1; i < time.from(); i++) {
+            relative |= line.isForm(i, "which") && line.isMark(i - 1, ',');
+            if (relative && passage.mentionAt(i) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tokens between, with a surcharge for every other figure in between: that figure is nearer. */
