@@ -61,8 +61,8 @@ final class LearnedPlaces {
         /** Takes in {@code line}, which names the known places {@code known}. */
         void read(Line line, List<Places.Hit> known) {
             for (int i = 0; i < line.size(); ) {
-                int to = nameEnd(line, i);
-                if (to > i) {
+                int to = runEnd(line, i);
+                if (to > i && to - i <= LONGEST_NAME && line.token(i).length() > 2 && !goesOn(line, to)) {
                     weigh(line, i, to, known);
                 }
                 i = Math.max(to, i + 1);
@@ -84,15 +84,18 @@ final class LearnedPlaces {
             return names.isEmpty() ? NONE : new LearnedPlaces(names);
         }
 
-        /** Capitalised words that no table lists, up to three in a row. */
-        private static int nameEnd(Line line, int from) {
+        /** Returns the token behind the capitalised words from {@code from} on that no table lists. */
+        private static int runEnd(Line line, int from) {
             int to = from;
             while (line.isCapitalised(to) && line.word(to).classes() == 0) {
                 to++;
             }
-            boolean goesOn = line.isCapitalised(to) && !line.is(to, WordClass.PLACE_NOUN);
-            boolean acronym = line.token(from).length() < 3;
-            return goesOn || acronym || to - from > LONGEST_NAME ? from : to;
+            return to;
+        }
+
+        /** "Veldra Ministry": a word of another sort is part of the name, unless it says what place it is. */
+        private static boolean goesOn(Line line, int to) {
+            return line.isCapitalised(to) && !line.is(to, WordClass.PLACE_NOUN);
         }
 
         private void weigh(Line line, int from, int to, List<Places.Hit> known) {
@@ -116,8 +119,8 @@ final class LearnedPlaces {
         private static boolean isTold(Line line, int from, int to, List<Places.Hit> known) {
             int before = from - 1;
             boolean called = line.isForm(before, "of")
-                    && line.is(before - 1, WordClass.REALM_NOUN)
-                    && !line.isCapitalised(before - 1);
+                    && (line.is(before - 1, WordClass.REALM_NOUN) && !line.isCapitalised(before - 1)
+                            || UnlistedPlaces.isFight(line, before - 1));
             boolean part = line.is(before, WordClass.PLACE_MODIFIER) && !line.isCapitalised(before);
             boolean ground = line.is(to, WordClass.REALM_NOUN) && isCued(line, articleBefore(line, from));
             boolean whole = isCued(line, from)

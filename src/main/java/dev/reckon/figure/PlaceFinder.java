@@ -79,7 +79,9 @@ final class PlaceFinder {
         return new Respective(passage)
                 .partner(mention, fit, Named::from, Named::to)
                 .map(place -> found(place, "place.respective", places))
-                .or(() -> nearest(passage, places, mention, fit, around));
+                .or(() -> nearest(passage, places, mention, fit, around))
+                .or(() -> ofSpeaker(passage, places, mention, sources, around)
+                        .map(place -> found(place, "place.speaker", places)));
     }
 
     private static Optional<Found<Named>> nearest(
@@ -98,6 +100,20 @@ final class PlaceFinder {
                         .filter(place -> place.role() == Role.LOCATED && isLeading(place))
                         .findFirst()
                         .map(place -> found(place, "place.opening", places)));
+    }
+
+    /** "organisers in Nairobi claimed 4,000": of the country a text is about, the part where those who say so are. */
+    private static Optional<Named> ofSpeaker(
+            Passage passage, List<Named> places, Mention mention, List<Source> sources, Around around) {
+        int clause = passage.clauseStart(mention.from());
+        return sources.stream()
+                .filter(source ->
+                        source.type() == Attribution.Type.ORGANISATION || source.type() == Attribution.Type.OFFICIAL)
+                .filter(source -> passage.clauseStart(source.from()) == clause)
+                .flatMap(source -> places.stream()
+                        .filter(place -> source.from() <= place.from() && place.to() <= source.to())
+                        .filter(place -> place.place().filter(around.inside()).isPresent() && !place.byPeople()))
+                .findFirst();
     }
 
     /** "Kenya reported 900 injured": a country that speaks speaks of itself. */

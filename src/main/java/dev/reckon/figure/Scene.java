@@ -7,7 +7,6 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class Scene {
     private Optional<Period> periodOfSection = Optional.empty();
     private Optional<Period> lastDated;
     private final Lingering<Period> age = new Lingering<>();
-    private final List<TimePhrase> timesOfBlock = new ArrayList<>();
+    private Optional<Period> stretch = Optional.empty();
     private final Lead lead;
     private Optional<String> placeBefore = Optional.empty();
     private Optional<String> placeOfSection = Optional.empty();
@@ -92,7 +91,7 @@ final class Scene {
         list = Frame.NONE;
         outerList = Frame.NONE;
         age.section(Optional.empty());
-        timesOfBlock.clear();
+        stretch = Optional.empty();
     }
 
     /** A heading that is nothing but a day opens an entry of a diary, which its sections belong to. */
@@ -120,7 +119,7 @@ final class Scene {
         if (!goesOn) {
             ground.clear();
             time.clear();
-            timesOfBlock.clear();
+            stretch = Optional.empty();
             list = Frame.NONE;
             outerList = Frame.NONE;
         }
@@ -144,7 +143,10 @@ final class Scene {
         ground.sentence(passage, opening, true);
         lead.remember(passage);
         age.sentence(passage, ageIn(passage), true);
-        StatedTimes.in(passage).stream().filter(TimePhrase::dated).forEach(timesOfBlock::add);
+        stretch = StatedTimes.in(passage).stream()
+                .filter(TimePhrase::dated)
+                .map(TimePhrase::period)
+                .reduce(stretch, Scene::stretched, (first, second) -> second);
         time.sentence(
                 passage, when, named.filter(phrase -> phrase.from() <= OPENING).isPresent());
         lastDated = when.filter(period -> period.start().isPresent()).or(() -> lastDated);
@@ -180,6 +182,10 @@ final class Scene {
                 .findFirst();
     }
 
+    private static Optional<Period> stretched(Optional<Period> before, Period next) {
+        return before.map(all -> all.covering(next).orElse(all)).or(() -> Optional.of(next));
+    }
+
     /** The age a sentence speaks of: "in the Stalin years". */
     private static Optional<Period> ageIn(Passage passage) {
         return StatedTimes.in(passage).stream()
@@ -213,7 +219,6 @@ final class Scene {
         if (passage.times().stream().allMatch(TimePhrase::dated)) {
             return passage;
         }
-        Optional<Period> stretch = PeriodFinder.whole(timesOfBlock);
         return new FixedTimes(entry, setting.written(), lead.withinTitle(), stretch).in(passage, lastDated);
     }
 

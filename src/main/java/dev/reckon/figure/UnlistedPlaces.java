@@ -27,13 +27,19 @@ final class UnlistedPlaces {
         return isOwned(cue) || line.is(cue, WordClass.PLACE_CUE);
     }
 
-    /** "the population of Seville", "the city of Seville". */
+    /** "the population of Seville", "the city of Seville", "the siege of Seville". */
     private boolean isOwned(int cue) {
         return line.isForm(cue, "of")
                 && (line.isForm(cue - 1, "population")
                         || line.isForm(cue - 1, "inhabitants")
                         || line.isForm(cue - 1, "residents")
-                        || line.is(cue - 1, WordClass.REALM_NOUN));
+                        || line.is(cue - 1, WordClass.REALM_NOUN)
+                        || isFight(line, cue - 1));
+    }
+
+    /** "the siege of Veldra": what armies do to a place. */
+    static boolean isFight(Line line, int i) {
+        return line.isForm(i, "siege") || line.isForm(i, "battle") || line.isForm(i, "bombing");
     }
 
     /** Returns the name at token {@code i} that stands where a place does, unless it is {@code taken}. */
@@ -129,6 +135,7 @@ final class UnlistedPlaces {
 
     private boolean isPlaceHead(int i) {
         return line.is(i, WordClass.PLACE_NOUN)
+                && !line.isForm(i, "site")
                 && !line.isCapitalised(i)
                 && !line.is(i + 1, WordClass.PLACE_NOUN)
                 && !line.is(i + 1, WordClass.ORGANISATION_NOUN)

@@ -79,7 +79,9 @@ final class Years {
         }
         boolean cue = hasCueBefore(i);
         if (countsNoun(i)) {
-            return cue && !isQuantified(i);
+            // "(1700 deaths)": a bracket dates what stands alone in it, not what it counts
+            boolean bracket = line.isMark(i - 1, '(') || line.isMark(i - 1, '[');
+            return cue && !bracket && !isQuantified(i);
         }
         int partner = i + 2;
         boolean and = line.isForm(i + 1, "and") || line.isForm(i + 1, "or");

@@ -102,6 +102,8 @@ class PeriodTest {
                 From 1931 to 1933 the granaries stood empty. In those years 7,000 people left. => 7,000: those years (1931 to 1933) 1931-01-01..1933-12-31
                 In 1931 the barns were full. They were bare until 1933. In June 1932 it rained. In those years 7,000 people left. => 7,000: those years (1931–1933) 1931-01-01..1933-12-31
                 In 1931 the barns were full. In that year 7,000 people left. => 7,000: that year (1931) 1931-01-01..1931-12-31
+                # a relative clause with a figure of its own
+                The herd fell in May 1931 by 310, which offset a rise of 40 cows in June 1932. => 310: May 1931 1931-05-01..1931-05-31; 40: June 1932 1932-06-01..1932-06-30
                 # an age holds for what follows, until a heading
                 Some 310 graves are from the Grimaldo era. Studies put the dead at 7,000. => Some 310: from the Grimaldo era; 7,000: from the Grimaldo era
                 Some 310 graves are from the Grimaldo era.¶¶# Sheep¶¶Some 420 sheep drowned. => Some 310: from the Grimaldo era; Some 420: -

@@ -90,6 +90,12 @@ class PlaceTest {
                 Kenya has the highest rate in Africa at 24 %. => 24 %: Kenya
                 Kenya is the largest buyer in Africa with 310 tonnes. => 310 tonnes: Kenya
                 The rate in Africa was 24 %. => 24 %: Africa
+                Some 310 people sang at the rally site. => Some 310: -
+                Some 310 people sang at the rally ghetto. => Some 310: rally ghetto
+                The siege of Veldra cost 310 lives. => 310: Veldra
+                The sale of Veldra cost 310 lives. => 310: -
+                '# Losses in Kenya¶¶It rained. Organisers in Nairobi claimed 310 marchers.' => 310: Nairobi
+                '# Losses in Kenya¶¶It rained. Organisers in Paris claimed 310 marchers.' => 310: Kenya
                 # who acts is not where
                 '# Losses in Kenya¶¶Some 310 people died in the Ghana invasion.' => Some 310: Ghana
                 '# Losses in Kenya¶¶Some 310 people have died since the Ghana invasion.' => Some 310: Kenya

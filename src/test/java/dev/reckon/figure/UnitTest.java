@@ -104,6 +104,8 @@ class UnitTest {
                 The walls hold 310 black-and-white prints. => 310: prints
                 It fell on 40 ARS patients. => 40: people
                 It cost 40 ARS. => 40 ARS: ARS
+                Payrolls grew by 171,000. => 171,000: jobs
+                Arrests grew by 171,000. => 171,000: people
                 # a heading that names a toll
                 '# Direct deaths¶¶- Arden: 310' => 310: people
                 '# Direct debits¶¶- Arden: 310' => '310: '

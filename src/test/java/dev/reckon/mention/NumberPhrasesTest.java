@@ -201,6 +201,8 @@ class NumberPhrasesTest {
                     It struck from June 13 to 29 there.                     | ''
                     The store is open 24/7 now.                             | ''
                     A fleet of 737s flew.                                   | ''
+                    The floods (1700 deaths) were bad.                      | 1700 people
+                    The floods (1700) were bad.                             | ''
                     1A: 40 barns burned.                                    | 40 barns
                     - 2B. 40 barns burned.                                  | 40 barns
                     In 2B 40 barns burned.                                  | 2000000000; 40 barns
