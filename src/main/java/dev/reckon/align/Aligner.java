@@ -183,7 +183,10 @@ public final class Aligner {
         List<Figure> figures = members.stream().map(Likeness.Node::figure).toList();
         List<Aspect> read = members.stream().map(Likeness.Node::aspect).toList();
         return new Question(
-                Labels.id(figures), Labels.label(read, subjects), figures.get(0).unit(), figures);
+                Labels.id(figures),
+                Labels.label(read, subjects, aspects.definitions()),
+                figures.get(0).unit(),
+                figures);
     }
 
     /** The groups found so far, as a forest of figure indices. */

@@ -2,6 +2,7 @@ package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,9 @@ public final class Alignment {
         return Scopes.difference(x.aspect(), y.aspect())
                 .or(() -> derivation(x.aspect(), y.aspect()))
                 .or(() -> derivation(y.aspect(), x.aspect()))
-                .or(() -> Optional.of(UNSURE).filter(unsure -> likeness.of(x, y) < Likeness.ENOUGH))
+                .or(() -> Optional.of(UNSURE)
+                        .filter(unsure ->
+                                areChangesOfOther(x.aspect(), y.aspect()) || likeness.of(x, y) < Likeness.ENOUGH))
                 .or(() -> Optional.of(TOO_FAR)
                         .filter(far ->
                                 Size.ratio(x.aspect(), y.aspect()) > WORLDS_APART && !isVague(a) && !isVague(b)));
@@ -68,13 +71,36 @@ public final class Alignment {
         if (derived.isDifference(figure) && !derived.isDifference(y.figure())) {
             return Optional.of(Scopes.only(figure) + "a difference between two answers");
         }
-        return derived.wholesOf(figure).stream()
+        return replacement(figure).or(() -> extent(figure, y.figure())).or(() -> part(x, y));
+    }
+
+    private Optional<String> replacement(Figure figure) {
+        return derived.replacementOf(figure)
+                .map(instead -> Scopes.only(figure) + "what its own source puts another figure in the place of, "
+                        + Scopes.quote(instead));
+    }
+
+    private Optional<String> extent(Figure figure, Figure other) {
+        return derived.extentOf(figure)
+                .filter(words -> derived.extentOf(other).isEmpty())
+                .map(words -> Scopes.only(figure) + "given “" + words + "”");
+    }
+
+    private Optional<String> part(Aspect x, Aspect y) {
+        return derived.wholesOf(x.figure()).stream()
                 .filter(whole -> nodes.containsKey(whole)
                         && !whole.id().equals(y.figure().id()))
                 .map(this::aspect)
                 .filter(whole -> Size.ratio(whole, y) < Size.ratio(x, y))
                 .findFirst()
-                .map(whole -> Scopes.only(figure) + "a part, of " + Scopes.quote(whole.figure()));
+                .map(whole -> Scopes.only(x.figure()) + "a part, of " + Scopes.quote(whole.figure()));
+    }
+
+    /** "Up by 20" and "up by 80" contradict each other only if one thing rose: the words must be mostly the same. */
+    private static boolean areChangesOfOther(Aspect x, Aspect y) {
+        long shared = x.content().stream().filter(y.content()::contains).count();
+        int more = Math.max(x.content().size(), y.content().size());
+        return x.nature() == Aspect.Nature.CHANGE && x.figure().kind() == Kind.COUNT && 2 * shared < more;
     }
 
     private static boolean isVague(Figure figure) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class PartFinder {
 
     private static final int MOST_WORDS_TO_WHOLE = 25;
+    private static final int WORDS_TO_WHOLE = 8;
     private static final int MOST_WORDS_BEFORE_PARENTHESIS = 4;
 
     private final Dimensions dimensions;
@@ -76,15 +77,20 @@ public final class PartFinder {
 
     private boolean saysOfWhom(DocumentFigures.Sentence sentence, String between, Figure b) {
         String after = sentence.after(b).strip().toLowerCase(Locale.ROOT);
-        boolean closed = between.indexOf(')') >= 0 || between.indexOf(';') >= 0;
+        boolean ofThese = after.startsWith("of these") || after.startsWith("of them") || after.startsWith("of those");
+        boolean closed = between.indexOf(')') >= 0 || between.indexOf(';') >= 0 && !ofThese;
         // right before the number the words leave no doubt, however far the whole is
         boolean announced = cues.phrases(Cue.OF_WHOM).stream().anyMatch(cue -> endsWith(between, cue));
-        boolean shortWay = !closed && Stems.words(between).size() <= (announced ? MOST_WORDS_TO_WHOLE : 8);
+        boolean shortWay =
+                !closed && Stems.words(between).size() <= (announced || ofThese ? MOST_WORDS_TO_WHOLE : WORDS_TO_WHOLE);
         boolean before =
                 cues.phrases(Cue.OF_WHOM).stream().anyMatch(cue -> between.contains(cue)) && !isOfFirst(between);
-        boolean behind =
-                (between.contains(",") || between.contains("(") || between.contains("–") || between.contains("—"))
-                        && cues.phrases(Cue.OF_THESE).stream().anyMatch(after::startsWith);
+        boolean behind = (between.contains(",")
+                        || between.contains(";")
+                        || between.contains("(")
+                        || between.contains("–")
+                        || between.contains("—"))
+                && cues.phrases(Cue.OF_THESE).stream().anyMatch(after::startsWith);
         return shortWay && (before || behind || after.startsWith("of whom"));
     }
 

@@ -188,8 +188,8 @@ final class PeriodFinder {
         return whole(inside);
     }
 
-    /** The span from the first of {@code times} to the last. */
-    private static Optional<Period> whole(List<TimePhrase> times) {
+    /** Returns the span from the first of {@code times} to the last. */
+    static Optional<Period> whole(List<TimePhrase> times) {
         Optional<LocalDate> first =
                 times.stream().flatMap(time -> time.period().start().stream()).min(Comparator.naturalOrder());
         Optional<LocalDate> end =

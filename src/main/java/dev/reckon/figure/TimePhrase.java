@@ -158,6 +158,12 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
         return unit().equals("year");
     }
 
+    /** Returns whether it means more years than one: "those years". */
+    boolean isOfManyYears() {
+        String words = period.text();
+        return sort == Sort.BACK && (words.endsWith("years") || words.endsWith("decades"));
+    }
+
     /** Returns whether it is reckoned in days: "today", "now". */
     boolean isOfDays() {
         return unit().equals("day");

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads the number phrases of one sentence: times first, then bare numbers, those that are none, amounts with units,
@@ -271,10 +272,9 @@ public final class MentionReader {
         Kind kind = draft.unit().map(Unit::kind).orElse(Kind.COUNT);
         if (per.isPresent()) {
             String base = countedNoun ? line.textOf(noun.get().head()).toLowerCase(Locale.ROOT) : unit.orElse("");
-            boolean speed = draft.unit()
-                            .filter(over -> over.dimension().equals("length"))
-                            .isPresent()
-                    && Rates.isShort(per.get());
+            String dimension = draft.unit().map(Unit::dimension).orElse("");
+            // "70 km/s per megaparsec" is a quantity of physics, as a speed is
+            boolean speed = dimension.equals("length") && Rates.isShort(per.get()) || dimension.equals("speed");
             boolean ofAll = noun.isPresent() && line.is(noun.get().head(), WordClass.TOLL_NOUN);
             unit = Optional.of(base + "/"
                     + (kind == Kind.MEASURE
@@ -326,7 +326,19 @@ public final class MentionReader {
 
     private Optional<NounPhrase> nounAt(int at, boolean singular) {
         int from = line.isDash(at) && line.isGlued(at) && line.isGlued(at + 1) ? at + 1 : at;
-        return opensTime(from) ? Optional.empty() : Nouns.behind(line, from, singular || from > at);
+        return opensTime(from)
+                ? Optional.empty()
+                : Nouns.behind(line, from, singular || from > at).or(() -> nounBehindInterval(at));
+    }
+
+    /** "5,600 (95% CI 4,700 to 6,300) deaths": the interval of a number stands between it and what it counts. */
+    private Optional<NounPhrase> nounBehindInterval(int open) {
+        int close = rates.parenthesisEnd(open);
+        boolean interval = IntStream.range(open, close).anyMatch(i -> line.is(i, WordClass.INTERVAL_NOUN));
+        return interval
+                ? Nouns.behind(line, close, false)
+                        .filter(noun -> noun.head() <= close + 1 && !line.endsWith(close, "ing"))
+                : Optional.empty();
     }
 
     private String unitOf(NounPhrase noun) {
