@@ -139,9 +139,10 @@ final class PercentOfCheck implements ArithmeticCheck {
             return Optional.empty();
         }
         Figure part = sentence.figures().get(at - 1);
-        String between =
-                Passage.lower(sentence.between(part, sentence.figures().get(at))).strip();
-        boolean these = THESE.stream().anyMatch(words -> between.startsWith(words + " ") || between.startsWith(words + ","));
+        String between = Passage.lower(sentence.between(part, sentence.figures().get(at)))
+                .strip();
+        boolean these =
+                THESE.stream().anyMatch(words -> between.startsWith(words + " ") || between.startsWith(words + ","));
         boolean restates = between.endsWith(", or") || between.endsWith("(");
         return these && restates && between.split("\\s+").length <= MOST_WORDS_ON_PART
                 ? Optional.of(part)

@@ -203,10 +203,10 @@ final class RatioCheck implements ArithmeticCheck {
             return Optional.empty();
         }
         Figure larger = sentence.figures().get(at - 1);
-        boolean direct = EQUALS.contains(Passage.lower(sentence.between(larger, times)).strip());
-        List<Figure> before = at > 1
-                ? sentence.figures().subList(at - 2, at - 1)
-                : passage.before(sentence, 1, Passage::isAmount);
+        boolean direct =
+                EQUALS.contains(Passage.lower(sentence.between(larger, times)).strip());
+        List<Figure> before =
+                at > 1 ? sentence.figures().subList(at - 2, at - 1) : passage.before(sentence, 1, Passage::isAmount);
         return before.stream()
                 .limit(1)
                 .filter(base -> direct && passage.alike(larger, base))
@@ -224,7 +224,8 @@ final class RatioCheck implements ArithmeticCheck {
         if (!compares || !alone || two.size() != 2 || !passage.alike(two.get(0), two.get(1))) {
             return Optional.empty();
         }
-        boolean falls = passage.hard(two.get(0)).low() > passage.hard(two.get(1)).low();
+        boolean falls =
+                passage.hard(two.get(0)).low() > passage.hard(two.get(1)).low();
         return Optional.of(check(passage, two.get(falls ? 0 : 1), two.get(falls ? 1 : 0), times, true));
     }
 
