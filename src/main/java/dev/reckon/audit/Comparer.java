@@ -113,7 +113,9 @@ final class Comparer {
                         Bearings.far(numbers, bearings.numbers(other)),
                         likeness[i],
                         best > 0 ? likeness[i] / best : 0,
-                        same > 0 && same <= (numbers.digits() > 1 ? FEW : 1) && numbers.sameDigits(bearings.numbers(other)),
+                        same > 0
+                                && same <= (numbers.digits() > 1 ? FEW : 1)
+                                && numbers.sameDigits(bearings.numbers(other)),
                         lead.applyAsDouble(other),
                         likeness[i] >= Peer.ALIKE_BY_SLIP && SlipOfPen.isOfDigits(figure, other),
                         false));

@@ -219,10 +219,10 @@ final class Draft {
 
     /** Returns whether a source figure counts a place its sentence names, and the paragraph and head of the draft do not. */
     boolean isOfPlaceUnknownTo(Figure source, Figure figure) {
-        String paragraph = block(figure)
-                .map(block -> block.span().of(document.text()))
-                .orElseGet(figure::sentenceText);
-        String head = document.text().substring(0, Math.min(HEAD, document.text().length()));
+        String paragraph =
+                block(figure).map(block -> block.span().of(document.text())).orElseGet(figure::sentenceText);
+        String head =
+                document.text().substring(0, Math.min(HEAD, document.text().length()));
         return bearings.isOfPlaceUnknownTo(source, paragraph + " " + head);
     }
 

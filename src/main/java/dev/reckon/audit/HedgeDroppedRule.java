@@ -65,13 +65,14 @@ final class HedgeDroppedRule extends ComparisonRule {
         String text = figure.document().text();
         int end = Math.min(figure.sentence().end(), figure.span().end() + BEHIND);
         boolean approximate = echoes.stream()
-                .allMatch(peer -> peer.numbers().hedge() == Hedge.APPROX
-                        || peer.numbers().hedge() == Hedge.NEARLY);
+                .allMatch(peer ->
+                        peer.numbers().hedge() == Hedge.APPROX || peer.numbers().hedge() == Hedge.NEARLY);
         boolean told = echoes.stream()
                 .flatMap(peer -> draft.tellers(peer.figure()).stream())
                 .anyMatch(other -> other.figure().span().start() < figure.span().start()
                         && !other.numbers().isBare());
-        return approximate && (told || draft.words().in(text.substring(figure.span().end(), end), "roughly"));
+        return approximate
+                && (told || draft.words().in(text.substring(figure.span().end(), end), "roughly"));
     }
 
     /** "The share can go up to 55 per cent" may be read as a rise, and still keeps the words of its source. */

@@ -35,11 +35,12 @@ final class MagnitudeSlipRule extends ComparisonRule {
                     .value()
                     .best()
                     .equals(peer.figure().value().best());
-            boolean telling = (unit || comparison.numbers().digits() >= (times.orElse(0) == HUNDRED ? TELLING_DIGITS : 2))
-                    && (peer.mayAnswer()
-                            || (peer.leads()
-                                    && peer.likeness() >= HINT
-                                    && peer.apart().isEmpty()));
+            boolean telling =
+                    (unit || comparison.numbers().digits() >= (times.orElse(0) == HUNDRED ? TELLING_DIGITS : 2))
+                            && (peer.mayAnswer()
+                                    || (peer.leads()
+                                            && peer.likeness() >= HINT
+                                            && peer.apart().isEmpty()));
             if (times.isPresent() && (telling || peer.answers()) && peer.stands()) {
                 boolean more = comparison.numbers().head().getAsDouble()
                         > peer.numbers().head().getAsDouble();

@@ -36,7 +36,12 @@ final class OneSidedRule extends ComparisonRule {
         boolean disputed = draft.words().in(paragraph(draft, comparison.figure()), "dispute");
         boolean lone = draft.voices().count(untold.stream().map(Peer::figure).toList()) == 1
                 && draft.voices().count(agreeing(draft, comparison)) > 1;
-        if (untold.isEmpty() || told || disputed || lone) {
+        List<Peer> denying = untold.stream()
+                .filter(peer -> comparison.origins().stream()
+                        .anyMatch(origin -> draft.areDisputed(origin.figure(), peer.figure())))
+                .toList();
+        boolean denied = !denying.isEmpty() && denying.stream().noneMatch(peer -> isTold(draft, comparison, peer));
+        if (untold.isEmpty() || disputed || ((told || lone) && !denied)) {
             return Optional.empty();
         }
         return Optional.of(remark(
@@ -61,8 +66,10 @@ final class OneSidedRule extends ComparisonRule {
     /** A dispute is between authorities: two figures of one voice count two things. */
     private static boolean isOtherVoice(Draft draft, Comparison comparison, Peer peer) {
         return comparison.origins().stream()
-                .noneMatch(echo -> draft.voices().share(echo.figure(), peer.figure())
-                        || (echo.figure().document() == peer.figure().document() && !areRivals(draft, echo, peer)));
+                .noneMatch(echo -> !draft.areDisputed(echo.figure(), peer.figure())
+                        && (draft.voices().share(echo.figure(), peer.figure())
+                                || (echo.figure().document() == peer.figure().document()
+                                        && !areRivals(draft, echo, peer))));
     }
 
     /** Within one text two authorities are rivals, and one and the text itself where both tell the same in much the same words. */

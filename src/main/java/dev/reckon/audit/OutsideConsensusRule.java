@@ -42,18 +42,20 @@ final class OutsideConsensusRule extends ComparisonRule {
         long voices = draft.voices().count(others.stream().map(Peer::figure).toList());
         long agreeing = draft.voices()
                 .count(comparison.origins().stream().map(Peer::figure).toList());
-        boolean outlier = voices >= FEWEST_OTHERS && voices > agreeing && isOutlier(mine, others);
+        boolean outlier = voices >= FEWEST_OTHERS && voices > agreeing && isOutlier(draft, comparison, others);
         return outlier ? Optional.of(told(comparison, others, voices)) : Optional.empty();
     }
 
-    private static boolean isOutlier(Range mine, List<Peer> others) {
+    private static boolean isOutlier(Draft draft, Comparison comparison, List<Peer> others) {
+        Range mine = comparison.numbers().soft();
         DoubleSummaryStatistics lows = lows(others);
         DoubleSummaryStatistics highs = highs(others);
         double low = lows.getMin();
         double high = highs.getMax();
         double spread = Math.max(1, lows.getMax() / highs.getMin());
         double gap = mine.low() > high ? mine.low() / high : mine.high() < low ? low / mine.high() : 0;
-        boolean rival = gap < RARELY_RIVAL || others.stream().anyMatch(peer -> peer.likeness() >= NO_DOUBT);
+        boolean rival = gap < RARELY_RIVAL
+                || others.stream().anyMatch(peer -> draft.likeness(comparison.figure(), peer.figure()) >= NO_DOUBT);
         return rival && gap >= FAR && gap >= spread;
     }
 

@@ -64,7 +64,8 @@ final class RangeNarrowedRule extends ComparisonRule {
     /** The end of a range of the source the draft names is taken from it, in whatever words. */
     private static boolean isOwnEnd(Draft draft, Comparison comparison, Peer peer) {
         return (comparison.numbers().isTelling() || comparison.numbers().isRange())
-                && (peer.numbers().endsAt(comparison.numbers()) || peer.numbers().sharesEnd(comparison.numbers()))
+                && (peer.numbers().endsAt(comparison.numbers())
+                        || peer.numbers().sharesEnd(comparison.numbers()))
                 && !peer.isOutdone()
                 && Voices.isNamed(comparison.figure())
                 && draft.voices().share(comparison.figure(), peer.figure());

@@ -140,7 +140,9 @@ final class ScopeShiftRule extends ComparisonRule {
         boolean narrow = wide.isPresent()
                 && !echoes.isEmpty()
                 && echoes.stream()
-                        .allMatch(peer -> draft.words().first(peer.figure().sentenceText(), "wide").isEmpty()
+                        .allMatch(peer -> draft.words()
+                                        .first(peer.figure().sentenceText(), "wide")
+                                        .isEmpty()
                                 && draft.isOfPlaceUnknownTo(peer.figure(), figure));
         if (!narrow) {
             return Optional.empty();
