@@ -48,6 +48,9 @@ final class Auxiliaries {
                                 && (line.is(end - 2, WordClass.AUXILIARY) || isHearsay(end - 2) || isAble(end - 2)))) {
             end -= line.isForm(end - 1, "to") && (isHearsay(end - 2) || isAble(end - 2)) ? 2 : 1;
         }
+        if (line.isForm(end, "first") && line.isForm(end - 1, "at")) {
+            end--;
+        }
         return beforeTime(end);
     }
 

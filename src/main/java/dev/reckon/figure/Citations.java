@@ -14,12 +14,16 @@ final class Citations {
     private static final int YEAR_DIGITS = 4;
     private static final int LONGEST = 16;
 
+    private final Passage passage;
     private final Line line;
+    private final Sayers sayers;
     private final NounPhrases phrases;
     private final FoundSources found;
 
     Citations(Passage passage, Sayers sayers, FoundSources found) {
+        this.passage = passage;
         this.line = passage.line();
+        this.sayers = sayers;
         this.phrases = sayers.phrases();
         this.found = found;
     }
@@ -31,6 +35,10 @@ final class Citations {
         }
         int from = skipLead(i + 1);
         int to = endOfAuthors(from);
+        if (line.isMark(to, ')') && from == i + 1 && isBehindFigure(i)) {
+            named(from, to, i);
+            return;
+        }
         int year = line.isMark(to, ',') ? to + 1 : to;
         boolean dated = line.isKind(year, Kind.NUMBER) && line.token(year).length() >= YEAR_DIGITS && isYear(year);
         boolean closed = line.isMark(year + 1, ')')
@@ -43,6 +51,30 @@ final class Citations {
             Type type = body ? Type.ORGANISATION : Type.NAMED_PERSON;
             found.add(new Sayer(type, from, to), new Cue(i, "voice.citation", Reach.BACK, Strength.PHRASE));
         }
+    }
+
+    /** "estimates range from 300 (Ada Brandt) to 500 (Otto Okoye)": a name alone behind a figure, where estimates are spoken of. */
+    private void named(int from, int to, int open) {
+        if (speaksOfEstimates()) {
+            sayers.named(from, to, false)
+                    .filter(sayer -> sayer.type() != Type.DOCUMENT && sayer.type() != Type.GENERIC)
+                    .ifPresent(sayer -> found.add(sayer, new Cue(open, "voice.bracket", Reach.BACK, Strength.PHRASE)));
+        }
+    }
+
+    private boolean isBehindFigure(int open) {
+        return passage.mentions().mentions().stream()
+                .anyMatch(mention -> mention.to() == open
+                        || mention.noun().filter(noun -> noun.to() == open).isPresent());
+    }
+
+    private boolean speaksOfEstimates() {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.is(i, WordClass.ESTIMATE_NOUN) || line.is(i, WordClass.ESTIMATION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isYear(int i) {
@@ -80,6 +112,7 @@ final class Citations {
         boolean joiner = line.isForm(i, "and") || line.isForm(i, "et") || line.isForm(i, "al") || line.isForm(i, "of");
         boolean mark = line.isMark(i, '&') || line.isMark(i, '.') || line.isDash(i);
         boolean comma = line.isMark(i, ',') && line.isCapitalised(i + 1);
-        return i > from && (joiner || mark || comma);
+        boolean hyphened = line.isKind(i, Kind.WORD) && line.isDash(i - 1) && line.isGlued(i);
+        return i > from && (joiner || mark || comma || hyphened);
     }
 }

@@ -2,7 +2,9 @@ package dev.reckon.figure;
 
 import dev.reckon.figure.Source.Strength;
 import dev.reckon.lang.Line;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -15,6 +17,8 @@ final class QuotedSpeakers {
     private final Quotations quotations;
     private final List<List<Source>> sources;
     private final IntFunction<Optional<Attribution>> opening;
+    /** By sentence, for those asked about so far. */
+    private final Map<Integer, Optional<Attribution>> speakers = new HashMap<>();
 
     /**
      * Prepares for a document.
@@ -35,8 +39,14 @@ final class QuotedSpeakers {
         this.opening = opening;
     }
 
-    /** Returns who says what the {@code k}-th sentence quotes. */
+    /** Returns who says what the {@code k}-th sentence quotes; ask for the sentences in order. */
     Optional<Attribution> of(int k) {
+        Optional<Attribution> speaker = speakerOf(k);
+        speakers.put(k, speaker);
+        return speaker;
+    }
+
+    private Optional<Attribution> speakerOf(int k) {
         int first = firstOf(k);
         for (int i = k; i >= Math.max(0, first - 1); i--) {
             boolean part = i >= first || quotations.at(first).opensQuoted();
@@ -53,7 +63,8 @@ final class QuotedSpeakers {
                 return outside(i + 1);
             }
         }
-        return opensWithQuote(first) && (!Passage.startsBlock(passages, first) || isIntroduced(first))
+        return opensWithQuote(first)
+                        && (!Passage.startsBlock(passages, first) || isIntroduced(first) || followsSpeaker(first))
                 ? outside(first - 1).or(() -> opening.apply(first - 1)).or(() -> goesOnFrom(first - 1))
                 : Optional.empty();
     }
@@ -62,6 +73,17 @@ final class QuotedSpeakers {
     private boolean isIntroduced(int k) {
         Line line = k == 0 ? passages.get(0).line() : passages.get(k - 1).line();
         return k > 0 && line.isMark(line.size() - 1, ':');
+    }
+
+    /** A paragraph in quotation marks that names nobody goes on with who has just spoken in the paragraph before. */
+    private boolean followsSpeaker(int k) {
+        return k > 0
+                && !passages.get(k - 1).isHeading()
+                && outside(k - 1)
+                        .or(() -> opening.apply(k - 1))
+                        .or(() -> goesOnFrom(k - 1))
+                        .filter(who -> who.type() == Attribution.Type.NAMED_PERSON)
+                        .isPresent();
     }
 
     /** Returns the sentence in which the quotation opens that the {@code k}-th goes on with. */
@@ -77,7 +99,8 @@ final class QuotedSpeakers {
 
     /** A quotation goes on from the one before it: "'We lost 300,' said Brill. 'All at once. ...' '...'" */
     private Optional<Attribution> goesOnFrom(int k) {
-        return opensWithQuote(k) && !Passage.startsBlock(passages, k) ? outside(k - 1) : Optional.empty();
+        boolean quoted = opensWithQuote(k) || quotations.at(k).opensQuoted();
+        return quoted ? speakers.getOrDefault(k, Optional.empty()) : Optional.empty();
     }
 
     /** A quotation with no speaker of its own goes on from the sentence before: "Brandt is blunt. 'It was 300.'" */

@@ -43,6 +43,49 @@ final class ReportingClauses {
         }
     }
 
+    /** "The Herald counted 300 guests, the navy 500": looks for who stands right before the figure at token {@code figure}, without a verb. */
+    void listed(int figure) {
+        boolean told = found.last()
+                .filter(source -> source.strength() == Strength.CLAUSE && source.reach() == Reach.AHEAD)
+                .isPresent();
+        int end = line.isMark(figure - 1, ',') ? figure - 1 : figure;
+        if (told && figureBetween(found.last().orElseThrow().cue(), figure)) {
+            sayers.endingAt(end)
+                    .filter(sayer -> !found.holds(sayer.from()) && isWhole(sayer) && mayBeListed(sayer, end < figure))
+                    .ifPresent(
+                            sayer -> found.add(sayer, new Cue(figure, "voice.listed", Reach.AHEAD, Strength.CLAUSE)));
+        }
+    }
+
+    /** "; Okoye, 500": a comma stands for the verb only where semicolons part the speakers. */
+    private boolean mayBeListed(Sayer sayer, boolean comma) {
+        int before = Subjects.beforeArticle(line, sayer);
+        int mark = line.is(before, WordClass.CONJUNCTION) ? before - 1 : before;
+        return comma ? line.isMark(mark, ';') : isListed(sayer, false);
+    }
+
+    /** Returns whether a figure stands in tokens {@code [from, to)}, and no clause of another sort opens there. */
+    private boolean figureBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.is(i, WordClass.CLAUSE_OPENER) && !line.isForm(i, "and")) {
+                return false;
+            }
+        }
+        return passage.mentions().mentions().stream().anyMatch(mention -> mention.from() >= from && mention.to() < to);
+    }
+
+    /** Told apart by an article or a capital, or a noun for those who say things: not "some, sailors 300". */
+    private boolean isWhole(Sayer sayer) {
+        int last = sayer.to() - 1;
+        if (line.is(last, WordClass.FIGURE_NOUN)) {
+            return false;
+        }
+        return line.is(sayer.from() - 1, WordClass.ARTICLE)
+                || line.isCapitalised(sayer.from())
+                || line.is(last, WordClass.ROLE_NOUN)
+                || line.is(last, WordClass.OFFICIAL);
+    }
+
     // ---- before the verb
 
     /** "has 38 million", but not "has 38 ships": a figure verb gives the figure of persons, and of statements any. */

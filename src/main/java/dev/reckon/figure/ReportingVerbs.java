@@ -84,7 +84,17 @@ final class ReportingVerbs {
     /** "used the records to count": what somebody does with what they draw on. */
     boolean isPurpose(int verb) {
         boolean base = !line.endsWith(verb, "s") && !line.endsWith(verb, "ed");
-        return base && line.isForm(verb - 1, "to") && line.is(verb - 2, WordClass.SOURCE_NOUN);
+        return base && line.isForm(verb - 1, "to") && (line.is(verb - 2, WordClass.SOURCE_NOUN) || isUsedFor(verb - 1));
+    }
+
+    /** "used the tilt of the mast to get": what is used stands right before, no verb between. */
+    private boolean isUsedFor(int to) {
+        for (int i = to - 1; i > to - LONGEST_OBJECT && line.isKind(i, Kind.WORD); i--) {
+            if (line.isForm(i, "used") || line.isForm(i, "uses") || line.isForm(i, "use")) {
+                return !auxiliaries.isPassive(i);
+            }
+        }
+        return false;
     }
 
     /** "this led them to conclude": who is brought to say it stands before "to". */
@@ -154,7 +164,8 @@ final class ReportingVerbs {
                 || line.isForm(i, "another")
                 || line.isForm(i, "this")
                 || line.isForm(i, "these")
-                || line.isForm(i, "both");
+                || line.isForm(i, "both")
+                || line.isForm(i, "all");
     }
 
     /** "a crowd estimate": one thing does not take the form of several. */
@@ -165,10 +176,17 @@ final class ReportingVerbs {
                 && start < i
                 && !line.isCapitalised(i - 1)
                 && !Nouns.isPluralNoun(line, i - 1)
-                && (line.isForm(start, "a")
-                        || line.isForm(start - 1, "a")
-                        || line.isForm(start, "an")
-                        || line.isForm(start - 1, "an"));
+                && (isOne(start) || isOne(start - 1) || phrases.words().isPossessive(start));
+    }
+
+    private boolean isOne(int i) {
+        return line.isForm(i, "a") || line.isForm(i, "an");
+    }
+
+    /** "claims unexpectedly fell": what rises or falls is a noun. */
+    private boolean hasVerbBehind(int i) {
+        int next = phrases.words().endsWith(i + 1, "ly") ? i + 2 : i + 1;
+        return line.is(next, WordClass.CHANGE_VERB) && !line.is(next, WordClass.REPORTING_VERB);
     }
 
     private boolean isNounHere(int i) {
@@ -206,7 +224,7 @@ final class ReportingVerbs {
                         && passage.mentionAt(next) < 0
                 || line.isForm(i - 1, "'s")
                 || i == 0;
-        return nounBehind || adjectiveBefore || isOneThing(i);
+        return nounBehind || adjectiveBefore || isOneThing(i) || hasVerbBehind(i);
     }
 
     /** "deaths reported in March", "a list compiled by": a participle behind its noun, with a preposition behind it. */

@@ -194,6 +194,18 @@ final class Sayers {
         return true;
     }
 
+    /** "his group, the Harbour Watch, said": returns the name between commas behind what its bearer is; else {@code sayer}. */
+    Sayer nameBehind(Sayer sayer) {
+        int head = headOf(sayer.from(), sayer.to());
+        boolean role = line.is(head, WordClass.ROLE_NOUN) || line.is(head, WordClass.ORGANISATION_NOUN);
+        return role && !line.isCapitalised(head) && line.isMark(sayer.to(), ',')
+                ? startingAt(sayer.to() + 1)
+                        .filter(name -> name.type() == Type.NAMED_PERSON || name.type() == Type.ORGANISATION)
+                        .filter(name -> line.isCapitalised(name.from()) && line.isMark(name.to(), ','))
+                        .orElse(sayer)
+                : sayer;
+    }
+
     /** Returns the person who made the study, when {@code sayer} is "a study by Brandt"; else {@code sayer} itself. */
     Sayer maker(Sayer sayer) {
         for (int i = sayer.from() + 1; sayer.type() == Type.DOCUMENT && i < sayer.to() - 1; i++) {
@@ -221,7 +233,7 @@ final class Sayers {
         boolean linked = line.isForm(sayer.to(), "from") || line.isForm(sayer.to(), "of");
         return document && linked
                 ? passage.times().stream()
-                        .filter(time -> time.from() == sayer.to() || time.from() == sayer.to() + 1)
+                        .filter(time -> time.from() <= sayer.to() + 1 && time.to() > sayer.to() + 1)
                         .findFirst()
                         .map(time -> new Sayer(sayer.type(), sayer.from(), time.to()))
                         .orElse(sayer)

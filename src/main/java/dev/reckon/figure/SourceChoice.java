@@ -77,6 +77,7 @@ final class SourceChoice {
             boolean told = isDescribed(source, mention) || isBeyond(source, mention);
             boolean over = isTurnedFrom(source, mention) || isSpent(source) && isParted(source.to(), mention.from());
             boolean reaches = source.from() <= mention.from()
+                    && !isBracket(source)
                     && !source.holds(mention.from())
                     && !describes
                     && !isLeftBehind(source, mention)

@@ -59,6 +59,9 @@ final class SourceFinder {
         Citations citations = new Citations(passage, sayers, found);
         for (int i = 0; i < line.size(); i++) {
             citations.at(i);
+            if (startsFigure(passage, i)) {
+                clauses.listed(i);
+            }
             if (line.word(i).id() != 0) {
                 int behind = cues.at(i, passage, sayers, found);
                 if (behind == i) {
@@ -72,6 +75,11 @@ final class SourceFinder {
         new Headlines(passage, sayers, found).look();
         found.restOpening();
         return found.apart();
+    }
+
+    private static boolean startsFigure(Passage passage, int i) {
+        int k = passage.mentionAt(i);
+        return k >= 0 && passage.mentions().mentions().get(k).from() == i;
     }
 
     /** Returns who made the numbers under a head such as "Deaths, data by Brandt" or "Okoye's estimate". */

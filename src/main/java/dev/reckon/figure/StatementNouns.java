@@ -180,7 +180,7 @@ final class StatementNouns {
             return;
         }
         sayers.startingAt(by + 1)
-                .map(this::named)
+                .map(sayers::nameBehind)
                 .filter(maker -> !found.holds(maker.from()))
                 .ifPresent(maker -> {
                     Reach reach = before ? Reach.BACK : Reach.AHEAD;
@@ -198,16 +198,6 @@ final class StatementNouns {
             i--;
         }
         return passage.mentionAt(i) >= 0;
-    }
-
-    /** "by a crowd scientist, Karl Brandt, suggests": the name behind what the maker is. */
-    private Sayer named(Sayer maker) {
-        boolean role = line.is(sayers.headOf(maker.from(), maker.to()), WordClass.ROLE_NOUN);
-        return role && line.isMark(maker.to(), ',')
-                ? sayers.startingAt(maker.to() + 1)
-                        .filter(name -> name.type() == Type.NAMED_PERSON && line.isMark(name.to(), ','))
-                        .orElse(maker)
-                : maker;
     }
 
     private boolean figureBefore(int token) {

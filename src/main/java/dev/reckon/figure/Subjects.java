@@ -59,7 +59,7 @@ final class Subjects {
         if (verbs.isBrought(verb)) {
             return pronoun(last - 1, verb);
         }
-        if (line.isForm(last, "who") || line.isForm(last, "which") || line.isForm(last, "that")) {
+        if (isWho(last) || line.isForm(last, "which") || line.isForm(last, "that")) {
             if (line.isForm(last, "that") && line.isMark(last - 1, ',')) {
                 return interrupted(last - 1, verb);
             }
@@ -143,10 +143,15 @@ final class Subjects {
     /** "people who lived alone could not report": what stands behind "who" is no subject. */
     private boolean isRelative(int who, int end) {
         return who + 1 < end
-                && (line.isForm(who, "who") || line.isForm(who, "which") && !line.isCapitalised(who + 1))
+                && (isWho(who) || line.isForm(who, "which") && !line.isCapitalised(who + 1))
                 && !phrases.words().isDeterminer(who + 1)
                 && !phrases.words().isSayerWord(end - 1)
                 && !line.isCapitalised(who + 1);
+    }
+
+    /** "who", but not the body "WHO". */
+    private boolean isWho(int i) {
+        return line.isForm(i, "who") && !phrases.words().isAcronym(i);
     }
 
     private boolean isPronoun(int i) {
@@ -197,7 +202,11 @@ final class Subjects {
         if (line.is(at, WordClass.PREPOSITION) || hasVerbBetween(at, verb)) {
             return false;
         }
-        return said(sayers.startingAt(at).filter(sayer -> sayer.to() < verb && isSubjectOf(sayer, verb)), verb);
+        return said(
+                sayers.startingAt(at)
+                        .filter(sayer -> sayer.to() < verb && isSubjectOf(sayer, verb))
+                        .map(sayers::nameBehind),
+                verb);
     }
 
     /** Something stands between subject and verb only between commas, in a parenthesis or behind a preposition. */

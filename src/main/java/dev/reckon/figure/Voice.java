@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param quotes its quotations
  * @param speaker who says the quotation it stands in, when another sentence names them
  * @param floor who has the word where it stands: the source the next sentence names for it ("That is according to ..."), the speaker of
- *     a turn in a conversation, the source a table's note names
+ *     a turn in a conversation, the source a table's note names, the one a list item is labelled with
  * @param carried who goes on speaking from an earlier sentence
  */
 record Voice(

@@ -35,6 +35,7 @@ final class Voices {
         private final QuotedSpeakers speakers;
         private final Turns turns;
         private final List<Optional<Attribution>> notes;
+        private final List<Optional<Attribution>> labels;
         private final Carried carried;
 
         Reader(List<Passage> passages, Knowledge knowledge) {
@@ -54,6 +55,7 @@ final class Voices {
                 named.add(names);
                 sources.add(antecedents.resolved(passage, names.sources()));
             }
+            this.labels = Labels.of(passages);
             this.notes = TableNotes.of(passages, sources);
             this.speakers = new QuotedSpeakers(
                     passages, quotations, sources, k -> named.get(k).person());
@@ -78,8 +80,15 @@ final class Voices {
                     sources.get(k),
                     quoted.isPresent() ? quotations.at(k).whole() : quotations.at(k),
                     quoted.or(() -> speakers.of(k)),
-                    saidBehind(k).or(() -> turns.speakerAt(k)).or(() -> notes.get(k)),
+                    floor(k),
                     goesOn);
+        }
+
+        private Optional<Attribution> floor(int k) {
+            return saidBehind(k)
+                    .or(() -> turns.speakerAt(k))
+                    .or(() -> notes.get(k))
+                    .or(() -> labels.get(k));
         }
 
         /** "Prices rose by 9%. That is according to the bureau.": the source stands in a sentence of its own behind. */

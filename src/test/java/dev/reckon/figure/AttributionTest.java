@@ -283,6 +283,28 @@ class AttributionTest {
                 Prices drifted towards the government's 3.4% target. => 3.4%: official government
                 The growth of the government is 3.4%. => 3.4%: none
                 Brandt, starting from a base of 340 (from the old census) calculated a loss of 2,400 barges. => 340: named_person Brandt; 2,400: named_person Brandt
+                # lists of speakers without their verb, names in brackets, labels of items
+                The Red Cross counted 3,550 dead, the navy 3,380 and police 400. => 3,550: organisation Red Cross; 3,380: official navy; 400: official police
+                Brandt gives 20 million; Okoye, 15 million. => 20 million: named_person Brandt; 15 million: named_person Okoye
+                The bureau counted 300 dead in Arden, 200 in Merrow and 40 in Lisbon. => 300: official bureau; 200: official bureau; 40: official bureau
+                The Herald counted 300 guests while Quill won 250 and Okoye 40. => 300: organisation Herald; 250: organisation Herald; 40: organisation Herald
+                Estimates run from 300 (Ada Brandt) to 500 barges (Otto Okoye). => 300: named_person Ada Brandt; 500: named_person Otto Okoye
+                Estimates run from 300 (Lisbon) to 500 barges. => 300: generic Estimates; 500: generic Estimates
+                The club has 300 boats (Ada Brandt). => 300: none
+                Estimates of the loss differ:¶¶- 2014: UNHCR: 340 barges.¶- 2018: Ada Quill: 2,400 barges. => 340: organisation UNHCR; 2,400: named_person Ada Quill
+                The prizes were handed out:¶¶- 2014: UNHCR: 340 coins.¶- 2018: Ada Quill: 2,400 coins. => 340: none; 2,400: none
+                # a person quoted over several paragraphs
+                "We were in port," said Matt Quill. "Then we ran."¶¶"In the hold I saw 2,400 casks."¶¶"Later, 340 were lost." => 2,400: named_person Matt Quill; 340: named_person Matt Quill
+                Ada Quill was in port that day.¶¶"Blue Harbour" was seen by 340 guests. => 340: none
+                # verbs that are nouns, pronouns that are names, words between subject and verb
+                The loss grew because the WHO estimates nearly 2,400 more cases. => nearly 2,400: organisation WHO
+                The police gave their initial estimate as 2,400. => 2,400: official police
+                First-time jobless claims unexpectedly fell by 2,400 in May. => 2,400: none
+                The police at first said it was 2,400. => 2,400: official police
+                Other ancient writers all gave values of less than 340. => less than 340: generic Other ancient writers
+                Renner used the tilt of the mast to get a value of 340 metres. => 340 metres: named_person Renner
+                Renner used the tilt of the mast to sell 340 sails. => 340: none
+                His group, the Quay Centre for Human Rights, released a tally on Monday, saying 2,400 sailors were lost. => 2,400: organisation Quay Centre for Human Rights
                 # nobody says so
                 The minister did not say whether 310 barges had sunk. => 310: none
                 The 310 deaths reported in March were a shock. => 310: none
