@@ -290,7 +290,7 @@ final class Sayers {
                             || line.isKind(1, Kind.WORD)
                                     && !line.isCapitalised(1)
                                     && !line.isForm(1, "et")
-                                    && !head.equals(word));
+                                    && head.id() != word.id());
             boolean name = line.isCapitalised(i) && !opener && !peoples.get(i);
             capital |= name;
             year |= line.isKind(i, Kind.NUMBER);
