@@ -68,10 +68,14 @@ record Numbers(
                         scaled(head.get().subtract(half), factor),
                         scaled(head.get().add(half), factor))
                 : Range.of(Dimensions.scaled(widths.hard(Stated.of(value), preset), factor));
+        // a range written the wrong way round is told by its own rule, and compared as it was meant
+        boolean reversed = value.low().isPresent()
+                && value.high().isPresent()
+                && value.low().get().compareTo(value.high().get()) > 0;
         return new Numbers(
                 scaled(head, factor),
-                scaled(value.low(), factor),
-                scaled(value.high(), factor),
+                scaled(reversed ? value.high() : value.low(), factor),
+                scaled(reversed ? value.low() : value.high(), factor),
                 hard,
                 Range.of(Dimensions.scaled(widths.soft(Stated.of(value), preset), factor)),
                 scaled(grain, factor),

@@ -38,7 +38,7 @@ final class Antecedents {
     /** Whom a pronoun means: of those its own sentence names before it those who speak first, then whom earlier ones named. */
     private Optional<Attribution> pronoun(Passage passage, Source source, List<Source> speakers) {
         return switch (source.text().toLowerCase(Locale.ROOT)) {
-            case "he", "she", "his", "her" ->
+            case "he", "she", "his", "her", "him" ->
                 speaker(passage, speakers, true).or(() -> person).or(() -> near(passage, source, true));
             case "it", "its" ->
                 speaker(passage, speakers, false)

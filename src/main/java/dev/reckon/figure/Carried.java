@@ -9,6 +9,7 @@ import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who goes on speaking where a sentence names nobody: the voice of the sentence before it in its paragraph, of the sentence that opened
@@ -29,8 +30,10 @@ final class Carried {
     private Optional<Attribution> open = Optional.empty();
     /** Whether the sentence before was in the open voice. */
     private boolean fresh;
-    /** Whether it was so by naming it. */
-    private boolean stated;
+    /** Whether it was so by naming a record in front of its figures. */
+    private boolean leading;
+    /** What the last sentence in the open voice spoke of. */
+    private Set<String> words = Set.of();
 
     private boolean listing;
     private Optional<Attribution> listed = Optional.empty();
@@ -101,10 +104,14 @@ final class Carried {
         if (opensList && !continues) {
             listed = open;
         }
-        stated = speaker.filter(source -> !source.rule().equals("voice.first") && speaksHere(source, voice))
-                .isPresent();
+        Optional<Source> stated =
+                speaker.filter(source -> !source.rule().equals("voice.first") && speaksHere(source, voice));
+        leading = stated.filter(source -> leads(source, passage)).isPresent();
         boolean speaks = link.goesOn() || !passage.mentions().mentions().isEmpty();
-        fresh = stated || speaker.isEmpty() && goesOn && speaks;
+        fresh = stated.isPresent() || speaker.isEmpty() && goesOn && speaks;
+        if (fresh) {
+            words = Cohesion.words(passage);
+        }
         notePoll(k, speaker);
     }
 
@@ -185,14 +192,17 @@ final class Carried {
                                 || pointsBack(passages.get(k).line()));
     }
 
-    private boolean isBody() {
-        return open.filter(who -> who.type() != Type.NAMED_PERSON).isPresent();
-    }
-
-    /** Words say so, or it gives shares as statistics do, or comes right behind what a body or a document states. */
+    /** Words say so; or it speaks of the same thing and gives shares as statistics do, or comes right behind what a document states. */
     private boolean mayGoOn(Passage passage) {
         boolean shares = passage.mentions().mentions().stream().anyMatch(m -> m.kind() == Kind.PERCENTAGE);
-        return link.goesOn() || (shares || stated && isBody()) && !link.own();
+        boolean near = (shares || leading) && !passage.is(0, WordClass.CLAUSE_OPENER);
+        return link.goesOn() || near && !link.own() && (areOpinions(passage) || Cohesion.shares(passage, words));
+    }
+
+    /** "The census counted ...": a document or an office that opens the sentence before its figures, as numbers follow on numbers. */
+    private static boolean leads(Source source, Passage passage) {
+        boolean record = source.type() == Type.DOCUMENT || source.type() == Type.OFFICIAL;
+        return record && passage.mentions().mentions().stream().allMatch(mention -> source.from() < mention.from());
     }
 
     /** The sentence turns to somebody else: "Brandt was wrong". */

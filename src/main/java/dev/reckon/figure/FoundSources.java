@@ -23,7 +23,8 @@ final class FoundSources {
     /** How the words around a name make it a source. */
     record Cue(int token, String rule, Reach reach, Strength strength) {}
 
-    void add(Sayer sayer, Cue cue) {
+    void add(Sayer named, Cue cue) {
+        Sayer sayer = sayers.dated(named);
         sources.add(new Source(
                 sayer.type(),
                 line.textOf(sayer.from(), sayer.to()),

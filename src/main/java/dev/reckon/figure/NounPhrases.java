@@ -149,6 +149,8 @@ final class NounPhrases {
                         && line.isKind(i, Kind.WORD)
                         && !line.isCapitalised(i)
                         && !words.isNobiliary(i)
+                        && !line.is(i, WordClass.GENERIC_CUE)
+                        && !words.endsWith(i, "est")
                         && !words.isTitle(i);
     }
 

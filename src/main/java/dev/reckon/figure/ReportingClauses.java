@@ -54,6 +54,10 @@ final class ReportingClauses {
                 || sayer.type() == Type.DOCUMENT && verbs.isFirstPerson(sayer.from())) {
             return false;
         }
+        if (line.isForm(verb, "had") && found.size() > 1) {
+            // "the Herald counted 300 guests, while Brandt had 200"
+            return false;
+        }
         boolean body = sayer.type() == Type.ORGANISATION || sayer.type() == Type.OFFICIAL;
         return !line.is(verb, WordClass.OWNING_VERB) || !body && isBareFigureBehind(verb);
     }

@@ -42,7 +42,8 @@ final class ReportingVerbs {
 
     /** Not a participle before a noun ("an estimated", "deaths reported in"), not a noun ("the count of"). */
     boolean isVerbHere(int i) {
-        if (line.is(i, WordClass.NOUN_TOO) && line.isCapitalised(i) && line.isCapitalised(i - 1) && !isTitled()) {
+        boolean inName = line.isCapitalised(i) && line.isCapitalised(i - 1) && !isTitled();
+        if (line.is(i, WordClass.NOUN_TOO) && (inName || sayers.isInPlace(i))) {
             // "United States", "Public Records": part of a name
             return false;
         }
@@ -51,7 +52,8 @@ final class ReportingVerbs {
                 && !line.is(i - 1, WordClass.CLAUSE_OPENER)
                 && !auxiliaries.isProgressive(i)
                 && !auxiliaries.isAble(i - 2)
-                && !isPurpose(i);
+                && !isPurpose(i)
+                && !isBrought(i);
         boolean compound = line.isDash(i - 1) && line.isGlued(i) || line.isDash(i + 1) && line.isGlued(i + 1);
         if (article && !isQuantityPronoun(i - 1) || ofPhrase || compound) {
             return false;
@@ -76,13 +78,22 @@ final class ReportingVerbs {
             words += word ? 1 : 0;
             capitals += word && line.isCapitalised(i) ? 1 : 0;
         }
-        return 2 * capitals > words;
+        return 4 * capitals > 3 * words;
     }
 
     /** "used the records to count": what somebody does with what they draw on. */
     boolean isPurpose(int verb) {
         boolean base = !line.endsWith(verb, "s") && !line.endsWith(verb, "ed");
         return base && line.isForm(verb - 1, "to") && line.is(verb - 2, WordClass.SOURCE_NOUN);
+    }
+
+    /** "this led them to conclude": who is brought to say it stands before "to". */
+    boolean isBrought(int verb) {
+        return line.isForm(verb - 1, "to")
+                && switch (line.word(verb - 2).form()) {
+                    case "them", "him", "her", "us" -> true;
+                    default -> false;
+                };
     }
 
     /** "given", "shown", "spoken" are verbs of saying only with "have" before them. */
@@ -276,8 +287,9 @@ final class ReportingVerbs {
             if (moves && valued && passage.mentionAt(i + 1) >= 0) {
                 return true;
             }
+            joins |= line.isForm(i, "for") && line.isForm(i - 1, "responsible");
             if (joins && passage.mentionAt(i + 1) >= 0) {
-                return line.isForm(i, "at") || line.isForm(verb, "credited") || line.isForm(verb, "credits");
+                return !line.isForm(i, "with") || line.isForm(verb, "credited") || line.isForm(verb, "credits");
             }
             if (passage.mentionAt(i) >= 0) {
                 return line.is(verb, WordClass.OBJECT_VERB) && isNumberNoun(beforeLead(i) - 1);
@@ -305,7 +317,7 @@ final class ReportingVerbs {
 
     /** "we", "I": what they do is told by the one who does it, what they say is said. */
     boolean isFirstPerson(int i) {
-        return line.isForm(i, "we") || line.isForm(i, "i");
+        return line.isForm(i, "we") || line.isForm(i, "i") || line.isForm(i, "us");
     }
 
     boolean isQuoteMark(int i) {

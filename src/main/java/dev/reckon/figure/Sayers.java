@@ -44,6 +44,11 @@ final class Sayers {
         return places.get(sayer.from(), sayer.to()).cardinality() == sayer.to() - sayer.from();
     }
 
+    /** Returns whether token {@code i} is part of the name of a place. */
+    boolean isInPlace(int i) {
+        return places.get(i);
+    }
+
     /** Returns whether token {@code i} names a people: "Russian". */
     boolean isPeople(int i) {
         return peoples.get(i);
@@ -210,6 +215,19 @@ final class Sayers {
         return end;
     }
 
+    /** Returns {@code sayer} with the date behind it that tells a document apart: "a report from 7 May 2004". */
+    Sayer dated(Sayer sayer) {
+        boolean document = sayer.type() == Type.DOCUMENT && line.is(sayer.to() - 1, WordClass.SOURCE_NOUN);
+        boolean linked = line.isForm(sayer.to(), "from") || line.isForm(sayer.to(), "of");
+        return document && linked
+                ? passage.times().stream()
+                        .filter(time -> time.from() == sayer.to() || time.from() == sayer.to() + 1)
+                        .findFirst()
+                        .map(time -> new Sayer(sayer.type(), sayer.from(), time.to()))
+                        .orElse(sayer)
+                : sayer;
+    }
+
     /** Returns whether the phrase is headed by a noun for a statement or for what sayers draw on. */
     boolean isStatement(int from, int to) {
         return line.is(headOf(from, to), WordClass.SOURCE_NOUN);
@@ -245,8 +263,17 @@ final class Sayers {
                 (line.isForm(from - 1, "a") || line.isForm(from - 1, "an")) && !line.is(head, WordClass.ESTIMATE_NOUN);
         traits.owned = phrases.words().isPossessive(from);
         traits.abstraction = from == 0 && to == 1 && hasAbstractEnding(line.textOf(from));
-        traits.place = places.get(from, to).cardinality() >= head + 1 - from;
+        traits.place = isPlaceName(from, head);
         return traits;
+    }
+
+    /** "Lisbon", "mainland Portugal": a place, whatever narrows it in front. */
+    private boolean isPlaceName(int from, int head) {
+        int start = from;
+        while (start < head && !line.isCapitalised(start) && !phrases.words().isSayerWord(start)) {
+            start++;
+        }
+        return places.get(start, head + 1).cardinality() == head + 1 - start;
     }
 
     /** "Revisions showed": a first word with a capital that is a noun for what is done, and no name. */

@@ -46,6 +46,9 @@ final class SourceChoice {
         boolean sameAsBack = !isParted(mention.to(), back.get().from());
         boolean sameAsAhead = !isParted(ahead.get().to(), mention.from()) && !isSpent(ahead.get());
         boolean attached = isAttached(mention, back.get());
+        if (attached && cites(ahead.get())) {
+            return ahead.map(source -> source.withUpstream(back.get().text()));
+        }
         if (sameAsBack && (attached || ahead.get().strength() == Strength.HINT)) {
             return back;
         }
@@ -60,24 +63,59 @@ final class SourceChoice {
         return sameAsBack || isSpent(ahead.get()) ? back : ahead;
     }
 
+    /** "Brandt cited 300 wrecks counted by the navy". */
+    private boolean cites(Source source) {
+        String verb = line.word(source.cue()).form();
+        return source.strength() == Strength.CLAUSE && (verb.startsWith("cite") || verb.startsWith("quote"));
+    }
+
     private Optional<Source> before(Mention mention) {
         Optional<Source> best = Optional.empty();
         for (Source source : sources) {
             boolean describes = source.statement() && source.to() <= mention.from() && mention.to() <= source.cue();
             boolean sample = source.statement() && isSample(source, mention);
-            boolean over = isSpent(source) && isParted(source.to(), mention.from());
+            boolean told = isDescribed(source, mention) || isBeyond(source, mention);
+            boolean over = isTurnedFrom(source, mention) || isSpent(source) && isParted(source.to(), mention.from());
             boolean reaches = source.from() <= mention.from()
                     && !source.holds(mention.from())
                     && !describes
                     && !isLeftBehind(source, mention)
                     && !sample
                     && !over
+                    && !told
                     && isWithin(source, mention);
             if (reaches && (best.isEmpty() || beats(source, best.get(), mention))) {
                 best = Optional.of(source);
             }
         }
         return best;
+    }
+
+    /** "based on files of 300 ports", but not "based on files, 300 ports": what is drawn on is described by the figure. */
+    private boolean isDescribed(Source source, Mention mention) {
+        boolean drawnOn = source.strength() == Strength.HINT && source.cue() < source.from();
+        return drawnOn && comma(source.to(), mention.from()) < 0;
+    }
+
+    /** "Taking the official estimate of 300, this gives 9%": the statement has a number of its own, and only that. */
+    private boolean isBeyond(Source source, Mention mention) {
+        int own = source.strength() == Strength.NOUN && line.isForm(source.to(), "of")
+                ? passage.mentionAt(source.to() + 1)
+                : -1;
+        int comma = own < 0 ? -1 : comma(passage.mentions().mentions().get(own).to(), mention.from());
+        return comma > 0 && passage.mentionAt(comma + 1) < 0;
+    }
+
+    /** "Pay rose by 2%, Brandt said, while prices rose by 3%": who has said it says nothing behind "while". */
+    private boolean isTurnedFrom(Source source, Mention mention) {
+        boolean said =
+                source.speaksBack() && passage.mentions().mentions().stream().anyMatch(m -> m.to() <= source.from());
+        for (int i = source.to(); said && i < mention.from(); i++) {
+            if (line.isForm(i, "while") || line.isForm(i, "whereas")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Although Brandt said 300, some 400 had died": what opens with a clause of its own speaks in that clause only. */
@@ -131,7 +169,7 @@ final class SourceChoice {
             return true;
         }
         boolean evidence = later.statement() && !earlier.statement() && !isParted(earlier.to(), later.from());
-        if (isEmbedded(earlier, later)) {
+        if (isEmbedded(earlier, later) || isUsed(earlier, later, mention)) {
             return false;
         }
         boolean attached = later.strength() == Strength.NOUN && close;
@@ -156,14 +194,44 @@ final class SourceChoice {
         return sources.stream()
                 .filter(source -> source.speaksBack() && source.from() >= mention.to())
                 .filter(source -> isWithin(source, mention) && !hasSemicolon(mention.to(), source.from()))
+                .filter(source -> !isBracket(source) || isAttached(mention, source))
+                .filter(source -> !isOfCompared(source, mention))
                 .findFirst();
+    }
+
+    /** "three times as many as the 300 found by Brandt", "more than the 300 a day, an estimate from Brandt". */
+    private boolean isOfCompared(Source source, Mention mention) {
+        boolean aside = source.strength() == Strength.HINT
+                || source.rule().equals("voice.maker")
+                || source.rule().equals("voice.agent");
+        for (int i = mention.to(); aside && i < source.from(); i++) {
+            boolean compared = line.isForm(i, "than") || i > mention.to() && line.isForm(i, "as");
+            int next = line.is(i + 1, WordClass.ARTICLE) ? i + 2 : i + 1;
+            if (compared && passage.mentionAt(next) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBracket(Source source) {
+        return source.rule().equals("voice.bracket");
     }
 
     /** "300 deaths (Brandt 1990)", "300 deaths counted by Brandt": the source is part of the figure's own phrase. */
     private boolean isAttached(Mention mention, Source back) {
         int end = mention.noun().map(noun -> noun.to()).orElse(mention.to());
-        boolean own = back.rule().equals("voice.citation") || back.rule().equals("voice.agent");
+        while (back.rule().equals("voice.agent") && end < back.cue() - 1 && isNoun(end)) {
+            end++;
+        }
+        boolean own = back.rule().equals("voice.citation")
+                || isBracket(back)
+                || back.rule().equals("voice.agent");
         return own && back.from() >= end && back.cue() - end <= 1;
+    }
+
+    private boolean isNoun(int i) {
+        return line.isKind(i, Kind.WORD) && !Nouns.isFunctionWord(line.word(i)) && !line.is(i, WordClass.AGENT_VERB);
     }
 
     /** What is named in a parenthesis speaks there only, or, when there is no figure in it, for the one before it. */
@@ -207,12 +275,32 @@ final class SourceChoice {
                 || line.isForm(later.from() - 1, "that");
         boolean common = later.type() == Attribution.Type.ORGANISATION
                 && !Character.isUpperCase(later.text().charAt(0));
+        common |= isPassedOn(earlier, later);
         return clauses
                 && that
                 && (later.statement() || common)
                 && earlier.cue() < later.from()
                 && earlier.type() != Attribution.Type.GENERIC
                 && !isParted(earlier.cue(), later.from());
+    }
+
+    /** "The Herald reported that officials expect 300": offices nobody names, in somebody's report. */
+    private boolean isPassedOn(Source earlier, Source later) {
+        return later.type() == Attribution.Type.OFFICIAL
+                && earlier.type() != Attribution.Type.NAMED_PERSON
+                && line.word(earlier.cue()).form().startsWith("report")
+                && later.text().chars().noneMatch(Character::isUpperCase);
+    }
+
+    /** "Brandt said that he took up Okoye's count, with 300 wrecks": what is behind the comma is Brandt's. */
+    private boolean isUsed(Source earlier, Source later, Mention mention) {
+        return later.rule().equals("voice.possessive")
+                && later.reach() == Source.Reach.AHEAD
+                && earlier.strength() == Strength.CLAUSE
+                && earlier.cue() < later.from()
+                && line.isForm(earlier.cue() + 1, "that")
+                && !isParted(earlier.cue(), later.from())
+                && comma(later.cue(), mention.from()) > 0;
     }
 
     /** Whether a semicolon, or "while", "but" or ", and", stands between two tokens. */

@@ -45,6 +45,8 @@ final class StatementNouns {
             owner(i - 1, i, Reach.AHEAD);
         } else if (isOwnNumber(i)) {
             possessedNumber(i);
+        } else if (isGoal(i) && line.isForm(i + 1, "of")) {
+            wanted(i);
         } else if ((line.is(i, WordClass.STATEMENT_NOUN) || isOfficialNumber(i)) && !found.holds(i)) {
             statement(i);
         } else if (line.is(i, WordClass.SOURCE_NOUN) && !found.holds(i)) {
@@ -73,9 +75,22 @@ final class StatementNouns {
         int behind = line.isMark(to, '"') || line.isMark(to, '”') ? to + 1 : to;
         return line.is(behind, WordClass.ESTIMATE_NOUN)
                 || line.isForm(behind, "figure")
+                || isGoal(behind)
                 || line.isForm(i, "'s")
                         && line.isMark(to, '.')
                         && passage.mentions().mentions().get(k).noun().isEmpty();
+    }
+
+    /** What somebody wants a number to be. */
+    private boolean isGoal(int i) {
+        return line.isForm(i, "target") || line.isForm(i, "goal") || line.isForm(i, "objective");
+    }
+
+    /** "the growth target of the board is 4%": behind "of" the one whose number it is. */
+    private void wanted(int noun) {
+        sayers.startingAt(noun + 2)
+                .filter(maker -> maker.type() == Type.OFFICIAL || maker.type() == Type.ORGANISATION)
+                .ifPresent(maker -> found.add(maker, new Cue(noun, "voice.maker", Reach.AHEAD, Strength.PHRASE)));
     }
 
     private void possessedNumber(int mark) {
@@ -115,7 +130,8 @@ final class StatementNouns {
         if (verb == by - 1 || !line.is(verb, WordClass.AGENT_VERB) && !line.is(verb, WordClass.MADE_VERB)) {
             return false;
         }
-        boolean apart = line.isMark(verb - 1, ',') || line.is(verb - 1, WordClass.AUXILIARY);
+        int before = phrases.words().endsWith(verb - 1, "ly") ? verb - 2 : verb - 1;
+        boolean apart = line.isMark(before, ',') || line.is(before, WordClass.AUXILIARY);
         return apart && (line.is(verb, WordClass.AGENT_VERB) || isMade(verb))
                 || line.is(verb - 1, WordClass.SOURCE_NOUN);
     }
@@ -160,7 +176,7 @@ final class StatementNouns {
             return;
         }
         // "forty times the toll given by the ministry": the figure is not the toll's
-        if (before && figure) {
+        if (before && figure && !isOwnNoun(by - 2)) {
             return;
         }
         sayers.startingAt(by + 1)
@@ -170,6 +186,18 @@ final class StatementNouns {
                     Reach reach = before ? Reach.BACK : Reach.AHEAD;
                     found.add(maker, new Cue(by, "voice.agent", reach, Strength.CLAUSE));
                 });
+    }
+
+    /** "the 3% growth rate suggested by": the figure stands in the phrase of the noun itself. */
+    private boolean isOwnNoun(int noun) {
+        int i = noun - 1;
+        while (i > 0
+                && passage.mentionAt(i) < 0
+                && line.isKind(i, Kind.WORD)
+                && !phrases.words().isBreak(i)) {
+            i--;
+        }
+        return passage.mentionAt(i) >= 0;
     }
 
     /** "by a crowd scientist, Karl Brandt, suggests": the name behind what the maker is. */
@@ -272,17 +300,42 @@ final class StatementNouns {
         boolean subject = rangesBehind(end);
         boolean states = line.isForm(end, "of") && passage.mentionAt(end + 1) >= 0;
         boolean object = !states && line.is(opener, WordClass.PREPOSITION) && !line.is(opener, WordClass.CONJUNCTION);
+        if (object && !mayHold(opener) && !isGivenBehind(end) || isAssumed(from)) {
+            return;
+        }
         Strength strength = aside || subject ? Strength.PHRASE : object ? Strength.HINT : Strength.NOUN;
         Reach reach = aside ? Reach.AROUND : Reach.AHEAD;
         sayers.named(from, end, false)
                 .ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.statement", reach, strength)));
     }
 
+    /** "in the 1851 census", "from official data", but not "the head of the census". */
+    private boolean mayHold(int preposition) {
+        return switch (line.word(preposition).form()) {
+            case "in", "from", "by", "on", "with", "per", "under", "at" -> true;
+            default -> false;
+        };
+    }
+
+    /** "the lowest value of the 1851 census is 300". */
+    private boolean isGivenBehind(int end) {
+        return line.is(end, WordClass.AUXILIARY) && passage.mentionAt(end + 1) >= 0;
+    }
+
+    /** "Applying a conservative estimate of four": what the text itself takes for granted. */
+    private boolean isAssumed(int from) {
+        int article = line.is(from, WordClass.ARTICLE) ? from : from - 1;
+        boolean one = line.isForm(article, "a") || line.isForm(article, "an");
+        return one
+                && phrases.words().endsWith(article - 1, "ing")
+                && !line.isCapitalised(from + (article == from ? 1 : 0));
+    }
+
     /** Only a statement that is somehow told apart from others names a source: by a name, a year, "official", "some". */
     private boolean isTelling(int from, int noun) {
         if (noun == from) {
             boolean several = line.is(noun, WordClass.ESTIMATE_NOUN) && line.endsWith(noun, "s");
-            return several && (noun == 0 || rangesBehind(noun + 1));
+            return several && (noun == 0 || rangesBehind(noun + 1) || isSetBeside(noun));
         }
         for (int i = from; i < noun; i++) {
             boolean name = line.isCapitalised(i) && !(i == 0 && line.word(i).id() != 0)
@@ -297,6 +350,13 @@ final class StatementNouns {
             }
         }
         return false;
+    }
+
+    /** "..., with estimates of 9,000", "below estimates of 9,000": those of others, whoever speaks. */
+    private boolean isSetBeside(int noun) {
+        int opener = line.is(noun - 1, WordClass.ARTICLE) ? noun - 2 : noun - 1;
+        boolean beside = line.isForm(opener, "than") || line.isForm(opener, "with") && line.isMark(opener - 1, ',');
+        return beside && line.isForm(noun + 1, "of") && passage.mentionAt(noun + 2) >= 0;
     }
 
     /** "By some estimates, ..."; "..., on official figures." */

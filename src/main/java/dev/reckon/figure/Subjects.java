@@ -12,6 +12,7 @@ import java.util.Optional;
 final class Subjects {
 
     private static final int LONGEST_INTERRUPTION = 40;
+    private static final int LONGEST_STUDY = 12;
 
     private final Passage passage;
     private final Line line;
@@ -55,6 +56,9 @@ final class Subjects {
         if (isPronoun(last)) {
             return pronoun(last, verb);
         }
+        if (verbs.isBrought(verb)) {
+            return pronoun(last - 1, verb);
+        }
         if (line.isForm(last, "who") || line.isForm(last, "which") || line.isForm(last, "that")) {
             if (line.isForm(last, "that") && line.isMark(last - 1, ',')) {
                 return interrupted(last - 1, verb);
@@ -77,13 +81,15 @@ final class Subjects {
         }
         boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
         return said(sayers.endingAt(end, verbs.isSpeech(verb) && !figureNoun && !takesLives(verb)), verb)
-                || farSubject(end, verb);
+                || farSubject(end, verb)
+                || line.isMark(last, ')') && subjectOfClause(verb);
     }
 
     /** "A census shortly after the flood counted 300": the study opens the clause, prepositions with their nouns stand between. */
     private boolean farSubject(int end, int verb) {
         Optional<Sayer> opening = sayers.startingAt(passage.clauseStart(verb))
-                .filter(sayer -> sayer.type() == Type.DOCUMENT && sayer.to() < end && isAdverbial(sayer.to(), end));
+                .filter(sayer -> sayer.type() == Type.DOCUMENT && sayer.to() < end && isAdverbial(sayer.to(), end))
+                .map(sayer -> end - sayer.from() <= LONGEST_STUDY ? new Sayer(sayer.type(), sayer.from(), end) : sayer);
         return said(opening, verb);
     }
 
@@ -219,7 +225,7 @@ final class Subjects {
             boolean reports =
                     line.is(i, WordClass.REPORTING_VERB) && !phrases.words().isSayerWord(i) && verbs.isVerbHere(i);
             boolean nested = line.isForm(i, "that") && !line.isForm(verb - 1, "and");
-            if (reports || nested || line.isForm(i, "there")) {
+            if (reports || nested || line.isForm(i, "there") || line.isMark(i, ':')) {
                 return true;
             }
         }

@@ -74,6 +74,7 @@ record Voice(
     private boolean isLevel(Mention mention) {
         Line line = passage.line();
         int next = line.isMark(mention.to(), ',') ? mention.to() + 1 : mention.to();
-        return mention.kind() == Kind.PERCENTAGE && line.is(next, WordClass.INTERVAL_NOUN);
+        boolean level = line.is(next, WordClass.INTERVAL_NOUN) || line.is(next + 1, WordClass.INTERVAL_NOUN);
+        return mention.kind() == Kind.PERCENTAGE && level;
     }
 }

@@ -103,8 +103,11 @@ final class VoiceCues {
             Reach reach = phrase ? Reach.AHEAD : Reach.AROUND;
             Type type = hit.rule().meaning() == Reading.OFFICIAL ? Type.OFFICIAL : Type.GENERIC;
             found.add(
-                    new Sayer(type, hit.from(), hit.to()),
+                    new Sayer(type, phrase ? opening(hit.from(), line, sayers) : hit.from(), hit.to()),
                     new Cue(hit.from(), hit.rule().id(), reach, strength));
+            return;
+        }
+        if (hit.rule().meaning() == Reading.DRAWS && isNearby(slot.from(), line)) {
             return;
         }
         Sayer named = sayers.startingAt(slot.from()).orElseThrow();
@@ -124,6 +127,20 @@ final class VoiceCues {
                         hit.rule().id(),
                         reachOf(hit.from(), sayer, line),
                         strengthOf(hit.rule().meaning())));
+    }
+
+    /** "the present Dutch consensus is that": returns the first word of the noun phrase the phrase opens with. */
+    private static int opening(int noun, Line line, Sayers sayers) {
+        int from = sayers.phrases().startOfSimple(noun + 1);
+        while (from < noun && sayers.phrases().words().isDeterminer(from)) {
+            from++;
+        }
+        return Math.min(from, noun);
+    }
+
+    /** "Based on these results": the text's own, or of whom the text speaks anyway. */
+    private static boolean isNearby(int i, Line line) {
+        return line.isForm(i, "these") || line.isForm(i, "this") || line.isForm(i, "those");
     }
 
     private static Reach reachOf(int cue, Sayer sayer, Line line) {

@@ -71,7 +71,18 @@ final class Ages {
     }
 
     private boolean isYearsOld(Cardinal number) {
-        int unit = line.isDash(number.to()) ? number.to() + 1 : number.to();
+        return isYearsOld(number.to()) || opensYearsOld(number.to());
+    }
+
+    /** "16 to 24-year-olds", "16- to 24-year-olds", "18-34 year olds". */
+    private boolean opensYearsOld(int behind) {
+        int joint = line.isDash(behind) && !line.isKind(behind + 1, Kind.NUMBER) ? behind + 1 : behind;
+        boolean joined = line.isForm(joint, "to") || line.isForm(joint, "and") || line.isDash(joint);
+        return joined && line.isKind(joint + 1, Kind.NUMBER) && isYearsOld(joint + 2);
+    }
+
+    private boolean isYearsOld(int behind) {
+        int unit = line.isDash(behind) ? behind + 1 : behind;
         int old = line.isDash(unit + 1) ? unit + 2 : unit + 1;
         String form = line.word(unit).form();
         boolean time = form.startsWith("year") || form.startsWith("month");

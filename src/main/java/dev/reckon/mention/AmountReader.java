@@ -68,7 +68,10 @@ final class AmountReader {
                     ? Amount.of(number, from, unit.get().to(), unit.map(Found::unit))
                     : Amount.of(number, from, number.to(), Optional.of(Unit.FRACTION));
         }
-        Optional<Found> unit = units.behind(line, number.to(), number.numeral()).map(found -> inMoney(number, found));
+        Optional<Found> unit = (number.form() == Cardinal.Form.VAGUE
+                        ? units.behindVague(line, number.to())
+                        : units.behind(line, number.to(), number.numeral()))
+                .map(found -> inMoney(number, found));
         if (unit.isEmpty() && isFactor(from)) {
             return Amount.of(number, from, number.to(), Optional.of(Unit.TIMES));
         }
@@ -84,7 +87,8 @@ final class AmountReader {
 
     /** "126 billion pounds" are money, "2 million pounds of beef" are not. */
     private Found inMoney(Cardinal number, Found found) {
-        boolean pounds = found.unit().name().equals("pound") && number.isScaled() && !line.isForm(found.to(), "of");
+        boolean many = number.isScaled() || number.form() == Cardinal.Form.VAGUE;
+        boolean pounds = found.unit().name().equals("pound") && many && !line.isForm(found.to(), "of");
         return pounds ? new Found(Units.currency("GBP"), found.from(), found.to()) : found;
     }
 

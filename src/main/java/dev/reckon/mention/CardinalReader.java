@@ -17,6 +17,7 @@ final class CardinalReader {
     private final SpelledNumbers spelled;
     private final Fractions fractions;
     private final Shares shares;
+    private final Odds odds;
     private final VagueSizes vague;
 
     CardinalReader(NumberWords words, Units units, Line line) {
@@ -25,6 +26,7 @@ final class CardinalReader {
         this.digits = new DigitNumbers(this.line, spelled);
         this.fractions = new Fractions(this.line, this, units);
         this.shares = new Shares(this.line, this);
+        this.odds = new Odds(this.line, this);
         this.vague = new VagueSizes(this.line, spelled);
     }
 
@@ -40,7 +42,9 @@ final class CardinalReader {
         }
         return found.isPresent()
                 ? found
-                : plainAt(i).map(plain -> shares.of(plain).orElseGet(() -> saidTwice(fractions.mixed(plain))));
+                : plainAt(i).map(plain -> shares.of(plain)
+                        .or(() -> odds.of(plain))
+                        .orElseGet(() -> saidTwice(fractions.mixed(plain))));
     }
 
     /** "forty-five (45)": the same number again, in words and in digits, is one. */

@@ -164,7 +164,9 @@ final class Fractions {
 
     private Cardinal slashed(int i) {
         BigDecimal under = line.numeral(i + 2).value();
-        return Cardinal.fraction(i, i + 3, line.numeral(i).value().divide(under, MathContext.DECIMAL64));
+        boolean ordinal = line.isGlued(i + 3) && (line.isForm(i + 3, "th") || line.isForm(i + 3, "rd"));
+        return Cardinal.fraction(
+                i, ordinal ? i + 4 : i + 3, line.numeral(i).value().divide(under, MathContext.DECIMAL64));
     }
 
     // ---- where a fraction word is a share

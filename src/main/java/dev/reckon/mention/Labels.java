@@ -107,6 +107,9 @@ final class Labels {
 
     /** "1. ", "(a) ... (3)", "; (4)". */
     boolean isListNumber(Cardinal number) {
+        if (isLettered(number)) {
+            return true;
+        }
         if (!number.numeral() || !number.isInteger() || number.low().intValue() > LARGEST_LIST_NUMBER) {
             return false;
         }
@@ -119,6 +122,20 @@ final class Labels {
                         || line.isMark(number.from() - 2, ',')
                         || line.isForm(number.from() - 2, "and"));
         return first || bracketed;
+    }
+
+    /** "1B: what is meant", at the start of a line. */
+    private boolean isLettered(Cardinal number) {
+        int colon = line.isMark(number.to(), ':') ? number.to() : number.to() + 1;
+        int letter = colon - 1;
+        boolean opens = number.from() == 0 || number.from() == 1 && line.isDash(0);
+        return opens
+                && number.numeral()
+                && line.isMark(colon, ':')
+                && letter > 0
+                && line.isGlued(letter)
+                && line.token(letter).length() == 1
+                && line.isCapitalised(letter);
     }
 
     /** "+1-222-2222-2222": three and more numbers joined by hyphens. */
@@ -175,6 +192,7 @@ final class Labels {
                 || text.equals("24/7")
                 || isAroundTheClock(number)
                 || isJoinedName(number)
+                || isIndex(number)
                 || isModels(number)) {
             return true;
         }
@@ -200,6 +218,16 @@ final class Labels {
                 && line.isGlued(first + 2)
                 && Years.integer(line, first) == 24
                 && Years.integer(line, first + 2) == 7;
+    }
+
+    /** "CO 2", "PM 2.5": the index of a formula, its subscript lost; a headline all in capitals has none. */
+    private boolean isIndex(Cardinal number) {
+        int name = number.from() - 1;
+        return words.is(line, name, Cue.CAPITALS)
+                && number.numeral()
+                && number.digits() <= 2
+                && line.textOf(name).equals(line.textOf(name).toUpperCase(java.util.Locale.ROOT))
+                && !line.isCapitalised(number.to());
     }
 
     /** "a fleet of 737s": many of what the number names. */

@@ -271,10 +271,9 @@ public final class MentionReader {
         Kind kind = draft.unit().map(Unit::kind).orElse(Kind.COUNT);
         if (per.isPresent()) {
             String base = countedNoun ? line.textOf(noun.get().head()).toLowerCase(Locale.ROOT) : unit.orElse("");
-            boolean speed = draft.unit()
-                            .filter(over -> over.dimension().equals("length"))
-                            .isPresent()
-                    && Rates.isShort(per.get());
+            String dimension = draft.unit().map(Unit::dimension).orElse("");
+            // "70 km/s per megaparsec" is a quantity of physics, as a speed is
+            boolean speed = dimension.equals("length") && Rates.isShort(per.get()) || dimension.equals("speed");
             boolean ofAll = noun.isPresent() && line.is(noun.get().head(), WordClass.TOLL_NOUN);
             unit = Optional.of(base + "/"
                     + (kind == Kind.MEASURE

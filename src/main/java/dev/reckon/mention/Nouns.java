@@ -29,7 +29,7 @@ public final class Nouns {
         }
         Word word = line.word(i);
         if (word.is(WordClass.PLURAL_NOUN)) {
-            return true;
+            return !isAdjective(line, i);
         }
         if (word.is(WordClass.NOT_PLURAL) || isFunctionWord(word)) {
             return false;
@@ -39,6 +39,21 @@ public final class Nouns {
             return true;
         }
         return hasPluralEnding(line.textOf(i));
+    }
+
+    /** "900 French died" counts people, "900 French ships" and "the 2016 French vote" do not. */
+    private static boolean isAdjective(Line line, int i) {
+        String form = line.word(i).form();
+        boolean people = form.endsWith("sh") || form.endsWith("ch") || form.endsWith("ese") || form.endsWith("iss");
+        if (!people || !line.isKind(i + 1, dev.reckon.token.Token.Kind.WORD)) {
+            return false;
+        }
+        Word next = line.word(i + 1);
+        return !isFunctionWord(next)
+                && !next.is(WordClass.CHANGE_VERB)
+                && !next.is(WordClass.REPORTING_VERB)
+                && !next.is(WordClass.ADVERB)
+                && !next.form().endsWith("ed");
     }
 
     /** Returns whether a word ends as English plurals do; the possessive and -ss, -us, -is do not. */

@@ -17,6 +17,7 @@ final class NumberWords {
 
     private final @Nullable Entry[] byId;
     private final boolean[] opens;
+    private final boolean[] odds;
 
     /** What a number word does. */
     enum Tag {
@@ -35,7 +36,9 @@ final class NumberWords {
         PART,
         ORDINAL,
         MULTIPLE,
-        POINT
+        POINT,
+        /** Says that two numbers near it stand for how many times one is the other; no number itself. */
+        ODDS
     }
 
     /**
@@ -50,6 +53,7 @@ final class NumberWords {
     private NumberWords(Lexicon lexicon, List<Table.Row> rows) {
         this.byId = new Entry[lexicon.size() + 1];
         this.opens = new boolean[lexicon.size() + 1];
+        this.odds = new boolean[lexicon.size() + 1];
         for (Table.Row row : rows) {
             Tag tag = tagOf(row);
             String[] ends = row.required("value").split("\\.\\.");
@@ -58,6 +62,10 @@ final class NumberWords {
                     ? number(row, ends[1])
                     : tag == Tag.COLLECTIVE || tag == Tag.PLURAL ? low.multiply(BigDecimal.TEN) : low;
             int id = lexicon.find(row.required("word")).id();
+            if (tag == Tag.ODDS) {
+                odds[id] = true;
+                continue;
+            }
             byId[id] = new Entry(tag, low, high);
             opens[id] = tag != Tag.SUFFIX;
         }
@@ -92,6 +100,11 @@ final class NumberWords {
     /** Returns whether {@code word} is of a number, articles and other words that only may open one aside. */
     boolean isNumberWord(Word word) {
         return byId[word.id()] != null;
+    }
+
+    /** Returns whether {@code word} announces odds: "outnumbered", "ratio". */
+    boolean announcesOdds(Word word) {
+        return odds[word.id()];
     }
 
     private static Tag tagOf(Table.Row row) {

@@ -24,6 +24,9 @@ final class Ranges {
     private static final String INTERVAL = "range.interval";
     private static final int LONGEST_LEAD = 4;
     private static final int CHANGE_REACH = 7;
+    /** How far behind a level the level stands that it changes to. */
+    private static final int LEVEL_REACH = 8;
+
     private static final int MOVE_REACH = 12;
     private static final int LONGEST_NOUN = 4;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -307,7 +310,7 @@ final class Ranges {
         int from = line.isForm(match.from(), "from")
                 ? match.from()
                 : hedges.before(line, match.from()).edge() - 1;
-        if (!line.isForm(from, "from") || line.isForm(match.from(), "between")) {
+        if (!line.isForm(from, "from") || line.isForm(match.from(), "between") || isLeft(line, match)) {
             return false;
         }
         for (int i = from - 1; i >= 0 && i >= from - MOVE_REACH; i--) {
@@ -316,6 +319,19 @@ final class Ranges {
             }
             if (line.isMark(i, ';') || line.isForm(i, "estimates") || line.isForm(i, "range")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "fell from 5–6 million in May to 4 million": a range with a dash is one level, the other follows. */
+    private static boolean isLeft(Line line, Match<Shape> match) {
+        if (!match.rule().id().contains("dash")) {
+            return false;
+        }
+        for (int i = match.to(); i < match.to() + LEVEL_REACH && i < line.size(); i++) {
+            if (line.isForm(i, "to")) {
+                return true;
             }
         }
         return false;

@@ -59,8 +59,9 @@ final class Rates {
 
     /** Returns whether {@code per} is a second, a minute or an hour: a length per such is a speed, no rate. */
     static boolean isShort(Per per) {
-        return switch (per.label()) {
-            case "second", "minute", "hour" -> true;
+        int more = per.label().indexOf('/');
+        return switch (more < 0 ? per.label() : per.label().substring(0, more)) {
+            case "second", "minute", "hour", "s", "h" -> true;
             default -> false;
         };
     }
@@ -173,6 +174,12 @@ final class Rates {
         while (line.isKind(at, Kind.NUMBER) || isScaleWord(at)) {
             label.append(plain(line.textOf(at))).append(' ');
             at++;
+        }
+        int unit = at > i && line.isDash(at) && line.isGlued(at + 1) ? at + 1 : at;
+        Optional<Found> scaled = at > i ? units.measureAt(line, unit) : Optional.empty();
+        if (scaled.isPresent()) {
+            return Optional.of(
+                    new Per(scaled.get().to(), label + scaled.get().unit().name()));
         }
         boolean noun = line.isKind(at, Kind.WORD) && !Nouns.isFunctionWord(line.word(at));
         if (noun) {

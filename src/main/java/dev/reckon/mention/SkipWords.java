@@ -26,6 +26,8 @@ final class SkipWords {
         AGE,
         /** "5th", glued behind it. */
         ORDINAL,
+        /** "CO 2", "PM 2.5": before it and in capitals. */
+        CAPITALS,
         /** "7 p.m.", behind it. */
         CLOCK,
         /** "212 BC", behind it. */

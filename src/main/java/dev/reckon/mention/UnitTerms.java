@@ -63,8 +63,9 @@ final class UnitTerms {
         if (listed.isPresent()) {
             return new Found(listed.get(), found.from(), exponent.to());
         }
-        dev.reckon.mention.Kind kind =
-                over.kind() == dev.reckon.mention.Kind.MONEY ? over.kind() : dev.reckon.mention.Kind.RATE;
+        boolean kept =
+                over.kind() == dev.reckon.mention.Kind.MONEY || over.dimension().equals("speed");
+        dev.reckon.mention.Kind kind = kept ? over.kind() : dev.reckon.mention.Kind.RATE;
         Unit unit = new Unit(
                 kind,
                 over.name() + "/" + Rates.symbolOf(new Rates.Per(0, under.name())),

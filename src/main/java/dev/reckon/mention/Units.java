@@ -250,6 +250,13 @@ public final class Units {
                         : new UnitTerms(this, line).of(found));
     }
 
+    /** Returns the unit behind a vague size and its "of": "hundreds of metres", "millions of dollars"; only in the plural. */
+    Optional<Found> behindVague(Line line, int of) {
+        return line.isForm(of, "of")
+                ? behind(line, of + 1, false).filter(found -> Nouns.isPluralNoun(line, found.to() - 1))
+                : Optional.empty();
+    }
+
     /** Returns the unit of measure or time at token {@code i} that is part of a longer one: the "day" of "mg/day". */
     Optional<Found> term(Line line, int i) {
         if (!line.isKind(i, Kind.WORD) && !line.isKind(i, Kind.OPAQUE)) {
@@ -331,6 +338,7 @@ public final class Units {
         for (int length = LONGEST_SIGN; length >= 1; length--) {
             Optional<Match<Form>> match = before.exactly(line, i - length, i, Slots.none());
             if (match.isPresent()
+                    && isOneWord(line, match.get())
                     && sameCase(line, match.get(), match.get().rule().meaning())) {
                 boolean spaced = line.token(i).spaced();
                 boolean letters = Character.isLetter(line.textOf(i - 1).charAt(0));
@@ -340,6 +348,16 @@ public final class Units {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A $5 fee" has an article before its dollar sign, not the sign of Australian dollars. */
+    private static boolean isOneWord(Line line, Match<Form> sign) {
+        for (int i = sign.from() + 1; i < sign.to(); i++) {
+            if (!line.isGlued(i)) {
+                return sign.rule().meaning().text().indexOf(' ') >= 0;
+            }
+        }
+        return true;
     }
 
     /** Returns the unit of measure that starts at token {@code i}, as denominators name it. */

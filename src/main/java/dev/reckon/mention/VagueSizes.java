@@ -82,7 +82,7 @@ final class VagueSizes {
         boolean scaledByNext = line.isForm(at + 1, "of") && numbers.is(at + 2, Tag.PLURAL);
         boolean bareCollective =
                 entry.tag() == Tag.COLLECTIVE && !line.isForm(at + 1, "of") && !line.isForm(at, "dozens");
-        if (bareCollective || line.isForm(at, "tens") && !scaledByNext) {
+        if (bareCollective || line.isForm(at, "tens") && !line.isForm(at + 1, "of")) {
             return Optional.empty();
         }
         BigDecimal scale = scaledByNext ? numbers.worth(at + 2) : ONE;

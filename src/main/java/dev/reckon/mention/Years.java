@@ -78,7 +78,7 @@ final class Years {
             return true;
         }
         boolean cue = hasCueBefore(i);
-        if (countsNoun(i)) {
+        if (countsNoun(i) && !isOfPaper(i)) {
             return cue && !isQuantified(i);
         }
         int partner = i + 2;
@@ -101,6 +101,14 @@ final class Years {
         }
         int value = integer(line, i);
         return value >= SURE_FROM && value <= 2035 || cue;
+    }
+
+    /** "Novak 2015 gives", "Rossi et al. 2009 finds": a name and the year of its paper, before a verb that looks like a plural. */
+    private boolean isOfPaper(int i) {
+        return i > 0
+                && line.isCapitalised(i - 1)
+                && integer(line, i) >= SURE_FROM
+                && line.is(i + 1, WordClass.REPORTING_VERB);
     }
 
     /** "from 8.2 million in 1841 to 6.6 million in 1851": "in" dates what was, and what it fell to is no later year. */
@@ -233,10 +241,17 @@ final class Years {
         };
     }
 
-    /** "1996 levels", "the 1933 populations": sizes are dated, seldom counted. */
-    private boolean isSize(int i) {
+    /** "1996 levels", "the 1933 populations", "two 2014 reports": sizes and papers are dated, seldom counted. */
+    private boolean isDated(int i) {
         return switch (line.word(i).form()) {
-            case "levels",
+            case "data",
+                    "figures",
+                    "reports",
+                    "results",
+                    "statistics",
+                    "studies",
+                    "surveys",
+                    "levels",
                     "populations",
                     "prices",
                     "rates",
@@ -251,7 +266,7 @@ final class Years {
 
     /** A plural noun follows, or an adjective and one: "1500 people", "1800 new cases". */
     private boolean countsNoun(int i) {
-        return Nouns.isPluralNoun(line, i + 1) && !isSize(i + 1)
+        return Nouns.isPluralNoun(line, i + 1) && !isDated(i + 1)
                 || (line.isKind(i + 1, Kind.WORD)
                         && !line.isCapitalised(i + 1)
                         && Nouns.mayModify(line, i + 1)

@@ -173,11 +173,14 @@ class AttributionTest {
                 # works cited right behind a figure and marked off
                 Some 340 barges sank. ==Quill, Ada. Barges of the Bay. Harbour Press. 12 May 1990.== Then 900 burned. => Some 340: document Quill, Ada. Barges of the Bay; 900: none
                 # whose voice goes on: a body's for one sentence more, for shares as long as they come
-                The bureau counted 3,400 closures. Exports fell to 9,100 tonnes. Imports rose to 4,200 tonnes. => 3,400: official bureau; 9,100 tonnes: official bureau; 4,200 tonnes: none
+                The bureau counted 3,400 closures. In Arden 900 closures came in May. Imports rose to 4,200 tonnes. => 3,400: official bureau; 900: official bureau; 4,200 tonnes: none
+                The bureau counted 3,400 closures. Exports fell to 9,100 tonnes. => 3,400: official bureau; 9,100 tonnes: none
+                Some 3,400 shops shut, according to the bureau. In Arden 900 shops shut. => Some 3,400: official bureau; 900: none
+                The bureau counted 3,400 closures. Because few shops were open, 900 came to the port. => 3,400: official bureau; 900: none
                 The bureau reported a rate of 9%. Among the young it was 18%. In May it had been 17%. => 9%: official bureau; 18%: official bureau; 17%: official bureau
                 The bureau counted 3,400 closures. In fact, 9,100 shops shut. => 3,400: official bureau; 9,100: none
                 # a study with its time between it and the verb; a verb that no longer reports
-                A census shortly after the flood of 1931 counted 2,400 farms. => 2,400: document census
+                A census shortly after the flood of 1931 counted 2,400 farms. => 2,400: document census shortly after the flood of 1931
                 A census shortly after the flood, which drowned 2,400 sheep, was held. => 2,400: none
                 A ledger kept in the harbour under lock gave 2,400 names. => 2,400: document ledger kept in the harbour under lock
                 The registry put the toll closer to 2,400. => 2,400: document registry
@@ -243,6 +246,43 @@ class AttributionTest {
                 The majority of captains blame the 2,400 rafts. => 2,400: none
                 Some 2,400 barges sank, according to a group of 96 historians. => Some 2,400: organisation group of 96 historians; 96: none
                 What shocks is the estimate published by the Harbour Herald of three million barges. => three million: organisation Harbour Herald
+                # those nobody names, with what tells them apart
+                The present Dutch consensus is that 2,400 barges sank. => 2,400: generic present Dutch consensus is that
+                Estimates based on the newest Dutch census suggest 2,400 wrecks. => 2,400: generic Estimates based on the newest Dutch census
+                A report from 7 May 2004, at the time of the flood, estimated 2,400 wrecks. => 2,400: document report from 7 May 2004
+                A report from the port, at the time of the flood, estimated 2,400 wrecks. => 2,400: document report from the port
+                # names that hold a verb or a place, a label before a sentence
+                Later the United States Harbour Board reported 2,400 wrecks. => 2,400: organisation United States Harbour Board
+                Some 2,400 sailors went back to mainland Portugal. => Some 2,400: none
+                Methods: We took the maps to count tides in 297 harbours. => 297: none
+                # what is drawn on, described by a figure of its own or taken for granted
+                Based on logs of 2,400 captains, the route is safe. => 2,400: none
+                Based on these results, some 2,400 captains fear fog. => some 2,400: none
+                Taking a cautious estimate of 340 wrecks, 2,400 barges sank. => 340: none; 2,400: none
+                Using the 1990 harbour estimate of 340 wrecks, this would be 24% of the fleet. => 340: document 1990 harbour estimate; 24%: none
+                Besides many harbour records being lost, some 2,400 barges went unseen. => some 2,400: none
+                The lowest value of the Arden report is 2,400 wrecks. => 2,400: document Arden report
+                # others' estimates in somebody's sentence
+                The bureau counts 340 wrecks, with estimates of 2,400 elsewhere. => 340: official bureau; 2,400: generic estimates
+                Quill says the loss is far below the bureau's, and lower than estimates of 2,400 made in May. => 2,400: generic estimates
+                The bureau published estimates of 2,400 wrecks. => 2,400: none
+                The Harbour Herald reported that authorities expected a fleet of 2,400 barges. => 2,400: organisation Harbour Herald
+                Ada Quill cited a figure of 2,400 wrecks provided by the navy. => 2,400: named_person Ada Quill < navy
+                The institute said that it had followed Quill's count, with 2,400 divers. => 2,400: organisation institute
+                Brandt doubted the 3% loss rate suggested by the 1974 census. => 3%: document 1974 census
+                That is five times more than the 340 a day in May - an estimate from the union. => five times: none; 340 a day: organisation union
+                The Herald counted 2,400 guests while Ada Quill had 340. => 2,400: organisation Herald; 340: organisation Herald
+                Pay rose by 2.4%, the bureau said, while rents rose by 3.4%. => 2.4%: official bureau; 3.4%: none
+                # who is brought to say it, who holds whom to it, who wants it
+                Ada Quill read the files. The method led her to conclude that 2,400 barges sank. => 2,400: named_person Ada Quill
+                The storm led them to harbours with 2,400 berths. => 2,400: none
+                The commission held the owners responsible for about 34% of the wrecks. => about 34%: organisation commission
+                The commission held a dinner for about 340 owners. => about 340: none
+                The European Harbour Commission demanded 3.4% for May. => 3.4%: organisation European Harbour Commission
+                The growth target of the government is 3.4%. => 3.4%: official government
+                Prices drifted towards the government's 3.4% target. => 3.4%: official government
+                The growth of the government is 3.4%. => 3.4%: none
+                Brandt, starting from a base of 340 (from the old census) calculated a loss of 2,400 barges. => 340: named_person Brandt; 2,400: named_person Brandt
                 # nobody says so
                 The minister did not say whether 310 barges had sunk. => 310: none
                 The 310 deaths reported in March were a shock. => 310: none

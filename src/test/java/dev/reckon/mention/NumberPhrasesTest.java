@@ -52,6 +52,25 @@ class NumberPhrasesTest {
                     The week takes up to 34.1 hours.                        | <=34.1 hour
                     At the end of a quarter we paid 70 dollars.             | 70 USD
                     At the end a quarter of them left.                      | 0.25 fraction
+                    The crew was outnumbered 12–1 at the gate.              | 12 times
+                    The ratio of hens to geese was four to three.           | 1.333 times
+                    They held a five-to-one advantage.                      | 5 times
+                    The side won 3-1 on Sunday, and 40 men cheered.         | 3; 1; 40 people
+                    The ratio grew from 3 to 4 in May.                      | 3; 4
+                    A $3 million bridge fell.                               | 3000000 USD
+                    It cost millions of dollars.                            | 1000000..10000000 USD
+                    The gorge is hundreds of metres deep.                   | 100..1000 m
+                    The gale felled tens of oaks.                           | 10..100 oaks
+                    Hundreds of second helpings were served.                | 100..1000 helpings
+                    The sill rose by 0.5 -- 0.9 m in all.                   | 0.5..0.9 m
+                    The herd fell from 40–50 goats in May to 20 in June.    | 40..50 goats; 20
+                    Around 1/5th of the crop failed.                        | ~0.2 fraction
+                    Two 2014 reports named 12 mines.                        | 2; 12 mines
+                    The 300 French ships met 900 English.                   | 300 ships; 900 people
+                    The CO 2 in the pit killed 12 horses.                   | 12 horses
+                    Of 16 to 24-year-olds 12 sailors came.                   | 12 people
+                    It drifts 70 km/s per million light-years.              | 70 km/s/million light-year
+                    An upper bound estimate of 400 oaks was given.          | <=400 oaks
                     The rate fell by one-fifth of a percent.                | 0.2 %
                     They sold 1.3m tickets in May.                          | 1300000 tickets
                     About 2m of them came back.                             | ~2000000
