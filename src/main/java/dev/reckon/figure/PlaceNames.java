@@ -264,7 +264,7 @@ final class PlaceNames {
     }
 
     private Optional<Named> unknownAt(int i, BitSet taken) {
-        if (!isCued(i) || !line.isCapitalised(i) || taken.get(i) || isNoPlace(i)) {
+        if (!line.isCapitalised(i) || !isCued(i) || taken.get(i) || isNoPlace(i)) {
             return Optional.empty();
         }
         int to = i;

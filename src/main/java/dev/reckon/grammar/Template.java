@@ -148,8 +148,12 @@ record Template(List<List<Element>> variants) {
             return List.of(slot(part, file, line));
         }
         List<Element> elements = new ArrayList<>();
-        wordsOf(part, 0, part.length(), (text, from, to) -> elements.add(
-                new Element("", text.subSequence(from, to).toString().toLowerCase(Locale.ROOT))));
+        wordsOf(
+                part,
+                0,
+                part.length(),
+                (text, from, to) -> elements.add(
+                        new Element("", text.subSequence(from, to).toString().toLowerCase(Locale.ROOT))));
         return elements;
     }
 
