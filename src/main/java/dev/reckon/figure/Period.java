@@ -26,6 +26,21 @@ public record Period(String text, Optional<LocalDate> start, Optional<LocalDate>
         this(text, start, end, Optional.empty());
     }
 
+    /** Written out, as {@link #hashCode()} is: what a record has of itself is linked at the first call, which every start would pay. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Period period
+                && text.equals(period.text)
+                && start.equals(period.start)
+                && end.equals(period.end)
+                && meant.equals(period.meant);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * text.hashCode() + start.hashCode()) + end.hashCode()) + meant.hashCode();
+    }
+
     /** Returns the words, with what they stand for in parentheses: "last month (August 2023)". */
     public String spelled() {
         return meant.map(time -> text + " (" + time + ")").orElse(text);

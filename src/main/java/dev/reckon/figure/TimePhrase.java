@@ -115,6 +115,22 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
         return new TimePhrase(expression.from(), expression.to(), Sort.YEARLESS, period, Optional.of(reckoning));
     }
 
+    /** Written out, as {@link #hashCode()} is, for the reason given at {@link Period}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TimePhrase time
+                && from == time.from
+                && to == time.to
+                && sort == time.sort
+                && period.equals(time.period)
+                && reckoning.equals(time.reckoning);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * from + to;
+    }
+
     /** Returns this phrase as naming {@code other}. */
     TimePhrase naming(Period other) {
         return new TimePhrase(from, to, sort, other, reckoning);
