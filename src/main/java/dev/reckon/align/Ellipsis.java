@@ -166,7 +166,11 @@ final class Ellipsis {
                 && !next.isEmpty()
                 && !aspects.cues().is(Cue.NO_NOUN, next)
                 && !aspects.cues().is(Cue.GENERIC_NOUN, next);
-        return answers && !noun && !statesAct(clause) && !hasPredicate(own, clause) && headNoun(clause).isEmpty();
+        return answers
+                && !noun
+                && !statesAct(clause)
+                && !hasPredicate(own, clause)
+                && headNoun(clause).isEmpty();
     }
 
     /** "Radio listening in the valley was 500": more words than a source and a verb say what is counted. */

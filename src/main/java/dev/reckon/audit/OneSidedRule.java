@@ -33,7 +33,7 @@ final class OneSidedRule extends ComparisonRule {
         boolean told = draft.field(comparison).stream()
                 .filter(peer -> isOtherSide(comparison.numbers(), peer.numbers()))
                 .anyMatch(peer -> isTold(draft, comparison, peer));
-        boolean disputed = draft.words().in(paragraph(draft, comparison.figure()), "dispute");
+        boolean disputed = draft.words().in(paragraph(comparison.figure()), "dispute");
         boolean lone = draft.voices().count(untold.stream().map(Peer::figure).toList()) == 1
                 && draft.voices().count(agreeing(draft, comparison)) > 1;
         List<Peer> denying = untold.stream()
@@ -91,10 +91,10 @@ final class OneSidedRule extends ComparisonRule {
                                 && other.value().best().equals(theirs.best())
                                 && other.value().low().equals(theirs.low())
                                 && other.value().high().equals(theirs.high())
-                                && paragraph(draft, other).equals(paragraph(draft, comparison.figure())));
+                                && paragraph(other).equals(paragraph(comparison.figure())));
     }
 
-    private static String paragraph(Draft draft, Figure figure) {
+    private static String paragraph(Figure figure) {
         return Draft.block(figure)
                 .map(block -> block.span().of(figure.document().text()))
                 .orElseGet(figure::sentenceText);

@@ -15,6 +15,7 @@ import java.util.function.Function;
  * The passages of sources that passages of a draft plainly draw on: both have the same telling numbers. The other figures of the two are
  * likelier to belong together, too, in whatever words they are told.
  */
+@SuppressWarnings("ReferenceEquality") // the very figure that was read is meant
 final class Passages {
 
     /** Two numbers of this many digits do not meet by chance. */
