@@ -89,6 +89,7 @@ final class VoiceCues {
                 }
                 yield to;
             }
+            case "P" -> line.is(from, WordClass.PREPOSITION) ? sayers.phrases().endOfSimple(from + 1) : -1;
             case "V" -> line.is(from, WordClass.SPEECH_VERB) || line.is(from, WordClass.ESTIMATION) ? from + 1 : -1;
             default -> throw new IllegalArgumentException("no template of voices has a slot " + slot);
         };
@@ -103,7 +104,7 @@ final class VoiceCues {
             Reach reach = phrase ? Reach.AHEAD : Reach.AROUND;
             Type type = hit.rule().meaning() == Reading.OFFICIAL ? Type.OFFICIAL : Type.GENERIC;
             found.add(
-                    new Sayer(type, phrase ? opening(hit.from(), line, sayers) : hit.from(), hit.to()),
+                    new Sayer(type, phrase ? opening(hit.from(), sayers) : hit.from(), hit.to()),
                     new Cue(hit.from(), hit.rule().id(), reach, strength));
             return;
         }
@@ -130,7 +131,7 @@ final class VoiceCues {
     }
 
     /** "the present Dutch consensus is that": returns the first word of the noun phrase the phrase opens with. */
-    private static int opening(int noun, Line line, Sayers sayers) {
+    private static int opening(int noun, Sayers sayers) {
         int from = sayers.phrases().startOfSimple(noun + 1);
         while (from < noun && sayers.phrases().words().isDeterminer(from)) {
             from++;
