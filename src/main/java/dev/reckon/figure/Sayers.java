@@ -338,6 +338,7 @@ final class Sayers {
                             || line.isKind(1, Kind.WORD)
                                     && !line.isCapitalised(1)
                                     && !line.isForm(1, "et")
+                                    && !(line.isForm(1, "and") && line.is(2, WordClass.ROLE_NOUN))
                                     && head.id() != word.id());
             boolean name = line.isCapitalised(i) && !opener && !peoples.get(i);
             capital |= name;

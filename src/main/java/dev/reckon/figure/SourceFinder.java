@@ -48,7 +48,8 @@ final class SourceFinder {
                 sourcesIn(passage, sayers, cues),
                 openingPerson(passage),
                 opening.filter(SourceFinder::isBody).map(sayer -> attribution(passage.line(), sayer)),
-                opening.filter(sayer -> sayer.type() == Type.GENERIC).map(sayer -> attribution(passage.line(), sayer)));
+                opening.filter(sayer -> isGroup(passage.line(), sayer))
+                        .map(sayer -> attribution(passage.line(), sayer)));
     }
 
     private static List<Source> sourcesIn(Passage passage, Sayers sayers, VoiceCues cues) {
@@ -115,6 +116,12 @@ final class SourceFinder {
         return sayer.type() != Type.GENERIC && sayer.type() != Type.NAMED_PERSON;
     }
 
+    /** "Interviewers", "Brandt and colleagues". */
+    private static boolean isGroup(Line line, Sayer sayer) {
+        boolean several = line.isForm(sayer.from() + 1, "and") && sayer.to() > sayer.from() + 2;
+        return sayer.type() == Type.GENERIC || sayer.type() == Type.NAMED_PERSON && several;
+    }
+
     static Attribution attribution(Line line, Sayer sayer) {
         return new Attribution(
                 sayer.type(),
@@ -142,7 +149,8 @@ final class SourceFinder {
         int start = from;
         boolean place = passage.places().stream().anyMatch(hit -> hit.from() == start);
         boolean apposed = to > from + 1 && isApposition(line, to);
-        return name && !place && (mayBeVerb(line, to) || apposed)
+        boolean joined = line.isForm(to, "and") && line.is(to + 1, WordClass.ARTICLE);
+        return name && !place && (mayBeVerb(line, to) || apposed || joined)
                 ? Optional.of(new Sayer(Type.NAMED_PERSON, from, to))
                 : Optional.empty();
     }

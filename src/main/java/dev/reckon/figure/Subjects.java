@@ -82,6 +82,7 @@ final class Subjects {
         boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
         return said(sayers.endingAt(end, verbs.isSpeech(verb) && !figureNoun && !takesLives(verb)), verb)
                 || farSubject(end, verb)
+                || relativeSubject(end, verb)
                 || line.isMark(last, ')') && subjectOfClause(verb);
     }
 
@@ -91,6 +92,20 @@ final class Subjects {
                 .filter(sayer -> sayer.type() == Type.DOCUMENT && sayer.to() < end && isAdverbial(sayer.to(), end))
                 .map(sayer -> end - sayer.from() <= LONGEST_STUDY ? new Sayer(sayer.type(), sayer.from(), end) : sayer);
         return said(opening, verb);
+    }
+
+    /** "Researchers who visited the homes put it at 300": the subject stands before "who". */
+    private boolean relativeSubject(int end, int verb) {
+        int start = passage.clauseStart(verb);
+        for (int who = end - 1; who > start; who--) {
+            if (!line.isKind(who, Kind.WORD) && !line.isKind(who, Kind.NUMBER)) {
+                return false;
+            }
+            if (isWho(who)) {
+                return verbs.givesFigure(verb) && said(sayers.endingAt(who), verb);
+            }
+        }
+        return false;
     }
 
     private boolean isAdverbial(int from, int to) {

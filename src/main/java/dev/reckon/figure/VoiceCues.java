@@ -89,6 +89,7 @@ final class VoiceCues {
                 }
                 yield to;
             }
+            case "P" -> line.is(from, WordClass.PREPOSITION) ? sayers.phrases().endOfSimple(from + 1) : -1;
             case "V" -> line.is(from, WordClass.SPEECH_VERB) || line.is(from, WordClass.ESTIMATION) ? from + 1 : -1;
             default -> throw new IllegalArgumentException("no template of voices has a slot " + slot);
         };

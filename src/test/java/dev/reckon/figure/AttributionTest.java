@@ -305,6 +305,11 @@ class AttributionTest {
                 Renner used the tilt of the mast to get a value of 340 metres. => 340 metres: named_person Renner
                 Renner used the tilt of the mast to sell 340 sails. => 340: none
                 His group, the Quay Centre for Human Rights, released a tally on Monday, saying 2,400 sailors were lost. => 2,400: organisation Quay Centre for Human Rights
+                # somebody who did something before, behind a name of letters or with others
+                Otto Renner spoke first. Governor Ada Quill and the council met. She pledged £3,400. => £3,400: named_person Ada Quill
+                Hansen and colleagues went to the port. They found 340 homes. => 340: named_person Hansen and colleagues
+                Researchers who visited 340 homes put it at 2,400. => 340: generic Researchers; 2,400: generic Researchers
+                Sailors who visited 340 homes gave it 2,400 coins. => 340: none; 2,400: none
                 # nobody says so
                 The minister did not say whether 310 barges had sunk. => 310: none
                 The 310 deaths reported in March were a shock. => 310: none
