@@ -17,6 +17,9 @@ final class PlaceNames {
 
     private static final int LONGEST_PHRASE = 5;
 
+    /** In tokens: "The size of" opens a sentence about the size itself. */
+    private static final int OPENING_SIZE = 2;
+
     private final Passage passage;
     private final Line line;
     private final PlaceRoles roles;
@@ -90,8 +93,12 @@ final class PlaceNames {
         List<Named> found = new ArrayList<>();
         BitSet taken = new BitSet();
         passage.events().forEach(hit -> taken.set(hit.from(), hit.to()));
+        int measuredTo = 0;
         for (Places.Hit hit : passage.places()) {
-            if (!isWarName(hit) && !isAgent(hit)) {
+            boolean yardstick = isYardstick(hit, measuredTo);
+            if (yardstick) {
+                measuredTo = hit.to();
+            } else if (!isWarName(hit) && !isAgent(hit)) {
                 addKnown(hit, found);
             }
             taken.set(hit.from(), hit.to());
@@ -120,6 +127,27 @@ final class PlaceNames {
                         .anyMatch(event -> event.from() <= hit.from()
                                 && hit.to() < event.to()
                                 && event.event().place().isEmpty());
+    }
+
+    /**
+     * "an area larger than Kenya and Ghana", "about the size of Kenya", but not "the size of Kenya is" nor "higher than Kenya's": a place
+     * that only says how large something is.
+     */
+    private boolean isYardstick(Places.Hit hit, int measuredTo) {
+        if (hit.byPeople() || line.isForm(hit.to(), "'s") || line.isForm(hit.to(), "’s")) {
+            return false;
+        }
+        int before = line.is(hit.from() - 1, WordClass.ARTICLE) ? hit.from() - 2 : hit.from() - 1;
+        boolean than = line.isForm(before, "than")
+                && (line.isForm(before - 1, "larger")
+                        || line.isForm(before - 1, "bigger")
+                        || line.isForm(before - 1, "smaller"));
+        boolean size = line.isForm(before, "of")
+                && line.isForm(before - 1, "size")
+                && before > OPENING_SIZE
+                && !line.is(hit.to(), WordClass.AUXILIARY);
+        boolean joined = measuredTo > 0 && line.isForm(before, "and") && before == measuredTo;
+        return than || size || joined;
     }
 
     /** "American demographers", "the Iraqi government", "the US invasion": who acts or speaks, not where. */

@@ -63,7 +63,10 @@ final class StatedTimes {
     private static boolean isOfWork(Line line, TimePhrase time) {
         boolean year = time.to() - time.from() == 1 && !line.is(time.from() - 1, WordClass.PREPOSITION);
         for (int i = time.to(); year && i < time.to() + REACH_OF_WORK; i++) {
-            if (line.isForm(i, "account")
+            if (line.isForm(i, "encyclopedia")
+                    || line.isForm(i, "encyclopaedia")
+                    || line.isForm(i, "encyclopædia")
+                    || line.isForm(i, "account")
                     || line.isForm(i, "book")
                     || line.isForm(i, "history")
                     || line.isForm(i, "novel")) {

@@ -126,6 +126,13 @@ class PeriodTest {
                 The Winter War began at dawn. About 25,000 soldiers died. => About 25,000: 1939–1940 1939-11-30..1940-03-13
                 # lists
                 Between 1918 and 1920:¶¶- For the years 1918–19:¶¶  - Arden: 6,300 => 6,300: 1918–19 1918-01-01..1919-12-31
+                # a battle that is named again and again dates the text
+                'The field of Agincourt was wet. Agincourt is small. Agincourt sleeps.¶¶Archers numbered 310.' => 310: 25 October 1415 1415-10-25..1415-10-25
+                'The field of Arden was wet. Arden is small. Arden sleeps.¶¶Archers numbered 310.' => 310: -
+                # the year of an encyclopaedia
+                The 1911 Encyclopaedia Ardenica puts it at 310 barns. => 310: -
+                In its 1968 Encyclopedia the guild puts it at 420 barns. => 420: -
+                The 1911 harvest filled 310 barns. => 310: The 1911 harvest 1911-01-01..1911-12-31
                 # tables
                 | Year | Deaths |¶|---|---|¶| 1951 | 7,300 |¶| 1952 | 6,100 | => 7,300: 1951 1951-01-01..1951-12-31; 6,100: 1952 1952-01-01..1952-12-31
                 | Town | 1951 | 1952 |¶|---|---|---|¶| Arden | 7,300 | 6,100 | => 7,300: 1951 1951-01-01..1951-12-31; 6,100: 1952 1952-01-01..1952-12-31

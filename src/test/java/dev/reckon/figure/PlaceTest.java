@@ -96,6 +96,10 @@ class PlaceTest {
                 The sale of Veldra cost 310 lives. => 310: -
                 '# Losses in Kenya¶¶It rained. Organisers in Nairobi claimed 310 marchers.' => 310: Nairobi
                 '# Losses in Kenya¶¶It rained. Organisers in Paris claimed 310 marchers.' => 310: Kenya
+                # a place that only says how large something is
+                '# Losses in Kenya¶¶The lake lost 310 barns, an area larger than Ghana and Peru.' => 310: Kenya
+                '# Losses in Kenya¶¶Fire took 420 farms, about twice the size of Ghana.' => 420: Kenya; about twice: Kenya
+                '# Losses in Kenya¶¶The rate was larger than in Ghana, where it was 24 %.' => 24 %: Ghana
                 # who acts is not where
                 '# Losses in Kenya¶¶Some 310 people died in the Ghana invasion.' => Some 310: Ghana
                 '# Losses in Kenya¶¶Some 310 people have died since the Ghana invasion.' => Some 310: Kenya
