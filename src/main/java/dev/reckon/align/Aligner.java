@@ -93,7 +93,12 @@ public final class Aligner {
         List<Question> questions = Labels.distinct(groups.all().stream()
                 .map(members -> question(members.stream().map(nodes::get).toList()))
                 .toList());
-        return new Alignment(questions, nodes, likeness, Derived.in(documents, links, aspects.cues()), new Doubts(aspects.gazetteer()));
+        return new Alignment(
+                questions,
+                nodes,
+                likeness,
+                Derived.in(documents, links, aspects.cues()),
+                new Doubts(aspects.gazetteer()));
     }
 
     private List<List<Likeness.Node>> buckets(List<Likeness.Node> nodes) {

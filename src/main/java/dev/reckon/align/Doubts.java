@@ -32,7 +32,10 @@ final class Doubts {
 
     private static boolean saysLittle(Aspect x, Aspect y) {
         boolean compared = isOneSentence(x.figure(), y.figure())
-                && !x.figure().attribution().text().equals(y.figure().attribution().text());
+                && !x.figure()
+                        .attribution()
+                        .text()
+                        .equals(y.figure().attribution().text());
         if (compared || Likeness.isMeasure(x)) {
             return false;
         }
@@ -48,7 +51,8 @@ final class Doubts {
         if (x.nature() != Aspect.Nature.EVENT) {
             return !mostly;
         }
-        boolean borrowed = x.doubtful().contains(Aspect.Part.ACT) || y.doubtful().contains(Aspect.Part.ACT);
+        boolean borrowed =
+                x.doubtful().contains(Aspect.Part.ACT) || y.doubtful().contains(Aspect.Part.ACT);
         return borrowed && shared == 0 && !x.content().isEmpty() && !y.content().isEmpty();
     }
 
@@ -70,9 +74,13 @@ final class Doubts {
     private Optional<String> setting(Aspect x, Aspect y) {
         return namedBehind(x.figure(), "in")
                 .filter(name -> gazetteer.in(List.of(name)).isEmpty())
-                .filter(name -> x.figure().place().filter(place -> place.contains(name)).isEmpty())
+                .filter(name ->
+                        x.figure().place().filter(place -> place.contains(name)).isEmpty())
                 .filter(name -> !y.figure().sentenceText().contains(name)
-                        && y.figure().place().filter(place -> place.contains(name)).isEmpty())
+                        && y.figure()
+                                .place()
+                                .filter(place -> place.contains(name))
+                                .isEmpty())
                 .map(name -> Scopes.only(x.figure()) + "of those in the " + name);
     }
 
