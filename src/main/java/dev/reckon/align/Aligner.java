@@ -153,7 +153,14 @@ public final class Aligner {
         String after = text.substring(end, Math.min(text.length(), end + LEVEL_CHARACTERS))
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return aspects.cues().phrases(cue).stream().anyMatch(after::startsWith);
+        String behind = behindParenthesis(after);
+        return aspects.cues().phrases(cue).stream().anyMatch(behind::startsWith);
+    }
+
+    /** "A tenth (55) too low": both the number in the parenthesis and that before it are said to be too low. */
+    private static String behindParenthesis(String after) {
+        int close = after.startsWith("(") || after.startsWith(")") ? after.indexOf(')') : -1;
+        return after.substring(close + 1).strip();
     }
 
     private static List<Pair> pairs(List<Likeness.Node> bucket, Groups groups) {

@@ -42,10 +42,13 @@ final class Doubts {
         long shared = x.content().stream().filter(y.content()::contains).count();
         int more = Math.max(x.content().size(), y.content().size());
         boolean mostly = 2 * shared >= more;
-        if (x.act().isEmpty() || !x.act().equals(y.act())) {
+        if (x.act().isPresent() && y.act().isPresent() && !x.act().equals(y.act())) {
+            return true;
+        }
+        if (x.act().isEmpty() || y.act().isEmpty()) {
             return shared == 0 || !mostly;
         }
-        if (x.nature() == Aspect.Nature.CHANGE) {
+        if (x.nature() != Aspect.Nature.EVENT) {
             return !mostly;
         }
         boolean borrowed =

@@ -170,6 +170,8 @@ final class Ellipsis {
                 && !noun
                 && !statesAct(clause)
                 && !hasPredicate(own, clause)
+                && !isClauseOfItsOwn(clause)
+                && !isNumbered(clause)
                 && headNoun(clause).isEmpty();
     }
 
@@ -190,6 +192,26 @@ final class Ellipsis {
     private static boolean hasPredicate(Aspect own, Clause clause) {
         return own.scale().dimension().equals("share")
                 && Stems.of(String.join(" ", clause.after())).size() > MOST_WORDS_BESIDE_SOURCE;
+    }
+
+    /** "Moss found that the northern works received 8": behind "that" stands who did what. */
+    private static boolean isClauseOfItsOwn(Clause clause) {
+        List<String> before = clause.before();
+        int that = before.lastIndexOf("that");
+        return that >= 0
+                && Stems.of(String.join(" ", before.subList(that + 1, before.size())))
+                                .size()
+                        > MOST_WORDS_BESIDE_SOURCE;
+    }
+
+    /** "Estimates of the number of tents vary between 5 and 8": the noun stands before the number. */
+    private boolean isNumbered(Clause clause) {
+        List<String> before = clause.before();
+        int at = before.lastIndexOf("number");
+        return at >= 0
+                && at + 2 < before.size()
+                && before.get(at + 1).equals("of")
+                && !aspects.cues().is(Cue.GENERIC_NOUN, before.get(at + 2));
     }
 
     private boolean statesAct(Clause clause) {

@@ -3,6 +3,7 @@ package dev.reckon.reconcile;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Value;
 import dev.reckon.mention.Hedge;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -43,6 +44,7 @@ final class Judge {
         LOOSE_WORDS,
         BARELY_MEETING,
         OWN_FIGURES,
+        OWN_NUMBERS,
         CONTRADICTION
     }
 
@@ -98,6 +100,14 @@ final class Judge {
         if (other.isPresent()) {
             return judgement(Verdict.PARTLY, Ground.DEFINITION, other.get(), gap);
         }
+        Optional<Pair> unsure = pairWhere(positions, Judge::countOther);
+        if (unsure.isPresent()) {
+            return judgement(Verdict.PARTLY, Ground.DEFINITION, unsure.get(), gap);
+        }
+        Optional<Pair> own = pairWhere(positions, Judge::ownNumbers);
+        if (own.isPresent()) {
+            return judgement(Verdict.PARTLY, Ground.OWN_NUMBERS, own.get(), gap);
+        }
         Optional<Pair> ends = pairWhere(positions, Judge::otherEnds);
         if (ends.isPresent()) {
             return judgement(Verdict.PARTLY, Ground.OTHER_ENDS, ends.get(), gap);
@@ -110,6 +120,33 @@ final class Judge {
         return barely.isPresent()
                 ? judgement(Verdict.PARTLY, Ground.BARELY_MEETING, barely.get(), gap)
                 : new Judgement(Verdict.AGREE, Ground.COMMON_VALUE, List.of(), gap);
+    }
+
+    /** Numbers that differ agree in nothing when they count different things, though roundness lets them meet. */
+    private static boolean countOther(Position a, Position b) {
+        return otherNumber(a.figure(), b.figure()) && a.otherScope(b).isPresent();
+    }
+
+    /** One source that gives two plain numbers means two things by them: "rooms for 80, beds for 100". */
+    private static boolean ownNumbers(Position a, Position b) {
+        return a.upstream() == b.upstream() && otherNumber(a.figure(), b.figure());
+    }
+
+    /** Returns whether both are given as one number, or one bound, and these differ by more than a near miss. */
+    private static boolean otherNumber(Figure a, Figure b) {
+        Optional<BigDecimal> first = onlyNumber(a.value());
+        Optional<BigDecimal> second = onlyNumber(b.value());
+        return a.unit().equals(b.unit())
+                && first.isPresent()
+                && second.isPresent()
+                && first.get().signum() > 0
+                && second.get().signum() > 0
+                && ratio(first.get().doubleValue(), second.get().doubleValue()) > NEAR;
+    }
+
+    private static Optional<BigDecimal> onlyNumber(Value value) {
+        boolean ends = value.low().isPresent() && value.high().isPresent();
+        return value.best().or(() -> ends ? Optional.empty() : value.low().or(value::high));
     }
 
     private static boolean ofTwoSources(Position a, Position b) {

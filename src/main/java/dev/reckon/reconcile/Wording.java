@@ -29,6 +29,9 @@ final class Wording {
             case BARELY_MEETING ->
                 pair(judgement) + " meet in one value only, where what each of them may have been rounded from ends.";
             case OWN_FIGURES -> ownFigures(judgement);
+            case OWN_NUMBERS ->
+                pair(judgement)
+                        + " can both be true, but one source gives them as two numbers, and no other confirms that they are one.";
             case CONTRADICTION -> contradiction(judgement, positions.size(), schools);
         };
     }

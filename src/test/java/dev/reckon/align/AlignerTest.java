@@ -112,6 +112,7 @@ class AlignerTest {
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '~', textBlock = """
                     Moss has {107|unit=km;kind=measure;what=length;by=Moss} too high. Vale has {109|unit=km;kind=measure;what=length;by=Vale}.  ~ 2
+                    Moss has {107|unit=km;kind=measure;what=length;by=Moss} (a tenth) too high. Vale has {109|unit=km;kind=measure;what=length;by=Vale}.  ~ 2
                     Moss came {within 107|unit=km;kind=measure;what=length;by=Moss} of it. Vale has {109|unit=km;kind=measure;what=length;by=Vale}. ~ 2
                     Moss has {107|unit=km;kind=measure;what=length;by=Moss} high walls. Vale has {109|unit=km;kind=measure;what=length;by=Vale}. ~ 1
                     """)

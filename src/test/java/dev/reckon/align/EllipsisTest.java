@@ -32,6 +32,12 @@ class EllipsisTest {
                     Lists show {500|act=shot} shot until 1953; {300|act=freed} of these in spring.       ~ execution
                     Lists show {500|act=shot} shot until 1953; {300|act=born} of these were born later.      ~ birth
                     Of the {500|act=jailed} who passed through, {300|act=died} died.                          ~ death
+                    # a clause or a noun of its own before the number
+                    In all {500|act=died} died there. Reports found that the harbour guards received {700}. ~ -
+                    In all {500|act=died} died there. Reports found that it was {700}.           ~ death
+                    In all {500|act=died} died there. Estimates of the number of tents reach {700}. ~ -
+                    In all {500|act=died} died there. Estimates of the number of guests vary, and stop at {700}. ~ -
+                    In all {500|act=died} died there. Estimates of the number of people reach {700}. ~ death
                     # too far apart in size
                     In all {500|act=died} died there. Others speak of {70,000}.                  ~ -
                     """)

@@ -60,6 +60,12 @@ class ReconcilerTest {
                     12,733,by=R. Bolov & about 250,000,hedge=approx;by=Bolov                       ~ partly
                     500,by=Ann Arno and Ben Boll & 900,by=Boll                                     ~ partly
                     500,by=Ann Arno and Ben Boll & 900,by=Cole                                     ~ conflict
+                    # numbers that only their roundness lets meet: of one source, or of another scope
+                    8000,hedge=approx;by=Bolov & 10000,hedge=approx;by=R. Bolov                    ~ partly
+                    over 300,hedge=more_than;by=Bolov & over 140,hedge=more_than;by=Bolov          ~ partly
+                    over 300,hedge=more_than;by=Bolov & over 140,hedge=more_than;by=Cole           ~ agree
+                    over 300,hedge=more_than;by=Bolov & 310,by=Bolov                               ~ agree
+                    500,act=died;pop=monks;by=A & over 300,hedge=more_than;act=died;by=B           ~ partly
                     # only one is limited in time or to a group
                     500,act=died;when=1931;by=A & 900,act=died;by=B                                ~ partly
                     500,act=died;when=1931;by=A & 900,act=died;when=1931;by=B                      ~ conflict
