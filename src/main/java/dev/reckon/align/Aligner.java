@@ -40,7 +40,9 @@ public final class Aligner {
     /** What counts nothing below this is no count. */
     private static final BigDecimal LOOSE = BigDecimal.valueOf(40);
 
-    private static final int LEVEL_CHARACTERS = 14;
+    private static final int LEVEL_CHARACTERS = 24;
+
+    private static final String WITHIN = "within ";
 
     private final Aspects aspects;
     private final PartFinder parts;
@@ -91,7 +93,12 @@ public final class Aligner {
         List<Question> questions = Labels.distinct(groups.all().stream()
                 .map(members -> question(members.stream().map(nodes::get).toList()))
                 .toList());
-        return new Alignment(questions, nodes, likeness, Derived.in(documents, links, aspects.cues()));
+        return new Alignment(
+                questions,
+                nodes,
+                likeness,
+                Derived.in(documents, links, aspects.cues()),
+                new Doubts(aspects.gazetteer()));
     }
 
     private List<List<Likeness.Node>> buckets(List<Likeness.Node> nodes) {
@@ -111,7 +118,11 @@ public final class Aligner {
         boolean describes = Subjects.columnHead(node.aspect())
                 .filter(head -> aspects.cues().is(Cue.DESCRIPTOR, head.toLowerCase(Locale.ROOT)))
                 .isPresent();
-        return !multiple && !describes && !isLoose(node) && !isLevelOfConfidence(node.figure());
+        return !multiple
+                && !describes
+                && !isLoose(node)
+                && !isLevelOfConfidence(node.figure())
+                && !isDeviation(node.figure());
     }
 
     /** A number of a digit or two in prose that counts nothing, such as an allowance for error, answers no question. */
@@ -126,12 +137,23 @@ public final class Aligner {
 
     /** The "95%" of "95% CI" is no estimate anyone could agree with. */
     private boolean isLevelOfConfidence(Figure figure) {
+        return isFollowedBy(figure, Cue.LEVEL_OF_CONFIDENCE);
+    }
+
+    /** "107.5 too high" and "within 50 of the answer" say how far an answer is off. */
+    private boolean isDeviation(Figure figure) {
+        return isFollowedBy(figure, Cue.DEVIATION)
+                || figure.kind() == Kind.MEASURE
+                        && figure.surface().toLowerCase(Locale.ROOT).startsWith(WITHIN);
+    }
+
+    private boolean isFollowedBy(Figure figure, Cue cue) {
         int end = figure.span().end();
         String text = figure.document().text();
         String after = text.substring(end, Math.min(text.length(), end + LEVEL_CHARACTERS))
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return aspects.cues().phrases(Cue.LEVEL_OF_CONFIDENCE).stream().anyMatch(after::startsWith);
+        return aspects.cues().phrases(cue).stream().anyMatch(after::startsWith);
     }
 
     private static List<Pair> pairs(List<Likeness.Node> bucket, Groups groups) {
@@ -183,7 +205,10 @@ public final class Aligner {
         List<Figure> figures = members.stream().map(Likeness.Node::figure).toList();
         List<Aspect> read = members.stream().map(Likeness.Node::aspect).toList();
         return new Question(
-                Labels.id(figures), Labels.label(read, subjects), figures.get(0).unit(), figures);
+                Labels.id(figures),
+                Labels.label(read, subjects, aspects.definitions()),
+                figures.get(0).unit(),
+                figures);
     }
 
     /** The groups found so far, as a forest of figure indices. */

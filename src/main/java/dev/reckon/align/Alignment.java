@@ -9,8 +9,6 @@ import java.util.Optional;
 /** Figures grouped into questions, with what tells two figures of one question apart. */
 public final class Alignment {
 
-    private static final String UNSURE = "too little in their words says that they count the same";
-
     /** Further apart than this, two figures count the same only when nothing else is possible; a convention. */
     private static final double WORLDS_APART = 50;
 
@@ -19,12 +17,14 @@ public final class Alignment {
     private final List<Question> questions;
     private final Likeness likeness;
     private final Derived derived;
+    private final Doubts doubts;
     private final IdentityHashMap<Figure, Likeness.Node> nodes = new IdentityHashMap<>();
 
-    Alignment(List<Question> questions, List<Likeness.Node> nodes, Likeness likeness, Derived derived) {
+    Alignment(List<Question> questions, List<Likeness.Node> nodes, Likeness likeness, Derived derived, Doubts doubts) {
         this.questions = List.copyOf(questions);
         this.likeness = likeness;
         this.derived = derived;
+        this.doubts = doubts;
         nodes.forEach(node -> this.nodes.put(node.figure(), node));
     }
 
@@ -53,7 +53,8 @@ public final class Alignment {
         return Scopes.difference(x.aspect(), y.aspect())
                 .or(() -> derivation(x.aspect(), y.aspect()))
                 .or(() -> derivation(y.aspect(), x.aspect()))
-                .or(() -> Optional.of(UNSURE).filter(unsure -> likeness.of(x, y) < Likeness.ENOUGH))
+                .or(() -> doubts.between(x.aspect(), y.aspect()))
+                .or(() -> Optional.of(Doubts.UNSURE).filter(unsure -> likeness.of(x, y) < Likeness.ENOUGH))
                 .or(() -> Optional.of(TOO_FAR)
                         .filter(far ->
                                 Size.ratio(x.aspect(), y.aspect()) > WORLDS_APART && !isVague(a) && !isVague(b)));
@@ -68,13 +69,67 @@ public final class Alignment {
         if (derived.isDifference(figure) && !derived.isDifference(y.figure())) {
             return Optional.of(Scopes.only(figure) + "a difference between two answers");
         }
-        return derived.wholesOf(figure).stream()
+        return replacement(figure)
+                .or(() -> extent(figure, y.figure()))
+                .or(() -> setting(x, y))
+                .or(() -> selection(x, y))
+                .or(() -> part(x, y));
+    }
+
+    private Optional<String> replacement(Figure figure) {
+        return derived.replacementOf(figure)
+                .map(instead -> Scopes.only(figure) + "what its own source puts another figure in the place of, "
+                        + Scopes.quote(instead));
+    }
+
+    private Optional<String> extent(Figure figure, Figure other) {
+        return derived.extentOf(figure)
+                .filter(words -> derived.extentOf(other).isEmpty())
+                .map(words -> Scopes.only(figure) + "given “" + words + "”");
+    }
+
+    /** What happened in one work or institution is not all there was, unless the other speaks of it too, or the event has its name. */
+    private Optional<String> setting(Aspect x, Aspect y) {
+        return derived.settingOf(x.figure())
+                .filter(name -> x.nature() == Aspect.Nature.EVENT && x.act().isPresent())
+                .filter(name -> isNoPlaceOrEvent(name, x) && !mentions(y.figure(), name))
+                .map(name -> Scopes.only(x.figure()) + "stated for one setting, the " + name);
+    }
+
+    /** "Of the 500 who were jailed, 40 died" counts the dead among those only. */
+    private Optional<String> selection(Aspect x, Aspect y) {
+        return derived.selectedFrom(x.figure())
+                .filter(from -> derived.selectedFrom(y.figure()).isEmpty())
+                .filter(nodes::containsKey)
+                .filter(from -> !aspect(from).act().equals(x.act()))
+                .map(from -> Scopes.only(x.figure()) + "counted among others, " + Scopes.quote(from));
+    }
+
+    private static boolean isNoPlaceOrEvent(String name, Aspect aspect) {
+        List<String> stems = Stems.of(name);
+        boolean place = aspect.where()
+                .filter(where -> where.basis() != Aspect.Basis.CONTEXT)
+                .isPresent();
+        boolean event = stems.stream().anyMatch(aspect.event()::contains);
+        return !place && !event && !stems.isEmpty();
+    }
+
+    private static boolean mentions(Figure figure, String name) {
+        return figure.sentenceText().contains(name)
+                || figure.document()
+                        .title()
+                        .filter(title -> title.contains(name))
+                        .isPresent();
+    }
+
+    private Optional<String> part(Aspect x, Aspect y) {
+        return derived.wholesOf(x.figure()).stream()
                 .filter(whole -> nodes.containsKey(whole)
                         && !whole.id().equals(y.figure().id()))
                 .map(this::aspect)
                 .filter(whole -> Size.ratio(whole, y) < Size.ratio(x, y))
                 .findFirst()
-                .map(whole -> Scopes.only(figure) + "a part, of " + Scopes.quote(whole.figure()));
+                .map(whole -> Scopes.only(x.figure()) + "a part, of " + Scopes.quote(whole.figure()));
     }
 
     private static boolean isVague(Figure figure) {

@@ -58,18 +58,32 @@ public record Aspect(
     Aspect with(String other) {
         Set<String> more = new HashSet<>(others);
         more.add(other);
+        return with(this, more, event);
+    }
+
+    /** Returns the same as told of {@code occasion}, its kind and name. */
+    Aspect at(Set<String> occasion) {
+        return with(this, others, occasion);
+    }
+
+    /** Returns the same with the act of {@code whole}. */
+    Aspect of(Aspect whole) {
+        return with(whole, others, event);
+    }
+
+    private Aspect with(Aspect acting, Set<String> notions, Set<String> occasion) {
         return new Aspect(
                 figure,
                 scale,
-                act,
-                nature,
+                acting.act,
+                acting.nature,
                 definitions,
-                more,
+                notions,
                 causes,
                 where,
                 when,
                 whenWords,
-                event,
+                occasion,
                 population,
                 content,
                 doubtful,

@@ -249,20 +249,35 @@ public final class Aspects {
     /** A share of change is one whatever changes: its act is the rise or fall, not the population that grew. */
     private Optional<String> actOf(Figure figure, List<String> what, boolean share, Optional<Clause> clause) {
         Optional<String> change = clause.filter(c -> changesBy(c.before())).flatMap(c -> acts.changeIn(c.before()));
-        Optional<String> act = acts.phraseIn(what)
-                .or(() -> change.filter(name -> !share))
+        Optional<String> act = change.filter(name -> !share)
+                .or(() -> phraseOf(figure, what, clause))
                 .or(() -> beside(figure, clause))
                 .or(() -> figure.act().map(acts::classOf))
                 .or(() -> acts.classIn(what))
                 .or(() -> counted(figure, clause));
         if (share) {
-            return changeOfShare(what, clause).or(() -> befallen(act, clause));
+            // a rise of something before is none of a share of something else
+            boolean moved = figure.isCarried(Field.ACT)
+                    && act.filter(name -> acts.natureOf(name) == Aspect.Nature.CHANGE)
+                            .isPresent();
+            return changeOfShare(what, clause).or(() -> moved ? Optional.empty() : befallen(figure, act, clause));
         }
         boolean changes =
                 act.filter(name -> acts.natureOf(name) == Aspect.Nature.CHANGE).isPresent();
         return changes && clause.isPresent() && !changesBy(clause.get().before())
                 ? clause.flatMap(c -> acts.otherThanChangeIn(c.words()))
                 : act;
+    }
+
+    /** "Of those who were put to death, 5 fled": an act of several words yields to one that stands beside the figure. */
+    private Optional<String> phraseOf(Figure figure, List<String> what, Optional<Clause> clause) {
+        Optional<String> near = clause.flatMap(c -> acts.phraseIn(c.words()));
+        Optional<String> own = figure.act().map(acts::classOf);
+        boolean ownIsNear = own.isPresent()
+                && clause.filter(c -> c.words().stream()
+                                .anyMatch(word -> acts.classIn(List.of(word)).equals(own)))
+                        .isPresent();
+        return near.or(() -> ownIsNear ? Optional.empty() : acts.phraseIn(what));
     }
 
     /** An act carried over from elsewhere yields to what the words beside the figure name: a census in a text about deaths. */
@@ -295,21 +310,43 @@ public final class Aspects {
 
     /** "Fell to 5%" states the level reached; other words of change beside a share make it one of change. */
     private Optional<String> changeOfShare(List<String> what, Optional<Clause> clause) {
-        return clause.filter(c -> reaches(c.before())).isPresent() ? Optional.empty() : acts.changeIn(what);
+        if (clause.filter(c -> reaches(c.before())).isPresent()) {
+            return Optional.empty();
+        }
+        // "5% of the workforce, down 1%": the word right before the next number is of that number
+        Optional<String> next =
+                clause.map(Clause::after).filter(after -> after.size() > 1).map(after -> after.get(after.size() - 1));
+        List<String> own = what.stream()
+                .filter(word -> next.filter(word::equalsIgnoreCase).isEmpty())
+                .toList();
+        return acts.changeIn(own);
     }
 
     private boolean reaches(List<String> before) {
         int to = before.lastIndexOf("to");
-        return to > 0
-                && to >= before.size() - 2
-                && acts.changeIn(before.subList(Math.max(0, to - 2), to)).isPresent();
+        // "fell by 2% to 5%": the words before belong to the other figure
+        return before.equals(List.of("to"))
+                || to > 0
+                        && to >= before.size() - 2
+                        && acts.changeIn(before.subList(Math.max(0, to - 2), to))
+                                .isPresent();
     }
 
     /** "A third of the population had perished": what befell the whole is told, not that it is a population. */
-    private Optional<String> befallen(Optional<String> act, Optional<Clause> clause) {
+    private Optional<String> befallen(Figure figure, Optional<String> act, Optional<Clause> clause) {
+        Optional<String> whole = wholes.of(figure);
+        boolean named = whole.flatMap(phrase -> acts.classIn(Stems.words(phrase)))
+                .filter(name -> act.filter(name::equals).isPresent())
+                .isPresent();
         boolean level =
                 act.filter(name -> acts.natureOf(name) == Aspect.Nature.LEVEL).isPresent();
-        return level ? clause.flatMap(c -> acts.eventIn(c.after())).or(() -> act) : act;
+        int past = named ? Stems.words(whole.orElse("")).size() + 1 : 0;
+        return named || level
+                ? clause.map(Clause::after)
+                        .filter(after -> past <= after.size())
+                        .flatMap(after -> acts.eventIn(after.subList(past, after.size())))
+                        .or(() -> act)
+                : act;
     }
 
     /** What a census counts is there: "the 1980 census counted 500". */
@@ -319,12 +356,13 @@ public final class Aspects {
                 .filter(act -> acts.natureOf(act) == Aspect.Nature.LEVEL && figure.kind() == Kind.COUNT);
     }
 
-    /** "rose by 500" and "an increase of 500" count the change itself; other numbers beside such words are levels. */
+    /** "rose by 500", "rose 500" and "an increase of 500" count the change itself; other numbers beside such words are levels. */
     private boolean changesBy(List<String> before) {
         int n = before.size();
         int at = Math.max(before.lastIndexOf("by"), before.lastIndexOf("of"));
-        return at >= Math.max(1, n - 2)
+        boolean by = at >= Math.max(1, n - 2)
                 && acts.changeIn(before.subList(Math.max(0, at - 2), at)).isPresent();
+        return by || n > 0 && acts.changeIn(before.subList(n - 1, n)).isPresent();
     }
 
     /** "The previous count" is of another time, what somebody had "previously" said need not be. */

@@ -19,6 +19,9 @@ record Clause(List<String> before, List<String> after, boolean stopped) {
     /** Marks that end a clause wherever they stand. */
     private static final String STOPS = ";:—–()[]";
 
+    /** How far behind a number "who" or "which" may stand. */
+    private static final int WORDS_TO_RELATIVE = 3;
+
     private static final String MARKS = ".,;:—–()[]!?\"”“";
 
     Clause {
@@ -39,9 +42,19 @@ record Clause(List<String> before, List<String> after, boolean stopped) {
         List<Word> left = words(before.substring(lastStop(before) + 1));
         List<Word> right = words(after.substring(0, firstStop(after)));
         return new Clause(
-                texts(first ? left : left.subList(joint(left, 0, cues), left.size())),
+                texts(first ? left : closesRelative(before, left, cues) ? List.of() : fromJoint(left, cues)),
                 texts(last ? untilComma(right) : right.subList(0, joint(right, right.size(), cues))),
                 isMark(after));
+    }
+
+    private static List<Word> fromJoint(List<Word> words, Cues cues) {
+        return words.subList(joint(words, 0, cues), words.size());
+    }
+
+    /** "Of the 5 who came by boat, 3 stayed": up to the comma all is said of the 5. */
+    private static boolean closesRelative(String before, List<Word> words, Cues cues) {
+        return before.stripTrailing().endsWith(",")
+                && words.stream().limit(WORDS_TO_RELATIVE).anyMatch(word -> cues.is(Cue.RELATIVE, word.text()));
     }
 
     /** Returns where the words behind the last joint begin, {@code none} when there is no joint. */
@@ -71,6 +84,15 @@ record Clause(List<String> before, List<String> after, boolean stopped) {
     /** Returns whether no mark stands in {@code text} that ends a clause. */
     static boolean isInside(String text) {
         return firstStop(text) == text.length();
+    }
+
+    /** Returns where the words from {@code from} on end, at a comma or a mark that ends a clause. */
+    static int endFrom(String text, int from) {
+        int at = from;
+        while (at < text.length() && ",.".indexOf(text.charAt(at)) < 0 && !isStop(text, at)) {
+            at++;
+        }
+        return at;
     }
 
     private static int lastStop(String text) {

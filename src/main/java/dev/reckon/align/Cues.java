@@ -70,6 +70,16 @@ public final class Cues {
         RANGE_BEGINS,
         /** Before its upper end. */
         RANGE_STOPS,
+        /** Opens words that say what more, or less, a figure takes in. */
+        EXTENT,
+        /** Between two figures of one source: the second stands in the place of the first. */
+        CORRECTED,
+        /** A clause may begin right behind it. */
+        OPENS_CLAUSE,
+        /** Right behind a number it makes it the amount by which another is off. */
+        DEVIATION,
+        /** Opens what is said of the noun before it. */
+        RELATIVE,
         /** Heads a column that describes studies instead of giving what they found. */
         DESCRIPTOR,
         /** Names what is missing. */

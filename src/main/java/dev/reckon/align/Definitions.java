@@ -77,6 +77,16 @@ final class Definitions {
                 .reduce((earlier, later) -> later);
     }
 
+    /** Returns the id of the occasion {@code stem} names. */
+    Optional<String> occasionOf(String stem) {
+        return Optional.ofNullable(occasionByStem.get(stem));
+    }
+
+    /** Returns the id of the occasion among the stems of an {@code event}; the first in order of several. */
+    Optional<String> occasionIn(Set<String> event) {
+        return event.stream().filter(occasionByStem::containsValue).sorted().findFirst();
+    }
+
     /** Returns whether one of {@code words} announces an answer, as "estimate" or "others" does. */
     boolean announces(Collection<String> words) {
         return words.stream().anyMatch(word -> answers.contains(Stems.stem(word)));

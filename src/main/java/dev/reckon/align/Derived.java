@@ -9,21 +9,36 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Knows the figures that are no answers of their own, whatever question their words put them in: parts that add up to a whole, a
- * difference between two answers, the two ends a sentence gives a range.
+ * difference between two answers, the two ends a sentence gives a range, what its own source puts another in the place of, and what
+ * is said to take in more, or less, than the question asks.
  */
 final class Derived {
 
     /** How far behind the name of a range its lower end may stand. */
     private static final int WORDS_TO_LOW = 4;
 
+    /** How many characters part a figure from words right behind it. */
+    private static final int ADJOINING = 3;
+
+    private static final String IN_THE = " in the ";
+
+    /** How far behind a number the name of its setting may begin. */
+    private static final int REACH_CHARACTERS = 25;
+
     private final Cues cues;
     private final Map<Figure, List<Figure>> wholes = new IdentityHashMap<>();
     private final Set<Figure> differences = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Figure, Sentence> ends = new IdentityHashMap<>();
+    private final Map<Figure, Figure> replaced = new IdentityHashMap<>();
+    private final Map<Figure, String> extents = new IdentityHashMap<>();
+    private final Map<Figure, String> settings = new IdentityHashMap<>();
+    private final Map<Figure, Figure> selections = new IdentityHashMap<>();
 
     private Derived(Cues cues) {
         this.cues = cues;
@@ -35,6 +50,9 @@ final class Derived {
         links.forEach(link -> derived.wholes
                 .computeIfAbsent(link.part(), part -> new ArrayList<>())
                 .add(link.whole()));
+        links.stream()
+                .filter(link -> link.cue() == PartLink.Cue.OF)
+                .forEach(link -> derived.selections.put(link.part(), link.whole()));
         documents.stream().flatMap(document -> document.sentences().stream()).forEach(derived::read);
         return derived;
     }
@@ -55,14 +73,37 @@ final class Derived {
         return first != null && first.equals(ends.get(b));
     }
 
+    /** Returns what the source of {@code figure} puts in its place in the same sentence. */
+    Optional<Figure> replacementOf(Figure figure) {
+        return Optional.ofNullable(replaced.get(figure));
+    }
+
+    /** Returns the words that say what more, or less, {@code figure} takes in. */
+    Optional<String> extentOf(Figure figure) {
+        return Optional.ofNullable(extents.get(figure));
+    }
+
+    /** Returns those of whom {@code figure} counts some, as "500" of "of the 500 jailed, 40 died". */
+    Optional<Figure> selectedFrom(Figure figure) {
+        return Optional.ofNullable(selections.get(figure));
+    }
+
+    /** Returns the name of what {@code figure} is said to have happened in, as "the Lowland Works" of "5 died in the Lowland Works". */
+    Optional<String> settingOf(Figure figure) {
+        return Optional.ofNullable(settings.get(figure));
+    }
+
     private void read(Sentence sentence) {
         for (int i = 0; i < sentence.figures().size(); i++) {
             Figure figure = sentence.figures().get(i);
+            extent(sentence, i);
+            setting(sentence.after(figure)).ifPresent(name -> settings.put(figure, name));
             if (isDifferenceOfAnswers(sentence.before(figure).toLowerCase(Locale.ROOT))) {
                 differences.add(figure);
             }
             if (i + 1 < sentence.figures().size()) {
                 range(sentence, figure, sentence.figures().get(i + 1));
+                correction(sentence, figure, sentence.figures().get(i + 1));
             }
         }
     }
@@ -92,5 +133,56 @@ final class Derived {
             ends.put(low, sentence);
             ends.put(high, sentence);
         }
+    }
+
+    /** "The lists gave 50; after allowing for gaps, 80": the source stands by the second. */
+    private void correction(Sentence sentence, Figure first, Figure second) {
+        String between = sentence.between(first, second).toLowerCase(Locale.ROOT);
+        if (first.kind() == second.kind()
+                && first.attribution().equals(second.attribution())
+                && cues.phrases(Cue.CORRECTED).stream().anyMatch(between::contains)) {
+            replaced.put(first, second);
+        }
+    }
+
+    /** Returns the capitals behind the first "in the" of {@code after}, a few words on at most. */
+    private static Optional<String> setting(String after) {
+        int at = after.indexOf(IN_THE);
+        int from = at + IN_THE.length();
+        boolean near = at >= 0 && at <= REACH_CHARACTERS && Clause.endFrom(after, 0) > at;
+        int to = from;
+        while (near && to < after.length() && Character.isUpperCase(after.charAt(to))) {
+            while (to < after.length() && Character.isLetter(after.charAt(to))) {
+                to++;
+            }
+            to += to < after.length() && after.charAt(to) == ' ' ? 1 : 0;
+        }
+        return near && to > from ? Optional.of(after.substring(from, to).strip()) : Optional.empty();
+    }
+
+    /** "Adding the wars, he arrives at 60", "she gives 50, not counting the camps": said right behind the figure or on the way to it. */
+    private void extent(Sentence sentence, int at) {
+        List<Figure> figures = sentence.figures();
+        Figure figure = figures.get(at);
+        boolean first = at == 0;
+        boolean last = at + 1 == figures.size();
+        String before = first ? sentence.before(figure) : sentence.between(figures.get(at - 1), figure);
+        String after = last ? sentence.after(figure) : sentence.between(figure, figures.get(at + 1));
+        extent(after, cue -> last || cue <= ADJOINING)
+                .or(() -> extent(before, cue -> first || cue > ADJOINING))
+                .ifPresent(words -> extents.put(figure, words));
+    }
+
+    /** Returns what of {@code text} a cue opens at an offset that is {@code allowed}, up to the next mark. */
+    private Optional<String> extent(String text, IntPredicate allowed) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String phrase : cues.phrases(Cue.EXTENT)) {
+            int from = lower.indexOf(phrase + " ");
+            boolean word = from == 0 || from > 0 && !Character.isLetter(lower.charAt(from - 1));
+            if (word && allowed.test(from)) {
+                return Optional.of(Labels.oneLine(text.substring(from, Clause.endFrom(text, from))));
+            }
+        }
+        return Optional.empty();
     }
 }

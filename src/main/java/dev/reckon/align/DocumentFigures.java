@@ -45,6 +45,11 @@ public record DocumentFigures(Document document, List<Sentence> sentences) {
             return block.filter(b -> b.kind() == Block.Kind.TABLE_ROW).isPresent();
         }
 
+        /** Returns whether it stands in an item of a list. */
+        public boolean isItem() {
+            return block.filter(b -> b.kind() == Block.Kind.LIST_ITEM).isPresent();
+        }
+
         /** Returns the words of the document between {@code a} and the later {@code b}; none when they overlap. */
         public String between(Figure a, Figure b) {
             int from = a.span().end();

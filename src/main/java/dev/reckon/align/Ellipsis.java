@@ -5,7 +5,6 @@ import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,6 +30,9 @@ final class Ellipsis {
     private static final int MOST_WORDS_AHEAD = 4;
     private static final int MOST_WORDS_BESIDE_SOURCE = 2;
 
+    /** Where nobody is named a noun and its verb are a subject: "inflation was running at 5". */
+    private static final int MOST_WORDS_ALONE = 1;
+
     /** An act named further before the figure may be that of another. */
     private static final int NEAR_WORDS = 4;
 
@@ -47,17 +49,19 @@ final class Ellipsis {
     Map<Figure, Aspect> read(DocumentFigures document) {
         IdentityHashMap<Figure, Aspect> read = new IdentityHashMap<>();
         List<Aspect> seen = new ArrayList<>();
+        Gatherings gatherings = new Gatherings(document.document(), aspects);
         Set<BigDecimal> ends = RangeEnds.in(document);
-        Set<Figure> parts = Collections.newSetFromMap(new IdentityHashMap<>());
-        aspects.parts().linksIn(document).forEach(link -> parts.add(link.part()));
+        Map<Figure, Figure> parts = new IdentityHashMap<>();
+        aspects.parts().linksIn(document).forEach(link -> parts.put(link.part(), link.whole()));
         for (DocumentFigures.Sentence sentence : document.sentences()) {
+            Optional<String> question = asked(document, sentence);
             List<Clause> clauses = new ArrayList<>();
             for (int i = 0; i < sentence.figures().size(); i++) {
                 clauses.add(Clause.of(sentence, i, aspects.cues()));
             }
             List<Aspect> own = lookingAhead(sentence, clauses);
             // what is said next is said of the whole: "eight came, of whom three stayed. Others speak of nine"
-            seen.removeIf(aspect -> parts.contains(aspect.figure()));
+            seen.removeIf(aspect -> parts.containsKey(aspect.figure()));
             for (int i = 0; i < own.size(); i++) {
                 Aspect aspect = own.get(i);
                 Clause clause = clauses.get(i);
@@ -65,10 +69,11 @@ final class Ellipsis {
                         ? aspect
                         : compared(sentence, i, aspect, seen)
                                 .or(() -> antecedent(document, sentence, aspect, clause, seen)
-                                        .map(earlier -> filled(aspect, earlier, clause)))
+                                        .map(earlier -> filled(aspect, earlier, clause, isAsked(aspect, question))))
                                 .orElse(aspect);
-                read.put(full.figure(), RangeEnds.isEnd(full.figure(), ends) ? full.with(END) : full);
-                seen.add(full);
+                Aspect told = gatherings.placed(asPart(full, clause, parts, read), sentence);
+                read.put(told.figure(), RangeEnds.isEnd(told.figure(), ends) ? told.with(END) : told);
+                seen.add(told);
             }
         }
         return read;
@@ -86,7 +91,7 @@ final class Ellipsis {
                     && isBare(aspect, clause.near(NEAR_WORDS))
                     && areJoined(sentence, i)
                     && answersSame(aspect, own.get(0), clause);
-            own.add(0, ahead ? filled(aspect, own.get(0), clause) : aspect);
+            own.add(0, ahead ? filled(aspect, own.get(0), clause, false) : aspect);
         }
         return own;
     }
@@ -115,7 +120,7 @@ final class Ellipsis {
         Clause beside = new Clause(
                 words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(), List.of(), true);
         return aspects.cues().isAny(Cue.COMPARED, beside.before()) && answersSame(own, first, beside)
-                ? Optional.of(filled(own, first, beside))
+                ? Optional.of(filled(own, first, beside, false))
                 : Optional.empty();
     }
 
@@ -161,7 +166,11 @@ final class Ellipsis {
                 && !next.isEmpty()
                 && !aspects.cues().is(Cue.NO_NOUN, next)
                 && !aspects.cues().is(Cue.GENERIC_NOUN, next);
-        return answers && !noun && !statesAct(clause) && headNoun(clause).isEmpty();
+        return answers
+                && !noun
+                && !statesAct(clause)
+                && !hasPredicate(own, clause)
+                && headNoun(clause).isEmpty();
     }
 
     /** "Radio listening in the valley was 500": more words than a source and a verb say what is counted. */
@@ -174,7 +183,13 @@ final class Ellipsis {
         long words = Stems.of(String.join(" ", clause.before())).stream()
                 .filter(stem -> !source.contains(stem))
                 .count();
-        return words > MOST_WORDS_BESIDE_SOURCE;
+        return words > (source.isEmpty() ? MOST_WORDS_ALONE : MOST_WORDS_BESIDE_SOURCE);
+    }
+
+    /** "80 percent say that the road makes more noise": what is said of the number itself is what it counts. */
+    private static boolean hasPredicate(Aspect own, Clause clause) {
+        return own.scale().dimension().equals("share")
+                && Stems.of(String.join(" ", clause.after())).size() > MOST_WORDS_BESIDE_SOURCE;
     }
 
     private boolean statesAct(Clause clause) {
@@ -203,8 +218,12 @@ final class Ellipsis {
         return sameKind && unit && ratio > 0 && ratio <= LARGEST_RATIO;
     }
 
+    private static boolean isAsked(Aspect own, Optional<String> question) {
+        return question.isPresent() && question.equals(own.act());
+    }
+
     /** What the figure's own words state stays; all else is what the other figure says. */
-    private Aspect filled(Aspect own, Aspect earlier, Clause clause) {
+    private Aspect filled(Aspect own, Aspect earlier, Clause clause, boolean asked) {
         Figure figure = own.figure();
         // in another sentence all that is stated is stated of this figure, in one sentence only what stands beside it
         boolean alone = !figure.sentence().equals(earlier.figure().sentence());
@@ -224,8 +243,8 @@ final class Ellipsis {
         return new Aspect(
                 figure,
                 own.figure().kind() == Kind.COUNT ? earlier.scale() : own.scale(),
-                earlier.act(),
-                earlier.nature(),
+                asked ? own.act() : earlier.act(),
+                asked ? own.nature() : earlier.nature(),
                 definitions,
                 others,
                 earlier.causes(),
@@ -238,5 +257,26 @@ final class Ellipsis {
                 earlier.doubtful(),
                 own.phrase(),
                 own.whole());
+    }
+
+    /** "500 were shot; 300 of these in spring": without an act beside it, a part is of the act of its whole. */
+    private Aspect asPart(Aspect own, Clause clause, Map<Figure, Figure> parts, Map<Figure, Aspect> read) {
+        boolean silent = clause.after().size() > 1 && clause.after().get(0).equals("of") && !statesAct(clause);
+        return Optional.ofNullable(parts.get(own.figure()))
+                .flatMap(whole -> Optional.ofNullable(read.get(whole)))
+                .filter(whole -> silent && whole.act().isPresent())
+                .map(own::of)
+                .orElse(own);
+    }
+
+    /** "5 were exiled. How many died is unknown. Moss says 3": what a sentence without a number names just before is what is counted. */
+    private Optional<String> asked(DocumentFigures document, DocumentFigures.Sentence sentence) {
+        int from = document.sentences()
+                .get(Math.max(0, sentence.index() - 1))
+                .span()
+                .end();
+        int to = sentence.span().start();
+        String between = from < to ? document.document().text().substring(from, to) : "";
+        return aspects.acts().classIn(Stems.words(between));
     }
 }

@@ -66,12 +66,14 @@ final class Labels {
     }
 
     /** Returns what is asked: what is counted of whom, in which event, where and when, as most of the figures put it. */
-    static String label(List<Aspect> members, Subjects subjects) {
+    static String label(List<Aspect> members, Subjects subjects, Definitions definitions) {
         List<String> parts = new ArrayList<>();
         parts.add(subjects.of(members));
-        mostly(members, aspect -> aspect.figure().event()).ifPresent(parts::add);
+        Optional<String> event = mostly(members, aspect -> aspect.figure().event());
+        event.or(() -> mostly(members, aspect -> Gatherings.occasion(aspect, definitions)))
+                .ifPresent(parts::add);
         mostly(members, aspect -> place(aspect, subjects)).ifPresent(parts::add);
-        mostly(members, aspect -> period(aspect.figure())).ifPresent(parts::add);
+        mostly(members, Labels::period).ifPresent(parts::add);
         List<String> kept = new ArrayList<>();
         for (String part : parts) {
             String lower = part.toLowerCase(Locale.ROOT);
@@ -81,6 +83,12 @@ final class Labels {
             }
         }
         return String.join(", ", kept);
+    }
+
+    /** What is carried from another sentence may be the day of another crowd. */
+    private static Optional<String> period(Aspect aspect) {
+        Figure figure = aspect.figure();
+        return Gatherings.isCrowd(aspect) && figure.isCarried(Figure.Field.PERIOD) ? Optional.empty() : period(figure);
     }
 
     /** A time with days to it: "the four weeks" of an unknown year name no question. */

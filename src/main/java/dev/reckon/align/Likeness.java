@@ -26,6 +26,9 @@ final class Likeness {
     /** What one figure is said to belong to and the other only has from words before is not the same event. */
     private static final double OTHER_EVENT = -1.5;
 
+    /** Two crowds of one occasion. */
+    private static final double SAME_OCCASION = 0.5;
+
     /** Both are shares of the same. */
     private static final double SAME_WHOLE = 1;
 
@@ -38,8 +41,8 @@ final class Likeness {
     /** The same number to the fifth digit. */
     private static final double UNMISTAKABLE = 12;
 
-    /** One text gives a number again, in words that are partly the same. */
-    private static final double REPEATED = 5;
+    /** Values of one course come together last: each is first grouped with what others say of its time. */
+    private static final double ONE_COURSE = 3.1;
 
     /** Words beside the act, the place and the time differ more often by chance than by what is counted. */
     private static final double NOTHING_SHARED = -0.4;
@@ -47,11 +50,15 @@ final class Likeness {
     private final Aspects aspects;
     private final Surroundings surroundings;
     private final Closeness closeness;
+    private final Repetition repetition;
+    private final Course course;
 
     Likeness(Aspects aspects, Surroundings surroundings) {
         this.aspects = aspects;
         this.surroundings = surroundings;
         this.closeness = new Closeness(surroundings, aspects.cues());
+        this.repetition = new Repetition(surroundings);
+        this.course = new Course(aspects.acts());
     }
 
     /** A figure ready for comparing. */
@@ -66,13 +73,18 @@ final class Likeness {
     double of(Node a, Node b) {
         Aspect x = a.aspect();
         Aspect y = b.aspect();
-        if (contradict(x, y)) {
+        boolean oneUnit = x.scale().dimension().equals(y.scale().dimension());
+        double again = oneUnit ? repetition.of(a, b) : 0;
+        boolean repeated = again > 0;
+        if (!oneUnit || !repeated && otherDefinition(x, y)) {
             return APART;
         }
         if (Size.isUnmistakable(x, y)) {
             return UNMISTAKABLE;
         }
-        boolean repeated = Size.isRepeated(x, y) && (isOfSameAct(x, y) || sharesContent(x, y));
+        if (course.is(a, b)) {
+            return ONE_COURSE;
+        }
         // the words around are compared last: that takes longest, and most pairs contradict before
         double stated = act(x, y)
                 + Placing.of(a, b)
@@ -86,15 +98,7 @@ final class Likeness {
                 + Size.vagueness(x, y)
                 + crossing(x, y);
         double score = stated == APART ? APART : stated + closeness.of(a, b);
-        return repeated ? Math.max(REPEATED, score) : score;
-    }
-
-    private static boolean isOfSameAct(Aspect x, Aspect y) {
-        return x.act().isPresent() && x.act().equals(y.act());
-    }
-
-    private static boolean sharesContent(Aspect x, Aspect y) {
-        return x.content().stream().anyMatch(y.content()::contains);
+        return repeated ? Math.max(again, score) : score;
     }
 
     private static double act(Aspect x, Aspect y) {
@@ -110,7 +114,7 @@ final class Likeness {
     }
 
     /** The verb beside a length or a speed says how it was found, not what it is. */
-    private static boolean isMeasure(Aspect x) {
+    static boolean isMeasure(Aspect x) {
         Kind kind = x.figure().kind();
         return kind == Kind.MEASURE || kind == Kind.DURATION || kind == Kind.RATIO;
     }
@@ -173,10 +177,6 @@ final class Likeness {
         return part;
     }
 
-    private boolean contradict(Aspect x, Aspect y) {
-        return !x.scale().dimension().equals(y.scale().dimension()) || otherDefinition(x, y);
-    }
-
     private static boolean otherAct(Aspect x, Aspect y) {
         boolean people = x.scale().dimension().equals("people");
         boolean other = x.act().isPresent() && y.act().isPresent() && !x.act().equals(y.act());
@@ -188,9 +188,12 @@ final class Likeness {
         return !x.others().equals(y.others()) || aspects.definitions().exclude(x.definitions(), y.definitions());
     }
 
-    private static double event(Aspect x, Aspect y) {
+    private double event(Aspect x, Aspect y) {
         if (x.event().isEmpty() || y.event().isEmpty()) {
             return 0;
+        }
+        if (Gatherings.isCrowd(x) && Gatherings.isCrowd(y)) {
+            return Gatherings.areApart(x, y, aspects.definitions()) ? APART : SAME_OCCASION;
         }
         boolean carried = x.figure().isCarried(Figure.Field.EVENT);
         boolean carriedToo = y.figure().isCarried(Figure.Field.EVENT);

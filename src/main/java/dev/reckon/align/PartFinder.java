@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class PartFinder {
 
     private static final int MOST_WORDS_TO_WHOLE = 25;
+    private static final int WORDS_TO_WHOLE = 8;
     private static final int MOST_WORDS_BEFORE_PARENTHESIS = 4;
 
     private final Dimensions dimensions;
@@ -49,8 +50,13 @@ public final class PartFinder {
             String between = sentence.between(a, b).toLowerCase(Locale.ROOT);
             if (isOf(between)) {
                 links.add(new PartLink(a, b, PartLink.Cue.OF));
+            } else if (alike(a, b)
+                    && isOpenedByOf(sentence.before(a))
+                    && between.stripTrailing().endsWith(",")) {
+                links.add(new PartLink(b, a, PartLink.Cue.OF));
             } else if (alike(a, b) && saysOfWhom(sentence, between, b)) {
                 links.add(new PartLink(b, a, between.contains("(") ? PartLink.Cue.PARENTHESIS : PartLink.Cue.OF_WHOM));
+                sibling(sentence, i + 1, a).ifPresent(next -> links.add(new PartLink(next, a, PartLink.Cue.OF_WHOM)));
             } else if (opensParenthesis(between, MOST_WORDS_BEFORE_PARENTHESIS)) {
                 parenthesised(sentence, i, links);
             } else if (opensParenthesis(between, MOST_WORDS_TO_WHOLE) && isWider(sentence, a, b)) {
@@ -74,18 +80,50 @@ public final class PartFinder {
         return of && cues.areAll(Cue.AFTER_OF, words) && between.chars().noneMatch(c -> "(),;:".indexOf(c) >= 0);
     }
 
+    /** "Of the 500 who came by boat, 300 stayed": "of" that belongs to no noun, at the opening of a clause. */
+    private boolean isOpenedByOf(String before) {
+        List<String> words = Stems.words(before.toLowerCase(Locale.ROOT));
+        int of = words.lastIndexOf("of");
+        boolean near = of >= 0 && cues.areAll(Cue.AFTER_OF, words.subList(of, words.size()));
+        return near && (of == 0 || cues.is(Cue.OPENS_CLAUSE, words.get(of - 1)) || isBehindMark(before));
+    }
+
+    private static boolean isBehindMark(String before) {
+        int of = before.toLowerCase(Locale.ROOT).lastIndexOf("of ");
+        String lead = before.substring(0, Math.max(0, of)).stripTrailing();
+        return !lead.isEmpty() && ",;:—–".indexOf(lead.charAt(lead.length() - 1)) >= 0;
+    }
+
     private boolean saysOfWhom(DocumentFigures.Sentence sentence, String between, Figure b) {
         String after = sentence.after(b).strip().toLowerCase(Locale.ROOT);
-        boolean closed = between.indexOf(')') >= 0 || between.indexOf(';') >= 0;
+        boolean ofThese = after.startsWith("of these") || after.startsWith("of them") || after.startsWith("of those");
+        boolean closed = between.indexOf(')') >= 0 || between.indexOf(';') >= 0 && !ofThese;
         // right before the number the words leave no doubt, however far the whole is
         boolean announced = cues.phrases(Cue.OF_WHOM).stream().anyMatch(cue -> endsWith(between, cue));
-        boolean shortWay = !closed && Stems.words(between).size() <= (announced ? MOST_WORDS_TO_WHOLE : 8);
+        boolean shortWay =
+                !closed && Stems.words(between).size() <= (announced || ofThese ? MOST_WORDS_TO_WHOLE : WORDS_TO_WHOLE);
         boolean before =
                 cues.phrases(Cue.OF_WHOM).stream().anyMatch(cue -> between.contains(cue)) && !isOfFirst(between);
-        boolean behind =
-                (between.contains(",") || between.contains("(") || between.contains("–") || between.contains("—"))
-                        && cues.phrases(Cue.OF_THESE).stream().anyMatch(after::startsWith);
+        boolean behind = (between.contains(",")
+                        || between.contains(";")
+                        || between.contains("(")
+                        || between.contains("–")
+                        || between.contains("—"))
+                && cues.phrases(Cue.OF_THESE).stream().anyMatch(after::startsWith);
         return shortWay && (before || behind || after.startsWith("of whom"));
+    }
+
+    /** "18 of them by the sword and 84 of hunger": what "and" joins to a part, without a mark between, is a part too. */
+    private Optional<Figure> sibling(DocumentFigures.Sentence sentence, int part, Figure whole) {
+        if (part + 1 >= sentence.figures().size()) {
+            return Optional.empty();
+        }
+        Figure next = sentence.figures().get(part + 1);
+        String between = sentence.between(sentence.figures().get(part), next);
+        boolean joined = between.endsWith(" and ") && between.indexOf(',') < 0 && Clause.isInside(between);
+        return Optional.of(next)
+                .filter(figure -> joined && counted(figure) && alike(figure, whole))
+                .filter(figure -> !whole.value().hard().liesBelow(figure.value().hard()));
     }
 
     private static boolean endsWith(String between, String cue) {

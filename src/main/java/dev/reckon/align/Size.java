@@ -69,19 +69,6 @@ final class Size {
         return digits(x) >= UNMISTAKABLE_DIGITS && digits(y) >= UNMISTAKABLE_DIGITS && ratio(x, y) == 1;
     }
 
-    /**
-     * Returns whether one text states the same number twice, with so many digits that it hardly does so by chance where the words are
-     * alike too: "886,000", "24.3 %".
-     */
-    static boolean isRepeated(Aspect x, Aspect y) {
-        boolean share = x.scale().dimension().equals("share");
-        int telling = share ? TELLING_DIGITS - 1 : TELLING_DIGITS;
-        return digits(x) >= telling
-                && digits(y) == digits(x)
-                && ratio(x, y) == 1
-                && x.figure().document().name().equals(y.figure().document().name());
-    }
-
     /** Returns whether the two can be true of one value. */
     static boolean meet(Aspect x, Aspect y) {
         return hard(x).meets(hard(y));
@@ -101,7 +88,7 @@ final class Size {
     }
 
     /** A number in words, such as "a third", has none to tell it by. */
-    private static int digits(Aspect aspect) {
+    static int digits(Aspect aspect) {
         if (aspect.figure().surface().chars().noneMatch(Character::isDigit)) {
             return 0;
         }

@@ -38,6 +38,7 @@ final class Surroundings {
      * @param section number of the section in it
      * @param sentence number of the sentence in it
      * @param table whether it is a row of a table
+     * @param item whether it is an item of a list
      * @param stems sorted ids of the stems around
      * @param places places the sentence names, or those its section or document is about
      * @param years the year the sentence or the words before it name last
@@ -48,6 +49,7 @@ final class Surroundings {
             int section,
             int sentence,
             boolean table,
+            boolean item,
             Stems.Ids stems,
             Set<String> places,
             Optional<Aspect.When> years,
@@ -92,6 +94,7 @@ final class Surroundings {
                     sentence.section(),
                     sentence.index(),
                     sentence.isRow(),
+                    sentence.isItem(),
                     ids(stems, aspects.definitions()),
                     named,
                     year(text, sentence),

@@ -88,7 +88,9 @@ public final class Audit {
 
     /** Returns a draft beside its sources, ready for the rules. */
     Draft draft(Document document, List<Figure> figures, List<Figure> numbers, Sources sources) {
-        return new Draft(document, figures, sources.without(document), checks.in(numbers), kit);
+        Sources others = sources.without(document);
+        List<Figure> heard = new Hearing(others.figures()).in(figures);
+        return new Draft(document, heard, others, checks.in(numbers), kit);
     }
 
     /** Returns whether the rule may add to what is told of a figure: nothing to one that is untrue, and one thing a concern. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The words of {@code data/lang/en/audit.tsv} that rules listen for. */
@@ -66,10 +67,22 @@ final class AuditWords {
         });
     }
 
+    /** Returns a word of one class that {@code text} holds, whole and in any case. */
+    Optional<String> first(String text, String wordClass) {
+        return of(wordClass).stream().filter(word -> holds(text, word)).sorted().findFirst();
+    }
+
+    private static boolean holds(String text, String word) {
+        return padded(text).contains(" " + word + " ");
+    }
+
+    private static String padded(String text) {
+        return " " + String.join(" ", List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))) + " ";
+    }
+
     /** Returns whether {@code text} holds words of one class, whole and in any case. */
     boolean in(String text, String wordClass) {
-        String padded =
-                " " + String.join(" ", List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))) + " ";
+        String padded = padded(text);
         return of(wordClass).stream().anyMatch(word -> padded.contains(" " + word + " "));
     }
 }

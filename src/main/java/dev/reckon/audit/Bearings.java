@@ -12,14 +12,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /** How the figures of a draft and its sources bear on each other, pair by pair: their words, numbers and scopes. */
 final class Bearings {
 
     /** Numbers this many times apart seldom answer one question. */
-    private static final double FAR = 4;
+    static final double FAR = 4;
 
     private final Draft.Kit kit;
     private final Alignment alignment;
@@ -76,14 +75,24 @@ final class Bearings {
         return scopes.apart(a, b, alignment.kinship(a, b), likeness(a, b));
     }
 
+    /** Returns whether the words of one of two figures are the opposite of those of the other: "men", "women". */
+    boolean areOpposed(Figure a, Figure b) {
+        return scopes.areOpposed(a, b);
+    }
+
+    /** Returns whether a figure counts a place its sentence names and {@code text} does not. */
+    boolean isOfPlaceUnknownTo(Figure figure, String text) {
+        return scopes.isOfPlaceUnknownTo(figure, text);
+    }
+
     /** Returns whether one of two figures is told of a place and the other of none. */
     boolean isPart(Figure a, Figure b) {
         return scopes.namesOwnPlace(a) != scopes.namesOwnPlace(b);
     }
 
-    /** Returns how alike the words around two figures are, 0 to 1. */
+    /** Returns how alike the words around two figures are, whoever says so, 0 to 1. */
     double likeness(Figure a, Figure b) {
-        return clauses.likeness(a, b);
+        return clauses.likenessOfThings(a, b);
     }
 
     /** Returns the numbers of {@code figure}; one that only arithmetic knows is read when asked. */
@@ -105,12 +114,7 @@ final class Bearings {
     }
 
     static boolean far(Numbers a, Numbers b) {
-        OptionalDouble first = a.middle();
-        OptionalDouble second = b.middle();
-        return first.isPresent()
-                && second.isPresent()
-                && Math.max(first.getAsDouble(), second.getAsDouble())
-                        > FAR * Math.min(first.getAsDouble(), second.getAsDouble());
+        return a.isTimesApart(b, FAR);
     }
 
     /**
@@ -119,7 +123,7 @@ final class Bearings {
      */
     String measure(Figure figure) {
         String dimension = aspect(figure).scale().dimension();
-        if (figure.kind() == Kind.COUNT && !dimension.equals("people")) {
+        if (figure.kind() == Kind.COUNT) {
             return "count";
         }
         int per = dimension.lastIndexOf('/');

@@ -43,12 +43,23 @@ abstract class CheckRule implements Rule {
     public List<Remark> in(Draft draft) {
         return draft.checks().stream()
                 .filter(check -> check.result() == Check.Result.FAILS && checks.contains(check.rule()))
+                .filter(check -> isSure(draft, check))
                 .map(this::remark)
                 .toList();
     }
 
     /** Returns the member the finding stands at. */
     Member told(Check check) {
+        return result(check);
+    }
+
+    /** Returns whether the members are surely meant together. */
+    boolean isSure(Draft draft, Check check) {
+        return true;
+    }
+
+    /** Returns the member of a check that the others give. */
+    static Member result(Check check) {
         for (String role : RESULTS) {
             for (Member member : check.members()) {
                 if (member.role().equals(role)) {

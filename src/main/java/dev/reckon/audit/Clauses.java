@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * How alike the words are in which two figures are told. Words of a figure's own clause count in full, those of the rest of its sentence
@@ -25,8 +27,10 @@ final class Clauses {
     private static final double OWN = 1;
     private static final double SENTENCE = 0.5;
     private static final double BEFORE = 0.15;
+    private static final double CARRIED = 0.6;
+
+    /** Who says so tells little of what is counted. */
     private static final double NAMES = 0.3;
-    private static final double CARRIED = 0.3;
 
     private static final double ACT = 0.5;
 
@@ -51,12 +55,22 @@ final class Clauses {
      * @param clause those of its own clause as they stand
      * @param isContrasted whether one of them tells one thing from another of its kind
      * @param stems the numbers of all stems around, ascending
-     * @param weights how much each of them counts
-     * @param length the root of the sum of the squares of the weights
+     * @param all how much each of them counts
+     * @param plain how much each of them counts where those of a name say next to nothing
      */
-    private record Told(String clause, boolean isContrasted, int[] stems, double[] weights, double length) {
+    private record Told(String clause, boolean isContrasted, int[] stems, Weights all, Weights plain) {
 
-        private static final Told NOTHING = new Told("", false, new int[0], new double[0], 0);
+        private static final Told NOTHING =
+                new Told("", false, new int[0], Weights.of(new double[0]), Weights.of(new double[0]));
+    }
+
+    /** How much words count; {@code length} is the root of the sum of the squares. */
+    private record Weights(double[] each, double length) {
+
+        static Weights of(double[] each) {
+            return new Weights(
+                    each, Math.sqrt(Arrays.stream(each).map(w -> w * w).sum()));
+        }
     }
 
     /**
@@ -88,36 +102,53 @@ final class Clauses {
             for (int at = 0; at < sentence.size(); at++) {
                 Figure figure = sentence.get(at);
                 String clause = Cuts.clause(sentence, at).of(figure.document().text());
-                told.put(figure, told(clause, contrasts, around.getOrDefault(figure, Map.of()), numbers));
+                Set<String> names = new HashSet<>();
+                figure.attribution().text().ifPresent(name -> names.addAll(vocabulary.of(name)));
+                told.put(figure, told(clause, contrasts, around.getOrDefault(figure, Map.of()), names, numbers));
             }
         }
     }
 
-    private Told told(String clause, Set<String> contrasts, Map<String, Double> words, Map<String, Integer> numbers) {
+    private Told told(
+            String clause,
+            Set<String> contrasts,
+            Map<String, Double> words,
+            Set<String> names,
+            Map<String, Integer> numbers) {
         List<Map.Entry<String, Double>> ordered = new ArrayList<>(words.entrySet());
         ordered.sort(Comparator.comparing(entry -> numbers.getOrDefault(entry.getKey(), 0)));
         int[] stems = ordered.stream()
                 .mapToInt(entry -> numbers.getOrDefault(entry.getKey(), 0))
                 .toArray();
-        double[] weights = ordered.stream()
+        double[] all = ordered.stream()
                 .mapToDouble(entry -> entry.getValue() * rarity(entry.getKey()))
                 .toArray();
-        double length = Math.sqrt(Arrays.stream(weights).map(w -> w * w).sum());
+        double[] plain = all.clone();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] *= names.contains(ordered.get(i).getKey()) ? NAMES : 1;
+        }
         boolean contrasted =
                 Stems.words(clause.toLowerCase(Locale.ROOT)).stream().anyMatch(contrasts::contains);
-        return new Told(clause, contrasted, stems, weights, length);
+        return new Told(clause, contrasted, stems, Weights.of(all), Weights.of(plain));
     }
 
     private Told told(Figure figure) {
         return told.getOrDefault(figure, Told.NOTHING);
     }
 
-    /** Returns how alike the words around both are: 0, nothing shared, to 1. O(words around both). */
+    /** Returns how alike the words around both are, those of their sources included: 0, nothing shared, to 1. O(words around both). */
     double likeness(Figure a, Figure b) {
-        return likeness(told(a), told(b));
+        return likeness(told(a), told(b), Told::all);
     }
 
-    private static double likeness(Told a, Told b) {
+    /** Returns how alike the words around both are, whoever says so, 0 to 1. */
+    double likenessOfThings(Figure a, Figure b) {
+        return likeness(told(a), told(b), Told::plain);
+    }
+
+    private static double likeness(Told a, Told b, Function<Told, Weights> kind) {
+        Weights weightsOfA = kind.apply(a);
+        Weights weightsOfB = kind.apply(b);
         double sum = 0;
         int shared = 0;
         int i = 0;
@@ -125,7 +156,7 @@ final class Clauses {
         while (i < a.stems.length && j < b.stems.length) {
             int order = Integer.compare(a.stems[i], b.stems[j]);
             if (order == 0) {
-                sum += a.weights[i] * b.weights[j];
+                sum += weightsOfA.each[i] * weightsOfB.each[j];
                 shared++;
             }
             i += order <= 0 ? 1 : 0;
@@ -135,7 +166,21 @@ final class Clauses {
             return 0;
         }
         boolean one = shared == 1 && Math.min(a.stems.length, b.stems.length) >= FEW_WORDS;
-        return sum / (a.length * b.length) * (one ? ONE_WORD : 1) * (a.isContrasted == b.isContrasted ? 1 : OTHER);
+        return sum
+                / (weightsOfA.length * weightsOfB.length)
+                * (one ? ONE_WORD : 1)
+                * (a.isContrasted == b.isContrasted ? 1 : OTHER);
+    }
+
+    /** Returns the few words around a figure that tell most, as numbers. */
+    int[] telling(Figure figure, int most) {
+        Told all = told(figure);
+        return IntStream.range(0, all.stems().length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -all.plain().each()[i]))
+                .limit(most)
+                .mapToInt(i -> all.stems()[i])
+                .toArray();
     }
 
     /** Returns how much a word tells: more the fewer figures are told with it. */
@@ -150,9 +195,10 @@ final class Clauses {
 
     /** Returns how much of what the less wordy of both says the other says too, 0 to 1. */
     double containment(Figure a, Figure b) {
-        double shorter = Math.min(told(a).length(), told(b).length());
-        double longer = Math.max(told(a).length(), told(b).length());
-        return shorter == 0 ? 0 : Math.min(1, likeness(a, b) * longer / shorter);
+        double first = told(a).plain().length();
+        double second = told(b).plain().length();
+        double shorter = Math.min(first, second);
+        return shorter == 0 ? 0 : Math.min(1, likenessOfThings(a, b) * Math.max(first, second) / shorter);
     }
 
     private Map<String, Double> wordsOf(List<Figure> sentence, int at, Aspect aspect) {
@@ -163,9 +209,6 @@ final class Clauses {
         add(vocabulary, found, text.substring(before(figure), figure.sentence().start()), BEFORE);
         add(vocabulary, found, figure.sentenceText(), SENTENCE);
         add(vocabulary, found, clause.of(text), OWN);
-        figure.attribution().text().ifPresent(name -> vocabulary
-                .of(name)
-                .forEach(stem -> found.computeIfPresent(stem, (s, w) -> w * NAMES)));
         for (Figure other : sentence) {
             vocabulary.of(other.surface()).forEach(found::remove);
         }

@@ -2,6 +2,7 @@ package dev.reckon.audit;
 
 import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,13 +17,31 @@ import java.util.stream.IntStream;
 @SuppressWarnings("ReferenceEquality") // the very document that was read is meant
 final class Comparer {
 
-    /** In a sentence the draft plainly draws on, the other figures need this much fewer words in common. */
-    private static final double TIED = 0.12;
+    /** In a passage the draft plainly draws on, the other figures need this much fewer words in common. */
+    private static final double BOUND = 0.3;
 
     /** Without any word in common a tie alone says nothing. */
     private static final double HINT = 0.03;
 
+    /** The source the draft names says so, or what it says is meant. */
+    private static final double ONE_VOICE = 0.15;
+
+    /** What another figure near it tells already. */
+    private static final double TOLD_ALREADY = 0.5;
+
+    private static final double FOR_FAR = 0.5;
+    private static final double FOR_WORLDS_APART = 0.3;
+    private static final double WORLDS_APART = 30;
+
+    /** A number that stands in so few places of the sources is of one origin. */
+    private static final int FEW = 3;
+
     private static final double NEARLY = 0.6;
+
+    /** Without a word in common a passage says less, and least of what is merely counted. */
+    private static final double WORDLESS = 0.6;
+
+    private static final double WORDLESS_COUNT = 0.35;
 
     private static final double PARALLEL = 0.25;
 
@@ -38,7 +57,7 @@ final class Comparer {
     private final Bearings bearings;
     private final Voices voices;
     private final Map<Span, List<Figure>> bySentence = new HashMap<>();
-    private final Anchors anchors;
+    private final Passages passages;
     private final Map<String, List<Figure>> byMeasure = new HashMap<>();
 
     /**
@@ -55,7 +74,7 @@ final class Comparer {
                 .computeIfAbsent(figure.sentence(), key -> new ArrayList<>())
                 .add(figure));
         this.bearings = bearings;
-        this.anchors = new Anchors(draft, sources, bearings::numbers);
+        this.passages = new Passages(draft, sources, bearings::numbers, bearings::measure);
         for (Figure figure : sources) {
             if (Draft.isClaim(figure) || figure.stance().rejects()) {
                 byMeasure
@@ -94,7 +113,9 @@ final class Comparer {
                         Bearings.far(numbers, bearings.numbers(other)),
                         likeness[i],
                         best > 0 ? likeness[i] / best : 0,
-                        same == 1 && numbers.sameDigits(bearings.numbers(other)),
+                        same > 0
+                                && same <= (numbers.digits() > 1 ? FEW : 1)
+                                && numbers.sameDigits(bearings.numbers(other)),
                         lead.applyAsDouble(other),
                         likeness[i] >= Peer.ALIKE_BY_SLIP && SlipOfPen.isOfDigits(figure, other),
                         false));
@@ -117,13 +138,33 @@ final class Comparer {
                                         .get()
                                         .compareTo(figure.value().best().get())
                                 == 0
+                        && !bearings.measure(other).equals(bearings.measure(figure))
                         && likeness(figure, other) >= FITTING)
                 .max(Comparator.comparingDouble(other -> likeness(figure, other)));
     }
 
+    /** Returns how likely two figures are meant to be one, their numbers counting only for their size, 0 to 1. */
     private double likeness(Figure figure, Figure other) {
-        double likeness = bearings.likeness(figure, other);
-        return likeness >= HINT && anchors.tie(figure, other) ? Math.min(1, likeness + TIED) : likeness;
+        double words = bearings.clauses().likeness(figure, other);
+        double bond = BOUND * passages.bond(figure, other) * (words >= HINT ? 1 : wordless(figure, other));
+        boolean spoken = words + bond > HINT && Voices.isNamed(figure) && voices.share(figure, other);
+        double all = Math.min(1, words + bond + (spoken ? ONE_VOICE : 0));
+        boolean told =
+                passages.isTold(figure, other) && !bearings.numbers(figure).sameDigits(bearings.numbers(other));
+        return all * nearness(figure, other) * (told ? TOLD_ALREADY : 1);
+    }
+
+    private static double wordless(Figure figure, Figure other) {
+        return figure.kind() == Kind.COUNT || !figure.unit().equals(other.unit()) ? WORDLESS_COUNT : WORDLESS;
+    }
+
+    /** Numbers far from each other are seldom meant to be one, unless one is the other with a zero too many. */
+    private double nearness(Figure figure, Figure other) {
+        Numbers mine = bearings.numbersLike(figure, other);
+        Numbers others = bearings.numbers(other);
+        return mine.slipOfScale(others).isPresent() || !mine.isTimesApart(others, Bearings.FAR)
+                ? 1
+                : mine.isTimesApart(others, WORLDS_APART) ? FOR_WORLDS_APART : FOR_FAR;
     }
 
     /** Returns how far the figures with the number of the likeliest lead, 0 for all others and where another number comes near. */
@@ -158,7 +199,8 @@ final class Comparer {
         List<Peer> rivals = peers.stream()
                 .filter(peer -> peer.likeness() >= BESIDE
                         && peer.stands()
-                        && peer.apart().isEmpty())
+                        && peer.apart().isEmpty()
+                        && !(isTaken(figure, peer.figure()) && !numbers.sameNumber(peer.numbers())))
                 .toList();
         List<Peer> weighed = new ArrayList<>();
         for (Peer peer : peers) {

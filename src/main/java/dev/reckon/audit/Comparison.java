@@ -43,6 +43,16 @@ record Comparison(Figure figure, Numbers numbers, List<Peer> peers) {
         return where(peer -> peer.stands() && peer.mayEcho(numbers));
     }
 
+    /** Returns where the number comes from: the echoes, else the only figure with such a number. */
+    List<Peer> origins() {
+        List<Peer> echoes = echoes();
+        return echoes.isEmpty()
+                ? where(peer -> peer.isOrigin(numbers)
+                        && !peer.isOutdone()
+                        && peer.apart().isEmpty())
+                : echoes;
+    }
+
     /** Returns the answers and echoes said by the source the draft names. */
     List<Peer> ofSameVoice(Voices voices) {
         return where(peer ->

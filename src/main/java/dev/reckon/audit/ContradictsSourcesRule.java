@@ -18,9 +18,14 @@ final class ContradictsSourcesRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
-        List<Peer> own = comparison.ofSameVoice(draft.voices());
+        if (draft.isWorkedOut(comparison.figure())) {
+            return Optional.empty();
+        }
+        List<Peer> own = ownOf(draft, comparison);
         if (own.isEmpty() && Voices.isNamed(comparison.figure())) {
-            return knowsNobody(comparison) ? judged(comparison, comparison.answers()) : Optional.empty();
+            return knowsNobody(comparison) || isMistyped(comparison)
+                    ? judged(comparison, comparison.answers())
+                    : Optional.empty();
         }
         if (!own.isEmpty() && comparison.echoes().isEmpty()) {
             return judged(comparison, own);
@@ -28,6 +33,23 @@ final class ContradictsSourcesRule extends ComparisonRule {
         return comparison.isSupported() || isOwnSum(draft, comparison)
                 ? Optional.empty()
                 : judged(comparison, comparison.answers()).or(() -> rejected(comparison));
+    }
+
+    /** What the source the draft names says; what is said in a sentence that names it, when nothing was read as its own. */
+    private static List<Peer> ownOf(Draft draft, Comparison comparison) {
+        List<Peer> own = comparison.ofSameVoice(draft.voices());
+        return own.isEmpty() && Voices.isNamed(comparison.figure())
+                ? comparison.answers().stream()
+                        .filter(peer -> draft.voices()
+                                .named(comparison.figure(), peer.figure().sentenceText()))
+                        .toList()
+                : own;
+    }
+
+    /** The number of somebody, mistyped, is no number of anybody else. */
+    private static boolean isMistyped(Comparison comparison) {
+        return !comparison.isSupported()
+                && comparison.answers().stream().limit(1).anyMatch(Peer::isSlip);
     }
 
     /** A number the draft works with is its own, unless a source speaks of it in nearly the same words. */

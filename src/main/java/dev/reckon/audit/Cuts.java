@@ -9,23 +9,12 @@ import java.util.List;
 @SuppressWarnings("ReferenceEquality") // the very document that was read is meant
 final class Cuts {
 
-    /** What ends a clause between two figures, the last of them. */
-    private static final List<String> BORDERS = List.of(
-            ";",
-            ":",
-            ",",
-            "(",
-            ")",
-            "–",
-            "—",
-            " and ",
-            " but ",
-            " while ",
-            " whereas ",
-            " against ",
-            " to ",
-            " from ",
-            " or ");
+    /** What parts two statements, the last of them. */
+    private static final List<String> STRONG_BORDERS = List.of(";", ":", "—", " – ", " but ", " while ", " whereas ");
+
+    /** What ends a clause between two figures of one statement, the last of them. */
+    private static final List<String> BORDERS =
+            List.of(",", "(", ")", "–", " and ", " against ", " to ", " from ", " or ");
 
     /** What goes on with what stands before it: "bad ground, which added 9 million". */
     private static final List<String> RELATIVES = List.of(" which ", " who ", " where ", " whose ");
@@ -66,16 +55,19 @@ final class Cuts {
             return to;
         }
         String between = left.document().text().substring(from, to);
-        int last = lastBorder(between, between.length());
+        int last = lastOf(STRONG_BORDERS, between, between.length());
+        if (last < 0) {
+            last = lastOf(BORDERS, between, between.length());
+        }
         if (last > 0 && goesOn(between, last)) {
-            last = lastBorder(between, last - 1);
+            last = lastOf(BORDERS, between, last - 1);
         }
         return last < 0 ? (forRight ? from : to) : from + last;
     }
 
-    private static int lastBorder(String between, int before) {
+    private static int lastOf(List<String> borders, String between, int before) {
         int last = -1;
-        for (String border : BORDERS) {
+        for (String border : borders) {
             last = Math.max(last, between.lastIndexOf(border, before));
         }
         return last;

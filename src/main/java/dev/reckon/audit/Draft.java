@@ -27,6 +27,9 @@ final class Draft {
     /** Source figures told this much alike answer one question; less, when what they count says so too. */
     private static final double TWINS = 0.45;
 
+    /** So many characters at the start of a draft say what all of it is about. */
+    private static final int HEAD = 200;
+
     private static final double KIN = 0.3;
 
     private static final double HINT = 0.15;
@@ -36,6 +39,7 @@ final class Draft {
     private final List<Check> checks;
     private final Kit kit;
     private final Set<Span> derived;
+    private final Set<Span> results;
     private final Bearings bearings;
     private final IdentityHashMap<Figure, Comparison> comparisonOf = new IdentityHashMap<>();
     private final IdentityHashMap<Figure, List<Comparison>> tellers = new IdentityHashMap<>();
@@ -56,6 +60,7 @@ final class Draft {
         this.checks = List.copyOf(checks);
         this.kit = kit;
         this.derived = derived(checks);
+        this.results = results(checks);
         this.bearings = new Bearings(figures, sources.figures(), kit);
         this.comparisons = sources.figures().isEmpty() ? List.of() : compare(sources);
         comparisons.forEach(this::know);
@@ -114,9 +119,9 @@ final class Draft {
         return repeating.contains(figure);
     }
 
-    /** Returns the block a figure of the draft stands in; empty when it has none there. */
-    Optional<Block> block(Figure figure) {
-        List<Block> blocks = document.blocks();
+    /** Returns the block of its text a figure stands in; empty when it stands in none. */
+    static Optional<Block> block(Figure figure) {
+        List<Block> blocks = figure.document().blocks();
         int low = 0;
         int high = blocks.size();
         while (low < high) {
@@ -162,6 +167,32 @@ final class Draft {
         return bearings.apart(a, b);
     }
 
+    /** What one sentence tells side by side are two things, unless it sets two authorities against each other. */
+    private boolean isOfOneBreath(Figure a, Figure b) {
+        return a.document() == b.document()
+                && a.sentence().equals(b.sentence())
+                && !(Voices.isNamed(a) && Voices.isNamed(b) && !voices().share(a, b))
+                && !areDisputed(a, b);
+    }
+
+    /** Returns whether two figures of a source stand in one paragraph that says they are in dispute. */
+    boolean areDisputed(Figure a, Figure b) {
+        Optional<Block> block = block(a);
+        return a.document() == b.document()
+                && block.isPresent()
+                && block.get().span().covers(b.span())
+                && bearings.measure(a).equals(bearings.measure(b))
+                && (a.sentence().equals(b.sentence()) || areNeighbours(a, b))
+                && words().in(block.get().span().of(a.document().text()), "dispute");
+    }
+
+    /** Returns whether nothing but white space parts the sentences of two figures of one text. */
+    private static boolean areNeighbours(Figure a, Figure b) {
+        int from = Math.min(a.sentence().end(), b.sentence().end());
+        int to = Math.max(a.sentence().start(), b.sentence().start());
+        return to <= from || a.document().text().substring(from, to).isBlank();
+    }
+
     /** Two authorities whose figures were found to answer one question among all. */
     private boolean areRead(Figure a, Figure b) {
         return bearings.areJoined(a, b)
@@ -186,6 +217,25 @@ final class Draft {
         return bearings.clauses().containment(a, b);
     }
 
+    /** Returns whether a source figure counts a place its sentence names, and the paragraph and head of the draft do not. */
+    boolean isOfPlaceUnknownTo(Figure source, Figure figure) {
+        String paragraph =
+                block(figure).map(block -> block.span().of(document.text())).orElseGet(figure::sentenceText);
+        String head =
+                document.text().substring(0, Math.min(HEAD, document.text().length()));
+        return bearings.isOfPlaceUnknownTo(source, paragraph + " " + head);
+    }
+
+    /** Returns whether the words of one of two figures are the opposite of those of the other: "men", "women". */
+    boolean areOpposed(Figure a, Figure b) {
+        return bearings.areOpposed(a, b);
+    }
+
+    /** Returns the few words around a figure that tell most, as numbers. */
+    int[] telling(Figure figure, int most) {
+        return bearings.clauses().telling(figure, most);
+    }
+
     /** Returns whether each of two figures of the draft is told with words of its own. */
     boolean isToldApart(Figure a, Figure b) {
         return bearings.contrast().isToldApart(a, b);
@@ -203,7 +253,7 @@ final class Draft {
 
     /** Returns the figures of the sources that answer the question of {@code comparison} in whatever words, its own answers first. */
     List<Peer> field(Comparison comparison) {
-        List<Peer> nearest = comparison.answers().isEmpty() ? comparison.echoes() : comparison.answers();
+        List<Peer> nearest = comparison.origins().isEmpty() ? comparison.answers() : comparison.origins();
         if (nearest.isEmpty()) {
             return List.of();
         }
@@ -214,12 +264,14 @@ final class Draft {
         for (Peer peer : comparison.peers()) {
             double alike = likeness(first, peer.figure());
             boolean close = alike >= TWINS
+                    || areDisputed(first, peer.figure())
                     || (alike >= KIN && bearings.kinship(first, peer.figure()).isClose())
                     || (alike >= HINT && (areRivals(first, peer.figure()) || areRead(first, peer.figure())));
             if (close
                     && peer.stands()
                     && aspect(first).population().equals(aspect(peer.figure()).population())
                     && !known.contains(peer.figure())
+                    && !isOfOneBreath(first, peer.figure())
                     && apart(first, peer.figure()).isEmpty()
                     && peer.apart().isEmpty()
                     && !bearings.isPart(peer.figure(), first)) {
@@ -239,9 +291,24 @@ final class Draft {
         return bearings.numbers(figure);
     }
 
+    /** Returns whether the figure is the right result of the draft's own arithmetic, which no source need know. */
+    boolean isWorkedOut(Figure figure) {
+        return results.contains(figure.span());
+    }
+
     /** Returns where the figures of the draft stand that arithmetic ties to others of the draft. */
     Set<Span> derived() {
         return derived;
+    }
+
+    private static Set<Span> results(List<Check> checks) {
+        Set<Span> results = new HashSet<>();
+        for (Check check : checks) {
+            if (check.result() == Check.Result.HOLDS) {
+                results.add(CheckRule.result(check).figure().span());
+            }
+        }
+        return Set.copyOf(results);
     }
 
     private static Set<Span> derived(List<Check> checks) {

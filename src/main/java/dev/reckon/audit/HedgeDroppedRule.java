@@ -1,5 +1,6 @@
 package dev.reckon.audit;
 
+import dev.reckon.figure.Figure;
 import dev.reckon.figure.Stance;
 import dev.reckon.mention.Hedge;
 import java.util.List;
@@ -16,6 +17,9 @@ final class HedgeDroppedRule extends ComparisonRule {
             Set.of(Hedge.UP_TO, Hedge.AT_MOST, Hedge.LESS_THAN, Hedge.AT_LEAST, Hedge.MORE_THAN);
     private static final Set<Hedge> CEILINGS = Set.of(Hedge.UP_TO, Hedge.AT_MOST, Hedge.LESS_THAN);
 
+    /** So far behind a number its hedge may stand, in characters. */
+    private static final int BEHIND = 25;
+
     HedgeDroppedRule() {
         super("hedge-dropped", Concern.WORDING, Level.ERROR);
     }
@@ -26,14 +30,20 @@ final class HedgeDroppedRule extends ComparisonRule {
         List<Peer> echoes = comparison.echoes().stream()
                 .filter(peer -> mine.sameDigits(peer.numbers()))
                 .toList();
+        if (comparison.isTime()
+                && echoes.stream().anyMatch(peer -> peer.numbers().hedge() == Hedge.AT_MOST)) {
+            return Optional.empty(); // "in two months" for "within two months"
+        }
         if (echoes.isEmpty() || echoes.size() < comparison.echoes().size() || keepsCeiling(comparison, echoes)) {
             return Optional.empty();
         }
         boolean unbound = echoes.stream().allMatch(peer -> isLoosened(mine, peer.numbers()));
-        boolean forecast = echoes.stream().allMatch(peer -> peer.figure().stance() == Stance.PROJECTED)
+        boolean forecast = echoes.stream()
+                        .allMatch(peer -> peer.figure().stance() == Stance.PROJECTED
+                                && draft.words().in(peer.figure().sentenceText(), "forecast"))
                 && comparison.figure().stance() == Stance.ASSERTED
                 && !draft.words().in(comparison.figure().sentenceText(), "forecast");
-        if (!unbound && !forecast) {
+        if ((!unbound && !forecast) || (!forecast && isHedgedElsewhere(draft, comparison, echoes))) {
             return Optional.empty();
         }
         Peer first = echoes.get(0);
@@ -47,6 +57,22 @@ final class HedgeDroppedRule extends ComparisonRule {
                         + Words.citeAll(echoes) + ".",
                 unbound ? Optional.of(Words.asWritten(first.figure())) : Optional.empty(),
                 Words.related(echoes)));
+    }
+
+    /** "A third, roughly" is hedged behind the number, and what was hedged once may be called by its number. */
+    private static boolean isHedgedElsewhere(Draft draft, Comparison comparison, List<Peer> echoes) {
+        Figure figure = comparison.figure();
+        String text = figure.document().text();
+        int end = Math.min(figure.sentence().end(), figure.span().end() + BEHIND);
+        boolean approximate = echoes.stream()
+                .allMatch(peer ->
+                        peer.numbers().hedge() == Hedge.APPROX || peer.numbers().hedge() == Hedge.NEARLY);
+        boolean told = echoes.stream()
+                .flatMap(peer -> draft.tellers(peer.figure()).stream())
+                .anyMatch(other -> other.figure().span().start() < figure.span().start()
+                        && !other.numbers().isBare());
+        return approximate
+                && (told || draft.words().in(text.substring(figure.span().end(), end), "roughly"));
     }
 
     /** "The share can go up to 55 per cent" may be read as a rise, and still keeps the words of its source. */

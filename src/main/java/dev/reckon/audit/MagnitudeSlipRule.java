@@ -22,16 +22,25 @@ final class MagnitudeSlipRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
+        if (draft.isWorkedOut(comparison.figure())) {
+            return Optional.empty();
+        }
         if (comparison.isSupported()) {
             return Optional.empty();
         }
         for (Peer peer : comparison.peers()) {
             OptionalDouble times = comparison.numbers().slipOfScale(peer.numbers());
-            boolean telling = comparison.numbers().digits() >= (times.orElse(0) == HUNDRED ? TELLING_DIGITS : 2)
-                    && (peer.mayAnswer()
-                            || (peer.leads()
-                                    && peer.likeness() >= HINT
-                                    && peer.apart().isEmpty()));
+            boolean unit = comparison
+                    .figure()
+                    .value()
+                    .best()
+                    .equals(peer.figure().value().best());
+            boolean telling =
+                    (unit || comparison.numbers().digits() >= (times.orElse(0) == HUNDRED ? TELLING_DIGITS : 2))
+                            && (peer.mayAnswer()
+                                    || (peer.leads()
+                                            && peer.likeness() >= HINT
+                                            && peer.apart().isEmpty()));
             if (times.isPresent() && (telling || peer.answers()) && peer.stands()) {
                 boolean more = comparison.numbers().head().getAsDouble()
                         > peer.numbers().head().getAsDouble();

@@ -40,13 +40,17 @@ final class MisattributedRule extends ComparisonRule {
                 .filter(peer -> Voices.isNamed(peer.figure()) && !voices.share(comparison.figure(), peer.figure()))
                 .toList();
         boolean nameless = takers.stream().anyMatch(peer -> !Voices.isNamed(peer.figure()));
-        // a sentence with both names in it says so itself, however it was read
-        String sentence = comparison.figure().sentenceText();
-        boolean both = others.stream().anyMatch(peer -> voices.named(peer.figure(), sentence))
+        // words with both names in them say so themselves, however they were read
+        String clause = draft.clause(comparison.figure());
+        String words = voices.named(comparison.figure(), clause)
+                ? clause
+                : comparison.figure().sentenceText();
+        boolean both = others.stream().anyMatch(peer -> voices.named(peer.figure(), words))
                 || takers.stream()
                         .anyMatch(peer ->
                                 voices.named(comparison.figure(), peer.figure().sentenceText()));
         boolean known = !own.isEmpty()
+                || comparison.peers().stream().anyMatch(peer -> voices.share(comparison.figure(), peer.figure()))
                 || (voices.isDistinct(comparison.figure())
                         && others.stream().anyMatch(peer -> voices.isDistinct(peer.figure())));
         if (said || both || !known || others.isEmpty() || (nameless && own.isEmpty())) {
@@ -68,20 +72,22 @@ final class MisattributedRule extends ComparisonRule {
                 own.isEmpty() ? others : List.of(others.get(0), own.get(0))));
     }
 
-    /** Returns where the number may have been taken from; from anywhere near when the one named is known to say otherwise. */
+    /** Returns where the number may have been taken from: from anywhere where the one named is known to say otherwise. */
     private static List<Peer> takers(Comparison comparison, boolean known) {
-        List<Peer> echoes = comparison.echoes();
-        if (!echoes.isEmpty() || !known) {
-            return echoes.stream()
-                    .filter(peer -> comparison.numbers().sameDigits(peer.numbers())
-                            || comparison.numbers().isRange())
-                    .toList();
-        }
-        return comparison.peers().stream()
-                .filter(peer -> peer.stands()
-                        && peer.likeness() >= NEAR
-                        && comparison.numbers().digits() >= 2
-                        && comparison.numbers().sameDigits(peer.numbers()))
+        List<Peer> echoes = comparison.echoes().stream()
+                .filter(peer -> known
+                        || comparison.numbers().sameDigits(peer.numbers())
+                        || comparison.numbers().isRange())
                 .toList();
+        return echoes.isEmpty()
+                ? comparison.peers().stream()
+                        .filter(peer -> peer.isOrigin(comparison.numbers())
+                                || (known
+                                        && peer.stands()
+                                        && peer.likeness() >= NEAR
+                                        && comparison.numbers().digits() >= 2
+                                        && comparison.numbers().sameDigits(peer.numbers())))
+                        .toList()
+                : echoes;
     }
 }

@@ -166,6 +166,13 @@ record Numbers(
                 && (low.getAsDouble() == other.head.getAsDouble() || high.getAsDouble() == other.head.getAsDouble());
     }
 
+    /** Returns whether both are ranges with one end in common, to the last digit. */
+    boolean sharesEnd(Numbers other) {
+        return isRange()
+                && other.isRange()
+                && (low.getAsDouble() == other.low.getAsDouble()) != (high.getAsDouble() == other.high.getAsDouble());
+    }
+
     /** Returns whether both can be true of one value, a last digit cut off instead of rounded forgiven. */
     boolean agrees(Numbers other) {
         if (hard.meets(other.hard)) {
@@ -204,5 +211,20 @@ record Numbers(
             return head;
         }
         return isRange() ? OptionalDouble.of((low.getAsDouble() + high.getAsDouble()) / 2) : OptionalDouble.empty();
+    }
+
+    /** Returns whether this number lies above the other. */
+    boolean isMoreThan(Numbers other) {
+        return other.hard.liesBelow(hard);
+    }
+
+    /** Returns whether the larger of two numbers is more than {@code times} the smaller. */
+    boolean isTimesApart(Numbers other, double times) {
+        OptionalDouble first = middle();
+        OptionalDouble second = other.middle();
+        return first.isPresent()
+                && second.isPresent()
+                && Math.max(first.getAsDouble(), second.getAsDouble())
+                        > times * Math.min(first.getAsDouble(), second.getAsDouble());
     }
 }

@@ -1,6 +1,7 @@
 package dev.reckon.audit;
 
 import dev.reckon.figure.Figure;
+import dev.reckon.figure.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ final class OneSidedRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
-        if (comparison.echoes().isEmpty() || comparison.isTime() || draft.repeats(comparison.figure())) {
+        if (comparison.origins().isEmpty() || comparison.isTime() || draft.repeats(comparison.figure())) {
             return Optional.empty();
         }
         List<Peer> untold = draft.field(comparison).stream()
@@ -32,10 +33,15 @@ final class OneSidedRule extends ComparisonRule {
         boolean told = draft.field(comparison).stream()
                 .filter(peer -> isOtherSide(comparison.numbers(), peer.numbers()))
                 .anyMatch(peer -> isTold(draft, comparison, peer));
-        boolean disputed = draft.words().in(paragraph(draft, comparison.figure()), "dispute");
+        boolean disputed = draft.words().in(paragraph(comparison.figure()), "dispute");
         boolean lone = draft.voices().count(untold.stream().map(Peer::figure).toList()) == 1
                 && draft.voices().count(agreeing(draft, comparison)) > 1;
-        if (untold.isEmpty() || told || disputed || lone) {
+        List<Peer> denying = untold.stream()
+                .filter(peer -> comparison.origins().stream()
+                        .anyMatch(origin -> draft.areDisputed(origin.figure(), peer.figure())))
+                .toList();
+        boolean denied = !denying.isEmpty() && denying.stream().noneMatch(peer -> isTold(draft, comparison, peer));
+        if (untold.isEmpty() || disputed || ((told || lone) && !denied)) {
             return Optional.empty();
         }
         return Optional.of(remark(
@@ -59,13 +65,18 @@ final class OneSidedRule extends ComparisonRule {
 
     /** A dispute is between authorities: two figures of one voice count two things. */
     private static boolean isOtherVoice(Draft draft, Comparison comparison, Peer peer) {
-        return comparison.echoes().stream()
-                .noneMatch(echo -> draft.voices().share(echo.figure(), peer.figure())
-                        || (echo.figure().document() == peer.figure().document() && !areRivals(draft, echo, peer)));
+        return comparison.origins().stream()
+                .noneMatch(echo -> !draft.areDisputed(echo.figure(), peer.figure())
+                        && (draft.voices().share(echo.figure(), peer.figure())
+                                || (echo.figure().document() == peer.figure().document()
+                                        && !areRivals(draft, echo, peer))));
     }
 
     /** Within one text two authorities are rivals, and one and the text itself where both tell the same in much the same words. */
     private static boolean areRivals(Draft draft, Peer a, Peer b) {
+        if (draft.areDisputed(a.figure(), b.figure())) {
+            return true;
+        }
         boolean first = Voices.isOwn(a.figure());
         boolean second = Voices.isOwn(b.figure());
         return first != second ? draft.likeness(a.figure(), b.figure()) >= SAME_WORDS : !first;
@@ -73,11 +84,18 @@ final class OneSidedRule extends ComparisonRule {
 
     /** Returns whether another figure of the draft is that of the other side. */
     private static boolean isTold(Draft draft, Comparison comparison, Peer peer) {
-        return draft.tellers(peer.figure()).stream().anyMatch(other -> other != comparison);
+        Value theirs = peer.figure().value();
+        return draft.tellers(peer.figure()).stream().anyMatch(other -> other != comparison)
+                || draft.figures().stream()
+                        .anyMatch(other -> other != comparison.figure()
+                                && other.value().best().equals(theirs.best())
+                                && other.value().low().equals(theirs.low())
+                                && other.value().high().equals(theirs.high())
+                                && paragraph(other).equals(paragraph(comparison.figure())));
     }
 
-    private static String paragraph(Draft draft, Figure figure) {
-        return draft.block(figure)
+    private static String paragraph(Figure figure) {
+        return Draft.block(figure)
                 .map(block -> block.span().of(figure.document().text()))
                 .orElseGet(figure::sentenceText);
     }

@@ -29,9 +29,9 @@ final class OutsideConsensusRule extends ComparisonRule {
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
         Range mine = comparison.numbers().soft();
-        boolean named = comparison.echoes().stream().anyMatch(peer -> draft.voices()
+        boolean named = comparison.origins().stream().anyMatch(peer -> draft.voices()
                 .named(peer.figure(), comparison.figure().sentenceText()));
-        if (named || Voices.isNamed(comparison.figure()) || comparison.echoes().isEmpty() || !mine.isBounded()) {
+        if (named || Voices.isNamed(comparison.figure()) || comparison.origins().isEmpty() || !mine.isBounded()) {
             return Optional.empty();
         }
         List<Peer> others = draft.field(comparison).stream()
@@ -41,19 +41,21 @@ final class OutsideConsensusRule extends ComparisonRule {
                 .toList();
         long voices = draft.voices().count(others.stream().map(Peer::figure).toList());
         long agreeing = draft.voices()
-                .count(comparison.echoes().stream().map(Peer::figure).toList());
-        boolean outlier = voices >= FEWEST_OTHERS && voices > agreeing && isOutlier(mine, others);
+                .count(comparison.origins().stream().map(Peer::figure).toList());
+        boolean outlier = voices >= FEWEST_OTHERS && voices > agreeing && isOutlier(draft, comparison, others);
         return outlier ? Optional.of(told(comparison, others, voices)) : Optional.empty();
     }
 
-    private static boolean isOutlier(Range mine, List<Peer> others) {
+    private static boolean isOutlier(Draft draft, Comparison comparison, List<Peer> others) {
+        Range mine = comparison.numbers().soft();
         DoubleSummaryStatistics lows = lows(others);
         DoubleSummaryStatistics highs = highs(others);
         double low = lows.getMin();
         double high = highs.getMax();
         double spread = Math.max(1, lows.getMax() / highs.getMin());
         double gap = mine.low() > high ? mine.low() / high : mine.high() < low ? low / mine.high() : 0;
-        boolean rival = gap < RARELY_RIVAL || others.stream().anyMatch(peer -> peer.likeness() >= NO_DOUBT);
+        boolean rival = gap < RARELY_RIVAL
+                || others.stream().anyMatch(peer -> draft.likeness(comparison.figure(), peer.figure()) >= NO_DOUBT);
         return rival && gap >= FAR && gap >= spread;
     }
 
@@ -71,7 +73,7 @@ final class OutsideConsensusRule extends ComparisonRule {
         return remark(
                 comparison,
                 Words.quote(comparison.figure()) + " stands alone, in "
-                        + Words.file(comparison.echoes().get(0).figure())
+                        + Words.file(comparison.origins().get(0).figure())
                         + "; the other " + voices + " sources lie between " + NumberText.of(low) + " and "
                         + NumberText.of(high) + ": " + Words.citeAll(others) + ".",
                 Optional.of(Words.asWritten(others.get(0).figure())),

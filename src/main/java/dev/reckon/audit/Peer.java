@@ -102,7 +102,7 @@ record Peer(
 
     /** Returns whether the number and some of the words are the same, whatever speaks against. */
     boolean mayBeTakenFrom(Numbers draft) {
-        if (!draft.sameNumber(numbers)) {
+        if (!draft.sameNumber(numbers) || !(draft.sameDigits(numbers) || draft.agrees(numbers))) {
             return false;
         }
         int digits = draft.sameDigits(numbers) ? Math.min(draft.digits(), TELLING_DIGITS) : 1;
@@ -110,6 +110,11 @@ record Peer(
         boolean near = likeness >= (telling ? HINT : ENOUGH_FOR_DIGITS[Math.max(0, digits - 1)])
                 || (likeness >= HINT && tie.isKindred());
         return near || mayAnswer();
+    }
+
+    /** Returns whether a figure with the very number can hardly be of other origin, whatever the words around both are. */
+    boolean isOrigin(Numbers draft) {
+        return isSole && stands() && draft.isTelling() && draft.sameDigits(numbers);
     }
 
     /** Returns this peer, outdone by another. */

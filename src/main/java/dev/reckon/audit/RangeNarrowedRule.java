@@ -27,7 +27,8 @@ final class RangeNarrowedRule extends ComparisonRule {
             return Optional.empty();
         }
         List<Peer> ranges = comparison.peers().stream()
-                .filter(peer -> peer.stands() && (peer.answers() || isEnd(mine, peer)))
+                .filter(peer ->
+                        peer.stands() && (peer.answers() || isEnd(mine, peer) || isOwnEnd(draft, comparison, peer)))
                 .filter(peer -> peer.numbers().isRange()
                         && peer.numbers().head().isEmpty()
                         && narrows(mine, peer.numbers())
@@ -60,6 +61,16 @@ final class RangeNarrowedRule extends ComparisonRule {
                 && peer.apart().isEmpty();
     }
 
+    /** The end of a range of the source the draft names is taken from it, in whatever words. */
+    private static boolean isOwnEnd(Draft draft, Comparison comparison, Peer peer) {
+        return (comparison.numbers().isTelling() || comparison.numbers().isRange())
+                && (peer.numbers().endsAt(comparison.numbers())
+                        || peer.numbers().sharesEnd(comparison.numbers()))
+                && !peer.isOutdone()
+                && Voices.isNamed(comparison.figure())
+                && draft.voices().share(comparison.figure(), peer.figure());
+    }
+
     private static boolean narrows(Numbers mine, Numbers range) {
         double low = range.low().getAsDouble();
         double high = range.high().getAsDouble();
@@ -68,6 +79,7 @@ final class RangeNarrowedRule extends ComparisonRule {
                 : mine.soft();
         double slack = Math.max(mine.grain(), range.grain()) / 2;
         boolean inside = kept.high() <= high + slack + mine.grain() / 2 && kept.low() >= low - slack - mine.grain() / 2;
-        return high > low && inside && (kept.high() - kept.low()) / (high - low) < KEPT;
+        boolean cut = mine.isRange() && (kept.low() == low) != (kept.high() == high);
+        return high > low && inside && (cut || (kept.high() - kept.low()) / (high - low) < KEPT);
     }
 }

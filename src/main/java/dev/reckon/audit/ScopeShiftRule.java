@@ -1,6 +1,7 @@
 package dev.reckon.audit;
 
 import dev.reckon.align.Facet;
+import dev.reckon.figure.Figure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,7 +33,13 @@ final class ScopeShiftRule extends ComparisonRule {
     private static final double ALIKE = 0.45;
 
     /** The sources' own number for what the draft speaks of is told so much alike, and so much more than the number it gives. */
-    private static final double SURE = 0.5;
+    private static final double SURE = 0.42;
+
+    /** And this where so many digits tell where the number comes from. */
+    private static final double LIKELY = 0.3;
+
+    /** In these words another group is no misreading. */
+    private static final double SAME_WORDS = 0.6;
 
     /** Less alike than this, even the right digits are there by chance. */
     private static final double HINT = 0.1;
@@ -45,16 +52,19 @@ final class ScopeShiftRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
+        if (draft.isWorkedOut(comparison.figure())) {
+            return Optional.empty();
+        }
         if (comparison.isBorneOut()) {
-            return dropped(draft, comparison);
+            return dropped(draft, comparison).or(() -> widened(draft, comparison));
         }
         return comparison.peers().stream()
-                .filter(peer -> peer.stands() && isShifted(comparison, peer))
+                .filter(peer -> peer.stands() && isShifted(draft, comparison, peer))
                 .findFirst()
                 .map(peer -> shifted(comparison, peer));
     }
 
-    private static boolean isShifted(Comparison comparison, Peer peer) {
+    private static boolean isShifted(Draft draft, Comparison comparison, Peer peer) {
         boolean exact = comparison.numbers().sameDigits(peer.numbers())
                 || (comparison.numbers().isRange() && comparison.numbers().sameNumber(peer.numbers()));
         boolean digits = comparison.numbers().digits() >= TELLING_DIGITS
@@ -63,17 +73,15 @@ final class ScopeShiftRule extends ComparisonRule {
                 && comparison.figure().act().isPresent()
                 && comparison.figure().act().equals(peer.figure().act());
         boolean alike = peer.likeness() >= (sameAct ? ALIKE_BY_ACT : digits ? ALIKE_BY_DIGITS : ALIKE);
-        return exact
-                && !comparison.isTime()
-                && ((alike
-                                && isElsewhere(peer)
-                                && (isPlain(peer) || !comparison.answers().isEmpty()))
-                        || (comparison.numbers().digits() > 1
-                                && peer.likeness() >= HINT
-                                && isOutranked(comparison, peer))
-                        || (peer.isOutdone()
-                                && (peer.isSole() || peer.mayBeTakenFrom(comparison.numbers()))
-                                && comparison.numbers().isTelling()));
+        boolean elsewhere = alike
+                && isElsewhere(peer)
+                && (isPlain(peer)
+                        || !comparison.answers().isEmpty()
+                        || (peer.likeness() >= SAME_WORDS && draft.areOpposed(comparison.figure(), peer.figure())));
+        boolean taken = peer.isOutdone()
+                && (peer.isSole() || peer.mayBeTakenFrom(comparison.numbers()))
+                && comparison.numbers().isTelling();
+        return exact && !comparison.isTime() && (elsewhere || taken || isOutranked(comparison, peer));
     }
 
     /** The words of the two name another place, time or the like. */
@@ -89,10 +97,13 @@ final class ScopeShiftRule extends ComparisonRule {
 
     /** The sources have another number for what the draft speaks of. */
     private static boolean isOutranked(Comparison comparison, Peer peer) {
-        return !peer.answers()
+        boolean telling = comparison.numbers().digits() >= TELLING_DIGITS && peer.isOrigin(comparison.numbers());
+        boolean known = telling || (comparison.numbers().digits() > 1 && peer.likeness() >= HINT);
+        return known
+                && !peer.answers()
                 && comparison.answers().stream()
-                        .anyMatch(
-                                answer -> answer.likeness() >= SURE && peer.likeness() < OUTRANKED * answer.likeness());
+                        .anyMatch(answer -> answer.likeness() >= (telling ? LIKELY : SURE)
+                                && peer.likeness() < (telling ? 1 : OUTRANKED) * answer.likeness());
     }
 
     /** The source counts a group, and the draft everybody: told only where the sources have another number for everybody. */
@@ -104,7 +115,8 @@ final class ScopeShiftRule extends ComparisonRule {
                         .noneMatch(
                                 peer -> draft.aspect(peer.figure()).population().isEmpty());
         List<Peer> wholes = comparison.contradicting().stream()
-                .filter(peer -> draft.aspect(peer.figure()).population().isEmpty())
+                .filter(peer -> draft.aspect(peer.figure()).population().isEmpty()
+                        && peer.numbers().isMoreThan(comparison.numbers()))
                 .toList();
         if (!whole || !parts || wholes.isEmpty()) {
             return Optional.empty();
@@ -118,6 +130,31 @@ final class ScopeShiftRule extends ComparisonRule {
                         + Words.cite(wholes.get(0).figure()) + ".",
                 Optional.of(Words.asWritten(wholes.get(0).figure())),
                 List.of(part, wholes.get(0))));
+    }
+
+    /** The source counts one place, and the draft the whole country or the world, without a word of that place. */
+    private Optional<Remark> widened(Draft draft, Comparison comparison) {
+        Figure figure = comparison.figure();
+        Optional<String> wide = draft.words().first(draft.clause(figure), "wide");
+        List<Peer> echoes = comparison.echoes();
+        boolean narrow = wide.isPresent()
+                && !echoes.isEmpty()
+                && echoes.stream()
+                        .allMatch(peer -> draft.words()
+                                        .first(peer.figure().sentenceText(), "wide")
+                                        .isEmpty()
+                                && draft.isOfPlaceUnknownTo(peer.figure(), figure));
+        if (!narrow) {
+            return Optional.empty();
+        }
+        Peer part = echoes.get(0);
+        return Optional.of(remark(
+                comparison,
+                Words.quote(figure) + " is the sources' number for "
+                        + part.figure().place().orElse("one place") + " only: " + Words.cite(part.figure())
+                        + " reads “" + Words.oneLine(part.figure().sentenceText()) + "”",
+                Optional.empty(),
+                List.of(part)));
     }
 
     private Remark shifted(Comparison comparison, Peer peer) {

@@ -77,7 +77,8 @@ final class Scopes {
                         case PLACE, TIME -> false;
                         case ACT -> false;
                         case EVENT -> !a.isCarried(Field.EVENT) && !b.isCarried(Field.EVENT);
-                        case POPULATION, DEFINITION, CAUSE -> likeness < SAME_WORDS;
+                        case POPULATION -> likeness < SAME_WORDS && areOtherGroups(a, b);
+                        case DEFINITION, CAUSE -> likeness < SAME_WORDS;
                         case CONTENT -> false;
                     };
             if (plain) {
@@ -90,15 +91,32 @@ final class Scopes {
         if (kinship.apart().contains(Facet.TIME) && otherTime(a, b)) {
             apart.add(Facet.TIME);
         }
-        if (words.opposed(said(a).opposites(), said(b).opposites())) {
+        if (areOpposed(a, b)) {
             apart.add(Facet.POPULATION);
         }
         return apart;
     }
 
+    /** Returns whether the words of one are the opposite of those of the other. */
+    boolean areOpposed(Figure a, Figure b) {
+        return words.opposed(said(a).opposites(), said(b).opposites());
+    }
+
+    /** A group that the sentence of the other names, too, may well be meant by both. */
+    private boolean areOtherGroups(Figure a, Figure b) {
+        Set<String> first = aspects.apply(a).population();
+        Set<String> second = aspects.apply(b).population();
+        return !Said.areIn(said(b).sentence(), first) && !Said.areIn(said(a).sentence(), second);
+    }
+
     /** Returns whether the sentence of {@code figure} names where it counts. */
     boolean namesOwnPlace(Figure figure) {
         return said(figure).namesPlaceOf(said(figure));
+    }
+
+    /** Returns whether a figure counts a place its sentence names and {@code text} does not. */
+    boolean isOfPlaceUnknownTo(Figure figure, String text) {
+        return namesOwnPlace(figure) && !Said.areIn(telling(text), said(figure).place());
     }
 
     private boolean otherPlace(Figure a, Figure b) {
@@ -118,10 +136,15 @@ final class Scopes {
     }
 
     private boolean otherTime(Figure a, Figure b) {
-        return said(a).namesTimeOf(said(a))
+        return !meet(aspects.apply(a).when(), aspects.apply(b).when())
+                && said(a).namesTimeOf(said(a))
                 && said(b).namesTimeOf(said(b))
                 && !said(b).namesTimeOf(said(a))
                 && !said(a).namesTimeOf(said(b));
+    }
+
+    private static boolean meet(Optional<Aspect.When> a, Optional<Aspect.When> b) {
+        return a.isPresent() && b.isPresent() && a.get().overlap(b.get()) > 0;
     }
 
     private static Set<String> telling(String text) {

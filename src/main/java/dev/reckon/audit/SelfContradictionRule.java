@@ -5,10 +5,10 @@ import dev.reckon.doc.Block;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Figure.Field;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,13 +48,11 @@ final class SelfContradictionRule implements Rule {
     @Override
     public List<Remark> in(Draft draft) {
         List<Remark> remarks = new ArrayList<>();
-        Map<String, List<Figure>> byDimension = new HashMap<>();
+        Retold retold = new Retold(draft);
         for (Figure figure : draft.figures()) {
-            if (Draft.isClaim(figure) && !isInTable(draft, figure)) {
-                List<Figure> before = byDimension.computeIfAbsent(
-                        draft.aspect(figure).scale().dimension(), dimension -> new ArrayList<>());
-                earlier(draft, before, figure).ifPresent(remarks::add);
-                before.add(figure);
+            if (Draft.isClaim(figure) && !isInTable(figure)) {
+                earlier(draft, retold.before(figure), figure).ifPresent(remarks::add);
+                retold.add(figure);
             }
         }
         return remarks;
@@ -90,8 +88,8 @@ final class SelfContradictionRule implements Rule {
     }
 
     /** The rows of a table are told alike and mean different things. */
-    private static boolean isInTable(Draft draft, Figure figure) {
-        return draft.block(figure)
+    private static boolean isInTable(Figure figure) {
+        return Draft.block(figure)
                 .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
                 .isPresent();
     }
@@ -119,7 +117,9 @@ final class SelfContradictionRule implements Rule {
         if (first && second) {
             return draft.voices().share(a, b);
         }
+        boolean answered = haveOneAnswer(draft, a, b);
         return first == second
+                || answered
                 || (first && draft.voices().named(a, b.sentenceText()))
                 || (second && draft.voices().named(b, a.sentenceText()));
     }
@@ -144,18 +144,28 @@ final class SelfContradictionRule implements Rule {
         return names;
     }
 
-    /** One and the same figure of a source is what both are most alike to. */
+    /** One of the two has the number of a source figure, and the other answers the same and cannot be true beside it. */
     private static boolean haveOneAnswer(Draft draft, Figure a, Figure b) {
-        Optional<Figure> first = answer(draft, a);
-        return first.isPresent() && first.equals(answer(draft, b)) && draft.likeness(a, b) >= ALIKE_WITH_SLIP;
+        return isAgainst(draft, a, b) || isAgainst(draft, b, a);
     }
 
-    private static Optional<Figure> answer(Draft draft, Figure figure) {
-        return draft.comparison(figure).stream()
-                .flatMap(comparison -> comparison.answers().stream().limit(1))
-                .filter(peer -> peer.likeness() >= ALIKE)
-                .map(Peer::figure)
-                .findFirst();
+    private static boolean isAgainst(Draft draft, Figure right, Figure wrong) {
+        Optional<Comparison> source = draft.comparison(right);
+        Optional<Comparison> other = draft.comparison(wrong);
+        if (source.isEmpty() || other.isEmpty() || other.get().isSupported()) {
+            return false;
+        }
+        Set<Figure> sources = Collections.newSetFromMap(new IdentityHashMap<>());
+        source.get().peers().stream()
+                .filter(peer -> peer.mayAnswer() && source.get().numbers().sameDigits(peer.numbers()))
+                .forEach(peer -> sources.add(peer.figure()));
+        return other.get().answers().stream()
+                .limit(1)
+                .anyMatch(peer -> sources.contains(peer.figure())
+                        && (!Voices.isNamed(right)
+                                || !Voices.isNamed(wrong)
+                                || draft.voices().share(wrong, peer.figure())
+                                || draft.voices().share(wrong, right)));
     }
 
     /** Of the two the one the sources contradict is wrong; without such help the later. */
@@ -171,17 +181,12 @@ final class SelfContradictionRule implements Rule {
     private static boolean contradict(Draft draft, Figure a, Figure b) {
         // what is asked of all pairs comes first
         return !a.sentence().equals(b.sentence())
-                && draft.likeness(a, b) >= ALIKE_BY_DIGITS
                 && !draft.numbers(a).agrees(draft.numbers(b))
+                && (tellTheSame(draft, a, b) || haveOneAnswer(draft, a, b))
                 && haveOneVoice(draft, a, b)
                 && isNear(draft, a, b)
                 && !(draft.derived().contains(a.span()) && draft.derived().contains(b.span()))
-                && sameAct(draft, a, b)
-                && draft.aspect(a).population().equals(draft.aspect(b).population())
-                && draft.aspect(a).definitions().equals(draft.aspect(b).definitions())
                 && draft.apart(a, b).isEmpty()
-                && (isRetold(draft, a, b) || haveOneAnswer(draft, a, b))
-                && (SlipOfPen.is(a, b) || !draft.isToldApart(a, b))
                 && !(isBorneOut(draft, a) && isBorneOut(draft, b))
                 && !isOfSomethingElse(draft, a)
                 && !isOfSomethingElse(draft, b)
@@ -190,6 +195,15 @@ final class SelfContradictionRule implements Rule {
                 && !draft.words().in(b.sentenceText(), "contrast")
                 && !draft.words().in(a.sentenceText(), "revision")
                 && !draft.words().in(b.sentenceText(), "revision");
+    }
+
+    private static boolean tellTheSame(Draft draft, Figure a, Figure b) {
+        return draft.likeness(a, b) >= ALIKE_BY_DIGITS
+                && sameAct(draft, a, b)
+                && draft.aspect(a).population().equals(draft.aspect(b).population())
+                && draft.aspect(a).definitions().equals(draft.aspect(b).definitions())
+                && isRetold(draft, a, b)
+                && (SlipOfPen.is(a, b) || !draft.isToldApart(a, b));
     }
 
     /** Two numbers that the sources have both are two things. */
@@ -204,9 +218,10 @@ final class SelfContradictionRule implements Rule {
         return draft.comparison(figure)
                 .filter(comparison -> comparison.echoes().isEmpty()
                         && comparison.peers().stream()
-                                .anyMatch(peer -> peer.isOutdone()
-                                        && comparison.numbers().sameDigits(peer.numbers())
-                                        && peer.mayBeTakenFrom(comparison.numbers())))
+                                .anyMatch(peer -> peer.isOrigin(comparison.numbers())
+                                        || (peer.isOutdone()
+                                                && comparison.numbers().sameDigits(peer.numbers())
+                                                && peer.mayBeTakenFrom(comparison.numbers()))))
                 .isPresent();
     }
 }

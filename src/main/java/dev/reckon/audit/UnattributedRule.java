@@ -1,6 +1,8 @@
 package dev.reckon.audit;
 
 import dev.reckon.figure.Attribution;
+import dev.reckon.figure.Figure;
+import dev.reckon.figure.Stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +23,7 @@ final class UnattributedRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
-        List<Peer> echoes = comparison.echoes();
+        List<Peer> echoes = comparison.origins();
         if (Voices.isNamed(comparison.figure())
                 || isVouched(draft, comparison)
                 || echoes.isEmpty()
@@ -36,7 +38,7 @@ final class UnattributedRule extends ComparisonRule {
         boolean agreed = comparison.answers().stream()
                 .anyMatch(peer -> comparison.numbers().agrees(peer.numbers())
                         && !draft.voices().share(first.figure(), peer.figure()));
-        boolean estimate = draft.words().in(first.figure().sentenceText(), "estimating");
+        boolean estimate = isEstimate(draft, first.figure());
         if (!one || agreed || !estimate) {
             return Optional.empty();
         }
@@ -49,9 +51,19 @@ final class UnattributedRule extends ComparisonRule {
                 echoes));
     }
 
+    /** Whoever counts or keeps a register does not estimate; what a person says is hers unless she does. */
+    private static boolean isEstimate(Draft draft, Figure figure) {
+        String sentence = figure.sentenceText();
+        return draft.words().in(sentence, "estimating")
+                || figure.stance() == Stance.ESTIMATED
+                || figure.stance() == Stance.PROJECTED
+                || (figure.attribution().type() == Attribution.Type.NAMED_PERSON
+                        && !draft.words().in(sentence, "counting"));
+    }
+
     /** The draft names the source, here or in a sentence before. */
     private static boolean isVouched(Draft draft, Comparison comparison) {
-        return comparison.echoes().stream()
+        return comparison.origins().stream()
                 .anyMatch(peer -> draft.voices().share(comparison.figure(), peer.figure())
                         || draft.voices()
                                 .named(peer.figure(), comparison.figure().sentenceText()));

@@ -22,6 +22,8 @@ final class Voices {
     /** How far into a text the names of its authors are looked for. */
     private static final int BYLINE_CHARACTERS = 400;
 
+    private static final Set<String> FIRST_PERSONS = Set.of("i", "we", "our", "my", "ours", "us");
+
     private final Set<String> plain;
     private final Set<String> bodies;
     private final Map<String, Set<String>> authors = new ConcurrentHashMap<>();
@@ -48,10 +50,18 @@ final class Voices {
                 .map(span -> isFullName(figure, span))
                 .orElse(false);
         return here
+                && !isFirstPerson(figure)
                 && switch (figure.attribution().type()) {
                     case NAMED_PERSON, ORGANISATION, DOCUMENT, OFFICIAL -> true;
                     case GENERIC, NONE -> false;
                 };
+    }
+
+    /** "Our data" are those of whoever wrote the text. */
+    private static boolean isFirstPerson(Figure figure) {
+        return figure.attribution().text().stream()
+                .flatMap(name -> Arrays.stream(name.split("[^\\p{L}]+")).limit(1))
+                .anyMatch(word -> FIRST_PERSONS.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     /** A pronoun may be read as the wrong one of two. */

@@ -117,13 +117,21 @@ final class Antecedents {
     }
 
     private static boolean isFuller(String name, String noun) {
-        boolean proper = name.chars().skip(1).anyMatch(Character::isUpperCase);
-        if (!proper || name.length() <= noun.length()) {
+        if (name.length() <= noun.length() || !hasCapitalInside(name)) {
             return false;
         }
         String words = " " + name.toLowerCase(Locale.ROOT) + " ";
         int at = words.indexOf(" " + noun + " ");
         return at >= 0 && isHead(words.substring(at + noun.length() + 1));
+    }
+
+    private static boolean hasCapitalInside(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            if (Character.isUpperCase(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nothing that belongs before the head stands behind it: "Brandt report of 1990", but not "report writers". */

@@ -137,7 +137,8 @@ final class Carried {
     // ---- polls
 
     private void notePoll(int k, Optional<Source> speaker) {
-        boolean own = poll.isPresent() && goesOn && open.equals(poll);
+        boolean own =
+                poll.isPresent() && goesOn && open.flatMap(Attribution::span).equals(poll.flatMap(Attribution::span));
         report = speaker.map(Source::attribution)
                 .filter(who -> who.type() == Type.DOCUMENT || who.type() == Type.ORGANISATION)
                 .or(() -> report);

@@ -1,10 +1,10 @@
 package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
+import dev.reckon.lang.Word;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,21 +42,35 @@ final class Cohesion {
 
     /** Returns the stems of the words of {@code passage} that say what it speaks of. */
     static Set<String> words(Passage passage) {
-        Line line = passage.line();
         Set<String> words = new HashSet<>();
-        for (int i = 0; i < line.size(); i++) {
-            if (line.isKind(i, Token.Kind.WORD) && line.token(i).length() >= SHORTEST && saysWhat(passage, i)) {
-                words.add(stem(line.textOf(i).toLowerCase(Locale.ROOT)));
+        for (int i = 0; i < passage.line().size(); i++) {
+            if (saysWhat(passage, i)) {
+                words.add(stemAt(passage, i));
             }
         }
         return words;
     }
 
+    private static String stemAt(Passage passage, int i) {
+        return stem(passage.line().textOf(i).toLowerCase(Locale.ROOT));
+    }
+
     private static boolean saysWhat(Passage passage, int i) {
         Line line = passage.line();
-        return !Nouns.isFunctionWord(line.word(i))
+        return line.isKind(i, Token.Kind.WORD)
+                && line.token(i).length() >= SHORTEST
+                && !Nouns.isFunctionWord(line.word(i))
                 && passage.mentionAt(i) < 0
-                && SAY_LITTLE.stream().noneMatch(wordClass -> line.is(i, wordClass));
+                && !saysLittle(line.word(i));
+    }
+
+    private static boolean saysLittle(Word word) {
+        for (WordClass wordClass : SAY_LITTLE) {
+            if (word.is(wordClass)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String stem(String word) {
@@ -75,7 +89,12 @@ final class Cohesion {
 
     /** Returns whether {@code passage} shares a word with {@code words}. */
     static boolean shares(Passage passage, Set<String> words) {
-        return !Collections.disjoint(words(passage), words);
+        for (int i = 0; i < passage.line().size() && !words.isEmpty(); i++) {
+            if (saysWhat(passage, i) && words.contains(stemAt(passage, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether one of the first words of {@code passage} points back: "it", "these", "the others". */

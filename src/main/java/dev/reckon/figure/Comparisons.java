@@ -53,7 +53,7 @@ final class Comparisons {
 
     private boolean opens(int i) {
         return switch (line.word(i).form()) {
-            case "from" -> mentionNear(i) && (followsFigure(i) || isDated(i));
+            case "from" -> mentionNear(i) && (followsFigure(i) || isDated(i)) || isChangeSince(i);
             case "against" -> mentionNear(i);
             case "following", "after" -> i > 1 && isChange(i + 1);
             case "than" ->
@@ -75,6 +75,17 @@ final class Comparisons {
 
     private boolean isGerund(int i) {
         return line.endsWith(i, "ing");
+    }
+
+    /** "a fourfold increase from the rally of 26 October": the day of what it is compared with. */
+    private boolean isChangeSince(int i) {
+        boolean change = line.is(i - 1, WordClass.CHANGE_VERB) && !line.endsWith(i - 1, "d");
+        for (int k = i + 1; change && k <= i + REACH_OF_FIGURE && !isStop(k); k++) {
+            if (line.is(k, WordClass.MONTH) || line.is(k, WordClass.WEEKDAY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mentionNear(int i) {

@@ -75,7 +75,7 @@ final class Discourse {
                 passage,
                 voice,
                 new PeriodFinder(passage),
-                PlaceNames.in(passage, knowledge.acts()),
+                PlaceNames.in(passage, knowledge.acts(), scene.learned()),
                 Topic.of(passage, knowledge));
     }
 
@@ -193,9 +193,13 @@ final class Discourse {
     private static Optional<Events.Event> eventIn(Passage passage, Mention mention) {
         int from = passage.clauseStart(mention.from());
         int to = passage.clauseEnd(mention.from());
+        Comparator<Events.Hit> nearest = Comparator.comparingInt(hit -> Math.abs(hit.from() - mention.from()));
         return passage.events().stream()
                 .filter(hit -> hit.from() >= from && hit.to() <= to)
-                .min(Comparator.comparingInt(hit -> Math.abs(hit.from() - mention.from())))
+                .min(nearest)
+                .or(() -> passage.events().stream()
+                        .filter(hit -> hit.to() <= from)
+                        .min(nearest))
                 .map(Events.Hit::event);
     }
 

@@ -7,6 +7,7 @@ import dev.reckon.lang.DataFolder;
 import dev.reckon.lang.Lexicon;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
+import dev.reckon.lang.WordClass;
 import dev.reckon.token.Token.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -113,7 +114,9 @@ final class Events {
             int next = i + 1;
             if (line.word(i).id() != 0) {
                 var match = grammar.longestAt(line, i, Slots.none());
-                if (match.isPresent() && isName(line, i, match.get().to())) {
+                if (match.isPresent()
+                        && isName(line, i, match.get().to())
+                        && !isInsideName(line, match.get().to())) {
                     hits.add(new Hit(i, match.get().to(), match.get().rule().meaning()));
                     next = match.get().to();
                 }
@@ -121,6 +124,11 @@ final class Events {
             i = next;
         }
         return hits;
+    }
+
+    /** "the Winter War Museum": the event is part of another name. */
+    private static boolean isInsideName(Line line, int to) {
+        return line.isCapitalised(to) && line.is(to, WordClass.ORGANISATION_NOUN);
     }
 
     /** A name opens with a capital letter or holds a year: "the winter war of the crows" is none. */

@@ -119,4 +119,27 @@ public record Figure(
     public String sentenceText() {
         return sentence.of(document.text());
     }
+
+    /** Returns this figure, said by {@code source}. */
+    public Figure saidBy(Attribution source) {
+        return new Figure(
+                id,
+                document,
+                span,
+                sentence,
+                kind,
+                unit,
+                value,
+                what,
+                act,
+                event,
+                population,
+                place,
+                period,
+                source,
+                stance,
+                rule,
+                carried,
+                grounds);
+    }
 }

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param entry the day of the diary entry that goes on
  * @param written when the text was written
  * @param opening the time a text opens with that does not say when it was written, within the year of its title
+ * @param stretch from the first to the last time the paragraph has named so far
  */
-record FixedTimes(Optional<LocalDate> entry, Optional<LocalDate> written, Optional<Period> opening) {
+record FixedTimes(
+        Optional<LocalDate> entry, Optional<LocalDate> written, Optional<Period> opening, Optional<Period> stretch) {
 
     /** Returns {@code passage} with the days its times stand for, {@code before} being the last time named before it. */
     Passage in(Passage passage, Optional<Period> before) {
@@ -47,7 +49,13 @@ record FixedTimes(Optional<LocalDate> entry, Optional<LocalDate> written, Option
     }
 
     /** "That year" is the year of the time named before, "that month" that time itself if it is no longer. */
-    private static TimePhrase back(TimePhrase time, Optional<Period> last) {
+    private TimePhrase back(TimePhrase time, Optional<Period> last) {
+        // "those years" are more than the one named last
+        if (time.isOfManyYears() && last.flatMap(FixedTimes::anchor).isPresent()) {
+            return stretch.filter(all -> anchor(all).isEmpty())
+                    .map(time::meaning)
+                    .orElse(time);
+        }
         boolean within = time.pointsBack() && !time.isOfYears();
         return within
                 ? last.filter(period -> time.mayMean(period)).map(time::meaning).orElse(time)

@@ -2,6 +2,7 @@ package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
 import dev.reckon.mention.Mention;
+import dev.reckon.token.Token.Kind;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.List;
  */
 final class Layout {
 
+    /** In tokens. */
+    private static final int LONGEST_ASIDE = 30;
+
     private final int size;
     private final int[] clauseStarts;
     private final int[] clauseEnds;
@@ -19,6 +23,7 @@ final class Layout {
     private final int[] closed;
     private final int[] mentions;
     private final int[] compared;
+    private final int[] asides;
     private final BitSet quoted;
 
     private Layout(Line line, List<Mention> all) {
@@ -29,6 +34,7 @@ final class Layout {
         this.closed = closed(line);
         this.mentions = mentions(size, all);
         this.compared = Comparisons.opened(line, mentions);
+        this.asides = asides(line);
         this.quoted = quoted(line);
     }
 
@@ -64,6 +70,11 @@ final class Layout {
     /** Returns where the comparison that token {@code i} stands in opens; -1 outside any. */
     int comparisonAt(int i) {
         return compared[within(i, size)];
+    }
+
+    /** Returns where the remark between two dashes that token {@code i} stands in opened; -1 outside any. */
+    int asideAt(int i) {
+        return asides[within(i, size)];
     }
 
     /** Returns whether token {@code i} stands between quotation marks. */
@@ -143,6 +154,36 @@ final class Layout {
             }
         }
         return closed;
+    }
+
+    /** For every token, and the end: the dash that opened the remark around it. A sentence with an odd dash has none. */
+    private static int[] asides(Line line) {
+        int[] asides = new int[line.size() + 1];
+        Arrays.fill(asides, -1);
+        int open = -1;
+        for (int i = 0; i < line.size(); i++) {
+            if (!partsClauses(line, i)) {
+                continue;
+            }
+            if (open >= 0 && i - open <= LONGEST_ASIDE) {
+                Arrays.fill(asides, open + 1, i, open);
+                open = -1;
+            } else {
+                open = i;
+            }
+        }
+        return asides;
+    }
+
+    /** "Kenya — the largest — has", "Kenya--the largest--has": a dash between words that joins no parts of one. */
+    private static boolean partsClauses(Line line, int i) {
+        if (!line.isDash(i) || line.isDash(i + 1) || line.isKind(i + 1, Kind.NUMBER) && line.isGlued(i + 1)) {
+            return false;
+        }
+        boolean twice = line.isDash(i - 1) && line.isGlued(i);
+        boolean spaced = !line.isGlued(i) && !line.isGlued(i + 1);
+        boolean em = line.isMark(i, '—') && !line.isKind(i - 1, Kind.NUMBER);
+        return i > 0 && (twice || spaced || em);
     }
 
     private static int[] mentions(int size, List<Mention> all) {

@@ -174,6 +174,11 @@ record Passage(
         return layout.comparisonAt(i);
     }
 
+    /** Returns where the remark between two dashes that token {@code i} stands in opened; -1 outside any. */
+    int asideAt(int i) {
+        return layout.asideAt(i);
+    }
+
     /** Returns whether token {@code i} stands between quotation marks. */
     boolean isQuoted(int i) {
         return layout.isQuoted(i);

@@ -3,8 +3,10 @@ package dev.reckon.figure;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * When a figure holds.
@@ -24,6 +26,21 @@ public record Period(String text, Optional<LocalDate> start, Optional<LocalDate>
         this(text, start, end, Optional.empty());
     }
 
+    /** Written out, as {@link #hashCode()} is: what a record has of itself is linked at the first call, which every start would pay. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Period period
+                && text.equals(period.text)
+                && start.equals(period.start)
+                && end.equals(period.end)
+                && meant.equals(period.meant);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * text.hashCode() + start.hashCode()) + end.hashCode()) + meant.hashCode();
+    }
+
     /** Returns the words, with what they stand for in parentheses: "last month (August 2023)". */
     public String spelled() {
         return meant.map(time -> text + " (" + time + ")").orElse(text);
@@ -32,6 +49,20 @@ public record Period(String text, Optional<LocalDate> start, Optional<LocalDate>
     /** Returns the days of {@code other} under the words of this one, which stand for it. */
     Period meaning(Period other) {
         return new Period(text, other.start(), other.end(), Optional.of(other.text()));
+    }
+
+    /** Returns the years from the first day known of both to the last; empty where no such day is known. */
+    Optional<Period> covering(Period other) {
+        Optional<LocalDate> first =
+                Stream.of(start, other.start).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        Optional<LocalDate> last =
+                Stream.of(end, other.end).flatMap(Optional::stream).max(Comparator.naturalOrder());
+        return first.flatMap(from -> last.map(to -> new Period(years(from, to), first, last)));
+    }
+
+    private static String years(LocalDate from, LocalDate to) {
+        String year = String.valueOf(from.getYear());
+        return from.getYear() == to.getYear() ? year : year + "–" + to.getYear();
     }
 
     /** Returns the one day that it is, if it is no longer. */

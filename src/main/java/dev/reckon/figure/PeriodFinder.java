@@ -3,7 +3,6 @@ package dev.reckon.figure;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -188,31 +187,35 @@ final class PeriodFinder {
         return whole(inside);
     }
 
-    /** The span from the first of {@code times} to the last. */
+    /** Returns the span from the first of {@code times} to the last. */
     private static Optional<Period> whole(List<TimePhrase> times) {
-        Optional<LocalDate> first =
-                times.stream().flatMap(time -> time.period().start().stream()).min(Comparator.naturalOrder());
-        Optional<LocalDate> end =
-                times.stream().flatMap(time -> time.period().end().stream()).max(Comparator.naturalOrder());
-        if (first.isEmpty() || end.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate start = first.get();
-        LocalDate last = end.get();
-        String words = start.getYear() == last.getYear()
-                ? String.valueOf(start.getYear())
-                : start.getYear() + "–" + last.getYear();
-        return Optional.of(new Period(words, Optional.of(start), Optional.of(last)));
+        return times.stream()
+                .map(TimePhrase::period)
+                .reduce((first, second) -> first.covering(second).orElse(first))
+                .flatMap(all -> all.covering(all));
     }
 
     private Optional<TimePhrase> nearest(Mention mention, List<TimePhrase> times) {
         int clauseFrom = passage.clauseStart(mention.from());
         int clauseTo = passage.clauseEnd(mention.from());
-        Comparator<TimePhrase> byDistance = Comparator.comparingInt(time -> distance(mention, time));
+        Comparator<TimePhrase> byDistance =
+                Comparator.comparingInt(time -> distance(mention, time) + (isOfRelative(mention, time) ? ASIDE : 0));
         return times.stream()
                 .filter(time -> time.from() >= clauseFrom && time.to() <= clauseTo)
                 .min(byDistance)
                 .or(() -> times.stream().min(byDistance));
+    }
+
+    /** "fell to 310, which offset a rise of 40 in May": a time behind a figure of a clause that says something else. */
+    private boolean isOfRelative(Mention mention, TimePhrase time) {
+        boolean relative = false;
+        for (int i = mention.to() + 1; i < time.from(); i++) {
+            relative |= line.isForm(i, "which") && line.isMark(i - 1, ',');
+            if (relative && passage.mentionAt(i) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tokens between, with a surcharge for every other figure in between: that figure is nearer. */

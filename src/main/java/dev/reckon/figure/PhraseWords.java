@@ -134,8 +134,13 @@ final class PhraseWords {
         if (!line.isCapitalised(i) || line.token(i).length() < 2) {
             return false;
         }
-        String word = line.textOf(i);
-        return word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-');
+        for (int at = line.token(i).start(); at < line.token(i).end(); at++) {
+            char c = line.text().charAt(at);
+            if (!Character.isUpperCase(c) && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isLink(int i) {

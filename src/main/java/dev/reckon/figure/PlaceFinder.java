@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Finds where a figure holds: which of the places its sentence names it is given. */
 final class PlaceFinder {
@@ -23,6 +24,10 @@ final class PlaceFinder {
     private static final int ATTACHED = 8;
     private static final int ASIDE = 20;
     private static final int PARTED = 12;
+    private static final int ORIGIN = 8;
+
+    /** In tokens: "the highest jobless rate | in". */
+    private static final int REACH_OF_RECORD = 4;
 
     /** How far a place may stand off to be told from the one the text is about. */
     private static final int FARTHEST = 18;
@@ -64,7 +69,9 @@ final class PlaceFinder {
                 .filter(place -> sources.stream()
                         .noneMatch(source ->
                                 source.from() <= place.from() && place.to() <= source.to() && !isWhole(place, source)))
-                .filter(place -> place.role().cost() < Role.MOTION.cost() || around.leavesOpen(place))
+                .filter(place -> place.role().cost() < Role.MOTION.cost()
+                        || around.leavesOpen(place)
+                        || isOrigin(passage.line(), mention, place))
                 .filter(place -> !around.known() || !isOfNextClause(passage, mention, place))
                 .filter(place -> !isOfPart(passage, mention, place))
                 .filter(place -> !place.byPeople() || !around.known() || isCounted(passage, mention, place))
@@ -72,7 +79,9 @@ final class PlaceFinder {
         return new Respective(passage)
                 .partner(mention, fit, Named::from, Named::to)
                 .map(place -> found(place, "place.respective", places))
-                .or(() -> nearest(passage, places, mention, fit, around));
+                .or(() -> nearest(passage, places, mention, fit, around))
+                .or(() -> ofSpeaker(passage, places, mention, sources, around)
+                        .map(place -> found(place, "place.speaker", places)));
     }
 
     private static Optional<Found<Named>> nearest(
@@ -93,27 +102,59 @@ final class PlaceFinder {
                         .map(place -> found(place, "place.opening", places)));
     }
 
+    /** "organisers in Nairobi claimed 4,000": of the country a text is about, the part where those who say so are. */
+    private static Optional<Named> ofSpeaker(
+            Passage passage, List<Named> places, Mention mention, List<Source> sources, Around around) {
+        int clause = passage.clauseStart(mention.from());
+        return sources.stream()
+                .filter(source ->
+                        source.type() == Attribution.Type.ORGANISATION || source.type() == Attribution.Type.OFFICIAL)
+                .filter(source -> passage.clauseStart(source.from()) == clause)
+                .flatMap(source -> places.stream()
+                        .filter(place -> source.from() <= place.from() && place.to() <= source.to())
+                        .filter(place -> place.place().filter(around.inside()).isPresent() && !place.byPeople()))
+                .findFirst();
+    }
+
     /** "Kenya reported 900 injured": a country that speaks speaks of itself. */
     private static boolean isWhole(Named place, Source source) {
         return place.known() && place.from() == source.from() && place.to() == source.to();
     }
 
-    /** "In Kenya, the population of Nakuru fell by 900": of a place and a part of it, named before the figure, the part. */
+    /** "In Africa, 4,000 marched across Kenya", "In Kenya, the population of Nakuru fell by 900": of a place and a part of it the part. */
     private static Named narrowest(Passage passage, Mention mention, Named chosen, List<Named> fit, Around around) {
+        return fit.stream()
+                .filter(place ->
+                        chosen.to() <= mention.from() && place.role() == Role.LOCATED && around.holds(chosen, place))
+                .filter(place -> isBehind(passage, mention, place))
+                .findFirst()
+                .orElseGet(() -> narrowestBefore(passage, mention, chosen, fit, around));
+    }
+
+    private static boolean isBehind(Passage passage, Mention mention, Named place) {
+        int next = nextMention(passage, mention.to());
+        return place.from() >= mention.to()
+                && (next < 0 || place.to() <= next)
+                && place.to() <= passage.clauseEnd(mention.from())
+                && !isOfNextClause(passage, mention, place);
+    }
+
+    private static Named narrowestBefore(
+            Passage passage, Mention mention, Named chosen, List<Named> fit, Around around) {
         return fit.stream()
                 .filter(place -> place.from() >= chosen.to() && place.to() <= mention.from())
                 .filter(place -> place.role() == Role.OWNER || place.role() == Role.LOCATED)
                 .filter(place -> around.holds(chosen, place)
                         || isLeading(chosen) && !place.known() && place.role() == Role.OWNER)
-                .filter(place -> nextMention(passage, place) == mention.from())
+                .filter(place -> nextMention(passage, place.to()) == mention.from())
                 .reduce((first, second) -> second)
                 .orElse(chosen);
     }
 
-    private static int nextMention(Passage passage, Named place) {
+    private static int nextMention(Passage passage, int at) {
         return passage.mentions().mentions().stream()
                 .mapToInt(Mention::from)
-                .filter(from -> from >= place.to())
+                .filter(from -> from >= at)
                 .findFirst()
                 .orElse(-1);
     }
@@ -125,10 +166,15 @@ final class PlaceFinder {
     /** An adjective places the things it counts ("4,000 Kenyan farms"); people move about ("700 Kenyan workers"). */
     private static boolean isCounted(Passage passage, Mention mention, Named place) {
         Line line = passage.line();
-        return mention.noun()
-                .filter(noun -> noun.from() <= place.from() && place.to() <= noun.head())
-                .filter(noun -> !Nouns.countsPersons(line, noun.head()))
-                .isPresent();
+        int level = place.to();
+        boolean ofLevel = (line.isForm(level, "average") || line.isForm(level, "mean") || line.isForm(level, "rate"))
+                && line.isForm(level + 1, "of")
+                && mention.from() == level + 2;
+        return ofLevel
+                || mention.noun()
+                        .filter(noun -> noun.from() <= place.from() && place.to() <= noun.head())
+                        .filter(noun -> !Nouns.countsPersons(line, noun.head()))
+                        .isPresent();
     }
 
     /** "In Kenya, 4,000 ... and 9,000 ...": what opens the sentence holds for all of it. */
@@ -145,9 +191,21 @@ final class PlaceFinder {
 
     /** "168 in eighty other countries", "4,000 deaths in Kenya". */
     private static boolean isAttached(Line line, Mention mention, Named place) {
-        int behind = mention.noun().map(Nouns.NounPhrase::to).orElse(mention.to());
-        int cue = line.is(place.from() - 1, WordClass.ARTICLE) ? place.from() - 2 : place.from() - 1;
-        return place.role() == Role.LOCATED && cue == behind;
+        return place.role() == Role.LOCATED && cueOf(line, place) == behind(mention);
+    }
+
+    /** "4,000 pilgrims from Kenya": those who come from a place are counted as its people, wherever they go. */
+    private static boolean isOrigin(Line line, Mention mention, Named place) {
+        int cue = cueOf(line, place);
+        return place.role() == Role.MOTION && line.isForm(cue, "from") && cue == behind(mention);
+    }
+
+    private static int cueOf(Line line, Named place) {
+        return line.is(place.from() - 1, WordClass.ARTICLE) ? place.from() - 2 : place.from() - 1;
+    }
+
+    private static int behind(Mention mention) {
+        return mention.noun().map(Nouns.NounPhrase::to).orElse(mention.to());
     }
 
     /** "exports rose by 50%, and regimes in Albania were given grain": a clause of its own stands between. */
@@ -158,6 +216,14 @@ final class PlaceFinder {
             }
         }
         return false;
+    }
+
+    /** "Kenya has the highest rate in Africa": among what it is the highest. */
+    private static boolean isOfRecord(Passage passage, Named place) {
+        int cue = cueOf(passage.line(), place);
+        return place.role() == Role.LOCATED
+                && IntStream.range(Math.max(0, cue - REACH_OF_RECORD), cue)
+                        .anyMatch(i -> StatedTimes.isSuperlative(passage.line(), i));
     }
 
     /** "82 deaths, 77 of them in Florida": where some of a whole are is not where all are. */
@@ -183,7 +249,10 @@ final class PlaceFinder {
         boolean leading = place.role() == Role.LOCATED && (isLeading(place) || opens(passage, place));
         int own = passage.parenthesisAt(mention.from());
         boolean left = own >= 0 && place.from() >= passage.parenthesisEnd(own);
+        boolean remark =
+                passage.asideAt(place.from()) >= 0 && passage.asideAt(place.from()) != passage.asideAt(mention.from());
         boolean aside = left
+                || remark
                 || passage.parenthesisAt(place.from()) >= 0
                         && passage.parenthesisAt(place.from()) != passage.parenthesisAt(mention.from());
         return (leading && isLeading(place) ? Math.min(FARTHEST, high - low) : Math.abs(high - low))
@@ -191,8 +260,10 @@ final class PlaceFinder {
                 + (leading ? 0 : between * FIGURE_BETWEEN)
                 + (place.known() || isAttached(passage.line(), mention, place) ? 0 : UNKNOWN)
                 + (aside ? ASIDE : 0)
-                + (isOfNextClause(passage, mention, place) ? PARTED : 0)
+                + (isOfNextClause(passage, mention, place) || isOfRecord(passage, place) ? PARTED : 0)
                 - (isAttached(passage.line(), mention, place) ? ATTACHED : 0)
-                + place.role().cost();
+                + (isOrigin(passage.line(), mention, place)
+                        ? ORIGIN
+                        : place.role().cost());
     }
 }

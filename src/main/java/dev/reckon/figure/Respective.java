@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 /** Pairs the members of two lists that "respectively" holds apart: "310 and 420 people in 1931 and 1932, respectively". */
 final class Respective {
@@ -17,13 +16,19 @@ final class Respective {
 
     private final Line line;
     private final List<Mention> mentions;
-    private final boolean apart;
 
     Respective(Passage passage) {
         this.line = passage.line();
         this.mentions = passage.mentions().mentions();
-        this.apart =
-                mentions.size() > 1 && IntStream.range(0, line.size()).anyMatch(i -> line.isForm(i, "respectively"));
+    }
+
+    private boolean isTold() {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.isForm(i, "respectively")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -33,7 +38,8 @@ final class Respective {
      * @param to the token behind it
      */
     <T> Optional<T> partner(Mention mention, List<T> items, ToIntFunction<T> from, ToIntFunction<T> to) {
-        if (!apart) {
+        // one thing is no list: most sentences are not looked through
+        if (mentions.size() < 2 || items.size() < 2 || !isTold()) {
             return Optional.empty();
         }
         List<Mention> list = lists(mentions, Mention::from, Mention::to).stream()

@@ -7,6 +7,8 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
 import dev.reckon.token.Token.Kind;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +21,8 @@ final class Sayers {
     private final BitSet peoples = new BitSet();
     private final BitSet places = new BitSet();
     private final BitSet counted = new BitSet();
+    /** What was found at a token: several patterns ask at the same one. */
+    private final Map<Integer, Optional<Sayer>> starting = new HashMap<>();
 
     Sayers(Passage passage) {
         this.passage = passage;
@@ -98,8 +102,13 @@ final class Sayers {
 
     /** Returns the source that starts at token {@code from}. */
     Optional<Sayer> startingAt(int from) {
-        int to = phrases.endOfFull(from);
-        return to > from ? named(from, beforeFigure(from, to), false) : Optional.empty();
+        Optional<Sayer> known = starting.get(from);
+        if (known == null) {
+            int to = phrases.endOfFull(from);
+            known = to > from ? named(from, beforeFigure(from, to), false) : Optional.empty();
+            starting.put(from, known);
+        }
+        return known;
     }
 
     /** "the Herald of three million deaths": a figure behind "of" is no part of a name. */
@@ -330,7 +339,7 @@ final class Sayers {
                                     && !line.isCapitalised(1)
                                     && !line.isForm(1, "et")
                                     && !(line.isForm(1, "and") && line.is(2, WordClass.ROLE_NOUN))
-                                    && !head.equals(word));
+                                    && head.id() != word.id());
             boolean name = line.isCapitalised(i) && !opener && !peoples.get(i);
             capital |= name;
             year |= line.isKind(i, Kind.NUMBER);

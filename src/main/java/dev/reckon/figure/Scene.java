@@ -6,12 +6,10 @@ import dev.reckon.figure.PlaceNames.Role;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
-import dev.reckon.token.Token.Kind;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,16 +30,11 @@ final class Scene {
     /** How many sentences a time holds that opened one: "In 1944, ...". */
     private static final int FRAMING_TIME = 3;
 
-    private static final int FOREVER = Integer.MAX_VALUE;
-
     /** How many tokens may stand before what opens a sentence: "In the war, ...". */
     private static final int OPENING = 2;
 
     /** A text that names no more places than this speaks of one of them until it names another. */
     private static final int FEW_PLACES = 3;
-
-    /** How many sentences make up the opening of a text. */
-    private static final int LEAD = 3;
 
     private final Knowledge knowledge;
     private final Places places;
@@ -55,9 +48,9 @@ final class Scene {
     private final Lingering<String> ground = new Lingering<>();
     private Optional<Period> periodOfSection = Optional.empty();
     private Optional<Period> lastDated;
-    private final Lingering<Period> lead = new Lingering<>();
-    private boolean reportsChanges;
-    private int sentences;
+    private final Lingering<Period> age = new Lingering<>();
+    private Optional<Period> stretch = Optional.empty();
+    private final Lead lead;
     private Optional<String> placeBefore = Optional.empty();
     private Optional<String> placeOfSection = Optional.empty();
     private Optional<Events.Event> eventOfSection = Optional.empty();
@@ -78,11 +71,12 @@ final class Scene {
         this.places = knowledge.places();
         this.setting = setting;
         this.lastDated = setting.period();
+        this.lead = new Lead(setting);
     }
 
     /** Takes in a heading: a new section starts, and what it names holds until the text says otherwise. */
     void heading(Passage heading) {
-        List<Named> named = PlaceNames.in(heading, knowledge.acts());
+        List<Named> named = PlaceNames.in(heading, knowledge.acts(), setting.learned());
         enter(heading);
         periodOfSection = firstDated(heading, false)
                 .map(TimePhrase::period)
@@ -96,6 +90,8 @@ final class Scene {
         topic = Topic.of(heading, knowledge);
         list = Frame.NONE;
         outerList = Frame.NONE;
+        age.section(Optional.empty());
+        stretch = Optional.empty();
     }
 
     /** A heading that is nothing but a day opens an entry of a diary, which its sections belong to. */
@@ -123,6 +119,7 @@ final class Scene {
         if (!goesOn) {
             ground.clear();
             time.clear();
+            stretch = Optional.empty();
             list = Frame.NONE;
             outerList = Frame.NONE;
         }
@@ -144,7 +141,12 @@ final class Scene {
                 .map(name -> setting.fullName(name.text()))
                 .reduce((first, second) -> second);
         ground.sentence(passage, opening, true);
-        rememberLead(passage);
+        lead.remember(passage);
+        age.sentence(passage, ageIn(passage), true);
+        stretch = StatedTimes.in(passage).stream()
+                .filter(TimePhrase::dated)
+                .map(TimePhrase::period)
+                .reduce(stretch, Scene::stretched, (first, second) -> second);
         time.sentence(
                 passage, when, named.filter(phrase -> phrase.from() <= OPENING).isPresent());
         lastDated = when.filter(period -> period.start().isPresent()).or(() -> lastDated);
@@ -158,33 +160,6 @@ final class Scene {
             outerList = frame;
         }
         list = inner ? frame.within(outerList) : frame;
-    }
-
-    /** News leaves out the year of the month or quarter it reports on, and names it once; an article names the time of its event. */
-    private void rememberLead(Passage passage) {
-        sentences++;
-        if (sentences <= LEAD && lead.within(FOREVER).isEmpty()) {
-            Optional<TimePhrase> named = StatedTimes.in(passage).stream()
-                    .filter(time -> time.dated() || time.dates() && mayLead(passage, time))
-                    .filter(time -> !StatedTimes.isAside(passage, time) && !passage.isQuoted(time.from()))
-                    .findFirst();
-            reportsChanges = named.filter(time -> !time.dated()).isPresent() && tellsChange(passage);
-            lead.sentence(passage, named.map(TimePhrase::period), true);
-        }
-    }
-
-    /** A month or quarter; a weekday only of what happened then, where nothing is said or counted: "thousands marched on Sunday". */
-    private static boolean mayLead(Passage passage, TimePhrase time) {
-        Line line = passage.line();
-        boolean weekday = line.is(time.from(), WordClass.WEEKDAY);
-        boolean tells = passage.mentions().mentions().isEmpty()
-                && IntStream.range(0, line.size())
-                        .noneMatch(i -> line.is(i, WordClass.REPORTING_VERB) || line.is(i, WordClass.CHANGE_VERB));
-        return weekday ? tells : !isDay(line, time) && !time.isOfDays();
-    }
-
-    private static boolean isDay(Line line, TimePhrase time) {
-        return line.isKind(time.from(), Kind.NUMBER) || line.isKind(time.to() - 1, Kind.NUMBER);
     }
 
     private void rememberEvent(Passage passage) {
@@ -204,6 +179,18 @@ final class Scene {
                 .filter(time -> time.dates() && (!outside || passage.parenthesisAt(time.from()) < 0))
                 // "is now": said of that alone
                 .filter(time -> !passage.line().isForm(time.from(), "now"))
+                .findFirst();
+    }
+
+    private static Optional<Period> stretched(Optional<Period> before, Period next) {
+        return before.map(all -> all.covering(next).orElse(all)).or(() -> Optional.of(next));
+    }
+
+    /** The age a sentence speaks of: "in the Stalin years". */
+    private static Optional<Period> ageIn(Passage passage) {
+        return StatedTimes.in(passage).stream()
+                .filter(time -> time.named() && passage.is(time.to() - 1, WordClass.ERA_NOUN))
+                .map(TimePhrase::period)
                 .findFirst();
     }
 
@@ -232,11 +219,15 @@ final class Scene {
         if (passage.times().stream().allMatch(TimePhrase::dated)) {
             return passage;
         }
-        Optional<Period> opening = ofLead().filter(this::narrowsTitle);
-        return new FixedTimes(entry, setting.written(), opening).in(passage, lastDated);
+        return new FixedTimes(entry, setting.written(), lead.withinTitle(), stretch).in(passage, lastDated);
     }
 
     // ---- what is taken over
+
+    /** Returns the names the document shows to be places. */
+    LearnedPlaces learned() {
+        return setting.learned();
+    }
 
     /** Returns the topic of the section. */
     Optional<Topic> topic() {
@@ -304,15 +295,6 @@ final class Scene {
                 .map(found -> found.as(setting.fullName(found.value())));
     }
 
-    /** A report that opens with a change in a month or quarter goes on to tell the other changes of that time. */
-    private boolean isOfLead(Passage passage) {
-        return lead.coheres(passage) || reportsChanges && tellsChange(passage);
-    }
-
-    private static boolean tellsChange(Passage passage) {
-        return IntStream.range(0, passage.line().size()).anyMatch(i -> passage.is(i, WordClass.CHANGE_VERB));
-    }
-
     /** Returns whether the text speaks of {@code spoken} so surely that it dates what it says. */
     private boolean dates(Events.Event spoken, Passage passage) {
         boolean here = passage.events().stream().anyMatch(hit -> hit.event().equals(spoken));
@@ -335,27 +317,10 @@ final class Scene {
                 .or(
                         "period.event",
                         about.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))
-                .or("period.lead", ofLead().filter(this::narrowsTitle))
+                .or("period.lead", lead.withinTitle())
                 .or("period.document", setting.period())
-                .or("period.lead", isOfLead(passage) ? ofLead() : Optional.empty())
+                .or("period.lead", lead.of(passage))
+                .or("period.age", age.within(LONGEST_EVENT))
                 .first();
-    }
-
-    /** Returns the time with which a brief text opens. */
-    private Optional<Period> ofLead() {
-        return setting.brief() ? lead.within(FOREVER) : Optional.empty();
-    }
-
-    /** The title says "2012", the lead "in May": the text is about May of that year. */
-    private boolean narrowsTitle(Period period) {
-        boolean starts = setting.period()
-                .flatMap(Period::start)
-                .flatMap(first -> period.start().filter(day -> !day.isBefore(first)))
-                .isPresent();
-        boolean ends = setting.period()
-                .flatMap(Period::end)
-                .flatMap(last -> period.end().filter(day -> !day.isAfter(last)))
-                .isPresent();
-        return starts && ends;
     }
 }

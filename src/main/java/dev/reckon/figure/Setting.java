@@ -29,6 +29,7 @@ import java.util.TreeSet;
  * @param brief whether it is so short that what its first sentences say of the time holds for all of it
  * @param usual the form in which it names each known place most often
  * @param fuller the fuller forms by every form in which it names known places
+ * @param learned the names it shows to be places, though no table lists them
  */
 record Setting(
         Optional<String> place,
@@ -38,7 +39,8 @@ record Setting(
         boolean diary,
         boolean brief,
         Map<String, String> usual,
-        Map<String, List<String>> fuller) {
+        Map<String, List<String>> fuller,
+        LearnedPlaces learned) {
 
     private static final int BLOCKS_LOOKED_AT = 200;
     private static final int LEAST_WEIGHT = 4;
@@ -85,6 +87,7 @@ record Setting(
         private final Map<String, Integer> places = new LinkedHashMap<>();
         private final Map<String, Map<String, Integer>> forms = new LinkedHashMap<>();
         private final Map<Events.Event, Integer> events = new LinkedHashMap<>();
+        private final LearnedPlaces.Reader learned = new LearnedPlaces.Reader();
         private int placeWeight;
         private int eventCount;
 
@@ -127,7 +130,8 @@ record Setting(
                     dayHeadings > 1,
                     document.text().length() <= LONGEST_BRIEF,
                     usualForms(),
-                    longForms());
+                    longForms(),
+                    learned.learned());
         }
 
         /** The first heading is the title when no other stands as high. */
@@ -159,7 +163,9 @@ record Setting(
         }
 
         private void count(Line line, int weight) {
-            for (Places.Hit hit : knowledge.places().in(line)) {
+            List<Places.Hit> hits = knowledge.places().in(line);
+            learned.read(line, hits);
+            for (Places.Hit hit : hits) {
                 int worth = weight * (hit.byPeople() ? 1 : NAME_WEIGHT);
                 places.merge(hit.place(), worth, Integer::sum);
                 placeWeight += worth;

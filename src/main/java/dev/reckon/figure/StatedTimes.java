@@ -46,7 +46,9 @@ final class StatedTimes {
             return false;
         }
         if (open == time.from() - 1) {
-            return line.isMark(time.to(), ')') && isAuthor(line, open - 1);
+            boolean year = time.to() == open + 2;
+            boolean place = passage.places().stream().anyMatch(hit -> hit.to() == open);
+            return year && !place && line.isMark(time.to(), ')') && isAuthor(line, open - 1);
         }
         for (int i = time.from() - 1; i > open && !line.isMark(i, ';'); i--) {
             boolean joint = line.isMark(i, ',') || line.isMark(i, '.') || line.isMark(i, '&') || line.isForm(i, "and");
@@ -79,13 +81,15 @@ final class StatedTimes {
         return line.isForm(name, "al") || line.isCapitalised(i) && !line.is(i, WordClass.MONTH);
     }
 
-    /** "officials said on Friday", "Friday's report said": the day somebody spoke. */
+    /** "officials said on Friday", "figures released today", "Friday's report said": the day somebody spoke. */
     private static boolean isOfSaying(Line line, TimePhrase time) {
-        if (!line.is(time.from(), WordClass.WEEKDAY)) {
+        boolean day = time.sort() == TimePhrase.Sort.SPOKEN && time.isOfDays() && !line.isForm(time.from(), "now");
+        if (!line.is(time.from(), WordClass.WEEKDAY) && !day) {
             return false;
         }
         int before = line.isForm(time.from() - 1, "on") ? time.from() - 2 : time.from() - 1;
         return line.is(before, WordClass.REPORTING_VERB)
+                || line.is(before, WordClass.MADE_VERB)
                 || line.is(time.to(), WordClass.REPORTING_VERB)
                 || line.is(time.to() + 1, WordClass.SOURCE_NOUN);
     }
@@ -118,7 +122,8 @@ final class StatedTimes {
                 || line.isForm(time.from() - 2, "as");
     }
 
-    private static boolean isSuperlative(Line line, int i) {
+    /** Returns whether token {@code i} says that something has no like: "highest", "most". */
+    static boolean isSuperlative(Line line, int i) {
         if (!line.isKind(i, Token.Kind.WORD) || line.isCapitalised(i)) {
             return false;
         }

@@ -65,6 +65,9 @@ final class StatementNouns {
 
     /** "Brandt's 4.8 million", "her 'at least 300' estimate", but not "the town's 300 barges". */
     private boolean isOwnNumber(int i) {
+        if (passage.mentions().mentions().isEmpty()) {
+            return false;
+        }
         boolean owned = line.isForm(i, "'s") || phrases.words().isPossessive(i);
         int from = line.isMark(i + 1, '"') || line.isMark(i + 1, '“') ? i + 2 : i + 1;
         int k = owned ? passage.mentionAt(from) : -1;

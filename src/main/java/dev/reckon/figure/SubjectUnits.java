@@ -44,7 +44,8 @@ final class SubjectUnits {
     }
 
     private String unitOf(int head) {
-        boolean people = acts.of(line.word(head)).filter(Acts.Act::countsPeople).isPresent();
+        boolean people = nouns.sizeOf(line, head).isEmpty()
+                && acts.of(line.word(head)).filter(Acts.Act::countsPeople).isPresent();
         return people ? "people" : nouns.unitOf(line, head);
     }
 

@@ -115,6 +115,22 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
         return new TimePhrase(expression.from(), expression.to(), Sort.YEARLESS, period, Optional.of(reckoning));
     }
 
+    /** Written out, as {@link #hashCode()} is, for the reason given at {@link Period}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TimePhrase time
+                && from == time.from
+                && to == time.to
+                && sort == time.sort
+                && period.equals(time.period)
+                && reckoning.equals(time.reckoning);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * from + to;
+    }
+
     /** Returns this phrase as naming {@code other}. */
     TimePhrase naming(Period other) {
         return new TimePhrase(from, to, sort, other, reckoning);
@@ -156,6 +172,12 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
     /** Returns whether it is reckoned in years: "that year", "a year earlier". */
     boolean isOfYears() {
         return unit().equals("year");
+    }
+
+    /** Returns whether it means more years than one: "those years". */
+    boolean isOfManyYears() {
+        String words = period.text();
+        return sort == Sort.BACK && (words.endsWith("years") || words.endsWith("decades"));
     }
 
     /** Returns whether it is reckoned in days: "today", "now". */

@@ -6,6 +6,7 @@ import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Mentions;
 import dev.reckon.mention.Nouns;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,12 +20,24 @@ final class TimeSlots {
     private final List<Mention> mentions;
     private final List<Places.Hit> places;
     private final List<Events.Hit> events;
+    /** Asked at every token, several times over; few tokens start a span. */
+    private final BitSet mayStartSpan = new BitSet();
 
     TimeSlots(Mentions mentions, List<Places.Hit> places, List<Events.Hit> events) {
         this.line = mentions.line();
         this.mentions = mentions.mentions();
         this.places = places;
         this.events = events;
+        this.mentions.forEach(mention -> mayStartSpan.set(mention.from()));
+        for (int i = 0; i < line.size(); i++) {
+            if (isVagueNumber(i)) {
+                mayStartSpan.set(i);
+            }
+        }
+    }
+
+    private boolean isVagueNumber(int i) {
+        return line.isForm(i, "few") || line.isForm(i, "several");
     }
 
     /** Returns the one of {@code found} that starts at token {@code i}. */
@@ -40,13 +53,9 @@ final class TimeSlots {
     /** Returns the token behind what fits {@code slot} at token {@code at}, with the times {@code found} so far; -1 when nothing does. */
     int end(String slot, int at, List<TimePhrase> found) {
         return switch (slot) {
-            case "TIME" ->
-                startingAt(at, found)
-                        .filter(time -> time.sort() != TimePhrase.Sort.BACK)
-                        .map(TimePhrase::to)
-                        .orElse(-1);
+            case "TIME" -> timeEnd(at, found);
             case "UNIT" -> line.is(at, WordClass.TIME_UNIT) ? at + 1 : -1;
-            case "SPAN" -> spanEnd(at);
+            case "SPAN" -> mayStartSpan.get(at) ? spanEnd(at) : -1;
             case "WEEKDAY" -> line.is(at, WordClass.WEEKDAY) && line.isCapitalised(at) ? at + 1 : -1;
             case "EVENT" -> eventEnd(at);
             case "ERA" -> phraseEnd(at, WordClass.ERA_NOUN);
@@ -56,12 +65,20 @@ final class TimeSlots {
         };
     }
 
+    private static int timeEnd(int at, List<TimePhrase> found) {
+        for (TimePhrase time : found) {
+            if (time.from() == at) {
+                return time.sort() == TimePhrase.Sort.BACK ? -1 : time.to();
+            }
+        }
+        return -1;
+    }
+
     /** "six weeks", "few years". */
     private int spanEnd(int at) {
-        if ((line.isForm(at, "few") || line.isForm(at, "several")) && line.is(at + 1, WordClass.TIME_UNIT)) {
+        if (isVagueNumber(at) && line.is(at + 1, WordClass.TIME_UNIT)) {
             return at + 2;
         }
-        // asked at every token of a text: no stream
         for (Mention mention : mentions) {
             if (mention.from() == at && mention.kind() == Kind.DURATION) {
                 return mention.to();

@@ -16,6 +16,7 @@ import java.util.Optional;
 record Topic(String words, Optional<String> act, Optional<String> unit) {
 
     private static final int LONGEST = 6;
+    private static final int LONGEST_HEADING = 4;
 
     /** Returns the topic {@code passage} sets, the last one it names. */
     static Optional<Topic> of(Passage passage, Knowledge knowledge) {
@@ -88,6 +89,14 @@ record Topic(String words, Optional<String> act, Optional<String> unit) {
     }
 
     private static Optional<Topic> heading(Line line, Knowledge knowledge) {
+        int last = line.size() - 1;
+        if (last >= 0
+                && last < LONGEST_HEADING
+                && line.is(last, WordClass.TOLL_NOUN)
+                && Nouns.isPluralNoun(line, last)) {
+            return Optional.of(new Topic(
+                    line.textOf(0, line.size()), actIn(line, knowledge, 0, line.size()), Optional.of("people")));
+        }
         for (int i = 0; i < line.size(); i++) {
             if (Nouns.isPluralNoun(line, i)
                     && Nouns.countsPersons(line, i)

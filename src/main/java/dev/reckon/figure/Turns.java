@@ -72,10 +72,12 @@ final class Turns {
     }
 
     private static boolean isName(Line line, int i) {
-        boolean listed = line.is(i, WordClass.TOLL_NOUN) || line.is(i, WordClass.SOURCE_NOUN);
+        if (line.isKind(i, Kind.WORD)) {
+            return line.isCapitalised(i) && !line.is(i, WordClass.TOLL_NOUN) && !line.is(i, WordClass.SOURCE_NOUN);
+        }
         boolean stop = line.isMark(i, '.') && line.isGlued(i) && line.isCapitalised(i - 1);
         boolean hyphen = i > 0 && line.isDash(i) && line.isGlued(i);
-        return line.isKind(i, Kind.WORD) && line.isCapitalised(i) && !listed || stop || hyphen;
+        return stop || hyphen;
     }
 
     /** People are labelled by their last name once they have been named in full. */

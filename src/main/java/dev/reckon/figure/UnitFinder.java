@@ -11,6 +11,7 @@ import dev.reckon.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -102,6 +103,10 @@ final class UnitFinder {
         if (Ratios.isProbability(line, mention)) {
             return mention;
         }
+        Optional<Mention> money = inMoney(mention);
+        if (money.isPresent()) {
+            return money.get();
+        }
         if (!mayCount(mention)) {
             return ratios.of(mention, earlier)
                     .or(() -> measured(mention, earlier, later))
@@ -126,6 +131,26 @@ final class UnitFinder {
                 .or(() -> vaguePeople(mention))
                 .or(() -> spoken(mention))
                 .orElse(mention);
+    }
+
+    /** "6.8 billion in 2018 US dollars", "3 million in today's pounds": the currency stands behind "in". */
+    private Optional<Mention> inMoney(Mention mention) {
+        int in = mention.to();
+        if (!line.isForm(in, "in")) {
+            return Optional.empty();
+        }
+        int year = in + 1;
+        int at = passage.times().stream()
+                .filter(time -> time.from() == year && time.sort() == TimePhrase.Sort.IDLE)
+                .map(time -> time.to() - 1)
+                .findFirst()
+                .orElse(year);
+        return IntStream.rangeClosed(year, at)
+                .mapToObj(i -> numbers.unitAt(line, i))
+                .flatMap(Optional::stream)
+                .filter(unit -> unit.kind() == Kind.MONEY)
+                .findFirst()
+                .map(unit -> mention.as(Kind.MONEY, unit.name()));
     }
 
     /** Things are counted in whole numbers. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class Grammar<T> {
 
     private final Lexicon lexicon;
-    /** What comes behind the word of each id as first token; empty where a template opens with none. */
-    private final @Nullable Node<T>[] openings;
+    /** What comes behind the word of each id as first token; empty where no template opens with it. */
+    private final @Nullable Opening<T>[] openings;
     /** What comes behind slots as first token. */
     private final Node<T> root = new Node<>();
 
     @SuppressWarnings({"rawtypes", "unchecked"}) // an array of no type but this can be made
     private Grammar(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.openings = new Node[lexicon.size() + 1];
+        this.openings = new Opening[lexicon.size() + 1];
     }
 
     /**
@@ -45,7 +46,7 @@ public final class Grammar<T> {
 
     /** Adds to {@code builder} every word that {@code template} names. */
     public static void addWords(String template, Lexicon.Builder builder) {
-        Template.words(template).forEach(builder::add);
+        Template.words(template, builder::add);
     }
 
     /** Compiles {@code rules}; every word in them must be in {@code lexicon}. */
@@ -58,6 +59,10 @@ public final class Grammar<T> {
     }
 
     private void add(Rule<T> rule, int order) {
+        if (Template.isPlain(rule.template())) {
+            addPlain(new End<>(rule, List.of(), order));
+            return;
+        }
         for (List<Template.Element> variant :
                 Template.parse(rule.template(), rule.file(), rule.line()).variants()) {
             Node<T> node = root;
@@ -67,21 +72,50 @@ public final class Grammar<T> {
                     names.add(element.name());
                     node = node.behindSlot(element.slot());
                 } else {
-                    int id = lexicon.find(element.name()).id();
-                    node = node == root ? opening(id) : node.behindWord(id);
+                    node = behindWord(node, lexicon.find(element.name()).id());
                 }
             }
             node.ends.add(new End<>(rule, List.copyOf(names), order));
         }
     }
 
-    private Node<T> opening(int id) {
-        Node<T> opening = openings[id];
+    private void addPlain(End<T> end) {
+        String template = end.rule().template();
+        int first = lexicon.find(template, 0, Template.firstWordEnd(template)).id();
+        if (first == 0) {
+            compilePlain(end);
+        } else {
+            opening(first).waiting.add(end);
+        }
+    }
+
+    private void compilePlain(End<T> end) {
+        Path path = new Path();
+        Template.words(end.rule().template(), path);
+        path.node.ends.add(end);
+    }
+
+    private Node<T> behindWord(Node<T> node, int id) {
+        return node == root ? opening(id).node : node.behindWord(id);
+    }
+
+    private Opening<T> opening(int id) {
+        Opening<T> opening = openings[id];
         if (opening == null) {
-            opening = new Node<>();
+            opening = new Opening<>();
             openings[id] = opening;
         }
         return opening;
+    }
+
+    /** Walks down the trie along words, and makes the way where there is none. */
+    private final class Path implements Template.Words {
+        private Node<T> node = root;
+
+        @Override
+        public void add(CharSequence text, int from, int to) {
+            node = behindWord(node, lexicon.find(text, from, to).id());
+        }
     }
 
     /** Tells where the slots of templates end. */
@@ -137,7 +171,7 @@ public final class Grammar<T> {
         }
         // most tokens open no template: tell so before anything is made
         int id = line.word(from).id();
-        Node<T> opening = id == 0 || to == from ? null : openings[id];
+        Node<T> opening = id == 0 || to == from ? null : behindFirst(id);
         if (opening != null && opening.isBarred(line.word(from + 1).id())) {
             opening = null;
         }
@@ -152,6 +186,17 @@ public final class Grammar<T> {
         return search.best();
     }
 
+    private @Nullable Node<T> behindFirst(int id) {
+        Opening<T> opening = openings[id];
+        if (opening == null) {
+            return null;
+        }
+        if (!opening.compiled) {
+            opening.compile(this::compilePlain);
+        }
+        return opening.node;
+    }
+
     private boolean opensSlot(Slots slots, int from) {
         for (int k = 0; k < root.slots; k++) {
             if (slots.end(root.slotNames[k], from) > from) {
@@ -159,6 +204,25 @@ public final class Grammar<T> {
             }
         }
         return false;
+    }
+
+    /**
+     * What may come behind one word as first token. Names wait until a text holds the word they open with: most never do, and
+     * compiling them all would show at every start.
+     */
+    private static final class Opening<T> {
+        private final Node<T> node = new Node<>();
+        private final List<End<T>> waiting = new ArrayList<>(1);
+        /** Written last and read first: whoever sees it set sees what was compiled. */
+        private volatile boolean compiled;
+
+        synchronized void compile(Consumer<End<T>> compiler) {
+            if (!compiled) {
+                waiting.forEach(compiler);
+                waiting.clear();
+                compiled = true;
+            }
+        }
     }
 
     /** What may come behind some tokens. Few words do behind most, so that looking through them is quicker than a table. */

@@ -32,11 +32,6 @@ record Template(List<List<Element>> variants) {
 
     /** Parses {@code source}, which stands at {@code file:line}. */
     static Template parse(String source, String file, int line) {
-        if (isPlain(source)) {
-            List<Element> only = new ArrayList<>();
-            parts(source).forEach(part -> only.addAll(elements(part, file, line)));
-            return new Template(List.of(only));
-        }
         List<List<Element>> variants = new ArrayList<>();
         variants.add(List.of());
         boolean optional = false;
@@ -69,12 +64,58 @@ record Template(List<List<Element>> variants) {
         return new Template(variants);
     }
 
-    /** Most templates are names: they need no sequences written out, and thousands are read at every start. */
-    private static boolean isPlain(String source) {
-        return source.indexOf('[') < 0 && source.indexOf('|') < 0;
+    /** Told of a word of a template: where it stands in {@code text}. */
+    @FunctionalInterface
+    interface Words {
+        void add(CharSequence text, int from, int to);
     }
 
-    /** Cuts at single blanks, which needs no regular expression: thousands of rows are cut at every start. */
+    /** Returns whether {@code source} is words only, one sequence of them: most templates are names, read by the thousand at every start. */
+    static boolean isPlain(String source) {
+        return source.indexOf('[') < 0 && source.indexOf('|') < 0 && source.indexOf('{') < 0;
+    }
+
+    /** Returns the end of the word that {@code source} opens with; 0 when it opens with anything else. */
+    static int firstWordEnd(String source) {
+        int blank = source.indexOf(' ');
+        int end = blank < 0 ? source.length() : blank;
+        return isWord(source, 0, end) ? end : 0;
+    }
+
+    /** Tells {@code words} of the words {@code source} names, in order; cheaper than parsing, since no sequence is written out. */
+    static void words(String source, Words words) {
+        if (isPlain(source)) {
+            for (int from = 0; from < source.length(); ) {
+                int blank = source.indexOf(' ', from);
+                int to = blank < 0 ? source.length() : blank;
+                wordsOf(source, from, to, words);
+                from = to + 1;
+            }
+            return;
+        }
+        for (String part : parts(source)) {
+            int from = part.startsWith("[") && part.length() > 1 ? 1 : 0;
+            int to = part.endsWith("]") && part.length() > from + 1 ? part.length() - 1 : part.length();
+            for (String choice : choices(part.substring(from, to))) {
+                if (!choice.startsWith("{")) {
+                    wordsOf(choice, 0, choice.length(), words);
+                }
+            }
+        }
+    }
+
+    /** A part becomes as many words as the scanner would make tokens of it: "approx." is two. */
+    private static void wordsOf(String source, int from, int to, Words words) {
+        if (from < to && isWord(source, from, to)) {
+            words.add(source, from, to);
+        } else {
+            String part = source.substring(from, to);
+            Scanner.tokensIn(part, new Span(0, part.length()))
+                    .forEach(token -> words.add(part, token.start(), token.end()));
+        }
+    }
+
+    /** Cuts at single blanks, which needs no regular expression: hundreds of rows are cut at every start. */
     private static List<String> parts(String source) {
         List<String> parts = new ArrayList<>();
         for (String part : source.split(" ")) {
@@ -85,31 +126,13 @@ record Template(List<List<Element>> variants) {
         return parts;
     }
 
-    /** Returns the words {@code source} names, in order, in any case; cheaper than parsing, since no sequence is written out. */
-    static List<String> words(String source) {
-        List<String> words = new ArrayList<>();
-        boolean plain = isPlain(source);
-        for (String part : parts(source)) {
-            if (plain && isWord(part)) {
-                words.add(part);
-                continue;
-            }
-            int from = part.startsWith("[") && part.length() > 1 ? 1 : 0;
-            int to = part.endsWith("]") && part.length() > from + 1 ? part.length() - 1 : part.length();
-            String inside = part.substring(from, to);
-            for (String choice : inside.equals("|") ? new String[] {"|"} : inside.split("\\|")) {
-                if (!choice.startsWith("{")) {
-                    Scanner.tokensIn(choice, new Span(0, choice.length()))
-                            .forEach(token -> words.add(token.span().of(choice).toLowerCase(Locale.ROOT)));
-                }
-            }
-        }
-        return words;
+    private static String[] choices(String part) {
+        return part.equals("|") ? new String[] {"|"} : part.split("\\|");
     }
 
     private static List<List<Element>> extended(List<List<Element>> variants, String part, String file, int line) {
         List<List<Element>> out = new ArrayList<>();
-        for (String choice : part.equals("|") ? new String[] {"|"} : part.split("\\|")) {
+        for (String choice : choices(part)) {
             List<Element> elements = elements(choice, file, line);
             for (List<Element> variant : variants) {
                 List<Element> longer = new ArrayList<>(variant);
@@ -120,23 +143,24 @@ record Template(List<List<Element>> variants) {
         return out;
     }
 
-    /** A word becomes as many elements as the scanner would make tokens of it: "approx." is two. */
     private static List<Element> elements(String part, String file, int line) {
         if (part.startsWith("{")) {
             return List.of(slot(part, file, line));
         }
-        if (isWord(part)) {
-            return List.of(new Element("", part.toLowerCase(Locale.ROOT)));
-        }
-        return Scanner.tokensIn(part, new Span(0, part.length())).stream()
-                .map(token -> new Element("", token.span().of(part).toLowerCase(Locale.ROOT)))
-                .toList();
+        List<Element> elements = new ArrayList<>();
+        wordsOf(
+                part,
+                0,
+                part.length(),
+                (text, from, to) -> elements.add(
+                        new Element("", text.subSequence(from, to).toString().toLowerCase(Locale.ROOT))));
+        return elements;
     }
 
     /** Letters alone are one token. */
-    private static boolean isWord(String part) {
-        for (int i = 0; i < part.length(); i++) {
-            if (!Character.isLetter(part.charAt(i))) {
+    private static boolean isWord(String source, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isLetter(source.charAt(i))) {
                 return false;
             }
         }

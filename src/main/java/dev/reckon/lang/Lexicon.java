@@ -1,43 +1,32 @@
 package dev.reckon.lang;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-
 /**
  * The word forms of a language pack, found by a slice of text without making a string of it. Immutable; safe for threads.
  */
 public final class Lexicon {
 
     private final Word[] table;
-    private final List<Word> byId;
+    private final int size;
 
-    private Lexicon(List<Word> words) {
-        this.byId = List.copyOf(words);
-        int size = Integer.highestOneBit(Math.max(16, words.size() * 3)) * 2;
-        this.table = new Word[size];
-        for (Word word : words) {
-            int slot = hash(word.form(), 0, word.form().length()) & (size - 1);
-            while (table[slot] != null) {
-                slot = (slot + 1) & (size - 1);
-            }
-            table[slot] = word;
-        }
+    private Lexicon(Word[] table, int size) {
+        this.table = table;
+        this.size = size;
     }
 
     /** Returns the word that {@code text[start, end)} is, letter case aside, or {@link Word#UNLISTED}. */
     public Word find(CharSequence text, int start, int end) {
+        Word word = table[slot(table, text, start, end)];
+        return word == null ? Word.UNLISTED : word;
+    }
+
+    /** Returns where in {@code table} the word {@code text[start, end)} stands, or the free place it would take. */
+    private static int slot(Word[] table, CharSequence text, int start, int end) {
         int mask = table.length - 1;
         int slot = hash(text, start, end) & mask;
-        for (Word word = table[slot]; word != null; word = table[slot]) {
-            if (sameLetters(word.form(), text, start, end)) {
-                return word;
-            }
+        while (table[slot] != null && !sameLetters(table[slot].form(), text, start, end)) {
             slot = (slot + 1) & mask;
         }
-        return Word.UNLISTED;
+        return slot;
     }
 
     /** Returns the word {@code form} is, letter case aside, or {@link Word#UNLISTED}. */
@@ -47,7 +36,7 @@ public final class Lexicon {
 
     /** Returns the number of words; ids run from 1 to this. */
     public int size() {
-        return byId.size();
+        return size;
     }
 
     private static int hash(CharSequence text, int start, int end) {
@@ -77,39 +66,65 @@ public final class Lexicon {
         return c == '’' ? '\'' : Character.toLowerCase(c);
     }
 
-    /** Gathers words and their classes, then makes the lexicon. */
+    /** Gathers words and their classes, then makes the lexicon. Makes no string of a word that is known. */
     public static final class Builder {
 
-        private final Map<String, Long> classes = new HashMap<>();
-        private final List<String> order = new ArrayList<>();
+        private static final int FIRST_SIZE = 1 << 14;
+        private static final int SLOTS_PER_WORD = 3;
+
+        private Word[] table = new Word[FIRST_SIZE];
+        private int size;
 
         /** Adds {@code form} to the pack without a class. */
         public Builder add(String form) {
-            return add(form, 0L);
+            return add(form, 0, form.length());
+        }
+
+        /** Adds {@code text[start, end)} to the pack without a class. */
+        public Builder add(CharSequence text, int start, int end) {
+            return add(text, start, end, 0L);
         }
 
         /** Adds {@code form} as a {@code wordClass}. */
         public Builder add(String form, WordClass wordClass) {
-            return add(form, wordClass.bit());
+            return add(form, 0, form.length(), wordClass.bit());
         }
 
-        private Builder add(String form, long bits) {
-            String key = form.toLowerCase(Locale.ROOT).replace('’', '\'');
-            Long before = classes.get(key);
-            if (before == null) {
-                order.add(key);
+        private Builder add(CharSequence text, int start, int end, long bits) {
+            int slot = slot(table, text, start, end);
+            Word known = table[slot];
+            if (known == null) {
+                table[slot] = new Word(++size, lower(text, start, end), bits);
+                if (size * SLOTS_PER_WORD > table.length) {
+                    table = spread(table, 2 * table.length);
+                }
+            } else if ((known.classes() | bits) != known.classes()) {
+                table[slot] = new Word(known.id(), known.form(), known.classes() | bits);
             }
-            classes.put(key, (before == null ? 0L : before) | bits);
             return this;
+        }
+
+        private static String lower(CharSequence text, int start, int end) {
+            char[] letters = new char[end - start];
+            for (int i = start; i < end; i++) {
+                letters[i - start] = Lexicon.lower(text.charAt(i));
+            }
+            return new String(letters);
+        }
+
+        private static Word[] spread(Word[] table, int length) {
+            Word[] larger = new Word[length];
+            for (Word word : table) {
+                if (word != null) {
+                    larger[slot(larger, word.form(), 0, word.form().length())] = word;
+                }
+            }
+            return larger;
         }
 
         /** Returns the lexicon of all that was added. */
         public Lexicon build() {
-            List<Word> words = new ArrayList<>(order.size());
-            for (String form : order) {
-                words.add(new Word(words.size() + 1, form, classes.getOrDefault(form, 0L)));
-            }
-            return new Lexicon(words);
+            return new Lexicon(table.clone(), size);
         }
     }
 }

@@ -27,13 +27,20 @@ final class Ages {
     private boolean isAged(Cardinal number) {
         int before = number.from() - 1;
         if (line.isForm(before, "of")) {
-            return words.is(line, before - 1, Cue.AGE);
+            return words.is(line, before - 1, Cue.AGE) || isAgeOfDeed(number);
         }
         boolean second = line.isForm(before, "to") || line.isForm(before, "and") || line.isDash(before);
         return words.is(line, before, Cue.AGE)
                 || second
                         && (words.is(line, before - 2, Cue.AGE)
                                 || line.isForm(before - 2, "between") && words.is(line, before - 3, Cue.AGE));
+    }
+
+    /** "a mean age at death of 34": what was done at that age stands between. */
+    private boolean isAgeOfDeed(Cardinal number) {
+        int deed = number.from() - 2;
+        boolean linked = line.isForm(deed - 1, "at") || line.isForm(deed - 1, "of");
+        return linked && words.is(line, deed - 2, Cue.AGE) && isLifetime(number);
     }
 
     /** "people under 50", "those over 65": no plural or unit behind says what else it could be. */

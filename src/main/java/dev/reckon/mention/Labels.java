@@ -31,7 +31,7 @@ final class Labels {
             return false;
         }
         int before = number.from() - 1;
-        if (line.isMark(before, '#') || line.isMark(before, '§')) {
+        if (line.isMark(before, '#') || line.isMark(before, '§') || isOfSymbol(number)) {
             return true;
         }
         return (isLabelWord(labelBefore(number.from())) || isSymbol(number)) && !countsSomething(number);
@@ -95,6 +95,14 @@ final class Labels {
         return single && number.numeral() && number.isInteger() && number.digits() <= LONGEST_INDEX;
     }
 
+    /** "PM 2.5", "CO 2": the number is part of a symbol that only capitals write. */
+    private boolean isOfSymbol(Cardinal number) {
+        int symbol = number.from() - 1;
+        return number.numeral()
+                && words.is(line, symbol, Cue.SYMBOL)
+                && line.textOf(symbol).chars().allMatch(Character::isUpperCase);
+    }
+
     private boolean countsSomething(Cardinal number) {
         int i = number.to();
         boolean unit = units.behind(line, i, number.numeral())
@@ -105,7 +113,7 @@ final class Labels {
                 || Nouns.mayModify(line, i) && !line.isKind(i, Kind.MARK) && Nouns.isPluralNoun(line, i + 1);
     }
 
-    /** "1. ", "(a) ... (3)", "; (4)". */
+    /** "1. ", "(a) ... (3)", "; (4)", "2B: ". */
     boolean isListNumber(Cardinal number) {
         if (isLettered(number)) {
             return true;
@@ -124,18 +132,19 @@ final class Labels {
         return first || bracketed;
     }
 
-    /** "1B: what is meant", at the start of a line. */
+    /** "1A: ", "2b) ": a short number and a letter that open a line and are set off from it, whatever unit the letter may be. */
     private boolean isLettered(Cardinal number) {
-        int colon = line.isMark(number.to(), ':') ? number.to() : number.to() + 1;
-        int letter = colon - 1;
-        boolean opens = number.from() == 0 || number.from() == 1 && line.isDash(0);
+        int letter = number.from() + 1;
+        int mark = letter + 1;
+        boolean opens = number.from() == 0 || number.from() == 1 && line.isKind(0, Kind.MARK);
         return opens
-                && number.numeral()
-                && line.isMark(colon, ':')
-                && letter > 0
-                && line.isGlued(letter)
+                && line.isKind(number.from(), Kind.NUMBER)
+                && line.token(number.from()).length() <= LONGEST_INDEX
+                && line.isKind(letter, Kind.WORD)
                 && line.token(letter).length() == 1
-                && line.isCapitalised(letter);
+                && line.isGlued(letter)
+                && line.isGlued(mark)
+                && (line.isMark(mark, ':') || line.isMark(mark, '.') || line.isMark(mark, ')'));
     }
 
     /** "+1-222-2222-2222": three and more numbers joined by hyphens. */
@@ -192,7 +201,6 @@ final class Labels {
                 || text.equals("24/7")
                 || isAroundTheClock(number)
                 || isJoinedName(number)
-                || isIndex(number)
                 || isModels(number)) {
             return true;
         }
@@ -218,16 +226,6 @@ final class Labels {
                 && line.isGlued(first + 2)
                 && Years.integer(line, first) == 24
                 && Years.integer(line, first + 2) == 7;
-    }
-
-    /** "CO 2", "PM 2.5": the index of a formula, its subscript lost; a headline all in capitals has none. */
-    private boolean isIndex(Cardinal number) {
-        int name = number.from() - 1;
-        return words.is(line, name, Cue.CAPITALS)
-                && number.numeral()
-                && number.digits() <= 2
-                && line.textOf(name).equals(line.textOf(name).toUpperCase(java.util.Locale.ROOT))
-                && !line.isCapitalised(number.to());
     }
 
     /** "a fleet of 737s": many of what the number names. */

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads the number phrases of one sentence: times first, then bare numbers, those that are none, amounts with units,
@@ -325,7 +326,19 @@ public final class MentionReader {
 
     private Optional<NounPhrase> nounAt(int at, boolean singular) {
         int from = line.isDash(at) && line.isGlued(at) && line.isGlued(at + 1) ? at + 1 : at;
-        return opensTime(from) ? Optional.empty() : Nouns.behind(line, from, singular || from > at);
+        return opensTime(from)
+                ? Optional.empty()
+                : Nouns.behind(line, from, singular || from > at).or(() -> nounBehindInterval(at));
+    }
+
+    /** "5,600 (95% CI 4,700 to 6,300) deaths": the interval of a number stands between it and what it counts. */
+    private Optional<NounPhrase> nounBehindInterval(int open) {
+        int close = rates.parenthesisEnd(open);
+        boolean interval = IntStream.range(open, close).anyMatch(i -> line.is(i, WordClass.INTERVAL_NOUN));
+        return interval
+                ? Nouns.behind(line, close, false)
+                        .filter(noun -> noun.head() <= close + 1 && !line.endsWith(close, "ing"))
+                : Optional.empty();
     }
 
     private String unitOf(NounPhrase noun) {

@@ -80,12 +80,19 @@ public final class Nouns {
     public static boolean mayModify(Line line, int i) {
         if (line.isKind(i, Kind.WORD)) {
             Word word = line.word(i);
-            return !isFunctionWord(word) || word.isForm("more") || word.isForm("other");
+            return !isFunctionWord(word) || word.isForm("more") || word.isForm("other") || isHyphenated(line, i);
         }
         boolean joiner = line.isDash(i) && line.isGlued(i) && line.isGlued(i + 1);
         boolean quote =
                 line.isKind(i, Kind.MARK) && "\"“”‘'".indexOf(line.textOf(i).charAt(0)) >= 0;
         return joiner || quote;
+    }
+
+    /** "black-and-white", "state-of-the-art": part of a word with hyphens. */
+    private static boolean isHyphenated(Line line, int i) {
+        boolean before =
+                line.isMark(i - 1, '-') && line.isGlued(i - 1) && line.isGlued(i) && line.isKind(i - 2, Kind.WORD);
+        return before && line.isMark(i + 1, '-') && line.isGlued(i + 1) && line.isGlued(i + 2);
     }
 
     /**
@@ -115,16 +122,20 @@ public final class Nouns {
         return takes ? Optional.of(new NounPhrase(from, last, last + 1)) : Optional.empty();
     }
 
-    /** "police officers", "army corps generals": a plural right behind a plural is the head. */
+    /** "police officers", "army corps generals", "United States counties": a plural right behind a plural is the head. */
     private static int extended(Line line, int i) {
         int head = i;
         while (isPluralNoun(line, head + 1)
                 && !line.is(head + 1, WordClass.CHANGE_VERB)
                 && !line.is(head + 1, WordClass.REPORTING_VERB)
-                && line.is(head + 1, WordClass.PERSON_NOUN)) {
+                && (line.is(head + 1, WordClass.PERSON_NOUN) || isName(line, head) && !line.isCapitalised(head + 1))) {
             head++;
         }
         return head;
+    }
+
+    private static boolean isName(Line line, int i) {
+        return line.isCapitalised(i) && line.isCapitalised(i - 1);
     }
 
     /** Returns whether the noun at {@code head} counts persons: by its class, or by an ending persons' names have. */

@@ -245,7 +245,8 @@ final class Ranges {
             return Optional.empty();
         }
         Amount high = Compounds.continued(line, units, low, stated);
-        if (isChange(line, match) || isChangeToLevel(line, match, low, high) || !unitsAgree(low, high)) {
+        boolean bare = match.rule().id().startsWith("range.dash");
+        if (!bare && isChange(line, match) || isChangeToLevel(line, match, low, high) || !unitsAgree(low, high)) {
             return Optional.empty();
         }
         boolean dashed = line.isDash(high.from() - 1);

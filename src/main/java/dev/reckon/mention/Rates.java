@@ -106,28 +106,33 @@ final class Rates {
             case "weekly" -> Optional.of(new Per(i + 1, "week"));
             case "daily" -> Optional.of(new Per(i + 1, "day"));
             case "hourly" -> Optional.of(new Per(i + 1, "hour"));
-            case "annual", "annualised", "annualized" ->
-                isPace(i + 1) ? Optional.of(new Per(i + 2, "year")) : Optional.empty();
+            case "annual", "annualised", "annualized" -> pace(i + 1);
             default -> line.isMark(i, '/') && !line.isKind(i + 1, Kind.NUMBER) ? slash(i + 1) : Optional.empty();
         };
     }
 
-    /** "a 3.2 % annual rate", "at a 1 % annualised pace". */
-    private boolean isPace(int i) {
-        return line.isForm(i, "rate") || line.isForm(i, "pace");
+    /** "a 3.2 % annual rate", "at a 1 % annualised pace", "40 mm annual mean rate". */
+    private Optional<Per> pace(int i) {
+        int at = line.isForm(i, "mean") || line.isForm(i, "average") ? i + 1 : i;
+        boolean pace = line.isForm(at, "rate") || line.isForm(at, "pace") || at > i && line.isForm(at, "rise");
+        return pace ? Optional.of(new Per(at + 1, "year")) : Optional.empty();
     }
 
     /** Returns the denominator behind a parenthesis that opens at {@code i}: "14.3 deaths (95% CI ...) per 1000". */
     Optional<Per> behindParenthesis(int i) {
-        if (!line.isMark(i, '(')) {
-            return Optional.empty();
-        }
-        for (int at = i + 1; at < line.size() && at < i + LONGEST_PARENTHESIS; at++) {
-            if (line.isMark(at, ')')) {
-                return at(at + 1);
+        int close = parenthesisEnd(i);
+        return close > i ? at(close) : Optional.empty();
+    }
+
+    /** Returns the token behind the short parenthesis that opens at {@code i}; {@code i} when none does. */
+    int parenthesisEnd(int i) {
+        boolean round = line.isMark(i, '(');
+        for (int at = i + 1; (round || line.isMark(i, '[')) && at < line.size() && at < i + LONGEST_PARENTHESIS; at++) {
+            if (line.isMark(at, round ? ')' : ']')) {
+                return at + 1;
             }
         }
-        return Optional.empty();
+        return i;
     }
 
     /** "three tons of rice per hectare": the denominator stands behind what is measured. */

@@ -26,12 +26,12 @@ final class SkipWords {
         AGE,
         /** "5th", glued behind it. */
         ORDINAL,
-        /** "CO 2", "PM 2.5": before it and in capitals. */
-        CAPITALS,
         /** "7 p.m.", behind it. */
         CLOCK,
         /** "212 BC", behind it. */
         ERA,
+        /** "PM 2.5", "CO 2", before the number, in capitals. */
+        SYMBOL,
         /** "top-10": joined by a hyphen it leaves the number an amount, as most words do not. */
         JOINED
     }

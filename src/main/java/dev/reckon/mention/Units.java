@@ -277,7 +277,16 @@ public final class Units {
         if (!line.isKind(i, Kind.WORD) || line.token(i).length() < 2) {
             return Optional.empty();
         }
-        return Optional.ofNullable(prefixed.get(line.textOf(i))).map(unit -> new Found(unit, i, i + 1));
+        String word = line.textOf(i);
+        return Optional.ofNullable(prefixed.get(word))
+                .or(() -> Optional.ofNullable(prefixed.get(recased(word))))
+                .map(unit -> new Found(unit, i, i + 1));
+    }
+
+    /** "mSV", "kWH": a unit written with its prefix as it should be and capitals behind it. */
+    private static String recased(String word) {
+        boolean capitals = word.length() > 2 && word.substring(1).chars().allMatch(Character::isUpperCase);
+        return capitals ? word.substring(0, 2) + word.substring(2).toLowerCase(java.util.Locale.ROOT) : word;
     }
 
     /** "£450m-£500m": the sign behind the dash belongs to what follows. */
@@ -290,6 +299,9 @@ public final class Units {
     private static boolean fits(Line line, Match<Form> match, boolean digits) {
         Form form = match.rule().meaning();
         if (form.isExactCase() && !sameCase(line, match, form)) {
+            return false;
+        }
+        if (isCode(form) && line.is(match.to(), WordClass.PERSON_NOUN)) {
             return false;
         }
         if (form.unit().name().equals("inch") && form.text().equals("in")) {
@@ -308,6 +320,13 @@ public final class Units {
             return digits && !name && !dotted && !apart && !line.isForm(match.to(), "'");
         }
         return true;
+    }
+
+    /** "40 ARS patients": before persons three capitals abbreviate something else than a currency. */
+    private static boolean isCode(Form form) {
+        return form.unit().kind() == dev.reckon.mention.Kind.MONEY
+                && form.text().length() == CODE
+                && form.text().chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean sameCase(Line line, Match<Form> match, Form form) {

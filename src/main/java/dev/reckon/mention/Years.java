@@ -78,8 +78,10 @@ final class Years {
             return true;
         }
         boolean cue = hasCueBefore(i);
-        if (countsNoun(i) && !isOfPaper(i)) {
-            return cue && !isQuantified(i);
+        if (countsNoun(i)) {
+            // "(1700 deaths)": a bracket dates what stands alone in it, not what it counts
+            boolean bracket = line.isMark(i - 1, '(') || line.isMark(i - 1, '[');
+            return cue && !bracket && !isQuantified(i);
         }
         int partner = i + 2;
         boolean and = line.isForm(i + 1, "and") || line.isForm(i + 1, "or");
@@ -101,14 +103,6 @@ final class Years {
         }
         int value = integer(line, i);
         return value >= SURE_FROM && value <= 2035 || cue;
-    }
-
-    /** "Novak 2015 gives", "Rossi et al. 2009 finds": a name and the year of its paper, before a verb that looks like a plural. */
-    private boolean isOfPaper(int i) {
-        return i > 0
-                && line.isCapitalised(i - 1)
-                && integer(line, i) >= SURE_FROM
-                && line.is(i + 1, WordClass.REPORTING_VERB);
     }
 
     /** "from 8.2 million in 1841 to 6.6 million in 1851": "in" dates what was, and what it fell to is no later year. */
@@ -181,7 +175,17 @@ final class Years {
                             "kilometres" -> true;
                     default -> false;
                 };
-        return money || sign || unit;
+        return money || sign || unit && !isOfPrices(i);
+    }
+
+    /** "in 2018 dollars": the year whose prices are meant. */
+    private boolean isOfPrices(int i) {
+        boolean currency =
+                switch (line.word(i + 1).form()) {
+                    case "dollars", "pounds", "euros", "rubles" -> true;
+                    default -> false;
+                };
+        return currency && line.isForm(i - 1, "in") && integer(line, i) >= SURE_FROM;
     }
 
     /** "in 1937", "since 1941", "(1937", "May 1937", "the 1926 level". */
@@ -241,6 +245,12 @@ final class Years {
         };
     }
 
+    /** "Arden 1998 gets its data": behind a verb, and seldom behind a noun, stands an article or a possessive. */
+    private boolean takesObject(int i) {
+        int object = i + 1;
+        return line.is(object, WordClass.ARTICLE) || line.isForm(object, "its") || line.isForm(object, "their");
+    }
+
     /** "1996 levels", "the 1933 populations", "two 2014 reports": sizes and papers are dated, seldom counted. */
     private boolean isDated(int i) {
         return switch (line.word(i).form()) {
@@ -266,7 +276,7 @@ final class Years {
 
     /** A plural noun follows, or an adjective and one: "1500 people", "1800 new cases". */
     private boolean countsNoun(int i) {
-        return Nouns.isPluralNoun(line, i + 1) && !isDated(i + 1)
+        return Nouns.isPluralNoun(line, i + 1) && !isDated(i + 1) && !takesObject(i + 1)
                 || (line.isKind(i + 1, Kind.WORD)
                         && !line.isCapitalised(i + 1)
                         && Nouns.mayModify(line, i + 1)

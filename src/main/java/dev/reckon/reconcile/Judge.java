@@ -140,17 +140,20 @@ final class Judge {
         return new Judgement(verdict, ground, List.of(pair.lower(), pair.upper()), gap);
     }
 
-    /** One figure, or one authority saying the same thing more than once. */
+    /** One figure, or one authority that is quoted with the same thing more than once; what a text says again itself agrees with itself. */
     private static boolean isSingle(List<Position> positions) {
         if (positions.size() <= 1) {
             return true;
         }
         Position first = positions.get(0);
-        return positions.stream()
-                .allMatch(position -> position.upstream() == first.upstream()
-                        && position.hard().equals(first.hard())
-                        && position.figure().unit().equals(first.figure().unit())
-                        && position.definitions().equals(first.definitions()));
+        return !Upstreams.isNameless(first.figure())
+                && positions.stream()
+                        .allMatch(position -> position.upstream() == first.upstream()
+                                && position.hard().equals(first.hard())
+                                && position.figure()
+                                        .unit()
+                                        .equals(first.figure().unit())
+                                && position.definitions().equals(first.definitions()));
     }
 
     private static List<Pair> contradictions(List<Position> positions) {

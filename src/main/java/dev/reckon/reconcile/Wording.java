@@ -54,7 +54,10 @@ final class Wording {
                 ? Upstreams.cite(floor.figure()) + " is the narrowest"
                 : Upstreams.cite(floor.figure()) + " sets the lower end and " + Upstreams.cite(ceiling.figure())
                         + " the upper";
-        return all + " can be true of one value, " + NumberText.of(common) + unit(question) + ": " + bounds + ".";
+        String one = positions.stream().mapToInt(Position::upstream).distinct().count() == 1
+                ? "; all are of one source, and no other confirms it."
+                : ".";
+        return all + " can be true of one value, " + NumberText.of(common) + unit(question) + ": " + bounds + one;
     }
 
     private static String unit(Question question) {

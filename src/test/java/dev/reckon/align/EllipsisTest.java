@@ -24,6 +24,14 @@ class EllipsisTest {
                     In all {500|act=died} died there. On the hill stood {700}.                   ~ -
                     # another answer right behind, with the noun of both
                     Some {900|act=died} or, more likely, {800|act=arrested} miners were taken.   ~ arrest
+                    # what is asked between the two
+                    In all {500|act=deported} were exiled. How many died? Others speak of {300|act=died}.    ~ death
+                    Lists have {500|act=deported} exiles. The deaths are disputed. Moss says {300|act=died;by=Moss}. ~ death
+                    In all {500|act=deported} were exiled. How many? Others speak of {300|act=died}.         ~ deportation
+                    # a part without an act of its own; the words of a clause about the whole
+                    Lists show {500|act=shot} shot until 1953; {300|act=freed} of these in spring.       ~ execution
+                    Lists show {500|act=shot} shot until 1953; {300|act=born} of these were born later.      ~ birth
+                    Of the {500|act=jailed} who passed through, {300|act=died} died.                          ~ death
                     # too far apart in size
                     In all {500|act=died} died there. Others speak of {70,000}.                  ~ -
                     """)

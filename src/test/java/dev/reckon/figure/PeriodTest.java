@@ -100,6 +100,23 @@ class PeriodTest {
                 The loss came to 310 sheep (in May 2003). => 310: May 2003 2003-05-01..2003-05-31
                 # those years: in their own words, with the time they mean
                 From 1931 to 1933 the granaries stood empty. In those years 7,000 people left. => 7,000: those years (1931 to 1933) 1931-01-01..1933-12-31
+                In 1931 the barns were full. They were bare until 1933. In June 1932 it rained. In those years 7,000 people left. => 7,000: those years (1931–1933) 1931-01-01..1933-12-31
+                In 1931 the barns were full. In that year 7,000 people left. => 7,000: that year (1931) 1931-01-01..1931-12-31
+                # a relative clause with a figure of its own
+                The herd fell in May 1931 by 310, which offset a rise of 40 cows in June 1932. => 310: May 1931 1931-05-01..1931-05-31; 40: June 1932 1932-06-01..1932-06-30
+                # an age holds for what follows, until a heading
+                Some 310 graves are from the Grimaldo era. Studies put the dead at 7,000. => Some 310: from the Grimaldo era; 7,000: from the Grimaldo era
+                Some 310 graves are from the Grimaldo era.¶¶# Sheep¶¶Some 420 sheep drowned. => Some 310: from the Grimaldo era; Some 420: -
+                # the days of an event behind its name, prices of a year, the day of saying, what a change is from
+                Some 310 people died at Arden (26–29 July 1950). => Some 310: 26–29 July 1950 1950-07-26..1950-07-29
+                Some 310 people died in the Arden march (1948–49). => Some 310: 1948–49 1948-01-01..1949-12-31
+                They died in Kenya (1950), some 310 of them. => some 310: 1950 1950-01-01..1950-12-31
+                In 1931 it cost 310 million in 2018 dollars. => 310 million: 1931 1931-01-01..1931-12-31
+                It cost 310 million in 2018 prices. => 310 million: -
+                It has fallen to 310 barns, figures revealed today. => 310: -
+                It fell to 310 barns today. => 310: today
+                At the march 310 people sang, an increase from the 26 October march. => 310: -
+                Sales were 310 barns, up 40 on this time last year. => 310: -; 40: -
                 # carried over only where the same thing is spoken of
                 The mill closed in 1931. The mill had employed 420 people. => 420: 1931 1931-01-01..1931-12-31
                 The mill closed in 1931. Heavy rain drowned 310 sheep. => 310: -

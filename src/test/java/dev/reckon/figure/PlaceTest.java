@@ -66,6 +66,41 @@ class PlaceTest {
                 The rebels killed 310 people in areas they held. => 310: -
                 # a place that opened the sentence before, where the text goes on to speak of the same thing
                 In Kenya, the locusts ate the maize. The locusts cost 310 farmers their crop. => 310: Kenya
+                # names the text itself shows to be places, but not those of persons
+                '# Losses in Kenya¶¶The town of Veldra burned. Some 310 Veldra barns were lost.' => Some 310: Veldra
+                '# Losses in Kenya¶¶It rained in northern Veldra. About 60% of Veldra was flooded.' => About 60%: Veldra
+                '# Losses in Kenya¶¶The barns of Veldra burned. Some 310 Veldra barns were lost.' => Some 310: Kenya
+                '# Losses in Kenya¶¶Veldra said the town of Veldra burned. Some 310 Veldra barns were lost.' => Some 310: Kenya
+                Some 310 people marched at The Grange. => Some 310: The Grange
+                Some 310 people marched at No Veldra. => Some 310: No Veldra
+                # a remark between dashes, and what a place lies by, are elsewhere
+                In Kenya--a friend of Ghana--some 310 people marched. => some 310: Kenya
+                In Kenya — once the rival of Ghana — some 310 people marched. => some 310: Kenya
+                In Kenya some 310 people — most from the coast — marched in Nakuru. => some 310: Kenya
+                In Veldra, south of Ghana, 310 people marched. => 310: Veldra
+                In Veldra, a town west of Kenya, 310 people marched. => 310: Veldra
+                In the south of Ghana, 310 people marched. => 310: Ghana
+                # those who come from a place are its people
+                '# Losses in Kenya¶¶Some 310 pilgrims from Ghana drowned.' => Some 310: Ghana
+                '# Losses in Kenya¶¶Some 310, 120 from Ghana, drowned.' => Some 310: Kenya; 120: Ghana
+                '# Losses in Kenya¶¶Some 310 pilgrims drowned on the way from Ghana.' => Some 310: Kenya
+                # a part of a place behind the figure; what has no like in a place is not said of it
+                In Africa, some 310 marches took place across Kenya. => some 310: Kenya
+                In Africa, some 310 marches took place, and Kenya sent tents. => some 310: Africa
+                Kenya has the highest rate in Africa at 24 %. => 24 %: Kenya
+                Kenya is the largest buyer in Africa with 310 tonnes. => 310 tonnes: Kenya
+                The rate in Africa was 24 %. => 24 %: Africa
+                Some 310 people sang at the rally site. => Some 310: -
+                Some 310 people sang at the rally ghetto. => Some 310: rally ghetto
+                The siege of Veldra cost 310 lives. => 310: Veldra
+                The sale of Veldra cost 310 lives. => 310: -
+                '# Losses in Kenya¶¶It rained. Organisers in Nairobi claimed 310 marchers.' => 310: Nairobi
+                '# Losses in Kenya¶¶It rained. Organisers in Paris claimed 310 marchers.' => 310: Kenya
+                # who acts is not where
+                '# Losses in Kenya¶¶Some 310 people died in the Ghana invasion.' => Some 310: Ghana
+                '# Losses in Kenya¶¶Some 310 people have died since the Ghana invasion.' => Some 310: Kenya
+                '# Losses in Kenya¶¶Ghana officials put it at 310.' => 310: Kenya
+                '# Losses in Kenya¶¶The Kenyan rate fell below the African average of 24 %.' => 24 %: Africa
                 """)
     void findsWhere(String text, String expected) {
         assertEquals(expected, Show.eachOptional(text, Figure::place));

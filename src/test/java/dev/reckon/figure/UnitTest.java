@@ -95,6 +95,20 @@ class UnitTest {
                 # what the text is about
                 The number of parishes fell to 2,300. => 2,300: parishes
                 Estimates of deportations vary. One puts it at 900. => 900: people
+                # the noun behind the interval, the currency behind "in", nouns behind names and words with hyphens
+                Some 5,600 (95% CI 4,700 to 6,300) deaths were due to heat. => Some 5,600: people; 95%: %; 4,700 to 6,300: people
+                Some 5,600 [95% CI 4,700 to 6,300] new barns burned. => Some 5,600: barns; 95%: %; 4,700 to 6,300: barns
+                The mill cost 9 million rupees (6.8 million in 2018 US dollars). => 9 million rupees: INR; 6.8 million: USD
+                The mill cost 6.8 million in euros. => 6.8 million: EUR
+                It covered 297 United States counties. => 297: counties
+                The walls hold 310 black-and-white prints. => 310: prints
+                It fell on 40 ARS patients. => 40: people
+                It cost 40 ARS. => 40 ARS: ARS
+                Payrolls grew by 171,000. => 171,000: jobs
+                Arrests grew by 171,000. => 171,000: people
+                # a heading that names a toll
+                '# Direct deaths¶¶- Arden: 310' => 310: people
+                '# Direct debits¶¶- Arden: 310' => '310: '
                 # tables
                 | Place | Deaths |¶|---|---|¶| Arden | 4,100 | => 4,100: people
                 | Experiment | Speed (km/s) |¶|---|---|¶| Mirror | 299,796 | => 299,796: km/s

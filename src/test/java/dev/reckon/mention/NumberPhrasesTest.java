@@ -125,6 +125,12 @@ class NumberPhrasesTest {
                     We saw 6.4 million [95% interval 5.1–7.7] that year.    | 6400000; 95 %; 5100000..7700000
                     We saw 6.4 million (rates 5.1 and 7.7) that year.       | 6400000; 5.1; 7.7
                     It cost 6.4 million (95% CI: 7.1 to 7.7).               | 6400000; 95 %; 7.1..7.7
+                    It fell by 40--60 mm there.                             | 40..60 mm
+                    They fell from 110,000–120,000 men to 50,000.           | 110000..120000 people; 50000
+                    It rose from 110,000 to 120,000 men.                    | 110000; 120000 people
+                    It had a 40 mm annual mean rate.                        | 40 mm/year
+                    It had a 40 mm annual mean.                             | 40 mm
+                    The dose was 100 mSV or 30 kBQ.                         | 100 mSv; 30 kBq
                     The speed is 2.14 × 10⁸ m/s.                            | 214000000 m/s
                     The mass is 6.2x10^-4 kg.                               | 0.00062 kg
                     The yield is 1.5e-3 g.                                  | 0.0015 g
@@ -195,6 +201,17 @@ class NumberPhrasesTest {
                     It struck from June 13 to 29 there.                     | ''
                     The store is open 24/7 now.                             | ''
                     A fleet of 737s flew.                                   | ''
+                    The floods (1700 deaths) were bad.                      | 1700 people
+                    The floods (1700) were bad.                             | ''
+                    1A: 40 barns burned.                                    | 40 barns
+                    - 2B. 40 barns burned.                                  | 40 barns
+                    In 2B 40 barns burned.                                  | 2000000000; 40 barns
+                    The PM 2.5 sources and the CO 2 are bad.                | ''
+                    At 9 pm 25 barns burned.                                | 25 barns
+                    Arden 2015 gets its data from maps.                     | ''
+                    Arden got 2015 letters from them.                       | 2015 letters
+                    A mean age at death of 34 was found.                    | ''
+                    The age of steam saw 34 mills.                          | 34 mills
                     """)
     void leavesNamesAndLabels(String sentence, String expected) {
         assertEquals(expected, read(sentence));

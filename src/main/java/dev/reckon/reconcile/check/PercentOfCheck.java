@@ -12,6 +12,7 @@ import dev.reckon.stats.Range;
 import dev.reckon.stats.RangeArithmetic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class PercentOfCheck implements ArithmeticCheck {
 
     private static final List<String> OF_THESE =
             List.of("of these", "of them", "of those", "of whom", "of which", "of the total");
+    private static final List<String> THESE = List.of("of them", "of those", "of these");
     private static final List<String> OR = List.of(
             "or",
             "about",
@@ -37,6 +39,8 @@ final class PercentOfCheck implements ArithmeticCheck {
             "making up",
             "i.e.",
             "that is",
+            "which is",
+            "which makes",
             "yield",
             "yielding",
             "accounting for",
@@ -90,6 +94,12 @@ final class PercentOfCheck implements ArithmeticCheck {
             checks.add(check(passage, share, restated.get(), whole.get(), true));
             return;
         }
+        Optional<Figure> some = someOfThese(sentence, at);
+        Optional<Figure> these = some.flatMap(part -> these(passage, sentence, part));
+        if (these.isPresent()) {
+            checks.add(check(passage, share, some.get(), these.get(), true));
+            return;
+        }
         partBeside(passage, sentence, at).ifPresent(part -> baseElsewhere(passage, sentence, share, part, checks));
     }
 
@@ -121,6 +131,36 @@ final class PercentOfCheck implements ArithmeticCheck {
                 && closes
                 && words.split("\\s+").length <= MOST_WORDS_ON_PART
                 && words.substring(0, words.length() - 1).chars().noneMatch(c -> ",;:(".indexOf(c) >= 0);
+    }
+
+    /** Reads "413 of them, or 35%", "for 744 of those questioned, or 60%": the part of something counted before. */
+    private static Optional<Figure> someOfThese(Sentence sentence, int at) {
+        if (at == 0 || !countable(sentence.figures().get(at - 1))) {
+            return Optional.empty();
+        }
+        Figure part = sentence.figures().get(at - 1);
+        String between = Passage.lower(sentence.between(part, sentence.figures().get(at)))
+                .strip();
+        boolean these =
+                THESE.stream().anyMatch(words -> between.startsWith(words + " ") || between.startsWith(words + ","));
+        boolean restates = between.endsWith(", or") || between.endsWith("(");
+        return these && restates && between.split("\\s+").length <= MOST_WORDS_ON_PART
+                ? Optional.of(part)
+                : Optional.empty();
+    }
+
+    /** Returns the last number before {@code part} that it can be a part of, in its sentence or the one before. */
+    private static Optional<Figure> these(Passage passage, Sentence sentence, Figure part) {
+        List<Figure> before = new ArrayList<>(sentence.figures().stream()
+                .filter(figure -> figure.span().compareTo(part.span()) < 0)
+                .toList());
+        Collections.reverse(before);
+        before.addAll(passage.before(sentence, 1, figure -> true));
+        return before.stream()
+                .filter(figure -> countable(figure)
+                        && figure.kind() == part.kind()
+                        && passage.hard(figure).low() > passage.hard(part).high())
+                .findFirst();
     }
 
     private static String start(String after) {

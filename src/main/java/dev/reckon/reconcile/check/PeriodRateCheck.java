@@ -17,7 +17,8 @@ import java.util.Optional;
 final class PeriodRateCheck implements ArithmeticCheck {
 
     private static final double SECONDS_IN_DAY = 86_400;
-    private static final List<String> AVERAGING = List.of("average", "averaging", "averaged", "mean", "rate of");
+    private static final List<String> AVERAGING =
+            List.of("average", "averaging", "averaged", "mean", "rate of", "works out", "worked out", "amounts to");
     private static final int REACH_CHARACTERS = 60;
 
     /** A fit as loose as this shows nothing. */

@@ -37,6 +37,8 @@ final class RatioCheck implements ArithmeticCheck {
                 if (sentence.figures().get(i).unit().equals("times")) {
                     int at = i;
                     asMany(passage, sentence, i)
+                            .or(() -> ofThat(passage, sentence, at))
+                            .or(() -> ofSentenceBefore(passage, sentence, at))
                             .or(() -> multiple(passage, sentence, at))
                             .ifPresent(checks::add);
                 }
@@ -190,6 +192,41 @@ final class RatioCheck implements ArithmeticCheck {
         return near && passage.alike(larger, base)
                 ? Optional.of(check(passage, larger, base, times, true))
                 : Optional.empty();
+    }
+
+    /** Reads "It was 29,000. This year's 145,000 is five times that." */
+    private Optional<Check> ofThat(Passage passage, Sentence sentence, int at) {
+        Figure times = sentence.figures().get(at);
+        String after = Passage.lower(sentence.after(times)).strip();
+        boolean closes = after.equals("that") || after.startsWith("that.") || after.startsWith("that,");
+        if (at == 0 || !closes) {
+            return Optional.empty();
+        }
+        Figure larger = sentence.figures().get(at - 1);
+        boolean direct =
+                EQUALS.contains(Passage.lower(sentence.between(larger, times)).strip());
+        List<Figure> before =
+                at > 1 ? sentence.figures().subList(at - 2, at - 1) : passage.before(sentence, 1, Passage::isAmount);
+        return before.stream()
+                .limit(1)
+                .filter(base -> direct && passage.alike(larger, base))
+                .map(base -> check(passage, larger, base, times, true))
+                .findFirst();
+    }
+
+    /** Reads "40 were here in May and 10 in June. Those of May were four times as many as those of June." */
+    private Optional<Check> ofSentenceBefore(Passage passage, Sentence sentence, int at) {
+        Figure times = sentence.figures().get(at);
+        String after = Passage.lower(sentence.after(times)).strip();
+        boolean compares = AS_MANY.stream().anyMatch(words -> after.startsWith(words + " as those"));
+        boolean alone = sentence.figures().stream().noneMatch(Passage::isAmount);
+        List<Figure> two = passage.before(sentence, 1, Passage::isAmount);
+        if (!compares || !alone || two.size() != 2 || !passage.alike(two.get(0), two.get(1))) {
+            return Optional.empty();
+        }
+        boolean falls =
+                passage.hard(two.get(0)).low() > passage.hard(two.get(1)).low();
+        return Optional.of(check(passage, two.get(falls ? 0 : 1), two.get(falls ? 1 : 0), times, true));
     }
 
     private Check check(Passage passage, Figure larger, Figure base, Figure times, boolean binding) {

@@ -76,10 +76,16 @@ class ChecksTest {
                     In all {at least 350|hedge=at_least;act=arrested} ({144|act=arrested} of them sailors) were arrested. ~ holds
                     The army had {114,300} officers, of whom {11,034} were dismissed.                           ~ holds
                     In the raid {350|act=arrested} were arrested and {247|act=executed} were executed.          ~ holds
+                    Of the {350} who came by boat, {247} stayed.                                               ~ holds
+                    In all {350} fell, {144} of them by the sword and {200} of hunger.                         ~ holds holds
+                    In all {350} fell, {144} of them by the sword, and {200} fled.                             ~ holds
+                    It is known that of the {350} in camps, {247} fled.                                        ~ holds
+                    Lists have {350} until 1953; {247} of these were of the last spring.                       ~ holds
                     # conflicts
                     The purge removed {8} of {5} marshals.                                                      ~ fails
                     In all {350|act=arrested} ({1,440|act=arrested} of them sailors) were arrested.             ~ fails
-                    # no check: a conversion, another estimate, an aside
+                    # no check: "of" that belongs to a noun, a conversion, another estimate, an aside
+                    In the town of {350} souls, {247} stayed.                                                  ~ -
                     He paid {350} (or about {144}) for it.                                                     ~ -
                     The toll is {350} (up from {144} in May).                                                  ~ -
                     In the raid {350|act=arrested} were arrested and {600|act=executed} were executed.          ~ -

@@ -1,0 +1,120 @@
+package dev.reckon.align;
+
+import dev.reckon.figure.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the words of two figures that stand in one question leave it open that both count the same. A question gathers what bears on
+ * it; that two of its figures contradict each other is said only when their own words name one thing.
+ */
+final class Doubts {
+
+    static final String UNSURE = "too little in their words says that they count the same";
+
+    /** How far behind a figure it may be said for whom or in what setting it holds. */
+    private static final int REACH = 12;
+
+    private final Gazetteer gazetteer;
+
+    Doubts(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Returns why the two may count different things, as a clause; empty when nothing in their words says so. */
+    Optional<String> between(Aspect x, Aspect y) {
+        return owners(x.figure(), y.figure())
+                .or(() -> setting(x, y))
+                .or(() -> setting(y, x))
+                .or(() -> Optional.of(UNSURE).filter(unsure -> saysLittle(x, y)));
+    }
+
+    private static boolean saysLittle(Aspect x, Aspect y) {
+        boolean compared = isOneSentence(x.figure(), y.figure())
+                && !x.figure()
+                        .attribution()
+                        .text()
+                        .equals(y.figure().attribution().text());
+        if (compared || Likeness.isMeasure(x)) {
+            return false;
+        }
+        long shared = x.content().stream().filter(y.content()::contains).count();
+        int more = Math.max(x.content().size(), y.content().size());
+        boolean mostly = 2 * shared >= more;
+        if (x.act().isEmpty() || !x.act().equals(y.act())) {
+            return shared == 0 || !mostly;
+        }
+        if (x.nature() == Aspect.Nature.CHANGE) {
+            return !mostly;
+        }
+        boolean borrowed =
+                x.doubtful().contains(Aspect.Part.ACT) || y.doubtful().contains(Aspect.Part.ACT);
+        return borrowed && shared == 0 && !x.content().isEmpty() && !y.content().isEmpty();
+    }
+
+    private static boolean isOneSentence(Figure a, Figure b) {
+        return a.sentence().equals(b.sentence())
+                && a.document().name().equals(b.document().name());
+    }
+
+    /** "6,000 for the Blues and 36,000 for the Greens": each is of another. */
+    private static Optional<String> owners(Figure a, Figure b) {
+        Optional<String> first = namedBehind(a, "for");
+        Optional<String> second = namedBehind(b, "for");
+        return first.isPresent() && second.isPresent() && !first.equals(second)
+                ? Optional.of("one is for the " + first.get() + ", the other for the " + second.get())
+                : Optional.empty();
+    }
+
+    /** "3,000 perished in the Bastille": a name behind "in" that is no place of the tables narrows what is counted. */
+    private Optional<String> setting(Aspect x, Aspect y) {
+        return namedBehind(x.figure(), "in")
+                .filter(name -> gazetteer.in(List.of(name)).isEmpty())
+                .filter(name ->
+                        x.figure().place().filter(place -> place.contains(name)).isEmpty())
+                .filter(name -> !y.figure().sentenceText().contains(name)
+                        && y.figure()
+                                .place()
+                                .filter(place -> place.contains(name))
+                                .isEmpty())
+                .map(name -> Scopes.only(x.figure()) + "of those in the " + name);
+    }
+
+    /** Returns the name right behind {@code preposition} and "the" in the rest of the clause of {@code figure}. */
+    private static Optional<String> namedBehind(Figure figure, String preposition) {
+        List<String> words = clauseBehind(figure);
+        for (int i = 0; i + 2 < words.size(); i++) {
+            String name = words.get(i + 2);
+            if (words.get(i).equals(preposition)
+                    && words.get(i + 1).equals("the")
+                    && Character.isUpperCase(name.charAt(0))) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words behind the figure up to a mark or the next number. */
+    private static List<String> clauseBehind(Figure figure) {
+        String text = figure.document().text();
+        int end = Math.max(figure.sentence().end(), figure.span().end());
+        List<String> words = new ArrayList<>();
+        int at = figure.span().end();
+        while (at < end && words.size() < REACH) {
+            char c = text.charAt(at);
+            if (Character.isLetter(c)) {
+                int start = at;
+                while (at < end && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '’')) {
+                    at++;
+                }
+                words.add(text.substring(start, at));
+            } else if (Character.isWhitespace(c) || c == '-' || c == '\'') {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.reckon.align;
+
+import dev.reckon.align.Likeness.Node;
+import dev.reckon.figure.Figure;
+import dev.reckon.figure.Value;
+import java.math.BigDecimal;
+
+/**
+ * Whether a text gives a number a second time: in a caption, in its summary, where it comes back to it. The words then differ while
+ * the number counts the same. How alike they must be depends on how hardly the number comes twice by chance.
+ */
+final class Repetition {
+
+    /** A number of so many digits hardly comes twice in one text. */
+    private static final int TELLING_DIGITS = 3;
+
+    private static final int FEWEST_DIGITS = 2;
+
+    /** Below this, counts of two digits come twice by chance. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
+    /** How alike the words around must be where number and act tell little. */
+    private static final double ALIKE = 0.15;
+
+    private static final double VERY_ALIKE = 0.3;
+
+    /** Surer than any likeness of words. */
+    private static final double SURE = 10;
+
+    private static final double LIKELY = 6.5;
+
+    private final Surroundings surroundings;
+
+    Repetition(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Returns the evidence that {@code b} says again what {@code a} says, both of one unit; 0 for none. */
+    double of(Node a, Node b) {
+        Aspect x = a.aspect();
+        Aspect y = b.aspect();
+        if (!isSameValue(x.figure().value(), y.figure().value()) || !areApartInOneText(a, b)) {
+            return 0;
+        }
+        boolean sameAct = x.act().isPresent() && x.act().equals(y.act());
+        boolean shared = sameAct || x.content().stream().anyMatch(y.content()::contains);
+        double likeness = surroundings.likeness(a.scene(), b.scene());
+        int digits = Math.min(Size.digits(x), Size.digits(y));
+        if (digits >= TELLING_DIGITS) {
+            return shared || likeness >= ALIKE / TELLING_DIGITS ? SURE : 0;
+        }
+        boolean large = isShare(x)
+                || x.figure()
+                        .value()
+                        .best()
+                        .filter(n -> n.compareTo(LARGE) >= 0)
+                        .isPresent();
+        boolean likely = large ? sameAct || likeness >= ALIKE : shared && likeness >= VERY_ALIKE;
+        return digits >= FEWEST_DIGITS && likely ? LIKELY : 0;
+    }
+
+    private static boolean isShare(Aspect aspect) {
+        return aspect.scale().dimension().equals("share");
+    }
+
+    private static boolean areApartInOneText(Node a, Node b) {
+        Figure x = a.figure();
+        Figure y = b.figure();
+        return x.document().name().equals(y.document().name())
+                && !a.scene().table()
+                && !b.scene().table()
+                && a.scene().sentence() != b.scene().sentence();
+    }
+
+    private static boolean isSameValue(Value a, Value b) {
+        return a.best().isPresent()
+                && b.best().filter(n -> n.compareTo(a.best().get()) == 0).isPresent()
+                && a.low().isEmpty()
+                && b.low().isEmpty();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.reckon.audit;
+
+import dev.reckon.base.Span;
+import dev.reckon.doc.Block;
+import dev.reckon.doc.Document;
+import dev.reckon.figure.Figure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The passages of sources that passages of a draft plainly draw on: both have the same telling numbers. The other figures of the two are
+ * likelier to belong together, too, in whatever words they are told.
+ */
+@SuppressWarnings("ReferenceEquality") // the very figure that was read is meant
+final class Passages {
+
+    /** Two numbers of this many digits do not meet by chance. */
+    private static final int TELLING_DIGITS = 3;
+
+    /** Nor two of this many that measure the same. */
+    private static final int TELLING_DIGITS_OF_MEASURE = 2;
+
+    /** A number that stands in more places than this is common property. */
+    private static final int MOST_PLACES = 3;
+
+    /** How many sentences with figures before and after a sentence tell what it draws on. */
+    private static final int REACH = 2;
+
+    /** What a number shared so many sentences away says of its sentence, its block and its text. */
+    private static final double[] OF_SENTENCE = {1, 0.7, 0.5};
+
+    private static final double[] OF_BLOCK = {0.6, 0.45, 0.35};
+    private static final double[] OF_TEXT = {0.3, 0.25, 0.2};
+
+    private final IdentityHashMap<Figure, Place> places = new IdentityHashMap<>();
+    private final List<List<Anchor>> drawnOn = new ArrayList<>();
+    private final IdentityHashMap<Figure, Integer> sentenceOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Map<Object, Double>> bonds = new IdentityHashMap<>();
+
+    /** A figure of the draft with the number of one of a source. */
+    private record Anchor(Figure draft, Figure source) {}
+
+    private record BlockOf(Document document, int start) {}
+
+    private record SentenceOf(Document document, Span sentence) {}
+
+    private record Place(SentenceOf sentence, BlockOf block, Document document) {}
+
+    private record Key(String number, String measure) {}
+
+    /**
+     * Finds the passages that draw on each other.
+     *
+     * @param draft the figures of the draft, in order
+     * @param sources those of the sources
+     * @param numbers the numbers of either
+     * @param measure what either measures
+     */
+    Passages(
+            List<Figure> draft,
+            List<Figure> sources,
+            Function<Figure, Numbers> numbers,
+            Function<Figure, String> measure) {
+        Map<Key, List<Figure>> byNumber = new HashMap<>();
+        for (Figure figure : sources) {
+            places.put(figure, place(figure));
+            key(figure, numbers, measure).forEach(key -> byNumber.computeIfAbsent(key, k -> new ArrayList<>())
+                    .add(figure));
+        }
+        for (List<Figure> sentence : Cuts.sentences(draft)) {
+            List<Anchor> anchors = new ArrayList<>();
+            for (Figure figure : sentence) {
+                sentenceOf.put(figure, drawnOn.size());
+                for (Key key : key(figure, numbers, measure)) {
+                    List<Figure> same = byNumber.getOrDefault(key, List.of());
+                    if (same.size() <= MOST_PLACES) {
+                        same.forEach(source -> anchors.add(new Anchor(figure, source)));
+                    }
+                }
+            }
+            drawnOn.add(anchors);
+        }
+    }
+
+    private static List<Key> key(Figure figure, Function<Figure, Numbers> numbers, Function<Figure, String> measure) {
+        int digits = numbers.apply(figure).digits();
+        if (digits < TELLING_DIGITS_OF_MEASURE) {
+            return List.of();
+        }
+        String of = digits < TELLING_DIGITS ? measure.apply(figure) : "";
+        return figure.value().best().stream()
+                .map(n -> new Key(n.stripTrailingZeros().toPlainString(), of))
+                .toList();
+    }
+
+    private static Place place(Figure figure) {
+        Document document = figure.document();
+        int block = Draft.block(figure).map(Block::span).map(Span::start).orElse(-1);
+        return new Place(new SentenceOf(document, figure.sentence()), new BlockOf(document, block), document);
+    }
+
+    /** Returns how sure the other figures around {@code draft} make it that its passage draws on that of {@code source}, 0 to 1. */
+    double bond(Figure draft, Figure source) {
+        Place place = places.get(source);
+        if (place == null) {
+            return 0;
+        }
+        Map<Object, Double> known = bonds.computeIfAbsent(draft, this::bondsOf);
+        return Math.max(
+                known.getOrDefault(place.sentence(), 0.0),
+                Math.max(known.getOrDefault(place.block(), 0.0), known.getOrDefault(place.document(), 0.0)));
+    }
+
+    /** Returns whether another figure near {@code draft} has the number of {@code source} already. */
+    boolean isTold(Figure draft, Figure source) {
+        return bonds.computeIfAbsent(draft, this::bondsOf).containsKey(source);
+    }
+
+    private Map<Object, Double> bondsOf(Figure figure) {
+        Map<Object, Double> found = new HashMap<>();
+        int at = sentenceOf.getOrDefault(figure, -1 - REACH);
+        for (int away = -REACH; away <= REACH; away++) {
+            int i = at + away;
+            int distance = Math.abs(away);
+            for (Anchor anchor : i < 0 || i >= drawnOn.size() ? List.<Anchor>of() : drawnOn.get(i)) {
+                Place place = places.get(anchor.source());
+                if (anchor.draft() != figure && place != null) {
+                    found.put(anchor.source(), 1.0);
+                    found.merge(place.sentence(), OF_SENTENCE[distance], Math::max);
+                    found.merge(place.block(), OF_BLOCK[distance], Math::max);
+                    found.merge(place.document(), OF_TEXT[distance], Math::max);
+                }
+            }
+        }
+        return found;
+    }
+}

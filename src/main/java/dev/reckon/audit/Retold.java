@@ -1,0 +1,67 @@
+package dev.reckon.audit;
+
+import dev.reckon.figure.Figure;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Finds the earlier figures of a draft that may tell the same as a later one: those that measure the same and share one of the words that
+ * tell most of either, or are answered by the same figure of a source. O(1) earlier figures for each, the last ones with a word.
+ */
+final class Retold {
+
+    private static final int WORDS = 8;
+
+    /** A word that so many figures are told with tells little; only the last of them are looked at. */
+    private static final int MOST_BEFORE = 24;
+
+    private final Draft draft;
+    private final Map<Key, Deque<Integer>> byKey = new HashMap<>();
+    private final List<Figure> figures = new ArrayList<>();
+
+    private record Key(String measure, Object of) {}
+
+    Retold(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Returns the candidates among the figures added before, in text order. */
+    List<Figure> before(Figure figure) {
+        SortedMap<Integer, Figure> found = new TreeMap<>();
+        for (Key key : keys(figure)) {
+            byKey.getOrDefault(key, new ArrayDeque<>()).forEach(at -> found.put(at, figures.get(at)));
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Adds a figure that later ones may tell again. */
+    void add(Figure figure) {
+        for (Key key : keys(figure)) {
+            Deque<Integer> places = byKey.computeIfAbsent(key, k -> new ArrayDeque<>());
+            places.addLast(figures.size());
+            if (places.size() > MOST_BEFORE) {
+                places.removeFirst();
+            }
+        }
+        figures.add(figure);
+    }
+
+    private List<Key> keys(Figure figure) {
+        List<Key> keys = new ArrayList<>();
+        String dimension = draft.aspect(figure).scale().dimension();
+        for (int word : draft.telling(figure, WORDS)) {
+            keys.add(new Key(dimension, word));
+        }
+        draft.comparison(figure).stream()
+                .flatMap(comparison -> comparison.answers().stream().limit(2))
+                .forEach(peer -> keys.add(new Key(
+                        "", peer.figure().id() + peer.figure().document().name())));
+        return keys;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.reckon.figure;
+
+import dev.reckon.figure.PlaceNames.Named;
+import dev.reckon.figure.PlaceNames.Role;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Nouns;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells how the name of a place stands to what its sentence says, by the words before and behind it. */
+final class PlaceRoles {
+
+    private static final int LONGEST_PHRASE = 5;
+    private static final int REACH_OF_MOTION = 12;
+
+    private final Passage passage;
+    private final Line line;
+    private final Acts acts;
+
+    PlaceRoles(Passage passage, Acts acts) {
+        this.passage = passage;
+        this.line = passage.line();
+        this.acts = acts;
+    }
+
+    /** "in three Kenyan towns", "on Kenyan soil": the adjective names the place when a noun of place follows. */
+    Role ofPeople(Places.Hit hit) {
+        if (Character.isLowerCase(hit.place().charAt(0))) {
+            return Role.LOCATED;
+        }
+        boolean ground = line.is(hit.to(), WordClass.PLACE_NOUN) || line.is(hit.to() + 1, WordClass.PLACE_NOUN);
+        for (int i = hit.from() - 1; ground && i >= hit.from() - LONGEST_PHRASE; i--) {
+            if (line.is(i, WordClass.PLACE_CUE) || line.isForm(i, "on")) {
+                return Role.LOCATED;
+            }
+            if (line.is(i, WordClass.MOTION_CUE)) {
+                return Role.MOTION;
+            }
+        }
+        return Role.PEOPLE;
+    }
+
+    /** "in Kenya and Ghana", "to Kenya, and present-day Ghana": a name joined to another stands as that one does. */
+    Optional<Role> coordinated(int from, List<Named> found) {
+        int joint = from - 1;
+        while (joint > from - LONGEST_PHRASE
+                && !isJoint(joint)
+                && (line.is(joint, WordClass.ARTICLE)
+                        || Nouns.mayModify(line, joint) && passage.mentionAt(joint) < 0)) {
+            joint--;
+        }
+        int end = isJoint(joint - 1) ? joint - 1 : joint;
+        boolean joined = isJoint(joint);
+        return found.stream()
+                .filter(name -> joined && !name.byPeople() && name.to() == end)
+                .map(Named::role)
+                .reduce((a, b) -> b);
+    }
+
+    private boolean isJoint(int i) {
+        return line.isForm(i, "and") || line.isForm(i, "or") || line.isMark(i, ',');
+    }
+
+    /** Returns how the name in the tokens {@code [from, to)} stands. */
+    Role of(int from, int to) {
+        int cue = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
+        if (line.is(cue, WordClass.PLACE_CUE)) {
+            return isDestination(cue) || isOfSayer(cue) ? Role.MOTION : Role.LOCATED;
+        }
+        if (line.is(cue, WordClass.MOTION_CUE)) {
+            return line.is(cue - 1, WordClass.CONFINED) ? Role.LOCATED : Role.MOTION;
+        }
+        if (line.isForm(cue, "including") || line.isForm(cue, "as") && line.isForm(cue - 1, "such")) {
+            return Role.EXAMPLE;
+        }
+        if (line.isForm(cue, "of")
+                && line.is(cue - 1, WordClass.PLACE_MODIFIER)
+                && !line.is(cue - 2, WordClass.ARTICLE)) {
+            return Role.MOTION;
+        }
+        boolean owner = line.isForm(cue, "of") || line.isForm(to, "'s") || line.isForm(to, "’s");
+        return owner ? Role.OWNER : Role.PLAIN;
+    }
+
+    /** "deported to camps in Siberia": what is in the place is where they were taken. */
+    private boolean isDestination(int cue) {
+        for (int i = cue - 1; i > 0 && i > cue - REACH_OF_MOTION && passage.mentionAt(i) < 0; i--) {
+            if (line.isForm(i, "to") || line.isForm(i, "into")) {
+                return acts.of(line.word(i - 1)).filter(Acts.Act::moves).isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** "the university in Java said", "reported around the world": where somebody speaks. */
+    private boolean isOfSayer(int cue) {
+        return line.is(cue - 1, WordClass.ORGANISATION_NOUN) && line.isCapitalised(cue - 1)
+                || line.is(cue - 1, WordClass.SPEECH_VERB)
+                        && !line.isForm(cue - 1, "place")
+                        && passage.mentionAt(cue - 2) < 0;
+    }
+}

@@ -1,0 +1,167 @@
+package dev.reckon.figure;
+
+import dev.reckon.figure.PlaceNames.Named;
+import dev.reckon.figure.PlaceNames.Role;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Nouns;
+import java.util.BitSet;
+import java.util.Optional;
+
+/** Finds the places of a sentence that no table lists: capitalised names and common nouns of place behind the words that place things. */
+final class UnlistedPlaces {
+
+    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_PHRASE = 5;
+
+    private final Passage passage;
+    private final Line line;
+
+    UnlistedPlaces(Passage passage) {
+        this.passage = passage;
+        this.line = passage.line();
+    }
+
+    private boolean isCued(int i) {
+        int cue = line.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
+        return isOwned(cue) || line.is(cue, WordClass.PLACE_CUE);
+    }
+
+    /** "the population of Seville", "the city of Seville", "the siege of Seville". */
+    private boolean isOwned(int cue) {
+        return line.isForm(cue, "of")
+                && (line.isForm(cue - 1, "population")
+                        || line.isForm(cue - 1, "inhabitants")
+                        || line.isForm(cue - 1, "residents")
+                        || line.is(cue - 1, WordClass.REALM_NOUN)
+                        || isFight(line, cue - 1));
+    }
+
+    /** "the siege of Veldra": what armies do to a place. */
+    static boolean isFight(Line line, int i) {
+        return line.isForm(i, "siege") || line.isForm(i, "battle") || line.isForm(i, "bombing");
+    }
+
+    /** Returns the name at token {@code i} that stands where a place does, unless it is {@code taken}. */
+    Optional<Named> nameAt(int i, BitSet taken) {
+        if (!isCued(i) || !line.isCapitalised(i) || taken.get(i) || isNoPlace(i)) {
+            return Optional.empty();
+        }
+        int to = i;
+        while (to < line.size() && to < i + LONGEST_NAME && !taken.get(to) && (to == i || goesOn(to))) {
+            if (isNoPlace(to)) {
+                return Optional.empty();
+            }
+            to++;
+        }
+        boolean owner = line.isForm(to, "'s") || line.isForm(to, "’s");
+        if (owner || isAcronym(i, to) || modifies(i, to)) {
+            return Optional.empty();
+        }
+        int end = line.is(to, WordClass.PLACE_NOUN) ? to + 1 : wholeEnd(to);
+        int cue = line.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
+        Role role = isOwned(cue) ? Role.OWNER : Role.LOCATED;
+        return Optional.of(new Named(i, end, line.textOf(i, end), Optional.empty(), role));
+    }
+
+    private boolean goesOn(int i) {
+        return line.isCapitalised(i)
+                || line.isForm(i, "of") && line.isCapitalised(i + 1)
+                || line.isDash(i) && line.isGlued(i)
+                || line.isForm(i, "'s") && line.isCapitalised(i + 1);
+    }
+
+    /** Capitalised words that open or make up the names of times, persons, events, papers and the like. */
+    private boolean isNoPlace(int i) {
+        return line.is(i, WordClass.MONTH)
+                || line.is(i, WordClass.WEEKDAY)
+                || line.is(i, WordClass.TIME_UNIT)
+                || line.is(i, WordClass.TITLE)
+                || line.is(i, WordClass.ROLE_NOUN)
+                || line.is(i, WordClass.EVENT_NOUN)
+                || line.is(i, WordClass.SOURCE_NOUN)
+                || line.is(i, WordClass.LABEL_NOUN) && !opensName(i)
+                || line.is(i, WordClass.ORGANISATION_NOUN) && !line.is(i, WordClass.PLACE_NOUN)
+                || Nouns.isFunctionWord(line.word(i)) && !line.isForm(i, "of") && !opensName(i);
+    }
+
+    /** "at The Hague", "in No Man's Land": a small word with a capital before another. */
+    private boolean opensName(int i) {
+        return line.isCapitalised(i) && line.isCapitalised(i + 1);
+    }
+
+    /** "in the Arden survey", "at the Moss factory": behind an article a name before what makes figures says which. */
+    private boolean modifies(int from, int to) {
+        return line.is(from - 1, WordClass.ARTICLE)
+                && !line.isCapitalised(to)
+                && (line.is(to, WordClass.SOURCE_NOUN)
+                        || line.is(to, WordClass.FIGURE_NOUN)
+                        || line.is(to, WordClass.EVENT_NOUN));
+    }
+
+    /** "in GDP", "at CNN": capitals alone are seldom a place that no table knows. */
+    private boolean isAcronym(int from, int to) {
+        return to == from + 1 && line.textOf(from).chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+    }
+
+    /** "Springfield, Illinois": the known place behind the comma belongs to the name. */
+    private int wholeEnd(int to) {
+        return passage.places().stream()
+                .filter(hit -> line.isMark(to, ',') && hit.from() == to + 1 && !hit.byPeople())
+                .map(Places.Hit::to)
+                .findFirst()
+                .orElse(to);
+    }
+
+    /** "in the delta", "across five northern provinces": the phrase behind a cue of place whose head is a noun of place. */
+    Optional<Named> commonAt(int i, BitSet taken) {
+        boolean hedge = passage.mentionAt(i - 1) >= 0;
+        if (!line.is(i - 1, WordClass.PLACE_CUE) || hedge || line.isForm(i, "a") || line.isForm(i, "an")) {
+            return Optional.empty();
+        }
+        int head = i;
+        while (head < i + LONGEST_PHRASE && !isPlaceHead(head) && opensPhrase(head)) {
+            head++;
+        }
+        boolean bare = head == i && !line.is(head, WordClass.REALM_NOUN) && isVague(head);
+        boolean whole = isPlaceHead(head) && !bare && !line.isForm(head + 1, "of") && !line.isDash(head + 1);
+        if (!whole) {
+            return Optional.empty();
+        }
+        int from = line.is(i, WordClass.ARTICLE) && head > i + 1 ? i + 1 : i;
+        taken.set(i, head + 1);
+        return Optional.of(new Named(from, head + 1, line.textOf(from, head + 1), Optional.empty(), Role.LOCATED));
+    }
+
+    private boolean isPlaceHead(int i) {
+        return line.is(i, WordClass.PLACE_NOUN)
+                && !line.isForm(i, "site")
+                && !line.isCapitalised(i)
+                && !line.is(i + 1, WordClass.PLACE_NOUN)
+                && !line.is(i + 1, WordClass.ORGANISATION_NOUN)
+                && !line.is(i + 1, WordClass.ROLE_NOUN)
+                && !line.is(i + 1, WordClass.OFFICIAL);
+    }
+
+    /** "in areas it controls", "in places": without a word that says which, it is any. */
+    private boolean isVague(int i) {
+        return line.isForm(i, "areas")
+                || line.isForm(i, "places")
+                || line.isForm(i, "place")
+                || line.isForm(i, "parts")
+                || line.isForm(i, "sites");
+    }
+
+    private boolean opensPhrase(int i) {
+        return line.is(i, WordClass.ARTICLE) || line.is(i, WordClass.DETERMINER) || narrows(i);
+    }
+
+    /** Returns whether token {@code i} may stand in a phrase of place before its noun. */
+    boolean narrows(int i) {
+        return passage.mentionAt(i) >= 0
+                || Nouns.mayModify(line, i)
+                        && !line.is(i, WordClass.ADVERB)
+                        && !line.is(i, WordClass.PLACE_CUE)
+                        && !line.is(i, WordClass.REPORTING_VERB);
+    }
+}
