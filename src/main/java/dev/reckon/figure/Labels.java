@@ -35,7 +35,7 @@ final class Labels {
         List<Optional<Attribution>> said = new ArrayList<>();
         while (said.size() < passages.size()) {
             int from = said.size();
-            if (isItem(from) && from > 0 && speaksOfEstimates(passages.get(from - 1))) {
+            if (from > 0 && isItem(from) && !isItem(from - 1) && speaksOfEstimates(passages.get(from - 1))) {
                 said.addAll(list(from));
             } else {
                 said.add(Optional.empty());
@@ -48,7 +48,7 @@ final class Labels {
     private List<Optional<Attribution>> list(int from) {
         List<Optional<Attribution>> labels = new ArrayList<>();
         for (int k = from; k < passages.size() && isItem(k); k++) {
-            boolean opens = Passage.startsBlock(passages, k);
+            boolean opens = labels.isEmpty() || Passage.startsBlock(passages, k);
             labels.add(opens ? label(passages.get(k)) : labels.get(labels.size() - 1));
         }
         boolean several = labels.stream().filter(Optional::isPresent).count() >= FEWEST_LABELS;
