@@ -54,4 +54,10 @@ public record Document(
     public int codePointsBefore() {
         return part.map(Part::codePoints).orElse(0);
     }
+
+    /** The text stands for all that is read from it; hashing every block again each time a figure is a key would cost more than reading. */
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + text.hashCode();
+    }
 }
