@@ -9,7 +9,6 @@ import dev.reckon.reconcile.Check.Result;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.RangeArithmetic;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,18 +36,16 @@ final class ConversionCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        List<Check> checks = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
-            List<Figure> figures = sentence.figures();
-            for (int i = 0; i + 1 < figures.size(); i++) {
-                Figure a = figures.get(i);
-                Figure b = figures.get(i + 1);
-                if (restates(passage, sentence, a, b)) {
-                    checks.add(check(passage, a, b));
-                }
-            }
+        return passage.atEach((sentence, at) -> conversion(passage, sentence, at).stream());
+    }
+
+    private Optional<Check> conversion(Passage passage, Sentence sentence, int at) {
+        if (at + 1 >= sentence.figures().size()) {
+            return Optional.empty();
         }
-        return checks;
+        Figure a = sentence.figures().get(at);
+        Figure b = sentence.figures().get(at + 1);
+        return restates(passage, sentence, a, b) ? Optional.of(check(passage, a, b)) : Optional.empty();
     }
 
     private static boolean restates(Passage passage, Sentence sentence, Figure a, Figure b) {

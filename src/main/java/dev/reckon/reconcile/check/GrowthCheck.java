@@ -25,16 +25,15 @@ final class GrowthCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        List<Check> checks = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
-            for (Figure share : sentence.figures()) {
-                if (passage.isShare(share)) {
-                    (isYearly(sentence, share) ? yearly(passage, sentence, share) : change(passage, sentence, share))
-                            .ifPresent(checks::add);
-                }
-            }
+        return passage.atEach((sentence, at) -> growth(passage, sentence, at).stream());
+    }
+
+    private Optional<Check> growth(Passage passage, Sentence sentence, int at) {
+        Figure share = sentence.figures().get(at);
+        if (!passage.isShare(share)) {
+            return Optional.empty();
         }
-        return checks;
+        return isYearly(sentence, share) ? yearly(passage, sentence, share) : change(passage, sentence, share);
     }
 
     private static boolean isYearly(Sentence sentence, Figure share) {

@@ -31,17 +31,14 @@ final class ImpliedShareCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        List<Check> checks = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
-            List<Figure> figures = sentence.figures();
-            for (int i = 0; i < figures.size(); i++) {
-                if (passage.isShare(figures.get(i)) && !isChange(passage, figures.get(i))) {
-                    fitting(passage, terms(passage, sentence, i), figures.get(i))
-                            .ifPresent(checks::add);
-                }
-            }
-        }
-        return checks;
+        return passage.atEach((sentence, at) -> implied(passage, sentence, at).stream());
+    }
+
+    private Optional<Check> implied(Passage passage, Sentence sentence, int at) {
+        Figure share = sentence.figures().get(at);
+        return passage.isShare(share) && !isChange(passage, share)
+                ? fitting(passage, terms(passage, sentence, at), share)
+                : Optional.empty();
     }
 
     private static boolean isChange(Passage passage, Figure share) {

@@ -6,8 +6,8 @@ import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A part is at most the whole named before it: "of the 80 beds, 72 were taken", "the 18 talks included 7 with teachers". */
@@ -27,19 +27,20 @@ final class IncludedCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        List<Check> checks = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
-            for (int i = 0; i + 1 < sentence.figures().size(); i++) {
-                Figure whole = sentence.figures().get(i);
-                Figure part = sentence.figures().get(i + 1);
-                boolean counted =
-                        isCount(whole) && isCount(part) && passage.linksOf(part).isEmpty();
-                if (counted && (isOf(sentence, whole, part) || isIncluded(sentence, whole, part))) {
-                    checks.add(check(passage, part, whole));
-                }
-            }
+        return passage.atEach((sentence, at) -> included(passage, sentence, at).stream());
+    }
+
+    private Optional<Check> included(Passage passage, Sentence sentence, int at) {
+        if (at + 1 >= sentence.figures().size()) {
+            return Optional.empty();
         }
-        return checks;
+        Figure whole = sentence.figures().get(at);
+        Figure part = sentence.figures().get(at + 1);
+        boolean counted =
+                isCount(whole) && isCount(part) && passage.linksOf(part).isEmpty();
+        return counted && (isOf(sentence, whole, part) || isIncluded(sentence, whole, part))
+                ? Optional.of(check(passage, part, whole))
+                : Optional.empty();
     }
 
     private static boolean isCount(Figure figure) {
@@ -80,11 +81,7 @@ final class IncludedCheck implements ArithmeticCheck {
 
     private static String firstWord(String words) {
         String stripped = Passage.lower(words).strip();
-        int end = 0;
-        while (end < stripped.length() && Character.isLetter(stripped.charAt(end))) {
-            end++;
-        }
-        return stripped.substring(0, end);
+        return stripped.substring(0, Phrases.wordEnd(stripped));
     }
 
     private Check check(Passage passage, Figure part, Figure whole) {

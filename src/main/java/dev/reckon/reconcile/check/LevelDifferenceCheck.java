@@ -38,15 +38,12 @@ final class LevelDifferenceCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        List<Check> checks = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
-            for (Figure result : sentence.figures()) {
-                if (isAdded(passage, sentence, result)) {
-                    pair(passage, result).ifPresent(checks::add);
-                }
-            }
-        }
-        return checks;
+        return passage.atEach((sentence, at) -> added(passage, sentence, at).stream());
+    }
+
+    private Optional<Check> added(Passage passage, Sentence sentence, int at) {
+        Figure result = sentence.figures().get(at);
+        return isAdded(passage, sentence, result) ? pair(passage, result) : Optional.empty();
     }
 
     private static boolean isAdded(Passage passage, Sentence sentence, Figure result) {

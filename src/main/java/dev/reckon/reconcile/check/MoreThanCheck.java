@@ -6,7 +6,6 @@ import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.RangeArithmetic;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,7 +20,9 @@ final class MoreThanCheck implements ArithmeticCheck {
     private static final int MOST_WORDS_TO_MORE = 2;
 
     private static final int MOST_WORDS_TO_OTHER = 6;
-    private static final int LONGEST_WAY_CHARACTERS = 60;
+    private static final List<String> ASIDE = List.of(",", "(", "–", "—");
+
+    private static final int LONGEST_REST_CHARACTERS = 30;
 
     @Override
     public String rule() {
@@ -30,23 +31,20 @@ final class MoreThanCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        List<Check> checks = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
-            for (int i = 1; i < sentence.figures().size(); i++) {
-                difference(passage, sentence, i).ifPresent(checks::add);
-            }
-        }
-        return checks;
+        return passage.atEach((sentence, at) -> difference(passage, sentence, at).stream());
     }
 
     private Optional<Check> difference(Passage passage, Sentence sentence, int at) {
+        if (at == 0) {
+            return Optional.empty();
+        }
         Figure by = sentence.figures().get(at);
         Figure one = sentence.figures().get(at - 1);
         boolean opens = Passage.isExact(by)
                 && Passage.isExact(one)
                 && passage.alike(one, by)
                 && Passage.isAmount(by)
-                && opensAside(sentence.between(one, by));
+                && Phrases.opensAside(sentence.between(one, by), ASIDE);
         if (!opens) {
             return Optional.empty();
         }
@@ -56,17 +54,11 @@ final class MoreThanCheck implements ArithmeticCheck {
                 .flatMap(other -> check(passage, one, other, by));
     }
 
-    private static boolean opensAside(String between) {
-        String words = between.strip();
-        boolean aside = words.endsWith(",") || words.endsWith("(") || words.endsWith("–") || words.endsWith("—");
-        return aside && words.indexOf(';') < 0 && words.length() <= LONGEST_WAY_CHARACTERS;
-    }
-
     /** Returns what follows "more" right behind the figure; empty when no such word does. */
     private static Optional<String> pastMore(String after) {
         String rest = after.strip();
         for (int i = 0; i <= MOST_WORDS_TO_MORE; i++) {
-            int end = wordEnd(rest);
+            int end = Phrases.wordEnd(rest);
             if (MORE.contains(rest.substring(0, end))) {
                 return Optional.of(rest.substring(end));
             }
@@ -76,14 +68,6 @@ final class MoreThanCheck implements ArithmeticCheck {
             rest = rest.substring(end).strip();
         }
         return Optional.empty();
-    }
-
-    private static int wordEnd(String words) {
-        int end = 0;
-        while (end < words.length() && Character.isLetter(words.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 
     /** Returns what is compared with: the figure behind "than", that of the time behind "than", or the one before where the aside ends. */
@@ -124,7 +108,7 @@ final class MoreThanCheck implements ArithmeticCheck {
         boolean telling = time.startsWith("in ") && time.split("\\s+").length == 2;
         for (int i = at - 2; telling && i >= 0; i--) {
             String after = Passage.lower(sentence.after(sentence.figures().get(i)));
-            int stop = Math.min(after.length(), LONGEST_WAY_CHARACTERS / 2);
+            int stop = Math.min(after.length(), LONGEST_REST_CHARACTERS);
             if (Passage.has(after.substring(0, stop), time)) {
                 return Optional.of(sentence.figures().get(i));
             }

@@ -10,7 +10,6 @@ import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.RangeArithmetic;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,20 +29,18 @@ final class MovementCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        List<Check> checks = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
-            List<Figure> figures = sentence.figures();
-            for (int i = 0; i + 1 < figures.size(); i++) {
-                Figure from = figures.get(i);
-                Figure to = figures.get(i + 1);
-                if (moves(sentence, from, to) && isOneMeasure(passage, from, to)) {
-                    turned(passage, sentence, from, to)
-                            .or(() -> changed(passage, sentence, from, to))
-                            .ifPresent(checks::add);
-                }
-            }
+        return passage.atEach((sentence, at) -> movement(passage, sentence, at).stream());
+    }
+
+    private Optional<Check> movement(Passage passage, Sentence sentence, int at) {
+        if (at + 1 >= sentence.figures().size()) {
+            return Optional.empty();
         }
-        return checks;
+        Figure from = sentence.figures().get(at);
+        Figure to = sentence.figures().get(at + 1);
+        return moves(sentence, from, to) && isOneMeasure(passage, from, to)
+                ? turned(passage, sentence, from, to).or(() -> changed(passage, sentence, from, to))
+                : Optional.empty();
     }
 
     private static boolean moves(Sentence sentence, Figure from, Figure to) {

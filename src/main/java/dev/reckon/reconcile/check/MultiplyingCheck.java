@@ -6,10 +6,10 @@ import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What verbs and fractions say of two figures: "tripled from 4 to 12", "14 metres, half of the 28 metres of its model". */
 @SuppressWarnings("ReferenceEquality") // the very figure is meant
@@ -47,14 +47,8 @@ final class MultiplyingCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        List<Check> checks = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
-            for (int i = 0; i < sentence.figures().size(); i++) {
-                verb(passage, sentence, i).ifPresent(checks::add);
-                fraction(passage, sentence, i).ifPresent(checks::add);
-            }
-        }
-        return checks;
+        return passage.atEach((sentence, at) ->
+                Stream.concat(verb(passage, sentence, at).stream(), fraction(passage, sentence, at).stream()));
     }
 
     /** Reads "tripled from 4 to 12". */

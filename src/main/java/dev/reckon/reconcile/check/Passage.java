@@ -16,6 +16,7 @@ import dev.reckon.figure.Widths.Preset;
 import dev.reckon.figure.Widths.Stated;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
+import dev.reckon.reconcile.Check;
 import dev.reckon.stats.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The figures of one document as arithmetic checks see them: by sentence, in base units, with what the text says between them. */
 final class Passage {
@@ -156,6 +159,20 @@ final class Passage {
             figures.stream().filter(wanted).forEach(found::add);
         }
         return found;
+    }
+
+    /** What a rule finds where it looks from one figure, the {@code at}-th of {@code sentence}. */
+    @FunctionalInterface
+    interface Reading {
+        Stream<Check> from(Sentence sentence, int at);
+    }
+
+    /** Returns what {@code reading} finds at each figure of the document in turn, in text order. */
+    List<Check> atEach(Reading reading) {
+        return sentences().stream()
+                .flatMap(sentence ->
+                        IntStream.range(0, sentence.figures().size()).boxed().flatMap(at -> reading.from(sentence, at)))
+                .toList();
     }
 
     static String lower(String text) {

@@ -9,7 +9,6 @@ import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.RangeArithmetic;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ final class PerItemCheck implements ArithmeticCheck {
 
     private static final List<String> EACH = List.of("a", "an", "per", "for each", "for every");
 
-    private static final int LONGEST_WAY_CHARACTERS = 60;
+    private static final List<String> ASIDE = List.of(",", "(", ", or");
 
     @Override
     public String rule() {
@@ -27,21 +26,18 @@ final class PerItemCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        List<Check> checks = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
-            for (int i = 2; i < sentence.figures().size(); i++) {
-                perItem(passage, sentence, i).ifPresent(checks::add);
-            }
-        }
-        return checks;
+        return passage.atEach((sentence, at) -> perItem(passage, sentence, at).stream());
     }
 
     private Optional<Check> perItem(Passage passage, Sentence sentence, int at) {
+        if (at < 2) {
+            return Optional.empty();
+        }
         Figure each = sentence.figures().get(at);
         Figure first = sentence.figures().get(at - 2);
         Figure second = sentence.figures().get(at - 1);
         Optional<String> item = item(sentence, each);
-        boolean aside = opensAside(sentence.between(second, each));
+        boolean aside = Phrases.opensAside(sentence.between(second, each), ASIDE);
         if (item.isEmpty() || !aside || !Passage.isExact(each)) {
             return Optional.empty();
         }
@@ -50,14 +46,6 @@ final class PerItemCheck implements ArithmeticCheck {
         return forwards
                 ? Optional.of(check(passage, second, first, each))
                 : backwards ? Optional.of(check(passage, first, second, each)) : Optional.empty();
-    }
-
-    private static boolean opensAside(String between) {
-        String words = between.strip();
-        boolean aside = words.endsWith(",")
-                || words.endsWith("(")
-                || Passage.lower(words).endsWith(", or");
-        return aside && words.indexOf(';') < 0 && words.length() <= LONGEST_WAY_CHARACTERS;
     }
 
     /** Returns the stem of the thing behind "a" or "per", in the words behind the figure or in its own. */

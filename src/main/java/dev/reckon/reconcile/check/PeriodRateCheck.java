@@ -31,14 +31,13 @@ final class PeriodRateCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        List<Check> checks = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
-            for (Figure rate : sentence.figures()) {
-                Optional<Double> seconds = rate.kind() == Kind.RATE ? TimeUnit.secondsPer(rate) : Optional.empty();
-                seconds.flatMap(per -> check(passage, sentence, rate, per)).ifPresent(checks::add);
-            }
-        }
-        return checks;
+        return passage.atEach((sentence, at) -> rate(passage, sentence, at).stream());
+    }
+
+    private Optional<Check> rate(Passage passage, Sentence sentence, int at) {
+        Figure rate = sentence.figures().get(at);
+        Optional<Double> seconds = rate.kind() == Kind.RATE ? TimeUnit.secondsPer(rate) : Optional.empty();
+        return seconds.flatMap(per -> check(passage, sentence, rate, per));
     }
 
     private Optional<Check> check(Passage passage, Sentence sentence, Figure rate, double secondsPer) {

@@ -48,7 +48,26 @@ final class Phrases {
             "in", "and", "or", "of", "on", "at", "for", "from", "to", "by", "after", "before", "a", "the", "were",
             "was", "had", "but", "while", "with", "who", "that", "under");
 
+    private static final int LONGEST_WAY_TO_ASIDE_CHARACTERS = 60;
+
     private Phrases() {}
+
+    /** Returns whether {@code between}, the words before a figure, ends in one of the marks {@code openers} that set an aside off. */
+    static boolean opensAside(String between, List<String> openers) {
+        String words = Passage.lower(between.strip());
+        return openers.stream().anyMatch(words::endsWith)
+                && words.indexOf(';') < 0
+                && words.length() <= LONGEST_WAY_TO_ASIDE_CHARACTERS;
+    }
+
+    /** Returns how many letters {@code words} starts with. */
+    static int wordEnd(String words) {
+        int end = 0;
+        while (end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
 
     /** Returns the figures of the sentence between the semicolons around figure {@code at}, in order. */
     static List<Figure> clause(Sentence sentence, int at) {

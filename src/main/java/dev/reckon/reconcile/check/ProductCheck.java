@@ -8,7 +8,6 @@ import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.RangeArithmetic;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,17 +32,16 @@ final class ProductCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        List<Check> checks = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
-            List<Figure> figures = sentence.figures();
-            for (int i = 0; i + 1 < figures.size(); i++) {
-                if (isOfEach(passage, sentence, figures.get(i), figures.get(i + 1))) {
-                    compare(passage, sentence, figures.get(i), figures.get(i + 1))
-                            .ifPresent(checks::add);
-                }
-            }
+        return passage.atEach((sentence, at) -> product(passage, sentence, at).stream());
+    }
+
+    private Optional<Check> product(Passage passage, Sentence sentence, int at) {
+        if (at + 1 >= sentence.figures().size()) {
+            return Optional.empty();
         }
-        return checks;
+        Figure some = sentence.figures().get(at);
+        Figure groups = sentence.figures().get(at + 1);
+        return isOfEach(passage, sentence, some, groups) ? compare(passage, sentence, some, groups) : Optional.empty();
     }
 
     private static boolean isOfEach(Passage passage, Sentence sentence, Figure first, Figure second) {

@@ -31,20 +31,16 @@ final class RatioCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        List<Check> checks = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
-            for (int i = 0; i < sentence.figures().size(); i++) {
-                if (sentence.figures().get(i).unit().equals("times")) {
-                    int at = i;
-                    asMany(passage, sentence, i)
-                            .or(() -> ofThat(passage, sentence, at))
-                            .or(() -> ofSentenceBefore(passage, sentence, at))
-                            .or(() -> multiple(passage, sentence, at))
-                            .ifPresent(checks::add);
-                }
-            }
-        }
-        return checks;
+        return passage.atEach((sentence, at) -> ratio(passage, sentence, at).stream());
+    }
+
+    private Optional<Check> ratio(Passage passage, Sentence sentence, int at) {
+        return sentence.figures().get(at).unit().equals("times")
+                ? asMany(passage, sentence, at)
+                        .or(() -> ofThat(passage, sentence, at))
+                        .or(() -> ofSentenceBefore(passage, sentence, at))
+                        .or(() -> multiple(passage, sentence, at))
+                : Optional.empty();
     }
 
     private Optional<Check> multiple(Passage passage, Sentence sentence, int at) {
