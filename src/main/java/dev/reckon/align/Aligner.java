@@ -74,7 +74,8 @@ public final class Aligner {
      */
     public Alignment align(List<Figure> figures, List<PartLink> known) {
         List<DocumentFigures> documents = DocumentFigures.of(figures);
-        Map<Figure, Aspect> read = aspects.in(documents);
+        List<List<PartLink>> stated = documents.stream().map(parts::linksIn).toList();
+        Map<Figure, Aspect> read = aspects.in(documents, stated);
         Surroundings surroundings = Surroundings.of(documents, aspects);
         List<Likeness.Node> nodes = new ArrayList<>();
         for (Figure figure : figures) {
@@ -84,7 +85,7 @@ public final class Aligner {
         Likeness likeness = new Likeness(aspects, surroundings);
         Groups groups = new Groups(nodes, likeness);
         List<PartLink> links = new ArrayList<>();
-        documents.forEach(document -> links.addAll(parts.linksIn(document)));
+        stated.forEach(links::addAll);
         links.addAll(known);
         links.forEach(groups::separate);
         for (List<Likeness.Node> bucket : buckets(nodes)) {
@@ -93,12 +94,7 @@ public final class Aligner {
         List<Question> questions = Labels.distinct(groups.all().stream()
                 .map(members -> question(members.stream().map(nodes::get).toList()))
                 .toList());
-        return new Alignment(
-                questions,
-                nodes,
-                likeness,
-                Derived.in(documents, links, aspects.cues()),
-                new Doubts(aspects.gazetteer()));
+        return new Alignment(questions, nodes, likeness, Derived.in(documents, links, aspects.cues()));
     }
 
     private List<List<Likeness.Node>> buckets(List<Likeness.Node> nodes) {

@@ -17,14 +17,12 @@ public final class Alignment {
     private final List<Question> questions;
     private final Likeness likeness;
     private final Derived derived;
-    private final Doubts doubts;
     private final IdentityHashMap<Figure, Likeness.Node> nodes = new IdentityHashMap<>();
 
-    Alignment(List<Question> questions, List<Likeness.Node> nodes, Likeness likeness, Derived derived, Doubts doubts) {
+    Alignment(List<Question> questions, List<Likeness.Node> nodes, Likeness likeness, Derived derived) {
         this.questions = List.copyOf(questions);
         this.likeness = likeness;
         this.derived = derived;
-        this.doubts = doubts;
         nodes.forEach(node -> this.nodes.put(node.figure(), node));
     }
 
@@ -53,7 +51,7 @@ public final class Alignment {
         return Scopes.difference(x.aspect(), y.aspect())
                 .or(() -> derivation(x.aspect(), y.aspect()))
                 .or(() -> derivation(y.aspect(), x.aspect()))
-                .or(() -> doubts.between(x.aspect(), y.aspect()))
+                .or(() -> Doubts.between(x.aspect(), y.aspect()))
                 .or(() -> Optional.of(Doubts.UNSURE).filter(unsure -> likeness.of(x, y) < Likeness.ENOUGH))
                 .or(() -> Optional.of(TOO_FAR)
                         .filter(far ->

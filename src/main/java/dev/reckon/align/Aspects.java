@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Reads what decides a figure's question out of its fields, with the tables of the {@code data} folder. */
 public final class Aspects {
@@ -93,9 +94,22 @@ public final class Aspects {
 
     /** Reads every figure of {@code documents}, what one leaves out filled in from the figure before it; keyed by identity. */
     public Map<Figure, Aspect> in(List<DocumentFigures> documents) {
+        return in(documents, documents.stream().map(parts()::linksIn).toList());
+    }
+
+    /**
+     * Reads the same for documents whose parts are found already.
+     *
+     * @param documents the documents
+     * @param parts what {@link PartFinder#linksIn} finds in each of them, in their order
+     */
+    public Map<Figure, Aspect> in(List<DocumentFigures> documents, List<List<PartLink>> parts) {
         IdentityHashMap<Figure, Aspect> read = new IdentityHashMap<>();
         Ellipsis ellipsis = new Ellipsis(this);
-        documents.parallelStream().map(ellipsis::read).forEachOrdered(read::putAll);
+        IntStream.range(0, documents.size())
+                .parallel()
+                .mapToObj(i -> ellipsis.read(documents.get(i), parts.get(i)))
+                .forEachOrdered(read::putAll);
         return read;
     }
 

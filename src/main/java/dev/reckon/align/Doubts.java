@@ -13,21 +13,14 @@ final class Doubts {
 
     static final String UNSURE = "too little in their words says that they count the same";
 
-    /** How far behind a figure it may be said for whom or in what setting it holds. */
+    /** How far behind a figure it may be said for whom it holds. */
     private static final int REACH = 12;
 
-    private final Gazetteer gazetteer;
-
-    Doubts(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
-    }
+    private Doubts() {}
 
     /** Returns why the two may count different things, as a clause; empty when nothing in their words says so. */
-    Optional<String> between(Aspect x, Aspect y) {
-        return owners(x.figure(), y.figure())
-                .or(() -> setting(x, y))
-                .or(() -> setting(y, x))
-                .or(() -> Optional.of(UNSURE).filter(unsure -> saysLittle(x, y)));
+    static Optional<String> between(Aspect x, Aspect y) {
+        return owners(x.figure(), y.figure()).or(() -> Optional.of(UNSURE).filter(unsure -> saysLittle(x, y)));
     }
 
     private static boolean saysLittle(Aspect x, Aspect y) {
@@ -63,35 +56,19 @@ final class Doubts {
 
     /** "6,000 for the Blues and 36,000 for the Greens": each is of another. */
     private static Optional<String> owners(Figure a, Figure b) {
-        Optional<String> first = namedBehind(a, "for");
-        Optional<String> second = namedBehind(b, "for");
+        Optional<String> first = namedBehind(a);
+        Optional<String> second = namedBehind(b);
         return first.isPresent() && second.isPresent() && !first.equals(second)
                 ? Optional.of("one is for the " + first.get() + ", the other for the " + second.get())
                 : Optional.empty();
     }
 
-    /** "3,000 perished in the Bastille": a name behind "in" that is no place of the tables narrows what is counted. */
-    private Optional<String> setting(Aspect x, Aspect y) {
-        return namedBehind(x.figure(), "in")
-                .filter(name -> gazetteer.in(List.of(name)).isEmpty())
-                .filter(name ->
-                        x.figure().place().filter(place -> place.contains(name)).isEmpty())
-                .filter(name -> !y.figure().sentenceText().contains(name)
-                        && y.figure()
-                                .place()
-                                .filter(place -> place.contains(name))
-                                .isEmpty())
-                .map(name -> Scopes.only(x.figure()) + "of those in the " + name);
-    }
-
-    /** Returns the name right behind {@code preposition} and "the" in the rest of the clause of {@code figure}. */
-    private static Optional<String> namedBehind(Figure figure, String preposition) {
+    /** Returns the name right behind "for the" in the rest of the clause of {@code figure}. */
+    private static Optional<String> namedBehind(Figure figure) {
         List<String> words = clauseBehind(figure);
         for (int i = 0; i + 2 < words.size(); i++) {
             String name = words.get(i + 2);
-            if (words.get(i).equals(preposition)
-                    && words.get(i + 1).equals("the")
-                    && Character.isUpperCase(name.charAt(0))) {
+            if (words.get(i).equals("for") && words.get(i + 1).equals("the") && Character.isUpperCase(name.charAt(0))) {
                 return Optional.of(name);
             }
         }

@@ -45,14 +45,14 @@ final class Ellipsis {
         this.aspects = aspects;
     }
 
-    /** Returns what every figure of {@code document} counts, what it leaves out filled in; near-linear. */
-    Map<Figure, Aspect> read(DocumentFigures document) {
+    /** Returns what every figure of {@code document}, whose parts are {@code links}, counts, what it leaves out filled in; near-linear. */
+    Map<Figure, Aspect> read(DocumentFigures document, List<PartLink> links) {
         IdentityHashMap<Figure, Aspect> read = new IdentityHashMap<>();
         List<Aspect> seen = new ArrayList<>();
         Gatherings gatherings = new Gatherings(document.document(), aspects);
         Set<BigDecimal> ends = RangeEnds.in(document);
         Map<Figure, Figure> parts = new IdentityHashMap<>();
-        aspects.parts().linksIn(document).forEach(link -> parts.put(link.part(), link.whole()));
+        links.forEach(link -> parts.put(link.part(), link.whole()));
         for (DocumentFigures.Sentence sentence : document.sentences()) {
             Optional<String> question = asked(document, sentence);
             List<Clause> clauses = new ArrayList<>();

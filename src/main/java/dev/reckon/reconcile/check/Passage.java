@@ -52,7 +52,7 @@ final class Passage {
         links.forEach(link -> linksOfPart
                 .computeIfAbsent(link.part(), part -> new ArrayList<>())
                 .add(link));
-        aspects.putAll(reader.in(List.of(document)));
+        aspects.putAll(reader.in(List.of(document), List.of(links)));
         for (Sentence sentence : document.sentences()) {
             for (Figure figure : sentence.figures()) {
                 hards.put(
