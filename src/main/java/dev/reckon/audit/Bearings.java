@@ -8,6 +8,7 @@ import dev.reckon.align.Kinship;
 import dev.reckon.align.Question;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -105,7 +106,8 @@ final class Bearings {
 
     /** Returns the numbers of {@code figure} were it told in the unit of {@code other}. */
     Numbers numbersLike(Figure figure, Figure other) {
-        return kit.numbers(figure, aspect(other).scale().factor());
+        BigDecimal factor = aspect(other).scale().factor();
+        return factor.compareTo(aspect(figure).scale().factor()) == 0 ? numbers(figure) : kit.numbers(figure, factor);
     }
 
     /** Returns whether the numbers of two figures lie orders of magnitude apart. */
