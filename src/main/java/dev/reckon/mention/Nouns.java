@@ -45,7 +45,7 @@ public final class Nouns {
     private static boolean isAdjective(Line line, int i) {
         String form = line.word(i).form();
         boolean people = form.endsWith("sh") || form.endsWith("ch") || form.endsWith("ese") || form.endsWith("iss");
-        if (!people || !line.isKind(i + 1, dev.reckon.token.Token.Kind.WORD)) {
+        if (!people || !line.isKind(i + 1, Kind.WORD)) {
             return false;
         }
         Word next = line.word(i + 1);

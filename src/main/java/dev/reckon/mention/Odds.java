@@ -45,7 +45,7 @@ final class Odds {
         }
         Optional<Cardinal> second = cardinals
                 .plainAt(at)
-                .filter(under -> isSmall(under, MOST_BELOW) && isClosed(under.to(), hyphens))
+                .filter(under -> isSmall(under, MOST_BELOW) && (hyphens || numbers.isClosed(under.to())))
                 .filter(under ->
                         isAnnounced() || hyphens && isOne(under) || isSized(over.from()) && isOne(under) && !sign);
         if (second.isPresent()) {
@@ -75,11 +75,6 @@ final class Odds {
 
     private static boolean isOne(Cardinal under) {
         return under.low().compareTo(BigDecimal.ONE) == 0;
-    }
-
-    /** What the second number counts would make a range of the two. */
-    private boolean isClosed(int at, boolean hyphens) {
-        return hyphens || numbers.isClosed(at);
     }
 
     /** "By ten to one", "nearly ten to one". */
