@@ -125,9 +125,14 @@ final class Comparisons {
     /** Returns the token behind the comparison that opens at {@code i}: it ends with its figures, or at a comma. */
     private int end(int i) {
         int figure = -1;
+        int depth = 0;
         for (int k = i + 1; k < Math.min(line.size(), i + LONGEST); k++) {
+            depth = Math.max(0, depth + (line.isMark(k, '(') ? 1 : line.isMark(k, ')') ? -1 : 0));
+            if (depth > 0) {
+                continue;
+            }
             boolean starts = mentionAt(k) >= 0 && mentionAt(k) != mentionAt(k - 1);
-            boolean another = starts && figure >= 0 && !line.isForm(k - 1, "and") && !line.isMark(k - 1, '(');
+            boolean another = starts && figure >= 0 && !line.isForm(k - 1, "and");
             if (another || isStop(k) || line.isForm(k, "to") && mentionAt(k + 1) >= 0) {
                 return k;
             }

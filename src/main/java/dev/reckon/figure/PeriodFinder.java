@@ -3,6 +3,7 @@ package dev.reckon.figure;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -106,20 +107,30 @@ final class PeriodFinder {
     }
 
     private Optional<TimePhrase> behind(Mention mention, List<TimePhrase> times) {
-        int limit = nextFigure(mention);
+        int end = behindAside(mention);
+        int limit = nextFigure(end);
         return times.stream()
-                .filter(time ->
-                        time.from() >= mention.to() && time.from() <= limit && time.from() - mention.to() <= CLOSE)
+                .filter(time -> time.from() >= end && time.from() <= limit && time.from() - end <= CLOSE)
                 .filter(time -> !opensNext(time, limit))
-                .filter(time -> !crosses(mention.to(), time.from()))
+                .filter(time -> !crosses(end, time.from()))
                 .filter(time -> passage.clauseStart(time.from()) == passage.clauseStart(mention.from()))
                 .findFirst();
     }
 
-    private int nextFigure(Mention mention) {
+    /** "800 deaths (95% CI 600 to 900) in 1948": the figures in a parenthesis right behind are of the same time, if it names none. */
+    private int behindAside(Mention mention) {
+        int noun = mention.noun().map(Nouns.NounPhrase::to).orElse(mention.to());
+        int open = Math.max(noun, mention.to());
+        int close = line.isMark(open, '(') ? passage.parenthesisEnd(open) : open;
+        boolean dated = stated.stream().anyMatch(time -> time.from() > open && time.to() <= close);
+        boolean dates = stated.stream().anyMatch(time -> time.from() == close || time.from() == close + 1);
+        return close > open && !dated && dates ? close : mention.to();
+    }
+
+    private int nextFigure(int at) {
         return passage.mentions().mentions().stream()
                 .mapToInt(Mention::from)
-                .filter(from -> from >= mention.to())
+                .filter(from -> from >= at)
                 .findFirst()
                 .orElse(line.size());
     }

@@ -207,7 +207,8 @@ final class PlaceNames {
         boolean realm = line.is(hit.to(), WordClass.REALM_NOUN) && role == Role.LOCATED;
         int to = realm ? hit.to() + 1 : hit.to();
         String part = from < hit.from() ? line.textOf(from, hit.from()) + " " : "";
-        return new Named(from, to, realm ? line.textOf(from, to) : part + hit.place(), Optional.of(hit.place()), role);
+        String name = hit.isWorld() ? hit.words(line) : part + hit.place();
+        return new Named(from, to, realm ? line.textOf(from, to) : name, Optional.of(hit.place()), role);
     }
 
     /** "twelve northern provinces of Kenya", "towns in Kenya": where the phrase starts that a name stands in. */

@@ -26,7 +26,7 @@ final class PlaceRoles {
 
     /** "in three Kenyan towns", "on Kenyan soil": the adjective names the place when a noun of place follows. */
     Role ofPeople(Places.Hit hit) {
-        if (Character.isLowerCase(hit.place().charAt(0))) {
+        if (hit.isWorld()) {
             return Role.LOCATED;
         }
         boolean ground = line.is(hit.to(), WordClass.PLACE_NOUN) || line.is(hit.to() + 1, WordClass.PLACE_NOUN);
