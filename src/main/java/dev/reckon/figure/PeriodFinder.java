@@ -152,7 +152,15 @@ final class PeriodFinder {
         boolean marked = line.isMark(time.to(), ':') || line.isMark(time.to() + 1, ':') || line.isMark(next - 1, ':');
         boolean verb = line.is(time.to(), WordClass.AUXILIARY)
                 && (line.is(time.from() - 1, WordClass.CONJUNCTION) || line.isMark(time.from() - 1, ','));
-        return marked || verb;
+        return marked || verb || isOfJoinedClause(time, next);
+    }
+
+    /** "In 1910 some 310 left and in 1918 another 208": it is joined by "and", and the next figure stands right behind it. */
+    private boolean isOfJoinedClause(TimePhrase time, int next) {
+        int cue = line.is(time.from(), WordClass.PREPOSITION) ? time.from() : time.from() - 1;
+        int joint = line.is(cue, WordClass.ARTICLE) ? cue - 2 : cue - 1;
+        boolean joined = line.isForm(joint, "and") || line.isForm(joint, "but") || line.isForm(joint, "while");
+        return joined && line.is(joint + 1, WordClass.PREPOSITION) && next - time.to() <= 1;
     }
 
     /** "1931: 2,089", "1901–1910 – 1.7 mm": the mark between says that the time is the figure's. */

@@ -21,9 +21,11 @@ final class TimeReader {
 
     private final Line line;
     private final Years years;
+    private final EraYears eras;
 
-    TimeReader(Line line) {
+    TimeReader(Line line, SkipWords words) {
         this.line = line;
+        this.eras = new EraYears(line, words);
         this.years = new Years(line);
     }
 
@@ -40,7 +42,8 @@ final class TimeReader {
 
     private Optional<TimeExpression> pointAt(int i) {
         if (line.isKind(i, Kind.NUMBER)) {
-            return isoDate(i)
+            return eras.at(i)
+                    .or(() -> isoDate(i))
                     .or(() -> isoMonth(i))
                     .or(() -> slashedDate(i))
                     .or(() -> dayMonth(i))
@@ -54,7 +57,7 @@ final class TimeReader {
         if (line.is(i, WordClass.SEASON)) {
             return seasonAt(i);
         }
-        return centuryInWords(i);
+        return centuryInWords(i).or(() -> eras.at(i));
     }
 
     // ---- days
@@ -309,9 +312,13 @@ final class TimeReader {
         return number > 0 && century ? centuryOf(i, word + 1, number) : Optional.empty();
     }
 
-    private static Optional<TimeExpression> centuryOf(int from, int to, int number) {
+    private Optional<TimeExpression> centuryOf(int from, int to, int number) {
         if (number < 1 || number > 30) {
             return Optional.empty();
+        }
+        if (eras.isBefore(to)) {
+            return Optional.of(new TimeExpression(
+                    from, to + 1, LocalDate.of(1 - number * 100, 1, 1), LocalDate.of((1 - number) * 100, 12, 31), true));
         }
         int first = (number - 1) * 100 + 1;
         return Optional.of(
