@@ -2,7 +2,9 @@ package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
-import dev.reckon.token.Token.Kind;
+import dev.reckon.mention.Kind;
+import dev.reckon.mention.Mention;
+import dev.reckon.token.Token;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -16,6 +18,12 @@ final class Lead {
     private static final int OPENING = 3;
 
     private static final int FOREVER = Integer.MAX_VALUE;
+
+    /** How many days after an occasion began a report of it is written. */
+    private static final int FRESH = 10;
+
+    /** How many days an occasion lasts after its first. */
+    private static final int LONGEST_OCCASION = 3;
 
     private final Setting setting;
     private final Lingering<Period> time = new Lingering<>();
@@ -51,6 +59,36 @@ final class Lead {
         return goesOn ? period() : Optional.empty();
     }
 
+    /**
+     * Returns the day or days of the occasion that a dated report opens with, if {@code passage} goes on to tell, where {@code mention}
+     * stands, what happened then: what is, has been or will be is no part of it.
+     */
+    Optional<Period> occasion(Passage passage, Mention mention) {
+        boolean counts = mention.kind() == Kind.COUNT || mention.kind() == Kind.RATIO;
+        return counts && tellsPast(passage, mention) ? period().filter(this::isJustOver) : Optional.empty();
+    }
+
+    private boolean isJustOver(Period period) {
+        return setting.written()
+                .flatMap(day -> period.start()
+                        .filter(first -> !first.isBefore(day.minusDays(FRESH)))
+                        .flatMap(first -> period.end()
+                                .filter(last -> !last.isAfter(day) && !last.isAfter(first.plusDays(LONGEST_OCCASION)))))
+                .isPresent();
+    }
+
+    private static boolean tellsPast(Passage passage, Mention mention) {
+        return IntStream.range(passage.clauseStart(mention.from()), passage.clauseEnd(mention.from()))
+                .noneMatch(i -> isOfToday(passage.line(), i));
+    }
+
+    private static boolean isOfToday(Line line, int i) {
+        return switch (line.word(i).form()) {
+            case "is", "are", "has", "have", "will", "would", "remains", "remain" -> true;
+            default -> false;
+        };
+    }
+
     private Optional<Period> period() {
         return setting.brief() ? time.within(FOREVER) : Optional.empty();
     }
@@ -66,7 +104,7 @@ final class Lead {
     }
 
     private static boolean isDay(Line line, TimePhrase phrase) {
-        return line.isKind(phrase.from(), Kind.NUMBER) || line.isKind(phrase.to() - 1, Kind.NUMBER);
+        return line.isKind(phrase.from(), Token.Kind.NUMBER) || line.isKind(phrase.to() - 1, Token.Kind.NUMBER);
     }
 
     private static boolean tellsChange(Passage passage) {

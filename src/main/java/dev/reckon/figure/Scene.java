@@ -219,7 +219,17 @@ final class Scene {
         if (passage.times().stream().allMatch(TimePhrase::dated)) {
             return passage;
         }
-        return new FixedTimes(entry, setting.written(), lead.withinTitle(), stretch).in(passage, lastDated);
+        return new FixedTimes(entry, setting.written(), lead.withinTitle(), stretch, occasion(passage))
+                .in(passage, lastDated);
+    }
+
+    /** When that took place of which the text speaks: the event it named last, else what it opens with. */
+    private Optional<Period> occasion(Passage passage) {
+        return event.within(LONGEST_EVENT)
+                .or(() -> eventOfSection)
+                .or(setting::event)
+                .flatMap(Events.Event::period)
+                .or(() -> lead.of(passage));
     }
 
     // ---- what is taken over
@@ -320,6 +330,7 @@ final class Scene {
                 .or("period.lead", lead.withinTitle())
                 .or("period.document", setting.period())
                 .or("period.lead", lead.of(passage))
+                .or("period.occasion", lead.occasion(passage, mention))
                 .or("period.age", age.within(LONGEST_EVENT))
                 .first();
     }
