@@ -179,6 +179,8 @@ final class Scene {
                 .filter(time -> time.dates() && (!outside || passage.parenthesisAt(time.from()) < 0))
                 // "is now": said of that alone
                 .filter(time -> !passage.line().isForm(time.from(), "now"))
+                // "contained in the 1851 census": what is told there may be of another time
+                .filter(time -> !passage.is(time.to(), WordClass.SOURCE_NOUN))
                 .findFirst();
     }
 
