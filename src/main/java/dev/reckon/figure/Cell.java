@@ -216,7 +216,8 @@ record Cell(
 
     /** "Year", "Date of the count": what stands over the labels says that they name times, "Arden (1993)" too. */
     private boolean isOfTimes() {
-        return sortHolds(WordClass.TIME_UNIT) || sort.filter(passage -> passage.line().isForm(0, "date")).isPresent();
+        return sortHolds(WordClass.TIME_UNIT)
+                || sort.filter(passage -> passage.line().isForm(0, "date")).isPresent();
     }
 
     private boolean sortHolds(WordClass words) {

@@ -55,6 +55,7 @@ final class Comparisons {
         return switch (line.word(i).form()) {
             case "from" -> mentionNear(i) && (followsFigure(i) || isDated(i)) || isChangeSince(i);
             case "against" -> mentionNear(i);
+            case "since" -> mentionNear(i) && isRecord(i);
             case "following", "after" -> i > 1 && isChange(i + 1);
             case "than" ->
                 !line.isForm(i - 1, "later") && !line.isForm(i - 1, "rather") && !line.isForm(i - 1, "other");
@@ -71,6 +72,11 @@ final class Comparisons {
             figure |= mentionAt(k) >= 0;
         }
         return change && figure;
+    }
+
+    /** "the slowest since a 1.8 % rise in 2005", "the highest reading since the 310 of May": when it last was so. */
+    private boolean isRecord(int since) {
+        return StatedTimes.isSuperlative(line, since - 1) || since > 1 && StatedTimes.isSuperlative(line, since - 2);
     }
 
     private boolean isGerund(int i) {

@@ -89,6 +89,23 @@ final class Lead {
         };
     }
 
+    /** Returns whether no sentence has been read yet. */
+    boolean isAhead() {
+        return sentences == 0;
+    }
+
+    /** Returns whether a text that opens as this one does may be of {@code title}, the time its title names: "an echo of the 60s" is not. */
+    boolean mayBeOf(Period title) {
+        Optional<Period> opening = time.within(FOREVER);
+        boolean after = opening.flatMap(Period::start)
+                .flatMap(first -> title.end().filter(first::isAfter))
+                .isPresent();
+        boolean before = opening.flatMap(Period::end)
+                .flatMap(last -> title.start().filter(last::isBefore))
+                .isPresent();
+        return !after && !before;
+    }
+
     private Optional<Period> period() {
         return setting.brief() ? time.within(FOREVER) : Optional.empty();
     }

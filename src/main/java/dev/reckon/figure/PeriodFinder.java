@@ -144,15 +144,15 @@ final class PeriodFinder {
         return false;
     }
 
-    /** The time belongs to the next item: "in 1918: 6,300; in 1919: 2,089", "310 in 1918, and since 1919 is 208". */
+    /** The time belongs to the next item: "in 1918: 6,300; in 1919: 2,089", "310 in 1918, and May had 208". */
     private boolean opensNext(TimePhrase time, int next) {
-        if (next >= line.size() || next - time.to() > 3) {
-            return false;
+        boolean verb = (line.is(time.to(), WordClass.AUXILIARY) || line.is(time.to(), WordClass.CHANGE_VERB))
+                && (line.is(time.from() - 1, WordClass.CONJUNCTION) || line.isMark(time.from() - 1, ','));
+        if (next >= line.size() || verb || next - time.to() > 3) {
+            return verb && next < line.size();
         }
         boolean marked = line.isMark(time.to(), ':') || line.isMark(time.to() + 1, ':') || line.isMark(next - 1, ':');
-        boolean verb = line.is(time.to(), WordClass.AUXILIARY)
-                && (line.is(time.from() - 1, WordClass.CONJUNCTION) || line.isMark(time.from() - 1, ','));
-        return marked || verb || isOfJoinedClause(time, next);
+        return marked || isOfJoinedClause(time, next);
     }
 
     /** "In 1910 some 310 left and in 1918 another 208": it is joined by "and", and the next figure stands right behind it. */

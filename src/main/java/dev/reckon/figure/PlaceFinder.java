@@ -86,12 +86,14 @@ final class PlaceFinder {
 
     private static Optional<Found<Named>> nearest(
             Passage passage, List<Named> places, Mention mention, List<Named> fit, Around around) {
-        int clauseFrom = passage.clauseStart(mention.from());
+        int aside = passage.parenthesisAt(mention.from());
+        int clauseFrom = passage.clauseStart(aside < 0 ? mention.from() : aside);
         int clauseTo = passage.clauseEnd(mention.from());
         Comparator<Named> byCost = Comparator.comparingInt(place -> cost(passage, mention, place));
         return fit.stream()
                 .filter(place -> place.from() >= clauseFrom && place.to() <= clauseTo)
-                .filter(place -> around.leavesOpen(place) || cost(passage, mention, place) <= FARTHEST)
+                .filter(place -> around.leavesOpen(place) && !PlaceNames.isAttribute(passage.line(), place)
+                        || cost(passage, mention, place) <= FARTHEST)
                 .min(byCost)
                 .map(place -> narrowest(passage, mention, place, fit, around))
                 .map(place -> new JointPlaces(passage, places).with(place))

@@ -88,6 +88,7 @@ record Setting(
         private final Map<String, Integer> places = new LinkedHashMap<>();
         private final Map<String, Map<String, Integer>> forms = new LinkedHashMap<>();
         private final Map<String, List<String>> adjectives = new LinkedHashMap<>();
+        private final Map<String, Integer> occasions = new LinkedHashMap<>();
         private final Map<Events.Event, Integer> events = new LinkedHashMap<>();
         private final LearnedPlaces.Reader learned = new LearnedPlaces.Reader();
         private int placeWeight;
@@ -184,6 +185,11 @@ record Setting(
                 events.merge(hit.event(), 1, Integer::sum);
                 eventCount++;
             }
+            for (int i = 1; i < line.size(); i++) {
+                if (line.is(i, WordClass.EVENT_NOUN) && line.isForm(i - 1, "the") && !line.isCapitalised(i)) {
+                    occasions.merge(Cohesion.stem(line.word(i).form()), 1, Integer::sum);
+                }
+            }
         }
 
         private Map<String, Integer> formsOf(String place) {
@@ -192,8 +198,7 @@ record Setting(
 
         /** "Soviet" speaks for "Soviet Union" and against "USSR". */
         private void favourWhole() {
-            adjectives.forEach((place, words) ->
-                    words.forEach(word -> countForms(place, form -> holds(form, word))));
+            adjectives.forEach((place, words) -> words.forEach(word -> countForms(place, form -> holds(form, word))));
         }
 
         /** The name of a file writes no name as the text does, "uk-jobless", but says which form of the text it means. */
@@ -254,9 +259,19 @@ record Setting(
 
         private Optional<Events.Event> mainEvent() {
             return events.entrySet().stream()
-                    .filter(entry -> entry.getValue() >= LEAST_EVENTS && entry.getValue() * 2 >= eventCount)
+                    .filter(entry -> entry.getValue() + again(entry.getKey()) >= LEAST_EVENTS
+                            && entry.getValue() * 2 >= eventCount)
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey);
+        }
+
+        /** How often the text that names just one event goes on to speak of it by its noun alone: "the siege". */
+        private int again(Events.Event event) {
+            return events.size() > 1
+                    ? 0
+                    : Cohesion.words(event.name()).stream()
+                            .mapToInt(word -> occasions.getOrDefault(word, 0))
+                            .sum();
         }
 
         private Map<String, String> usualForms() {

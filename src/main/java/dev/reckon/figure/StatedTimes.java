@@ -30,6 +30,7 @@ final class StatedTimes {
             if (time.sort() != TimePhrase.Sort.IDLE
                     && !isCitation(passage, time)
                     && !isOfWork(line, time)
+                    && !isOfFounding(line, time)
                     && !dated
                     && !isCompared(line, time)
                     && !isOfSaying(line, time)) {
@@ -78,6 +79,29 @@ final class StatedTimes {
             }
         }
         return false;
+    }
+
+    /** "The board, set up in 1943, counted 800 graves": the year somebody was born or something began, told in passing. */
+    private static boolean isOfFounding(Line line, TimePhrase time) {
+        int cue = time.from() - 1;
+        int up = line.isForm(cue - 1, "up") ? cue - 2 : cue - 1;
+        boolean founded =
+                switch (line.word(up).form()) {
+                    case "founded",
+                            "established",
+                            "formed",
+                            "created",
+                            "set",
+                            "born",
+                            "launched",
+                            "elected",
+                            "appointed" -> true;
+                    default -> false;
+                };
+        return founded
+                && line.is(cue, WordClass.PREPOSITION)
+                && line.isMark(up - 1, ',')
+                && line.isMark(time.to(), ',');
     }
 
     private static boolean isAuthor(Line line, int i) {

@@ -25,7 +25,9 @@ final class EraYears {
     /** Returns the time that starts at token {@code i}, a number or the name of an era. */
     Optional<TimeExpression> at(int i) {
         if (isEra(i) && line.isForm(i, "ad")) {
-            return year(i + 1).filter(year -> year > 0 && line.token(i + 1).length() <= LONGEST_BEHIND).map(year -> span(i, i + 2, year, year));
+            return year(i + 1)
+                    .filter(year -> year > 0 && line.token(i + 1).length() <= LONGEST_BEHIND)
+                    .map(year -> span(i, i + 2, year, year));
         }
         Optional<Integer> first = year(i);
         if (first.isEmpty()) {

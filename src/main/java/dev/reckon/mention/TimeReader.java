@@ -193,7 +193,13 @@ final class TimeReader {
                 && !line.isForm(i - 1, "and")
                 && !line.isForm(i - 1, "about")
                 && !line.isForm(i - 1, "around");
-        return cue || line.isForm(i - 1, "last") || line.isForm(i - 1, "next") || line.isDash(i - 1) && isMonth(i - 2);
+        return cue || line.isForm(i - 1, "last") || line.isForm(i - 1, "next") || isHyphened(i);
+    }
+
+    /** "January-March", "January-to-March". */
+    private boolean isHyphened(int i) {
+        int before = line.isDash(i - 1) && line.isForm(i - 2, "to") ? i - 3 : i - 1;
+        return line.isDash(before) && isMonth(before - 1);
     }
 
     /** "June 13 to 29", "May 2-7, 1999": a second day of the same month. */
@@ -318,7 +324,11 @@ final class TimeReader {
         }
         if (eras.isBefore(to)) {
             return Optional.of(new TimeExpression(
-                    from, to + 1, LocalDate.of(1 - number * 100, 1, 1), LocalDate.of((1 - number) * 100, 12, 31), true));
+                    from,
+                    to + 1,
+                    LocalDate.of(1 - number * 100, 1, 1),
+                    LocalDate.of((1 - number) * 100, 12, 31),
+                    true));
         }
         int first = (number - 1) * 100 + 1;
         return Optional.of(

@@ -28,7 +28,9 @@ final class NoteMarks {
             return at;
         }
         int last = digits(at);
-        boolean behind = isYearBefore(stop) ? opensSentence(last, LONGER_THAN_UNIT) : isWordBefore(stop) && opensSentence(last, 1);
+        boolean behind = isYearBefore(stop)
+                ? opensSentence(last, LONGER_THAN_UNIT)
+                : isWordBefore(stop) && opensSentence(last, 1);
         return last - at <= LONGEST_NUMBER && behind ? last : at;
     }
 
