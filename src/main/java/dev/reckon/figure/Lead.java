@@ -41,6 +41,9 @@ final class Lead {
             Optional<TimePhrase> named = StatedTimes.in(passage).stream()
                     .filter(phrase -> phrase.dated() || phrase.dates() && mayLead(passage, phrase))
                     .filter(phrase -> !StatedTimes.isAside(passage, phrase) && !passage.isQuoted(phrase.from()))
+                    .filter(phrase -> passage.parenthesisAt(phrase.from()) < 0)
+                    // "since 2000" has no end that later sentences could lie before
+                    .filter(phrase -> phrase.period().start().isEmpty() || phrase.period().end().isPresent())
                     .findFirst();
             reportsChanges = named.filter(phrase -> !phrase.dated()).isPresent() && tellsChange(passage);
             time.sentence(passage, named.map(TimePhrase::period), true);
@@ -64,8 +67,11 @@ final class Lead {
      * stands, what happened then: what is, has been or will be is no part of it.
      */
     Optional<Period> occasion(Passage passage, Mention mention) {
-        boolean counts = mention.kind() == Kind.COUNT || mention.kind() == Kind.RATIO;
-        return counts && tellsPast(passage, mention) ? period().filter(this::isJustOver) : Optional.empty();
+        return counts(mention) && tellsPast(passage, mention) ? period().filter(this::isJustOver) : Optional.empty();
+    }
+
+    private static boolean counts(Mention mention) {
+        return mention.kind() == Kind.COUNT || mention.kind() == Kind.RATIO;
     }
 
     private boolean isJustOver(Period period) {
@@ -94,7 +100,10 @@ final class Lead {
         return sentences == 0;
     }
 
-    /** Returns whether a text that opens as this one does may be of {@code title}, the time its title names: "an echo of the 60s" is not. */
+    /**
+     * Returns whether a text that opens as this one does may be of {@code title}, the time its title names: "an echo of the 60s" is not,
+     * nor "since 2000", which has no end.
+     */
     boolean mayBeOf(Period title) {
         Optional<Period> opening = time.within(FOREVER);
         boolean after = opening.flatMap(Period::start)
@@ -103,7 +112,7 @@ final class Lead {
         boolean before = opening.flatMap(Period::end)
                 .flatMap(last -> title.start().filter(last::isBefore))
                 .isPresent();
-        return !after && !before;
+        return !after && !before && (title.end().isPresent() || title.start().isEmpty());
     }
 
     private Optional<Period> period() {
@@ -114,7 +123,7 @@ final class Lead {
     private static boolean mayLead(Passage passage, TimePhrase phrase) {
         Line line = passage.line();
         boolean weekday = line.is(phrase.from(), WordClass.WEEKDAY);
-        boolean tells = passage.mentions().mentions().isEmpty()
+        boolean tells = passage.mentions().mentions().stream().noneMatch(Lead::counts)
                 && IntStream.range(0, line.size())
                         .noneMatch(i -> line.is(i, WordClass.REPORTING_VERB) || line.is(i, WordClass.CHANGE_VERB));
         return weekday ? tells : !isDay(line, phrase) && !phrase.isOfDays();

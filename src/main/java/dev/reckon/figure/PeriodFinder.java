@@ -114,7 +114,7 @@ final class PeriodFinder {
                 .filter(time -> !opensNext(time, limit))
                 .filter(time -> !crosses(end, time.from()))
                 .filter(time -> passage.clauseStart(time.from()) == passage.clauseStart(mention.from()))
-                .findFirst();
+                .min(Comparator.comparing(TimePhrase::named).thenComparingInt(TimePhrase::from));
     }
 
     /** "800 deaths (95% CI 600 to 900) in 1948": the figures in a parenthesis right behind are of the same time, if it names none. */

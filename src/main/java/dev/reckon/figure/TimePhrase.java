@@ -1,8 +1,10 @@
 package dev.reckon.figure;
 
 import dev.reckon.mention.TimeExpression;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,6 +84,20 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
 
         private static Optional<Days> days(LocalDate first, int months) {
             return Optional.of(Days.of(first, first.plusMonths(months).minusDays(1)));
+        }
+    }
+
+    /**
+     * A day of the week, the last one up to the day it is reckoned from: "on Monday".
+     *
+     * @param day which
+     */
+    record Weekday(DayOfWeek day) implements Reckoning {
+
+        @Override
+        public Optional<Days> from(LocalDate anchor) {
+            LocalDate last = anchor.with(TemporalAdjusters.previousOrSame(day));
+            return Optional.of(Days.of(last, last));
         }
     }
 
