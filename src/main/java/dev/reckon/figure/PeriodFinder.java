@@ -251,6 +251,8 @@ final class PeriodFinder {
         return Math.abs(high - low)
                 + (leading ? 0 : between * FIGURE_BETWEEN)
                 + (foreign ? ASIDE : 0)
-                + (time.named() ? FROM_EVENT : time.dated() ? 0 : UNDATED);
+                + (time.named()
+                        ? FROM_EVENT
+                        : time.dated() || time.dates() && time.period().start().isPresent() ? 0 : UNDATED);
     }
 }
