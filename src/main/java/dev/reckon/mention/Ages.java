@@ -54,7 +54,9 @@ final class Ages {
                 || line.isForm(before - 1, "those")
                 || line.isForm(before - 1, "anyone")
                 || line.isForm(before - 1, "everyone");
-        boolean free = !line.isKind(number.to(), Kind.WORD) || Nouns.isFunctionWord(line.word(number.to()));
+        boolean free = !line.isKind(number.to(), Kind.WORD)
+                || Nouns.isFunctionWord(line.word(number.to()))
+                || line.is(number.to(), WordClass.CHANGE_VERB);
         return limit && person && free && !line.isMark(number.to(), '%') && isLifetime(number);
     }
 

@@ -133,6 +133,10 @@ class PeriodTest {
                 The 1911 Encyclopaedia Ardenica puts it at 310 barns. => 310: -
                 In its 1968 Encyclopedia the guild puts it at 420 barns. => 420: -
                 The 1911 harvest filled 310 barns. => 310: The 1911 harvest 1911-01-01..1911-12-31
+                # lists that another clause tells apart; an amount that is no part of a year; a year cut short behind "and"
+                In 1910 and 1912 came 310 and 420 guests, respectively, while in 1914 some 530 came. => 310: 1910 1910-01-01..1910-12-31; 420: 1912 1912-01-01..1912-12-31; some 530: 1914 1914-01-01..1914-12-31
+                In 1910 the mill burned. Moss said that half a million had come. => half a million: 1910 1910-01-01..1910-12-31
+                Between 1915 and 1917–18 some 310 barns burned. => some 310: 1915 and 1917–18 1915-01-01..1918-12-31
                 # years of an era
                 Around 300 B.C., the town held 420 people. => 420: 300 B.C. -0299-01-01..-0299-12-31
                 In 3000–2500 BC some 950 huts stood there. => some 950: 3000–2500 BC -2999-01-01..-2499-12-31
