@@ -36,7 +36,10 @@ final class Gazetteer {
             String place = row.required("place");
             gazetteer.name(gazetteer.placeByName, place, place);
             row.alternatives("aliases").forEach(alias -> gazetteer.name(gazetteer.placeByName, alias, place));
-            row.alternatives("people").forEach(people -> gazetteer.name(gazetteer.placeByPeople, people, place));
+            // "global": the world has no people of its own, and its adjectives name it
+            Map<String, String> byPeople =
+                    Character.isLowerCase(place.charAt(0)) ? gazetteer.placeByName : gazetteer.placeByPeople;
+            row.alternatives("people").forEach(people -> gazetteer.name(byPeople, people, place));
             row.optional("within").ifPresent(larger -> gazetteer.within.put(place, larger));
         }
         return gazetteer;
