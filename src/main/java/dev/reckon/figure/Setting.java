@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a document as a whole is about, found before its sentences are read.
@@ -49,6 +51,9 @@ record Setting(
     private static final int NAME_WEIGHT = 2;
     private static final int LEAST_EVENTS = 3;
     private static final int DATE_LINES = 6;
+
+    /** In blocks: a title, a date and what the text opens with. */
+    private static final int OPENING = 3;
 
     /** In characters: a page and a half or so. */
     private static final int LONGEST_BRIEF = 7000;
@@ -89,6 +94,8 @@ record Setting(
         private final Map<String, Map<String, Integer>> forms = new LinkedHashMap<>();
         private final Map<String, List<String>> adjectives = new LinkedHashMap<>();
         private final Map<String, Integer> occasions = new LinkedHashMap<>();
+        private final Map<String, Integer> unnamed = new LinkedHashMap<>();
+        private boolean opensWithEvent;
         private final Map<Events.Event, Integer> events = new LinkedHashMap<>();
         private final LearnedPlaces.Reader learned = new LearnedPlaces.Reader();
         private int placeWeight;
@@ -117,6 +124,7 @@ record Setting(
                 }
                 Line line = line(document.text(), block.span());
                 count(line, blocks == 1 && isTitle(block, document.blocks()) ? TITLE_WEIGHT : 1);
+                opensWithEvent |= blocks <= OPENING && !events.isEmpty();
                 if (written.isEmpty() && blocks <= DATE_LINES) {
                     written = dateLine(line);
                 }
@@ -187,7 +195,7 @@ record Setting(
             }
             for (int i = 1; i < line.size(); i++) {
                 if (line.is(i, WordClass.EVENT_NOUN) && line.isForm(i - 1, "the") && !line.isCapitalised(i)) {
-                    occasions.merge(Cohesion.stem(line.word(i).form()), 1, Integer::sum);
+                    (events.isEmpty() ? unnamed : occasions).merge(line.word(i).form(), 1, Integer::sum);
                 }
             }
         }
@@ -265,11 +273,16 @@ record Setting(
                     .map(Map.Entry::getKey);
         }
 
-        /** How often the text that names just one event goes on to speak of it by its noun alone: "the siege". */
+        /**
+         * How often the text that opens with the one event it names goes on to speak of it by its noun alone: "the siege". A noun spoken of
+         * before it means another.
+         */
         private int again(Events.Event event) {
-            return events.size() > 1
+            String name = event.name().toLowerCase(Locale.ROOT);
+            return events.size() > 1 || !opensWithEvent
                     ? 0
-                    : Cohesion.words(event.name()).stream()
+                    : Stream.of(name.split(" "))
+                            .filter(word -> !unnamed.containsKey(word))
                             .mapToInt(word -> occasions.getOrDefault(word, 0))
                             .sum();
         }

@@ -165,6 +165,9 @@ class PeriodTest {
                 The raid of autumn 1951 was short. During the operation, 420 barns fell. => 420: During the operation
                 The operation began in May 1951. During the operation, 420 barns fell. => 420: During the operation (May 1951) 1951-05-01..1951-05-31
                 Of the readers of the Arden Times 420 wrote. => 420: -
+                # the one event a text opens with, told on by its noun; not one it names later
+                The siege of Leningrad was long.¶¶The siege was cold. Mills stood still in the siege.¶¶Some 420 barns burned. => Some 420: 1941–1944 1941-09-08..1944-01-27
+                The siege was cold.¶¶Mills stood still in the siege. It was no siege of Leningrad.¶¶In the siege no one slept.¶¶Some 420 barns burned. => Some 420: -
                 # weekdays are the last ones before a report
                 'Arden Post¶¶17 July 2013¶¶The dam broke on Monday.¶¶Some 420 barns fell. There are 310 barns left.' => Some 420: Monday (15 July 2013) 2013-07-15..2013-07-15; 310: -
                 'Arden Post¶¶17 July 2013¶¶The dam broke on Monday.¶¶Sales rose by 4.5 %.' => 4.5 %: -
