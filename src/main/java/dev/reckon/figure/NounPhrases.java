@@ -98,7 +98,7 @@ final class NounPhrases {
             return isYearBefore(i, from, end);
         }
         if (line.isKind(i, Kind.MARK)) {
-            return from < end && lists.isInitial(i)
+            return from < end && (lists.isInitial(i) || lists.isAcronymMark(i))
                     || lists.isAndOthers(i)
                     || from < end && lists.isPluralPossessive(i)
                     || lists.isJoint(i)
@@ -137,7 +137,12 @@ final class NounPhrases {
             return year && (census || line.isForm(i - 1, "in") && line.is(i - 2, WordClass.MADE_VERB));
         }
         boolean opened = words.isDeterminer(i - 1) || line.isForm(i - 1, "'s");
-        return opened || year && !line.isCapitalised(from) && !line.is(i - 1, WordClass.PREPOSITION);
+        boolean inName = i > 1
+                && line.isCapitalised(i - 1)
+                && line.isCapitalised(from)
+                && !words.isTime(i - 1)
+                && !line.is(i - 1, WordClass.PREPOSITION);
+        return opened || year && inName || year && !line.isCapitalised(from) && !line.is(i - 1, WordClass.PREPOSITION);
     }
 
     /** "In his book Conquest": a common noun ends before a name, unless it is what the named person is. */
@@ -259,6 +264,15 @@ final class NounPhrases {
         boolean adverb = line.is(i, WordClass.ADVERB) || words.endsWith(i, "ly");
         boolean persons =
                 line.is(i - 1, WordClass.ROLE_NOUN) || line.is(i - 1, WordClass.OFFICIAL) && words.endsWith(i - 1, "s");
+        if (line.is(i - 1, WordClass.ROLE_NOUN)
+                && words.endsWith(i - 1, "s")
+                && !line.isCapitalised(i)
+                && !words.isSayerWord(i)
+                && !line.isForm(i, "'s")
+                && !words.isParticiple(i)) {
+            // "the researchers sent out teams"
+            return true;
+        }
         boolean acts = line.is(i, WordClass.REPORTING_VERB) || persons;
         boolean verb = acts && words.endsWith(i, "ed") && !words.isParticiple(i) || line.is(i, WordClass.FIGURE_VERB);
         return words.isSayerWord(i - 1) && !line.isCapitalised(i) && (adverb || verb);

@@ -115,7 +115,11 @@ final class PhraseWords {
 
     /** Returns whether token {@code i} is his, her, its, their, our or my. */
     boolean isPossessive(int i) {
-        return switch (line.word(i).form()) {
+        return isPossessive(line.word(i));
+    }
+
+    static boolean isPossessive(Word word) {
+        return switch (word.form()) {
             case "his", "her", "its", "their", "our", "my", "your" -> true;
             default -> false;
         };

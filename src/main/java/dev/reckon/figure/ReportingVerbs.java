@@ -58,7 +58,7 @@ final class ReportingVerbs {
         if (article && !isQuantityPronoun(i - 1) || ofPhrase || compound) {
             return false;
         }
-        boolean says = line.isForm(i + 1, "that")
+        boolean says = saysThat(i)
                 || line.isMark(i + 1, ':')
                 || isEndOfClause(i + 1)
                 || isObjectAtFigure(i)
@@ -67,6 +67,11 @@ final class ReportingVerbs {
             return false;
         }
         return isVerbForm(i) && !isNounHere(i) && !isParticiple(i);
+    }
+
+    /** "found that", "worked out that". */
+    private boolean saysThat(int verb) {
+        return line.isForm(verb + 1, "that") || line.isForm(verb + 1, "out") && line.isForm(verb + 2, "that");
     }
 
     /** Whether most words have capitals, as in headlines, so that capitals tell nothing. */
@@ -183,6 +188,15 @@ final class ReportingVerbs {
         return line.isForm(i, "a") || line.isForm(i, "an");
     }
 
+    /** "member states renewed": behind a noun in -s that belongs to the common noun before it stands its verb. */
+    private boolean isSubjectOfVerb(int i) {
+        boolean compound = line.isKind(i - 1, Kind.WORD)
+                && !line.isCapitalised(i - 1)
+                && !phrases.words().isSayerWord(i - 1)
+                && !phrases.words().isBreak(i - 1);
+        return compound && line.endsWith(i, "s") && line.isKind(i + 1, Kind.WORD) && line.endsWith(i + 1, "ed");
+    }
+
     /** "claims unexpectedly fell": what rises or falls is a noun. */
     private boolean hasVerbBehind(int i) {
         int next = phrases.words().endsWith(i + 1, "ly") ? i + 2 : i + 1;
@@ -216,6 +230,7 @@ final class ReportingVerbs {
                 || line.isForm(next, "vary")
                 || line.isKind(next, Kind.WORD) && line.endsWith(next, "ing")
                 || line.is(next, WordClass.AUXILIARY)
+                || isSubjectOfVerb(i)
                 || line.is(next, WordClass.REPORTING_VERB) && !line.isForm(next, "put");
         boolean adjectiveBefore = line.is(i - 1, WordClass.GENERIC_CUE) && !isQuantityPronoun(i - 1)
                 || line.is(i - 1, WordClass.OFFICIAL)

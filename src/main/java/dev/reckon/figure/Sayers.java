@@ -53,6 +53,11 @@ final class Sayers {
         return places.get(i);
     }
 
+    /** Returns whether token {@code i} is what a figure counts: the "files" of "300 files". */
+    boolean isCounted(int i) {
+        return counted.get(i);
+    }
+
     /** Returns whether token {@code i} names a people: "Russian". */
     boolean isPeople(int i) {
         return peoples.get(i);
@@ -309,6 +314,9 @@ final class Sayers {
         private final String headText;
         private final boolean properHead;
         private final boolean headIsQuantity;
+        /** "the Arden researchers", but not "Quill and colleagues". */
+        private final boolean headIsGroup;
+
         private boolean capital;
         private boolean proper;
         private boolean organisation;
@@ -329,6 +337,10 @@ final class Sayers {
             this.headText = line.textOf(at);
             this.properHead = line.isCapitalised(at) && !(at == 0 && head.id() != 0);
             this.headIsQuantity = phrases.words().isQuantity(at);
+            this.headIsGroup = head.is(WordClass.ROLE_NOUN)
+                    && !properHead
+                    && headText.endsWith("s")
+                    && !line.isForm(at - 1, "and");
         }
 
         void add(int i, boolean beforeHead) {
@@ -390,7 +402,7 @@ final class Sayers {
             if (event || place && !organisation) {
                 return Optional.empty();
             }
-            boolean body = organisation || acronym || article && !role && !title;
+            boolean body = organisation || acronym || headIsGroup || article && !role && !title;
             return Optional.of(body ? Type.ORGANISATION : Type.NAMED_PERSON);
         }
 

@@ -52,7 +52,8 @@ final class SourceChoice {
         if (sameAsBack && (attached || ahead.get().strength() == Strength.HINT)) {
             return back;
         }
-        if (sameAsAhead) {
+        boolean drawnOn = back.get().strength() == Strength.HINT && ahead.get().strength() != Strength.NOUN;
+        if (sameAsAhead || drawnOn && !isSpent(ahead.get())) {
             boolean authority = sameAsBack
                     && ahead.get().strength() == Strength.CLAUSE
                     && back.get().rule().startsWith("voice.accord");
@@ -169,12 +170,23 @@ final class SourceChoice {
         if (isRelative(later) && mention.from() - later.cue() <= ReportingVerbs.LONGEST_LEAD) {
             return true;
         }
+        if (isApart(later, earlier)) {
+            return true;
+        }
         boolean evidence = later.statement() && !earlier.statement() && !isParted(earlier.to(), later.from());
         if (isEmbedded(earlier, later) || isUsed(earlier, later, mention)) {
             return false;
         }
         boolean attached = later.strength() == Strength.NOUN && close;
         return !quoted && (attached || !evidence);
+    }
+
+    /** "Brandt counted 300 (the modern figure is 350)": a clause in parentheses speaks for itself. */
+    private boolean isApart(Source later, Source earlier) {
+        int open = passage.parenthesisAt(later.from());
+        return open > earlier.to()
+                && passage.parenthesisAt(earlier.from()) != open
+                && later.strength().compareTo(Strength.PHRASE) >= 0;
     }
 
     /** "the official figure of 300", "the census was near 300", but not "the count missed 300". */

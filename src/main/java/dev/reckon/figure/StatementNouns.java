@@ -8,6 +8,7 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.token.Token.Kind;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds sources that a noun for a statement names: "Brandt's estimate", "her figure", "the 1980 census", "official data", "an
@@ -111,6 +112,10 @@ final class StatementNouns {
 
     private boolean isAgent(int by) {
         int before = line.isMark(by - 1, ',') ? by - 2 : by - 1;
+        if (line.is(before - 1, WordClass.SOURCE_NOUN) && sayers.isCounted(before - 1)) {
+            // "300 photographs taken by": they are what is counted
+            return false;
+        }
         boolean adjacent = before == by - 1;
         boolean reported = adjacent && (line.is(before, WordClass.AGENT_VERB) || isMade(before));
         return reported || line.is(before, WordClass.SOURCE_NOUN) || adjacent && (isMadeBefore(by) || isPutAt(by));
@@ -158,7 +163,7 @@ final class StatementNouns {
     private boolean isMade(int participle) {
         for (int i = participle - 1; i > participle - 8 && i >= 0; i--) {
             if (line.is(i, WordClass.SOURCE_NOUN) || line.isForm(i, "claim") || line.isForm(i, "claims")) {
-                return line.is(participle, WordClass.MADE_VERB);
+                return line.is(participle, WordClass.MADE_VERB) && !sayers.isCounted(i);
             }
         }
         return false;
@@ -280,7 +285,7 @@ final class StatementNouns {
     // ---- "official figures", "the 1980 census"
 
     private void unowned(int from, int noun) {
-        if (!isTelling(from, noun)) {
+        if (!isTelling(from, noun) || isLabel(from, noun)) {
             return;
         }
         int opener = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
@@ -300,6 +305,14 @@ final class StatementNouns {
         Reach reach = aside ? Reach.AROUND : Reach.AHEAD;
         sayers.named(from, end, false)
                 .ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.statement", reach, strength)));
+    }
+
+    /** "METHODS AND FINDINGS:": what opens a part of an abstract. */
+    private boolean isLabel(int from, int noun) {
+        return from == 0
+                && line.isMark(noun + 1, ':')
+                && IntStream.rangeClosed(from, noun)
+                        .allMatch(i -> phrases.words().isAcronym(i));
     }
 
     /** "in the 1851 census", "from official data", but not "the head of the census". */
@@ -332,6 +345,7 @@ final class StatementNouns {
         }
         for (int i = from; i < noun; i++) {
             boolean name = line.isCapitalised(i) && !(i == 0 && line.word(i).id() != 0)
+                    || sayers.isPeople(i)
                     || phrases.words().isAcronym(i);
             boolean cue = line.is(i, WordClass.OFFICIAL)
                     || line.is(i, WordClass.GENERIC_CUE)

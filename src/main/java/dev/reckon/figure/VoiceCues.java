@@ -64,10 +64,15 @@ final class VoiceCues {
     int at(int i, Passage passage, Sayers sayers, FoundSources found) {
         Line line = passage.line();
         Optional<Match<Reading>> match = grammar.longestAt(line, i, (slot, from) -> slotEnd(slot, from, line, sayers))
-                .filter(hit -> !isActive(hit.from(), line, sayers))
+                .filter(hit -> !isActive(hit.from(), line, sayers) && !isLikened(hit, line))
                 .filter(hit -> hit.rule().meaning() != Reading.OPENS || opensSentence(hit, line, sayers));
         match.ifPresent(hit -> take(hit, passage, sayers, found));
         return match.map(Match::to).orElse(i);
+    }
+
+    /** "it was written as a warning": nobody says anything. */
+    private static boolean isLikened(Match<Reading> hit, Line line) {
+        return hit.rule().meaning() == Reading.NOBODY && line.isForm(hit.to(), "as");
     }
 
     /** ", the bureau reported in its bulletin": the verb has a subject that speaks, and is no participle. */

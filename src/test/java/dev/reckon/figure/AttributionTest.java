@@ -224,7 +224,7 @@ class AttributionTest {
                 # two whom "their" means
                 The book by Ada Brandt and Otto Okoye rests on their estimate of 2,400 wrecks. => 2,400: named_person Ada Brandt and Otto Okoye
                 # the author speaks again
-                The harbour board counted 2,400 wrecks. I doubt that, because it means 340 wrecks a day. => 2,400: organisation harbour board; 340 wrecks a day: document I
+                The harbour board counted 2,400 wrecks. I doubt that, because it means 340 wrecks a day. => 2,400: organisation harbour board; 340 wrecks a day: none
                 # whose number, by the mark of possession right before it
                 She uses 340 instead of Okoye's 2,400. => 340: none; 2,400: named_person Okoye
                 Okoye dived there. His 2,400 figure is too low. => 2,400: named_person Okoye
