@@ -109,6 +109,14 @@ final class NounPhrases {
         }
         boolean past =
                 !line.isCapitalised(i) && words.endsWith(i, "ed") && from < end && mayEndSubject(i - 1) && !isMade(i);
+        boolean verb = line.is(i, WordClass.NOUN_TOO)
+                && words.endsWith(i, "s")
+                && line.is(from, WordClass.ROLE_NOUN)
+                && line.isCapitalised(i - 1);
+        if (verb && from < end) {
+            // "the Herald reports economists expect"
+            return false;
+        }
         boolean word = words.isWord(i) && !words.isBreak(i) && !line.is(i, WordClass.ADVERB) && !past;
         return word && (from == end || !isSeam(i, from));
     }

@@ -191,10 +191,14 @@ final class ReportingVerbs {
     /** "member states renewed": behind a noun in -s that belongs to the common noun before it stands its verb. */
     private boolean isSubjectOfVerb(int i) {
         boolean compound = line.isKind(i - 1, Kind.WORD)
-                && !line.isCapitalised(i - 1)
+                && (!line.isCapitalised(i - 1) || i == 1 && isAdjective(line.textOf(0)))
                 && !phrases.words().isSayerWord(i - 1)
                 && !phrases.words().isBreak(i - 1);
         return compound && line.endsWith(i, "s") && line.isKind(i + 1, Kind.WORD) && line.endsWith(i + 1, "ed");
+    }
+
+    private static boolean isAdjective(String word) {
+        return word.endsWith("ous") || word.endsWith("ive") || word.endsWith("ary") || word.endsWith("able");
     }
 
     /** "claims unexpectedly fell": what rises or falls is a noun. */

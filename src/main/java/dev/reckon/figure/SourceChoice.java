@@ -75,7 +75,7 @@ final class SourceChoice {
         for (Source source : sources) {
             boolean describes = source.statement() && source.to() <= mention.from() && mention.to() <= source.cue();
             boolean sample = source.statement() && isSample(source, mention);
-            boolean told = isDescribed(source, mention) || isBeyond(source, mention);
+            boolean told = isDescribed(source, mention) || isBeyond(source, mention) || isReckonedFrom(source, mention);
             boolean over = isTurnedFrom(source, mention) || isSpent(source) && isParted(source.to(), mention.from());
             boolean reaches = source.from() <= mention.from()
                     && !isBracket(source)
@@ -97,6 +97,17 @@ final class SourceChoice {
     private boolean isDescribed(Source source, Mention mention) {
         boolean drawnOn = source.strength() == Strength.HINT && source.cue() < source.from();
         return drawnOn && comma(source.to(), mention.from()) < 0;
+    }
+
+    /** "Using the lowest estimate would give 9%": what comes of it is the text's own reckoning. */
+    private boolean isReckonedFrom(Source source, Mention mention) {
+        boolean used = source.strength() != Strength.CLAUSE && source.from() <= RIGHT_AT && line.endsWith(0, "ing");
+        for (int i = source.to(); used && i < mention.from(); i++) {
+            if (line.isForm(i, "would") || line.isForm(i, "gives") || line.isForm(i, "yields")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Taking the official estimate of 300, this gives 9%": the statement has a number of its own, and only that. */

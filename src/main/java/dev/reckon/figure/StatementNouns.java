@@ -231,12 +231,20 @@ final class StatementNouns {
             owner(from, noun, Reach.AHEAD);
         } else if (owned > from) {
             possessor(from, owned, noun);
+        } else if (isOwnQuoted(from)) {
+            possessor(phrases.startOfSimple(from - 2), from - 2, noun);
         } else if (!hasMaker(noun + 1)) {
             unowned(from, noun);
         } else if (line.isForm(noun + 1, "from") && isApposed(from)) {
             sayers.startingAt(noun + 2)
                     .ifPresent(maker -> found.add(maker, new Cue(noun, "voice.maker", Reach.BACK, Strength.CLAUSE)));
         }
+    }
+
+    /** "Brandt's 'widely quoted figure'". */
+    private boolean isOwnQuoted(int from) {
+        boolean mark = line.isMark(from - 1, '"') || line.isMark(from - 1, '“') || line.isMark(from - 1, '‘');
+        return mark && line.isForm(from - 2, "'s");
     }
 
     /** "300 a day - an estimate from the union". */
@@ -267,11 +275,28 @@ final class StatementNouns {
 
     /** An estimate is its maker's word; a study or a book speaks for itself. */
     private void possessor(int from, int mark, int noun) {
+        if (isJudged(noun)) {
+            return;
+        }
         boolean word = line.is(noun, WordClass.ESTIMATE_NOUN) || line.is(noun, WordClass.FIGURE_NOUN);
         Optional<Sayer> maker = sayers.named(from, mark, true);
         Optional<Sayer> source = word ? maker : maker.map(m -> new Sayer(Type.DOCUMENT, m.from(), noun + 1));
         Reach reach = isAside(from, noun + 1) ? Reach.AROUND : Reach.AHEAD;
         source.ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.possessive", reach, Strength.PHRASE)));
+    }
+
+    /** "Brandt's value was only 7% off": said of the statement by somebody else. */
+    private boolean isJudged(int noun) {
+        int at = noun + 1;
+        while (line.is(at, WordClass.AUXILIARY) || line.is(at, WordClass.ADVERB)) {
+            at++;
+        }
+        int k = at > noun + 1 ? passage.mentionAt(at) : -1;
+        return k >= 0
+                && switch (line.word(passage.mentions().mentions().get(k).to()).form()) {
+                    case "off", "too", "higher", "lower", "larger", "smaller", "above", "below" -> true;
+                    default -> false;
+                };
     }
 
     private boolean hasMaker(int behind) {
@@ -285,7 +310,7 @@ final class StatementNouns {
     // ---- "official figures", "the 1980 census"
 
     private void unowned(int from, int noun) {
-        if (!isTelling(from, noun) || isLabel(from, noun)) {
+        if (!isTelling(from, noun) || isLabel(from, noun) || isPredicate(from)) {
             return;
         }
         int opener = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
@@ -305,6 +330,16 @@ final class StatementNouns {
         Reach reach = aside ? Reach.AROUND : Reach.AHEAD;
         sayers.named(from, end, false)
                 .ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.statement", reach, strength)));
+    }
+
+    /** "That must be a conservative estimate": said of a number, not by whom. */
+    private boolean isPredicate(int from) {
+        int article = line.is(from, WordClass.ARTICLE) ? from : from - 1;
+        boolean one = line.isForm(article, "a") || line.isForm(article, "an");
+        return one
+                && (line.isForm(article - 1, "is")
+                        || line.isForm(article - 1, "be")
+                        || line.isForm(article - 1, "was"));
     }
 
     /** "METHODS AND FINDINGS:": what opens a part of an abstract. */

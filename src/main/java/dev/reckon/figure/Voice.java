@@ -6,7 +6,6 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -58,7 +57,7 @@ record Voice(
                         || isCited(source))
                 .filter(source -> floor.or(() -> credit).isEmpty() || !isSpeakerItself(source))
                 .filter(source -> credit.isEmpty() || source.strength() != Source.Strength.HINT);
-        if (own.filter(Voice::isAuthor).isPresent() && outside.or(() -> floor).isEmpty()) {
+        if (own.filter(Source::isAuthor).isPresent() && outside.or(() -> floor).isEmpty()) {
             return Attribution.none();
         }
         return own.map(source -> grounded(source.attribution(), source.rule(), own))
@@ -84,12 +83,6 @@ record Voice(
                 source.rule().equals("voice.possessive") || source.rule().equals("voice.statement");
         int between = mention.from() - source.to();
         return number && source.statement() && between >= 0 && between <= NEAR;
-    }
-
-    /** "I think", "my guess": the text's own voice. */
-    private static boolean isAuthor(Source source) {
-        String first = source.text().toLowerCase(Locale.ROOT);
-        return source.rule().equals("voice.first") && (first.equals("i") || first.startsWith("my "));
     }
 
     /** "We" is whoever has the word; "our report" is a source of its own. */

@@ -13,6 +13,7 @@ import dev.reckon.lang.Lexicon;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
 import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ import java.util.Optional;
 final class VoiceCues {
 
     private static final String FILE = "lang/en/voices.tsv";
+
+    private static final int LONGEST_DESCRIPTION = 3;
 
     private final Grammar<Reading> grammar;
 
@@ -33,7 +36,8 @@ final class VoiceCues {
         UPSTREAM,
         NOBODY,
         HEARSAY,
-        OFFICIAL
+        OFFICIAL,
+        ENACTS
     }
 
     private VoiceCues(Grammar<Reading> grammar) {
@@ -95,6 +99,15 @@ final class VoiceCues {
                 yield to;
             }
             case "P" -> line.is(from, WordClass.PREPOSITION) ? sayers.phrases().endOfSimple(from + 1) : -1;
+            case "D" -> {
+                int to = from + 1;
+                while (to < from + LONGEST_DESCRIPTION
+                        && line.isKind(to, Kind.WORD)
+                        && (line.word(to).id() == 0 || line.is(to, WordClass.GENERIC_CUE))) {
+                    to++;
+                }
+                yield to;
+            }
             case "V" -> line.is(from, WordClass.SPEECH_VERB) || line.is(from, WordClass.ESTIMATION) ? from + 1 : -1;
             default -> throw new IllegalArgumentException("no template of voices has a slot " + slot);
         };
@@ -102,6 +115,10 @@ final class VoiceCues {
 
     private void take(Match<Reading> hit, Passage passage, Sayers sayers, FoundSources found) {
         Line line = passage.line();
+        if (hit.rule().meaning() == Reading.ENACTS) {
+            enact(hit, passage, sayers, found);
+            return;
+        }
         Range slot = hit.slots().get("S");
         if (slot == null) {
             boolean phrase = hit.to() - hit.from() > 1 && hit.rule().meaning() == Reading.NOBODY;
@@ -135,6 +152,14 @@ final class VoiceCues {
                         strengthOf(hit.rule().meaning())));
     }
 
+    /** "The board adopted a decree to move 300": it is the board that says how many. */
+    private static void enact(Match<Reading> hit, Passage passage, Sayers sayers, FoundSources found) {
+        sayers.endingAt(new Auxiliaries(passage).beforeAuxiliaries(hit.from()), true)
+                .filter(sayer -> sayer.type() != Type.DOCUMENT)
+                .ifPresent(
+                        sayer -> found.add(sayer, new Cue(hit.from(), hit.rule().id(), Reach.AHEAD, Strength.PHRASE)));
+    }
+
     /** "the present Dutch consensus is that": returns the first word of the noun phrase the phrase opens with. */
     private static int opening(int noun, Sayers sayers) {
         int from = sayers.phrases().startOfSimple(noun + 1);
@@ -162,7 +187,7 @@ final class VoiceCues {
         return switch (reading) {
             case SAYS -> Strength.CLAUSE;
             case OPENS -> Strength.PHRASE;
-            case DRAWS, UPSTREAM, NOBODY, HEARSAY, OFFICIAL -> Strength.HINT;
+            case DRAWS, UPSTREAM, NOBODY, HEARSAY, OFFICIAL, ENACTS -> Strength.HINT;
         };
     }
 
