@@ -264,6 +264,7 @@ final class NounPhrases {
         return to == at
                 || !(common && line.isCapitalised(to - 1))
                 || words.isSayerWord(to)
+                || from == 0 && to == 1 && (line.is(to, WordClass.TOLL_NOUN) || line.is(to, WordClass.PERSON_NOUN))
                 || line.isForm(to - 1, "'s");
     }
 

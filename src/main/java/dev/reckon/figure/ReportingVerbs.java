@@ -243,7 +243,8 @@ final class ReportingVerbs {
                         && passage.mentionAt(next) < 0
                 || line.isForm(i - 1, "'s")
                 || i == 0;
-        return nounBehind || adjectiveBefore || isOneThing(i) || hasVerbBehind(i);
+        boolean tally = line.is(i - 1, WordClass.TOLL_NOUN) && !line.endsWith(i - 1, "s") && !line.endsWith(i, "s");
+        return nounBehind || adjectiveBefore || tally || isOneThing(i) || hasVerbBehind(i);
     }
 
     /** "deaths reported in March", "a list compiled by": a participle behind its noun, with a preposition behind it. */
@@ -256,6 +257,11 @@ final class ReportingVerbs {
         if (line.is(i, WordClass.OBJECT_VERB) && line.isForm(i + 1, "at")) {
             return !leavesObjectOut(i);
         }
+        boolean at = line.isForm(i + 1, "at") && passage.mentionAt(i + 1) < 0;
+        if (past && at && line.isKind(i - 1, Kind.WORD) && !isSubjectBefore(i)) {
+            // "a loss estimated at 300"
+            return true;
+        }
         boolean saying = line.isForm(i, "said") || line.isForm(i, "told") || line.isForm(i, "reported");
         boolean preposition = line.isForm(i + 1, "by")
                 || line.isForm(i + 1, "as")
@@ -267,6 +273,14 @@ final class ReportingVerbs {
                 || line.is(i - 1, WordClass.AUXILIARY);
         boolean by = line.isForm(i + 1, "by") || line.isForm(i + 1, "as");
         return past && preposition && (by || !active) && passage.mentionAt(i + 2) < 0;
+    }
+
+    private boolean isSubjectBefore(int i) {
+        return line.isCapitalised(i - 1)
+                || line.is(i - 1, WordClass.PRONOUN)
+                || line.is(i - 1, WordClass.ROLE_NOUN)
+                || line.is(i - 1, WordClass.AUXILIARY)
+                || line.is(i - 1, WordClass.ADVERB);
     }
 
     /** "the number of hurt, which the Red Cross puts at 7,000": what is put at the figure stands before the subject. */

@@ -75,7 +75,10 @@ final class SourceChoice {
         for (Source source : sources) {
             boolean describes = source.statement() && source.to() <= mention.from() && mention.to() <= source.cue();
             boolean sample = source.statement() && isSample(source, mention);
-            boolean told = isDescribed(source, mention) || isBeyond(source, mention) || isReckonedFrom(source, mention);
+            boolean told = isDescribed(source, mention)
+                    || isBeyond(source, mention)
+                    || isReckonedFrom(source, mention)
+                    || isSetAgainst(source, mention);
             boolean over = isTurnedFrom(source, mention) || isSpent(source) && isParted(source.to(), mention.from());
             boolean reaches = source.from() <= mention.from()
                     && !isBracket(source)
@@ -97,6 +100,17 @@ final class SourceChoice {
     private boolean isDescribed(Source source, Mention mention) {
         boolean drawnOn = source.strength() == Strength.HINT && source.cue() < source.from();
         return drawnOn && comma(source.to(), mention.from()) < 0;
+    }
+
+    /** "Brandt counted 300, far more than the 20 on the list": what a writer sets the figure against. */
+    private boolean isSetAgainst(Source source, Mention mention) {
+        int than = line.is(mention.from() - 1, WordClass.ARTICLE) ? mention.from() - 2 : mention.from() - 1;
+        boolean below = line.isForm(than, "below") || line.isForm(than, "above");
+        int far = below ? than - 1 : than - 2;
+        boolean against = (below || line.isForm(than, "than")) && (line.isForm(far, "far") || line.isForm(far, "much"));
+        return against
+                && passage.mentions().mentions().stream()
+                        .anyMatch(other -> other.from() > source.from() && other.to() < far);
     }
 
     /** "Using the lowest estimate would give 9%": what comes of it is the text's own reckoning. */
@@ -144,6 +158,7 @@ final class SourceChoice {
                             "before",
                             "once",
                             "because",
+                            "if",
                             "until" -> true;
                     default -> false;
                 };

@@ -148,7 +148,8 @@ final class SourceFinder {
         boolean name = to > from && to - from <= LONGEST_NAME && passage.cell().isEmpty();
         int start = from;
         boolean place = passage.places().stream().anyMatch(hit -> hit.from() == start);
-        boolean apposed = to > from + 1 && isApposition(line, to);
+        boolean apposed =
+                to > from + 1 && (isApposition(line, to) || line.isMark(to, ',') && line.isForm(to + 1, "who"));
         boolean joined = line.isForm(to, "and") && line.is(to + 1, WordClass.ARTICLE);
         return name
                         && !place
@@ -230,12 +231,18 @@ final class SourceFinder {
                 && Stream.of("or", "ors", "er", "ers", "ist", "ists").anyMatch(ending -> line.endsWith(i, ending));
     }
 
+    /** "Violent deaths": the first word has its capital from the sentence it opens. */
+    private static boolean isCounted(Line line, int i) {
+        return i == 1 && (line.is(i, WordClass.TOLL_NOUN) || line.is(i, WordClass.PERSON_NOUN));
+    }
+
     /** Behind the name stands a verb, or the comma before what is said of the person. */
     private static boolean mayBeVerb(Line line, int i) {
         boolean word = line.isKind(i, Kind.WORD)
                 && !line.isCapitalised(i)
                 && !line.is(i, WordClass.CONJUNCTION)
                 && !isAgentNoun(line, i)
+                && !isCounted(line, i)
                 && !line.isForm(i, "'s");
         boolean linked = line.isForm(i, "of") || line.isForm(i, "at");
         return word && (linked || !line.is(i, WordClass.PREPOSITION));

@@ -89,11 +89,25 @@ final class Subjects {
         if (asked.isPresent()) {
             return said(asked, verb);
         }
+        if (describesOpening(end, verb)) {
+            return told(opening, verb);
+        }
         boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
         return said(sayers.endingAt(end, verbs.isSpeech(verb) && !figureNoun && !takesLives(verb)), verb)
                 || farSubject(end, verb)
                 || relativeSubject(end, verb)
                 || line.isMark(last, ')') && subjectOfClause(verb);
+    }
+
+    /** "Ada Brandt, who has read many logs and maps has counted 300": nothing parts what is told of the person from the verb. */
+    private boolean describesOpening(int end, int verb) {
+        int who = opening.map(person -> person.to() + 1).orElse(-1);
+        return who > 1
+                && line.isMark(who - 1, ',')
+                && isWho(who)
+                && line.is(end, WordClass.AUXILIARY)
+                && sayers.endingAt(end).isEmpty()
+                && IntStream.range(who, verb).noneMatch(i -> line.isMark(i, ',') || line.isMark(i, ';'));
     }
 
     /** "A census shortly after the flood counted 300": the study opens the clause, prepositions with their nouns stand between. */
@@ -240,6 +254,11 @@ final class Subjects {
                 found.last().filter(source -> source.strength() == Strength.CLAUSE && source.to() <= verb);
         if (last.isPresent() && passage.clauseStart(verb) <= last.get().from()) {
             return true;
+        }
+        int start = passage.clauseStart(verb);
+        boolean joined = line.isForm(auxiliaries.beforeAuxiliaries(verb) - 1, "and");
+        if (joined && isPronoun(start) && !line.isForm(start, "it") && verb - start <= LONGEST_STUDY) {
+            return pronoun(start, verb);
         }
         return subjectOfClause(verb) || openingPerson(verb);
     }

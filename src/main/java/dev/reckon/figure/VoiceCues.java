@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Set phrases that name who says so, as the table of voices lists them: "according to", "citing", "it is estimated". */
 final class VoiceCues {
@@ -96,7 +97,7 @@ final class VoiceCues {
                 while (line.is(to, WordClass.AUXILIARY) || line.is(to, WordClass.ADVERB)) {
                     to++;
                 }
-                yield to;
+                yield holdsBe(line, from, to) ? to : -1;
             }
             case "P" -> line.is(from, WordClass.PREPOSITION) ? sayers.phrases().endOfSimple(from + 1) : -1;
             case "D" -> {
@@ -108,9 +109,25 @@ final class VoiceCues {
                 }
                 yield to;
             }
+            case "O" -> isObject(line, from) ? from + 1 : -1;
             case "V" -> line.is(from, WordClass.SPEECH_VERB) || line.is(from, WordClass.ESTIMATION) ? from + 1 : -1;
             default -> throw new IllegalArgumentException("no template of voices has a slot " + slot);
         };
+    }
+
+    private static boolean isObject(Line line, int i) {
+        return switch (line.word(i).form()) {
+            case "it", "him", "her", "them" -> line.isMark(i + 1, ',') || line.isMark(i + 1, '.');
+            default -> false;
+        };
+    }
+
+    /** "is widely", "has been", but not the "also" of "it also claims". */
+    private static boolean holdsBe(Line line, int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> switch (line.word(i).form()) {
+            case "is", "was", "be", "been", "being" -> true;
+            default -> false;
+        });
     }
 
     private void take(Match<Reading> hit, Passage passage, Sayers sayers, FoundSources found) {
@@ -119,7 +136,7 @@ final class VoiceCues {
             enact(hit, passage, sayers, found);
             return;
         }
-        Range slot = hit.slots().get("S");
+        Range slot = hit.slots().getOrDefault("S", hit.slots().get("O"));
         if (slot == null) {
             boolean phrase = hit.to() - hit.from() > 1 && hit.rule().meaning() == Reading.NOBODY;
             Strength strength = phrase ? Strength.PHRASE : Strength.HINT;
@@ -133,7 +150,9 @@ final class VoiceCues {
         if (hit.rule().meaning() == Reading.DRAWS && isNearby(slot.from(), line)) {
             return;
         }
-        Sayer named = sayers.startingAt(slot.from()).orElseThrow();
+        Sayer named = isObject(line, slot.from())
+                ? new Sayer(Type.NONE, slot.from(), slot.to())
+                : sayers.startingAt(slot.from()).orElseThrow();
         Sayer sayer = makerBehind(line, named, sayers).orElse(named);
         int noun = line.isMark(hit.from() - 1, ',') ? hit.from() - 2 : hit.from() - 1;
         if (line.is(noun, WordClass.SOURCE_NOUN) && line.is(hit.from(), WordClass.MADE_VERB)) {
