@@ -161,6 +161,7 @@ final class NounPhrases {
                 || name
                         && line.isKind(i, Kind.WORD)
                         && !line.isCapitalised(i)
+                        && !(line.isDash(i - 1) && line.isGlued(i))
                         && !words.isNobiliary(i)
                         && !line.is(i, WordClass.GENERIC_CUE)
                         && !words.endsWith(i, "est")

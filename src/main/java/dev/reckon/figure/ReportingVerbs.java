@@ -188,6 +188,12 @@ final class ReportingVerbs {
         return line.isForm(i, "a") || line.isForm(i, "an");
     }
 
+    /** "engineers report,": a verb that agrees with several who say things. */
+    private boolean isSaidOfSeveral(int i) {
+        boolean several = phrases.words().isSayerWord(i - 1) && line.endsWith(i - 1, "s");
+        return several && line.isMark(i + 1, ',') && !line.endsWith(i, "s") && line.is(i, WordClass.SPEECH_VERB);
+    }
+
     /** "member states renewed": behind a noun in -s that belongs to the common noun before it stands its verb. */
     private boolean isSubjectOfVerb(int i) {
         boolean compound = line.isKind(i - 1, Kind.WORD)
@@ -223,7 +229,7 @@ final class ReportingVerbs {
                 || line.isMark(next, ')')
                 || line.isMark(next, '\'')
                 || line.isMark(next, '’');
-        boolean nounBehind = stop && !name
+        boolean nounBehind = stop && !name && !isSaidOfSeveral(i)
                 || line.isForm(next, "of")
                 || line.isForm(next, "for")
                 || line.isForm(next, "on")

@@ -150,6 +150,8 @@ final class Sayers {
                 && (line.is(start, WordClass.ARTICLE)
                         || line.isForm(start, "both")
                         || line.isDash(start)
+                        || line.isForm(start, "'s")
+                        || isOnTheWay(start)
                         || isOpener(start))) {
             start++;
         }
@@ -213,6 +215,15 @@ final class Sayers {
         return line.is(i, WordClass.ROLE_NOUN)
                 || line.is(i, WordClass.TITLE)
                 || PhraseWords.hasTradeEnding(line.textOf(i));
+    }
+
+    /** ", defying official forecasts": what is done to them is no part of the name. */
+    private boolean isOnTheWay(int i) {
+        return line.isMark(i - 1, ',')
+                && line.isKind(i, Kind.WORD)
+                && line.endsWith(i, "ing")
+                && !line.isCapitalised(i)
+                && !line.is(i, WordClass.GENERIC_CUE);
     }
 
     /** The first word of a sentence has its capital from there: "Yet", "Later", "Today". */

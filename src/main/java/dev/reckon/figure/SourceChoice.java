@@ -159,6 +159,7 @@ final class SourceChoice {
                             "once",
                             "because",
                             "if",
+                            "since",
                             "until" -> true;
                     default -> false;
                 };
@@ -184,9 +185,9 @@ final class SourceChoice {
 
     /** Whether a later source takes over from one named before it. */
     private boolean beats(Source later, Source earlier, Mention mention) {
-        boolean close = mention.from() - later.to() <= RIGHT_AT
-                && earlier.cue() < later.to()
-                && isLinkOnly(later.to(), mention.from());
+        boolean close = earlier.cue() < later.to()
+                && (line.isForm(later.to(), "that")
+                        || mention.from() - later.to() <= RIGHT_AT && isLinkOnly(later.to(), mention.from()));
         if (later.strength() == Strength.HINT
                 || later.strength() == Strength.NOUN && later.strength().compareTo(earlier.strength()) < 0 && !close) {
             return earlier.strength() == Strength.HINT;

@@ -175,6 +175,10 @@ final class StatementNouns {
             // "Published by the Herald, the study found": it is the study that speaks
             return;
         }
+        if (phrases.words().endsWith(by + 1, "ing") && !line.isCapitalised(by + 1)) {
+            // "arrived at the figure by pooling counts"
+            return;
+        }
         boolean before = figureBefore(by) || isPutAt(by);
         boolean figure = line.is(by - 2, WordClass.FIGURE_NOUN);
         if (figure && line.is(by - 3, WordClass.ARTICLE) && line.isMark(by - 4, ',')) {
