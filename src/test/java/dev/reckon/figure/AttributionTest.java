@@ -393,7 +393,7 @@ class AttributionTest {
                 The divers went down and counted 340 wrecks. They went home and found 2,400 more. => 340: none; 2,400: none
                 # the extent of a name
                 The Harbour Health Board (HHB) and QUAY have counted 2,400 barges. => 2,400: organisation Harbour Health Board (HHB) and QUAY
-                The Harbour State Report 2025 Update indicates a loss of 2,400 barges. => 2,400: document Harbour State Report 2025 Update
+                The Harbour Fog Report 2025 Update indicates a loss of 2,400 barges. => 2,400: document Harbour Fog Report 2025 Update
                 The harbour board today reported 2,400 wrecks. => 2,400: organisation harbour board
                 Both harbour officials and émigré scholars think that 2,400 barges sank. => 2,400: official harbour officials and émigré scholars
                 Otto Renner, a University of Arden anthropologist, estimated 2,400 wrecks. => 2,400: named_person Otto Renner
