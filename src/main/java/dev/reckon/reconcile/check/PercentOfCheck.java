@@ -79,9 +79,12 @@ final class PercentOfCheck implements ArithmeticCheck {
 
     private void share(Passage passage, Sentence sentence, int at, List<Check> checks) {
         Figure share = sentence.figures().get(at);
-        Optional<PartLink> beside = linkBeside(passage, sentence, at);
+        Optional<Check> beside = linkBeside(passage, sentence, at)
+                .map(link -> check(passage, share, link.part(), link.whole(), true))
+                // "(8% of the north)" may be a share of something else
+                .filter(check -> !isOfSomething(sentence, share) || check.result() == Result.HOLDS);
         if (beside.isPresent()) {
-            checks.add(check(passage, share, beside.get().part(), beside.get().whole(), true));
+            checks.add(beside.get());
             return;
         }
         if (Passage.hasAny(start(sentence.after(share)), OF_THESE)) {
@@ -178,10 +181,13 @@ final class PercentOfCheck implements ArithmeticCheck {
                 return after;
             }
         }
-        boolean ofOther = Passage.lower(sentence.after(share)).strip().startsWith("of");
-        return at > 1 && !ofOther && joins(sentence.between(figures.get(at - 1), share))
+        return at > 1 && joins(sentence.between(figures.get(at - 1), share))
                 ? ofLink(passage, figures.get(at - 2)).filter(link -> Passage.same(link.whole(), figures.get(at - 1)))
                 : Optional.empty();
+    }
+
+    private static boolean isOfSomething(Sentence sentence, Figure share) {
+        return Passage.lower(sentence.after(share)).strip().startsWith("of");
     }
 
     private static Optional<PartLink> ofLink(Passage passage, Figure part) {
