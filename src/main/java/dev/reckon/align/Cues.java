@@ -56,6 +56,8 @@ public final class Cues {
         TRIPLED,
         /** Says that something became half as much. */
         HALVED,
+        /** Before a number: others were counted before it. */
+        IN_ADDITION,
         /** Names the quotient of two risks. */
         RELATIVE_RISK,
         /** Names by how much a risk is less. */

@@ -37,6 +37,7 @@ public final class Checks {
             new RangeOrderCheck(),
             new OwnIntervalCheck(),
             new GrowthCheck(),
+            new ChangeShareCheck(),
             new MovementCheck(),
             new RateCheck(),
             new PerItemCheck(),

@@ -37,8 +37,12 @@ final class OddsCheck implements ArithmeticCheck {
 
     private Optional<Check> odds(Passage passage, Sentence sentence, int at) {
         Figure odds = sentence.figures().get(at);
-        if (at == 0 || !isOdds(odds)) {
+        if (!isOdds(odds)) {
             return Optional.empty();
+        }
+        Optional<Check> behind = bracketed(passage, sentence, at);
+        if (behind.isPresent() || at == 0) {
+            return behind;
         }
         List<Figure> before = terms(passage, sentence, odds);
         String way = Passage.lower(sentence.between(sentence.figures().get(at - 1), odds));
@@ -60,6 +64,27 @@ final class OddsCheck implements ArithmeticCheck {
         String words = Passage.lower(figure.surface());
         boolean two = Passage.has(words, "to") || words.indexOf('–') > 0 || words.indexOf(':') > 0;
         return figure.unit().equals("times") && two && value(figure) > 0;
+    }
+
+    /** Reads "outnumbered by about 2:1 (26,800 against 52,000)": the two numbers stand in brackets right behind. */
+    private Optional<Check> bracketed(Passage passage, Sentence sentence, int at) {
+        List<Figure> figures = sentence.figures();
+        if (at + 2 >= figures.size()) {
+            return Optional.empty();
+        }
+        Figure first = figures.get(at + 1);
+        Figure second = figures.get(at + 2);
+        boolean opened = sentence.between(figures.get(at), first).strip().equals("(");
+        String way = Passage.lower(sentence.between(first, second));
+        boolean set = passage.hasAny(way, Cue.COMPARED) || Passage.has(way, "to");
+        boolean closed = way.indexOf(')') < 0 && sentence.after(second).indexOf(')') >= 0;
+        boolean alike = Passage.isAmount(first)
+                && passage.alike(first, second)
+                && passage.point(first).orElse(0) > 0
+                && passage.point(second).orElse(0) > 0;
+        return opened && set && closed && alike
+                ? Optional.of(check(passage, first, second, figures.get(at)))
+                : Optional.empty();
     }
 
     private static double value(Figure odds) {

@@ -68,7 +68,19 @@ final class OwnIntervalCheck implements ArithmeticCheck {
     }
 
     private static boolean isEstimate(Passage passage, Figure estimate, Figure range) {
-        return passage.alike(estimate, range) && estimate.value().best().isPresent();
+        return passage.alike(estimate, range)
+                && estimate.value().best().isPresent()
+                && !isMultiple(passage, estimate, range);
+    }
+
+    /** "150% more (95% CI 1.6 to 4.2)" gives its interval as a multiple: a bare range that misses a percentage is none of its own. */
+    private static boolean isMultiple(Passage passage, Figure estimate, Figure range) {
+        boolean bare = range.surface().indexOf('%') < 0
+                && !Passage.lower(range.surface()).contains("per");
+        return passage.isShare(estimate)
+                && estimate.surface().indexOf('%') >= 0
+                && bare
+                && !passage.hard(estimate).meets(passage.hard(range));
     }
 
     /** Returns whether the figure is a level of confidence: "95% CI", "with 90 percent certainty". */

@@ -55,6 +55,9 @@ final class PercentOfCheck implements ArithmeticCheck {
     private static final int MOST_WORDS_ON_PART = 6;
     private static final int LONGEST_WAY_CHARACTERS = 200;
 
+    /** Shares that may be so many times each other tell nothing of a base that is not given. */
+    private static final double WIDEST = 5;
+
     /** A base one sentence away is only looked for this many sentences back. */
     private static final int BASE_SENTENCES = 40;
 
@@ -92,6 +95,11 @@ final class PercentOfCheck implements ArithmeticCheck {
             return;
         }
         Optional<Figure> restated = restated(sentence, at);
+        if (restated.isPresent()
+                && ChangeShareCheck.isCompared(
+                        sentence, Math.min(at, sentence.figures().indexOf(restated.get())))) {
+            return;
+        }
         Optional<Figure> whole = restated.flatMap(part -> Phrases.baseBefore(passage, sentence, part, share));
         if (whole.isPresent() && countable(restated.get())) {
             checks.add(check(passage, share, restated.get(), whole.get(), true));
@@ -325,7 +333,7 @@ final class PercentOfCheck implements ArithmeticCheck {
                 passage.before(sentence, BASE_SENTENCES, figure -> isBase(passage, figure, part, sentence, share)));
         for (Figure base : candidates) {
             Check check = check(passage, share, part, base, false);
-            if (check.result() == Result.HOLDS) {
+            if (check.result() == Result.HOLDS && isTelling(passage, part, base)) {
                 checks.add(check);
                 return;
             }
@@ -335,6 +343,13 @@ final class PercentOfCheck implements ArithmeticCheck {
         } else {
             checks.add(check(passage, share, part, candidates.get(0), false));
         }
+    }
+
+    /** "Thousands" hold almost any part, and "at least 60" may be almost any of them: a fit shows nothing. */
+    private static boolean isTelling(Passage passage, Figure part, Figure base) {
+        return Arithmetic.over(passage.hard(part), passage.hard(base))
+                .filter(ratio -> ratio.low() > 0 && ratio.high() / ratio.low() < WIDEST)
+                .isPresent();
     }
 
     private static boolean isBase(Passage passage, Figure figure, Figure part, Sentence sentence, Figure share) {

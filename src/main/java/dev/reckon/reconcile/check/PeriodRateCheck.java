@@ -10,6 +10,7 @@ import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.RangeArithmetic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ final class PeriodRateCheck implements ArithmeticCheck {
         near.addAll(passage.before(sentence, 1, figure -> true));
         return near.stream()
                 .filter(amount -> amount.span().compareTo(rate.span()) < 0 && isDated(passage, amount, rate))
-                .findFirst()
+                .max(Comparator.comparing(Figure::span))
                 .flatMap(amount -> compare(passage, sentence, amount, rate, secondsPer));
     }
 

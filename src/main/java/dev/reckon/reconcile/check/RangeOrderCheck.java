@@ -66,7 +66,9 @@ final class RangeOrderCheck implements ArithmeticCheck {
     }
 
     private static boolean isReversed(Figure figure) {
-        return figure.value().low().isPresent()
+        // "between a seventh and a tenth" follows the number below the line
+        return !figure.unit().equals("fraction")
+                && figure.value().low().isPresent()
                 && figure.value().high().isPresent()
                 && figure.value().low().get().compareTo(figure.value().high().get()) > 0;
     }

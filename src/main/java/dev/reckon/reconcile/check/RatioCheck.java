@@ -315,7 +315,11 @@ final class RatioCheck implements ArithmeticCheck {
     }
 
     private Check check(Passage passage, Figure larger, Figure base, Figure times, boolean binding) {
-        Optional<Range> ratio = Arithmetic.over(passage.hard(larger), passage.hard(base));
+        // what reaches down to nothing is any multiple of anything
+        Optional<Range> ratio =
+                passage.hard(larger).low() > 0 && passage.hard(base).low() > 0
+                        ? Arithmetic.over(passage.hard(larger), passage.hard(base))
+                        : Optional.empty();
         boolean meets = ratio.isPresent() && ratio.get().meets(passage.hard(times)) && !plainlyOff(larger, base, times);
         boolean points = passage.point(larger).isPresent()
                 && passage.point(base).isPresent()

@@ -35,7 +35,8 @@ class ComparingChecksTest {
                     # conflicts
                     Its efficacy was {88%} ({95%} CI: {32 to 76%|hedge=range}).                                            ~ fails
                     It fell from {900} nests ({95%} CI {800 to 990|hedge=range}) to {700} ({750 to 810|hedge=range}).      ~ holds fails
-                    # no check: another range in brackets, another measure, a place
+                    # no check: another range in brackets, another measure, a multiple
+                    It would rise to {150%} over that ({95%} CI: {1.6 to 4.2|hedge=range;unit=%;kind=percentage}).         ~ -
                     It lost {900} nests ({100 to 200|hedge=range} of them old ones).                                       ~ -
                     It lost {900} nests ({100 to 200|hedge=range}).                                                        ~ -
                     It lost {900} nests ({800 to 990|hedge=range;unit=km2}).                                               ~ -
@@ -142,6 +143,42 @@ class ComparingChecksTest {
         assertOutcome(expected, "conversion", text);
     }
 
+    @ParameterizedTest(name = "change as a share: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    It rose by {5,000}, or {2.5%}, to {205,000}.                                                           ~ holds
+                    Catches fell {3%} ({12,000}) to {388,000}.                                                             ~ holds
+                    The gap is {867} so far, {27%} ({184}) higher than last year.                                          ~ holds
+                    It rose by {5,000}, or {6.5%}, to {205,000}.                                                           ~ fails
+                    # a part, not a change
+                    They sold {5,000}, or {6.5%}, to {205,000} buyers.                                                     ~ -
+                    """)
+    void checksChangesSaidTwice(String text, String expected) {
+        assertOutcome(expected, "growth", text);
+    }
+
+    @ParameterizedTest(name = "from to by: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    May was revised up by {79,000}, from {157,000} to {236,000}.                                           ~ holds
+                    They cut May by {5,000} jobs, from a gain of {315,000} to {310,000}.                                   ~ holds
+                    May was revised up by {97,000}, from {157,000} to {236,000}.                                           ~ fails
+                    It went to {310,000} and June down by {10,000}, from a gain of {175,000} to {165,000}.                 ~ holds
+                    May was revised up by {97,000} boats, which sail from {157,000} ports to {236,000} others each year.   ~ -
+                    """)
+    void checksRevisions(String text, String expected) {
+        assertOutcome(expected, "difference", text);
+    }
+
+    @ParameterizedTest(name = "sum: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    They lost {9,125} boats, of which {5,012} sank and {4,113} were burnt.                                 ~ holds
+                    They lost {9,175} boats, of which {5,012} sank and {4,113} were burnt.                                 ~ fails
+                    They lost {19,175} boats, of which {5,012} sank and {4,113} were burnt.                                ~ -
+                    Half the fleet sank; in addition {20} boats burnt and {10} were sold, {100} in all.                    ~ cannot_tell
+                    """)
+    void checksPartsOfAWhole(String text, String expected) {
+        assertOutcome(expected, "sum", text);
+    }
+
     @ParameterizedTest(name = "rates: {0} -> {1}")
     @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
                     It lost {730|kind=rate;unit=tonne/year} tonnes a year; that is {2|kind=rate;unit=tonne/day} tonnes a day. ~ holds
@@ -164,7 +201,8 @@ class ComparingChecksTest {
                     Included in the {$116|kind=money;unit=USD} sum is {$35|kind=money;unit=USD} in credits.                ~ holds
                     They took in {147} boys. Of the latter, {90} ran off.                                                  ~ holds
                     Of the {80} guests who had come by the night train,[143] only {95} stayed.                             ~ fails
-                    # others
+                    # others, a change
+                    The fleet is down by {80} from May. Of these, {95} are old.                                            ~ -
                     There were {80} in work and {900} of those at sea.                                                    ~ -
                     In the town of {80} guests who had come by train, only {95} stayed.                                    ~ -
                     """)
