@@ -306,7 +306,7 @@ final class RatioCheck implements ArithmeticCheck {
         boolean compares = AS_MANY.stream().anyMatch(words -> after.startsWith(words + " as those"));
         boolean alone = sentence.figures().stream().noneMatch(Passage::isAmount);
         List<Figure> two = passage.before(sentence, 1, Passage::isAmount);
-        if (!compares || !alone || two.size() != 2 || !passage.alike(two.get(0), two.get(1))) {
+        if (!compares || !alone || two.size() != 2 || !Phrases.areAlike(passage, two.get(0), two.get(1))) {
             return Optional.empty();
         }
         boolean falls =
