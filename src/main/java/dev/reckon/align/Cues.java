@@ -56,6 +56,20 @@ public final class Cues {
         TRIPLED,
         /** Says that something became half as much. */
         HALVED,
+        /** Before a number: others were counted before it. */
+        IN_ADDITION,
+        /** Names the quotient of two risks. */
+        RELATIVE_RISK,
+        /** Names by how much a risk is less. */
+        RISK_REDUCTION,
+        /** Tells how it was before. */
+        EARLIER,
+        /** Draws a conclusion from what was just said. */
+        CONCLUDED,
+        /** Before odds that are drawn from two numbers. */
+        ODDS,
+        /** Between a number and the interval it lies in. */
+        INTERVAL_NAMED,
         /** Beside a range: the value in it that is thought best. */
         MOST_LIKELY,
         /** Says of what follows that it lies between two others and is neither. */

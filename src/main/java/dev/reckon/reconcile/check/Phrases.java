@@ -215,6 +215,7 @@ final class Phrases {
         int comma = between.lastIndexOf(',');
         String announcement = comma < 0 ? "" : between.substring(comma + 1).strip();
         boolean change = announcement.endsWith(" of")
+                && !announcement.startsWith("from ")
                 && passage.hasAny(announcement, Cue.CHANGE)
                 && announcement.length() <= LONGEST_ANNOUNCEMENT_CHARACTERS;
         String after = Passage.lower(sentence.after(result)).strip();
