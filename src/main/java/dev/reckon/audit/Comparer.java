@@ -91,8 +91,7 @@ final class Comparer {
                 own.stream().anyMatch(other -> bearings.numbers(figure).sameDigits(bearings.numbers(other)))
                         ? Optional.empty()
                         : twinInOtherUnit(figure);
-        List<Figure> others = twin.map(other -> byMeasure.getOrDefault(bearings.measure(other), List.of()))
-                .orElse(own);
+        List<Figure> others = twin.map(other -> beside(figure, own, other)).orElse(own);
         Numbers numbers =
                 twin.map(other -> bearings.numbersLike(figure, other)).orElseGet(() -> bearings.numbers(figure));
         double[] likeness =
@@ -124,6 +123,16 @@ final class Comparer {
         return new Comparison(figure, numbers, weighed(figure, numbers, peers));
     }
 
+    /** Of two figures in different units the one that does not write its own was misread, and is of the other's company. */
+    private List<Figure> beside(Figure figure, List<Figure> own, Figure twin) {
+        if (!Units.areWritten(figure)) {
+            return byMeasure.getOrDefault(bearings.measure(twin), List.of());
+        }
+        List<Figure> others = new ArrayList<>(own);
+        others.add(twin);
+        return others;
+    }
+
     /** The unit of a bare number may have been read from its neighbour: a source has the very digits in another. */
     private Optional<Figure> twinInOtherUnit(Figure figure) {
         Numbers numbers = bearings.numbers(figure);
@@ -138,7 +147,8 @@ final class Comparer {
                                         .get()
                                         .compareTo(figure.value().best().get())
                                 == 0
-                        && !bearings.measure(other).equals(bearings.measure(figure))
+                        && !bearings.areOfOneUnit(figure, other)
+                        && !(Units.areWritten(figure) && Units.areWritten(other))
                         && likeness(figure, other) >= FITTING)
                 .max(Comparator.comparingDouble(other -> likeness(figure, other)));
     }
@@ -213,7 +223,8 @@ final class Comparer {
                                     && areParallel(rival, peer)
                                     && !isDispute(figure, rival, peer)
                                     && bearings.contrast().isRather(figure, rival.figure(), peer.figure()));
-            weighed.add(outdone || (!same && isTaken(figure, peer.figure())) ? peer.outdone() : peer);
+            boolean another = !same && (isTaken(figure, peer.figure()) || bearings.countOthers(figure, peer.figure()));
+            weighed.add(outdone || another ? peer.outdone() : peer);
         }
         return weighed;
     }
@@ -232,10 +243,13 @@ final class Comparer {
         boolean rivals = Voices.isNamed(rival.figure())
                 && Voices.isNamed(peer.figure())
                 && !voices.share(rival.figure(), peer.figure());
-        return rivals
-                || (Voices.isNamed(figure)
-                        && voices.share(figure, peer.figure())
-                        && !voices.share(figure, rival.figure()));
+        return rivals || (Voices.isNamed(figure) && isOf(figure, peer.figure()) && !isOf(figure, rival.figure()));
+    }
+
+    /** Returns whether a figure of a source is said by whom the draft names, or has the name in its own words. */
+    private boolean isOf(Figure figure, Figure source) {
+        return voices.share(figure, source)
+                || voices.named(figure, bearings.clauses().written(source));
     }
 
     private static boolean areBeside(Peer a, Peer b) {

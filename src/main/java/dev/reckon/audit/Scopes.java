@@ -97,6 +97,11 @@ final class Scopes {
         return apart;
     }
 
+    /** Returns whether the sentence of {@code other} has the noun that stands behind the number of {@code figure}. */
+    boolean speaksOfCounted(Figure figure, Figure other) {
+        return Units.areWritten(figure) && Said.areIn(said(other).sentence(), telling(figure.unit()));
+    }
+
     /** Returns whether the words of one are the opposite of those of the other. */
     boolean areOpposed(Figure a, Figure b) {
         return words.opposed(said(a).opposites(), said(b).opposites());
@@ -139,8 +144,16 @@ final class Scopes {
         return !meet(aspects.apply(a).when(), aspects.apply(b).when())
                 && said(a).namesTimeOf(said(a))
                 && said(b).namesTimeOf(said(b))
+                && namesYear(a) == namesYear(b)
                 && !said(b).namesTimeOf(said(a))
                 && !said(a).namesTimeOf(said(b));
+    }
+
+    /** "Last February" may be the February of any year the other names. */
+    private static boolean namesYear(Figure figure) {
+        return figure.period().stream()
+                .flatMap(period -> Stems.words(period.text()).stream())
+                .anyMatch(word -> word.length() == 4 && Character.isDigit(word.charAt(0)));
     }
 
     private static boolean meet(Optional<Aspect.When> a, Optional<Aspect.When> b) {

@@ -76,10 +76,18 @@ final class Voices {
         return figure.attribution().type() == Attribution.Type.NONE;
     }
 
+    /** "The forecast assumes" and "we find" are the words of whoever wrote the text. */
+    private boolean speaksForItself(Figure figure) {
+        boolean unnamed = names(figure).stream().allMatch(name -> name.chars().noneMatch(Character::isUpperCase));
+        return isOwn(figure)
+                || isFirstPerson(figure)
+                || (figure.attribution().type() == Attribution.Type.DOCUMENT && unnamed);
+    }
+
     /** Returns whether one of those who vouch for {@code a} is one of those who vouch for {@code b}, the author of its text included. */
     boolean share(Figure a, Figure b) {
         for (String name : names(a)) {
-            if (isAuthor(name, b.document()) && isOwn(b)) {
+            if (isAuthor(name, b.document()) && speaksForItself(b)) {
                 return true;
             }
             for (String other : names(b)) {
