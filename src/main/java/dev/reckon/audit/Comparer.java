@@ -200,6 +200,7 @@ final class Comparer {
     private Tie tie(Figure figure, Figure other) {
         return new Tie(
                 bearings.areJoined(figure, other),
+                !passages.isDrawnOn(other),
                 () -> bearings.kinship(figure, other),
                 () -> Bearings.butUnit(bearings.apart(figure, other)));
     }

@@ -274,6 +274,7 @@ final class Draft {
                     || (alike >= HINT && (areRivals(first, peer.figure()) || areRead(first, peer.figure())));
             if (close
                     && peer.stands()
+                    && !peer.tie().isLoose()
                     && aspect(first).population().equals(aspect(peer.figure()).population())
                     && !known.contains(peer.figure())
                     && !isOfOneBreath(first, peer.figure())

@@ -34,11 +34,12 @@ final class MagnitudeSlipRule extends ComparisonRule {
         }
         for (Peer peer : comparison.peers()) {
             OptionalDouble times = comparison.numbers().slipOfScale(peer.numbers());
-            boolean unit = comparison
-                    .figure()
-                    .value()
-                    .best()
-                    .equals(peer.figure().value().best());
+            boolean unit = comparison.figure().value().best().isPresent()
+                    && comparison
+                            .figure()
+                            .value()
+                            .best()
+                            .equals(peer.figure().value().best());
             boolean digits = comparison.numbers().digits() >= (times.orElse(0) == HUNDRED ? TELLING_DIGITS : 2)
                     && isWritten(comparison.figure());
             boolean loose =

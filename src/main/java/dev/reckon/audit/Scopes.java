@@ -153,7 +153,12 @@ final class Scopes {
     private static boolean namesYear(Figure figure) {
         return figure.period().stream()
                 .flatMap(period -> Stems.words(period.text()).stream())
-                .anyMatch(word -> word.length() == 4 && Character.isDigit(word.charAt(0)));
+                .anyMatch(Scopes::isYear);
+    }
+
+    /** "1998", "the 1990s". */
+    private static boolean isYear(String word) {
+        return word.length() >= 4 && word.length() <= 5 && word.chars().limit(4).allMatch(Character::isDigit);
     }
 
     private static boolean meet(Optional<Aspect.When> a, Optional<Aspect.When> b) {
@@ -162,9 +167,7 @@ final class Scopes {
 
     private static Set<String> telling(String text) {
         Set<String> telling = new HashSet<>(Stems.of(text));
-        Stems.words(text).stream()
-                .filter(word -> word.length() == 4 && Character.isDigit(word.charAt(0)))
-                .forEach(telling::add);
+        Stems.words(text).stream().filter(Scopes::isYear).forEach(telling::add);
         return telling;
     }
 }
