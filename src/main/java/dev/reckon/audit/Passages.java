@@ -139,6 +139,9 @@ final class Passages {
             return 0;
         }
         Map<Object, Double> known = bonds.computeIfAbsent(draft, this::bondsOf);
+        if (known.isEmpty()) {
+            return 0;
+        }
         return Math.max(
                 known.getOrDefault(place.sentence(), 0.0),
                 Math.max(known.getOrDefault(place.block(), 0.0), known.getOrDefault(place.document(), 0.0)));

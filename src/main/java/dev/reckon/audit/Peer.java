@@ -84,16 +84,23 @@ record Peer(
 
     /** Returns whether both answer one question. */
     boolean answers() {
-        boolean told = likeness >= ALIKE && rank >= FIRST_RANKS;
-        if (isOutdone || rank < ANY_RANK || tie.isElsewhere() || tie.isLoose()) {
-            return false;
-        }
+        // what is asked of the words comes last: it takes longest
+        return !isOutdone
+                && rank >= ANY_RANK
+                && isToldAlike()
+                && !tie.isElsewhere()
+                && !tie.isLoose()
+                && apart().isEmpty();
+    }
+
+    private boolean isToldAlike() {
         if (isSlip && likeness >= ALIKE_BY_SLIP) {
-            return apart().isEmpty();
+            return true;
         }
         boolean confirmed = likeness >= (leads() ? LEADING : CONFIRMED) && (!far || likeness >= NO_DOUBT);
+        boolean told = likeness >= ALIKE && rank >= FIRST_RANKS;
         boolean alone = lead > 0 && likeness >= (lead >= FAR_AHEAD ? FAR_AHEAD_ALONE : LEADING_ALONE);
-        return confirmed && (told || alone || tie.isKindred()) && apart().isEmpty();
+        return confirmed && (told || alone || tie.isKindred());
     }
 
     /** Returns whether nothing speaks against both answering one question, and something for it. */

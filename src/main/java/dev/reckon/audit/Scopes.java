@@ -30,9 +30,14 @@ final class Scopes {
     private final AuditWords words;
     private final Map<Figure, Said> said = new IdentityHashMap<>();
 
-    /** What is asked of a figure for every other: telling words of where and when, and of where they may be named. */
+    /** What is asked of a figure for every other: telling words of where, when and what, and of where they may be named. */
     private record Said(
-            Set<String> sentence, Set<String> clause, Set<String> place, Set<String> period, Set<String> opposites) {
+            Set<String> sentence,
+            Set<String> clause,
+            Set<String> place,
+            Set<String> period,
+            Set<String> opposites,
+            Set<String> counted) {
 
         private static boolean areIn(Set<String> words, Set<String> wanted) {
             return !wanted.isEmpty() && words.containsAll(wanted);
@@ -64,7 +69,8 @@ final class Scopes {
                         telling(clauses.apply(f)),
                         f.place().map(Scopes::telling).orElse(Set.of()),
                         f.period().map(Period::text).map(Scopes::telling).orElse(Set.of()),
-                        words.opposites(clauses.apply(f).toLowerCase(Locale.ROOT))));
+                        words.opposites(clauses.apply(f).toLowerCase(Locale.ROOT)),
+                        Units.areWritten(f) ? telling(f.unit()) : Set.of()));
     }
 
     /** Returns the plain differences of two figures whose kinship and likeness are known. */
@@ -99,7 +105,7 @@ final class Scopes {
 
     /** Returns whether the sentence of {@code other} has the noun that stands behind the number of {@code figure}. */
     boolean speaksOfCounted(Figure figure, Figure other) {
-        return Units.areWritten(figure) && Said.areIn(said(other).sentence(), telling(figure.unit()));
+        return Said.areIn(said(other).sentence(), said(figure).counted());
     }
 
     /** Returns whether the words of one are the opposite of those of the other. */

@@ -6,9 +6,7 @@ import dev.reckon.figure.Figure;
 import dev.reckon.figure.Figure.Field;
 import dev.reckon.mention.Kind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -183,17 +181,19 @@ final class SelfContradictionRule implements Rule {
         if (source.isEmpty() || other.isEmpty() || other.get().isSupported()) {
             return false;
         }
-        Set<Figure> sources = Collections.newSetFromMap(new IdentityHashMap<>());
-        source.get().peers().stream()
-                .filter(peer -> peer.mayAnswer() && source.get().numbers().sameDigits(peer.numbers()))
-                .forEach(peer -> sources.add(peer.figure()));
         return other.get().answers().stream()
                 .limit(1)
-                .anyMatch(peer -> sources.contains(peer.figure())
+                .anyMatch(peer -> isTakenFrom(source.get(), peer.figure())
                         && (!Voices.isNamed(right)
                                 || !Voices.isNamed(wrong)
                                 || draft.voices().share(wrong, peer.figure())
                                 || draft.voices().share(wrong, right)));
+    }
+
+    private static boolean isTakenFrom(Comparison comparison, Figure source) {
+        return comparison.peers().stream()
+                .anyMatch(peer ->
+                        peer.figure() == source && comparison.numbers().sameDigits(peer.numbers()) && peer.mayAnswer());
     }
 
     /** Of the two the one the sources contradict is wrong; without such help the later. */

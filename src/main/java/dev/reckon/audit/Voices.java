@@ -27,6 +27,7 @@ final class Voices {
     private final Set<String> plain;
     private final Set<String> bodies;
     private final Map<String, Set<String>> authors = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> telling = new ConcurrentHashMap<>();
 
     /** Prepares; {@code plain} are words in names that tell nobody apart: "historian", "team", "report"; {@code bodies} those that stand for a body once named: "commission". */
     Voices(Set<String> plain, Set<String> bodies) {
@@ -202,6 +203,10 @@ final class Voices {
 
     /** Returns the words of a name that tell it from others, all of them when none does. */
     private List<String> telling(String name) {
+        return telling.computeIfAbsent(name, this::tellingOf);
+    }
+
+    private List<String> tellingOf(String name) {
         List<String> words = words(name);
         List<String> telling =
                 words.stream().filter(word -> !plain.contains(word)).toList();
