@@ -44,7 +44,8 @@ final class MagnitudeSlipRule extends ComparisonRule {
                     && isWritten(comparison.figure());
             boolean loose =
                     peer.leads() && peer.likeness() >= HINT && peer.apart().isEmpty();
-            boolean telling = (unit || digits)
+            boolean ahead = times.orElse(HUNDRED) != HUNDRED && peer.isFarAhead() && isWritten(comparison.figure());
+            boolean telling = (unit || digits || ahead)
                     && (peer.mayAnswer() || loose)
                     && !draft.nameOthers(comparison.figure(), peer.figure());
             if (times.isPresent() && (telling || peer.answers()) && peer.stands()) {

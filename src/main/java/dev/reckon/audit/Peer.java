@@ -77,6 +77,11 @@ record Peer(
         return lead > 0;
     }
 
+    /** Returns whether it is told several times as much alike as any figure with another number. */
+    boolean isFarAhead() {
+        return lead >= FAR_AHEAD;
+    }
+
     /** Returns in what the two plainly count other things. */
     Set<Facet> apart() {
         return tie.apart();

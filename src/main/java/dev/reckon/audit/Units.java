@@ -19,12 +19,14 @@ final class Units {
     }
 
     private static boolean isCountedNext(Figure figure) {
+        return isNext(figure, figure.unit())
+                || figure.population().filter(group -> isNext(figure, group)).isPresent();
+    }
+
+    private static boolean isNext(Figure figure, String noun) {
         String text = figure.document().text();
-        int from = figure.span().end();
-        String unit = figure.unit().toLowerCase(Locale.ROOT);
-        int to = Math.min(text.length(), from + 1 + unit.length());
-        return !unit.isEmpty()
-                && text.substring(from, to).strip().toLowerCase(Locale.ROOT).equals(unit);
+        int from = figure.span().end() + 1;
+        return !noun.isEmpty() && text.regionMatches(true, from, noun, 0, noun.length());
     }
 
     private static boolean endsInUnit(String surface) {

@@ -24,6 +24,9 @@ final class Voices {
 
     private static final Set<String> FIRST_PERSONS = Set.of("i", "we", "our", "my", "ours", "us");
 
+    /** "Its director" speaks for whom the sentence before named. */
+    private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
+
     private final Set<String> plain;
     private final Set<String> bodies;
     private final Map<String, Set<String>> authors = new ConcurrentHashMap<>();
@@ -52,6 +55,7 @@ final class Voices {
                 .orElse(false);
         return here
                 && !isFirstPerson(figure)
+                && !opens(figure, POSSESSIVES)
                 && switch (figure.attribution().type()) {
                     case NAMED_PERSON, ORGANISATION, DOCUMENT, OFFICIAL -> true;
                     case GENERIC, NONE -> false;
@@ -60,9 +64,24 @@ final class Voices {
 
     /** "Our data" are those of whoever wrote the text. */
     private static boolean isFirstPerson(Figure figure) {
+        return opens(figure, FIRST_PERSONS);
+    }
+
+    private static boolean opens(Figure figure, Set<String> words) {
         return figure.attribution().text().stream()
                 .flatMap(name -> Arrays.stream(name.split("[^\\p{L}]+")).limit(1))
-                .anyMatch(word -> FIRST_PERSONS.contains(word.toLowerCase(Locale.ROOT)));
+                .anyMatch(word -> words.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns whether a pronoun in the figure's own sentence stands for a person named before. */
+    static boolean isReferredTo(Figure figure) {
+        return figure.attribution().type() == Attribution.Type.NAMED_PERSON
+                && !isFirstPerson(figure)
+                && !opens(figure, POSSESSIVES)
+                && figure.attribution()
+                        .span()
+                        .filter(span -> figure.sentence().covers(span) && !isFullName(figure, span))
+                        .isPresent();
     }
 
     /** A pronoun may be read as the wrong one of two. */

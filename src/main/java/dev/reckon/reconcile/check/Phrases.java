@@ -5,6 +5,7 @@ import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import dev.reckon.stats.RangeArithmetic;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +128,10 @@ final class Phrases {
         return items;
     }
 
+    private static BigDecimal factor(Passage passage, Figure figure) {
+        return passage.aspect(figure).scale().factor();
+    }
+
     private static boolean areCounts(Figure a, Figure b) {
         return a.kind() == Kind.COUNT && b.kind() == Kind.COUNT;
     }
@@ -139,7 +144,10 @@ final class Phrases {
 
     /** Counts of which one names no noun of its own ("38 farmers and 20 clerks, in all 58") count whatever the other does. */
     static boolean areAlike(Passage passage, Figure a, Figure b) {
-        return passage.alike(a, b) || (areCounts(a, b) && (isBare(a) || isBare(b)));
+        return passage.alike(a, b)
+                || (areCounts(a, b)
+                        && (isBare(a) || isBare(b))
+                        && factor(passage, a).compareTo(factor(passage, b)) == 0);
     }
 
     private static boolean isBare(Figure figure) {
