@@ -26,13 +26,13 @@ final class Wholes {
     /** Returns the phrase right behind {@code figure}'s "of", if there is one. */
     Optional<String> of(Figure figure) {
         String text = figure.document().text();
-        int from = figure.span().end();
-        int end = Math.max(from, figure.sentence().end());
-        if (!text.startsWith(OF, from)) {
+        int behind = figure.span().end();
+        int from = behind + OF.length();
+        int end = figure.sentence().end();
+        if (from >= end || !text.startsWith(OF, behind)) {
             return Optional.empty();
         }
-        String phrase = Labels.oneLine(
-                text.substring(from + OF.length(), Math.min(end, phraseEnd(text, from + OF.length(), end))));
+        String phrase = Labels.oneLine(text.substring(from, Math.min(end, phraseEnd(text, from, end))));
         return Optional.of(phrase).filter(this::isPhrase);
     }
 

@@ -1,5 +1,6 @@
 package dev.reckon.cli;
 
+import dev.reckon.base.Bug;
 import dev.reckon.cli.StandardOutput.ReaderGoneException;
 import dev.reckon.lang.BadDataException;
 import dev.reckon.lang.Nearest;
@@ -82,7 +83,7 @@ final class Complaints {
             return ExitCode.USAGE;
         }
         if (mendable.isEmpty()) {
-            console.say("a bug in reckon: " + brief(e)
+            console.say("a bug in reckon: " + Bug.brief(e)
                     + ". Please report this line with the command and, if you can, the input;"
                     + " RECKON_DEBUG=1 shows the whole trace.");
         }
@@ -122,14 +123,5 @@ final class Complaints {
             return "cannot write " + other.getFile() + ": " + (reason == null ? "the system refused" : reason);
         }
         return "cannot write the result: " + e.getMessage();
-    }
-
-    private static String brief(Throwable e) {
-        StackTraceElement[] trace = e.getStackTrace();
-        String place = trace.length == 0 ? "" : " at " + trace[0];
-        String message = e.getMessage() == null
-                ? ""
-                : ": " + e.getMessage().lines().findFirst().orElse("");
-        return e.getClass().getSimpleName() + message + place;
     }
 }

@@ -18,6 +18,7 @@ final class Intake implements Listener {
     private int texts;
     private long figures;
     private int rejections;
+    private int bugs;
     private int leftOut;
     private long shownAt = System.nanoTime();
     private boolean shown;
@@ -50,6 +51,7 @@ final class Intake implements Listener {
     @Override
     public void rejected(Rejected rejected) {
         rejections++;
+        bugs += rejected.code() == Code.BUG ? 1 : 0;
         say(rejected.why());
     }
 
@@ -85,6 +87,9 @@ final class Intake implements Listener {
     /** Says how it ended and returns the exit code. */
     int close() {
         clear();
+        if (bugs > 0) {
+            return ExitCode.BUG;
+        }
         if (texts == 0) {
             String why = leftOut > 0 ? " (" + leftOut + " marked as not a text)" : "";
             console.say("no text could be read" + why + ": nothing was done");

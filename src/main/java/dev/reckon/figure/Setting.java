@@ -182,9 +182,11 @@ record Setting(
 
         /** The name of a file writes no name as the text does, "uk-jobless", but says which form of the text it means. */
         private void favour(String place, Map<String, Integer> named) {
-            forms.getOrDefault(place, Map.of())
-                    .replaceAll((form, count) ->
-                            named.keySet().stream().anyMatch(form::equalsIgnoreCase) ? count + 1 : count);
+            Map<String, Integer> written = forms.get(place);
+            if (written != null) {
+                written.replaceAll(
+                        (form, count) -> named.keySet().stream().anyMatch(form::equalsIgnoreCase) ? count + 1 : count);
+            }
         }
 
         /** The one place the title names, if the text goes on to speak of it. */

@@ -85,6 +85,8 @@ public sealed interface Ingested {
         READ_TWICE,
         /** A folder that leads back into itself. */
         FOLDER_LOOP,
+        /** A text that the program fails on by a fault of its own. */
+        BUG,
         /** A file whose first line says that it is about the texts and none of them. */
         NOT_A_TEXT,
         /** Text in Windows-1252, recognised because it is no UTF-8. */

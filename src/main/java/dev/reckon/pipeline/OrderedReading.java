@@ -1,8 +1,10 @@
 package dev.reckon.pipeline;
 
+import dev.reckon.base.Bug;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.FigureReader.Result;
 import dev.reckon.ingest.Ingested;
+import dev.reckon.lang.BadDataException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -84,12 +86,31 @@ final class OrderedReading implements AutoCloseable {
         charactersAhead -= first.characters();
         Listener listener = first.listener();
         if (first.ingested() instanceof Ingested.Read read) {
-            listener.text(read.document(), Outcome.of(first.result().orElseThrow()));
+            tell(read.document(), first.result().orElseThrow(), listener);
         } else if (first.ingested() instanceof Ingested.Rejected rejected) {
             listener.rejected(rejected);
         } else if (first.ingested() instanceof Ingested.Notice notice) {
             listener.notice(notice);
         }
+    }
+
+    /** A text the program fails on is named like one that cannot be read: it must not take the others with it. */
+    private static void tell(Document document, CompletableFuture<Result> work, Listener listener) {
+        Result result;
+        try {
+            result = Outcome.of(work);
+        } catch (BadDataException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            listener.rejected(new Ingested.Rejected(document.name(), Ingested.Code.BUG, words(document, e)));
+            return;
+        }
+        listener.text(document, result);
+    }
+
+    private static String words(Document document, RuntimeException bug) {
+        return document.name() + ": a bug in reckon, which could not read the figures of this text and went on: "
+                + Bug.brief(bug) + ". Please report this line with the command and, if you can, the text";
     }
 
     @Override

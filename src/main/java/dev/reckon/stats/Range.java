@@ -33,9 +33,18 @@ public record Range(double low, boolean lowOpen, double high, boolean highOpen) 
         return new Range(low, false, high, false);
     }
 
-    /** Returns the range of {@code interval} in floating point. */
+    /**
+     * Returns the range of {@code interval} in floating point: ends too large for it stand at its largest number, and ends
+     * it cannot tell apart are closed, so that no range is lost.
+     */
     public static Range of(Interval interval) {
-        return new Range(interval.lowAsDouble(), interval.lowOpen(), interval.highAsDouble(), interval.highOpen());
+        double low = interval.low().isPresent() ? bounded(interval.lowAsDouble()) : Double.NEGATIVE_INFINITY;
+        double high = interval.high().isPresent() ? bounded(interval.highAsDouble()) : Double.POSITIVE_INFINITY;
+        return low == high ? closed(low, high) : new Range(low, interval.lowOpen(), high, interval.highOpen());
+    }
+
+    private static double bounded(double end) {
+        return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, end));
     }
 
     /** Returns whether both ends are finite. */

@@ -46,6 +46,7 @@ class AspectsTest {
                     We lost {33%} of all farmers.        ~ people
                     He counted {33%} of Sima's total.        ~ total
                     We lost {33%}, or so it seemed.          ~ -
+                    'We lost {33%} of '                      ~ -
                     """)
     void readsWhatAShareIsOf(String text, String whole) {
         assertEquals(Optional.ofNullable(whole), last(text).whole());

@@ -2,7 +2,10 @@ package dev.reckon.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.reckon.pipeline.Engine;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +26,18 @@ class DiscourseTest {
                 """)
     void marksWhatIsCarried(String text, String expected) {
         assertEquals(expected, Show.each(text, figure -> new TreeSet<>(figure.carried()).toString()));
+    }
+
+    /** The name of a file may name a place which its text never does. */
+    @Test
+    void theNameOfAFileNeedNotStandInItsText() {
+        assertEquals(Optional.of("Sudan"), place("sudan-floods.txt", "Some 7,000 people left the valley."));
+        assertEquals(
+                Optional.of("Sudan"),
+                place("sudan-floods.txt", "Floods came in May. Some 7,000 people left Sudan that week."));
+    }
+
+    private static Optional<String> place(String name, String text) {
+        return Show.READER.read(Engine.document(name, text)).figures().get(0).place();
     }
 }

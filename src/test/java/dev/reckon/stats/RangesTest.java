@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.reckon.base.Interval;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,17 @@ class RangesTest {
 
     private static Ranges ranges(String... texts) {
         return Ranges.of(List.of(texts).stream().map(RangesTest::range).toList());
+    }
+
+    @Test
+    void noIntervalIsTooFineOrTooLargeForFloatingPoint() {
+        BigDecimal large = new BigDecimal("1E20");
+        BigDecimal larger = large.add(BigDecimal.ONE);
+        assertEquals(
+                range("[1e20,1e20]"), Range.of(new Interval(Optional.of(large), true, Optional.of(larger), false)));
+        BigDecimal huge = new BigDecimal("1E400");
+        assertEquals(Range.closed(Double.MAX_VALUE, Double.MAX_VALUE), Range.of(Interval.closed(huge, huge.add(huge))));
+        assertEquals(new Range(Double.MAX_VALUE, true, INF, false), Range.of(Interval.from(huge, true)));
     }
 
     @Test

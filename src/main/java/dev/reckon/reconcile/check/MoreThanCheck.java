@@ -20,6 +20,7 @@ final class MoreThanCheck implements ArithmeticCheck {
     private static final int MOST_WORDS_TO_MORE = 2;
 
     private static final int MOST_WORDS_TO_OTHER = 6;
+    private static final String THAN = "than ";
     private static final List<String> ASIDE = List.of(",", "(", "–", "—");
 
     private static final int LONGEST_REST_CHARACTERS = 30;
@@ -82,20 +83,21 @@ final class MoreThanCheck implements ArithmeticCheck {
                     ? Optional.empty()
                     : Optional.of(figures.get(at - 2));
         }
-        if (!words.startsWith("than ")) {
+        if (!words.startsWith(THAN)) {
             return Optional.empty();
         }
         if (at + 1 < figures.size()) {
             String way = Passage.lower(sentence.between(figures.get(at), figures.get(at + 1)));
-            String tail = way.substring(way.indexOf("than ") + "than ".length());
-            boolean near = way.contains("than ")
+            int than = way.indexOf(THAN);
+            String tail = than < 0 ? "" : way.substring(than + THAN.length());
+            boolean near = than >= 0
                     && tail.split("\\s+").length <= MOST_WORDS_TO_OTHER
                     && tail.chars().noneMatch(c -> ",;:(".indexOf(c) >= 0);
             if (near) {
                 return Optional.of(figures.get(at + 1));
             }
         }
-        return ofTime(sentence, at, words.substring("than ".length()));
+        return ofTime(sentence, at, words.substring(THAN.length()));
     }
 
     /** Reads "6,500 more than in 2013" beside "28,500 in 2013". */

@@ -202,6 +202,7 @@ class ChecksTest {
                     Output rose from {114,300} to {179,000}, an increase of {36%}.                               ~ fails
                     # no check
                     Output rose {57%} while {114,300} men left.                                                  ~ -
+                    It had {179,000|what=officers}, {65,000|what=officers} {more than 114,000|what=officers}. ~ -
                     In 1938 it had {179,000|when=1938;what=officers}, {57%} more than in 1937.                   ~ -
                     """)
     void checksGrowth(String text, String expected) {
