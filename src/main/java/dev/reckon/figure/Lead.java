@@ -43,7 +43,8 @@ final class Lead {
                     .filter(phrase -> !StatedTimes.isAside(passage, phrase) && !passage.isQuoted(phrase.from()))
                     .filter(phrase -> passage.parenthesisAt(phrase.from()) < 0)
                     // "since 2000" has no end that later sentences could lie before
-                    .filter(phrase -> phrase.period().start().isEmpty() || phrase.period().end().isPresent())
+                    .filter(phrase -> phrase.period().start().isEmpty()
+                            || phrase.period().end().isPresent())
                     .findFirst();
             reportsChanges = named.filter(phrase -> !phrase.dated()).isPresent() && tellsChange(passage);
             time.sentence(passage, named.map(TimePhrase::period), true);

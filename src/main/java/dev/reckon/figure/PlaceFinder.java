@@ -91,8 +91,11 @@ final class PlaceFinder {
     /** "In Kenya 515 were hurt, 60 of them seriously": some of those just counted, no place named since, are where these were. */
     private static Optional<Mention> wholeOf(Passage passage, Mention mention) {
         Line line = passage.line();
-        boolean part = line.isForm(mention.to(), "of") && (line.isForm(mention.to() + 1, "them") || line.isForm(mention.to() + 1, "whom"));
-        boolean located = passage.places().stream().anyMatch(hit -> !hit.byPeople() && hit.from() > mention.to() && hit.to() <= passage.clauseEnd(mention.from()));
+        boolean part = line.isForm(mention.to(), "of")
+                && (line.isForm(mention.to() + 1, "them") || line.isForm(mention.to() + 1, "whom"));
+        boolean located = passage.places().stream()
+                .anyMatch(hit ->
+                        !hit.byPeople() && hit.from() > mention.to() && hit.to() <= passage.clauseEnd(mention.from()));
         return passage.mentions().mentions().stream()
                 .filter(other -> part && !located && other.to() <= mention.from())
                 .reduce((first, second) -> second);
@@ -238,7 +241,8 @@ final class PlaceFinder {
     private static boolean isNextItem(Passage passage, Mention mention, Named place) {
         return place.role() != Role.LOCATED
                 && IntStream.range(mention.to(), place.from())
-                        .anyMatch(i -> passage.line().isMark(i, ',') || passage.line().isMark(i, ':'));
+                        .anyMatch(i ->
+                                passage.line().isMark(i, ',') || passage.line().isMark(i, ':'));
     }
 
     /** "Kenya has the highest rate in Africa": among what it is the highest. */

@@ -101,7 +101,8 @@ final class ReportingClauses {
             // "the Herald counted 300 guests, while Brandt had 200"
             return false;
         }
-        boolean body = sayer.type() == Type.ORGANISATION || sayer.type() == Type.OFFICIAL;
+        // what countries have is no statement of theirs
+        boolean body = sayer.type() == Type.ORGANISATION || sayer.type() == Type.OFFICIAL || sayers.isPlace(sayer);
         return !line.is(verb, WordClass.OWNING_VERB) || !body && isBareFigureBehind(verb);
     }
 

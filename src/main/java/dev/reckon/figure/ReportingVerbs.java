@@ -378,7 +378,7 @@ final class ReportingVerbs {
     }
 
     boolean isQuoteMark(int i) {
-        return line.isMark(i, '"') || line.isMark(i, '“') || line.isMark(i, '”');
+        return line.isMark(i, '“') || QuoteMarks.closes(line, i);
     }
 
     boolean isSpeech(int verb) {

@@ -46,9 +46,14 @@ final class Sayers {
         return phrases;
     }
 
-    /** Returns whether {@code sayer} is no more than the name of a place. */
+    /** Returns whether {@code sayer} is no more than the name of a place, or of several. */
     boolean isPlace(Sayer sayer) {
-        return places.get(sayer.from(), sayer.to()).cardinality() == sayer.to() - sayer.from();
+        int joiners = 0;
+        for (int i = sayer.from(); i < sayer.to(); i++) {
+            joiners += !places.get(i) && (line.isForm(i, "and") || line.isMark(i, ',')) ? 1 : 0;
+        }
+        int named = places.get(sayer.from(), sayer.to()).cardinality();
+        return named > 0 && named + joiners == sayer.to() - sayer.from();
     }
 
     /** Returns whether token {@code i} is part of the name of a place. */
@@ -456,7 +461,12 @@ final class Sayers {
             if (event || place && !organisation) {
                 return Optional.empty();
             }
-            boolean body = organisation || acronym || headIsGroup || article && !role && !title;
+            // "the bank's chief economist Ada Brandt": whose economist it is makes no body of the person
+            boolean person = role
+                    && properHead
+                    && !head.is(WordClass.ORGANISATION_NOUN)
+                    && headText.chars().anyMatch(Character::isLowerCase);
+            boolean body = !person && (organisation || acronym) || headIsGroup || article && !role && !title;
             return Optional.of(body ? Type.ORGANISATION : Type.NAMED_PERSON);
         }
 

@@ -4,6 +4,7 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token;
+import dev.reckon.token.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,15 +41,20 @@ final class StatedTimes {
         return out;
     }
 
-    /** "Arden (2003)", "Arden et al. (2003)", "(Arden and Vale, 2003; ...": the year of what is cited. */
+    /** "Arden (2003)", "Arden et al. (2003)", "(Arden and Vale, 2003; ...", "(2003: 67)": the year of what is cited. */
     private static boolean isCitation(Passage passage, TimePhrase time) {
         Line line = passage.line();
         int open = passage.parenthesisAt(time.from());
-        if (open < 0 || !line.isMark(time.to(), ')') && !line.isMark(time.to(), ';') && !line.isMark(time.to(), ',')) {
+        boolean paged = line.isMark(time.to(), ':') && line.isKind(time.to() + 1, Kind.NUMBER);
+        boolean ends = line.isMark(time.to(), ')') || line.isMark(time.to(), ';') || line.isMark(time.to(), ',');
+        if (open < 0 || !ends && !paged) {
             return false;
         }
         if (open == time.from() - 1) {
             boolean year = time.to() == open + 2;
+            if (year && paged) {
+                return true;
+            }
             boolean place = passage.places().stream().anyMatch(hit -> hit.to() == open);
             return year && !place && line.isMark(time.to(), ')') && isAuthor(line, open - 1);
         }

@@ -240,9 +240,8 @@ final class TimeFinder {
         Grammar.Range unit = match.slots().get("UNIT");
         int noun = unit == null ? match.to() - 1 : unit.from();
         boolean ofUnit = line.is(noun, WordClass.TIME_UNIT) && (unit != null || !line.endsWith(noun, "s"));
-        Optional<TimePhrase.Reckoning> shift = weekday(match)
-                .or(() -> meaning.units()
-                        .map(by -> new TimePhrase.Shift(ofUnit ? singular(noun) : anyUnit(meaning), by)));
+        Optional<TimePhrase.Reckoning> shift = weekday(match).or(() -> meaning.units()
+                .map(by -> new TimePhrase.Shift(ofUnit ? singular(noun) : anyUnit(meaning), by)));
         Period period = eventIn(match)
                 .map(event -> new Period(text, event.start(), event.end()))
                 .orElse(new Period(text, Optional.empty(), Optional.empty()));

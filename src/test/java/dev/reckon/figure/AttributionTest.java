@@ -30,6 +30,11 @@ class AttributionTest {
                 "We buried 270 people that week," said Father Tomas Reyes. => 270: named_person Father Tomas Reyes
                 "About 4,500 marchers came," recalled organiser Petra Nagy. => About 4,500: named_person organiser Petra Nagy
                 The plant would create 1,200 jobs, said Hanna Weiss. => 1,200: named_person Hanna Weiss
+                '''Events strengthen our view that 1,200 jobs will go,'' said Quay Analytics''s economist Hanna Weiss.' => 1,200: named_person Quay Analytics's economist Hanna Weiss
+                '''We buried 270 that week,'' said the shelter''s chief doctor Hanna Weiss.' => 270: named_person shelter's chief doctor Hanna Weiss
+                The workers' 270 'friends' said nothing. => 270: none
+                # what countries have they do not say
+                Germany and Austria had low rates of 5 percent. => 5 percent: none
                 Some 30,000 people were displaced, the agency reported. => Some 30,000: organisation agency
                 # appositions and relative clauses
                 Miriam Adler, a demographer at Lakeside University, calculated that 96,000 children died. => 96,000: named_person Miriam Adler

@@ -96,6 +96,8 @@ class PeriodTest {
                 - 1901–1910 - 1.7 mm => 1.7 mm: 1901–1910 1901-01-01..1910-12-31
                 # what is cited
                 Arden et al. (2003) put the loss at 310 sheep. => 310: -
+                The loss was 310 sheep (Arden and Vale, 2003: 85). => 310: -
+                Arden thinks there were 310 sheep (2003: 67-70). => 310: -
                 The loss came to 310 sheep (Arden and Vale, 2003). => 310: -
                 The loss came to 310 sheep (in May 2003). => 310: May 2003 2003-05-01..2003-05-31
                 # those years: in their own words, with the time they mean

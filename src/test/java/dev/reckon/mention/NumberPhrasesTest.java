@@ -207,6 +207,8 @@ class NumberPhrasesTest {
                     - 2B. 40 barns burned.                                  | 40 barns
                     In 2B 40 barns burned.                                  | 2000000000; 40 barns
                     The PM 2.5 sources and the CO 2 are bad.                | ''
+                    The toll is known (Arden 2003: 67-70; Vale, 2004: 12).  | ''
+                    After World War 2 and World War II it was so.           | ''
                     At 9 pm 25 barns burned.                                | 25 barns
                     Arden 2015 gets its data from maps.                     | ''
                     Arden got 2015 letters from them.                       | 2015 letters
