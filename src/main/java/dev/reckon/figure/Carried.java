@@ -10,6 +10,7 @@ import dev.reckon.mention.Mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Who goes on speaking where a sentence names nobody: the voice of the sentence before it in its paragraph, of the sentence that opened
@@ -35,6 +36,8 @@ final class Carried {
     private boolean fresh;
     /** Whether it was so by naming a record in front of its figures. */
     private boolean leading;
+    /** Whether the open voice told what will be: "analysts expected 3%". What has been is not theirs. */
+    private boolean foreseen;
     /** What the last sentence in the open voice spoke of. */
     private Set<String> words = Set.of();
 
@@ -122,6 +125,8 @@ final class Carried {
         fresh = stated.isPresent() || speaker.isEmpty() && goesOn && speaks;
         if (fresh) {
             words = Cohesion.words(passage);
+            foreseen = stated.filter(source -> passage.is(source.cue(), WordClass.PROJECTION))
+                    .isPresent();
         }
         notePoll(k, speaker);
         noteIntroduction(k, speaker);
@@ -223,10 +228,15 @@ final class Carried {
     /** Words say so; or it speaks of the same thing and gives shares as statistics do, or comes right behind what a document states. */
     private boolean mayGoOn(Passage passage) {
         boolean shares = passage.mentions().mentions().stream().anyMatch(m -> m.kind() == Kind.PERCENTAGE);
-        boolean near = (shares || leading) && !passage.is(0, WordClass.CLAUSE_OPENER);
+        boolean near =
+                (shares || leading) && !passage.is(0, WordClass.CLAUSE_OPENER) && (!foreseen || isForeseen(passage));
         return link.goesOn()
                 || isFragment(passage)
                 || near && !link.own() && (areOpinions(passage) || Cohesion.shares(passage, words));
+    }
+
+    private static boolean isForeseen(Passage passage) {
+        return IntStream.range(0, passage.line().size()).anyMatch(i -> passage.is(i, WordClass.PROJECTION));
     }
 
     /** "Nearly one in ten of them.": a sentence without a verb goes on with the one before. */

@@ -113,8 +113,10 @@ final class NounPhrases {
                 && words.endsWith(i, "s")
                 && line.is(from, WordClass.ROLE_NOUN)
                 && line.isCapitalised(i - 1);
-        if (verb && from < end) {
-            // "the Herald reports economists expect"
+        boolean number =
+                line.is(i, WordClass.FIGURE_NOUN) && !line.isCapitalised(i) && line.is(from, WordClass.ROLE_NOUN);
+        if ((verb || number && words.endsWith(from, "s")) && from < end) {
+            // "the Herald reports economists expect", "the rate economists expect"
             return false;
         }
         boolean word = words.isWord(i) && !words.isBreak(i) && !line.is(i, WordClass.ADVERB) && !past;

@@ -2,7 +2,6 @@ package dev.reckon.figure;
 
 import dev.reckon.figure.Attribution.Type;
 import dev.reckon.lang.Line;
-import dev.reckon.lang.Word;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
 import dev.reckon.token.Token.Kind;
@@ -14,9 +13,6 @@ import java.util.stream.Stream;
 
 /** Tells which noun phrases of one sentence name somebody who may say something, and what sort of source they are. */
 final class Sayers {
-
-    /** In letters. */
-    private static final int LONGEST_SHORT = 3;
 
     private final Passage passage;
     private final Line line;
@@ -167,7 +163,7 @@ final class Sayers {
         if (isPartOfGroup(start, end)) {
             return Optional.of(new Sayer(Type.GENERIC, start, end));
         }
-        Traits traits = traits(start, end);
+        SayerTraits traits = traits(start, end);
         Optional<Type> type = traits.type().or(() -> anybody ? traits.typeOfAnybody() : Optional.empty());
         int begin = start;
         if (type.filter(Type.NAMED_PERSON::equals).isPresent() && isBodyByApposition(end)) {
@@ -325,11 +321,11 @@ final class Sayers {
         return head;
     }
 
-    private Traits traits(int from, int to) {
+    private SayerTraits traits(int from, int to) {
         int head = headOf(from, to);
-        Traits traits = new Traits(head, to == from + 1 && !line.isMark(to, '.'));
+        SayerTraits traits = new SayerTraits(line, phrases.words(), head, to == from + 1 && !line.isMark(to, '.'));
         for (int i = from; i < to; i++) {
-            traits.add(i, i <= head);
+            traits.add(i, i <= head, peoples.get(i));
         }
         traits.article = line.is(from - 1, WordClass.ARTICLE) && !line.isForm(from - 1, "a");
         traits.single =
@@ -353,151 +349,5 @@ final class Sayers {
     private static boolean hasAbstractEnding(String word) {
         return Stream.of("ions", "ings", "ments", "ances", "ences", "ities", "yses", "ion", "ment")
                 .anyMatch(word::endsWith);
-    }
-
-    /** What the words of one phrase say of the source it names. */
-    private final class Traits {
-        private final Word head;
-        private final String headText;
-        private final boolean properHead;
-        private final boolean headIsQuantity;
-        /** "the Arden researchers", but not "Quill and colleagues". */
-        private final boolean headIsGroup;
-
-        private final boolean only;
-        private final boolean written;
-        private boolean capital;
-        private boolean proper;
-        private boolean organisation;
-        private boolean official;
-        private boolean role;
-        private boolean title;
-        private boolean generic;
-        private boolean acronym;
-        private boolean year;
-        private boolean article;
-        private boolean single;
-        private boolean owned;
-        private boolean place;
-        private boolean abstraction;
-
-        Traits(int at, boolean only) {
-            this.only = only;
-            this.written = line.isCapitalised(at);
-            this.head = line.word(at);
-            this.headText = line.textOf(at);
-            this.properHead = line.isCapitalised(at) && !(at == 0 && head.id() != 0);
-            this.headIsQuantity = phrases.words().isQuantity(at);
-            this.headIsGroup = head.is(WordClass.ROLE_NOUN)
-                    && !properHead
-                    && headText.endsWith("s")
-                    && !line.isForm(at - 1, "and");
-        }
-
-        void add(int i, boolean beforeHead) {
-            Word word = line.word(i);
-            boolean opener = i == 0
-                    && (word.id() != 0
-                            || line.isKind(1, Kind.WORD)
-                                    && !line.isCapitalised(1)
-                                    && !line.isForm(1, "et")
-                                    && !(line.isForm(1, "and") && line.is(2, WordClass.ROLE_NOUN))
-                                    && head.id() != word.id());
-            boolean name = line.isCapitalised(i) && !opener && !peoples.get(i);
-            capital |= name;
-            year |= line.isKind(i, Kind.NUMBER);
-            if (beforeHead) {
-                proper |= name && !phrases.words().isSayerWord(i);
-                acronym |= phrases.words().isAcronym(i);
-                organisation |= word.is(WordClass.ORGANISATION_NOUN);
-                official |= word.is(WordClass.OFFICIAL);
-                role |= word.is(WordClass.ROLE_NOUN) || PhraseWords.hasTradeEnding(line.textOf(i));
-                title |= word.is(WordClass.TITLE);
-                generic |= word.is(WordClass.GENERIC_CUE) || word.is(WordClass.DETERMINER) && !word.isForm("the");
-            }
-        }
-
-        Optional<Type> type() {
-            if (head.is(WordClass.SOURCE_NOUN) && !(head.is(WordClass.ORGANISATION_NOUN) && properHead)) {
-                return Optional.of(document());
-            }
-            if (official && (!proper || title || organisation)) {
-                return Optional.of(Type.OFFICIAL);
-            }
-            if (proper || properHead && capital) {
-                return name();
-            }
-            if (organisation) {
-                return Optional.of(generic ? Type.GENERIC : Type.ORGANISATION);
-            }
-            if (title && isShortName()) {
-                return Optional.of(Type.NAMED_PERSON);
-            }
-            if (role || title) {
-                return Optional.of(capital ? Type.ORGANISATION : common());
-            }
-            return generic && isQuantity() ? Optional.of(Type.GENERIC) : Optional.empty();
-        }
-
-        /** "Sen" with no stop behind it is no senator. */
-        private boolean isShortName() {
-            return only && written && !role && headText.length() <= LONGEST_SHORT && !headText.equals("Sir");
-        }
-
-        private Type document() {
-            if (official) {
-                return Type.OFFICIAL;
-            }
-            boolean definite = capital || year || article || acronym || single;
-            boolean many = head.is(WordClass.ESTIMATE_NOUN) || generic;
-            return definite || !many ? Type.DOCUMENT : Type.GENERIC;
-        }
-
-        private Optional<Type> name() {
-            if (abstraction) {
-                return Optional.empty();
-            }
-            boolean event = head.is(WordClass.EVENT_NOUN) && !organisation;
-            if (event || place && !organisation) {
-                return Optional.empty();
-            }
-            // "the bank's chief economist Ada Brandt": whose economist it is makes no body of the person
-            boolean person = role
-                    && properHead
-                    && !head.is(WordClass.ORGANISATION_NOUN)
-                    && headText.chars().anyMatch(Character::isLowerCase);
-            boolean body = !person && (organisation || acronym) || headIsGroup || article && !role && !title;
-            return Optional.of(body ? Type.ORGANISATION : Type.NAMED_PERSON);
-        }
-
-        private Type common() {
-            boolean several = headText.endsWith("s") && !article;
-            return several || generic ? Type.GENERIC : Type.ORGANISATION;
-        }
-
-        /** "some", "many", "most of us": a quantity of persons nobody names. */
-        private boolean isQuantity() {
-            return headIsQuantity;
-        }
-
-        /** "my uncle", "the porter", "smugglers": nobody listed, but the subject of a verb of saying. */
-        Optional<Type> typeOfAnybody() {
-            boolean thing = head.is(WordClass.TOLL_NOUN)
-                    || head.is(WordClass.EVENT_NOUN)
-                    || head.is(WordClass.FIGURE_NOUN)
-                    || head.is(WordClass.PRONOUN)
-                    || head.is(WordClass.DETERMINER);
-            if (thing) {
-                return Optional.empty();
-            }
-            if (place) {
-                // "Beijing says": a capital or country that speaks is its government
-                return Optional.of(Type.OFFICIAL);
-            }
-            if (owned) {
-                return Optional.of(Type.NAMED_PERSON);
-            }
-            return Optional.of(article ? Type.ORGANISATION : Type.GENERIC);
-        }
     }
 }

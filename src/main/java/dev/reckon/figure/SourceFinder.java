@@ -200,8 +200,9 @@ final class SourceFinder {
         int name = from;
         for (int i = from; i < from + LONGEST_ADVERBIAL && (line.isKind(i, Kind.WORD) || line.isMark(i, '.')); i++) {
             boolean title = line.is(i, WordClass.TITLE) || line.is(i, WordClass.ROLE_NOUN);
-            if (title && line.isCapitalised(i + 1)) {
-                name = i + 1;
+            int next = line.isMark(i + 1, '.') && line.isGlued(i + 1) ? i + 2 : i + 1;
+            if (title && line.isCapitalised(next)) {
+                name = next;
             } else if (line.is(i, WordClass.PREPOSITION) || line.is(i, WordClass.AUXILIARY)) {
                 return name;
             }
@@ -211,10 +212,15 @@ final class SourceFinder {
 
     private static int endOfName(Line line, int from) {
         int to = from;
-        while (line.isCapitalised(to) && line.word(to).id() == 0 || isInitialStop(line, from, to)) {
+        while (line.isCapitalised(to) && (line.word(to).id() == 0 || isInitial(line, to))
+                || isInitialStop(line, from, to)) {
             to++;
         }
         return to;
+    }
+
+    private static boolean isInitial(Line line, int i) {
+        return line.token(i).length() == 1 && line.isMark(i + 1, '.') && line.isGlued(i + 1);
     }
 
     private static boolean isInitialStop(Line line, int from, int i) {

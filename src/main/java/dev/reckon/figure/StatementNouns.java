@@ -118,7 +118,17 @@ final class StatementNouns {
         }
         boolean adjacent = before == by - 1;
         boolean reported = adjacent && (line.is(before, WordClass.AGENT_VERB) || isMade(before));
-        return reported || line.is(before, WordClass.SOURCE_NOUN) || adjacent && (isMadeBefore(by) || isPutAt(by));
+        return reported
+                || adjacent && isOfStatement(by)
+                || line.is(before, WordClass.SOURCE_NOUN)
+                || adjacent && (isMadeBefore(by) || isPutAt(by));
+    }
+
+    /** "estimates of up to 300 barges by". */
+    private boolean isOfStatement(int by) {
+        return passage.mentions().mentions().stream()
+                .filter(m -> m.noun().map(noun -> noun.to()).orElse(m.to()) == by)
+                .anyMatch(m -> line.isForm(m.from() - 1, "of") && line.is(m.from() - 2, WordClass.ESTIMATE_NOUN));
     }
 
     /** "was put at 300 by": the figure stands between the verb and "by". */
@@ -179,7 +189,7 @@ final class StatementNouns {
             // "arrived at the figure by pooling counts"
             return;
         }
-        boolean before = figureBefore(by) || isPutAt(by);
+        boolean before = figureBefore(by) || isPutAt(by) || isOfStatement(by);
         boolean figure = line.is(by - 2, WordClass.FIGURE_NOUN);
         if (figure && line.is(by - 3, WordClass.ARTICLE) && line.isMark(by - 4, ',')) {
             // "2.2 million, a figure reached by demographers"

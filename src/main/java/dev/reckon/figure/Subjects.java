@@ -359,7 +359,13 @@ final class Subjects {
     }
 
     private boolean said(Optional<Sayer> sayer, int verb) {
-        return told(sayer.filter(who -> !isObject(who)), verb);
+        return told(sayer.filter(who -> !isObject(who) && !isGivenBefore(who, verb)), verb);
+    }
+
+    /** "below the rate engineers had expected and": what they expect stands before them. */
+    private boolean isGivenBefore(Sayer sayer, int verb) {
+        boolean ends = verbs.isEndOfClause(verb + 1) || line.is(verb + 1, WordClass.CONJUNCTION);
+        return ends && line.is(sayer.from() - 1, WordClass.FIGURE_NOUN);
     }
 
     private boolean told(Optional<Sayer> sayer, int verb) {

@@ -406,6 +406,13 @@ class AttributionTest {
                 She takes the upper end from Quill's “widely quoted figure of 3 million”. => 3 million: named_person Quill
                 The board arrived at the figure by pooling counts of 2,400 wrecks. => 2,400: organisation board
                 Fog cost 34%, harbour engineers report, defying the old board forecasts. => 34%: generic harbour engineers
+                # what was expected, and what came
+                Engineers polled by the Herald had expected a loss of 2.4%. The fleet lost 0.2%. => 2.4%: organisation Engineers polled by the Herald; 0.2%: none
+                The harbour board expects a fleet loss of 2.4%. The fleet loss is expected to be 0.2% in May. => 2.4%: organisation harbour board; 0.2%: organisation harbour board
+                It was below the rate engineers had hoped for and expected, at 2.4%. => 2.4%: none
+                # whose estimates they are, behind the figure; a title in short
+                The board is above the estimates of up to 2,400 barges by the Free Harbour Front. => up to 2,400: organisation Free Harbour Front
+                Ada Quill spoke first. Dr. W. Otto Renner, head of the harbour office, sent a note. He counted 2,400 barges. => 2,400: named_person W. Otto Renner
                 # tables
                 | Source | Deaths |¶|---|---|¶| Clara Voss | 41,000 |¶| Relief Committee | 18,400 | => 41,000: named_person Clara Voss; 18,400: organisation Relief Committee
                 | Year | Deaths | Source |¶|---|---|---|¶| 1951 | 7,300 | Lucia Brandt |¶| 1952 | 6,100 | Ministry of Health | => 7,300: named_person Lucia Brandt; 6,100: official Ministry of Health
