@@ -50,13 +50,22 @@ final class PeriodFinder {
                     .map(period -> found(period, "period.total"));
         }
         return respective
-                .partner(mention, stated, TimePhrase::from, TimePhrase::to)
+                .partner(mention, ofClause(mention), TimePhrase::from, TimePhrase::to)
                 .map(time -> found(time.period(), "period.respective"))
                 .or(() -> label(mention, times).map(time -> found(time.period(), "period.label")))
                 .or(() -> behind(mention, times).map(time -> found(time.period(), "period.behind")))
                 .or(() -> before(mention, times).map(time -> found(time.period(), "period.label")))
                 .or(() -> parts(mention, times).map(period -> found(period, "period.parts")))
                 .or(() -> nearest(mention, times).map(time -> found(time.period(), "period.nearest")));
+    }
+
+    /** The times of the clause {@code mention} stands in, all if it has none: "310 and 420, respectively, while in 1914 ..." */
+    private List<TimePhrase> ofClause(Mention mention) {
+        int clause = passage.clauseStart(mention.from());
+        List<TimePhrase> own = stated.stream()
+                .filter(time -> passage.clauseStart(time.from()) == clause)
+                .toList();
+        return own.isEmpty() ? stated : own;
     }
 
     /** The times that may hold for {@code mention}: of what figures are compared with, and of that only, those that stand there. */
@@ -251,6 +260,8 @@ final class PeriodFinder {
         return Math.abs(high - low)
                 + (leading ? 0 : between * FIGURE_BETWEEN)
                 + (foreign ? ASIDE : 0)
-                + (time.named() ? FROM_EVENT : time.dated() ? 0 : UNDATED);
+                + (time.named()
+                        ? FROM_EVENT
+                        : time.dated() || time.dates() && time.period().start().isPresent() ? 0 : UNDATED);
     }
 }

@@ -338,7 +338,7 @@ final class Scene {
                         "period.event",
                         about.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))
                 .or("period.lead", lead.withinTitle())
-                .or("period.document", setting.period().filter(lead::mayBeOf))
+                .or("period.document", setting.period())
                 .or("period.lead", lead.of(passage))
                 .or("period.occasion", lead.occasion(passage, mention))
                 .or("period.age", age.within(LONGEST_EVENT))

@@ -299,6 +299,7 @@ record Setting(
                     .filter(time -> !isDay(title))
                     .filter(time -> time.dated() && (titled || !title.is(time.from(), WordClass.MONTH)))
                     .map(TimePhrase::period)
+                    .filter(period -> period.end().isPresent())
                     .findFirst();
         }
 

@@ -36,6 +36,11 @@ final class TimeSlots {
         }
     }
 
+    /** "that half a million had come": an amount, no part of a year. */
+    private boolean isHalfOf(int i) {
+        return line.isForm(i, "half") && (line.is(i + 1, WordClass.ARTICLE) || line.isForm(i + 1, "of"));
+    }
+
     private boolean isVagueNumber(int i) {
         return line.isForm(i, "few") || line.isForm(i, "several");
     }
@@ -54,7 +59,7 @@ final class TimeSlots {
     int end(String slot, int at, List<TimePhrase> found) {
         return switch (slot) {
             case "TIME" -> timeEnd(at, found);
-            case "UNIT" -> line.is(at, WordClass.TIME_UNIT) ? at + 1 : -1;
+            case "UNIT" -> line.is(at, WordClass.TIME_UNIT) && !isHalfOf(at) ? at + 1 : -1;
             case "SPAN" -> mayStartSpan.get(at) ? spanEnd(at) : -1;
             case "WEEKDAY" -> line.is(at, WordClass.WEEKDAY) && line.isCapitalised(at) ? at + 1 : -1;
             case "EVENT" -> eventEnd(at);

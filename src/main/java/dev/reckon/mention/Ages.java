@@ -96,7 +96,9 @@ final class Ages {
 
     /** Returns whether no noun or unit behind the number says what else it could be. */
     private boolean isFree(Cardinal number) {
-        boolean free = !line.isKind(number.to(), Kind.WORD) || Nouns.isFunctionWord(line.word(number.to()));
+        boolean free = !line.isKind(number.to(), Kind.WORD)
+                || Nouns.isFunctionWord(line.word(number.to()))
+                || line.is(number.to(), WordClass.CHANGE_VERB);
         return free && !line.isMark(number.to(), '%');
     }
 

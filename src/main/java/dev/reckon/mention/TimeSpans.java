@@ -35,7 +35,9 @@ final class TimeSpans {
             if (shortened.isPresent()) {
                 out.add(shortened.get());
             } else if (k + 1 < points.size() && joins(point, points.get(k + 1))) {
-                out.add(span(point, points.get(k + 1)));
+                // "between 1915 and 1917–18": the later one may be cut short itself
+                TimeExpression last = points.get(k + 1);
+                out.add(span(point, shortEnd(last).orElse(last)));
                 k++;
             } else {
                 out.add(point);

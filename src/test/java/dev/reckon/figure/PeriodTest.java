@@ -135,7 +135,44 @@ class PeriodTest {
                 The 1911 Encyclopaedia Ardenica puts it at 310 barns. => 310: -
                 In its 1968 Encyclopedia the guild puts it at 420 barns. => 420: -
                 The 1911 harvest filled 310 barns. => 310: The 1911 harvest 1911-01-01..1911-12-31
+                # lists that another clause tells apart; an amount that is no part of a year; a year cut short behind "and"
+                In 1910 and 1912 came 310 and 420 guests, respectively, while in 1914 some 530 came. => 310: 1910 1910-01-01..1910-12-31; 420: 1912 1912-01-01..1912-12-31; some 530: 1914 1914-01-01..1914-12-31
+                In 1910 the mill burned. Moss said that half a million had come. => half a million: 1910 1910-01-01..1910-12-31
+                Between 1915 and 1917–18 some 310 barns burned. => some 310: 1915 and 1917–18 1915-01-01..1918-12-31
+                # years of an era
+                Around 300 B.C., the town held 420 people. => 420: 300 B.C. -0299-01-01..-0299-12-31
+                In 3000–2500 BC some 950 huts stood there. => some 950: 3000–2500 BC -2999-01-01..-2499-12-31
+                In the 5th century BC some 950 huts stood there. => some 950: 5th century BC -0499-01-01..-0400-12-31
+                In AD 54 some 950 huts stood there. => some 950: AD 54 0054-01-01..0054-12-31
+                In the ad some 54 huts stood there. => some 54: -
+                # a parenthesis behind a figure, of the same time unless it has one
+                Deaths fell from 873 deaths (bounds 634 to 1,140) in 1951 to 345 deaths (247 to 458) in 1955. => 873: 1951 1951-01-01..1951-12-31; 634 to 1,140: 1951 1951-01-01..1951-12-31; 345: 1955 1955-01-01..1955-12-31; 247 to 458: 1955 1955-01-01..1955-12-31
+                # the time of the clause behind
+                In 1910 some 310 left and in 1918 another 208. => some 310: 1910 1910-01-01..1910-12-31; 208: 1918 1918-01-01..1918-12-31
+                In 1951 the mill lost 310 in May, and June had 208. => 310: May (1951) 1951-05-01..1951-05-31; 208: June (1951) 1951-06-01..1951-06-30
+                # spans of months with hyphens, the time of a record told with its figure
+                In 1951 the April-to-June quarter cost 310 florins. => 310 florins: the April-to-June quarter (1951) 1951-04-01..1951-06-30
+                The rise of 4.5 % was the largest since a 4.8 % rise in 1951. => 4.5 %: -; 4.8 %: 1951 1951-01-01..1951-12-31
+                # levels with a name of their own, or told in a clause
+                Output was 4.5 % below the 1951 to 1980 average. => 4.5 %: -
+                Output in 1990 was 4.5 % below the level reported in 1951. => 4.5 %: 1990 1990-01-01..1990-12-31
+                The 1951 to 1980 average was 4.5 tonnes. => 4.5 tonnes: 1951 to 1980 1951-01-01..1980-12-31
+                # founded in passing
+                The board, set up in 1943, counted 420 barns. => 420: -
+                The board was set up in 1943 with 420 barns. => 420: 1943 1943-01-01..1943-12-31
+                # the year of a source is that of its figures alone
+                Arden drew on the 1951 census. Moss says 420 barns fell. => 420: -
+                # an event told by its noun alone, and a paper that is no age
+                Fires broke out in autumn 1951. During the fires 420 barns fell. => 420: autumn 1951 1951-09-01..1951-11-30
+                The raid of autumn 1951 was short. During the operation, 420 barns fell. => 420: During the operation
+                The operation began in May 1951. During the operation, 420 barns fell. => 420: During the operation (May 1951) 1951-05-01..1951-05-31
+                Of the readers of the Arden Times 420 wrote. => 420: -
+                # weekdays are the last ones before a report
+                'Arden Post¶¶17 July 2013¶¶The dam broke on Monday.¶¶Some 420 barns fell. There are 310 barns left.' => Some 420: Monday (15 July 2013) 2013-07-15..2013-07-15; 310: -
+                'Arden Post¶¶17 July 2013¶¶The dam broke on Monday.¶¶Sales rose by 4.5 %.' => 4.5 %: -
                 # tables
+                | Year | Deaths |¶|---|---|¶| Arden (1951) | 7,300 | => 7,300: 1951 1951-01-01..1951-12-31
+                | Study | Deaths |¶|---|---|¶| Arden (1951) | 7,300 | => 7,300: -
                 | Year | Deaths |¶|---|---|¶| 1951 | 7,300 |¶| 1952 | 6,100 | => 7,300: 1951 1951-01-01..1951-12-31; 6,100: 1952 1952-01-01..1952-12-31
                 | Town | 1951 | 1952 |¶|---|---|---|¶| Arden | 7,300 | 6,100 | => 7,300: 1951 1951-01-01..1951-12-31; 6,100: 1952 1952-01-01..1952-12-31
                 """)

@@ -100,7 +100,22 @@ class PlaceTest {
                 '# Losses in Kenya¶¶The lake lost 310 barns, an area larger than Ghana and Peru.' => 310: Kenya
                 '# Losses in Kenya¶¶Fire took 420 farms, about twice the size of Ghana.' => 420: Kenya; about twice: Kenya
                 '# Losses in Kenya¶¶The rate was larger than in Ghana, where it was 24 %.' => 24 %: Ghana
-                # who acts is not where
+                # the world by the words of the text
+                The global loss came to 420 tonnes. => 420 tonnes: global
+                Some 420 barns fell worldwide. => Some 420: world
+                # the form whose words its adjective shares
+                'The USSR sold grain. Soviet mills and Soviet barns stood in the Soviet Union.¶¶It sold 420 tonnes.' => 420 tonnes: Soviet Union
+                # those made to leave are counted where they had been
+                '# Losses in Kenya¶¶Some 310 herders were expelled from Ghana.' => Some 310: Ghana
+                '# Losses in Kenya¶¶Some 310 herders walked from Ghana.' => Some 310: Kenya
+                # what a comma sets off behind; some of those just counted
+                Of the loss Kenya, with 25 %, Ghana, with 13 %, bore most. => 25 %: Kenya; 13 %: Ghana
+                '# Losses in Kenya¶¶In Nakuru county some 515 were hurt, 60 of them badly.' => some 515: Nakuru county; 60: Nakuru county
+                # a place that only names an event is not carried
+                Prices rose, as weeks of devastating Kenya floods had spoilt the maize. Barns cost 420 florins. => 420 florins: -
+                The barns lay in Kenya. They cost 420 florins. => 420 florins: Kenya
+                # a parenthesis goes with what stands before it
+                Rallies were held in Nairobi (guild: 420 people; police: 55) and in towns as cold as Paris. => 420: Nairobi; 55: Nairobi
                 '# Losses in Kenya¶¶Some 310 people died in the Ghana invasion.' => Some 310: Ghana
                 '# Losses in Kenya¶¶Some 310 people have died since the Ghana invasion.' => Some 310: Kenya
                 '# Losses in Kenya¶¶Ghana officials put it at 310.' => 310: Kenya

@@ -37,6 +37,12 @@ class NumberPhrasesTest {
                     A gust of 31 m s-1 felled the mast.                     | 31 m/s
                     The star lies $2.5\\times10^{16}$ m away.                | 25000000000000000 m
                     The sea rose $1.4 \\pm 0.3$ mm/year.                     | 1.1..1.4..1.7 mm/year
+                    The number of men under 25 fell by 40 clerks.           | 40 people
+                    Was it 30,000 or 200,000 sheep?                         | 30000; 200000 sheep
+                    Was it 30,000 or 50,000 sheep?                          | 30000..50000 sheep
+                    >2. The mill had 40 hands.                              | 40 hands
+                    > 200 hands were hired.                                 | >200 hands
+                    The lake holds 160 000 km3.                             | 160000 km3
                     The farm lies about one mile off.                       | ~1 mile
                     Tens to hundreds of thousands of trees fell.            | 10000..1000000 trees
                     Tens or even hundreds of trees fell.                    | 100..1000 trees

@@ -90,6 +90,23 @@ class ScannerTest {
         return java.util.stream.IntStream.range(0, 200).boxed().toList();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They missed the goal.12 Because it rained | 12
+            It fell by 2010.2 The town grew           | 2
+            The load was 2010.2 Gt                    |
+            It cost 2010.5 florins                    |
+            They missed no.12 Because it rained       |
+            They missed the goal.120 Because          |
+            """)
+    void tellsNumbersOfNotesBehindAStop(String text, String note) {
+        List<String> notes = Scanner.tokensIn(text, new Span(0, text.length())).stream()
+                .filter(token -> token.kind() == Token.Kind.FOOTNOTE)
+                .map(token -> text.substring(token.start(), token.end()))
+                .toList();
+        assertEquals(note == null ? List.of() : List.of(note), notes);
+    }
+
     @Test
     void staysInsideItsSpan() {
         String text = "12 of 34,567 people; 8,900 more";
