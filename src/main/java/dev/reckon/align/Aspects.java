@@ -418,7 +418,23 @@ public final class Aspects {
             others.remove("average");
         }
         clause.filter(c -> nature == Aspect.Nature.LEVEL && lasts(c.after())).ifPresent(c -> others.add("lasting"));
+        if (isOfSample(figure, clause)) {
+            others.add("sample");
+        }
         return others;
+    }
+
+    /** "The interviewers heard of 50 deaths", "extrapolated from 15 deaths": those of the people asked, not of all. */
+    private boolean isOfSample(Figure figure, Optional<Clause> clause) {
+        String before =
+                clause.map(c -> " " + String.join(" ", c.before()) + " ").orElse("");
+        return figure.kind() == Kind.COUNT
+                && (cues.phrases(Cue.SAMPLED).stream().anyMatch(phrase -> before.contains(" " + phrase + " "))
+                        || figure.attribution()
+                                .text()
+                                .filter(source -> Stems.words(source.toLowerCase(Locale.ROOT)).stream()
+                                        .anyMatch(word -> cues.is(Cue.ASKER, word)))
+                                .isPresent());
     }
 
     /** "Out of work for more than a year": only those for whom it lasts. */

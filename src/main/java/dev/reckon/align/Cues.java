@@ -112,6 +112,10 @@ public final class Cues {
         ARTICLE,
         /** Names a ratio without saying of what. */
         RATIO_NAMED,
+        /** Beside a number it says that only those of a sample are counted. */
+        SAMPLED,
+        /** Those who ask a sample, or are asked. */
+        ASKER,
         /** Beside a run of figures it says that they make up another. */
         SUM_ANNOUNCED;
 

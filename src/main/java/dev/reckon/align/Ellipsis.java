@@ -159,15 +159,17 @@ final class Ellipsis {
             if (answersSame(own, earlier, clause)) {
                 boolean another =
                         !own.figure().attribution().equals(earlier.figure().attribution()) && !hasSubject(own, clause);
-                boolean said = announces(own, clause) && !(isNamelessIn(own) && hasSubject(own, clause));
+                boolean said = announces(own, clause) && !(isShareOfNobody(own) && hasSubject(own, clause));
                 return another || said ? Optional.of(earlier) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isNamelessIn(Aspect own) {
-        return own.figure().attribution().text().isEmpty();
+    /** Of a share what stands before the verb is what it is of, unless it is a source. */
+    private static boolean isShareOfNobody(Aspect own) {
+        return own.scale().dimension().equals("share")
+                && own.figure().attribution().text().isEmpty();
     }
 
     /** "With a minimum of 60,000": the hedge itself may announce the answer. */

@@ -56,8 +56,8 @@ final class Labels {
         boolean dated = !first.isCarried(Figure.Field.PERIOD) && !Aspects.isMeasure(first);
         List<Optional<String>> tellings = List.of(
                 dated ? period(first) : Optional.empty(),
-                first.population().filter(subjects::isGroup),
-                source(first.attribution()).map(who -> "according to " + who));
+                ofAll(question, Figure::population).filter(subjects::isGroup),
+                ofAll(question, figure -> source(figure.attribution())).map(who -> "according to " + who));
         for (Optional<String> telling : tellings) {
             Optional<String> label = telling.map(Labels::oneLine)
                     .filter(told -> !told.isEmpty() && !question.label().contains(told))
@@ -72,6 +72,13 @@ final class Labels {
             number++;
         }
         return taken.contains(question.label()) ? question.label() + " (" + number + ")" : question.label();
+    }
+
+    /** Returns what all figures of the question have in common. */
+    private static Optional<String> ofAll(Question question, Function<Figure, Optional<String>> field) {
+        Optional<String> first = field.apply(question.figures().get(0));
+        return first.filter(value -> question.figures().stream()
+                .allMatch(figure -> field.apply(figure).filter(value::equals).isPresent()));
     }
 
     /** A name; "it was reported" and "estimates" tell nothing apart. */

@@ -118,6 +118,7 @@ final class Subjects {
         }
         return members.stream()
                 .flatMap(member -> wholes.of(member.figure()).stream())
+                .filter(whole -> !cues.is(Cue.RELATIVE, whole.toLowerCase(Locale.ROOT)))
                 .min(java.util.Comparator.comparingInt(String::length))
                 .map(whole -> "Share of " + whole)
                 .orElseGet(() -> with(act, "Share"));

@@ -105,7 +105,7 @@ class AspectsTest {
     @CsvSource(delimiter = '~', textBlock = """
                     # what did not come about
                     By then the town should have grown to {900|act=population} souls.                   ~ true
-                    With it {900|act=died} could have been fed.                                         ~ true
+                    There {900|act=died} of them would otherwise have lived.                            ~ true
                     By then the town had grown to {900|act=population} souls.                           ~ false
                     """)
     void readsWhatWasOnlySupposed(String text, boolean supposed) {
@@ -119,6 +119,10 @@ class AspectsTest {
                     {900|act=unemployed} were idle for at least six months.          ~ lasting
                     {900|act=unemployed} were idle for the winter.                   ~
                     {900|act=died} died, for more could not be done.                 ~
+                    # of those who were asked
+                    The interviewers heard of {56|act=died;by=The interviewers} deaths.     ~ sample
+                    It was all extrapolated from only {15|act=died} deaths.                  ~ sample
+                    They extrapolated this to {15|act=died} deaths.                          ~
                     # what happens in a day is an average
                     On average {50|act=died;kind=rate;unit=people/day} die a day.     ~
                     An average of {50|act=died} died in these years.                  ~ average
