@@ -1,8 +1,8 @@
 package dev.reckon.reconcile.check;
 
 import dev.reckon.align.Cues.Cue;
-import dev.reckon.base.Span;
 import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
@@ -127,8 +127,10 @@ final class PointsCheck implements ArithmeticCheck {
     /** Reads "27.5% then, 17.3% now: it has come down by 10.2 percent", which is points; a true growth of so much is none. */
     private Optional<Check> mistaken(Passage passage, Sentence sentence, List<Level> levels, Figure told) {
         double difference = difference(levels);
-        double larger = Math.max(value(levels.get(0).figure()), value(levels.get(1).figure()));
-        double smaller = Math.min(value(levels.get(0).figure()), value(levels.get(1).figure()));
+        double larger =
+                Math.max(value(levels.get(0).figure()), value(levels.get(1).figure()));
+        double smaller =
+                Math.min(value(levels.get(0).figure()), value(levels.get(1).figure()));
         boolean telling = told.value().best().orElseThrow().stripTrailingZeros().precision() >= FEWEST_DIGITS;
         boolean points = Math.abs(difference - value(told)) <= slack(levels, told);
         double half = told.value().grain().doubleValue() / 2;
@@ -159,7 +161,8 @@ final class PointsCheck implements ArithmeticCheck {
     }
 
     private Check check(List<Level> levels, Figure told, boolean meets, String verdict) {
-        boolean firstIsMore = value(levels.get(0).figure()) >= value(levels.get(1).figure());
+        boolean firstIsMore =
+                value(levels.get(0).figure()) >= value(levels.get(1).figure());
         Figure larger = levels.get(firstIsMore ? 0 : 1).figure();
         Figure smaller = levels.get(firstIsMore ? 1 : 0).figure();
         String expected = NumberText.of(Math.rint(difference(levels) * 1000) / 1000) + " percentage points";
