@@ -102,6 +102,20 @@ public final class Cues {
         DESCRIPTOR,
         /** Names what is missing. */
         DEFICIT,
+        /** Right behind a year it makes it that of a source. */
+        DATED_SOURCE,
+        /** Says something: a time between it and what it says is that of the telling. */
+        TOLD,
+        /** Behind "for" it opens how long at least a state lasts. */
+        LASTING,
+        /** Before a number it says what did not come about. */
+        SUPPOSED,
+        /** Names those whom the act behind "of" befell. */
+        VICTIMS,
+        /** May stand before "500 fall", which counts the fall. */
+        ARTICLE,
+        /** Names a ratio without saying of what. */
+        RATIO_NAMED,
         /** Beside a run of figures it says that they make up another. */
         SUM_ANNOUNCED;
 

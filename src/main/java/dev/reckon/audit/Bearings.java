@@ -104,6 +104,28 @@ final class Bearings {
                 : kit.numbers(figure, kit.aspects().of(figure).scale().factor());
     }
 
+    /** Returns whether two figures are told in one unit. */
+    boolean areOfOneUnit(Figure a, Figure b) {
+        return measure(a).equals(measure(b))
+                && aspect(a).scale().factor().compareTo(aspect(b).scale().factor()) == 0;
+    }
+
+    /** Returns whether one of two counts is of something that the sentence of the other speaks of and the other does not count. */
+    boolean countOthers(Figure a, Figure b) {
+        return areCountsOfOthers(a, b) && (scopes.speaksOfCounted(a, b) || scopes.speaksOfCounted(b, a));
+    }
+
+    /** Returns whether two counts each have their noun right behind the number, and not the same. */
+    boolean nameOthers(Figure a, Figure b) {
+        return areCountsOfOthers(a, b) && Units.areWritten(a) && Units.areWritten(b);
+    }
+
+    private boolean areCountsOfOthers(Figure a, Figure b) {
+        return a.kind() == Kind.COUNT
+                && b.kind() == Kind.COUNT
+                && !aspect(a).scale().dimension().equals(aspect(b).scale().dimension());
+    }
+
     /** Returns the numbers of {@code figure} were it told in the unit of {@code other}. */
     Numbers numbersLike(Figure figure, Figure other) {
         BigDecimal factor = aspect(other).scale().factor();

@@ -2,6 +2,7 @@ package dev.reckon.audit;
 
 import dev.reckon.align.Facet;
 import dev.reckon.align.Kinship;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -9,7 +10,10 @@ import java.util.function.Supplier;
 /** What ties a figure of a draft to one of a source. Found out when first asked: of most pairs nobody asks. */
 final class Tie {
 
+    private static final Set<Facet> SETTING = EnumSet.of(Facet.PLACE, Facet.TIME, Facet.EVENT);
+
     private final boolean joined;
+    private final boolean foreign;
     private final Supplier<Kinship> kinship;
     private final Supplier<Set<Facet>> apart;
     private Optional<Boolean> kindredOnceAsked = Optional.empty();
@@ -19,11 +23,13 @@ final class Tie {
      * Prepares.
      *
      * @param joined whether both were found to answer one question among all figures
+     * @param foreign whether the draft draws nothing else on the text of the source
      * @param kinship tells how the two bear on each other, taken as a pair
      * @param apart tells in what the two plainly count other things
      */
-    Tie(boolean joined, Supplier<Kinship> kinship, Supplier<Set<Facet>> apart) {
+    Tie(boolean joined, boolean foreign, Supplier<Kinship> kinship, Supplier<Set<Facet>> apart) {
         this.joined = joined;
+        this.foreign = foreign;
         this.kinship = kinship;
         this.apart = apart;
     }
@@ -34,6 +40,16 @@ final class Tie {
             kindredOnceAsked = Optional.of(joined || kinship.get().isClose());
         }
         return kindredOnceAsked.get();
+    }
+
+    /** Returns whether nothing but a few words brings the two together: their texts have no numbers in common. */
+    boolean isLoose() {
+        return foreign && !isKindred();
+    }
+
+    /** Returns whether the two tell of other places, times or events, even if only the texts around them say so. */
+    boolean isElsewhere() {
+        return kinship.get().apart().stream().anyMatch(SETTING::contains);
     }
 
     /** Returns in what the two plainly count other things. */

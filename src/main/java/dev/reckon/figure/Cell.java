@@ -205,21 +205,34 @@ record Cell(
 
     /** Returns the time of the row or column. */
     Optional<Period> period() {
-        for (Passage passage : times) {
-            Optional<TimePhrase> time =
-                    StatedTimes.in(passage).stream().filter(TimePhrase::dated).findFirst();
-            if (time.isPresent()) {
-                return Optional.of(time.get().period());
-            }
-        }
-        return Optional.empty();
+        return firstOf(times, passage -> dated(StatedTimes.in(passage)))
+                .or(() -> label.filter(passage -> isOfTimes()).flatMap(passage -> dated(passage.times())))
+                .or(() -> caption.flatMap(passage -> dated(StatedTimes.in(passage))));
+    }
+
+    private static Optional<Period> dated(List<TimePhrase> times) {
+        return times.stream().filter(TimePhrase::dated).map(TimePhrase::period).findFirst();
+    }
+
+    /** "Year", "Date of the count": what stands over the labels says that they name times, "Arden (1993)" too. */
+    private boolean isOfTimes() {
+        return sortHolds(WordClass.TIME_UNIT)
+                || sort.filter(passage -> passage.line().isForm(0, "date")).isPresent();
+    }
+
+    private boolean sortHolds(WordClass words) {
+        return sort.map(Passage::line)
+                .filter(line -> IntStream.range(0, line.size()).anyMatch(i -> line.is(i, words)))
+                .isPresent();
     }
 
     /** Returns the place of the row or column: one that is known, or the label of a row of towns, provinces and their like. */
     Optional<String> place() {
-        return label.flatMap(Cell::known).or(() -> firstOf(heads, Cell::known)).or(() -> label.filter(
-                        passage -> isOfPlaces() && passage.line().isCapitalised(0))
-                .map(passage -> passage.line().textOf(0, passage.line().size())));
+        return label.flatMap(Cell::known)
+                .or(() -> firstOf(heads, Cell::known))
+                .or(() -> label.filter(passage -> isOfPlaces() && passage.line().isCapitalised(0))
+                        .map(passage -> passage.line().textOf(0, passage.line().size())))
+                .or(() -> caption.flatMap(Cell::known));
     }
 
     private static Optional<String> known(Passage passage) {
@@ -230,9 +243,7 @@ record Cell(
     }
 
     private boolean isOfPlaces() {
-        return sort.map(Passage::line)
-                .filter(line -> IntStream.range(0, line.size()).anyMatch(i -> line.is(i, WordClass.PLACE_NOUN)))
-                .isPresent();
+        return sortHolds(WordClass.PLACE_NOUN);
     }
 
     /** The words of a caption without its number and its colons: "Table 2. Deaths by province:". */

@@ -73,7 +73,7 @@ final class Cohesion {
         return false;
     }
 
-    private static String stem(String word) {
+    static String stem(String word) {
         boolean hissing = word.endsWith("ches") || word.endsWith("shes") || word.endsWith("sses");
         int ending = hissing ? 2 : word.endsWith("s") && !word.endsWith("ss") ? 1 : 0;
         return word.substring(0, Math.min(STEM, word.length() - ending));

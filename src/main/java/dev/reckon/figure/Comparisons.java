@@ -55,6 +55,7 @@ final class Comparisons {
         return switch (line.word(i).form()) {
             case "from" -> mentionNear(i) && (followsFigure(i) || isDated(i)) || isChangeSince(i);
             case "against" -> mentionNear(i);
+            case "since" -> mentionNear(i) && isRecord(i);
             case "following", "after" -> i > 1 && isChange(i + 1);
             case "than" ->
                 !line.isForm(i - 1, "later") && !line.isForm(i - 1, "rather") && !line.isForm(i - 1, "other");
@@ -71,6 +72,11 @@ final class Comparisons {
             figure |= mentionAt(k) >= 0;
         }
         return change && figure;
+    }
+
+    /** "the slowest since a 1.8 % rise in 2005", "the highest reading since the 310 of May": when it last was so. */
+    private boolean isRecord(int since) {
+        return StatedTimes.isSuperlative(line, since - 1) || since > 1 && StatedTimes.isSuperlative(line, since - 2);
     }
 
     private boolean isGerund(int i) {
@@ -125,9 +131,14 @@ final class Comparisons {
     /** Returns the token behind the comparison that opens at {@code i}: it ends with its figures, or at a comma. */
     private int end(int i) {
         int figure = -1;
+        int depth = 0;
         for (int k = i + 1; k < Math.min(line.size(), i + LONGEST); k++) {
+            depth = Math.max(0, depth + (line.isMark(k, '(') ? 1 : line.isMark(k, ')') ? -1 : 0));
+            if (depth > 0) {
+                continue;
+            }
             boolean starts = mentionAt(k) >= 0 && mentionAt(k) != mentionAt(k - 1);
-            boolean another = starts && figure >= 0 && !line.isForm(k - 1, "and") && !line.isMark(k - 1, '(');
+            boolean another = starts && figure >= 0 && !line.isForm(k - 1, "and");
             if (another || isStop(k) || line.isForm(k, "to") && mentionAt(k + 1) >= 0) {
                 return k;
             }

@@ -193,9 +193,11 @@ final class Discourse {
     private static Optional<Events.Event> eventIn(Passage passage, Mention mention) {
         int from = passage.clauseStart(mention.from());
         int to = passage.clauseEnd(mention.from());
+        int comparison = passage.comparisonAt(mention.from());
         Comparator<Events.Hit> nearest = Comparator.comparingInt(hit -> Math.abs(hit.from() - mention.from()));
         return passage.events().stream()
                 .filter(hit -> hit.from() >= from && hit.to() <= to)
+                .filter(hit -> passage.comparisonAt(hit.from()) == comparison)
                 .min(nearest)
                 .or(() -> passage.events().stream()
                         .filter(hit -> hit.to() <= from)

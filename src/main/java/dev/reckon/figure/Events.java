@@ -131,11 +131,11 @@ final class Events {
         return line.isCapitalised(to) && line.is(to, WordClass.ORGANISATION_NOUN);
     }
 
-    /** A name opens with a capital letter or holds a year: "the winter war of the crows" is none. */
+    /** A name holds a capital letter, "the siege of Arden", or a year: "the winter war of the crows" is none. */
     private static boolean isName(Line line, int from, int to) {
-        boolean name = line.isCapitalised(from);
+        boolean name = false;
         for (int i = from; i < to; i++) {
-            name |= line.isKind(i, Kind.NUMBER);
+            name |= line.isCapitalised(i) || line.isKind(i, Kind.NUMBER);
         }
         return name;
     }

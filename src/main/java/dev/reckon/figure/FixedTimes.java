@@ -1,5 +1,6 @@
 package dev.reckon.figure;
 
+import dev.reckon.lang.WordClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,14 @@ import java.util.Optional;
  * @param written when the text was written
  * @param opening the time a text opens with that does not say when it was written, within the year of its title
  * @param stretch from the first to the last time the paragraph has named so far
+ * @param occasion when that took place of which the text speaks
  */
 record FixedTimes(
-        Optional<LocalDate> entry, Optional<LocalDate> written, Optional<Period> opening, Optional<Period> stretch) {
+        Optional<LocalDate> entry,
+        Optional<LocalDate> written,
+        Optional<Period> opening,
+        Optional<Period> stretch,
+        Optional<Period> occasion) {
 
     /** Returns {@code passage} with the days its times stand for, {@code before} being the last time named before it. */
     Passage in(Passage passage, Optional<Period> before) {
@@ -23,7 +29,7 @@ record FixedTimes(
         Optional<Period> last = before;
         List<TimePhrase> stated = StatedTimes.in(passage);
         for (TimePhrase time : passage.times()) {
-            out.add(resolved(time, last));
+            out.add(isOfOccasion(passage, time) ? occasion.map(time::meaning).orElse(time) : resolved(time, last));
             last = time.dated() && stated.contains(time) ? Optional.of(time.period()) : last;
         }
         return passage.at(out);
@@ -40,6 +46,14 @@ record FixedTimes(
                         .orElseGet(() -> past(reckoned(time, written)));
             case BACK -> back(time, last.or(() -> entry.or(() -> written).flatMap(Period::on)));
         };
+    }
+
+    /** "During the battle", no other words saying which: the one the text speaks of. */
+    private static boolean isOfOccasion(Passage passage, TimePhrase time) {
+        boolean bare = passage.is(time.to() - 1, WordClass.EVENT_NOUN)
+                && passage.line().isForm(time.to() - 2, "the")
+                && time.to() - 2 > time.from();
+        return bare && time.named() && time.period().start().isEmpty() && time.spansEvent();
     }
 
     /** "Now", in a text that does not say when it was written: the time it opens with. */

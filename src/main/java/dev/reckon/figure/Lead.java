@@ -2,7 +2,9 @@ package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
-import dev.reckon.token.Token.Kind;
+import dev.reckon.mention.Kind;
+import dev.reckon.mention.Mention;
+import dev.reckon.token.Token;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -16,6 +18,12 @@ final class Lead {
     private static final int OPENING = 3;
 
     private static final int FOREVER = Integer.MAX_VALUE;
+
+    /** How many days after an occasion began a report of it is written. */
+    private static final int FRESH = 10;
+
+    /** How many days an occasion lasts after its first. */
+    private static final int LONGEST_OCCASION = 3;
 
     private final Setting setting;
     private final Lingering<Period> time = new Lingering<>();
@@ -33,6 +41,9 @@ final class Lead {
             Optional<TimePhrase> named = StatedTimes.in(passage).stream()
                     .filter(phrase -> phrase.dated() || phrase.dates() && mayLead(passage, phrase))
                     .filter(phrase -> !StatedTimes.isAside(passage, phrase) && !passage.isQuoted(phrase.from()))
+                    .filter(phrase -> passage.parenthesisAt(phrase.from()) < 0)
+                    // "since 2000" has no end that later sentences could lie before
+                    .filter(phrase -> phrase.period().start().isEmpty() || phrase.period().end().isPresent())
                     .findFirst();
             reportsChanges = named.filter(phrase -> !phrase.dated()).isPresent() && tellsChange(passage);
             time.sentence(passage, named.map(TimePhrase::period), true);
@@ -51,6 +62,59 @@ final class Lead {
         return goesOn ? period() : Optional.empty();
     }
 
+    /**
+     * Returns the day or days of the occasion that a dated report opens with, if {@code passage} goes on to tell, where {@code mention}
+     * stands, what happened then: what is, has been or will be is no part of it.
+     */
+    Optional<Period> occasion(Passage passage, Mention mention) {
+        return counts(mention) && tellsPast(passage, mention) ? period().filter(this::isJustOver) : Optional.empty();
+    }
+
+    private static boolean counts(Mention mention) {
+        return mention.kind() == Kind.COUNT || mention.kind() == Kind.RATIO;
+    }
+
+    private boolean isJustOver(Period period) {
+        return setting.written()
+                .flatMap(day -> period.start()
+                        .filter(first -> !first.isBefore(day.minusDays(FRESH)))
+                        .flatMap(first -> period.end()
+                                .filter(last -> !last.isAfter(day) && !last.isAfter(first.plusDays(LONGEST_OCCASION)))))
+                .isPresent();
+    }
+
+    private static boolean tellsPast(Passage passage, Mention mention) {
+        return IntStream.range(passage.clauseStart(mention.from()), passage.clauseEnd(mention.from()))
+                .noneMatch(i -> isOfToday(passage.line(), i));
+    }
+
+    private static boolean isOfToday(Line line, int i) {
+        return switch (line.word(i).form()) {
+            case "is", "are", "has", "have", "will", "would", "remains", "remain" -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns whether no sentence has been read yet. */
+    boolean isAhead() {
+        return sentences == 0;
+    }
+
+    /**
+     * Returns whether a text that opens as this one does may be of {@code title}, the time its title names: "an echo of the 60s" is not,
+     * nor "since 2000", which has no end.
+     */
+    boolean mayBeOf(Period title) {
+        Optional<Period> opening = time.within(FOREVER);
+        boolean after = opening.flatMap(Period::start)
+                .flatMap(first -> title.end().filter(first::isAfter))
+                .isPresent();
+        boolean before = opening.flatMap(Period::end)
+                .flatMap(last -> title.start().filter(last::isBefore))
+                .isPresent();
+        return !after && !before && (title.end().isPresent() || title.start().isEmpty());
+    }
+
     private Optional<Period> period() {
         return setting.brief() ? time.within(FOREVER) : Optional.empty();
     }
@@ -59,14 +123,14 @@ final class Lead {
     private static boolean mayLead(Passage passage, TimePhrase phrase) {
         Line line = passage.line();
         boolean weekday = line.is(phrase.from(), WordClass.WEEKDAY);
-        boolean tells = passage.mentions().mentions().isEmpty()
+        boolean tells = passage.mentions().mentions().stream().noneMatch(Lead::counts)
                 && IntStream.range(0, line.size())
                         .noneMatch(i -> line.is(i, WordClass.REPORTING_VERB) || line.is(i, WordClass.CHANGE_VERB));
         return weekday ? tells : !isDay(line, phrase) && !phrase.isOfDays();
     }
 
     private static boolean isDay(Line line, TimePhrase phrase) {
-        return line.isKind(phrase.from(), Kind.NUMBER) || line.isKind(phrase.to() - 1, Kind.NUMBER);
+        return line.isKind(phrase.from(), Token.Kind.NUMBER) || line.isKind(phrase.to() - 1, Token.Kind.NUMBER);
     }
 
     private static boolean tellsChange(Passage passage) {

@@ -3,6 +3,7 @@ package dev.reckon.figure;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -106,20 +107,30 @@ final class PeriodFinder {
     }
 
     private Optional<TimePhrase> behind(Mention mention, List<TimePhrase> times) {
-        int limit = nextFigure(mention);
+        int end = behindAside(mention);
+        int limit = nextFigure(end);
         return times.stream()
-                .filter(time ->
-                        time.from() >= mention.to() && time.from() <= limit && time.from() - mention.to() <= CLOSE)
+                .filter(time -> time.from() >= end && time.from() <= limit && time.from() - end <= CLOSE)
                 .filter(time -> !opensNext(time, limit))
-                .filter(time -> !crosses(mention.to(), time.from()))
+                .filter(time -> !crosses(end, time.from()))
                 .filter(time -> passage.clauseStart(time.from()) == passage.clauseStart(mention.from()))
-                .findFirst();
+                .min(Comparator.comparing(TimePhrase::named).thenComparingInt(TimePhrase::from));
     }
 
-    private int nextFigure(Mention mention) {
+    /** "800 deaths (95% CI 600 to 900) in 1948": the figures in a parenthesis right behind are of the same time, if it names none. */
+    private int behindAside(Mention mention) {
+        int noun = mention.noun().map(Nouns.NounPhrase::to).orElse(mention.to());
+        int open = Math.max(noun, mention.to());
+        int close = line.isMark(open, '(') ? passage.parenthesisEnd(open) : open;
+        boolean dated = stated.stream().anyMatch(time -> time.from() > open && time.to() <= close);
+        boolean dates = stated.stream().anyMatch(time -> time.from() == close || time.from() == close + 1);
+        return close > open && !dated && dates ? close : mention.to();
+    }
+
+    private int nextFigure(int at) {
         return passage.mentions().mentions().stream()
                 .mapToInt(Mention::from)
-                .filter(from -> from >= mention.to())
+                .filter(from -> from >= at)
                 .findFirst()
                 .orElse(line.size());
     }
@@ -133,15 +144,23 @@ final class PeriodFinder {
         return false;
     }
 
-    /** The time belongs to the next item: "in 1918: 6,300; in 1919: 2,089", "310 in 1918, and since 1919 is 208". */
+    /** The time belongs to the next item: "in 1918: 6,300; in 1919: 2,089", "310 in 1918, and May had 208". */
     private boolean opensNext(TimePhrase time, int next) {
-        if (next >= line.size() || next - time.to() > 3) {
-            return false;
+        boolean verb = (line.is(time.to(), WordClass.AUXILIARY) || line.is(time.to(), WordClass.CHANGE_VERB))
+                && (line.is(time.from() - 1, WordClass.CONJUNCTION) || line.isMark(time.from() - 1, ','));
+        if (next >= line.size() || verb || next - time.to() > 3) {
+            return verb && next < line.size();
         }
         boolean marked = line.isMark(time.to(), ':') || line.isMark(time.to() + 1, ':') || line.isMark(next - 1, ':');
-        boolean verb = line.is(time.to(), WordClass.AUXILIARY)
-                && (line.is(time.from() - 1, WordClass.CONJUNCTION) || line.isMark(time.from() - 1, ','));
-        return marked || verb;
+        return marked || isOfJoinedClause(time, next);
+    }
+
+    /** "In 1910 some 310 left and in 1918 another 208": it is joined by "and", and the next figure stands right behind it. */
+    private boolean isOfJoinedClause(TimePhrase time, int next) {
+        int cue = line.is(time.from(), WordClass.PREPOSITION) ? time.from() : time.from() - 1;
+        int joint = line.is(cue, WordClass.ARTICLE) ? cue - 2 : cue - 1;
+        boolean joined = line.isForm(joint, "and") || line.isForm(joint, "but") || line.isForm(joint, "while");
+        return joined && line.is(joint + 1, WordClass.PREPOSITION) && next - time.to() <= 1;
     }
 
     /** "1931: 2,089", "1901–1910 – 1.7 mm": the mark between says that the time is the figure's. */

@@ -64,6 +64,10 @@ final class PlaceFinder {
      */
     static Optional<Found<Named>> of(
             Passage passage, List<Named> places, Mention mention, List<Source> sources, Around around) {
+        Optional<Mention> whole = wholeOf(passage, mention);
+        if (whole.isPresent()) {
+            return of(passage, places, whole.get(), sources, around);
+        }
         List<Named> fit = places.stream()
                 .filter(place -> place.to() <= mention.from() || mention.to() <= place.from())
                 .filter(place -> sources.stream()
@@ -84,14 +88,26 @@ final class PlaceFinder {
                         .map(place -> found(place, "place.speaker", places)));
     }
 
+    /** "In Kenya 515 were hurt, 60 of them seriously": some of those just counted, no place named since, are where these were. */
+    private static Optional<Mention> wholeOf(Passage passage, Mention mention) {
+        Line line = passage.line();
+        boolean part = line.isForm(mention.to(), "of") && (line.isForm(mention.to() + 1, "them") || line.isForm(mention.to() + 1, "whom"));
+        boolean located = passage.places().stream().anyMatch(hit -> !hit.byPeople() && hit.from() > mention.to() && hit.to() <= passage.clauseEnd(mention.from()));
+        return passage.mentions().mentions().stream()
+                .filter(other -> part && !located && other.to() <= mention.from())
+                .reduce((first, second) -> second);
+    }
+
     private static Optional<Found<Named>> nearest(
             Passage passage, List<Named> places, Mention mention, List<Named> fit, Around around) {
-        int clauseFrom = passage.clauseStart(mention.from());
+        int aside = passage.parenthesisAt(mention.from());
+        int clauseFrom = passage.clauseStart(aside < 0 ? mention.from() : aside);
         int clauseTo = passage.clauseEnd(mention.from());
         Comparator<Named> byCost = Comparator.comparingInt(place -> cost(passage, mention, place));
         return fit.stream()
                 .filter(place -> place.from() >= clauseFrom && place.to() <= clauseTo)
-                .filter(place -> around.leavesOpen(place) || cost(passage, mention, place) <= FARTHEST)
+                .filter(place -> around.leavesOpen(place) && !PlaceNames.isAttribute(passage.line(), place)
+                        || cost(passage, mention, place) <= FARTHEST)
                 .min(byCost)
                 .map(place -> narrowest(passage, mention, place, fit, around))
                 .map(place -> new JointPlaces(passage, places).with(place))
@@ -218,6 +234,13 @@ final class PlaceFinder {
         return false;
     }
 
+    /** "Kenya, with 90, Uganda, with 70", "310 in all: Kenya, with 90": what a comma or colon sets off behind, unless it says where. */
+    private static boolean isNextItem(Passage passage, Mention mention, Named place) {
+        return place.role() != Role.LOCATED
+                && IntStream.range(mention.to(), place.from())
+                        .anyMatch(i -> passage.line().isMark(i, ',') || passage.line().isMark(i, ':'));
+    }
+
     /** "Kenya has the highest rate in Africa": among what it is the highest. */
     private static boolean isOfRecord(Passage passage, Named place) {
         int cue = cueOf(passage.line(), place);
@@ -260,7 +283,11 @@ final class PlaceFinder {
                 + (leading ? 0 : between * FIGURE_BETWEEN)
                 + (place.known() || isAttached(passage.line(), mention, place) ? 0 : UNKNOWN)
                 + (aside ? ASIDE : 0)
-                + (isOfNextClause(passage, mention, place) || isOfRecord(passage, place) ? PARTED : 0)
+                + (isOfNextClause(passage, mention, place)
+                                || isOfRecord(passage, place)
+                                || isNextItem(passage, mention, place)
+                        ? PARTED
+                        : 0)
                 - (isAttached(passage.line(), mention, place) ? ATTACHED : 0)
                 + (isOrigin(passage.line(), mention, place)
                         ? ORIGIN

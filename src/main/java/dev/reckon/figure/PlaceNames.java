@@ -3,6 +3,7 @@ package dev.reckon.figure;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Nouns;
+import dev.reckon.token.Token.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -16,6 +17,9 @@ import java.util.Optional;
 final class PlaceNames {
 
     private static final int LONGEST_PHRASE = 5;
+
+    /** In tokens: a place named so near the start belongs to what the sentence speaks of. */
+    private static final int SUBJECT = 4;
 
     /** In tokens: "The size of" opens a sentence about the size itself. */
     private static final int OPENING_SIZE = 2;
@@ -44,6 +48,8 @@ final class PlaceNames {
         PEOPLE(9),
         /** "the lake countries, including Kenya": one of those it is said of. */
         EXAMPLE(40),
+        /** "deported from Kenya": where those were who had to leave. */
+        ORIGIN(8),
         /** "to Kenya", "from Kenya", "south of Kenya": where something goes or comes from or lies by is not where it is counted. */
         MOTION(20);
 
@@ -192,9 +198,13 @@ final class PlaceNames {
         boolean district = line.is(hit.to(), WordClass.PLACE_NOUN) && !line.is(hit.to(), WordClass.ORGANISATION_NOUN);
         int to = district ? hit.to() + 1 : hit.to();
         int start = phraseStart(from);
-        Role role = start < from
-                ? roles.of(start, to)
-                : roles.coordinated(from, found).orElse(roles.of(from, to));
+        // "Volga Germans": a people, wherever it is
+        boolean people = line.isCapitalised(to) && line.is(to, WordClass.PERSON_NOUN);
+        Role role = people
+                ? Role.PEOPLE
+                : start < from
+                        ? roles.of(start, to)
+                        : roles.coordinated(from, found).orElse(roles.of(from, to));
         if (start < from) {
             found.add(new Named(start, to, line.textOf(start, to), Optional.of(hit.place()), role));
         }
@@ -207,7 +217,8 @@ final class PlaceNames {
         boolean realm = line.is(hit.to(), WordClass.REALM_NOUN) && role == Role.LOCATED;
         int to = realm ? hit.to() + 1 : hit.to();
         String part = from < hit.from() ? line.textOf(from, hit.from()) + " " : "";
-        return new Named(from, to, realm ? line.textOf(from, to) : part + hit.place(), Optional.of(hit.place()), role);
+        String name = hit.isWorld() ? hit.words(line) : part + hit.place();
+        return new Named(from, to, realm ? line.textOf(from, to) : name, Optional.of(hit.place()), role);
     }
 
     /** "twelve northern provinces of Kenya", "towns in Kenya": where the phrase starts that a name stands in. */
@@ -225,6 +236,16 @@ final class PlaceNames {
             start--;
         }
         return start;
+    }
+
+    /** Returns whether {@code name} only says which event or thing, and not what the sentence opens with: "suffering from the Kenya floods". */
+    static boolean isAttribute(Line line, Named name) {
+        return name.from() > SUBJECT
+                && name.role() == Role.PLAIN
+                && line.isKind(name.to(), Kind.WORD)
+                && !line.isCapitalised(name.to())
+                && Nouns.mayModify(line, name.to())
+                && !line.is(name.to(), WordClass.PLACE_NOUN);
     }
 
     /** Returns whether {@code name} only points back to a place named before: "the country", "that city". */

@@ -26,7 +26,7 @@ final class PlaceRoles {
 
     /** "in three Kenyan towns", "on Kenyan soil": the adjective names the place when a noun of place follows. */
     Role ofPeople(Places.Hit hit) {
-        if (Character.isLowerCase(hit.place().charAt(0))) {
+        if (hit.isWorld()) {
             return Role.LOCATED;
         }
         boolean ground = line.is(hit.to(), WordClass.PLACE_NOUN) || line.is(hit.to() + 1, WordClass.PLACE_NOUN);
@@ -69,7 +69,7 @@ final class PlaceRoles {
             return isDestination(cue) || isOfSayer(cue) ? Role.MOTION : Role.LOCATED;
         }
         if (line.is(cue, WordClass.MOTION_CUE)) {
-            return line.is(cue - 1, WordClass.CONFINED) ? Role.LOCATED : Role.MOTION;
+            return line.is(cue - 1, WordClass.CONFINED) ? Role.LOCATED : isLeft(cue) ? Role.ORIGIN : Role.MOTION;
         }
         if (line.isForm(cue, "including") || line.isForm(cue, "as") && line.isForm(cue - 1, "such")) {
             return Role.EXAMPLE;
@@ -81,6 +81,12 @@ final class PlaceRoles {
         }
         boolean owner = line.isForm(cue, "of") || line.isForm(to, "'s") || line.isForm(to, "’s");
         return owner ? Role.OWNER : Role.PLAIN;
+    }
+
+    /** "deported from Kenya", "expelled from Kenya": they were counted where they had to leave. */
+    private boolean isLeft(int cue) {
+        return line.isForm(cue, "from")
+                && acts.of(line.word(cue - 1)).filter(Acts.Act::moves).isPresent();
     }
 
     /** "deported to camps in Siberia": what is in the place is where they were taken. */

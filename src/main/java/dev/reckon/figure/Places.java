@@ -8,10 +8,12 @@ import dev.reckon.lang.Lexicon;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Nouns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +43,20 @@ final class Places {
      * @param place the place's label
      * @param byPeople whether the words name its people ("Poles", "Ukrainian") and not the place itself
      */
-    record Hit(int from, int to, String place, boolean byPeople) {}
+    record Hit(int from, int to, String place, boolean byPeople) {
+
+        /** Returns whether it is the world, which has no people of its own: "global", "worldwide". */
+        boolean isWorld() {
+            return Character.isLowerCase(place.charAt(0));
+        }
+
+        /** Returns the words that name it in {@code line}; an adverb is no name: "800 people worldwide" are those of the world. */
+        String words(Line line) {
+            boolean adverb = isWorld() && byPeople && !Nouns.mayModify(line, to);
+            String words = line.textOf(from, to);
+            return adverb ? place : isWorld() ? words.toLowerCase(Locale.ROOT) : words;
+        }
+    }
 
     private Places(Grammar<Entry> grammar, Map<String, String> larger) {
         this.grammar = grammar;

@@ -181,8 +181,16 @@ final class ReportingClauses {
             return;
         }
         sayers.endingAt(end)
-                .filter(sayer -> !found.holds(sayer.from()) && isListed(sayer, end < at))
+                .filter(sayer -> !found.holds(sayer.from()) && isListed(sayer, end < at) && isNamed(sayer))
                 .ifPresent(sayer -> found.add(sayer, new Cue(at, "voice.gapped", Reach.AHEAD, Strength.CLAUSE)));
+    }
+
+    /** "the organisers", but not "the rate remained stable". */
+    private boolean isNamed(Sayer sayer) {
+        int last = sayer.to() - 1;
+        return line.isCapitalised(last)
+                || line.isKind(last, Kind.MARK)
+                || sayers.phrases().words().isSayerWord(last);
     }
 
     private boolean isListed(Sayer sayer, boolean named) {

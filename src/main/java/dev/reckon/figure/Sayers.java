@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** Tells which noun phrases of one sentence name somebody who may say something, and what sort of source they are. */
 final class Sayers {
 
+    /** In letters. */
+    private static final int LONGEST_SHORT = 3;
+
     private final Passage passage;
     private final Line line;
     private final NounPhrases phrases;
@@ -51,6 +54,11 @@ final class Sayers {
     /** Returns whether token {@code i} is part of the name of a place. */
     boolean isInPlace(int i) {
         return places.get(i);
+    }
+
+    /** Returns whether token {@code i} is what a figure counts: the "files" of "300 files". */
+    boolean isCounted(int i) {
+        return counted.get(i);
     }
 
     /** Returns whether token {@code i} names a people: "Russian". */
@@ -105,10 +113,23 @@ final class Sayers {
         Optional<Sayer> known = starting.get(from);
         if (known == null) {
             int to = phrases.endOfFull(from);
-            known = to > from ? named(from, beforeFigure(from, to), false) : Optional.empty();
+            known = to > from
+                    ? named(from, beforeFigure(from, to), false).or(() -> statementIn(from, to))
+                    : Optional.empty();
             starting.put(from, known);
         }
         return known;
+    }
+
+    /** "according to our model deaths fell": without a comma behind it a statement of somebody's runs into what it states. */
+    private Optional<Sayer> statementIn(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            boolean statement = line.is(i, WordClass.SOURCE_NOUN) && line.isForm(from - 1, "to");
+            if (statement && phrases.words().isDeterminer(from)) {
+                return named(from, i + 1, false);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the Herald of three million deaths": a figure behind "of" is no part of a name. */
@@ -125,7 +146,13 @@ final class Sayers {
     /** Returns tokens {@code [from, to)} as a source, without article and leading adverbs; empty when they name none. */
     Optional<Sayer> named(int from, int to, boolean anybody) {
         int start = from;
-        while (start < to && (line.is(start, WordClass.ARTICLE) || line.isForm(start, "both") || isOpener(start))) {
+        while (start < to
+                && (line.is(start, WordClass.ARTICLE)
+                        || line.isForm(start, "both")
+                        || line.isDash(start)
+                        || line.isForm(start, "'s")
+                        || isOnTheWay(start)
+                        || isOpener(start))) {
             start++;
         }
         int end = endOf(start, to);
@@ -171,12 +198,32 @@ final class Sayers {
         if (!line.isMark(end, ',') || !line.is(end + 1, WordClass.ARTICLE)) {
             return false;
         }
+        int role = end + 2;
+        while (line.isKind(role, Kind.WORD) && !isPost(role)) {
+            role++;
+        }
         for (int i = end + 2; i < end + 7 && line.isKind(i, Kind.WORD) && !line.is(i, WordClass.PREPOSITION); i++) {
-            if (line.is(i, WordClass.ORGANISATION_NOUN) && !line.is(i + 1, WordClass.ROLE_NOUN)) {
-                return true;
+            if (line.is(i, WordClass.ORGANISATION_NOUN)) {
+                return !isPost(role);
             }
         }
         return false;
+    }
+
+    /** "a Harbour Board pilot", "a University of Arden anthropologist". */
+    private boolean isPost(int i) {
+        return line.is(i, WordClass.ROLE_NOUN)
+                || line.is(i, WordClass.TITLE)
+                || PhraseWords.hasTradeEnding(line.textOf(i));
+    }
+
+    /** ", defying official forecasts": what is done to them is no part of the name. */
+    private boolean isOnTheWay(int i) {
+        return line.isMark(i - 1, ',')
+                && line.isKind(i, Kind.WORD)
+                && line.endsWith(i, "ing")
+                && !line.isCapitalised(i)
+                && !line.is(i, WordClass.GENERIC_CUE);
     }
 
     /** The first word of a sentence has its capital from there: "Yet", "Later", "Today". */
@@ -275,7 +322,7 @@ final class Sayers {
 
     private Traits traits(int from, int to) {
         int head = headOf(from, to);
-        Traits traits = new Traits(head);
+        Traits traits = new Traits(head, to == from + 1 && !line.isMark(to, '.'));
         for (int i = from; i < to; i++) {
             traits.add(i, i <= head);
         }
@@ -309,6 +356,11 @@ final class Sayers {
         private final String headText;
         private final boolean properHead;
         private final boolean headIsQuantity;
+        /** "the Arden researchers", but not "Quill and colleagues". */
+        private final boolean headIsGroup;
+
+        private final boolean only;
+        private final boolean written;
         private boolean capital;
         private boolean proper;
         private boolean organisation;
@@ -324,11 +376,17 @@ final class Sayers {
         private boolean place;
         private boolean abstraction;
 
-        Traits(int at) {
+        Traits(int at, boolean only) {
+            this.only = only;
+            this.written = line.isCapitalised(at);
             this.head = line.word(at);
             this.headText = line.textOf(at);
             this.properHead = line.isCapitalised(at) && !(at == 0 && head.id() != 0);
             this.headIsQuantity = phrases.words().isQuantity(at);
+            this.headIsGroup = head.is(WordClass.ROLE_NOUN)
+                    && !properHead
+                    && headText.endsWith("s")
+                    && !line.isForm(at - 1, "and");
         }
 
         void add(int i, boolean beforeHead) {
@@ -367,10 +425,18 @@ final class Sayers {
             if (organisation) {
                 return Optional.of(generic ? Type.GENERIC : Type.ORGANISATION);
             }
+            if (title && isShortName()) {
+                return Optional.of(Type.NAMED_PERSON);
+            }
             if (role || title) {
                 return Optional.of(capital ? Type.ORGANISATION : common());
             }
             return generic && isQuantity() ? Optional.of(Type.GENERIC) : Optional.empty();
+        }
+
+        /** "Sen" with no stop behind it is no senator. */
+        private boolean isShortName() {
+            return only && written && !role && headText.length() <= LONGEST_SHORT && !headText.equals("Sir");
         }
 
         private Type document() {
@@ -390,7 +456,7 @@ final class Sayers {
             if (event || place && !organisation) {
                 return Optional.empty();
             }
-            boolean body = organisation || acronym || article && !role && !title;
+            boolean body = organisation || acronym || headIsGroup || article && !role && !title;
             return Optional.of(body ? Type.ORGANISATION : Type.NAMED_PERSON);
         }
 

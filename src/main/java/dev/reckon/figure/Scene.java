@@ -47,6 +47,7 @@ final class Scene {
     private final Lingering<Events.Event> event = new Lingering<>();
     private final Lingering<String> ground = new Lingering<>();
     private Optional<Period> periodOfSection = Optional.empty();
+    private boolean titleOnly;
     private Optional<Period> lastDated;
     private final Lingering<Period> age = new Lingering<>();
     private Optional<Period> stretch = Optional.empty();
@@ -78,12 +79,13 @@ final class Scene {
     void heading(Passage heading) {
         List<Named> named = PlaceNames.in(heading, knowledge.acts(), setting.learned());
         enter(heading);
+        titleOnly = lead.isAhead();
         periodOfSection = firstDated(heading, false)
                 .map(TimePhrase::period)
                 .filter(period -> setting.diary() || !isDateLine(heading, period));
         periodOfSection.ifPresent(period -> lastDated = Optional.of(period));
         time.section(periodOfSection);
-        placeOfSection = stated(named);
+        placeOfSection = stated(heading.line(), named);
         placeBefore = placeOfSection;
         eventOfSection = heading.events().stream().map(Events.Hit::event).findFirst();
         event.section(eventOfSection);
@@ -130,7 +132,7 @@ final class Scene {
         Line line = passage.line();
         Optional<TimePhrase> named = firstDated(passage, true);
         Optional<Period> when = named.map(TimePhrase::period);
-        Optional<String> place = stated(places);
+        Optional<String> place = stated(line, places);
         if (line.isMark(line.size() - 1, ':')) {
             openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(place, when));
         }
@@ -179,6 +181,8 @@ final class Scene {
                 .filter(time -> time.dates() && (!outside || passage.parenthesisAt(time.from()) < 0))
                 // "is now": said of that alone
                 .filter(time -> !passage.line().isForm(time.from(), "now"))
+                // "contained in the 1851 census": what is told there may be of another time
+                .filter(time -> !passage.is(time.to(), WordClass.SOURCE_NOUN))
                 .findFirst();
     }
 
@@ -194,9 +198,10 @@ final class Scene {
                 .findFirst();
     }
 
-    private Optional<String> stated(List<Named> named) {
+    private Optional<String> stated(Line line, List<Named> named) {
         return named.stream()
                 .filter(place -> place.known() && !place.byPeople() && place.role() != Role.MOTION)
+                .filter(place -> !PlaceNames.isAttribute(line, place))
                 .min(Comparator.comparingInt(place -> place.role().cost()))
                 .map(place -> setting.fullName(place.text()));
     }
@@ -219,7 +224,17 @@ final class Scene {
         if (passage.times().stream().allMatch(TimePhrase::dated)) {
             return passage;
         }
-        return new FixedTimes(entry, setting.written(), lead.withinTitle(), stretch).in(passage, lastDated);
+        return new FixedTimes(entry, setting.written(), lead.withinTitle(), stretch, occasion(passage))
+                .in(passage, lastDated);
+    }
+
+    /** When that took place of which the text speaks: the event it named last, else what it opens with. */
+    private Optional<Period> occasion(Passage passage) {
+        return event.within(LONGEST_EVENT)
+                .or(() -> eventOfSection)
+                .or(setting::event)
+                .flatMap(Events.Event::period)
+                .or(() -> lead.of(passage));
     }
 
     // ---- what is taken over
@@ -305,6 +320,11 @@ final class Scene {
                         .anyMatch(known -> known.filter(spoken::equals).isPresent());
     }
 
+    /** The time of the heading; over a whole text, one that the text does not open outside of. */
+    private Optional<Period> sectionPeriod() {
+        return titleOnly ? periodOfSection.filter(lead::mayBeOf) : periodOfSection;
+    }
+
     /** Returns when the figure {@code mention} of {@code about} holds when its sentence does not say. */
     Optional<Found<Period>> period(Optional<Events.Event> about, Passage passage, Mention mention) {
         boolean coheres = time.coheres(passage);
@@ -313,13 +333,14 @@ final class Scene {
                 .or("period.opening", time.framingWithin(coheres ? FRAMING_TIME : 1))
                 .or("period.linked", linked ? time.within(1) : Optional.empty())
                 .or("period.list", list.period())
-                .or("period.section", periodOfSection.or(() -> entry.flatMap(Period::on)))
+                .or("period.section", sectionPeriod().or(() -> entry.flatMap(Period::on)))
                 .or(
                         "period.event",
                         about.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))
                 .or("period.lead", lead.withinTitle())
-                .or("period.document", setting.period())
+                .or("period.document", setting.period().filter(lead::mayBeOf))
                 .or("period.lead", lead.of(passage))
+                .or("period.occasion", lead.occasion(passage, mention))
                 .or("period.age", age.within(LONGEST_EVENT))
                 .first();
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What a document as a whole is about, found before its sentences are read.
@@ -86,6 +87,8 @@ record Setting(
         private final Knowledge knowledge;
         private final Map<String, Integer> places = new LinkedHashMap<>();
         private final Map<String, Map<String, Integer>> forms = new LinkedHashMap<>();
+        private final Map<String, List<String>> adjectives = new LinkedHashMap<>();
+        private final Map<String, Integer> occasions = new LinkedHashMap<>();
         private final Map<Events.Event, Integer> events = new LinkedHashMap<>();
         private final LearnedPlaces.Reader learned = new LearnedPlaces.Reader();
         private int placeWeight;
@@ -120,6 +123,7 @@ record Setting(
                 dayHeadings += block.kind() == Block.Kind.HEADING && isDay(line) ? 1 : 0;
             }
             inTitle.forEach(this::favour);
+            favourWhole();
             Optional<Events.Event> event =
                     named.stream().map(Events.Hit::event).findFirst().or(this::mainEvent);
             return new Setting(
@@ -169,23 +173,44 @@ record Setting(
                 int worth = weight * (hit.byPeople() ? 1 : NAME_WEIGHT);
                 places.merge(hit.place(), worth, Integer::sum);
                 placeWeight += worth;
-                if (!hit.byPeople()) {
-                    forms.computeIfAbsent(hit.place(), key -> new LinkedHashMap<>())
-                            .merge(line.textOf(hit.from(), hit.to()), 1, Integer::sum);
+                if (!hit.byPeople() || hit.isWorld()) {
+                    formsOf(hit.place()).merge(hit.words(line), 1, Integer::sum);
+                } else {
+                    adjectives
+                            .computeIfAbsent(hit.place(), key -> new ArrayList<>())
+                            .add(hit.words(line));
                 }
             }
             for (Events.Hit hit : knowledge.events().in(line)) {
                 events.merge(hit.event(), 1, Integer::sum);
                 eventCount++;
             }
+            for (int i = 1; i < line.size(); i++) {
+                if (line.is(i, WordClass.EVENT_NOUN) && line.isForm(i - 1, "the") && !line.isCapitalised(i)) {
+                    occasions.merge(Cohesion.stem(line.word(i).form()), 1, Integer::sum);
+                }
+            }
+        }
+
+        private Map<String, Integer> formsOf(String place) {
+            return forms.computeIfAbsent(place, key -> new LinkedHashMap<>());
+        }
+
+        /** "Soviet" speaks for "Soviet Union" and against "USSR". */
+        private void favourWhole() {
+            adjectives.forEach((place, words) -> words.forEach(word -> countForms(place, form -> holds(form, word))));
         }
 
         /** The name of a file writes no name as the text does, "uk-jobless", but says which form of the text it means. */
         private void favour(String place, Map<String, Integer> named) {
-            Map<String, Integer> written = forms.get(place);
-            if (written != null) {
-                written.replaceAll(
-                        (form, count) -> named.keySet().stream().anyMatch(form::equalsIgnoreCase) ? count + 1 : count);
+            countForms(place, form -> named.keySet().stream().anyMatch(form::equalsIgnoreCase));
+        }
+
+        /** Counts those forms of {@code place} once more that {@code also} holds of. */
+        private void countForms(String place, Predicate<String> also) {
+            Map<String, Integer> counts = forms.get(place);
+            if (counts != null) {
+                counts.replaceAll((form, count) -> also.test(form) ? count + 1 : count);
             }
         }
 
@@ -234,9 +259,19 @@ record Setting(
 
         private Optional<Events.Event> mainEvent() {
             return events.entrySet().stream()
-                    .filter(entry -> entry.getValue() >= LEAST_EVENTS && entry.getValue() * 2 >= eventCount)
+                    .filter(entry -> entry.getValue() + again(entry.getKey()) >= LEAST_EVENTS
+                            && entry.getValue() * 2 >= eventCount)
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey);
+        }
+
+        /** How often the text that names just one event goes on to speak of it by its noun alone: "the siege". */
+        private int again(Events.Event event) {
+            return events.size() > 1
+                    ? 0
+                    : Cohesion.words(event.name()).stream()
+                            .mapToInt(word -> occasions.getOrDefault(word, 0))
+                            .sum();
         }
 
         private Map<String, String> usualForms() {

@@ -6,6 +6,7 @@ import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The times of a sentence that may say when its figures hold: not those of publications, of the day somebody spoke, of records and of
@@ -29,6 +30,7 @@ final class StatedTimes {
             if (time.sort() != TimePhrase.Sort.IDLE
                     && !isCitation(passage, time)
                     && !isOfWork(line, time)
+                    && !isOfFounding(line, time)
                     && !dated
                     && !isCompared(line, time)
                     && !isOfSaying(line, time)) {
@@ -77,6 +79,29 @@ final class StatedTimes {
             }
         }
         return false;
+    }
+
+    /** "The board, set up in 1943, counted 800 graves": the year somebody was born or something began, told in passing. */
+    private static boolean isOfFounding(Line line, TimePhrase time) {
+        int cue = time.from() - 1;
+        int up = line.isForm(cue - 1, "up") ? cue - 2 : cue - 1;
+        boolean founded =
+                switch (line.word(up).form()) {
+                    case "founded",
+                            "established",
+                            "formed",
+                            "created",
+                            "set",
+                            "born",
+                            "launched",
+                            "elected",
+                            "appointed" -> true;
+                    default -> false;
+                };
+        return founded
+                && line.is(cue, WordClass.PREPOSITION)
+                && line.isMark(up - 1, ',')
+                && line.isMark(time.to(), ',');
     }
 
     private static boolean isAuthor(Line line, int i) {
@@ -134,23 +159,32 @@ final class StatedTimes {
         return word.endsWith("est") && word.length() > 4 || line.is(i, WordClass.SUPERLATIVE);
     }
 
-    /** "4 % below its peak in 1951", "twice the level of 1951": the time of a level that something is compared with. */
+    /** "4 % below its peak in 1951", "twice the level seen in 1951", "below the 1951 to 1980 average": of what something is compared with. */
     private static boolean isOfLevel(Line line, TimePhrase time) {
-        int level = time.from() - 2;
-        boolean named = (line.isForm(level + 1, "in") || line.isForm(level + 1, "of"))
-                && switch (line.word(level).form()) {
-                    case "peak", "level", "levels", "high", "low", "average", "mean", "trough", "record" -> true;
-                    default -> false;
-                };
-        for (int i = level - 1; named && i >= Math.max(0, level - REACH_OF_LEVEL); i--) {
-            if (line.isForm(i, "below")
-                    || line.isForm(i, "above")
-                    || line.isForm(i, "than")
-                    || line.isForm(i, "twice")) {
-                return true;
-            }
+        if (isLevel(line, time.to()) && line.is(time.from() - 1, WordClass.ARTICLE)) {
+            return isMeasuredBy(line, time.from() - 1);
         }
-        return false;
+        int cue = time.from() - 1;
+        boolean seen = cue > 0 && (line.endsWith(cue - 1, "ed") || line.isForm(cue - 1, "seen"));
+        int level = seen ? cue - 2 : cue - 1;
+        boolean in = line.isForm(cue, "in") || line.isForm(cue, "of");
+        return in && isLevel(line, level) && isMeasuredBy(line, level);
+    }
+
+    private static boolean isLevel(Line line, int i) {
+        return switch (line.word(i).form()) {
+            case "peak", "level", "levels", "high", "low", "average", "mean", "trough", "record" -> true;
+            default -> false;
+        };
+    }
+
+    /** "below", "than" or their like stand before the level at token {@code level}. */
+    private static boolean isMeasuredBy(Line line, int level) {
+        return IntStream.range(Math.max(0, level - REACH_OF_LEVEL), level)
+                .anyMatch(i -> line.isForm(i, "below")
+                        || line.isForm(i, "above")
+                        || line.isForm(i, "than")
+                        || line.isForm(i, "twice"));
     }
 
     /** "13 % of that in 1914", "a tenth of the 1926 level", "more than in 1937": the time of what it is compared with. */

@@ -6,9 +6,11 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mentions;
 import dev.reckon.mention.TimeExpression;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -238,13 +240,23 @@ final class TimeFinder {
         Grammar.Range unit = match.slots().get("UNIT");
         int noun = unit == null ? match.to() - 1 : unit.from();
         boolean ofUnit = line.is(noun, WordClass.TIME_UNIT) && (unit != null || !line.endsWith(noun, "s"));
-        Optional<TimePhrase.Reckoning> shift =
-                meaning.units().map(by -> new TimePhrase.Shift(ofUnit ? singular(noun) : anyUnit(meaning), by));
+        Optional<TimePhrase.Reckoning> shift = weekday(match)
+                .or(() -> meaning.units()
+                        .map(by -> new TimePhrase.Shift(ofUnit ? singular(noun) : anyUnit(meaning), by)));
         Period period = eventIn(match)
                 .map(event -> new Period(text, event.start(), event.end()))
                 .orElse(new Period(text, Optional.empty(), Optional.empty()));
         return Optional.of(
                 new TimePhrase(match.from(), match.to(), meaning.sort().get(), period, shift));
+    }
+
+    /** "On Monday", "last Monday", but not "next Monday": a report tells of days gone by. */
+    private Optional<TimePhrase.Reckoning> weekday(Grammar.Match<TimeWords.Meaning> match) {
+        Grammar.Range day = match.slots().get("WEEKDAY");
+        return day == null || line.isForm(match.from(), "next")
+                ? Optional.empty()
+                : Optional.of(new TimePhrase.Weekday(
+                        DayOfWeek.valueOf(line.textOf(day.from()).toUpperCase(Locale.ROOT))));
     }
 
     /** "Now has", "is now": the verb only shows that "now" is a time. */

@@ -1,9 +1,13 @@
 package dev.reckon.figure;
 
 import dev.reckon.mention.TimeExpression;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A time as a sentence names it, with the words that narrow or widen it: "late 1932", "by the end of 1940", "last month".
@@ -84,6 +88,20 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
     }
 
     /**
+     * A day of the week, the last one up to the day it is reckoned from: "on Monday".
+     *
+     * @param day which
+     */
+    record Weekday(DayOfWeek day) implements Reckoning {
+
+        @Override
+        public Optional<Days> from(LocalDate anchor) {
+            LocalDate last = anchor.with(TemporalAdjusters.previousOrSame(day));
+            return Optional.of(Days.of(last, last));
+        }
+    }
+
+    /**
      * A stretch of days of a year that the words leave out: "in March", "on 14 May".
      *
      * @param first its first day, in any leap year
@@ -159,6 +177,13 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
     /** Returns whether it says little by itself: it is reckoned from an event. */
     boolean named() {
         return sort == Sort.NAMED;
+    }
+
+    /** Returns whether it is as long as the event it names, not the time before or after it. */
+    boolean spansEvent() {
+        String words = period.text().toLowerCase(Locale.ROOT);
+        return Stream.of("during ", "throughout ", "the course ", "over the course ", "in the course ")
+                .anyMatch(words::startsWith);
     }
 
     /** Returns whether it means just the time named before: "that year". */

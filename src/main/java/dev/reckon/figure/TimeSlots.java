@@ -107,11 +107,16 @@ final class TimeSlots {
                 return -1;
             }
             boolean ends = !Nouns.mayModify(line, i + 1) || line.is(i, head) && !line.is(i + 1, head);
-            if (line.is(i, head) && ends && (head == WordClass.EVENT_NOUN || i > at)) {
+            if (line.is(i, head) && !isPaper(i) && ends && (head == WordClass.EVENT_NOUN || i > at)) {
                 return i + 1;
             }
         }
         return -1;
+    }
+
+    /** "the Arden Times": no age but a newspaper. */
+    private boolean isPaper(int i) {
+        return line.isForm(i, "times") && line.isCapitalised(i);
     }
 
     /** "Saddam Hussein's", "the king's", "his": whose deed or fate dates something. */

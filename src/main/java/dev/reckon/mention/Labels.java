@@ -113,7 +113,7 @@ final class Labels {
                 || Nouns.mayModify(line, i) && !line.isKind(i, Kind.MARK) && Nouns.isPluralNoun(line, i + 1);
     }
 
-    /** "1. ", "(a) ... (3)", "; (4)", "2B: ". */
+    /** "1. ", ">1. ", "(a) ... (3)", "; (4)", "2B: ". */
     boolean isListNumber(Cardinal number) {
         if (isLettered(number)) {
             return true;
@@ -122,7 +122,7 @@ final class Labels {
             return false;
         }
         int i = number.to();
-        boolean first = number.from() == 0 && (line.isMark(i, '.') || line.isMark(i, ')')) && line.isGlued(i);
+        boolean first = opensLine(number.from()) && (line.isMark(i, '.') || line.isMark(i, ')')) && line.isGlued(i);
         boolean bracketed = line.isMark(number.from() - 1, '(')
                 && line.isMark(i, ')')
                 && (number.from() == 1
@@ -130,6 +130,15 @@ final class Labels {
                         || line.isMark(number.from() - 2, ',')
                         || line.isForm(number.from() - 2, "and"));
         return first || bracketed;
+    }
+
+    /** Nothing stands before it but the marks of a quotation: ">2. ". */
+    private boolean opensLine(int i) {
+        int at = i - 1;
+        while (line.isMark(at, '>')) {
+            at--;
+        }
+        return at < 0;
     }
 
     /** "1A: ", "2b) ": a short number and a letter that open a line and are set off from it, whatever unit the letter may be. */

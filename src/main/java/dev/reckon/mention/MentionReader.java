@@ -79,7 +79,7 @@ public final class MentionReader {
         if (!mayHaveNumbers()) {
             return new Mentions(line, List.of(), List.of(), List.of());
         }
-        List<TimeExpression> times = new TimeReader(line).times();
+        List<TimeExpression> times = new TimeReader(line, grammar.skips()).times();
         List<Amount> amounts =
                 SharedScale.carried(line, new AmountReader(line, grammar.units(), cardinals).amountsOf(numbers(times)));
         List<Mention> mentions = new ArrayList<>();

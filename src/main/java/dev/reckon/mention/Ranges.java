@@ -29,6 +29,9 @@ final class Ranges {
 
     private static final int MOVE_REACH = 12;
     private static final int LONGEST_NOUN = 4;
+    /** How many times the first the second of "ten or twenty" may be; beyond they are two answers: "300 or 2,000". */
+    private static final BigDecimal FARTHEST_APART = BigDecimal.valueOf(5);
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private static final BigDecimal LEVEL_TO_CHANGE = BigDecimal.valueOf(4);
@@ -265,7 +268,7 @@ final class Ranges {
         }
         boolean downwards = !ordered && (lowest.signum() < 0 || isDownwards(line, match, byStart));
         boolean orPair = match.rule().id().equals("range.or");
-        if (orPair && lowest.multiply(BigDecimal.TEN).compareTo(high.high()) < 0) {
+        if (orPair && lowest.multiply(FARTHEST_APART).compareTo(high.high()) < 0) {
             return Optional.empty();
         }
         Optional<Unit> unit = high.unit().or(low::unit);

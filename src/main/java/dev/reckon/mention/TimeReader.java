@@ -21,9 +21,11 @@ final class TimeReader {
 
     private final Line line;
     private final Years years;
+    private final EraYears eras;
 
-    TimeReader(Line line) {
+    TimeReader(Line line, SkipWords words) {
         this.line = line;
+        this.eras = new EraYears(line, words);
         this.years = new Years(line);
     }
 
@@ -40,7 +42,8 @@ final class TimeReader {
 
     private Optional<TimeExpression> pointAt(int i) {
         if (line.isKind(i, Kind.NUMBER)) {
-            return isoDate(i)
+            return eras.at(i)
+                    .or(() -> isoDate(i))
                     .or(() -> isoMonth(i))
                     .or(() -> slashedDate(i))
                     .or(() -> dayMonth(i))
@@ -54,7 +57,7 @@ final class TimeReader {
         if (line.is(i, WordClass.SEASON)) {
             return seasonAt(i);
         }
-        return centuryInWords(i);
+        return centuryInWords(i).or(() -> eras.at(i));
     }
 
     // ---- days
@@ -190,7 +193,13 @@ final class TimeReader {
                 && !line.isForm(i - 1, "and")
                 && !line.isForm(i - 1, "about")
                 && !line.isForm(i - 1, "around");
-        return cue || line.isForm(i - 1, "last") || line.isForm(i - 1, "next") || line.isDash(i - 1) && isMonth(i - 2);
+        return cue || line.isForm(i - 1, "last") || line.isForm(i - 1, "next") || isHyphened(i);
+    }
+
+    /** "January-March", "January-to-March". */
+    private boolean isHyphened(int i) {
+        int before = line.isDash(i - 1) && line.isForm(i - 2, "to") ? i - 3 : i - 1;
+        return line.isDash(before) && isMonth(before - 1);
     }
 
     /** "June 13 to 29", "May 2-7, 1999": a second day of the same month. */
@@ -309,9 +318,17 @@ final class TimeReader {
         return number > 0 && century ? centuryOf(i, word + 1, number) : Optional.empty();
     }
 
-    private static Optional<TimeExpression> centuryOf(int from, int to, int number) {
+    private Optional<TimeExpression> centuryOf(int from, int to, int number) {
         if (number < 1 || number > 30) {
             return Optional.empty();
+        }
+        if (eras.isBefore(to)) {
+            return Optional.of(new TimeExpression(
+                    from,
+                    to + 1,
+                    LocalDate.of(1 - number * 100, 1, 1),
+                    LocalDate.of((1 - number) * 100, 12, 31),
+                    true));
         }
         int first = (number - 1) * 100 + 1;
         return Optional.of(

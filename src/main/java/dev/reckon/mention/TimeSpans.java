@@ -118,6 +118,7 @@ final class TimeSpans {
                         || line.isForm(at, "through")
                         || line.isForm(at, "until")
                         || line.isForm(at, "till"));
+        boolean hyphened = gap == 3 && line.isDash(at) && line.isForm(at + 1, "to") && line.isDash(at + 2);
         boolean end = gap <= 3
                 && line.isForm(at, "to")
                 && (line.is(at + 1, WordClass.YEAR_CUE) || line.is(at + 1, WordClass.ARTICLE));
@@ -125,7 +126,7 @@ final class TimeSpans {
                 && line.isForm(at, "and")
                 && (line.isForm(first.from() - 1, "between") || line.isForm(first.from() - 2, "between"));
         boolean order = !first.dated() || !second.start().isBefore(first.start());
-        return (dash || word || end || between || gap == 1 && areNeighbours(first, second)) && order;
+        return (dash || word || hyphened || end || between || gap == 1 && areNeighbours(first, second)) && order;
     }
 
     /** "in 1937 and 1938": two years in a row are one span. */

@@ -15,9 +15,11 @@ public final class Scanner {
 
     private static final int LONGEST_FOOTNOTE = 24;
     private static final int LONGEST_REFERENCE = 400;
+    private static final int YEAR = 4;
 
     private final CharSequence text;
     private final int end;
+    private final NoteMarks notes;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
@@ -25,6 +27,7 @@ public final class Scanner {
         this.text = text;
         this.at = span.start();
         this.end = span.end();
+        this.notes = new NoteMarks(text, end);
     }
 
     /** Returns the tokens of {@code span} of {@code text}, in order; offsets count in {@code text}. */
@@ -90,7 +93,16 @@ public final class Scanner {
 
     private Kind number() {
         int start = at;
+        int note = notes.endAt(start);
+        if (note > start) {
+            at = note;
+            return Kind.FOOTNOTE;
+        }
         at = cutNumber(start, Numeral.end(text, at, end));
+        if (notes.isYearWithNote(start, at)) {
+            at = start + YEAR;
+            return Kind.NUMBER;
+        }
         // 12.03.1917 and 1.2.3 are dates and versions; 00447 is an order number
         if (at + 1 < end && text.charAt(at) == '.' && Chars.isDigit(text.charAt(at + 1))) {
             at = skipWhile(at, c -> Chars.isDigit(c) || c == '.');

@@ -274,9 +274,12 @@ final class RatioCheck implements ArithmeticCheck {
         boolean near = sentence.between(base, larger).length() <= LONGEST_WAY_CHARACTERS
                 && sentence.between(larger, times).length() <= LONGEST_WAY_CHARACTERS / 2
                 && sentence.between(base, times).indexOf(';') < 0;
-        return near && passage.alike(larger, base)
-                ? Optional.of(check(passage, larger, base, times, true))
-                : Optional.empty();
+        if (!near || !passage.alike(larger, base)) {
+            return Optional.empty();
+        }
+        // "45 in May and 9 in June, so five times as many": of the first, if that fits
+        Check turned = check(passage, base, larger, times, true);
+        return Optional.of(turned.result() == Result.HOLDS ? turned : check(passage, larger, base, times, true));
     }
 
     /** Reads "It was 29,000. This year's 145,000 is five times that." */

@@ -1,0 +1,75 @@
+package dev.reckon.token;
+
+/**
+ * Tells the number of a note that lost its raised place, "missed the goal.12 Because", "by 2010.2 The": it is glued to the stop of one
+ * sentence, and the next one opens behind it.
+ */
+final class NoteMarks {
+
+    private static final int SHORTEST_WORD = 4;
+    private static final int LONGEST_NUMBER = 2;
+    private static final int DIGITS_OF_YEAR = 4;
+
+    /** In letters: behind a year "2010.2 Gt" may be an amount. */
+    private static final int LONGER_THAN_UNIT = 3;
+
+    private final CharSequence text;
+    private final int end;
+
+    NoteMarks(CharSequence text, int end) {
+        this.text = text;
+        this.end = end;
+    }
+
+    /** Returns the index behind the note mark whose first digit is at {@code at}; {@code at} when none is there. */
+    int endAt(int at) {
+        int stop = at - 1;
+        if (stop < 0 || text.charAt(stop) != '.') {
+            return at;
+        }
+        int last = digits(at);
+        boolean behind = isYearBefore(stop)
+                ? opensSentence(last, LONGER_THAN_UNIT)
+                : isWordBefore(stop) && opensSentence(last, 1);
+        return last - at <= LONGEST_NUMBER && behind ? last : at;
+    }
+
+    /** Returns whether the digits from {@code from} to {@code to} are a year with a decimal point that is the stop before a note mark. */
+    boolean isYearWithNote(int from, int to) {
+        int stop = from + DIGITS_OF_YEAR;
+        return to > stop + 1 && text.charAt(stop) == '.' && isYearBefore(stop) && endAt(stop + 1) == to;
+    }
+
+    private int digits(int at) {
+        int i = at;
+        while (i < end && Chars.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isWordBefore(int stop) {
+        int first = stop;
+        while (first > 0 && stop - first < SHORTEST_WORD && Character.isLowerCase(text.charAt(first - 1))) {
+            first--;
+        }
+        return stop - first >= SHORTEST_WORD;
+    }
+
+    private boolean isYearBefore(int stop) {
+        int first = stop - DIGITS_OF_YEAR;
+        if (first < 1 || text.charAt(first - 1) != ' ' || digits(first) != stop) {
+            return false;
+        }
+        String century = text.subSequence(first, first + 2).toString();
+        return century.equals("20") || century.compareTo("14") >= 0 && century.compareTo("19") <= 0;
+    }
+
+    private boolean opensSentence(int at, int letters) {
+        boolean apart = at + letters < end && text.charAt(at) == ' ' && Character.isUpperCase(text.charAt(at + 1));
+        for (int i = at + 2; apart && i <= at + letters; i++) {
+            apart = Character.isLowerCase(text.charAt(i));
+        }
+        return apart;
+    }
+}
