@@ -77,7 +77,7 @@ final class Credits {
         return new Sayers(passage).named(from, to, false).map(Sayer::type).orElse(Type.NAMED_PERSON);
     }
 
-    /** "L. Brandt & O. Okoye (2003)": returns where the name ends. */
+    /** "L. Brandt &amp; O. Okoye (2003)": returns where the name ends. */
     private static int endOfName(Line line, int from) {
         int to = from;
         while (to < from + LONGEST_NAME && (line.isCapitalised(to) || to > from && links(line, to))) {
