@@ -56,6 +56,10 @@ public final class Cues {
         TRIPLED,
         /** Says that something became half as much. */
         HALVED,
+        /** Names one of two groups that make up a whole; the word at the same place of {@link #OTHER_HALF} names the other. */
+        FIRST_HALF,
+        /** Names the other of the two. */
+        OTHER_HALF,
         /** Before a number: others were counted before it. */
         IN_ADDITION,
         /** Names the quotient of two risks. */

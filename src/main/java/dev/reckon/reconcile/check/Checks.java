@@ -21,6 +21,7 @@ public final class Checks {
             new IncludedCheck(),
             new PercentOfCheck(),
             new ImpliedShareCheck(),
+            new HalvesCheck(),
             new DifferenceCheck(),
             new LevelDifferenceCheck(),
             new NetChangeCheck(),

@@ -51,7 +51,7 @@ final class NetChangeCheck implements ArithmeticCheck {
     }
 
     /** Returns 1 for an amount by which something rose, -1 by which it fell, 0 for no change: "up 205", "a 39 fall". */
-    private static int direction(Sentence sentence, Figure figure) {
+    static int direction(Sentence sentence, Figure figure) {
         String before = Passage.lower(sentence.before(figure)).stripTrailing();
         String after = Passage.lower(sentence.after(figure)).strip();
         String lead = before.substring(Math.max(0, before.length() - NEAR_CHARACTERS));

@@ -161,13 +161,21 @@ final class Phrases {
     private static boolean isTotal(Sentence sentence, int at) {
         Figure total = sentence.figures().get(at);
         String between = Passage.lower(sentence.between(sentence.figures().get(at - 1), total));
-        int comma = Math.max(Math.max(between.lastIndexOf(','), between.lastIndexOf('–')), between.lastIndexOf('—'));
+        int comma = lastMark(between);
         if (comma < 0) {
             return false;
         }
         String announcement = between.substring(comma + 1).strip();
         String after = Passage.lower(sentence.after(total)).strip();
         return TOTAL_BEFORE.contains(announcement) || TOTAL_AFTER.stream().anyMatch(words -> begins(after, words));
+    }
+
+    private static int lastMark(String words) {
+        int at = words.length() - 1;
+        while (at >= 0 && ",–—(".indexOf(words.charAt(at)) < 0) {
+            at--;
+        }
+        return at;
     }
 
     /** Returns whether nothing, or a noun at most, follows the total: "a total of 35", not "a total of 35 came to town". */

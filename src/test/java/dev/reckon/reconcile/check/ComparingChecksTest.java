@@ -168,6 +168,27 @@ class ComparingChecksTest {
         assertOutcome(expected, "difference", text);
     }
 
+    @ParameterizedTest(name = "halves: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    The number out of work is {2.61 million}. There are {29.28 million} people in work. The jobless rate is {8.2%}. ~ holds
+                    It has {250} men and {750} women on its books. Of the members {25%} are men.                           ~ holds
+                    The number out of work is {2.61 million}. There are {29.28 million} people in work. The jobless rate is {8.9%}. ~ -
+                    The number out of work is {2.61 million}. There are {29.28 million} people in work. Prices rose by {8.2%}. ~ -
+                    """)
+    void findsSharesOfHalves(String text, String expected) {
+        assertOutcome(expected, "percent_of", text);
+    }
+
+    @ParameterizedTest(name = "shares: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    It has Slavs of one ({28%}) and another ({26%}) descent (altogether {54%}).                            ~ holds
+                    It has Slavs of one ({28%}) and another ({26%}) descent (altogether {64%}).                            ~ fails
+                    It has Slavs of one ({28%}) and another ({26%}) descent ({64%} spoke it).                              ~ -
+                    """)
+    void sumsSharesInBrackets(String text, String expected) {
+        assertOutcome(expected, "sum", text);
+    }
+
     @ParameterizedTest(name = "sum: {0} -> {1}")
     @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
                     They lost {9,125} boats, of which {5,012} sank and {4,113} were burnt.                                 ~ holds
