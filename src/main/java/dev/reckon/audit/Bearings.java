@@ -76,6 +76,11 @@ final class Bearings {
         return scopes.apart(a, b, alignment.kinship(a, b), likeness(a, b));
     }
 
+    /** Returns whether two figures tell of other places, times or events, even if only the texts around them say so. */
+    boolean areElsewhere(Figure a, Figure b) {
+        return alignment.kinship(a, b).apart().stream().anyMatch(facet -> scopes.areElsewhere(a, b, facet));
+    }
+
     /** Returns whether the words of one of two figures are the opposite of those of the other: "men", "women". */
     boolean areOpposed(Figure a, Figure b) {
         return scopes.areOpposed(a, b);

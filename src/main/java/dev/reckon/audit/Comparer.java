@@ -119,7 +119,7 @@ final class Comparer {
                                 && same <= (numbers.digits() > 1 ? FEW : 1)
                                 && numbers.sameDigits(bearings.numbers(other)),
                         lead.applyAsDouble(other),
-                        likeness[i] >= Peer.ALIKE_BY_SLIP && SlipOfPen.isOfDigits(figure, other),
+                        Peer.isSlip(numbers.digits(), likeness[i]) && SlipOfPen.isOfDigits(figure, other),
                         false));
             }
         }
@@ -217,6 +217,7 @@ final class Comparer {
                 bearings.areJoined(figure, other),
                 !passages.isDrawnOn(other),
                 () -> bearings.kinship(figure, other),
+                () -> bearings.areElsewhere(figure, other),
                 () -> Bearings.butUnit(bearings.apart(figure, other)));
     }
 
@@ -234,7 +235,10 @@ final class Comparer {
 
     private boolean isAnothers(Figure figure, Numbers numbers, Peer peer, List<Peer> rivals) {
         boolean same = numbers.sameNumber(peer.numbers());
-        if (!same && peer.likeness() < Peer.ALIKE_BY_SLIP && !peer.numbers().isRange()) {
+        if (!same
+                && peer.likeness() < Peer.ALIKE_BY_SLIP
+                && !peer.isSlip()
+                && !peer.numbers().isRange()) {
             return false; // nobody asks: neither its words nor its number are those of the draft
         }
         if (!same && (isTaken(figure, peer.figure()) || bearings.countOthers(figure, peer.figure()))) {

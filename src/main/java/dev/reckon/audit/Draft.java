@@ -280,7 +280,8 @@ final class Draft {
                     && !isOfOneBreath(first, peer.figure())
                     && apart(first, peer.figure()).isEmpty()
                     && peer.apart().isEmpty()
-                    && !bearings.isPart(peer.figure(), first)) {
+                    && !(bearings.isPart(peer.figure(), first)
+                            && !first.sentence().equals(peer.figure().sentence()))) {
                 field.add(peer);
             }
         }

@@ -33,6 +33,9 @@ final class Passages {
     /** One number may be in two texts by chance, so many are not. */
     private static final int FEWEST_SHARED = 2;
 
+    /** A draft of fewer figures need not share any with the text it draws on. */
+    private static final int FEWEST_TO_TELL = 8;
+
     /** How many sentences with figures before and after a sentence tell what it draws on. */
     private static final int REACH = 2;
 
@@ -47,6 +50,7 @@ final class Passages {
     private final IdentityHashMap<Figure, Integer> sentenceOf = new IdentityHashMap<>();
     private final IdentityHashMap<Figure, Map<Object, Double>> bonds = new IdentityHashMap<>();
 
+    private final boolean isShort;
     private final Set<Document> sourcesDrawnOn = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** A figure of the draft with the number of one of a source. */
@@ -92,6 +96,7 @@ final class Passages {
             }
             drawnOn.add(anchors);
         }
+        this.isShort = draft.size() < FEWEST_TO_TELL;
         findSourcesDrawnOn();
     }
 
@@ -110,9 +115,9 @@ final class Passages {
         });
     }
 
-    /** Returns whether the draft has several telling numbers of the text of {@code source}. */
+    /** Returns whether the draft has several telling numbers of the text of {@code source}, or too few at all to tell. */
     boolean isDrawnOn(Figure source) {
-        return sourcesDrawnOn.contains(source.document());
+        return isShort || sourcesDrawnOn.contains(source.document());
     }
 
     private static List<Key> key(Figure figure, Function<Figure, Numbers> numbers, Function<Figure, String> measure) {

@@ -50,6 +50,12 @@ record Peer(
     /** Digits that look like a slip of the pen say half of it. */
     static final double ALIKE_BY_SLIP = 0.14;
 
+    /** More digits say more of it: how alike the words must be where so many, from three on, look like a slip. */
+    private static final double[] ENOUGH_FOR_SLIP = {ALIKE_BY_SLIP, 0.1, 0.03};
+
+    /** So many digits and a slip of the pen leave no other number in question. */
+    private static final int UNMISTAKABLE_DIGITS = 5;
+
     /** Told this much alike, a figure may have been taken from the other. */
     private static final double LOOSE = 0.22;
 
@@ -91,15 +97,26 @@ record Peer(
     boolean answers() {
         // what is asked of the words comes last: it takes longest
         return !isOutdone
-                && rank >= ANY_RANK
+                && (rank >= ANY_RANK || isUnmistakable())
                 && isToldAlike()
                 && !tie.isElsewhere()
                 && !tie.isLoose()
                 && apart().isEmpty();
     }
 
+    /** Returns whether two numbers of {@code digits} digits that differ as by a slip of the pen are told alike enough to be one. */
+    static boolean isSlip(int digits, double likeness) {
+        int row = Math.min(digits, UNMISTAKABLE_DIGITS) - (UNMISTAKABLE_DIGITS - ENOUGH_FOR_SLIP.length + 1);
+        return likeness >= ENOUGH_FOR_SLIP[Math.max(0, row)];
+    }
+
+    /** Returns whether the two numbers show so many digits that a slip of the pen leaves no other in question. */
+    boolean isUnmistakable() {
+        return isSlip && numbers.digits() >= UNMISTAKABLE_DIGITS;
+    }
+
     private boolean isToldAlike() {
-        if (isSlip && likeness >= ALIKE_BY_SLIP) {
+        if (isSlip) {
             return true;
         }
         boolean confirmed = likeness >= (leads() ? LEADING : CONFIRMED) && (!far || likeness >= NO_DOUBT);

@@ -108,6 +108,16 @@ final class Scopes {
         return Said.areIn(said(other).sentence(), said(figure).counted());
     }
 
+    /** Returns whether two figures that were found apart in {@code facet} are of another place, time or event, neither naming the other's. */
+    boolean areElsewhere(Figure a, Figure b, Facet facet) {
+        return switch (facet) {
+            case PLACE -> !said(b).namesPlaceOf(said(a)) && !said(a).namesPlaceOf(said(b));
+            case TIME -> !said(b).namesTimeOf(said(a)) && !said(a).namesTimeOf(said(b));
+            case EVENT -> true;
+            case UNIT, ACT, POPULATION, DEFINITION, CAUSE, CONTENT -> false;
+        };
+    }
+
     /** Returns whether the words of one are the opposite of those of the other. */
     boolean areOpposed(Figure a, Figure b) {
         return words.opposed(said(a).opposites(), said(b).opposites());
