@@ -260,6 +260,11 @@ final class ReportingVerbs {
             // "the evidence cited was"
             return true;
         }
+        boolean object = line.isKind(i - 1, Kind.WORD) && line.endsWith(i - 1, "ed") && !line.isCapitalised(i - 1);
+        if (past && object && !isSubjectBefore(i) && Nouns.isPluralNoun(line, i + 1)) {
+            // "the coast endured repeated storms"
+            return true;
+        }
         if (line.is(i, WordClass.OBJECT_VERB) && line.isForm(i + 1, "at")) {
             return !leavesObjectOut(i);
         }

@@ -34,7 +34,8 @@ final class StatedTimes {
                     && !isOfFounding(line, time)
                     && !dated
                     && !isCompared(line, time)
-                    && !isOfSaying(line, time)) {
+                    && !isOfSaying(line, time)
+                    && !isOfTelling(line, time)) {
                 out.add(time);
             }
         }
@@ -126,6 +127,32 @@ final class StatedTimes {
                 || line.is(before, WordClass.MADE_VERB)
                 || line.is(time.to(), WordClass.REPORTING_VERB)
                 || line.is(time.to() + 1, WordClass.SOURCE_NOUN);
+    }
+
+    /** "In 1953 the board found that 310 people had drowned": what had happened by then is of an earlier time. */
+    private static boolean isOfTelling(Line line, TimePhrase time) {
+        boolean opens = time.from() == 1 && (line.isForm(0, "in") || line.isForm(0, "on"));
+        int that = time.to();
+        while (opens && that < line.size() && !line.isForm(that, "that")) {
+            that++;
+        }
+        if (!opens || that >= line.size() || !line.is(that - 1, WordClass.REPORTING_VERB)) {
+            return false;
+        }
+        for (int i = that + 1; i < line.size() && !line.isMark(i, ';') && !line.isForm(i, "that"); i++) {
+            if (line.isForm(i, "had")) {
+                return isParticiple(line, i + 1) || isParticiple(line, i + 2);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParticiple(Line line, int i) {
+        return line.isKind(i, Token.Kind.WORD)
+                && (line.endsWith(i, "ed")
+                        || line.endsWith(i, "en")
+                        || line.isForm(i, "been")
+                        || line.is(i, WordClass.MADE_VERB));
     }
 
     /** "the lowest since 1969", "— the biggest gain of 2011": how far back something is without its like. */

@@ -331,9 +331,7 @@ final class StatementNouns {
         int end = line.isForm(noun + 1, "of") && line.isKind(noun + 2, Kind.NUMBER) && passage.mentionAt(noun + 2) < 0
                 ? noun + 3
                 : noun + 1;
-        // "40,000 on the quay (police estimate)"
-        boolean bracketed = line.isMark(from - 1, '(') && line.isMark(end, ')');
-        boolean aside = bracketed || isAside(from, end);
+        boolean aside = isAside(from, end);
         boolean subject = rangesBehind(end);
         boolean states = line.isForm(end, "of") && passage.mentionAt(end + 1) >= 0;
         boolean object = !states && line.is(opener, WordClass.PREPOSITION) && !line.is(opener, WordClass.CONJUNCTION);
@@ -415,8 +413,11 @@ final class StatementNouns {
         return beside && line.isForm(noun + 1, "of") && passage.mentionAt(noun + 2) >= 0;
     }
 
-    /** "By some estimates, ..."; "..., on official figures." */
+    /** "By some estimates, ..."; "..., on official figures."; "40,000 on the quay (police estimate)". */
     private boolean isAside(int from, int end) {
+        if (line.isMark(from - 1, '(') && line.isMark(end, ')')) {
+            return true;
+        }
         boolean cue = line.isForm(from - 1, "by") || line.isForm(from - 1, "on") || line.isForm(from - 1, "in");
         boolean opens = from == 1 || line.isMark(from - 2, ',');
         boolean closes = line.isForm(from - 1, "by") && end >= line.size() - 1;

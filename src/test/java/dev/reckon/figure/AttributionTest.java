@@ -88,6 +88,10 @@ class AttributionTest {
                 Karl Brandt, a crowd scientist who counted them, saw 1,200 people. => 1,200: named_person Karl Brandt
                 The dyke cost 300 lives, with some writers arguing for 1,200. => 300: none; 1,200: generic some writers
                 Some 1,200 marched in Arden (police estimate). => Some 1,200: official police estimate
+                About 1,200 people (organisers' estimate) marched in Arden. => About 1,200: organisation organisers
+                # participles of what was suffered
+                Quay endured repeated famines; some 310 people died. => some 310: none
+                The union claimed repeated losses of 310 jobs. => 310: organisation union
                 Some 1,200 marched, the harbour board reported in its yearly review. => Some 1,200: organisation harbour board
                 Adding Brandt's four wards together gives 1,200 people. => 1,200: none
                 In the United States 1,200 mills closed. => 1,200: none
