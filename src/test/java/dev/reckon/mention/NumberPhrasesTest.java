@@ -41,7 +41,8 @@ class NumberPhrasesTest {
                     Was it 30,000 or 200,000 sheep?                         | 30000; 200000 sheep
                     Was it 30,000 or 50,000 sheep?                          | 30000..50000 sheep
                     >2. The mill had 40 hands.                              | 40 hands
-                    > 200 hands were hired.                                 | >200 hands
+                    They hired > 200 hands.                                 | >200 hands
+                    > 200 hands were hired.                                 | 200 hands
                     The lake holds 160 000 km3.                             | 160000 km3
                     The farm lies about one mile off.                       | ~1 mile
                     Tens to hundreds of thousands of trees fell.            | 10000..1000000 trees
