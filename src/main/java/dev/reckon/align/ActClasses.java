@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Which acts answer the same question: {@code data/acts_alike.tsv}. */
 final class ActClasses {
 
+    private static final String AS_IT_STANDS = "=";
+
     private static final int LONGEST_PHRASE = 3;
 
     private final Map<String, String> classByWord = new HashMap<>();
@@ -25,11 +27,20 @@ final class ActClasses {
             classes.labels.put(row.required("class"), row.required("label"));
             classes.classByWord.put(row.required("class"), row.required("class"));
             for (String word : row.alternatives("words")) {
-                classes.classByWord.put(word, row.required("class"));
-                classes.classByWord.putIfAbsent(Stems.stem(word), row.required("class"));
+                classes.name(word, row.required("class"));
             }
         }
         return classes;
+    }
+
+    /** "=cases" is named by "cases", not by "case", which more often is one of reasoning. */
+    private void name(String word, String actClass) {
+        if (word.startsWith(AS_IT_STANDS)) {
+            classByWord.put(word.substring(AS_IT_STANDS.length()), actClass);
+        } else {
+            classByWord.put(word, actClass);
+            classByWord.putIfAbsent(Stems.stem(word), actClass);
+        }
     }
 
     private static Aspect.Nature nature(Table.Row row) {
@@ -94,6 +105,24 @@ final class ActClasses {
         for (String word : words) {
             Optional<String> named = classIn(List.of(word));
             if (named.isPresent() && natureOf(named.get()) == Aspect.Nature.CHANGE) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the class of the last word that names a change. */
+    Optional<String> lastChangeIn(List<String> words) {
+        return words.stream().flatMap(word -> changeIn(List.of(word)).stream()).reduce((earlier, later) -> later);
+    }
+
+    /** Returns the change named nearest to a number with words before and behind it; of two as near that before it. */
+    Optional<String> nearestChange(List<String> before, List<String> after) {
+        for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+            List<String> back = i < before.size() ? List.of(before.get(before.size() - 1 - i)) : List.of();
+            List<String> ahead = i < after.size() ? List.of(after.get(i)) : List.of();
+            Optional<String> named = changeIn(back).or(() -> changeIn(ahead));
+            if (named.isPresent()) {
                 return named;
             }
         }

@@ -52,7 +52,7 @@ public final class Aligner {
     public Aligner(Aspects aspects) {
         this.aspects = aspects;
         this.parts = aspects.parts();
-        this.subjects = new Subjects(aspects.acts(), aspects.wholes());
+        this.subjects = new Subjects(aspects);
     }
 
     private record Pair(int a, int b, double score) {}
@@ -91,9 +91,12 @@ public final class Aligner {
         for (List<Likeness.Node> bucket : buckets(nodes)) {
             groups.join(pairs(bucket, groups));
         }
-        List<Question> questions = Labels.distinct(groups.all().stream()
-                .map(members -> question(members.stream().map(nodes::get).toList()))
-                .toList());
+        List<Question> questions = Labels.distinct(
+                groups.all().stream()
+                        .map(members ->
+                                question(members.stream().map(nodes::get).toList()))
+                        .toList(),
+                subjects);
         return new Alignment(questions, nodes, likeness, Derived.in(documents, links, aspects.cues()));
     }
 
@@ -108,9 +111,10 @@ public final class Aligner {
         return List.copyOf(buckets.values());
     }
 
-    /** Round multiples ("three times") answer no question of their own that others could answer too. */
+    /** Round multiples ("three times") answer no question of their own that others could answer too, odds ("three to one") may. */
     private boolean comparable(Likeness.Node node) {
-        boolean multiple = node.figure().unit().equals("times") && !Size.isOdd(node.aspect());
+        boolean multiple =
+                node.figure().unit().equals("times") && !Size.isOdd(node.aspect()) && !areOdds(node.figure());
         boolean describes = Subjects.columnHead(node.aspect())
                 .filter(head -> aspects.cues().is(Cue.DESCRIPTOR, head.toLowerCase(Locale.ROOT)))
                 .isPresent();
@@ -119,6 +123,16 @@ public final class Aligner {
                 && !isLoose(node)
                 && !isLevelOfConfidence(node.figure())
                 && !isDeviation(node.figure());
+    }
+
+    /** "Outnumbered three to one" and "3–1" are said of two sides, "three times" of anything. */
+    private static boolean areOdds(Figure figure) {
+        String words = figure.surface().toLowerCase(Locale.ROOT);
+        return words.endsWith(" to one")
+                || words.endsWith("-to-one")
+                || words.endsWith("–1")
+                || words.endsWith(" to 1")
+                || words.endsWith(":1");
     }
 
     /** A number of a digit or two in prose that counts nothing, such as an allowance for error, answers no question. */

@@ -12,8 +12,6 @@ public final class Alignment {
     /** Further apart than this, two figures count the same only when nothing else is possible; a convention. */
     private static final double WORLDS_APART = 50;
 
-    private static final String TOO_FAR = "so far apart they hardly count the same";
-
     private final List<Question> questions;
     private final Likeness likeness;
     private final Derived derived;
@@ -51,11 +49,16 @@ public final class Alignment {
         return Scopes.difference(x.aspect(), y.aspect())
                 .or(() -> derivation(x.aspect(), y.aspect()))
                 .or(() -> derivation(y.aspect(), x.aspect()))
-                .or(() -> Doubts.between(x.aspect(), y.aspect()))
+                .or(() -> likeness.isRepeated(x, y) ? Optional.empty() : doubt(x, y));
+    }
+
+    private Optional<String> doubt(Likeness.Node x, Likeness.Node y) {
+        return Doubts.between(x.aspect(), y.aspect())
                 .or(() -> Optional.of(Doubts.UNSURE).filter(unsure -> likeness.of(x, y) < Likeness.ENOUGH))
-                .or(() -> Optional.of(TOO_FAR)
-                        .filter(far ->
-                                Size.ratio(x.aspect(), y.aspect()) > WORLDS_APART && !isVague(a) && !isVague(b)));
+                .or(() -> Optional.of(Doubts.TOO_FAR)
+                        .filter(far -> Size.ratio(x.aspect(), y.aspect()) > WORLDS_APART
+                                && !isVague(x.figure())
+                                && !isVague(y.figure())));
     }
 
     /** What is nearer to the whole than to its part is compared with the whole. */

@@ -71,6 +71,27 @@ public record Aspect(
         return with(whole, others, event);
     }
 
+    /** Returns what {@code earlier} says, with the number and unit of this figure. */
+    Aspect sayingAgain(Aspect earlier) {
+        return new Aspect(
+                figure,
+                scale,
+                earlier.act,
+                earlier.nature,
+                earlier.definitions,
+                earlier.others,
+                earlier.causes,
+                earlier.where,
+                earlier.when,
+                earlier.whenWords,
+                earlier.event,
+                earlier.population,
+                earlier.content,
+                earlier.doubtful,
+                earlier.phrase,
+                earlier.whole);
+    }
+
     private Aspect with(Aspect acting, Set<String> notions, Set<String> occasion) {
         return new Aspect(
                 figure,

@@ -2,14 +2,13 @@ package dev.reckon.align;
 
 import dev.reckon.align.Aspect.Part;
 import dev.reckon.align.Cues.Cue;
+import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Figure.Field;
 import dev.reckon.figure.Period;
 import dev.reckon.figure.Stance;
 import dev.reckon.lang.DataFolder;
 import dev.reckon.mention.Kind;
-import java.time.LocalDate;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -41,6 +40,7 @@ public final class Aspects {
     private final Dimensions dimensions;
     private final Cues cues;
     private final Wholes wholes;
+    private final Dating dating;
 
     private Aspects(DataFolder data) {
         this.gazetteer = Gazetteer.load(data);
@@ -49,6 +49,7 @@ public final class Aspects {
         this.dimensions = Dimensions.load(data);
         this.cues = Cues.load(data);
         this.wholes = new Wholes(acts, cues, dimensions);
+        this.dating = new Dating(cues);
     }
 
     /** Returns a reader with the tables of {@code data}. */
@@ -126,6 +127,7 @@ public final class Aspects {
                 .or(() -> clause.filter(this::isWhole)
                         .filter(c -> scale.dimension().equals(PEOPLE))
                         .map(c -> POPULATION));
+        Aspect.Nature nature = act.map(acts::natureOf).orElse(Aspect.Nature.EVENT);
         Set<String> near = near(figure, stems, clause);
         Set<String> causes = new TreeSet<>(definitions.causes(near));
         figure.act().map(Stems::stem).ifPresent(id -> causes.addAll(definitions.causes(List.of(id))));
@@ -133,17 +135,16 @@ public final class Aspects {
                 figure,
                 scale,
                 act,
-                act.map(acts::natureOf).orElse(Aspect.Nature.EVENT),
-                definitionsOf(figure, near),
-                othersOf(near, figure, clause),
+                nature,
+                definitionsOf(figure, near, clause),
+                othersOf(near, figure, clause, nature),
                 causes,
                 stated(figure, Field.PLACE, figure.place())
                         .flatMap(place -> placeIn(place, Aspect.Basis.STATED))
                         .or(() -> mentioned(whatWords, populationWords, clause))
                         .or(() -> figure.place().flatMap(place -> placeIn(place, Aspect.Basis.CONTEXT))),
-                timeOf(figure, clause),
-                figure.period().map(Period::text).map(text -> text.toLowerCase(Locale.ROOT)
-                        .strip()),
+                dating.timeOf(figure, clause, nature),
+                dating.wordsOf(figure, nature),
                 eventOf(figure),
                 populationOf(populationWords),
                 contentOf(figure, whatWords),
@@ -152,29 +153,6 @@ public final class Aspects {
                 Optional.of(figure)
                         .filter(share -> scale.dimension().equals(SHARE))
                         .flatMap(wholes::headOf));
-    }
-
-    private static Optional<Aspect.When> timeOf(Figure figure, Optional<Clause> clause) {
-        boolean carried = figure.isCarried(Field.PERIOD);
-        return Optional.of(figure)
-                .filter(cell -> clause.isEmpty() && (carried || cell.period().isEmpty()))
-                .flatMap(Aspects::labelled)
-                .or(() -> figure.period()
-                        .flatMap(Aspects::dated)
-                        .map(days -> when(days, carried ? Aspect.Basis.CONTEXT : Aspect.Basis.STATED)));
-    }
-
-    /** "Lower Weir (2009)" before the cells of a row is of that year, unless it names whose estimate they are. */
-    private static Optional<Aspect.When> labelled(Figure cell) {
-        String what = cell.what();
-        String label = what.substring(0, Math.max(0, what.indexOf(", ")));
-        List<Integer> years = Surroundings.yearsIn(label, 0, label.length());
-        boolean source = cell.attribution().text().filter(label::contains).isPresent();
-        return years.size() == 1 && !source ? Optional.of(year(years.get(0), Aspect.Basis.STATED)) : Optional.empty();
-    }
-
-    static Aspect.When year(int year, Aspect.Basis basis) {
-        return when(new LocalDate[] {LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)}, basis);
     }
 
     /** A named event, or the sort of occasion that the sentence names last before the figure. */
@@ -262,11 +240,14 @@ public final class Aspects {
 
     /** A share of change is one whatever changes: its act is the rise or fall, not the population that grew. */
     private Optional<String> actOf(Figure figure, List<String> what, boolean share, Optional<Clause> clause) {
-        Optional<String> change = clause.filter(c -> changesBy(c.before())).flatMap(c -> acts.changeIn(c.before()));
+        Optional<String> change = clause.flatMap(this::changeIn);
         Optional<String> act = change.filter(name -> !share)
+                .or(() -> clause.flatMap(c -> sufferedBy(c.words())))
                 .or(() -> phraseOf(figure, what, clause))
                 .or(() -> beside(figure, clause))
-                .or(() -> figure.act().map(acts::classOf))
+                .or(() -> figure.act()
+                        .filter(name -> clause.filter(this::isOfAnswer).isEmpty())
+                        .map(acts::classOf))
                 .or(() -> acts.classIn(what))
                 .or(() -> counted(figure, clause));
         if (share) {
@@ -278,9 +259,20 @@ public final class Aspects {
         }
         boolean changes =
                 act.filter(name -> acts.natureOf(name) == Aspect.Nature.CHANGE).isPresent();
-        return changes && clause.isPresent() && !changesBy(clause.get().before())
+        return changes && clause.isPresent() && changeIn(clause.get()).isEmpty()
                 ? clause.flatMap(c -> acts.otherThanChangeIn(c.words()))
                 : act;
+    }
+
+    /** "Victims of execution": what the word behind names, not any death. */
+    private Optional<String> sufferedBy(List<String> words) {
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (cues.is(Cue.VICTIMS, words.get(i)) && words.get(i + 1).equals("of")) {
+                return acts.classIn(List.of(words.get(i + 2)))
+                        .filter(name -> acts.natureOf(name) == Aspect.Nature.EVENT);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Of those who were put to death, 5 fled": an act of several words yields to one that stands beside the figure. */
@@ -302,10 +294,27 @@ public final class Aspects {
                 .filter(act -> acts.natureOf(act) != Aspect.Nature.CHANGE));
     }
 
+    /** "Produced a figure of 500": the words before tell how the answer came about, not what is counted. */
+    boolean isOfAnswer(Clause clause) {
+        List<String> before = clause.before();
+        int n = before.size();
+        return n >= 4
+                && before.get(n - 1).equals("of")
+                && definitions.announces(List.of(before.get(n - 2)))
+                && cues.is(Cue.ARTICLE, before.get(n - 3))
+                && acts.names(before.get(n - 4));
+    }
+
     /** "A country of 26 million": those who live there. */
     private boolean isPlaceOf(List<String> before) {
         int n = before.size();
         return n >= 2 && before.get(n - 1).equals("of") && cues.is(Cue.INHABITED, before.get(n - 2));
+    }
+
+    /** Returns whether {@code figure} is of something that is measured, and the words beside it say how rather than what. */
+    static boolean isMeasure(Figure figure) {
+        Kind kind = figure.kind();
+        return kind == Kind.MEASURE || kind == Kind.DURATION || kind == Kind.RATIO;
     }
 
     /** Returns whether the figure is the whole of "90 of an expected 700 died". */
@@ -333,7 +342,10 @@ public final class Aspects {
         List<String> own = what.stream()
                 .filter(word -> next.filter(word::equalsIgnoreCase).isEmpty())
                 .toList();
-        return acts.changeIn(own);
+        return clause.flatMap(c -> acts.nearestChange(
+                        c.before(),
+                        next.isPresent() ? c.after().subList(0, c.after().size() - 1) : c.after()))
+                .or(() -> acts.changeIn(own));
     }
 
     private boolean reaches(List<String> before) {
@@ -370,6 +382,17 @@ public final class Aspects {
                 .filter(act -> acts.natureOf(act) == Aspect.Nature.LEVEL && figure.kind() == Kind.COUNT);
     }
 
+    /** Returns the change a number beside such words counts itself. */
+    private Optional<String> changeIn(Clause clause) {
+        List<String> before = clause.before();
+        List<String> after = clause.after();
+        boolean article = !before.isEmpty() && cues.is(Cue.ARTICLE, before.get(before.size() - 1));
+        boolean noun = !after.isEmpty() && cues.is(Cue.CHANGE, after.get(0)) && (article || after.size() == 1);
+        return noun
+                ? acts.changeIn(after.subList(0, 1))
+                : Optional.of(before).filter(this::changesBy).flatMap(acts::lastChangeIn);
+    }
+
     /** "rose by 500", "rose 500" and "an increase of 500" count the change itself; other numbers beside such words are levels. */
     private boolean changesBy(List<String> before) {
         int n = before.size();
@@ -380,7 +403,7 @@ public final class Aspects {
     }
 
     /** "The previous count" is of another time, what somebody had "previously" said need not be. */
-    private Set<String> othersOf(Set<String> near, Figure figure, Optional<Clause> clause) {
+    private Set<String> othersOf(Set<String> near, Figure figure, Optional<Clause> clause, Aspect.Nature nature) {
         Set<String> stems = new HashSet<>(near);
         Stems.words(figure.sentenceText()).stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
@@ -390,12 +413,43 @@ public final class Aspects {
         clause.map(c -> String.join(" ", c.before()))
                 .filter(words -> cues.phrases(Cue.BETWEEN_TWO).stream().anyMatch(words::contains))
                 .ifPresent(words -> others.add("difference"));
+        if (figure.kind() == Kind.RATE) {
+            // what happens in a day is an average whether it is called one or not
+            others.remove("average");
+        }
+        clause.filter(c -> nature == Aspect.Nature.LEVEL && lasts(c.after())).ifPresent(c -> others.add("lasting"));
+        if (isOfSample(figure, clause)) {
+            others.add("sample");
+        }
         return others;
     }
 
-    private Set<String> definitionsOf(Figure figure, Set<String> stems) {
+    /** "The interviewers heard of 50 deaths", "extrapolated from 15 deaths": those of the people asked, not of all. */
+    private boolean isOfSample(Figure figure, Optional<Clause> clause) {
+        String before =
+                clause.map(c -> " " + String.join(" ", c.before()) + " ").orElse("");
+        return figure.kind() == Kind.COUNT
+                && (cues.phrases(Cue.SAMPLED).stream().anyMatch(phrase -> before.contains(" " + phrase + " "))
+                        || figure.attribution()
+                                .text()
+                                .filter(source -> Stems.words(source.toLowerCase(Locale.ROOT)).stream()
+                                        .anyMatch(word -> cues.is(Cue.ASKER, word)))
+                                .isPresent());
+    }
+
+    /** "Out of work for more than a year": only those for whom it lasts. */
+    private boolean lasts(List<String> after) {
+        int at = after.indexOf("for");
+        return at >= 0 && at + 1 < after.size() && cues.is(Cue.LASTING, after.get(at + 1));
+    }
+
+    /** What was expected, or supposed not to have come about: "should have grown to 9 million". */
+    private Set<String> definitionsOf(Figure figure, Set<String> stems, Optional<Clause> clause) {
         Set<String> notions = new TreeSet<>(definitions.notions(stems));
-        if (figure.stance() == Stance.PROJECTED) {
+        String words = clause.map(c -> " " + String.join(" ", c.words()) + " ").orElse("");
+        boolean supposed = figure.kind() == Kind.COUNT
+                && cues.phrases(Cue.SUPPOSED).stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
+        if (supposed || figure.stance() == Stance.PROJECTED) {
             notions.add("expected");
         }
         return notions;
@@ -462,20 +516,6 @@ public final class Aspects {
         return words;
     }
 
-    /** Returns first and last day of a period, if it names both. */
-    static Optional<LocalDate[]> dated(Period period) {
-        return period.start().isPresent()
-                        && period.end().isPresent()
-                        && !period.end().get().isBefore(period.start().get())
-                ? Optional.of(
-                        new LocalDate[] {period.start().get(), period.end().get()})
-                : Optional.empty();
-    }
-
-    static Aspect.When when(LocalDate[] days, Aspect.Basis basis) {
-        return new Aspect.When(days[0].getLong(ChronoField.EPOCH_DAY), days[1].getLong(ChronoField.EPOCH_DAY), basis);
-    }
-
     private Set<String> populationOf(List<String> words) {
         Set<String> stems = new TreeSet<>();
         List<Gazetteer.Hit> hits = gazetteer.in(words);
@@ -497,12 +537,20 @@ public final class Aspects {
         Set<String> drop = new HashSet<>();
         drop.addAll(Stems.of(figure.unit()));
         figure.period().map(Period::text).map(Stems::of).ifPresent(drop::addAll);
+        // who says so is not what is counted
+        Optional.of(figure.attribution())
+                .filter(said ->
+                        said.type() == Attribution.Type.NAMED_PERSON || said.type() == Attribution.Type.ORGANISATION)
+                .flatMap(Attribution::text)
+                .map(Stems::of)
+                .ifPresent(drop::addAll);
         Set<String> stems = new TreeSet<>();
         for (String word : rest) {
             for (String stem : Stems.of(word)) {
                 boolean defines = !definitions.notions(List.of(stem)).isEmpty();
                 if (!drop.contains(stem)
                         && !defines
+                        && !cues.is(Cue.RATIO_NAMED, word.toLowerCase(Locale.ROOT))
                         && !(acts.names(word) && figure.act().isPresent())) {
                     stems.add(definitions.same(stem));
                 }

@@ -56,6 +56,24 @@ public final class Cues {
         TRIPLED,
         /** Says that something became half as much. */
         HALVED,
+        /** Names one of two groups that make up a whole; the word at the same place of {@link #OTHER_HALF} names the other. */
+        FIRST_HALF,
+        /** Names the other of the two. */
+        OTHER_HALF,
+        /** Before a number: others were counted before it. */
+        IN_ADDITION,
+        /** Names the quotient of two risks. */
+        RELATIVE_RISK,
+        /** Names by how much a risk is less. */
+        RISK_REDUCTION,
+        /** Tells how it was before. */
+        EARLIER,
+        /** Draws a conclusion from what was just said. */
+        CONCLUDED,
+        /** Before odds that are drawn from two numbers. */
+        ODDS,
+        /** Between a number and the interval it lies in. */
+        INTERVAL_NAMED,
         /** Beside a range: the value in it that is thought best. */
         MOST_LIKELY,
         /** Says of what follows that it lies between two others and is neither. */
@@ -84,6 +102,24 @@ public final class Cues {
         DESCRIPTOR,
         /** Names what is missing. */
         DEFICIT,
+        /** Right behind a year it makes it that of a source. */
+        DATED_SOURCE,
+        /** Says something: a time between it and what it says is that of the telling. */
+        TOLD,
+        /** Behind "for" it opens how long at least a state lasts. */
+        LASTING,
+        /** Before a number it says what did not come about. */
+        SUPPOSED,
+        /** Names those whom the act behind "of" befell. */
+        VICTIMS,
+        /** May stand before "500 fall", which counts the fall. */
+        ARTICLE,
+        /** Names a ratio without saying of what. */
+        RATIO_NAMED,
+        /** Beside a number it says that only those of a sample are counted. */
+        SAMPLED,
+        /** Those who ask a sample, or are asked. */
+        ASKER,
         /** Beside a run of figures it says that they make up another. */
         SUM_ANNOUNCED;
 

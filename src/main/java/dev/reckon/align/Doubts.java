@@ -13,6 +13,8 @@ final class Doubts {
 
     static final String UNSURE = "too little in their words says that they count the same";
 
+    static final String TOO_FAR = "so far apart they hardly count the same";
+
     /** How far behind a figure it may be said for whom it holds. */
     private static final int REACH = 12;
 

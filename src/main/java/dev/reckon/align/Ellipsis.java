@@ -28,6 +28,10 @@ final class Ellipsis {
     private static final double LARGEST_RATIO = 40;
 
     private static final int MOST_WORDS_AHEAD = 4;
+
+    /** How many figures back one may stand that the next sentence puts in another way. */
+    private static final int MOST_BETWEEN = 3;
+
     private static final int MOST_WORDS_BESIDE_SOURCE = 2;
 
     /** Where nobody is named a noun and its verb are a subject: "inflation was running at 5". */
@@ -63,11 +67,13 @@ final class Ellipsis {
             // what is said next is said of the whole: "eight came, of whom three stayed. Others speak of nine"
             seen.removeIf(aspect -> parts.containsKey(aspect.figure()));
             for (int i = 0; i < own.size(); i++) {
+                int at = i;
                 Aspect aspect = own.get(i);
                 Clause clause = clauses.get(i);
                 Aspect full = sentence.isRow()
                         ? aspect
-                        : compared(sentence, i, aspect, seen)
+                        : restated(aspect, seen)
+                                .or(() -> compared(sentence, at, aspect, seen))
                                 .or(() -> antecedent(document, sentence, aspect, clause, seen)
                                         .map(earlier -> filled(aspect, earlier, clause, isAsked(aspect, question))))
                                 .orElse(aspect);
@@ -108,6 +114,16 @@ final class Ellipsis {
                 && Clause.isInside(between);
     }
 
+    /** Reads "5 miles (8 km)": the second counts what the first counts. */
+    private Optional<Aspect> restated(Aspect own, List<Aspect> seen) {
+        for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - MOST_BETWEEN); i--) {
+            if (Restated.is(seen.get(i), own, aspects.cues())) {
+                return Optional.of(own.sayingAgain(seen.get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Reads "12 boats came, more than in 1990 (9) but fewer than in 2000 (20)": what stands in parentheses is compared with the first. */
     private Optional<Aspect> compared(DocumentFigures.Sentence sentence, int at, Aspect own, List<Aspect> seen) {
         Figure figure = sentence.figures().get(at);
@@ -143,10 +159,17 @@ final class Ellipsis {
             if (answersSame(own, earlier, clause)) {
                 boolean another =
                         !own.figure().attribution().equals(earlier.figure().attribution()) && !hasSubject(own, clause);
-                return another || announces(own, clause) ? Optional.of(earlier) : Optional.empty();
+                boolean said = announces(own, clause) && !(isShareOfNobody(own) && hasSubject(own, clause));
+                return another || said ? Optional.of(earlier) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Of a share what stands before the verb is what it is of, unless it is a source. */
+    private static boolean isShareOfNobody(Aspect own) {
+        return own.scale().dimension().equals("share")
+                && own.figure().attribution().text().isEmpty();
     }
 
     /** "With a minimum of 60,000": the hedge itself may announce the answer. */
@@ -184,6 +207,7 @@ final class Ellipsis {
                 .orElse(Set.of());
         long words = Stems.of(String.join(" ", clause.before())).stream()
                 .filter(stem -> !source.contains(stem))
+                .filter(stem -> !aspects.definitions().announces(List.of(stem)))
                 .count();
         return words > (source.isEmpty() ? MOST_WORDS_ALONE : MOST_WORDS_BESIDE_SOURCE);
     }
@@ -215,7 +239,9 @@ final class Ellipsis {
     }
 
     private boolean statesAct(Clause clause) {
-        return aspects.acts().classIn(clause.words()).isPresent();
+        List<String> words = aspects.isOfAnswer(clause) ? clause.after() : clause.words();
+        return aspects.acts().classIn(words).isPresent()
+                || aspects.acts().phraseIn(words).isPresent();
     }
 
     /** Returns the noun of "a distance of 5"; empty for nouns that only announce an answer, as in "an estimate of 5". */

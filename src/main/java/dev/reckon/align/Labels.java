@@ -1,9 +1,11 @@
 package dev.reckon.align;
 
 import dev.reckon.base.Sha256;
+import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Period;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +23,10 @@ final class Labels {
     private static final int ID_DIGITS = 12;
     private static final int MOST_PERIOD_WORDS = 7;
 
+    /** The sorts of sources that have a name of their own. */
+    private static final Set<Attribution.Type> NAMED =
+            EnumSet.of(Attribution.Type.NAMED_PERSON, Attribution.Type.ORGANISATION, Attribution.Type.OFFICIAL);
+
     private Labels() {}
 
     /** Returns an id made from the figures' ids. */
@@ -31,24 +37,27 @@ final class Labels {
     }
 
     /** Returns the questions, those with one label told apart by a time, a group, words or else a number. */
-    static List<Question> distinct(List<Question> questions) {
+    static List<Question> distinct(List<Question> questions, Subjects subjects) {
         Map<String, Integer> counts = new HashMap<>();
         questions.forEach(question -> counts.merge(question.label(), 1, Integer::sum));
         Set<String> taken = new HashSet<>();
         List<Question> distinct = new ArrayList<>();
         for (Question question : questions) {
             boolean alone = counts.getOrDefault(question.label(), 1) == 1;
-            String label = alone ? question.label() : told(question, taken);
+            String label = alone ? question.label() : told(question, taken, subjects);
             taken.add(label);
             distinct.add(new Question(question.id(), label, question.unit(), question.figures()));
         }
         return distinct;
     }
 
-    private static String told(Question question, Set<String> taken) {
+    private static String told(Question question, Set<String> taken, Subjects subjects) {
         Figure first = question.figures().get(0);
+        boolean dated = !first.isCarried(Figure.Field.PERIOD) && !Aspects.isMeasure(first);
         List<Optional<String>> tellings = List.of(
-                period(first), first.population(), first.attribution().text().map(who -> "after " + who));
+                dated ? period(first) : Optional.empty(),
+                ofAll(question, Figure::population).filter(subjects::isGroup),
+                ofAll(question, figure -> source(figure.attribution())).map(who -> "according to " + who));
         for (Optional<String> telling : tellings) {
             Optional<String> label = telling.map(Labels::oneLine)
                     .filter(told -> !told.isEmpty() && !question.label().contains(told))
@@ -65,6 +74,18 @@ final class Labels {
         return taken.contains(question.label()) ? question.label() + " (" + number + ")" : question.label();
     }
 
+    /** Returns what all figures of the question have in common. */
+    private static Optional<String> ofAll(Question question, Function<Figure, Optional<String>> field) {
+        Optional<String> first = field.apply(question.figures().get(0));
+        return first.filter(value -> question.figures().stream()
+                .allMatch(figure -> field.apply(figure).filter(value::equals).isPresent()));
+    }
+
+    /** A name; "it was reported" and "estimates" tell nothing apart. */
+    private static Optional<String> source(Attribution attribution) {
+        return attribution.text().filter(name -> NAMED.contains(attribution.type()));
+    }
+
     /** Returns what is asked: what is counted of whom, in which event, where and when, as most of the figures put it. */
     static String label(List<Aspect> members, Subjects subjects, Definitions definitions) {
         List<String> parts = new ArrayList<>();
@@ -72,8 +93,8 @@ final class Labels {
         Optional<String> event = mostly(members, aspect -> aspect.figure().event());
         event.or(() -> mostly(members, aspect -> Gatherings.occasion(aspect, definitions)))
                 .ifPresent(parts::add);
-        mostly(members, aspect -> place(aspect, subjects)).ifPresent(parts::add);
-        mostly(members, Labels::period).ifPresent(parts::add);
+        clearly(members, aspect -> place(aspect, subjects)).ifPresent(parts::add);
+        clearly(members, Labels::period).ifPresent(parts::add);
         List<String> kept = new ArrayList<>();
         for (String part : parts) {
             String lower = part.toLowerCase(Locale.ROOT);
@@ -85,10 +106,12 @@ final class Labels {
         return String.join(", ", kept);
     }
 
-    /** What is carried from another sentence may be the day of another crowd. */
+    /** What is carried from another sentence may be the day of another crowd, or that on which something else was measured. */
     private static Optional<String> period(Aspect aspect) {
         Figure figure = aspect.figure();
-        return Gatherings.isCrowd(aspect) && figure.isCarried(Figure.Field.PERIOD) ? Optional.empty() : period(figure);
+        boolean loose = Gatherings.isCrowd(aspect) || Aspects.isMeasure(figure);
+        boolean carried = figure.isCarried(Figure.Field.PERIOD);
+        return loose && carried || aspect.whenWords().isEmpty() ? Optional.empty() : period(figure);
     }
 
     /** A time with days to it: "the four weeks" of an unknown year name no question. */
@@ -100,15 +123,27 @@ final class Labels {
                 .filter(text -> text.split(" ").length <= MOST_PERIOD_WORDS);
     }
 
-    /** A place by its name. */
+    /** A place by its name; a journal or an institute called after one is none, and where a constant was measured is no part of it. */
     private static Optional<String> place(Aspect aspect, Subjects subjects) {
-        return aspect.figure()
-                .place()
+        Figure figure = aspect.figure();
+        boolean measured = Aspects.isMeasure(figure) && figure.isCarried(Figure.Field.PLACE);
+        String source = figure.attribution().text().orElse("");
+        boolean ofSource = figure.place().filter(source::contains).isPresent() && !isPlain(aspect);
+        if (measured || ofSource) {
+            return Optional.empty();
+        }
+        return figure.place()
                 .map(Labels::oneLine)
                 .filter(place -> isKnown(aspect) || (isName(place) && subjects.isPhrase(place)))
                 .or(() -> aspect.where()
                         .filter(where -> where.basis() == Aspect.Basis.STATED && where.known())
                         .map(Aspect.Where::core));
+    }
+
+    private static boolean isPlain(Aspect aspect) {
+        return aspect.where()
+                .filter(where -> where.known() && where.rest().isEmpty())
+                .isPresent();
     }
 
     private static boolean isKnown(Aspect aspect) {
@@ -123,6 +158,14 @@ final class Labels {
     /** Returns {@code text} with every run of white space made one blank. */
     static String oneLine(String text) {
         return String.join(" ", text.strip().split("\\s+"));
+    }
+
+    /** Returns the value at least half of the members have, when no other is as frequent. */
+    private static Optional<String> clearly(List<Aspect> members, Function<Aspect, Optional<String>> field) {
+        Optional<String> first = mostly(members, field);
+        Optional<String> other = mostly(members, aspect -> field.apply(aspect)
+                .filter(value -> first.filter(value::equals).isEmpty()));
+        return other.isPresent() ? Optional.empty() : first;
     }
 
     /** Returns the value most members have, when at least half of them have it; of equals the first. */

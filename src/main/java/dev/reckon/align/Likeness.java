@@ -47,6 +47,9 @@ final class Likeness {
     /** Words beside the act, the place and the time differ more often by chance than by what is counted. */
     private static final double NOTHING_SHARED = -0.4;
 
+    /** How many times as much: "outnumbered four to one". */
+    private static final String MULTIPLE = "times";
+
     private final Aspects aspects;
     private final Surroundings surroundings;
     private final Closeness closeness;
@@ -74,6 +77,9 @@ final class Likeness {
         Aspect x = a.aspect();
         Aspect y = b.aspect();
         boolean oneUnit = x.scale().dimension().equals(y.scale().dimension());
+        if (oneUnit && Restated.is(x, y, aspects.cues())) {
+            return UNMISTAKABLE;
+        }
         double again = oneUnit ? repetition.of(a, b) : 0;
         boolean repeated = again > 0;
         if (!oneUnit || !repeated && otherDefinition(x, y)) {
@@ -101,6 +107,11 @@ final class Likeness {
         return repeated ? Math.max(again, score) : score;
     }
 
+    /** Returns whether one of the two gives the number of the other again. */
+    boolean isRepeated(Node a, Node b) {
+        return Restated.is(a.aspect(), b.aspect(), aspects.cues()) || repetition.of(a, b) > 0;
+    }
+
     private static double act(Aspect x, Aspect y) {
         boolean people = x.scale().dimension().equals("people");
         if (x.act().isPresent() != y.act().isPresent()) {
@@ -115,8 +126,7 @@ final class Likeness {
 
     /** The verb beside a length or a speed says how it was found, not what it is. */
     static boolean isMeasure(Aspect x) {
-        Kind kind = x.figure().kind();
-        return kind == Kind.MEASURE || kind == Kind.DURATION || kind == Kind.RATIO;
+        return Aspects.isMeasure(x.figure());
     }
 
     /** "Northern army deaths" and "Southern army deaths" are two things, whatever else they share. */
@@ -134,14 +144,14 @@ final class Likeness {
 
     /** Two figures that each narrow what they count in another way, one to a group and one to a cause, count other things. */
     private static double crossing(Aspect x, Aspect y) {
-        boolean there = !x.population().isEmpty()
-                && y.population().isEmpty()
-                && !y.causes().isEmpty();
-        boolean back = !y.population().isEmpty()
-                && x.population().isEmpty()
-                && !x.causes().isEmpty();
+        boolean there = isNarrowed(x) && y.population().isEmpty() && !y.causes().isEmpty();
+        boolean back = isNarrowed(y) && x.population().isEmpty() && !x.causes().isEmpty();
         boolean crossed = (there && x.causes().isEmpty()) || (back && y.causes().isEmpty());
         return crossed ? -2 : 0;
+    }
+
+    private static boolean isNarrowed(Aspect x) {
+        return !x.population().isEmpty() && !isWholePeople(x, x);
     }
 
     /** Returns what both share in what they count, nearness in a text and closeness of the numbers left out, and in what they contradict. */
@@ -239,9 +249,12 @@ final class Likeness {
     private double content(Aspect x, Aspect y) {
         // shares, times and bare numbers are many and of many things: only words tell them apart
         if (x.whole().isPresent() && y.whole().isPresent()) {
-            return x.whole().equals(y.whole()) ? SAME_WHOLE : APART;
+            return x.whole().equals(y.whole()) && !isSaidOfWhole(x, y) ? SAME_WHOLE : APART;
         }
-        boolean shares = x.scale().dimension().equals("share") || x.figure().kind() == Kind.DURATION || isBare(x);
+        boolean shares = x.scale().dimension().equals("share")
+                || x.scale().dimension().equals(MULTIPLE)
+                || x.figure().kind() == Kind.DURATION
+                || isBare(x);
         if (x.content().isEmpty() || y.content().isEmpty()) {
             return shares && !isShareOfOnePlace(x, y) ? APART : 0;
         }
@@ -264,6 +277,11 @@ final class Likeness {
         return shared == 0 ? NOTHING_SHARED + more : rarity(x, y) * shared / Math.min(first, second) + more;
     }
 
+    /** "9% of the inmates were released" and "5% of the inmates were ill": what the act names is the whole, not what befell a part. */
+    private static boolean isSaidOfWhole(Aspect x, Aspect y) {
+        return x.whole().equals(x.act()) && y.whole().equals(y.act()) && isOfTwoThings(x, y);
+    }
+
     private static boolean isBare(Aspect x) {
         return x.figure().kind() == Kind.COUNT
                 && x.figure().unit().isEmpty()
@@ -275,11 +293,19 @@ final class Likeness {
         return x.scale().dimension().equals("share")
                 && x.act().isPresent()
                 && x.act().equals(y.act())
+                && !(x.nature() == Aspect.Nature.CHANGE && isOfTwoThings(x, y))
                 && x.where().isPresent()
                 && y.where().isPresent()
                 && x.where().get().basis() != Aspect.Basis.CONTEXT
                 && y.where().get().basis() != Aspect.Basis.CONTEXT
                 && x.where().get().core().equals(y.where().get().core());
+    }
+
+    /** "Pay rose by 2%" and "prices rose by 3%": that both rose makes no answer to one question of them. */
+    private static boolean isOfTwoThings(Aspect x, Aspect y) {
+        return !x.content().isEmpty()
+                && !y.content().isEmpty()
+                && x.content().stream().noneMatch(y.content()::contains);
     }
 
     /** What shared words are worth: little when every text has them, much when few do. */

@@ -65,6 +65,11 @@ public final class PartFinder {
         }
     }
 
+    /** "Down by 300 from May. Of these, 500": nothing is part of a change. */
+    private static boolean isChange(DocumentFigures.Sentence sentence, Figure figure) {
+        return sentence.before(figure).stripTrailing().endsWith(" by");
+    }
+
     private static boolean counted(Figure figure) {
         return figure.kind() == Kind.COUNT || figure.kind() == Kind.MONEY || figure.kind() == Kind.MEASURE;
     }
@@ -233,7 +238,7 @@ public final class PartFinder {
             List<PartLink> links) {
         Figure part = sentence.figures().get(first);
         Optional<Figure> whole = previous.figures().stream()
-                .filter(figure -> counted(figure) && alike(figure, part))
+                .filter(figure -> counted(figure) && alike(figure, part) && !isChange(previous, figure))
                 .reduce((a, b) -> b);
         if (whole.isEmpty() || !counted(part)) {
             return;

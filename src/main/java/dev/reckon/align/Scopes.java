@@ -44,10 +44,10 @@ public final class Scopes {
                     ? Optional.empty()
                     : Optional.of("they are for other times, " + time(a) + " and " + time(b));
         }
-        if (a.whenWords().isPresent()
-                && b.whenWords().isPresent()
-                && !a.whenWords().equals(b.whenWords())) {
-            return Optional.of("their times cannot be compared, " + time(a) + " and " + time(b));
+        if (a.whenWords().isPresent() && b.whenWords().isPresent()) {
+            return areWordsOfOneTime(a, b)
+                    ? Optional.empty()
+                    : Optional.of("their times cannot be compared, " + time(a) + " and " + time(b));
         }
         if (a.doubtful().contains(Aspect.Part.TIME) || b.doubtful().contains(Aspect.Part.TIME)) {
             return Optional.empty();
@@ -61,6 +61,18 @@ public final class Scopes {
         boolean oneEvent = a.event().stream().anyMatch(b.event()::contains);
         return dated.filter(one -> a.nature() == Aspect.Nature.EVENT && a.act().isPresent() && !oneEvent)
                 .map(one -> only(one.figure()) + "stated for a time, " + time(one));
+    }
+
+    /** "Since the invasion" and "since the northern invasion"; what is carried from words before may be of either. */
+    private static boolean areWordsOfOneTime(Aspect a, Aspect b) {
+        if (a.whenWords().equals(b.whenWords())
+                || a.figure().isCarried(Figure.Field.PERIOD)
+                || b.figure().isCarried(Figure.Field.PERIOD)) {
+            return true;
+        }
+        List<String> first = Stems.words(a.whenWords().orElse(""));
+        List<String> second = Stems.words(b.whenWords().orElse(""));
+        return first.containsAll(second) || second.containsAll(first);
     }
 
     private static boolean isDated(Aspect aspect) {

@@ -1,5 +1,6 @@
 package dev.reckon.align;
 
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.util.List;
@@ -33,17 +34,19 @@ final class Subjects {
 
     private final ActClasses acts;
     private final Wholes wholes;
+    private final Cues cues;
 
-    Subjects(ActClasses acts, Wholes wholes) {
-        this.acts = acts;
-        this.wholes = wholes;
+    Subjects(Aspects aspects) {
+        this.acts = aspects.acts();
+        this.wholes = aspects.wholes();
+        this.cues = aspects.cues();
     }
 
     String of(List<Aspect> members) {
         Figure first = members.get(0).figure();
         String dimension = members.get(0).scale().dimension();
         Optional<String> act = Labels.mostly(members, Aspect::act);
-        Optional<String> head = Labels.mostly(members, Subjects::columnHead);
+        Optional<String> head = Labels.mostly(members, Subjects::columnHead).filter(this::isSubject);
         if (dimension.equals("share")) {
             return head.orElseGet(() -> share(members, act));
         }
@@ -58,7 +61,20 @@ final class Subjects {
         if (counts && wholes.isPhrase(first.unit())) {
             return with(act, capital(first.unit()));
         }
-        return head.orElseGet(() -> with(act, standard(first, dimension)));
+        // how something was measured does not say what it is, that it grew does
+        Optional<String> telling =
+                act.filter(name -> !Aspects.isMeasure(first) || acts.natureOf(name) == Aspect.Nature.CHANGE);
+        return head.orElseGet(() -> with(telling, standard(first, dimension)));
+    }
+
+    /** "In kilometres a second" at the head of a column says how the cells are written, not what they are of. */
+    private boolean isSubject(String head) {
+        return !cues.is(Cue.NO_NOUN, head.split(" ")[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether {@code words} name a group in the words of the text: "dock workers", not "killed". */
+    boolean isGroup(String words) {
+        return wholes.isPhrase(words) && acts.classIn(Stems.words(words)).isEmpty();
     }
 
     /** "Households (visited)": the act in parentheses. */
@@ -102,6 +118,7 @@ final class Subjects {
         }
         return members.stream()
                 .flatMap(member -> wholes.of(member.figure()).stream())
+                .filter(whole -> !cues.is(Cue.RELATIVE, whole.toLowerCase(Locale.ROOT)))
                 .min(java.util.Comparator.comparingInt(String::length))
                 .map(whole -> "Share of " + whole)
                 .orElseGet(() -> with(act, "Share"));

@@ -145,7 +145,7 @@ final class Surroundings {
         if (before.isEmpty() || several) {
             return Optional.empty();
         }
-        return Optional.of(Aspects.year(before.get(before.size() - 1), Aspect.Basis.CONTEXT));
+        return Optional.of(Dating.year(before.get(before.size() - 1), Aspect.Basis.CONTEXT));
     }
 
     static List<Integer> yearsIn(String text, int start, int end) {

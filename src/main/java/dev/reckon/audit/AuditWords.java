@@ -47,12 +47,17 @@ final class AuditWords {
     /** Returns the words of {@code text}, in lower case, that have an opposite: "before", "after". */
     Set<String> opposites(String text) {
         Set<String> found = new HashSet<>();
-        for (String word : text.split("[^\\p{L}]+")) {
-            if (opposites.stream().anyMatch(pair -> pair.contains(word))) {
-                found.add(word);
-            }
+        for (String word : text.split("[^\\p{L}-]+")) {
+            addOpposite(found, word); // "full-time"
+            List.of(word.split("-")).forEach(part -> addOpposite(found, part));
         }
         return found;
+    }
+
+    private void addOpposite(Set<String> found, String word) {
+        if (opposites.stream().anyMatch(pair -> pair.contains(word))) {
+            found.add(word);
+        }
     }
 
     /** Returns whether one of two sets of {@link #opposites} has a word whose opposite the other has, and neither has both. */

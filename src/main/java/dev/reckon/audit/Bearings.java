@@ -76,6 +76,11 @@ final class Bearings {
         return scopes.apart(a, b, alignment.kinship(a, b), likeness(a, b));
     }
 
+    /** Returns whether two figures tell of other places, times or events, even if only the texts around them say so. */
+    boolean areElsewhere(Figure a, Figure b) {
+        return alignment.kinship(a, b).apart().stream().anyMatch(facet -> scopes.areElsewhere(a, b, facet));
+    }
+
     /** Returns whether the words of one of two figures are the opposite of those of the other: "men", "women". */
     boolean areOpposed(Figure a, Figure b) {
         return scopes.areOpposed(a, b);
@@ -102,6 +107,28 @@ final class Bearings {
         return found != null
                 ? found
                 : kit.numbers(figure, kit.aspects().of(figure).scale().factor());
+    }
+
+    /** Returns whether two figures are told in one unit. */
+    boolean areOfOneUnit(Figure a, Figure b) {
+        return measure(a).equals(measure(b))
+                && aspect(a).scale().factor().compareTo(aspect(b).scale().factor()) == 0;
+    }
+
+    /** Returns whether one of two counts is of something that the sentence of the other speaks of and the other does not count. */
+    boolean countOthers(Figure a, Figure b) {
+        return areCountsOfOthers(a, b) && (scopes.speaksOfCounted(a, b) || scopes.speaksOfCounted(b, a));
+    }
+
+    /** Returns whether two counts each have their noun right behind the number, and not the same. */
+    boolean nameOthers(Figure a, Figure b) {
+        return areCountsOfOthers(a, b) && Units.areWritten(a) && Units.areWritten(b);
+    }
+
+    private boolean areCountsOfOthers(Figure a, Figure b) {
+        return a.kind() == Kind.COUNT
+                && b.kind() == Kind.COUNT
+                && !aspect(a).scale().dimension().equals(aspect(b).scale().dimension());
     }
 
     /** Returns the numbers of {@code figure} were it told in the unit of {@code other}. */

@@ -162,14 +162,49 @@ final class Clauses {
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
+        return likeness(a, b, shared, sum / (weightsOfA.length * weightsOfB.length));
+    }
+
+    private static double likeness(Told a, Told b, int shared, double cosine) {
         if (shared == 0) {
             return 0;
         }
         boolean one = shared == 1 && Math.min(a.stems.length, b.stems.length) >= FEW_WORDS;
-        return sum
-                / (weightsOfA.length * weightsOfB.length)
-                * (one ? ONE_WORD : 1)
-                * (a.isContrasted == b.isContrasted ? 1 : OTHER);
+        return cosine * (one ? ONE_WORD : 1) * (a.isContrasted == b.isContrasted ? 1 : OTHER);
+    }
+
+    /** Returns an ear for the words around {@code figure}, to hear them around many others. O(all words). */
+    Ear ear(Figure figure) {
+        return new Ear(told(figure));
+    }
+
+    /** Hears the words around one figure around others, each in O(words around it). */
+    final class Ear {
+
+        private final Told mine;
+        private final double[] weights = new double[rarities.size()];
+
+        private Ear(Told mine) {
+            this.mine = mine;
+            for (int i = 0; i < mine.stems.length; i++) {
+                weights[mine.stems[i]] = mine.all.each[i];
+            }
+        }
+
+        /** Returns what {@link #likeness(Figure, Figure)} gives for the figure of this ear and {@code other}. */
+        double likeness(Figure other) {
+            Told theirs = told(other);
+            double sum = 0;
+            int shared = 0;
+            for (int i = 0; i < theirs.stems.length; i++) {
+                double weight = weights[theirs.stems[i]];
+                if (weight > 0) {
+                    sum += weight * theirs.all.each[i];
+                    shared++;
+                }
+            }
+            return Clauses.likeness(mine, theirs, shared, sum / (mine.all.length * theirs.all.length));
+        }
     }
 
     /** Returns the few words around a figure that tell most, as numbers. */

@@ -3,6 +3,7 @@ package dev.reckon.audit;
 import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -59,6 +60,7 @@ final class Comparer {
     private final Map<Span, List<Figure>> bySentence = new HashMap<>();
     private final Passages passages;
     private final Map<String, List<Figure>> byMeasure = new HashMap<>();
+    private final Map<BigDecimal, List<Figure>> byNumber = new HashMap<>();
 
     /**
      * Prepares.
@@ -80,6 +82,8 @@ final class Comparer {
                 byMeasure
                         .computeIfAbsent(bearings.measure(figure), key -> new ArrayList<>())
                         .add(figure);
+                byNumber.computeIfAbsent(plain(figure), key -> new ArrayList<>())
+                        .add(figure);
             }
         }
     }
@@ -91,12 +95,10 @@ final class Comparer {
                 own.stream().anyMatch(other -> bearings.numbers(figure).sameDigits(bearings.numbers(other)))
                         ? Optional.empty()
                         : twinInOtherUnit(figure);
-        List<Figure> others = twin.map(other -> byMeasure.getOrDefault(bearings.measure(other), List.of()))
-                .orElse(own);
+        List<Figure> others = twin.map(other -> beside(figure, own, other)).orElse(own);
         Numbers numbers =
                 twin.map(other -> bearings.numbersLike(figure, other)).orElseGet(() -> bearings.numbers(figure));
-        double[] likeness =
-                others.stream().mapToDouble(other -> likeness(figure, other)).toArray();
+        double[] likeness = likenesses(figure, others);
         double best = Arrays.stream(likeness).max().orElse(0);
         ToDoubleFunction<Figure> lead = leading(others, likeness, best);
         long same = IntStream.range(0, likeness.length)
@@ -117,11 +119,21 @@ final class Comparer {
                                 && same <= (numbers.digits() > 1 ? FEW : 1)
                                 && numbers.sameDigits(bearings.numbers(other)),
                         lead.applyAsDouble(other),
-                        likeness[i] >= Peer.ALIKE_BY_SLIP && SlipOfPen.isOfDigits(figure, other),
+                        Peer.isSlip(numbers.digits(), likeness[i]) && SlipOfPen.isOfDigits(figure, other),
                         false));
             }
         }
         return new Comparison(figure, numbers, weighed(figure, numbers, peers));
+    }
+
+    /** Of two figures in different units the one that does not write its own was misread, and is of the other's company. */
+    private List<Figure> beside(Figure figure, List<Figure> own, Figure twin) {
+        if (!Units.areWritten(figure)) {
+            return byMeasure.getOrDefault(bearings.measure(twin), List.of());
+        }
+        List<Figure> others = new ArrayList<>(own);
+        others.add(twin);
+        return others;
     }
 
     /** The unit of a bare number may have been read from its neighbour: a source has the very digits in another. */
@@ -130,23 +142,35 @@ final class Comparer {
         if (!numbers.isTelling() || figure.value().best().isEmpty()) {
             return Optional.empty();
         }
-        return byMeasure.values().stream()
-                .flatMap(List::stream)
-                .filter(other -> other.value().best().isPresent()
-                        && other.value()
-                                        .best()
-                                        .get()
-                                        .compareTo(figure.value().best().get())
-                                == 0
-                        && !bearings.measure(other).equals(bearings.measure(figure))
+        return byNumber.getOrDefault(plain(figure), List.of()).stream()
+                .filter(other -> !bearings.areOfOneUnit(figure, other)
+                        && !(Units.areWritten(figure) && Units.areWritten(other))
                         && likeness(figure, other) >= FITTING)
                 .max(Comparator.comparingDouble(other -> likeness(figure, other)));
     }
 
+    private static BigDecimal plain(Figure figure) {
+        return figure.value().best().orElse(BigDecimal.ZERO).stripTrailingZeros();
+    }
+
+    /** Returns how likely {@code figure} is meant to be each of {@code others}. */
+    private double[] likenesses(Figure figure, List<Figure> others) {
+        Clauses.Ear ear = bearings.clauses().ear(figure);
+        return others.stream()
+                .mapToDouble(other -> likeness(figure, other, ear.likeness(other)))
+                .toArray();
+    }
+
     /** Returns how likely two figures are meant to be one, their numbers counting only for their size, 0 to 1. */
     private double likeness(Figure figure, Figure other) {
-        double words = bearings.clauses().likeness(figure, other);
+        return likeness(figure, other, bearings.clauses().likeness(figure, other));
+    }
+
+    private double likeness(Figure figure, Figure other, double words) {
         double bond = BOUND * passages.bond(figure, other) * (words >= HINT ? 1 : wordless(figure, other));
+        if (words + bond == 0) {
+            return 0; // most pairs share nothing
+        }
         boolean spoken = words + bond > HINT && Voices.isNamed(figure) && voices.share(figure, other);
         double all = Math.min(1, words + bond + (spoken ? ONE_VOICE : 0));
         boolean told =
@@ -162,7 +186,8 @@ final class Comparer {
     private double nearness(Figure figure, Figure other) {
         Numbers mine = bearings.numbersLike(figure, other);
         Numbers others = bearings.numbers(other);
-        return mine.slipOfScale(others).isPresent() || !mine.isTimesApart(others, Bearings.FAR)
+        return !mine.isTimesApart(others, Bearings.FAR)
+                        || mine.slipOfScale(others).isPresent()
                 ? 1
                 : mine.isTimesApart(others, WORLDS_APART) ? FOR_WORLDS_APART : FOR_FAR;
     }
@@ -190,7 +215,9 @@ final class Comparer {
     private Tie tie(Figure figure, Figure other) {
         return new Tie(
                 bearings.areJoined(figure, other),
+                !passages.isDrawnOn(other),
                 () -> bearings.kinship(figure, other),
+                () -> bearings.areElsewhere(figure, other),
                 () -> Bearings.butUnit(bearings.apart(figure, other)));
     }
 
@@ -199,32 +226,45 @@ final class Comparer {
         List<Peer> rivals = peers.stream()
                 .filter(peer -> peer.likeness() >= BESIDE
                         && peer.stands()
-                        && peer.apart().isEmpty()
                         && !(isTaken(figure, peer.figure()) && !numbers.sameNumber(peer.numbers())))
                 .toList();
-        List<Peer> weighed = new ArrayList<>();
-        for (Peer peer : peers) {
-            boolean same = numbers.sameNumber(peer.numbers());
-            boolean outdone = peer.likeness() > 0
-                    && rivals.stream()
-                            .anyMatch(rival -> (rival.likeness() >= RIVAL || areBeside(rival, peer))
-                                    && same != numbers.sameNumber(rival.numbers())
-                                    && !(same && numbers.agrees(rival.numbers()))
-                                    && areParallel(rival, peer)
-                                    && !isDispute(figure, rival, peer)
-                                    && bearings.contrast().isRather(figure, rival.figure(), peer.figure()));
-            weighed.add(outdone || (!same && isTaken(figure, peer.figure())) ? peer.outdone() : peer);
+        return peers.stream()
+                .map(peer -> isAnothers(figure, numbers, peer, rivals) ? peer.outdone() : peer)
+                .toList();
+    }
+
+    private boolean isAnothers(Figure figure, Numbers numbers, Peer peer, List<Peer> rivals) {
+        boolean same = numbers.sameNumber(peer.numbers());
+        if (!same
+                && peer.likeness() < Peer.ALIKE_BY_SLIP
+                && !peer.isSlip()
+                && !peer.numbers().isRange()) {
+            return false; // nobody asks: neither its words nor its number are those of the draft
         }
-        return weighed;
+        if (!same && (isTaken(figure, peer.figure()) || bearings.countOthers(figure, peer.figure()))) {
+            return true;
+        }
+        return peer.likeness() > 0 && rivals.stream().anyMatch(rival -> outdoes(figure, numbers, rival, peer));
+    }
+
+    private boolean outdoes(Figure figure, Numbers numbers, Peer rival, Peer peer) {
+        boolean same = numbers.sameNumber(peer.numbers());
+        return (rival.likeness() >= RIVAL || areBeside(rival, peer))
+                && same != numbers.sameNumber(rival.numbers())
+                && !(same && numbers.agrees(rival.numbers()))
+                && areParallel(rival, peer)
+                && !isDispute(figure, rival, peer)
+                && rival.apart().isEmpty()
+                && bearings.contrast().isRather(figure, rival.figure(), peer.figure());
     }
 
     /** A figure of a source that another figure of the sentence repeats is that figure's, and not the one of this. */
     private boolean isTaken(Figure figure, Figure source) {
         return bySentence.getOrDefault(figure.sentence(), List.of()).stream()
                 .anyMatch(other -> other != figure
-                        && bearings.measure(other).equals(bearings.measure(source))
                         && bearings.numbers(other).digits() > 1
-                        && bearings.numbers(other).sameDigits(bearings.numbers(source)));
+                        && bearings.numbers(other).sameDigits(bearings.numbers(source))
+                        && bearings.measure(other).equals(bearings.measure(source)));
     }
 
     /** Two authorities that are set against each other count one thing, and a draft that names one of them means it. */
@@ -232,10 +272,13 @@ final class Comparer {
         boolean rivals = Voices.isNamed(rival.figure())
                 && Voices.isNamed(peer.figure())
                 && !voices.share(rival.figure(), peer.figure());
-        return rivals
-                || (Voices.isNamed(figure)
-                        && voices.share(figure, peer.figure())
-                        && !voices.share(figure, rival.figure()));
+        return rivals || (Voices.isNamed(figure) && isOf(figure, peer.figure()) && !isOf(figure, rival.figure()));
+    }
+
+    /** Returns whether a figure of a source is said by whom the draft names, or has the name in its own words. */
+    private boolean isOf(Figure figure, Figure source) {
+        return voices.share(figure, source)
+                || voices.named(figure, bearings.clauses().written(source));
     }
 
     private static boolean areBeside(Peer a, Peer b) {

@@ -8,25 +8,55 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * One figure of a draft beside all figures of the sources that measure the same kind of thing.
- *
- * @param figure the figure of the draft
- * @param numbers its numbers
- * @param peers the figures of the sources, likeliest to answer the same question first
- */
-record Comparison(Figure figure, Numbers numbers, List<Peer> peers) {
+/** One figure of a draft beside all figures of the sources that measure the same kind of thing. */
+final class Comparison {
 
     /** Ends this many times apart leave room for other numbers. */
     private static final double TIGHT = 1.5;
 
-    Comparison {
-        List<Peer> ordered = new ArrayList<>(peers);
-        // the sort is stable: equals stay in text order
-        ordered.sort(Comparator.comparing(Peer::answers)
-                .thenComparingDouble(Peer::likeness)
-                .reversed());
-        peers = List.copyOf(ordered);
+    private final Figure figure;
+    private final Numbers numbers;
+    private final List<Peer> peers;
+    private final List<Peer> answers;
+    private final List<Peer> echoes;
+
+    /**
+     * Orders the peers.
+     *
+     * @param figure the figure of the draft
+     * @param numbers its numbers
+     * @param peers the figures of the sources, in text order
+     */
+    Comparison(Figure figure, Numbers numbers, List<Peer> peers) {
+        this.figure = figure;
+        this.numbers = numbers;
+        List<Peer> ordered = new ArrayList<>();
+        List<Peer> rest = new ArrayList<>();
+        for (Peer peer : peers) {
+            (peer.answers() ? ordered : rest).add(peer);
+        }
+        // the sorts are stable: equals stay in text order
+        ordered.sort(Comparator.comparingDouble(Peer::likeness).reversed());
+        rest.sort(Comparator.comparingDouble(Peer::likeness).reversed());
+        this.answers = ordered.stream().filter(Peer::stands).toList();
+        ordered.addAll(rest);
+        this.peers = List.copyOf(ordered);
+        this.echoes = where(peer -> peer.stands() && peer.mayEcho(numbers));
+    }
+
+    /** Returns the figure of the draft. */
+    Figure figure() {
+        return figure;
+    }
+
+    /** Returns its numbers. */
+    Numbers numbers() {
+        return numbers;
+    }
+
+    /** Returns the figures of the sources, likeliest to answer the same question first. */
+    List<Peer> peers() {
+        return peers;
     }
 
     private List<Peer> where(Predicate<Peer> wanted) {
@@ -35,17 +65,16 @@ record Comparison(Figure figure, Numbers numbers, List<Peer> peers) {
 
     /** Returns the figures that answer the same question, by sources that stand by them. */
     List<Peer> answers() {
-        return where(peer -> peer.answers() && peer.stands());
+        return answers;
     }
 
     /** Returns the figures with the same number of which nothing says they count something else. */
     List<Peer> echoes() {
-        return where(peer -> peer.stands() && peer.mayEcho(numbers));
+        return echoes;
     }
 
     /** Returns where the number comes from: the echoes, else the only figure with such a number. */
     List<Peer> origins() {
-        List<Peer> echoes = echoes();
         return echoes.isEmpty()
                 ? where(peer -> peer.isOrigin(numbers)
                         && !peer.isOutdone()

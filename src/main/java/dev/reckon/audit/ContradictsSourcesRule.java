@@ -55,7 +55,8 @@ final class ContradictsSourcesRule extends ComparisonRule {
     /** A number the draft works with is its own, unless a source speaks of it in nearly the same words. */
     private static boolean isOwnSum(Draft draft, Comparison comparison) {
         return draft.derived().contains(comparison.figure().span())
-                && comparison.answers().stream().noneMatch(peer -> peer.likeness() >= SAME_WORDS);
+                && comparison.answers().stream()
+                        .noneMatch(peer -> peer.likeness() >= SAME_WORDS || peer.isUnmistakable());
     }
 
     /** Sources that name nobody may be those of the one the draft names. */

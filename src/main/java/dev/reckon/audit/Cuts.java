@@ -2,6 +2,7 @@ package dev.reckon.audit;
 
 import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,11 +41,19 @@ final class Cuts {
     /** Returns the stretch of a sentence that belongs to its figure number {@code at}. */
     static Span clause(List<Figure> sentence, int at) {
         Figure figure = sentence.get(at);
-        int start = at == 0 ? figure.sentence().start() : border(sentence.get(at - 1), figure, true);
+        int start = at == 0 ? figure.sentence().start() : opening(sentence, at);
         int end = at + 1 == sentence.size() ? figure.sentence().end() : border(figure, sentence.get(at + 1), false);
         return new Span(
                 Math.min(start, figure.span().start()),
                 Math.max(end, figure.span().end()));
+    }
+
+    /** "In the first ten years the mean was 2.1" is one clause: how long a thing took belongs to the figure behind it. */
+    private static int opening(List<Figure> sentence, int at) {
+        Figure before = sentence.get(at - 1);
+        int border = border(before, sentence.get(at), true);
+        boolean open = before.kind() == Kind.DURATION && border == before.span().end();
+        return open ? clause(sentence, at - 1).start() : border;
     }
 
     /** Returns where the words between two figures part: what follows the last border belongs to the right one; without one all to both. */

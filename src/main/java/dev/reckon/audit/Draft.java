@@ -231,6 +231,11 @@ final class Draft {
         return bearings.areOpposed(a, b);
     }
 
+    /** Returns whether two figures each name what they count, and not the same. */
+    boolean nameOthers(Figure a, Figure b) {
+        return bearings.nameOthers(a, b);
+    }
+
     /** Returns the few words around a figure that tell most, as numbers. */
     int[] telling(Figure figure, int most) {
         return bearings.clauses().telling(figure, most);
@@ -269,12 +274,14 @@ final class Draft {
                     || (alike >= HINT && (areRivals(first, peer.figure()) || areRead(first, peer.figure())));
             if (close
                     && peer.stands()
+                    && !peer.tie().isLoose()
                     && aspect(first).population().equals(aspect(peer.figure()).population())
                     && !known.contains(peer.figure())
                     && !isOfOneBreath(first, peer.figure())
                     && apart(first, peer.figure()).isEmpty()
                     && peer.apart().isEmpty()
-                    && !bearings.isPart(peer.figure(), first)) {
+                    && !(bearings.isPart(peer.figure(), first)
+                            && !first.sentence().equals(peer.figure().sentence()))) {
                 field.add(peer);
             }
         }

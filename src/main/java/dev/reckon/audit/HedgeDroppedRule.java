@@ -4,6 +4,7 @@ import dev.reckon.figure.Figure;
 import dev.reckon.figure.Stance;
 import dev.reckon.mention.Hedge;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,9 +31,8 @@ final class HedgeDroppedRule extends ComparisonRule {
         List<Peer> echoes = comparison.echoes().stream()
                 .filter(peer -> mine.sameDigits(peer.numbers()))
                 .toList();
-        if (comparison.isTime()
-                && echoes.stream().anyMatch(peer -> peer.numbers().hedge() == Hedge.AT_MOST)) {
-            return Optional.empty(); // "in two months" for "within two months"
+        if (comparison.isTime() && echoes.stream().anyMatch(HedgeDroppedRule::isCourse)) {
+            return Optional.empty();
         }
         if (echoes.isEmpty() || echoes.size() < comparison.echoes().size() || keepsCeiling(comparison, echoes)) {
             return Optional.empty();
@@ -59,6 +59,19 @@ final class HedgeDroppedRule extends ComparisonRule {
                 Words.related(echoes)));
     }
 
+    /** "In two months" says what "within two months" does, and "over forty years" is mostly how long a thing took. */
+    private static boolean isCourse(Peer peer) {
+        boolean over =
+                Words.oneLine(peer.figure().surface()).toLowerCase(Locale.ROOT).startsWith("over ");
+        return over || peer.numbers().hedge() == Hedge.AT_MOST;
+    }
+
+    /** "Half a million" is as round as "about 500,000". */
+    private static boolean isRoundByItself(Figure figure) {
+        String words = Words.oneLine(figure.surface()).toLowerCase(Locale.ROOT);
+        return words.startsWith("half a ") || words.startsWith("a quarter of a ");
+    }
+
     /** "A third, roughly" is hedged behind the number, and what was hedged once may be called by its number. */
     private static boolean isHedgedElsewhere(Draft draft, Comparison comparison, List<Peer> echoes) {
         Figure figure = comparison.figure();
@@ -72,7 +85,9 @@ final class HedgeDroppedRule extends ComparisonRule {
                 .anyMatch(other -> other.figure().span().start() < figure.span().start()
                         && !other.numbers().isBare());
         return approximate
-                && (told || draft.words().in(text.substring(figure.span().end(), end), "roughly"));
+                && (told
+                        || isRoundByItself(figure)
+                        || draft.words().in(text.substring(figure.span().end(), end), "roughly"));
     }
 
     /** "The share can go up to 55 per cent" may be read as a rise, and still keeps the words of its source. */

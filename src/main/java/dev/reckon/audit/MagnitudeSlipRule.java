@@ -1,5 +1,6 @@
 package dev.reckon.audit;
 
+import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.NumberText;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ final class MagnitudeSlipRule extends ComparisonRule {
     private static final double HUNDRED = 100;
 
     private static final int TELLING_DIGITS = 3;
+
+    /** A number of so few places before the point shows no size that a slip could change. */
+    private static final int SHORT = 2;
 
     /** Where no other number comes near, so few words will do. */
     private static final double HINT = 0.1;
@@ -30,17 +34,20 @@ final class MagnitudeSlipRule extends ComparisonRule {
         }
         for (Peer peer : comparison.peers()) {
             OptionalDouble times = comparison.numbers().slipOfScale(peer.numbers());
-            boolean unit = comparison
-                    .figure()
-                    .value()
-                    .best()
-                    .equals(peer.figure().value().best());
-            boolean telling =
-                    (unit || comparison.numbers().digits() >= (times.orElse(0) == HUNDRED ? TELLING_DIGITS : 2))
-                            && (peer.mayAnswer()
-                                    || (peer.leads()
-                                            && peer.likeness() >= HINT
-                                            && peer.apart().isEmpty()));
+            boolean unit = comparison.figure().value().best().isPresent()
+                    && comparison
+                            .figure()
+                            .value()
+                            .best()
+                            .equals(peer.figure().value().best());
+            boolean digits = comparison.numbers().digits() >= (times.orElse(0) == HUNDRED ? TELLING_DIGITS : 2)
+                    && isWritten(comparison.figure());
+            boolean loose =
+                    peer.leads() && peer.likeness() >= HINT && peer.apart().isEmpty();
+            boolean ahead = times.orElse(HUNDRED) != HUNDRED && peer.isFarAhead() && isWritten(comparison.figure());
+            boolean telling = (unit || digits || ahead)
+                    && (peer.mayAnswer() || loose)
+                    && !draft.nameOthers(comparison.figure(), peer.figure());
             if (times.isPresent() && (telling || peer.answers()) && peer.stands()) {
                 boolean more = comparison.numbers().head().getAsDouble()
                         > peer.numbers().head().getAsDouble();
@@ -53,5 +60,13 @@ final class MagnitudeSlipRule extends ComparisonRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "60 percent" shows one digit, and is ten times 6 by chance more often than by a slip; "60,000" shows where its digits stand. */
+    private static boolean isWritten(Figure figure) {
+        return figure.value()
+                .best()
+                .filter(n -> n.stripTrailingZeros().precision() > 1 || n.precision() - n.scale() > SHORT)
+                .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package dev.reckon.audit;
 
+import dev.reckon.figure.Figure;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,18 +38,20 @@ final class MisattributedRule extends ComparisonRule {
                                 && comparison.numbers().agrees(peer.numbers())
                                 && comparison.numbers().digits() < TELLING_DIGITS));
         List<Peer> others = takers.stream()
-                .filter(peer -> Voices.isNamed(peer.figure()) && !voices.share(comparison.figure(), peer.figure()))
+                .filter(peer ->
+                        isSomebody(voices, comparison, peer) && !voices.share(comparison.figure(), peer.figure()))
                 .toList();
-        boolean nameless = takers.stream().anyMatch(peer -> !Voices.isNamed(peer.figure()));
+        boolean nameless = takers.stream().anyMatch(peer -> !isSomebody(voices, comparison, peer));
         // words with both names in them say so themselves, however they were read
         String clause = draft.clause(comparison.figure());
         String words = voices.named(comparison.figure(), clause)
                 ? clause
                 : comparison.figure().sentenceText();
         boolean both = others.stream().anyMatch(peer -> voices.named(peer.figure(), words))
-                || takers.stream()
-                        .anyMatch(peer ->
-                                voices.named(comparison.figure(), peer.figure().sentenceText()));
+                || ((own.isEmpty() || !voices.isDistinct(comparison.figure()))
+                        && takers.stream()
+                                .anyMatch(peer -> voices.named(
+                                        comparison.figure(), peer.figure().sentenceText())));
         boolean known = !own.isEmpty()
                 || comparison.peers().stream().anyMatch(peer -> voices.share(comparison.figure(), peer.figure()))
                 || (voices.isDistinct(comparison.figure())
@@ -70,6 +73,18 @@ final class MisattributedRule extends ComparisonRule {
                                 ? Words.oneLine(comparison.figure().surface()) + ", according to " + other
                                 : Words.asWritten(own.get(0).figure())),
                 own.isEmpty() ? others : List.of(others.get(0), own.get(0))));
+    }
+
+    /** A pronoun is somebody, too, where its paragraph does not speak of whom the draft names. */
+    private static boolean isSomebody(Voices voices, Comparison comparison, Peer peer) {
+        Figure source = peer.figure();
+        return Voices.isNamed(source)
+                || (Voices.isReferredTo(source)
+                        && Draft.block(source)
+                                .filter(block -> !voices.named(
+                                        comparison.figure(),
+                                        block.span().of(source.document().text())))
+                                .isPresent());
     }
 
     /** Returns where the number may have been taken from: from anywhere where the one named is known to say otherwise. */

@@ -218,10 +218,21 @@ record Numbers(
         return other.hard.liesBelow(hard);
     }
 
+    /** Returns whether the other number lies within the stated ends of this range. */
+    private boolean spans(Numbers other) {
+        return isRange()
+                && other.head.isPresent()
+                && low.getAsDouble() <= other.head.getAsDouble()
+                && other.head.getAsDouble() <= high.getAsDouble();
+    }
+
     /** Returns whether the larger of two numbers is more than {@code times} the smaller. */
     boolean isTimesApart(Numbers other, double times) {
         OptionalDouble first = middle();
         OptionalDouble second = other.middle();
+        if (spans(other) || other.spans(this)) {
+            return false; // "30" is not far from "30 to 870"
+        }
         return first.isPresent()
                 && second.isPresent()
                 && Math.max(first.getAsDouble(), second.getAsDouble())

@@ -23,7 +23,10 @@ final class OneSidedRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
-        if (comparison.origins().isEmpty() || comparison.isTime() || draft.repeats(comparison.figure())) {
+        if (comparison.origins().isEmpty()
+                || comparison.isTime()
+                || draft.repeats(comparison.figure())
+                || draft.isWorkedOut(comparison.figure())) {
             return Optional.empty();
         }
         List<Peer> untold = draft.field(comparison).stream()
@@ -79,6 +82,10 @@ final class OneSidedRule extends ComparisonRule {
         }
         boolean first = Voices.isOwn(a.figure());
         boolean second = Voices.isOwn(b.figure());
+        boolean oneBreath = a.figure().sentence().equals(b.figure().sentence());
+        if (oneBreath && (first || second)) {
+            return false; // "4.7 million fled, 2 million of them abroad": a whole and its part
+        }
         return first != second ? draft.likeness(a.figure(), b.figure()) >= SAME_WORDS : !first;
     }
 

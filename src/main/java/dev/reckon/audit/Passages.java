@@ -5,10 +5,13 @@ import dev.reckon.doc.Block;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -27,6 +30,12 @@ final class Passages {
     /** A number that stands in more places than this is common property. */
     private static final int MOST_PLACES = 3;
 
+    /** One number may be in two texts by chance, so many are not. */
+    private static final int FEWEST_SHARED = 2;
+
+    /** A draft of fewer figures need not share any with the text it draws on. */
+    private static final int FEWEST_TO_TELL = 8;
+
     /** How many sentences with figures before and after a sentence tell what it draws on. */
     private static final int REACH = 2;
 
@@ -40,6 +49,9 @@ final class Passages {
     private final List<List<Anchor>> drawnOn = new ArrayList<>();
     private final IdentityHashMap<Figure, Integer> sentenceOf = new IdentityHashMap<>();
     private final IdentityHashMap<Figure, Map<Object, Double>> bonds = new IdentityHashMap<>();
+
+    private final boolean isShort;
+    private final Set<Document> sourcesDrawnOn = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** A figure of the draft with the number of one of a source. */
     private record Anchor(Figure draft, Figure source) {}
@@ -84,6 +96,28 @@ final class Passages {
             }
             drawnOn.add(anchors);
         }
+        this.isShort = draft.size() < FEWEST_TO_TELL;
+        findSourcesDrawnOn();
+    }
+
+    private void findSourcesDrawnOn() {
+        Map<Document, Set<Object>> shared = new IdentityHashMap<>();
+        for (List<Anchor> anchors : drawnOn) {
+            for (Anchor anchor : anchors) {
+                shared.computeIfAbsent(anchor.source().document(), key -> new HashSet<>())
+                        .add(anchor.draft().value());
+            }
+        }
+        shared.forEach((document, numbers) -> {
+            if (numbers.size() >= FEWEST_SHARED) {
+                sourcesDrawnOn.add(document);
+            }
+        });
+    }
+
+    /** Returns whether the draft has several telling numbers of the text of {@code source}, or too few at all to tell. */
+    boolean isDrawnOn(Figure source) {
+        return isShort || sourcesDrawnOn.contains(source.document());
     }
 
     private static List<Key> key(Figure figure, Function<Figure, Numbers> numbers, Function<Figure, String> measure) {
@@ -110,6 +144,9 @@ final class Passages {
             return 0;
         }
         Map<Object, Double> known = bonds.computeIfAbsent(draft, this::bondsOf);
+        if (known.isEmpty()) {
+            return 0;
+        }
         return Math.max(
                 known.getOrDefault(place.sentence(), 0.0),
                 Math.max(known.getOrDefault(place.block(), 0.0), known.getOrDefault(place.document(), 0.0)));

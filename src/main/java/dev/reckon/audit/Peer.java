@@ -50,16 +50,28 @@ record Peer(
     /** Digits that look like a slip of the pen say half of it. */
     static final double ALIKE_BY_SLIP = 0.14;
 
+    /** More digits say more of it: how alike the words must be where so many, from three on, look like a slip. */
+    private static final double[] ENOUGH_FOR_SLIP = {ALIKE_BY_SLIP, 0.1, 0.03};
+
+    /** So many digits and a slip of the pen leave no other number in question. */
+    private static final int UNMISTAKABLE_DIGITS = 5;
+
     /** Told this much alike, a figure may have been taken from the other. */
     private static final double LOOSE = 0.22;
 
     /** So many digits do not meet by chance, where anything at all is shared. */
     private static final int TELLING_DIGITS = 4;
 
+    /** And so many not in texts that have nothing else in common. */
+    private static final int DIGITS_OF_LOOSE = 3;
+
     static final double HINT = 0.08;
 
     /** How alike the words must be where one, two, three or more digits are the same. */
     private static final double[] ENOUGH_FOR_DIGITS = {0.22, 0.15, 0.1, 0.06};
+
+    /** And how alike where no other source has them. */
+    private static final double[] ENOUGH_FOR_ORIGIN = {0.05, 0.05, 0.02, 0};
 
     private static final double LOOSE_RANKS = 0.6;
 
@@ -71,6 +83,11 @@ record Peer(
         return lead > 0;
     }
 
+    /** Returns whether it is told several times as much alike as any figure with another number. */
+    boolean isFarAhead() {
+        return lead >= FAR_AHEAD;
+    }
+
     /** Returns in what the two plainly count other things. */
     Set<Facet> apart() {
         return tie.apart();
@@ -78,21 +95,40 @@ record Peer(
 
     /** Returns whether both answer one question. */
     boolean answers() {
-        boolean told = likeness >= ALIKE && rank >= FIRST_RANKS;
-        if (isOutdone || rank < ANY_RANK) {
-            return false;
-        }
-        if (isSlip && likeness >= ALIKE_BY_SLIP) {
-            return apart().isEmpty();
+        // what is asked of the words comes last: it takes longest
+        return !isOutdone
+                && (rank >= ANY_RANK || isUnmistakable())
+                && isToldAlike()
+                && !tie.isElsewhere()
+                && !tie.isLoose()
+                && apart().isEmpty();
+    }
+
+    /** Returns whether two numbers of {@code digits} digits that differ as by a slip of the pen are told alike enough to be one. */
+    static boolean isSlip(int digits, double likeness) {
+        int row = Math.min(digits, UNMISTAKABLE_DIGITS) - (UNMISTAKABLE_DIGITS - ENOUGH_FOR_SLIP.length + 1);
+        return likeness >= ENOUGH_FOR_SLIP[Math.max(0, row)];
+    }
+
+    /** Returns whether the two numbers show so many digits that a slip of the pen leaves no other in question. */
+    boolean isUnmistakable() {
+        return isSlip && numbers.digits() >= UNMISTAKABLE_DIGITS;
+    }
+
+    private boolean isToldAlike() {
+        if (isSlip) {
+            return true;
         }
         boolean confirmed = likeness >= (leads() ? LEADING : CONFIRMED) && (!far || likeness >= NO_DOUBT);
+        boolean told = likeness >= ALIKE && rank >= FIRST_RANKS;
         boolean alone = lead > 0 && likeness >= (lead >= FAR_AHEAD ? FAR_AHEAD_ALONE : LEADING_ALONE);
-        return confirmed && (told || alone || tie.isKindred()) && apart().isEmpty();
+        return confirmed && (told || alone || tie.isKindred());
     }
 
     /** Returns whether nothing speaks against both answering one question, and something for it. */
     boolean mayAnswer() {
-        return answers() || (!isOutdone && likeness >= LOOSE && rank >= LOOSE_RANKS && apart().isEmpty());
+        return answers()
+                || (!isOutdone && !tie.isLoose() && likeness >= LOOSE && rank >= LOOSE_RANKS && apart().isEmpty());
     }
 
     /** Returns whether a figure with the same number may have been taken from this one: telling digits ask for few words. */
@@ -105,6 +141,9 @@ record Peer(
         if (!draft.sameNumber(numbers) || !(draft.sameDigits(numbers) || draft.agrees(numbers))) {
             return false;
         }
+        if (tie.isLoose() && !(draft.sameDigits(numbers) && draft.digits() >= DIGITS_OF_LOOSE)) {
+            return false;
+        }
         int digits = draft.sameDigits(numbers) ? Math.min(draft.digits(), TELLING_DIGITS) : 1;
         boolean telling = (leads() || isSole) && draft.sameDigits(numbers) && draft.isTelling();
         boolean near = likeness >= (telling ? HINT : ENOUGH_FOR_DIGITS[Math.max(0, digits - 1)])
@@ -114,7 +153,11 @@ record Peer(
 
     /** Returns whether a figure with the very number can hardly be of other origin, whatever the words around both are. */
     boolean isOrigin(Numbers draft) {
-        return isSole && stands() && draft.isTelling() && draft.sameDigits(numbers);
+        return isSole
+                && stands()
+                && draft.isTelling()
+                && draft.sameDigits(numbers)
+                && likeness >= ENOUGH_FOR_ORIGIN[Math.min(draft.digits(), TELLING_DIGITS) - 1];
     }
 
     /** Returns this peer, outdone by another. */

@@ -80,6 +80,11 @@ final class RangeNarrowedRule extends ComparisonRule {
         double slack = Math.max(mine.grain(), range.grain()) / 2;
         boolean inside = kept.high() <= high + slack + mine.grain() / 2 && kept.low() >= low - slack - mine.grain() / 2;
         boolean cut = mine.isRange() && (kept.low() == low) != (kept.high() == high);
-        return high > low && inside && (cut || (kept.high() - kept.low()) / (high - low) < KEPT);
+        return high > low && inside && (cut || open(kept, low, high) / (high - low) < KEPT);
+    }
+
+    /** Returns how much of the range from {@code low} to {@code high} the words still leave open. */
+    private static double open(Range kept, double low, double high) {
+        return Math.min(kept.high(), high) - Math.max(kept.low(), low);
     }
 }

@@ -30,9 +30,14 @@ final class Scopes {
     private final AuditWords words;
     private final Map<Figure, Said> said = new IdentityHashMap<>();
 
-    /** What is asked of a figure for every other: telling words of where and when, and of where they may be named. */
+    /** What is asked of a figure for every other: telling words of where, when and what, and of where they may be named. */
     private record Said(
-            Set<String> sentence, Set<String> clause, Set<String> place, Set<String> period, Set<String> opposites) {
+            Set<String> sentence,
+            Set<String> clause,
+            Set<String> place,
+            Set<String> period,
+            Set<String> opposites,
+            Set<String> counted) {
 
         private static boolean areIn(Set<String> words, Set<String> wanted) {
             return !wanted.isEmpty() && words.containsAll(wanted);
@@ -64,7 +69,8 @@ final class Scopes {
                         telling(clauses.apply(f)),
                         f.place().map(Scopes::telling).orElse(Set.of()),
                         f.period().map(Period::text).map(Scopes::telling).orElse(Set.of()),
-                        words.opposites(clauses.apply(f).toLowerCase(Locale.ROOT))));
+                        words.opposites(clauses.apply(f).toLowerCase(Locale.ROOT)),
+                        Units.areWritten(f) ? telling(f.unit()) : Set.of()));
     }
 
     /** Returns the plain differences of two figures whose kinship and likeness are known. */
@@ -95,6 +101,21 @@ final class Scopes {
             apart.add(Facet.POPULATION);
         }
         return apart;
+    }
+
+    /** Returns whether the sentence of {@code other} has the noun that stands behind the number of {@code figure}. */
+    boolean speaksOfCounted(Figure figure, Figure other) {
+        return Said.areIn(said(other).sentence(), said(figure).counted());
+    }
+
+    /** Returns whether two figures that were found apart in {@code facet} are of another place, time or event, neither naming the other's. */
+    boolean areElsewhere(Figure a, Figure b, Facet facet) {
+        return switch (facet) {
+            case PLACE -> !said(b).namesPlaceOf(said(a)) && !said(a).namesPlaceOf(said(b));
+            case TIME -> !said(b).namesTimeOf(said(a)) && !said(a).namesTimeOf(said(b));
+            case EVENT -> true;
+            case UNIT, ACT, POPULATION, DEFINITION, CAUSE, CONTENT -> false;
+        };
     }
 
     /** Returns whether the words of one are the opposite of those of the other. */
@@ -139,8 +160,21 @@ final class Scopes {
         return !meet(aspects.apply(a).when(), aspects.apply(b).when())
                 && said(a).namesTimeOf(said(a))
                 && said(b).namesTimeOf(said(b))
+                && namesYear(a) == namesYear(b)
                 && !said(b).namesTimeOf(said(a))
                 && !said(a).namesTimeOf(said(b));
+    }
+
+    /** "Last February" may be the February of any year the other names. */
+    private static boolean namesYear(Figure figure) {
+        return figure.period().stream()
+                .flatMap(period -> Stems.words(period.text()).stream())
+                .anyMatch(Scopes::isYear);
+    }
+
+    /** "1998", "the 1990s". */
+    private static boolean isYear(String word) {
+        return word.length() >= 4 && word.length() <= 5 && word.chars().limit(4).allMatch(Character::isDigit);
     }
 
     private static boolean meet(Optional<Aspect.When> a, Optional<Aspect.When> b) {
@@ -149,9 +183,7 @@ final class Scopes {
 
     private static Set<String> telling(String text) {
         Set<String> telling = new HashSet<>(Stems.of(text));
-        Stems.words(text).stream()
-                .filter(word -> word.length() == 4 && Character.isDigit(word.charAt(0)))
-                .forEach(telling::add);
+        Stems.words(text).stream().filter(Scopes::isYear).forEach(telling::add);
         return telling;
     }
 }

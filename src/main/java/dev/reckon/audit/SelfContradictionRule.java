@@ -4,10 +4,9 @@ import dev.reckon.align.Stems;
 import dev.reckon.doc.Block;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Figure.Field;
+import dev.reckon.mention.Kind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -133,6 +132,33 @@ final class SelfContradictionRule implements Rule {
         return !first.containsAll(second) && !second.containsAll(first);
     }
 
+    /** "In 1990", "in 2009": each sentence names a year the other lacks. */
+    private static Set<String> years(Figure figure) {
+        Set<String> years = new HashSet<>();
+        for (String word : Stems.words(figure.sentenceText())) {
+            if (word.length() >= 4
+                    && word.length() <= 5
+                    && word.chars().limit(4).allMatch(Character::isDigit)) {
+                years.add(word);
+            }
+        }
+        return years;
+    }
+
+    /** "For more than a year", "for two years": how long a thing took tells it from another. */
+    private static Set<String> spans(Draft draft, Figure figure) {
+        Set<String> spans = new HashSet<>();
+        for (Figure other : draft.figures()) {
+            boolean beside = other != figure
+                    && other.kind() == Kind.DURATION
+                    && other.sentence().equals(figure.sentence());
+            if (beside) {
+                spans.add(other.value() + other.unit());
+            }
+        }
+        return spans;
+    }
+
     private static Set<String> names(String text) {
         Set<String> names = new HashSet<>();
         List<String> words = Stems.words(text);
@@ -155,17 +181,19 @@ final class SelfContradictionRule implements Rule {
         if (source.isEmpty() || other.isEmpty() || other.get().isSupported()) {
             return false;
         }
-        Set<Figure> sources = Collections.newSetFromMap(new IdentityHashMap<>());
-        source.get().peers().stream()
-                .filter(peer -> peer.mayAnswer() && source.get().numbers().sameDigits(peer.numbers()))
-                .forEach(peer -> sources.add(peer.figure()));
         return other.get().answers().stream()
                 .limit(1)
-                .anyMatch(peer -> sources.contains(peer.figure())
+                .anyMatch(peer -> isTakenFrom(source.get(), peer.figure())
                         && (!Voices.isNamed(right)
                                 || !Voices.isNamed(wrong)
                                 || draft.voices().share(wrong, peer.figure())
                                 || draft.voices().share(wrong, right)));
+    }
+
+    private static boolean isTakenFrom(Comparison comparison, Figure source) {
+        return comparison.peers().stream()
+                .anyMatch(peer ->
+                        peer.figure() == source && comparison.numbers().sameDigits(peer.numbers()) && peer.mayAnswer());
     }
 
     /** Of the two the one the sources contradict is wrong; without such help the later. */
@@ -191,6 +219,8 @@ final class SelfContradictionRule implements Rule {
                 && !isOfSomethingElse(draft, a)
                 && !isOfSomethingElse(draft, b)
                 && !nameOthers(draft, a, b)
+                && !differ(years(a), years(b))
+                && !differ(spans(draft, a), spans(draft, b))
                 && !draft.words().in(a.sentenceText(), "contrast")
                 && !draft.words().in(b.sentenceText(), "contrast")
                 && !draft.words().in(a.sentenceText(), "revision")

@@ -4,13 +4,16 @@ import dev.reckon.align.Facet;
 import dev.reckon.align.Kinship;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** What ties a figure of a draft to one of a source. Found out when first asked: of most pairs nobody asks. */
 final class Tie {
 
     private final boolean joined;
+    private final boolean foreign;
     private final Supplier<Kinship> kinship;
+    private final BooleanSupplier elsewhere;
     private final Supplier<Set<Facet>> apart;
     private Optional<Boolean> kindredOnceAsked = Optional.empty();
     private Optional<Set<Facet>> apartOnceAsked = Optional.empty();
@@ -19,12 +22,21 @@ final class Tie {
      * Prepares.
      *
      * @param joined whether both were found to answer one question among all figures
+     * @param foreign whether the draft draws nothing else on the text of the source
      * @param kinship tells how the two bear on each other, taken as a pair
+     * @param elsewhere tells whether the texts of the two are of other places, times or events
      * @param apart tells in what the two plainly count other things
      */
-    Tie(boolean joined, Supplier<Kinship> kinship, Supplier<Set<Facet>> apart) {
+    Tie(
+            boolean joined,
+            boolean foreign,
+            Supplier<Kinship> kinship,
+            BooleanSupplier elsewhere,
+            Supplier<Set<Facet>> apart) {
         this.joined = joined;
+        this.foreign = foreign;
         this.kinship = kinship;
+        this.elsewhere = elsewhere;
         this.apart = apart;
     }
 
@@ -34,6 +46,16 @@ final class Tie {
             kindredOnceAsked = Optional.of(joined || kinship.get().isClose());
         }
         return kindredOnceAsked.get();
+    }
+
+    /** Returns whether nothing but a few words brings the two together: their texts have no numbers in common. */
+    boolean isLoose() {
+        return foreign && !isKindred();
+    }
+
+    /** Returns whether the two tell of other places, times or events, even if only the texts around them say so. */
+    boolean isElsewhere() {
+        return elsewhere.getAsBoolean();
     }
 
     /** Returns in what the two plainly count other things. */

@@ -32,9 +32,8 @@ final class UnattributedRule extends ComparisonRule {
         }
         Peer first = echoes.get(0);
         boolean one = echoes.stream()
-                .allMatch(
-                        peer -> AUTHORITIES.contains(peer.figure().attribution().type())
-                                && (peer == first || draft.voices().share(first.figure(), peer.figure())));
+                .allMatch(peer -> isAuthority(peer.figure())
+                        && (peer == first || draft.voices().share(first.figure(), peer.figure())));
         boolean agreed = comparison.answers().stream()
                 .anyMatch(peer -> comparison.numbers().agrees(peer.numbers())
                         && !draft.voices().share(first.figure(), peer.figure()));
@@ -59,6 +58,14 @@ final class UnattributedRule extends ComparisonRule {
                 || figure.stance() == Stance.PROJECTED
                 || (figure.attribution().type() == Attribution.Type.NAMED_PERSON
                         && !draft.words().in(sentence, "counting"));
+    }
+
+    /** "The figure" and "the book" are nobody in particular. */
+    private static boolean isAuthority(Figure figure) {
+        Attribution.Type type = figure.attribution().type();
+        boolean named =
+                Voices.names(figure).stream().anyMatch(name -> name.chars().anyMatch(Character::isUpperCase));
+        return AUTHORITIES.contains(type) && (type != Attribution.Type.DOCUMENT || named);
     }
 
     /** The draft names the source, here or in a sentence before. */

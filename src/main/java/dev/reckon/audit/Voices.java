@@ -24,9 +24,13 @@ final class Voices {
 
     private static final Set<String> FIRST_PERSONS = Set.of("i", "we", "our", "my", "ours", "us");
 
+    /** "Its director" speaks for whom the sentence before named. */
+    private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
+
     private final Set<String> plain;
     private final Set<String> bodies;
     private final Map<String, Set<String>> authors = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> telling = new ConcurrentHashMap<>();
 
     /** Prepares; {@code plain} are words in names that tell nobody apart: "historian", "team", "report"; {@code bodies} those that stand for a body once named: "commission". */
     Voices(Set<String> plain, Set<String> bodies) {
@@ -51,6 +55,7 @@ final class Voices {
                 .orElse(false);
         return here
                 && !isFirstPerson(figure)
+                && !opens(figure, POSSESSIVES)
                 && switch (figure.attribution().type()) {
                     case NAMED_PERSON, ORGANISATION, DOCUMENT, OFFICIAL -> true;
                     case GENERIC, NONE -> false;
@@ -59,9 +64,24 @@ final class Voices {
 
     /** "Our data" are those of whoever wrote the text. */
     private static boolean isFirstPerson(Figure figure) {
+        return opens(figure, FIRST_PERSONS);
+    }
+
+    private static boolean opens(Figure figure, Set<String> words) {
         return figure.attribution().text().stream()
                 .flatMap(name -> Arrays.stream(name.split("[^\\p{L}]+")).limit(1))
-                .anyMatch(word -> FIRST_PERSONS.contains(word.toLowerCase(Locale.ROOT)));
+                .anyMatch(word -> words.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Returns whether a pronoun in the figure's own sentence stands for a person named before. */
+    static boolean isReferredTo(Figure figure) {
+        return figure.attribution().type() == Attribution.Type.NAMED_PERSON
+                && !isFirstPerson(figure)
+                && !opens(figure, POSSESSIVES)
+                && figure.attribution()
+                        .span()
+                        .filter(span -> figure.sentence().covers(span) && !isFullName(figure, span))
+                        .isPresent();
     }
 
     /** A pronoun may be read as the wrong one of two. */
@@ -76,10 +96,18 @@ final class Voices {
         return figure.attribution().type() == Attribution.Type.NONE;
     }
 
+    /** "The forecast assumes" and "we find" are the words of whoever wrote the text. */
+    private boolean speaksForItself(Figure figure) {
+        boolean unnamed = names(figure).stream().allMatch(name -> name.chars().noneMatch(Character::isUpperCase));
+        return isOwn(figure)
+                || isFirstPerson(figure)
+                || (figure.attribution().type() == Attribution.Type.DOCUMENT && unnamed);
+    }
+
     /** Returns whether one of those who vouch for {@code a} is one of those who vouch for {@code b}, the author of its text included. */
     boolean share(Figure a, Figure b) {
         for (String name : names(a)) {
-            if (isAuthor(name, b.document()) && isOwn(b)) {
+            if (isAuthor(name, b.document()) && speaksForItself(b)) {
                 return true;
             }
             for (String other : names(b)) {
@@ -194,6 +222,10 @@ final class Voices {
 
     /** Returns the words of a name that tell it from others, all of them when none does. */
     private List<String> telling(String name) {
+        return telling.computeIfAbsent(name, this::tellingOf);
+    }
+
+    private List<String> tellingOf(String name) {
         List<String> words = words(name);
         List<String> telling =
                 words.stream().filter(word -> !plain.contains(word)).toList();

@@ -38,7 +38,7 @@ final class Auxiliaries {
 
     /** Returns the token behind the subject: back over auxiliaries, adverbs and "not". */
     int beforeAuxiliaries(int verb) {
-        int end = verb;
+        int end = behindMark(verb);
         while (end > 0
                 && (line.is(end - 1, WordClass.AUXILIARY)
                         || isAdverb(end - 1)
@@ -52,6 +52,14 @@ final class Auxiliaries {
             end--;
         }
         return beforeTime(end);
+    }
+
+    /** "police 'counted' 300": a mark that opens a quotation at the verb itself is passed over. */
+    private int behindMark(int verb) {
+        int mark = verb - 1;
+        boolean quote =
+                line.isMark(mark, '\'') || line.isMark(mark, '‘') || line.isMark(mark, '"') || line.isMark(mark, '“');
+        return quote && line.isGlued(verb) && !line.isGlued(mark) && line.isKind(mark - 1, Kind.WORD) ? mark : verb;
     }
 
     /** "Khrushchev is said to have spoken": those who say so are nobody in particular. */
@@ -70,6 +78,13 @@ final class Auxiliaries {
 
     /** "Conquest in 1968 estimated", "the ministry on Monday said": the time between subject and verb is passed over. */
     private int beforeTime(int end) {
+        if (line.isForm(end - 1, "today") || line.isForm(end - 1, "yesterday")) {
+            return end - 1;
+        }
+        boolean lately = line.isForm(end - 2, "last") || line.isForm(end - 2, "this");
+        if (lately && line.is(end - 1, WordClass.TIME_UNIT) && end > 2) {
+            return end - 2;
+        }
         boolean time = isYear(end - 1) || line.is(end - 1, WordClass.WEEKDAY);
         if (!time) {
             return end;

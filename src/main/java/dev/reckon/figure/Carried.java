@@ -10,6 +10,7 @@ import dev.reckon.mention.Mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Who goes on speaking where a sentence names nobody: the voice of the sentence before it in its paragraph, of the sentence that opened
@@ -19,6 +20,9 @@ final class Carried {
 
     /** "The ", in characters. */
     private static final int LONGEST_ARTICLE = 4;
+
+    /** In tokens. */
+    private static final int LONGEST_FRAGMENT = 12;
 
     private final List<Passage> passages;
     private final List<SourceFinder.Named> named;
@@ -32,8 +36,15 @@ final class Carried {
     private boolean fresh;
     /** Whether it was so by naming a record in front of its figures. */
     private boolean leading;
+    /** Whether the open voice told what will be: "analysts expected 3%". What has been is not theirs. */
+    private boolean foreseen;
     /** What the last sentence in the open voice spoke of. */
     private Set<String> words = Set.of();
+
+    /** Whose words the paragraph is that starts at {@link #wordsFrom}: "Brandt wrote:" stands over it. */
+    private Optional<Attribution> introduced = Optional.empty();
+
+    private int wordsFrom = -1;
 
     private boolean listing;
     private Optional<Attribution> listed = Optional.empty();
@@ -83,8 +94,11 @@ final class Carried {
 
     /** Returns who is quoted in the {@code k}-th sentence as a whole: a block set apart behind "The board said:". */
     Optional<Attribution> quotedIn(int k) {
-        boolean quote = passages.get(k).block().kind() == Block.Kind.QUOTE;
-        return quote && listing ? listed : Optional.empty();
+        Block block = passages.get(k).block();
+        if (block.span().start() == wordsFrom) {
+            return introduced;
+        }
+        return block.kind() == Block.Kind.QUOTE && listing ? listed : Optional.empty();
     }
 
     /** Takes in the {@code k}-th sentence, read as {@code voice}: the next in its paragraph may go on in it. */
@@ -97,7 +111,7 @@ final class Carried {
         boolean continues = listing && isItem(passage);
         listing = opensList || continues;
         if (speaker.isPresent()) {
-            open = speaker.map(Source::attribution);
+            open = speaker.filter(source -> !source.isAuthor()).map(Source::attribution);
         } else if (!opensList && !isItem(passage) && !goesOn) {
             open = Optional.empty();
         }
@@ -111,8 +125,26 @@ final class Carried {
         fresh = stated.isPresent() || speaker.isEmpty() && goesOn && speaks;
         if (fresh) {
             words = Cohesion.words(passage);
+            foreseen = stated.filter(source -> passage.is(source.cue(), WordClass.PROJECTION))
+                    .isPresent();
         }
         notePoll(k, speaker);
+        noteIntroduction(k, speaker);
+    }
+
+    /** "Brandt wrote to the board:" over a paragraph. */
+    private void noteIntroduction(int k, Optional<Source> speaker) {
+        Line line = passages.get(k).line();
+        boolean over = line.isMark(line.size() - 1, ':')
+                && k + 1 < passages.size()
+                && Passage.startsBlock(passages, k + 1)
+                && passages.get(k + 1).block().kind() == Block.Kind.PARAGRAPH;
+        Optional<Source> writer = speaker.filter(
+                source -> over && source.strength() == Strength.CLAUSE && line.is(source.cue(), WordClass.SPEECH_VERB));
+        if (writer.isPresent()) {
+            introduced = writer.map(Source::attribution);
+            wordsFrom = passages.get(k + 1).block().span().start();
+        }
     }
 
     // ---- lists
@@ -196,8 +228,45 @@ final class Carried {
     /** Words say so; or it speaks of the same thing and gives shares as statistics do, or comes right behind what a document states. */
     private boolean mayGoOn(Passage passage) {
         boolean shares = passage.mentions().mentions().stream().anyMatch(m -> m.kind() == Kind.PERCENTAGE);
-        boolean near = (shares || leading) && !passage.is(0, WordClass.CLAUSE_OPENER);
-        return link.goesOn() || near && !link.own() && (areOpinions(passage) || Cohesion.shares(passage, words));
+        boolean near =
+                (shares || leading) && !passage.is(0, WordClass.CLAUSE_OPENER) && (!foreseen || isForeseen(passage));
+        return link.goesOn()
+                || isFragment(passage)
+                || near && !link.own() && (areOpinions(passage) || Cohesion.shares(passage, words));
+    }
+
+    private static boolean isForeseen(Passage passage) {
+        return IntStream.range(0, passage.line().size()).anyMatch(i -> passage.is(i, WordClass.PROJECTION));
+    }
+
+    /** "Nearly one in ten of them.": a sentence without a verb goes on with the one before. */
+    private static boolean isFragment(Passage passage) {
+        Line line = passage.line();
+        if (!opensWithAmount(passage)) {
+            return false;
+        }
+        for (int i = 0; i < line.size(); i++) {
+            boolean verb = line.is(i, WordClass.AUXILIARY)
+                    || line.is(i, WordClass.REPORTING_VERB)
+                    || line.is(i, WordClass.FIGURE_VERB)
+                    || line.is(i, WordClass.CHANGE_VERB)
+                    || line.isKind(i, dev.reckon.token.Token.Kind.WORD) && line.endsWith(i, "ed");
+            if (verb) {
+                return false;
+            }
+        }
+        return line.size() <= LONGEST_FRAGMENT;
+    }
+
+    /** An amount of something opens the sentence, with a preposition or nothing behind it. */
+    private static boolean opensWithAmount(Passage passage) {
+        Line line = passage.line();
+        Optional<Integer> behind = passage.mentions().mentions().stream()
+                .findFirst()
+                .filter(mention -> mention.from() <= 1)
+                .map(mention -> mention.noun().map(noun -> noun.to()).orElse(mention.to()));
+        return behind.filter(i -> line.is(i, WordClass.PREPOSITION) || i >= line.size() - 1)
+                .isPresent();
     }
 
     /** "The census counted ...": a document or an office that opens the sentence before its figures, as numbers follow on numbers. */

@@ -33,6 +33,7 @@ final class Citations {
         if (!line.isMark(i, '(') && !line.isMark(i, '[') || i == 0) {
             return;
         }
+        label(i);
         int from = skipLead(i + 1);
         int to = endOfAuthors(from);
         if (line.isMark(to, ')') && from == i + 1 && isBehindFigure(i)) {
@@ -51,6 +52,31 @@ final class Citations {
             Type type = body ? Type.ORGANISATION : Type.NAMED_PERSON;
             found.add(new Sayer(type, from, to), new Cue(i, "voice.citation", Reach.BACK, Strength.PHRASE));
         }
+    }
+
+    /** "Ada Brandt (1990): 300", "Harbour Board (1990) May - June: 300": the work a line opens with speaks up to its end. */
+    private void label(int open) {
+        boolean dated = line.isKind(open + 1, Kind.NUMBER) && isYear(open + 1) && line.isMark(open + 2, ')');
+        if (!dated || open > LONGEST || !leadsToColon(open + 3)) {
+            return;
+        }
+        sayers.named(0, open, false)
+                .filter(sayer -> sayer.type() != Type.GENERIC && line.isCapitalised(sayer.from()))
+                .ifPresent(sayer -> found.add(sayer, new Cue(open, "voice.label", Reach.AHEAD, Strength.CLAUSE)));
+    }
+
+    /** Only dates and remarks in parentheses stand before the colon. */
+    private boolean leadsToColon(int from) {
+        for (int i = from; i < from + LONGEST; i++) {
+            if (line.isMark(i, ':')) {
+                return true;
+            }
+            boolean date = line.isKind(i, Kind.NUMBER) || line.is(i, WordClass.MONTH) || line.isDash(i);
+            if (!date && passage.parenthesisAt(i) < 0 && !line.isMark(i, '(') && !line.isMark(i, ')')) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "estimates range from 300 (Ada Brandt) to 500 (Otto Okoye)": a name alone behind a figure, where estimates are spoken of. */

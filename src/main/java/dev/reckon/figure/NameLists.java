@@ -3,6 +3,7 @@ package dev.reckon.figure;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Nouns;
+import dev.reckon.token.Token.Kind;
 
 /** Tells which marks and words of one sentence join names and their parts: "X, Y and Z", "R. J. Brandt et al.", "organisers' count". */
 final class NameLists {
@@ -40,16 +41,35 @@ final class NameLists {
         return line.isDash(i) && glued || line.isMark(i, '&') || (line.isMark(i, '\'') || line.isMark(i, '’')) && glued;
     }
 
+    /** "émigré scholars". */
+    private boolean isOfSayers(int adjective) {
+        boolean plain = line.isKind(adjective, Kind.WORD)
+                && !Nouns.isFunctionWord(line.word(adjective))
+                && !line.is(adjective, WordClass.REPORTING_VERB);
+        return plain && line.is(adjective + 1, WordClass.ROLE_NOUN);
+    }
+
+    /** Returns whether token {@code i} is a mark of the parenthesis that gives a name in short: "Harbour Board (HB)". */
+    boolean isAcronymMark(int i) {
+        int open = line.isMark(i, ')') ? i - 2 : i;
+        return line.isMark(open, '(')
+                && line.isMark(open + 2, ')')
+                && words.isAcronym(open + 1)
+                && line.isCapitalised(open - 1);
+    }
+
     /** "X and Y": two names, or two nouns for those who say things. */
     boolean isCoordinated(int and) {
         if (!line.isForm(and, "and") && !line.isForm(and, "or") && !line.isMark(and, '&')) {
             return false;
         }
         int next = words.isDeterminer(and + 1) || line.is(and + 1, WordClass.GENERIC_CUE) ? and + 2 : and + 1;
-        boolean names = line.isCapitalised(and - 1) || line.isMark(and - 1, '.') && line.isCapitalised(and - 2);
+        boolean names = line.isCapitalised(and - 1)
+                || line.isMark(and - 1, '.') && line.isCapitalised(and - 2)
+                || isAcronymMark(and - 1);
         boolean capitals = names && line.isCapitalised(next);
         boolean colleagues = names && words.isSayerWord(next);
-        boolean sayers = words.isSayerWord(and - 1) && words.isSayerWord(next);
+        boolean sayers = words.isSayerWord(and - 1) && (words.isSayerWord(next) || isOfSayers(next));
         boolean adjectives = line.is(and - 1, WordClass.GENERIC_CUE) && line.is(next, WordClass.GENERIC_CUE);
         boolean word = words.isAcronym(next) || !Nouns.isFunctionWord(line.word(next));
         return (capitals || colleagues || sayers || adjectives) && word;

@@ -98,7 +98,7 @@ final class NounPhrases {
             return isYearBefore(i, from, end);
         }
         if (line.isKind(i, Kind.MARK)) {
-            return from < end && lists.isInitial(i)
+            return from < end && (lists.isInitial(i) || lists.isAcronymMark(i))
                     || lists.isAndOthers(i)
                     || from < end && lists.isPluralPossessive(i)
                     || lists.isJoint(i)
@@ -109,6 +109,16 @@ final class NounPhrases {
         }
         boolean past =
                 !line.isCapitalised(i) && words.endsWith(i, "ed") && from < end && mayEndSubject(i - 1) && !isMade(i);
+        boolean verb = line.is(i, WordClass.NOUN_TOO)
+                && words.endsWith(i, "s")
+                && line.is(from, WordClass.ROLE_NOUN)
+                && line.isCapitalised(i - 1);
+        boolean number =
+                line.is(i, WordClass.FIGURE_NOUN) && !line.isCapitalised(i) && line.is(from, WordClass.ROLE_NOUN);
+        if ((verb || number && words.endsWith(from, "s")) && from < end) {
+            // "the Herald reports economists expect", "the rate economists expect"
+            return false;
+        }
         boolean word = words.isWord(i) && !words.isBreak(i) && !line.is(i, WordClass.ADVERB) && !past;
         return word && (from == end || !isSeam(i, from));
     }
@@ -137,7 +147,12 @@ final class NounPhrases {
             return year && (census || line.isForm(i - 1, "in") && line.is(i - 2, WordClass.MADE_VERB));
         }
         boolean opened = words.isDeterminer(i - 1) || line.isForm(i - 1, "'s");
-        return opened || year && !line.isCapitalised(from) && !line.is(i - 1, WordClass.PREPOSITION);
+        boolean inName = i > 1
+                && line.isCapitalised(i - 1)
+                && line.isCapitalised(from)
+                && !words.isTime(i - 1)
+                && !line.is(i - 1, WordClass.PREPOSITION);
+        return opened || year && inName || year && !line.isCapitalised(from) && !line.is(i - 1, WordClass.PREPOSITION);
     }
 
     /** "In his book Conquest": a common noun ends before a name, unless it is what the named person is. */
@@ -148,6 +163,7 @@ final class NounPhrases {
                 || name
                         && line.isKind(i, Kind.WORD)
                         && !line.isCapitalised(i)
+                        && !(line.isDash(i - 1) && line.isGlued(i))
                         && !words.isNobiliary(i)
                         && !line.is(i, WordClass.GENERIC_CUE)
                         && !words.endsWith(i, "est")
@@ -251,6 +267,7 @@ final class NounPhrases {
         return to == at
                 || !(common && line.isCapitalised(to - 1))
                 || words.isSayerWord(to)
+                || from == 0 && to == 1 && (line.is(to, WordClass.TOLL_NOUN) || line.is(to, WordClass.PERSON_NOUN))
                 || line.isForm(to - 1, "'s");
     }
 
@@ -259,6 +276,15 @@ final class NounPhrases {
         boolean adverb = line.is(i, WordClass.ADVERB) || words.endsWith(i, "ly");
         boolean persons =
                 line.is(i - 1, WordClass.ROLE_NOUN) || line.is(i - 1, WordClass.OFFICIAL) && words.endsWith(i - 1, "s");
+        if (line.is(i - 1, WordClass.ROLE_NOUN)
+                && words.endsWith(i - 1, "s")
+                && !line.isCapitalised(i)
+                && !words.isSayerWord(i)
+                && !line.isForm(i, "'s")
+                && !words.isParticiple(i)) {
+            // "the researchers sent out teams"
+            return true;
+        }
         boolean acts = line.is(i, WordClass.REPORTING_VERB) || persons;
         boolean verb = acts && words.endsWith(i, "ed") && !words.isParticiple(i) || line.is(i, WordClass.FIGURE_VERB);
         return words.isSayerWord(i - 1) && !line.isCapitalised(i) && (adverb || verb);

@@ -116,7 +116,8 @@ final class PassageReader {
     }
 
     private void sentencesOf(Block block, Span stretch, Consumer<Passage> sink) {
-        List<Token> tokens = Scanner.tokensIn(text, stretch);
+        List<Token> all = Scanner.tokensIn(text, stretch);
+        List<Token> tokens = block.kind() == Block.Kind.QUOTE ? withoutMarks(all) : all;
         List<Integer> starts = withoutGiants(text, tokens, knowledge.sentences().startsIn(text, tokens));
         boolean dated = false;
         for (int k = 0; k < starts.size(); k++) {
@@ -132,6 +133,21 @@ final class PassageReader {
                 sink.accept(kept);
             }
         }
+    }
+
+    /** "> It was 300": the marks that a quotation set apart has at the start of its lines are no words of it. */
+    private List<Token> withoutMarks(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> !token.isMark(text, '>') || !opensLine(token.start()))
+                .toList();
+    }
+
+    private boolean opensLine(int at) {
+        int i = at - 1;
+        while (i >= 0 && (text.charAt(i) == '>' || text.charAt(i) == ' ')) {
+            i--;
+        }
+        return i < 0 || text.charAt(i) == '\n';
     }
 
     /**

@@ -84,7 +84,7 @@ final class PhraseWords {
         boolean modifier = endsWith(i, "ed") && !line.is(i - 1, WordClass.ADVERB)
                 || endsWith(i, "ing") && line.is(i + 1, WordClass.ROLE_NOUN);
         boolean change = word.is(WordClass.CHANGE_VERB) && !line.is(i + 1, WordClass.STATEMENT_NOUN);
-        return !noun && !modifier && (word.is(WordClass.REPORTING_VERB) || change);
+        return !noun && !modifier && !compound && (word.is(WordClass.REPORTING_VERB) || change);
     }
 
     /** "May", "Will", "An" inside a name: capitalised away from the sentence's start, with a name before or behind. */
@@ -115,7 +115,11 @@ final class PhraseWords {
 
     /** Returns whether token {@code i} is his, her, its, their, our or my. */
     boolean isPossessive(int i) {
-        return switch (line.word(i).form()) {
+        return isPossessive(line.word(i));
+    }
+
+    static boolean isPossessive(Word word) {
+        return switch (word.form()) {
             case "his", "her", "its", "their", "our", "my", "your" -> true;
             default -> false;
         };

@@ -48,6 +48,16 @@ final class QuoteMarks {
         return behind(line, i, NONE) != NONE;
     }
 
+    /** Returns whether token {@code i} closes what somebody says: a double mark, or a single one right behind the stop or comma of speech. */
+    static boolean closes(Line line, int i) {
+        boolean single = line.isMark(i, SINGLE) || line.isMark(i, '’');
+        boolean stop = line.isMark(i - 1, ',')
+                || line.isMark(i - 1, '.')
+                || line.isMark(i - 1, '!')
+                || line.isMark(i - 1, '?');
+        return line.isMark(i, DOUBLE) || line.isMark(i, '”') || single && line.isGlued(i) && stop;
+    }
+
     private static boolean opensSpeech(Line line, int i) {
         boolean introduced = i == 0 || line.isMark(i - 1, ':') || line.isMark(i - 1, ',');
         boolean word = line.isKind(i + 1, Kind.WORD)

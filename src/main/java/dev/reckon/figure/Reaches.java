@@ -46,6 +46,6 @@ final class Reaches {
 
     /** Returns whether token {@code i} closes what is said before its speaker is named. */
     static boolean isClosing(Line line, int i) {
-        return line.isMark(i, ',') || line.isMark(i, '"') || line.isMark(i, '”') || line.isDash(i);
+        return line.isMark(i, ',') || QuoteMarks.closes(line, i) || line.isDash(i);
     }
 }

@@ -101,7 +101,8 @@ final class ReportingClauses {
             // "the Herald counted 300 guests, while Brandt had 200"
             return false;
         }
-        boolean body = sayer.type() == Type.ORGANISATION || sayer.type() == Type.OFFICIAL;
+        // what countries have is no statement of theirs
+        boolean body = sayer.type() == Type.ORGANISATION || sayer.type() == Type.OFFICIAL || sayers.isPlace(sayer);
         return !line.is(verb, WordClass.OWNING_VERB) || !body && isBareFigureBehind(verb);
     }
 
@@ -181,8 +182,16 @@ final class ReportingClauses {
             return;
         }
         sayers.endingAt(end)
-                .filter(sayer -> !found.holds(sayer.from()) && isListed(sayer, end < at))
+                .filter(sayer -> !found.holds(sayer.from()) && isListed(sayer, end < at) && isNamed(sayer))
                 .ifPresent(sayer -> found.add(sayer, new Cue(at, "voice.gapped", Reach.AHEAD, Strength.CLAUSE)));
+    }
+
+    /** "the organisers", but not "the rate remained stable". */
+    private boolean isNamed(Sayer sayer) {
+        int last = sayer.to() - 1;
+        return line.isCapitalised(last)
+                || line.isKind(last, Kind.MARK)
+                || sayers.phrases().words().isSayerWord(last);
     }
 
     private boolean isListed(Sayer sayer, boolean named) {

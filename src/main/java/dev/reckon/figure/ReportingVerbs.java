@@ -58,7 +58,7 @@ final class ReportingVerbs {
         if (article && !isQuantityPronoun(i - 1) || ofPhrase || compound) {
             return false;
         }
-        boolean says = line.isForm(i + 1, "that")
+        boolean says = saysThat(i)
                 || line.isMark(i + 1, ':')
                 || isEndOfClause(i + 1)
                 || isObjectAtFigure(i)
@@ -67,6 +67,11 @@ final class ReportingVerbs {
             return false;
         }
         return isVerbForm(i) && !isNounHere(i) && !isParticiple(i);
+    }
+
+    /** "found that", "worked out that". */
+    private boolean saysThat(int verb) {
+        return line.isForm(verb + 1, "that") || line.isForm(verb + 1, "out") && line.isForm(verb + 2, "that");
     }
 
     /** Whether most words have capitals, as in headlines, so that capitals tell nothing. */
@@ -183,6 +188,25 @@ final class ReportingVerbs {
         return line.isForm(i, "a") || line.isForm(i, "an");
     }
 
+    /** "engineers report,": a verb that agrees with several who say things. */
+    private boolean isSaidOfSeveral(int i) {
+        boolean several = phrases.words().isSayerWord(i - 1) && line.endsWith(i - 1, "s");
+        return several && line.isMark(i + 1, ',') && !line.endsWith(i, "s") && line.is(i, WordClass.SPEECH_VERB);
+    }
+
+    /** "member states renewed": behind a noun in -s that belongs to the common noun before it stands its verb. */
+    private boolean isSubjectOfVerb(int i) {
+        boolean compound = line.isKind(i - 1, Kind.WORD)
+                && (!line.isCapitalised(i - 1) || i == 1 && isAdjective(line.textOf(0)))
+                && !phrases.words().isSayerWord(i - 1)
+                && !phrases.words().isBreak(i - 1);
+        return compound && line.endsWith(i, "s") && line.isKind(i + 1, Kind.WORD) && line.endsWith(i + 1, "ed");
+    }
+
+    private static boolean isAdjective(String word) {
+        return word.endsWith("ous") || word.endsWith("ive") || word.endsWith("ary") || word.endsWith("able");
+    }
+
     /** "claims unexpectedly fell": what rises or falls is a noun. */
     private boolean hasVerbBehind(int i) {
         int next = phrases.words().endsWith(i + 1, "ly") ? i + 2 : i + 1;
@@ -205,7 +229,7 @@ final class ReportingVerbs {
                 || line.isMark(next, ')')
                 || line.isMark(next, '\'')
                 || line.isMark(next, '’');
-        boolean nounBehind = stop && !name
+        boolean nounBehind = stop && !name && !isSaidOfSeveral(i)
                 || line.isForm(next, "of")
                 || line.isForm(next, "for")
                 || line.isForm(next, "on")
@@ -216,6 +240,7 @@ final class ReportingVerbs {
                 || line.isForm(next, "vary")
                 || line.isKind(next, Kind.WORD) && line.endsWith(next, "ing")
                 || line.is(next, WordClass.AUXILIARY)
+                || isSubjectOfVerb(i)
                 || line.is(next, WordClass.REPORTING_VERB) && !line.isForm(next, "put");
         boolean adjectiveBefore = line.is(i - 1, WordClass.GENERIC_CUE) && !isQuantityPronoun(i - 1)
                 || line.is(i - 1, WordClass.OFFICIAL)
@@ -224,7 +249,8 @@ final class ReportingVerbs {
                         && passage.mentionAt(next) < 0
                 || line.isForm(i - 1, "'s")
                 || i == 0;
-        return nounBehind || adjectiveBefore || isOneThing(i) || hasVerbBehind(i);
+        boolean tally = line.is(i - 1, WordClass.TOLL_NOUN) && !line.endsWith(i - 1, "s") && !line.endsWith(i, "s");
+        return nounBehind || adjectiveBefore || tally || isOneThing(i) || hasVerbBehind(i);
     }
 
     /** "deaths reported in March", "a list compiled by": a participle behind its noun, with a preposition behind it. */
@@ -234,8 +260,18 @@ final class ReportingVerbs {
             // "the evidence cited was"
             return true;
         }
+        boolean object = line.isKind(i - 1, Kind.WORD) && line.endsWith(i - 1, "ed") && !line.isCapitalised(i - 1);
+        if (past && object && !isSubjectBefore(i) && Nouns.isPluralNoun(line, i + 1)) {
+            // "the coast endured repeated storms"
+            return true;
+        }
         if (line.is(i, WordClass.OBJECT_VERB) && line.isForm(i + 1, "at")) {
             return !leavesObjectOut(i);
+        }
+        boolean at = line.isForm(i + 1, "at") && passage.mentionAt(i + 1) < 0;
+        if (past && at && line.isKind(i - 1, Kind.WORD) && !isSubjectBefore(i)) {
+            // "a loss estimated at 300"
+            return true;
         }
         boolean saying = line.isForm(i, "said") || line.isForm(i, "told") || line.isForm(i, "reported");
         boolean preposition = line.isForm(i + 1, "by")
@@ -248,6 +284,14 @@ final class ReportingVerbs {
                 || line.is(i - 1, WordClass.AUXILIARY);
         boolean by = line.isForm(i + 1, "by") || line.isForm(i + 1, "as");
         return past && preposition && (by || !active) && passage.mentionAt(i + 2) < 0;
+    }
+
+    private boolean isSubjectBefore(int i) {
+        return line.isCapitalised(i - 1)
+                || line.is(i - 1, WordClass.PRONOUN)
+                || line.is(i - 1, WordClass.ROLE_NOUN)
+                || line.is(i - 1, WordClass.AUXILIARY)
+                || line.is(i - 1, WordClass.ADVERB);
     }
 
     /** "the number of hurt, which the Red Cross puts at 7,000": what is put at the figure stands before the subject. */
@@ -339,7 +383,7 @@ final class ReportingVerbs {
     }
 
     boolean isQuoteMark(int i) {
-        return line.isMark(i, '"') || line.isMark(i, '“') || line.isMark(i, '”');
+        return line.isMark(i, '“') || QuoteMarks.closes(line, i);
     }
 
     boolean isSpeech(int verb) {

@@ -2,7 +2,6 @@ package dev.reckon.figure;
 
 import dev.reckon.figure.Attribution.Type;
 import dev.reckon.lang.Line;
-import dev.reckon.lang.Word;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
 import dev.reckon.token.Token.Kind;
@@ -43,14 +42,24 @@ final class Sayers {
         return phrases;
     }
 
-    /** Returns whether {@code sayer} is no more than the name of a place. */
+    /** Returns whether {@code sayer} is no more than the name of a place, or of several. */
     boolean isPlace(Sayer sayer) {
-        return places.get(sayer.from(), sayer.to()).cardinality() == sayer.to() - sayer.from();
+        int joiners = 0;
+        for (int i = sayer.from(); i < sayer.to(); i++) {
+            joiners += !places.get(i) && (line.isForm(i, "and") || line.isMark(i, ',')) ? 1 : 0;
+        }
+        int named = places.get(sayer.from(), sayer.to()).cardinality();
+        return named > 0 && named + joiners == sayer.to() - sayer.from();
     }
 
     /** Returns whether token {@code i} is part of the name of a place. */
     boolean isInPlace(int i) {
         return places.get(i);
+    }
+
+    /** Returns whether token {@code i} is what a figure counts: the "files" of "300 files". */
+    boolean isCounted(int i) {
+        return counted.get(i);
     }
 
     /** Returns whether token {@code i} names a people: "Russian". */
@@ -105,10 +114,23 @@ final class Sayers {
         Optional<Sayer> known = starting.get(from);
         if (known == null) {
             int to = phrases.endOfFull(from);
-            known = to > from ? named(from, beforeFigure(from, to), false) : Optional.empty();
+            known = to > from
+                    ? named(from, beforeFigure(from, to), false).or(() -> statementIn(from, to))
+                    : Optional.empty();
             starting.put(from, known);
         }
         return known;
+    }
+
+    /** "according to our model deaths fell": without a comma behind it a statement of somebody's runs into what it states. */
+    private Optional<Sayer> statementIn(int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            boolean statement = line.is(i, WordClass.SOURCE_NOUN) && line.isForm(from - 1, "to");
+            if (statement && phrases.words().isDeterminer(from)) {
+                return named(from, i + 1, false);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the Herald of three million deaths": a figure behind "of" is no part of a name. */
@@ -125,7 +147,13 @@ final class Sayers {
     /** Returns tokens {@code [from, to)} as a source, without article and leading adverbs; empty when they name none. */
     Optional<Sayer> named(int from, int to, boolean anybody) {
         int start = from;
-        while (start < to && (line.is(start, WordClass.ARTICLE) || line.isForm(start, "both") || isOpener(start))) {
+        while (start < to
+                && (line.is(start, WordClass.ARTICLE)
+                        || line.isForm(start, "both")
+                        || line.isDash(start)
+                        || line.isForm(start, "'s")
+                        || isOnTheWay(start)
+                        || isOpener(start))) {
             start++;
         }
         int end = endOf(start, to);
@@ -135,7 +163,7 @@ final class Sayers {
         if (isPartOfGroup(start, end)) {
             return Optional.of(new Sayer(Type.GENERIC, start, end));
         }
-        Traits traits = traits(start, end);
+        SayerTraits traits = traits(start, end);
         Optional<Type> type = traits.type().or(() -> anybody ? traits.typeOfAnybody() : Optional.empty());
         int begin = start;
         if (type.filter(Type.NAMED_PERSON::equals).isPresent() && isBodyByApposition(end)) {
@@ -171,12 +199,32 @@ final class Sayers {
         if (!line.isMark(end, ',') || !line.is(end + 1, WordClass.ARTICLE)) {
             return false;
         }
+        int role = end + 2;
+        while (line.isKind(role, Kind.WORD) && !isPost(role)) {
+            role++;
+        }
         for (int i = end + 2; i < end + 7 && line.isKind(i, Kind.WORD) && !line.is(i, WordClass.PREPOSITION); i++) {
-            if (line.is(i, WordClass.ORGANISATION_NOUN) && !line.is(i + 1, WordClass.ROLE_NOUN)) {
-                return true;
+            if (line.is(i, WordClass.ORGANISATION_NOUN)) {
+                return !isPost(role);
             }
         }
         return false;
+    }
+
+    /** "a Harbour Board pilot", "a University of Arden anthropologist". */
+    private boolean isPost(int i) {
+        return line.is(i, WordClass.ROLE_NOUN)
+                || line.is(i, WordClass.TITLE)
+                || PhraseWords.hasTradeEnding(line.textOf(i));
+    }
+
+    /** ", defying official forecasts": what is done to them is no part of the name. */
+    private boolean isOnTheWay(int i) {
+        return line.isMark(i - 1, ',')
+                && line.isKind(i, Kind.WORD)
+                && line.endsWith(i, "ing")
+                && !line.isCapitalised(i)
+                && !line.is(i, WordClass.GENERIC_CUE);
     }
 
     /** The first word of a sentence has its capital from there: "Yet", "Later", "Today". */
@@ -273,11 +321,11 @@ final class Sayers {
         return head;
     }
 
-    private Traits traits(int from, int to) {
+    private SayerTraits traits(int from, int to) {
         int head = headOf(from, to);
-        Traits traits = new Traits(head);
+        SayerTraits traits = new SayerTraits(line, phrases.words(), head, to == from + 1 && !line.isMark(to, '.'));
         for (int i = from; i < to; i++) {
-            traits.add(i, i <= head);
+            traits.add(i, i <= head, peoples.get(i));
         }
         traits.article = line.is(from - 1, WordClass.ARTICLE) && !line.isForm(from - 1, "a");
         traits.single =
@@ -301,127 +349,5 @@ final class Sayers {
     private static boolean hasAbstractEnding(String word) {
         return Stream.of("ions", "ings", "ments", "ances", "ences", "ities", "yses", "ion", "ment")
                 .anyMatch(word::endsWith);
-    }
-
-    /** What the words of one phrase say of the source it names. */
-    private final class Traits {
-        private final Word head;
-        private final String headText;
-        private final boolean properHead;
-        private final boolean headIsQuantity;
-        private boolean capital;
-        private boolean proper;
-        private boolean organisation;
-        private boolean official;
-        private boolean role;
-        private boolean title;
-        private boolean generic;
-        private boolean acronym;
-        private boolean year;
-        private boolean article;
-        private boolean single;
-        private boolean owned;
-        private boolean place;
-        private boolean abstraction;
-
-        Traits(int at) {
-            this.head = line.word(at);
-            this.headText = line.textOf(at);
-            this.properHead = line.isCapitalised(at) && !(at == 0 && head.id() != 0);
-            this.headIsQuantity = phrases.words().isQuantity(at);
-        }
-
-        void add(int i, boolean beforeHead) {
-            Word word = line.word(i);
-            boolean opener = i == 0
-                    && (word.id() != 0
-                            || line.isKind(1, Kind.WORD)
-                                    && !line.isCapitalised(1)
-                                    && !line.isForm(1, "et")
-                                    && !(line.isForm(1, "and") && line.is(2, WordClass.ROLE_NOUN))
-                                    && head.id() != word.id());
-            boolean name = line.isCapitalised(i) && !opener && !peoples.get(i);
-            capital |= name;
-            year |= line.isKind(i, Kind.NUMBER);
-            if (beforeHead) {
-                proper |= name && !phrases.words().isSayerWord(i);
-                acronym |= phrases.words().isAcronym(i);
-                organisation |= word.is(WordClass.ORGANISATION_NOUN);
-                official |= word.is(WordClass.OFFICIAL);
-                role |= word.is(WordClass.ROLE_NOUN) || PhraseWords.hasTradeEnding(line.textOf(i));
-                title |= word.is(WordClass.TITLE);
-                generic |= word.is(WordClass.GENERIC_CUE) || word.is(WordClass.DETERMINER) && !word.isForm("the");
-            }
-        }
-
-        Optional<Type> type() {
-            if (head.is(WordClass.SOURCE_NOUN) && !(head.is(WordClass.ORGANISATION_NOUN) && properHead)) {
-                return Optional.of(document());
-            }
-            if (official && (!proper || title || organisation)) {
-                return Optional.of(Type.OFFICIAL);
-            }
-            if (proper || properHead && capital) {
-                return name();
-            }
-            if (organisation) {
-                return Optional.of(generic ? Type.GENERIC : Type.ORGANISATION);
-            }
-            if (role || title) {
-                return Optional.of(capital ? Type.ORGANISATION : common());
-            }
-            return generic && isQuantity() ? Optional.of(Type.GENERIC) : Optional.empty();
-        }
-
-        private Type document() {
-            if (official) {
-                return Type.OFFICIAL;
-            }
-            boolean definite = capital || year || article || acronym || single;
-            boolean many = head.is(WordClass.ESTIMATE_NOUN) || generic;
-            return definite || !many ? Type.DOCUMENT : Type.GENERIC;
-        }
-
-        private Optional<Type> name() {
-            if (abstraction) {
-                return Optional.empty();
-            }
-            boolean event = head.is(WordClass.EVENT_NOUN) && !organisation;
-            if (event || place && !organisation) {
-                return Optional.empty();
-            }
-            boolean body = organisation || acronym || article && !role && !title;
-            return Optional.of(body ? Type.ORGANISATION : Type.NAMED_PERSON);
-        }
-
-        private Type common() {
-            boolean several = headText.endsWith("s") && !article;
-            return several || generic ? Type.GENERIC : Type.ORGANISATION;
-        }
-
-        /** "some", "many", "most of us": a quantity of persons nobody names. */
-        private boolean isQuantity() {
-            return headIsQuantity;
-        }
-
-        /** "my uncle", "the porter", "smugglers": nobody listed, but the subject of a verb of saying. */
-        Optional<Type> typeOfAnybody() {
-            boolean thing = head.is(WordClass.TOLL_NOUN)
-                    || head.is(WordClass.EVENT_NOUN)
-                    || head.is(WordClass.FIGURE_NOUN)
-                    || head.is(WordClass.PRONOUN)
-                    || head.is(WordClass.DETERMINER);
-            if (thing) {
-                return Optional.empty();
-            }
-            if (place) {
-                // "Beijing says": a capital or country that speaks is its government
-                return Optional.of(Type.OFFICIAL);
-            }
-            if (owned) {
-                return Optional.of(Type.NAMED_PERSON);
-            }
-            return Optional.of(article ? Type.ORGANISATION : Type.GENERIC);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.reckon.figure;
 
 import dev.reckon.base.Span;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -75,6 +76,12 @@ record Source(
 
     Source withUpstream(String authority) {
         return new Source(type, text, span, from, to, cue, rule, reach, strength, statement, Optional.of(authority));
+    }
+
+    /** "I think", "my guess": the text's own voice, unless it is a speaker's. */
+    boolean isAuthor() {
+        String first = text.toLowerCase(Locale.ROOT);
+        return rule.equals("voice.first") && (first.equals("i") || first.startsWith("my "));
     }
 
     Sayer sayer() {

@@ -52,7 +52,8 @@ final class SourceChoice {
         if (sameAsBack && (attached || ahead.get().strength() == Strength.HINT)) {
             return back;
         }
-        if (sameAsAhead) {
+        boolean drawnOn = back.get().strength() == Strength.HINT && ahead.get().strength() != Strength.NOUN;
+        if (sameAsAhead || drawnOn && !isSpent(ahead.get())) {
             boolean authority = sameAsBack
                     && ahead.get().strength() == Strength.CLAUSE
                     && back.get().rule().startsWith("voice.accord");
@@ -74,7 +75,10 @@ final class SourceChoice {
         for (Source source : sources) {
             boolean describes = source.statement() && source.to() <= mention.from() && mention.to() <= source.cue();
             boolean sample = source.statement() && isSample(source, mention);
-            boolean told = isDescribed(source, mention) || isBeyond(source, mention);
+            boolean told = isDescribed(source, mention)
+                    || isBeyond(source, mention)
+                    || isReckonedFrom(source, mention)
+                    || isSetAgainst(source, mention);
             boolean over = isTurnedFrom(source, mention) || isSpent(source) && isParted(source.to(), mention.from());
             boolean reaches = source.from() <= mention.from()
                     && !isBracket(source)
@@ -96,6 +100,28 @@ final class SourceChoice {
     private boolean isDescribed(Source source, Mention mention) {
         boolean drawnOn = source.strength() == Strength.HINT && source.cue() < source.from();
         return drawnOn && comma(source.to(), mention.from()) < 0;
+    }
+
+    /** "Brandt counted 300, far more than the 20 on the list": what a writer sets the figure against. */
+    private boolean isSetAgainst(Source source, Mention mention) {
+        int than = line.is(mention.from() - 1, WordClass.ARTICLE) ? mention.from() - 2 : mention.from() - 1;
+        boolean below = line.isForm(than, "below") || line.isForm(than, "above");
+        int far = below ? than - 1 : than - 2;
+        boolean against = (below || line.isForm(than, "than")) && (line.isForm(far, "far") || line.isForm(far, "much"));
+        return against
+                && passage.mentions().mentions().stream()
+                        .anyMatch(other -> other.from() > source.from() && other.to() < far);
+    }
+
+    /** "Using the lowest estimate would give 9%": what comes of it is the text's own reckoning. */
+    private boolean isReckonedFrom(Source source, Mention mention) {
+        boolean used = source.strength() != Strength.CLAUSE && source.from() <= RIGHT_AT && line.endsWith(0, "ing");
+        for (int i = source.to(); used && i < mention.from(); i++) {
+            if (line.isForm(i, "would") || line.isForm(i, "gives") || line.isForm(i, "yields")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Taking the official estimate of 300, this gives 9%": the statement has a number of its own, and only that. */
@@ -132,6 +158,8 @@ final class SourceChoice {
                             "before",
                             "once",
                             "because",
+                            "if",
+                            "since",
                             "until" -> true;
                     default -> false;
                 };
@@ -157,9 +185,9 @@ final class SourceChoice {
 
     /** Whether a later source takes over from one named before it. */
     private boolean beats(Source later, Source earlier, Mention mention) {
-        boolean close = mention.from() - later.to() <= RIGHT_AT
-                && earlier.cue() < later.to()
-                && isLinkOnly(later.to(), mention.from());
+        boolean close = earlier.cue() < later.to()
+                && (line.isForm(later.to(), "that")
+                        || mention.from() - later.to() <= RIGHT_AT && isLinkOnly(later.to(), mention.from()));
         if (later.strength() == Strength.HINT
                 || later.strength() == Strength.NOUN && later.strength().compareTo(earlier.strength()) < 0 && !close) {
             return earlier.strength() == Strength.HINT;
@@ -169,12 +197,23 @@ final class SourceChoice {
         if (isRelative(later) && mention.from() - later.cue() <= ReportingVerbs.LONGEST_LEAD) {
             return true;
         }
+        if (isApart(later, earlier)) {
+            return true;
+        }
         boolean evidence = later.statement() && !earlier.statement() && !isParted(earlier.to(), later.from());
         if (isEmbedded(earlier, later) || isUsed(earlier, later, mention)) {
             return false;
         }
         boolean attached = later.strength() == Strength.NOUN && close;
         return !quoted && (attached || !evidence);
+    }
+
+    /** "Brandt counted 300 (the modern figure is 350)": a clause in parentheses speaks for itself. */
+    private boolean isApart(Source later, Source earlier) {
+        int open = passage.parenthesisAt(later.from());
+        return open > earlier.to()
+                && passage.parenthesisAt(earlier.from()) != open
+                && later.strength().compareTo(Strength.PHRASE) >= 0;
     }
 
     /** "the official figure of 300", "the census was near 300", but not "the count missed 300". */

@@ -148,11 +148,28 @@ final class SourceFinder {
         boolean name = to > from && to - from <= LONGEST_NAME && passage.cell().isEmpty();
         int start = from;
         boolean place = passage.places().stream().anyMatch(hit -> hit.from() == start);
-        boolean apposed = to > from + 1 && isApposition(line, to);
+        boolean apposed =
+                to > from + 1 && (isApposition(line, to) || line.isMark(to, ',') && line.isForm(to + 1, "who"));
         boolean joined = line.isForm(to, "and") && line.is(to + 1, WordClass.ARTICLE);
-        return name && !place && (mayBeVerb(line, to) || apposed || joined)
+        return name
+                        && !place
+                        && (mayBeVerb(line, to) || apposed || joined || isOnTheWay(line, to) || isWriting(line, to))
                 ? Optional.of(new Sayer(Type.NAMED_PERSON, from, to))
                 : Optional.empty();
+    }
+
+    /** "Brandt in her book", "Ada Brandt, in her book,". */
+    private static boolean isWriting(Line line, int to) {
+        int in = line.isMark(to, ',') ? to + 1 : to;
+        return line.isForm(in, "in") && PhraseWords.isPossessive(line.word(in + 1));
+    }
+
+    /** "Brandt, using maps, went": what the person did on the way stands between commas. */
+    private static boolean isOnTheWay(Line line, int comma) {
+        return line.isMark(comma, ',')
+                && line.endsWith(comma + 1, "ing")
+                && line.isKind(comma + 1, Kind.WORD)
+                && line.isKind(comma + 2, Kind.WORD);
     }
 
     /** "Ada Brandt, chief of the harbour office, went": what the person is stands between commas. */
@@ -161,16 +178,21 @@ final class SourceFinder {
         return line.isMark(comma, ',') && (line.is(role, WordClass.TITLE) || line.is(role, WordClass.ROLE_NOUN));
     }
 
-    /** "In 1729, Ada Brandt ...": returns the token behind the comma of what a preposition opens the sentence with. */
+    /** "In 1729, for the first time, Ada Brandt ...": returns the token behind the commas of what prepositions open the sentence with. */
     private static int behindAdverbial(Line line) {
-        if (!line.is(0, WordClass.PREPOSITION)) {
-            return 0;
+        int from = 0;
+        while (line.is(from, WordClass.PREPOSITION)) {
+            int comma = from + 1;
+            while (comma < from + LONGEST_ADVERBIAL
+                    && (line.isKind(comma, Kind.WORD) || line.isKind(comma, Kind.NUMBER))) {
+                comma++;
+            }
+            if (!line.isMark(comma, ',')) {
+                return from;
+            }
+            from = comma + 1;
         }
-        int comma = 1;
-        while (comma < LONGEST_ADVERBIAL && line.isKind(comma, Kind.WORD) || line.isKind(comma, Kind.NUMBER)) {
-            comma++;
-        }
-        return line.isMark(comma, ',') ? comma + 1 : 0;
+        return from;
     }
 
     /** "Historian Ada Brandt", "the board's harbour director Ada Brandt": returns where the name starts that a title opens. */
@@ -178,8 +200,9 @@ final class SourceFinder {
         int name = from;
         for (int i = from; i < from + LONGEST_ADVERBIAL && (line.isKind(i, Kind.WORD) || line.isMark(i, '.')); i++) {
             boolean title = line.is(i, WordClass.TITLE) || line.is(i, WordClass.ROLE_NOUN);
-            if (title && line.isCapitalised(i + 1)) {
-                name = i + 1;
+            int next = line.isMark(i + 1, '.') && line.isGlued(i + 1) ? i + 2 : i + 1;
+            if (title && line.isCapitalised(next)) {
+                name = next;
             } else if (line.is(i, WordClass.PREPOSITION) || line.is(i, WordClass.AUXILIARY)) {
                 return name;
             }
@@ -189,10 +212,15 @@ final class SourceFinder {
 
     private static int endOfName(Line line, int from) {
         int to = from;
-        while (line.isCapitalised(to) && line.word(to).id() == 0 || isInitialStop(line, from, to)) {
+        while (line.isCapitalised(to) && (line.word(to).id() == 0 || isInitial(line, to))
+                || isInitialStop(line, from, to)) {
             to++;
         }
         return to;
+    }
+
+    private static boolean isInitial(Line line, int i) {
+        return line.token(i).length() == 1 && line.isMark(i + 1, '.') && line.isGlued(i + 1);
     }
 
     private static boolean isInitialStop(Line line, int from, int i) {
@@ -209,12 +237,18 @@ final class SourceFinder {
                 && Stream.of("or", "ors", "er", "ers", "ist", "ists").anyMatch(ending -> line.endsWith(i, ending));
     }
 
+    /** "Violent deaths": the first word has its capital from the sentence it opens. */
+    private static boolean isCounted(Line line, int i) {
+        return i == 1 && (line.is(i, WordClass.TOLL_NOUN) || line.is(i, WordClass.PERSON_NOUN));
+    }
+
     /** Behind the name stands a verb, or the comma before what is said of the person. */
     private static boolean mayBeVerb(Line line, int i) {
         boolean word = line.isKind(i, Kind.WORD)
                 && !line.isCapitalised(i)
                 && !line.is(i, WordClass.CONJUNCTION)
                 && !isAgentNoun(line, i)
+                && !isCounted(line, i)
                 && !line.isForm(i, "'s");
         boolean linked = line.isForm(i, "of") || line.isForm(i, "at");
         return word && (linked || !line.is(i, WordClass.PREPOSITION));

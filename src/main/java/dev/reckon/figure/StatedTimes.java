@@ -4,6 +4,7 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token;
+import dev.reckon.token.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,22 +34,28 @@ final class StatedTimes {
                     && !isOfFounding(line, time)
                     && !dated
                     && !isCompared(line, time)
-                    && !isOfSaying(line, time)) {
+                    && !isOfSaying(line, time)
+                    && !isOfTelling(line, time)) {
                 out.add(time);
             }
         }
         return out;
     }
 
-    /** "Arden (2003)", "Arden et al. (2003)", "(Arden and Vale, 2003; ...": the year of what is cited. */
+    /** "Arden (2003)", "Arden et al. (2003)", "(Arden and Vale, 2003; ...", "(2003: 67)": the year of what is cited. */
     private static boolean isCitation(Passage passage, TimePhrase time) {
         Line line = passage.line();
         int open = passage.parenthesisAt(time.from());
-        if (open < 0 || !line.isMark(time.to(), ')') && !line.isMark(time.to(), ';') && !line.isMark(time.to(), ',')) {
+        boolean paged = line.isMark(time.to(), ':') && line.isKind(time.to() + 1, Kind.NUMBER);
+        boolean ends = line.isMark(time.to(), ')') || line.isMark(time.to(), ';') || line.isMark(time.to(), ',');
+        if (open < 0 || !ends && !paged) {
             return false;
         }
         if (open == time.from() - 1) {
             boolean year = time.to() == open + 2;
+            if (year && paged) {
+                return true;
+            }
             boolean place = passage.places().stream().anyMatch(hit -> hit.to() == open);
             return year && !place && line.isMark(time.to(), ')') && isAuthor(line, open - 1);
         }
@@ -120,6 +127,32 @@ final class StatedTimes {
                 || line.is(before, WordClass.MADE_VERB)
                 || line.is(time.to(), WordClass.REPORTING_VERB)
                 || line.is(time.to() + 1, WordClass.SOURCE_NOUN);
+    }
+
+    /** "In 1953 the board found that 310 people had drowned": what had happened by then is of an earlier time. */
+    private static boolean isOfTelling(Line line, TimePhrase time) {
+        boolean opens = time.from() == 1 && (line.isForm(0, "in") || line.isForm(0, "on"));
+        int that = time.to();
+        while (opens && that < line.size() && !line.isForm(that, "that")) {
+            that++;
+        }
+        if (!opens || that >= line.size() || !line.is(that - 1, WordClass.REPORTING_VERB)) {
+            return false;
+        }
+        for (int i = that + 1; i < line.size() && !line.isMark(i, ';') && !line.isForm(i, "that"); i++) {
+            if (line.isForm(i, "had")) {
+                return isParticiple(line, i + 1) || isParticiple(line, i + 2);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isParticiple(Line line, int i) {
+        return line.isKind(i, Token.Kind.WORD)
+                && (line.endsWith(i, "ed")
+                        || line.endsWith(i, "en")
+                        || line.isForm(i, "been")
+                        || line.is(i, WordClass.MADE_VERB));
     }
 
     /** "the lowest since 1969", "— the biggest gain of 2011": how far back something is without its like. */

@@ -8,6 +8,7 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.token.Token.Kind;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds sources that a noun for a statement names: "Brandt's estimate", "her figure", "the 1980 census", "official data", "an
@@ -111,9 +112,23 @@ final class StatementNouns {
 
     private boolean isAgent(int by) {
         int before = line.isMark(by - 1, ',') ? by - 2 : by - 1;
+        if (line.is(before - 1, WordClass.SOURCE_NOUN) && sayers.isCounted(before - 1)) {
+            // "300 photographs taken by": they are what is counted
+            return false;
+        }
         boolean adjacent = before == by - 1;
         boolean reported = adjacent && (line.is(before, WordClass.AGENT_VERB) || isMade(before));
-        return reported || line.is(before, WordClass.SOURCE_NOUN) || adjacent && (isMadeBefore(by) || isPutAt(by));
+        return reported
+                || adjacent && isOfStatement(by)
+                || line.is(before, WordClass.SOURCE_NOUN)
+                || adjacent && (isMadeBefore(by) || isPutAt(by));
+    }
+
+    /** "estimates of up to 300 barges by". */
+    private boolean isOfStatement(int by) {
+        return passage.mentions().mentions().stream()
+                .filter(m -> m.noun().map(noun -> noun.to()).orElse(m.to()) == by)
+                .anyMatch(m -> line.isForm(m.from() - 1, "of") && line.is(m.from() - 2, WordClass.ESTIMATE_NOUN));
     }
 
     /** "was put at 300 by": the figure stands between the verb and "by". */
@@ -158,7 +173,7 @@ final class StatementNouns {
     private boolean isMade(int participle) {
         for (int i = participle - 1; i > participle - 8 && i >= 0; i--) {
             if (line.is(i, WordClass.SOURCE_NOUN) || line.isForm(i, "claim") || line.isForm(i, "claims")) {
-                return line.is(participle, WordClass.MADE_VERB);
+                return line.is(participle, WordClass.MADE_VERB) && !sayers.isCounted(i);
             }
         }
         return false;
@@ -170,7 +185,11 @@ final class StatementNouns {
             // "Published by the Herald, the study found": it is the study that speaks
             return;
         }
-        boolean before = figureBefore(by) || isPutAt(by);
+        if (phrases.words().endsWith(by + 1, "ing") && !line.isCapitalised(by + 1)) {
+            // "arrived at the figure by pooling counts"
+            return;
+        }
+        boolean before = figureBefore(by) || isPutAt(by) || isOfStatement(by);
         boolean figure = line.is(by - 2, WordClass.FIGURE_NOUN);
         if (figure && line.is(by - 3, WordClass.ARTICLE) && line.isMark(by - 4, ',')) {
             // "2.2 million, a figure reached by demographers"
@@ -226,12 +245,20 @@ final class StatementNouns {
             owner(from, noun, Reach.AHEAD);
         } else if (owned > from) {
             possessor(from, owned, noun);
+        } else if (isOwnQuoted(from)) {
+            possessor(phrases.startOfSimple(from - 2), from - 2, noun);
         } else if (!hasMaker(noun + 1)) {
             unowned(from, noun);
         } else if (line.isForm(noun + 1, "from") && isApposed(from)) {
             sayers.startingAt(noun + 2)
                     .ifPresent(maker -> found.add(maker, new Cue(noun, "voice.maker", Reach.BACK, Strength.CLAUSE)));
         }
+    }
+
+    /** "Brandt's 'widely quoted figure'". */
+    private boolean isOwnQuoted(int from) {
+        boolean mark = line.isMark(from - 1, '"') || line.isMark(from - 1, '“') || line.isMark(from - 1, '‘');
+        return mark && line.isForm(from - 2, "'s");
     }
 
     /** "300 a day - an estimate from the union". */
@@ -262,11 +289,28 @@ final class StatementNouns {
 
     /** An estimate is its maker's word; a study or a book speaks for itself. */
     private void possessor(int from, int mark, int noun) {
+        if (isJudged(noun)) {
+            return;
+        }
         boolean word = line.is(noun, WordClass.ESTIMATE_NOUN) || line.is(noun, WordClass.FIGURE_NOUN);
         Optional<Sayer> maker = sayers.named(from, mark, true);
         Optional<Sayer> source = word ? maker : maker.map(m -> new Sayer(Type.DOCUMENT, m.from(), noun + 1));
         Reach reach = isAside(from, noun + 1) ? Reach.AROUND : Reach.AHEAD;
         source.ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.possessive", reach, Strength.PHRASE)));
+    }
+
+    /** "Brandt's value was only 7% off": said of the statement by somebody else. */
+    private boolean isJudged(int noun) {
+        int at = noun + 1;
+        while (line.is(at, WordClass.AUXILIARY) || line.is(at, WordClass.ADVERB)) {
+            at++;
+        }
+        int k = at > noun + 1 ? passage.mentionAt(at) : -1;
+        return k >= 0
+                && switch (line.word(passage.mentions().mentions().get(k).to()).form()) {
+                    case "off", "too", "higher", "lower", "larger", "smaller", "above", "below" -> true;
+                    default -> false;
+                };
     }
 
     private boolean hasMaker(int behind) {
@@ -280,16 +324,14 @@ final class StatementNouns {
     // ---- "official figures", "the 1980 census"
 
     private void unowned(int from, int noun) {
-        if (!isTelling(from, noun)) {
+        if (!isTelling(from, noun) || isLabel(from, noun) || isPredicate(from)) {
             return;
         }
         int opener = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
         int end = line.isForm(noun + 1, "of") && line.isKind(noun + 2, Kind.NUMBER) && passage.mentionAt(noun + 2) < 0
                 ? noun + 3
                 : noun + 1;
-        // "40,000 on the quay (police estimate)"
-        boolean bracketed = line.isMark(from - 1, '(') && line.isMark(end, ')');
-        boolean aside = bracketed || isAside(from, end);
+        boolean aside = isAside(from, end);
         boolean subject = rangesBehind(end);
         boolean states = line.isForm(end, "of") && passage.mentionAt(end + 1) >= 0;
         boolean object = !states && line.is(opener, WordClass.PREPOSITION) && !line.is(opener, WordClass.CONJUNCTION);
@@ -300,6 +342,24 @@ final class StatementNouns {
         Reach reach = aside ? Reach.AROUND : Reach.AHEAD;
         sayers.named(from, end, false)
                 .ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.statement", reach, strength)));
+    }
+
+    /** "That must be a conservative estimate": said of a number, not by whom. */
+    private boolean isPredicate(int from) {
+        int article = line.is(from, WordClass.ARTICLE) ? from : from - 1;
+        boolean one = line.isForm(article, "a") || line.isForm(article, "an");
+        return one
+                && (line.isForm(article - 1, "is")
+                        || line.isForm(article - 1, "be")
+                        || line.isForm(article - 1, "was"));
+    }
+
+    /** "METHODS AND FINDINGS:": what opens a part of an abstract. */
+    private boolean isLabel(int from, int noun) {
+        return from == 0
+                && line.isMark(noun + 1, ':')
+                && IntStream.rangeClosed(from, noun)
+                        .allMatch(i -> phrases.words().isAcronym(i));
     }
 
     /** "in the 1851 census", "from official data", but not "the head of the census". */
@@ -332,6 +392,7 @@ final class StatementNouns {
         }
         for (int i = from; i < noun; i++) {
             boolean name = line.isCapitalised(i) && !(i == 0 && line.word(i).id() != 0)
+                    || sayers.isPeople(i)
                     || phrases.words().isAcronym(i);
             boolean cue = line.is(i, WordClass.OFFICIAL)
                     || line.is(i, WordClass.GENERIC_CUE)
@@ -352,8 +413,11 @@ final class StatementNouns {
         return beside && line.isForm(noun + 1, "of") && passage.mentionAt(noun + 2) >= 0;
     }
 
-    /** "By some estimates, ..."; "..., on official figures." */
+    /** "By some estimates, ..."; "..., on official figures."; "40,000 on the quay (police estimate)". */
     private boolean isAside(int from, int end) {
+        if (line.isMark(from - 1, '(') && line.isMark(end, ')')) {
+            return true;
+        }
         boolean cue = line.isForm(from - 1, "by") || line.isForm(from - 1, "on") || line.isForm(from - 1, "in");
         boolean opens = from == 1 || line.isMark(from - 2, ',');
         boolean closes = line.isForm(from - 1, "by") && end >= line.size() - 1;

@@ -7,12 +7,16 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.token.Token.Kind;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the subject of a verb of saying in front of it: right there, over what interrupts them, or shared with the verb before. */
 final class Subjects {
 
     private static final int LONGEST_INTERRUPTION = 40;
     private static final int LONGEST_STUDY = 12;
+
+    /** "in her 2005 book". */
+    private static final int LONGEST_WORK = 6;
 
     private final Passage passage;
     private final Line line;
@@ -22,6 +26,8 @@ final class Subjects {
     private final ReportingVerbs verbs;
     private final Auxiliaries auxiliaries;
     private final Reaches reaches;
+    /** The person the sentence opens with. */
+    private final Optional<Sayer> opening;
 
     Subjects(Passage passage, Sayers sayers, FoundSources found, ReportingVerbs verbs) {
         this.passage = passage;
@@ -32,6 +38,7 @@ final class Subjects {
         this.verbs = verbs;
         this.auxiliaries = verbs.auxiliaries();
         this.reaches = new Reaches(passage, verbs);
+        this.opening = SourceFinder.personOpening(passage);
     }
 
     /** Adds the subject of {@code verb}, or notes that it has one already or can have none; returns whether it is settled. */
@@ -41,10 +48,16 @@ final class Subjects {
         if (last < 0) {
             return false;
         }
+        if (writes(end, verb)) {
+            return true;
+        }
         boolean joined = line.isForm(last, "and") || line.isForm(last, "but");
         boolean participle = auxiliaries.isProgressive(verb) && end == verb;
         if (participle && last > 0 && line.isKind(last, Kind.WORD) && !joined && said(sayers.endingAt(end), verb)) {
             return true;
+        }
+        if (verbs.isBrought(verb)) {
+            return pronoun(last - 1, verb);
         }
         boolean shared = joined || participle || verbs.isPurpose(verb);
         if (line.isForm(last, "all") && line.isForm(verb, "told")) {
@@ -55,9 +68,6 @@ final class Subjects {
         }
         if (isPronoun(last)) {
             return pronoun(last, verb);
-        }
-        if (verbs.isBrought(verb)) {
-            return pronoun(last - 1, verb);
         }
         if (isWho(last) || line.isForm(last, "which") || line.isForm(last, "that")) {
             if (line.isForm(last, "that") && line.isMark(last - 1, ',')) {
@@ -79,6 +89,9 @@ final class Subjects {
         if (asked.isPresent()) {
             return said(asked, verb);
         }
+        if (describesOpening(end, verb)) {
+            return told(opening, verb);
+        }
         boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
         return said(sayers.endingAt(end, verbs.isSpeech(verb) && !figureNoun && !takesLives(verb)), verb)
                 || farSubject(end, verb)
@@ -86,12 +99,55 @@ final class Subjects {
                 || line.isMark(last, ')') && subjectOfClause(verb);
     }
 
+    /** "Ada Brandt, who has read many logs and maps has counted 300": nothing parts what is told of the person from the verb. */
+    private boolean describesOpening(int end, int verb) {
+        int who = opening.map(person -> person.to() + 1).orElse(-1);
+        return who > 1
+                && line.isMark(who - 1, ',')
+                && isWho(who)
+                && line.is(end, WordClass.AUXILIARY)
+                && sayers.endingAt(end).isEmpty()
+                && IntStream.range(who, verb).noneMatch(i -> line.isMark(i, ',') || line.isMark(i, ';'));
+    }
+
     /** "A census shortly after the flood counted 300": the study opens the clause, prepositions with their nouns stand between. */
     private boolean farSubject(int end, int verb) {
-        Optional<Sayer> opening = sayers.startingAt(passage.clauseStart(verb))
-                .filter(sayer -> sayer.type() == Type.DOCUMENT && sayer.to() < end && isAdverbial(sayer.to(), end))
+        Optional<Sayer> statement = sayers.startingAt(passage.clauseStart(verb))
+                .filter(sayer -> sayer.to() < end && sayers.isStatement(sayer.from(), sayer.to()));
+        Optional<Sayer> study = statement
+                .filter(sayer -> sayer.type() == Type.DOCUMENT && isAdverbial(sayer.to(), end))
                 .map(sayer -> end - sayer.from() <= LONGEST_STUDY ? new Sayer(sayer.type(), sayer.from(), end) : sayer);
-        return said(opening, verb);
+        return said(study.or(() -> statement.filter(sayer -> isEntitled(sayer.to(), end))), verb);
+    }
+
+    /** "A report (from May) titled 'Fog: A Guide' lists 300": only its title stands between a document and its verb. */
+    private boolean isEntitled(int from, int to) {
+        boolean aside = line.isMark(from, '(') || line.isMark(from, '[');
+        int at = aside ? passage.parenthesisEnd(from) : from;
+        boolean titled = line.isForm(at, "titled") || line.isForm(at, "entitled");
+        return titled && (verbs.isQuoteMark(to - 1) || line.isMark(to - 1, ','));
+    }
+
+    /** "Ada Brandt, in her book _Fog_ (2005), argues": where they write it stands between a person and the verb. */
+    private boolean writes(int end, int verb) {
+        return passage.clauseStart(verb) == 0
+                && opening.filter(who -> isOwnWork(who.to(), end)).isPresent()
+                && told(opening, verb);
+    }
+
+    private boolean isOwnWork(int from, int to) {
+        int in = line.isMark(from, ',') ? from + 1 : from;
+        int noun = in + 2;
+        while (noun < to && noun < in + LONGEST_WORK && !line.is(noun, WordClass.SOURCE_NOUN)) {
+            noun++;
+        }
+        boolean work =
+                line.isForm(in, "in") && phrases.words().isPossessive(in + 1) && line.is(noun, WordClass.SOURCE_NOUN);
+        return work && IntStream.range(noun, to).noneMatch(i -> passage.parenthesisAt(i) < 0 && isVerb(i));
+    }
+
+    private boolean isVerb(int i) {
+        return !line.isCapitalised(i) && (line.is(i, WordClass.AUXILIARY) || line.is(i, WordClass.SPEECH_VERB));
     }
 
     /** "Researchers who visited the homes put it at 300": the subject stands before "who". */
@@ -199,15 +255,18 @@ final class Subjects {
         if (last.isPresent() && passage.clauseStart(verb) <= last.get().from()) {
             return true;
         }
+        int start = passage.clauseStart(verb);
+        boolean joined = line.isForm(auxiliaries.beforeAuxiliaries(verb) - 1, "and");
+        if (joined && isPronoun(start) && !line.isForm(start, "it") && verb - start <= LONGEST_STUDY) {
+            return pronoun(start, verb);
+        }
         return subjectOfClause(verb) || openingPerson(verb);
     }
 
     /** "Brandt, who ..., returned from the port and concluded that": who opens the sentence does both. */
     private boolean openingPerson(int verb) {
         boolean joined = line.isForm(auxiliaries.beforeAuxiliaries(verb) - 1, "and");
-        return joined
-                && passage.clauseStart(verb) == 0
-                && told(SourceFinder.personOpening(passage).filter(person -> person.to() < verb), verb);
+        return joined && passage.clauseStart(verb) == 0 && told(opening.filter(person -> person.to() < verb), verb);
     }
 
     /** "Researchers at the university, commissioned by the governor, estimated": the subject opens the clause. */
@@ -300,7 +359,13 @@ final class Subjects {
     }
 
     private boolean said(Optional<Sayer> sayer, int verb) {
-        return told(sayer.filter(who -> !isObject(who)), verb);
+        return told(sayer.filter(who -> !isObject(who) && !isGivenBefore(who, verb)), verb);
+    }
+
+    /** "below the rate engineers had expected and": what they expect stands before them. */
+    private boolean isGivenBefore(Sayer sayer, int verb) {
+        boolean ends = verbs.isEndOfClause(verb + 1) || line.is(verb + 1, WordClass.CONJUNCTION);
+        return ends && line.is(sayer.from() - 1, WordClass.FIGURE_NOUN);
     }
 
     private boolean told(Optional<Sayer> sayer, int verb) {

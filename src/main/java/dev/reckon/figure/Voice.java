@@ -1,5 +1,6 @@
 package dev.reckon.figure;
 
+import dev.reckon.doc.Block;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Kind;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param floor who has the word where it stands: the source the next sentence names for it ("That is according to ..."), the speaker of
  *     a turn in a conversation, the source a table's note names, the one a list item is labelled with
  * @param carried who goes on speaking from an earlier sentence
+ * @param credit whom the line that closes the quotation around it names
  */
 record Voice(
         Passage passage,
@@ -24,7 +26,11 @@ record Voice(
         Quotations.Marks quotes,
         Optional<Attribution> speaker,
         Optional<Attribution> floor,
-        Optional<Attribution> carried) {
+        Optional<Attribution> carried,
+        Optional<Attribution> credit) {
+
+    /** In tokens: "of only". */
+    private static final int NEAR = 2;
 
     Voice {
         sources = List.copyOf(sources);
@@ -37,7 +43,7 @@ record Voice(
 
     /**
      * Returns who says {@code mention}: a source of its sentence; else, in a quotation, its speaker; else what its table says; else
-     * who goes on speaking, or what is cited right behind.
+     * who goes on speaking, whose words they are by the line below, or what is cited right behind.
      */
     Attribution of(Mention mention) {
         if (isLevel(mention)) {
@@ -45,15 +51,38 @@ record Voice(
         }
         Optional<Attribution> outside = speaker.filter(who -> quotes.isQuoted(mention.from()));
         Optional<Source> own = sourceOf(mention)
-                .filter(source -> outside.isEmpty() || !quotes.isQuoted(source.from()))
-                .filter(source -> floor.isEmpty() || !isSpeakerItself(source));
+                .filter(source -> outside.isEmpty()
+                        || !quotes.isQuoted(source.from())
+                        || isOthers(source, mention)
+                        || isCited(source))
+                .filter(source -> floor.or(() -> credit).isEmpty() || !isSpeakerItself(source))
+                .filter(source -> credit.isEmpty() || source.strength() != Source.Strength.HINT);
+        if (own.filter(Source::isAuthor).isPresent() && outside.or(() -> floor).isEmpty()) {
+            return Attribution.none();
+        }
         return own.map(source -> grounded(source.attribution(), source.rule(), own))
                 .or(() -> outside.map(who -> grounded(who, "voice.quotation", own)))
                 .or(() -> passage.cell().flatMap(Cell::attribution).map(who -> grounded(who, "voice.table", own)))
                 .or(() -> floor.map(who -> grounded(who, "voice.floor", own)))
                 .or(() -> carried.map(who -> grounded(who, "voice.carried", own)))
+                .or(() -> credit.map(who -> grounded(who, "voice.credit", own)))
                 .or(() -> References.behind(passage, mention).map(who -> grounded(who, "voice.reference", own)))
                 .orElse(Attribution.none());
+    }
+
+    /** In a quotation set apart whoever is named as saying something says it. */
+    private boolean isCited(Source source) {
+        return passage.block().kind() == Block.Kind.QUOTE
+                && source.strength() == Source.Strength.CLAUSE
+                && source.type() != Attribution.Type.GENERIC;
+    }
+
+    /** "Who believes the bureau's statistics of 300?": whose number it is that the speaker takes up stands right before it. */
+    private static boolean isOthers(Source source, Mention mention) {
+        boolean number =
+                source.rule().equals("voice.possessive") || source.rule().equals("voice.statement");
+        int between = mention.from() - source.to();
+        return number && source.statement() && between >= 0 && between <= NEAR;
     }
 
     /** "We" is whoever has the word; "our report" is a source of its own. */

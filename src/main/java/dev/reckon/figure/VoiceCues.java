@@ -13,15 +13,19 @@ import dev.reckon.lang.Lexicon;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
 import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Set phrases that name who says so, as the table of voices lists them: "according to", "citing", "it is estimated". */
 final class VoiceCues {
 
     private static final String FILE = "lang/en/voices.tsv";
+
+    private static final int LONGEST_DESCRIPTION = 3;
 
     private final Grammar<Reading> grammar;
 
@@ -33,7 +37,8 @@ final class VoiceCues {
         UPSTREAM,
         NOBODY,
         HEARSAY,
-        OFFICIAL
+        OFFICIAL,
+        ENACTS
     }
 
     private VoiceCues(Grammar<Reading> grammar) {
@@ -64,10 +69,15 @@ final class VoiceCues {
     int at(int i, Passage passage, Sayers sayers, FoundSources found) {
         Line line = passage.line();
         Optional<Match<Reading>> match = grammar.longestAt(line, i, (slot, from) -> slotEnd(slot, from, line, sayers))
-                .filter(hit -> !isActive(hit.from(), line, sayers))
+                .filter(hit -> !isActive(hit.from(), line, sayers) && !isLikened(hit, line))
                 .filter(hit -> hit.rule().meaning() != Reading.OPENS || opensSentence(hit, line, sayers));
         match.ifPresent(hit -> take(hit, passage, sayers, found));
         return match.map(Match::to).orElse(i);
+    }
+
+    /** "it was written as a warning": nobody says anything. */
+    private static boolean isLikened(Match<Reading> hit, Line line) {
+        return hit.rule().meaning() == Reading.NOBODY && line.isForm(hit.to(), "as");
     }
 
     /** ", the bureau reported in its bulletin": the verb has a subject that speaks, and is no participle. */
@@ -87,17 +97,46 @@ final class VoiceCues {
                 while (line.is(to, WordClass.AUXILIARY) || line.is(to, WordClass.ADVERB)) {
                     to++;
                 }
-                yield to;
+                yield holdsBe(line, from, to) ? to : -1;
             }
             case "P" -> line.is(from, WordClass.PREPOSITION) ? sayers.phrases().endOfSimple(from + 1) : -1;
+            case "D" -> {
+                int to = from + 1;
+                while (to < from + LONGEST_DESCRIPTION
+                        && line.isKind(to, Kind.WORD)
+                        && (line.word(to).id() == 0 || line.is(to, WordClass.GENERIC_CUE))) {
+                    to++;
+                }
+                yield to;
+            }
+            case "O" -> isObject(line, from) ? from + 1 : -1;
             case "V" -> line.is(from, WordClass.SPEECH_VERB) || line.is(from, WordClass.ESTIMATION) ? from + 1 : -1;
             default -> throw new IllegalArgumentException("no template of voices has a slot " + slot);
         };
     }
 
+    private static boolean isObject(Line line, int i) {
+        return switch (line.word(i).form()) {
+            case "it", "him", "her", "them" -> line.isMark(i + 1, ',') || line.isMark(i + 1, '.');
+            default -> false;
+        };
+    }
+
+    /** "is widely", "has been", but not the "also" of "it also claims". */
+    private static boolean holdsBe(Line line, int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> switch (line.word(i).form()) {
+            case "is", "was", "be", "been", "being" -> true;
+            default -> false;
+        });
+    }
+
     private void take(Match<Reading> hit, Passage passage, Sayers sayers, FoundSources found) {
         Line line = passage.line();
-        Range slot = hit.slots().get("S");
+        if (hit.rule().meaning() == Reading.ENACTS) {
+            enact(hit, passage, sayers, found);
+            return;
+        }
+        Range slot = hit.slots().getOrDefault("S", hit.slots().get("O"));
         if (slot == null) {
             boolean phrase = hit.to() - hit.from() > 1 && hit.rule().meaning() == Reading.NOBODY;
             Strength strength = phrase ? Strength.PHRASE : Strength.HINT;
@@ -111,7 +150,9 @@ final class VoiceCues {
         if (hit.rule().meaning() == Reading.DRAWS && isNearby(slot.from(), line)) {
             return;
         }
-        Sayer named = sayers.startingAt(slot.from()).orElseThrow();
+        Sayer named = isObject(line, slot.from())
+                ? new Sayer(Type.NONE, slot.from(), slot.to())
+                : sayers.startingAt(slot.from()).orElseThrow();
         Sayer sayer = makerBehind(line, named, sayers).orElse(named);
         int noun = line.isMark(hit.from() - 1, ',') ? hit.from() - 2 : hit.from() - 1;
         if (line.is(noun, WordClass.SOURCE_NOUN) && line.is(hit.from(), WordClass.MADE_VERB)) {
@@ -128,6 +169,14 @@ final class VoiceCues {
                         hit.rule().id(),
                         reachOf(hit.from(), sayer, line),
                         strengthOf(hit.rule().meaning())));
+    }
+
+    /** "The board adopted a decree to move 300": it is the board that says how many. */
+    private static void enact(Match<Reading> hit, Passage passage, Sayers sayers, FoundSources found) {
+        sayers.endingAt(new Auxiliaries(passage).beforeAuxiliaries(hit.from()), true)
+                .filter(sayer -> sayer.type() != Type.DOCUMENT)
+                .ifPresent(
+                        sayer -> found.add(sayer, new Cue(hit.from(), hit.rule().id(), Reach.AHEAD, Strength.PHRASE)));
     }
 
     /** "the present Dutch consensus is that": returns the first word of the noun phrase the phrase opens with. */
@@ -157,7 +206,7 @@ final class VoiceCues {
         return switch (reading) {
             case SAYS -> Strength.CLAUSE;
             case OPENS -> Strength.PHRASE;
-            case DRAWS, UPSTREAM, NOBODY, HEARSAY, OFFICIAL -> Strength.HINT;
+            case DRAWS, UPSTREAM, NOBODY, HEARSAY, OFFICIAL, ENACTS -> Strength.HINT;
         };
     }
 

@@ -36,6 +36,7 @@ final class Voices {
         private final Turns turns;
         private final List<Optional<Attribution>> notes;
         private final List<Optional<Attribution>> labels;
+        private final List<Optional<Attribution>> credits;
         private final Carried carried;
 
         Reader(List<Passage> passages, Knowledge knowledge) {
@@ -56,6 +57,7 @@ final class Voices {
                 sources.add(antecedents.resolved(passage, names.sources()));
             }
             this.labels = Labels.of(passages);
+            this.credits = Credits.of(passages);
             this.notes = TableNotes.of(passages, sources);
             this.speakers = new QuotedSpeakers(
                     passages, quotations, sources, k -> named.get(k).person());
@@ -81,7 +83,8 @@ final class Voices {
                     quoted.isPresent() ? quotations.at(k).whole() : quotations.at(k),
                     quoted.or(() -> speakers.of(k)),
                     floor(k),
-                    goesOn);
+                    goesOn,
+                    credits.get(k));
         }
 
         private Optional<Attribution> floor(int k) {

@@ -11,6 +11,8 @@ final class Ages {
 
     private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
 
+    private static final int SUBJECT_WORDS = 14;
+
     private final Line line;
     private final SkipWords words;
 
@@ -21,7 +23,12 @@ final class Ages {
 
     /** Returns whether {@code number} is an age where it stands. */
     boolean isAge(Cardinal number) {
-        return isAged(number) || isLimit(number) || isAgeGroup(number) || isYearsOld(number);
+        return isAged(number)
+                || isLimit(number)
+                || isComparedAge(number)
+                || isSaidOfMany(number)
+                || isAgeGroup(number)
+                || isYearsOld(number);
     }
 
     private boolean isAged(Cardinal number) {
@@ -54,10 +61,45 @@ final class Ages {
                 || line.isForm(before - 1, "those")
                 || line.isForm(before - 1, "anyone")
                 || line.isForm(before - 1, "everyone");
+        return limit && person && isFree(number) && isLifetime(number);
+    }
+
+    /** "younger than 45", "older than 65": nothing but years is old. */
+    private boolean isComparedAge(Cardinal number) {
+        int than = number.from() - 1;
+        boolean compared =
+                line.isForm(than, "than") && (line.isForm(than - 1, "younger") || line.isForm(than - 1, "older"));
+        return compared && isFree(number) && isLifetime(number);
+    }
+
+    /** "Half of the dead were over 60", "300 of them were at least 75": who was counted before is not counted again. */
+    private boolean isSaidOfMany(Cardinal number) {
+        int before = number.from() - 1;
+        int limit = line.isForm(before, "least") || line.isForm(before, "most") ? before - 1 : before;
+        boolean bound =
+                limit < before ? line.isForm(limit, "at") : line.isForm(limit, "over") || line.isForm(limit, "under");
+        boolean said = line.isForm(limit - 1, "were") || line.isForm(limit - 1, "are");
+        boolean ends = line.isMark(number.to(), '.') || line.isMark(number.to(), ',') || line.isMark(number.to(), ';');
+        return bound && said && ends && isLifetime(number) && isPersonCounted(limit - 2);
+    }
+
+    /** Returns whether the words up to {@code end} are people, and so many of them: "half of the dead", "of the 900 victims 300". */
+    private boolean isPersonCounted(int end) {
+        boolean person = false;
+        boolean counted = false;
+        for (int at = end; at >= 0 && at > end - SUBJECT_WORDS && !line.isMark(at, '.'); at--) {
+            person |= line.is(at, WordClass.PERSON_NOUN);
+            counted |= line.isKind(at, Kind.NUMBER) || line.isForm(at, "half") || line.isForm(at, "most");
+        }
+        return person && counted;
+    }
+
+    /** Returns whether no noun or unit behind the number says what else it could be. */
+    private boolean isFree(Cardinal number) {
         boolean free = !line.isKind(number.to(), Kind.WORD)
                 || Nouns.isFunctionWord(line.word(number.to()))
                 || line.is(number.to(), WordClass.CHANGE_VERB);
-        return limit && person && free && !line.isMark(number.to(), '%') && isLifetime(number);
+        return free && !line.isMark(number.to(), '%');
     }
 
     private static boolean isLifetime(Cardinal number) {

@@ -10,6 +10,7 @@ import dev.reckon.token.Token.Kind;
  */
 final class Labels {
 
+    private static final int YEAR_DIGITS = 4;
     private static final int LONGEST_LABEL = 5;
     private static final int LONGEST_INDEX = 2;
     private static final int LONGEST_LIST = 12;
@@ -71,6 +72,20 @@ final class Labels {
         return number.numeral()
                 && number.isInteger()
                 && (isTightComma(number.from() - 1, number.from() - 2) || isTightComma(number.to(), number.to() + 1));
+    }
+
+    /** "(Arden 2003: 67)", "(2003: 67-70)": the page behind the year of what is cited. */
+    boolean isPage(Cardinal number) {
+        int colon = number.from() - 1;
+        int first = line.isDash(colon) && line.isKind(colon - 1, Kind.NUMBER) ? colon - 2 : colon;
+        boolean year = line.isMark(first, ':')
+                && line.isKind(first - 1, Kind.NUMBER)
+                && line.token(first - 1).length() == YEAR_DIGITS
+                && (line.isMark(first - 2, '(') || line.isMark(first - 2, ',') || line.isCapitalised(first - 2));
+        boolean ends = line.isMark(number.to(), ')')
+                || line.isMark(number.to(), ';')
+                || line.isDash(number.to()) && line.isKind(number.to() + 1, Kind.NUMBER);
+        return number.numeral() && number.isInteger() && year && ends;
     }
 
     private boolean isTightComma(int comma, int other) {

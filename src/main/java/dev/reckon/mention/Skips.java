@@ -54,6 +54,9 @@ final class Skips {
         if (labels.isCitation(number)) {
             return passed(number, 0, "skip.citation", "one of several marks of notes", true);
         }
+        if (labels.isPage(number)) {
+            return passed(number, 0, "skip.page", "the page of a work", false);
+        }
         if (number.numeral() && labels.isChain(number)) {
             return passed(number, 0, "skip.chain", "part of a telephone or serial number", false);
         }

@@ -359,7 +359,7 @@ public final class Units {
             if (match.isPresent()
                     && isOneWord(line, match.get())
                     && sameCase(line, match.get(), match.get().rule().meaning())) {
-                boolean spaced = line.token(i).spaced();
+                boolean spaced = i < line.size() && line.token(i).spaced();
                 boolean letters = Character.isLetter(line.textOf(i - 1).charAt(0));
                 if (!spaced || letters || line.isKind(i - 1, Kind.MARK)) {
                     return Optional.of(new Found(match.get().rule().meaning().unit(), i - length, i));

@@ -10,6 +10,8 @@ final class Years {
     private static final int EARLIEST = 1000;
     private static final int LATEST = 2100;
     private static final int SURE_FROM = 1450;
+    private static final int EARLIEST_ODD = 1800;
+    private static final int ROUND = 50;
 
     private final Line line;
 
@@ -102,7 +104,8 @@ final class Years {
             return false;
         }
         int value = integer(line, i);
-        return value >= SURE_FROM && value <= 2035 || cue;
+        boolean closes = line.isForm(i - 1, "to") && line.isForm(i - 2, "up");
+        return value >= SURE_FROM && value <= 2035 || cue || closes;
     }
 
     /** "from 8.2 million in 1841 to 6.6 million in 1851": "in" dates what was, and what it fell to is no later year. */
@@ -238,11 +241,17 @@ final class Years {
                     "exceeded",
                     "totalling",
                     "totaling" -> true;
-            case "to" -> line.isForm(i - 2, "up");
+            case "to" -> line.isForm(i - 2, "up") && !isOddYear(i);
             case "of" -> line.isForm(i - 2, "upwards") || line.isForm(i - 2, "upward") || line.isForm(i - 2, "excess");
             case "another", "further" -> true;
             default -> false;
         };
+    }
+
+    /** "deaths up to 2065": a bound is a round number, and most years are none. */
+    private boolean isOddYear(int i) {
+        int value = integer(line, i);
+        return value >= EARLIEST_ODD && value % ROUND != 0;
     }
 
     /** "Arden 1998 gets its data": behind a verb, and seldom behind a noun, stands an article or a possessive. */

@@ -100,6 +100,23 @@ class AlignerTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '~', textBlock = """
+                    # one length in two units, one share in two ways; a number beside it in parentheses is another
+                    An average depth of {2.3 km|unit=km;kind=measure;what=average depth} ({1.4 miles|unit=mile;kind=measure}).        ~ 1
+                    Some {1.64%|what=adults} are held. That's {1.6%}.                                     ~ 1
+                    Some {612|act=attended} came ({38|act=attended}) again.                                                        ~ 2
+                    # odds of the same, and of other things
+                    Moss has them outnumbered {3 to 1|unit=times;kind=ratio;what=outnumbered;by=Moss}. Vale has them outnumbered {6 to 1|unit=times;kind=ratio;what=outnumbered;by=Vale}. ~ 1
+                    Moss has them outnumbered {3 to 1|unit=times;kind=ratio;what=outnumbered;by=Moss}. Vale has a ratio of {6 to 1|unit=times;kind=ratio;what=sheep;by=Vale}. ~ 2
+                    # two rises of two things
+                    Moss: pay rose by {14%|act=grew;what=pay;place=Peru;by=Moss}. Vale: prices rose by {30%|act=grew;what=prices;place=Peru;by=Vale}. ~ 2
+                    Moss: pay rose by {14%|act=grew;what=pay;place=Peru;by=Moss}. Vale: pay rose by {30%|act=grew;what=pay;place=Peru;by=Vale}. ~ 1
+                    """)
+    void knowsWhatIsSaidOfOneThing(String text, int questions) {
+        assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
                     # one quantity at two times
                     The share fell from {86%|when=1816;what=share of farmers} in 1816 to {52%|when=1905;what=share of farmers} in 1905.       ~ 1
                     Output rose from {an average of 9|unit=tonne;kind=measure;when=1816;what=output} to {12|unit=tonne;kind=measure;when=1905;what=output}. ~ 1
@@ -274,6 +291,8 @@ class AlignerTest {
                     {7 months|kind=duration;unit=month;what=did, and … it} of it            ~ Duration
                     {312|kind=count;unit=tents;what=stood … on} on the hill                 ~ Tents
                     {90|act=died;place=the wet lowlands;when=1951} there                    ~ Deaths, 1951
+                    {90|act=died;place=Oslo Medical Notes;by=Oslo Medical Notes} there       ~ Deaths
+                    {90 km|unit=km;kind=measure;act=measured} there                           ~ Length
                     """)
     void namesQuestionsInNounPhrases(String text, String label) {
         assertEquals(label, aligner.questionsIn(Draft.figures("a", text)).get(0).label());

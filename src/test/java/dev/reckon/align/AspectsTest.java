@@ -8,6 +8,7 @@ import dev.reckon.figure.Figure;
 import dev.reckon.lang.DataFolder;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,88 @@ class AspectsTest {
                     """)
     void tellsThePreviousCountFromWhatWasSaidPreviously(String text, boolean previous) {
         assertEquals(previous, last(text).others().contains("previous"));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # what the act behind "of" befell
+                    The pit holds the remains of {386|act=died} victims of execution.        ~ execution
+                    There were {386|act=died} survivors of deportation.                      ~ deportation
+                    There were {386|act=died} victims of the flood.                          ~ death
+                    # a change that is counted itself
+                    The office saw a {620|act=grew} fall in posts.                           ~ fall
+                    Posts shrank, with another {620} increase in spring.                     ~ rise
+                    Some {620|act=fell} fall ill each week.                                  ~ -
+                    Those who had given up, fell by {57|act=grew} in spring.                 ~ fall
+                    # the change nearest to a share
+                    It rose by {7%} in May and stays down {12%|act=grew} since then.         ~ fall
+                    Following {7%} growth in May it stayed.                                  ~ rise
+                    # how an answer came about is not what it counts
+                    An app produced a figure of {238|act=produced} then.                     ~ -
+                    The mill produced sacks of {238|act=produced} kinds.                     ~ production
+                    # no idiom
+                    In this case the guard says it is {750|act=attended} here.               ~ attendance
+                    Of all cases {750|act=cases} were new.                                   ~ infection
+                    """)
+    void readsTheActOfTheWordsBeside(String text, String act) {
+        assertEquals(Optional.ofNullable(act), last(text).act());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    # the year of a source is not that of what happened
+                    Moss took {800|act=died;when=1911} from the 1911 census.                       ~ false
+                    The 1911 Handbook has {800|act=died;when=1911;by=The 1911 Handbook} of them.   ~ false
+                    A team reported in 1911 that {800|act=died;when=1911} of them had died.        ~ false
+                    The 1911 flood killed {800|act=died;when=1911} of them.                        ~ true
+                    It was reported that in 1911 {800|act=died;when=1911} of them had died.        ~ true
+                    The 1911 census counted {800|act=population;when=1911} of them.                ~ true
+                    """)
+    void tellsTheTimeOfASourceFromThatOfWhatHappened(String text, boolean dated) {
+        assertEquals(dated, last(text).when().isPresent());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    # what did not come about
+                    By then the town should have grown to {900|act=population} souls.                   ~ true
+                    There {900|act=died} of them would otherwise have lived.                            ~ true
+                    By then the town had grown to {900|act=population} souls.                           ~ false
+                    """)
+    void readsWhatWasOnlySupposed(String text, boolean supposed) {
+        assertEquals(supposed, last(text).definitions().contains("expected"));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    # for how long
+                    {900|act=unemployed} have been idle for more than a year.        ~ lasting
+                    {900|act=unemployed} were idle for at least six months.          ~ lasting
+                    {900|act=unemployed} were idle for the winter.                   ~
+                    {900|act=died} died, for more could not be done.                 ~
+                    # of those who were asked
+                    The interviewers heard of {56|act=died;by=The interviewers} deaths.     ~ sample
+                    It was all extrapolated from only {15|act=died} deaths.                  ~ sample
+                    They extrapolated this to {15|act=died} deaths.                          ~
+                    # what happens in a day is an average
+                    On average {50|act=died;kind=rate;unit=people/day} die a day.     ~
+                    An average of {50|act=died} died in these years.                  ~ average
+                    """)
+    void readsWhatMakesAnotherQuestion(String text, String other) {
+        assertEquals(other == null ? Set.of() : Set.of(other), last(text).others());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # said again in other units, or rounded
+                    The ice was {23 km|unit=km;kind=measure;act=measured;place=Peru} ({14 miles|unit=mile;kind=measure}).      ~ Peru
+                    It is {1.64%|place=Peru} of them. That's {1.6%}.                              ~ Peru
+                    # another number
+                    It is {1.64%|place=Peru} of them. That's {9%}.                                ~ -
+                    The ice was {23 km|unit=km;kind=measure;place=Peru} (in spring {14 miles|unit=mile;kind=measure}).         ~ -
+                    """)
+    void readsWhatIsSaidAgain(String text, String place) {
+        assertEquals(Optional.ofNullable(place), last(text).where().map(Aspect.Where::core));
     }
 
     @Test

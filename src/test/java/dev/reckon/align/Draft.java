@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /**
  * Texts with their figures marked: {@code "{about 90%|hedge=approx} of these"}. The words before the bar are the surface, its
- * numbers the value; after it come {@code name=value} pairs parted by semicolons: {@code kind unit hedge what act place pop event when by
+ * numbers the value unless {@code number} gives it; after it come {@code name=value} pairs parted by semicolons: {@code number kind unit hedge what act place pop event when by
  * type up stance}. Lines are blocks; a line that starts with {@code # } is a heading, one with {@code - } a list item, one with {@code | } a table row, its cells parted by " / ", one with {@code |# } a header row. Sentences end at
  * ". ".
  */
@@ -128,7 +128,7 @@ public final class Draft {
                         .toUpperCase(Locale.ROOT)),
                 fields.getOrDefault("unit", share ? "%" : "people"),
                 value(
-                        surface,
+                        fields.getOrDefault("number", surface),
                         Hedge.valueOf(fields.getOrDefault("hedge", "exact").toUpperCase(Locale.ROOT))),
                 fields.getOrDefault("what", ""),
                 Optional.ofNullable(fields.get("act")),

@@ -30,6 +30,11 @@ class AttributionTest {
                 "We buried 270 people that week," said Father Tomas Reyes. => 270: named_person Father Tomas Reyes
                 "About 4,500 marchers came," recalled organiser Petra Nagy. => About 4,500: named_person organiser Petra Nagy
                 The plant would create 1,200 jobs, said Hanna Weiss. => 1,200: named_person Hanna Weiss
+                '''Events strengthen our view that 1,200 jobs will go,'' said Quay Analytics''s economist Hanna Weiss.' => 1,200: named_person Quay Analytics's economist Hanna Weiss
+                '''We buried 270 that week,'' said the shelter''s chief doctor Hanna Weiss.' => 270: named_person shelter's chief doctor Hanna Weiss
+                The workers' 270 'friends' said nothing. => 270: none
+                # what countries have they do not say
+                Germany and Austria had low rates of 5 percent. => 5 percent: none
                 Some 30,000 people were displaced, the agency reported. => Some 30,000: organisation agency
                 # appositions and relative clauses
                 Miriam Adler, a demographer at Lakeside University, calculated that 96,000 children died. => 96,000: named_person Miriam Adler
@@ -83,6 +88,10 @@ class AttributionTest {
                 Karl Brandt, a crowd scientist who counted them, saw 1,200 people. => 1,200: named_person Karl Brandt
                 The dyke cost 300 lives, with some writers arguing for 1,200. => 300: none; 1,200: generic some writers
                 Some 1,200 marched in Arden (police estimate). => Some 1,200: official police estimate
+                About 1,200 people (organisers' estimate) marched in Arden. => About 1,200: organisation organisers
+                # participles of what was suffered
+                Quay endured repeated famines; some 310 people died. => some 310: none
+                The union claimed repeated losses of 310 jobs. => 310: organisation union
                 Some 1,200 marched, the harbour board reported in its yearly review. => Some 1,200: organisation harbour board
                 Adding Brandt's four wards together gives 1,200 people. => 1,200: none
                 In the United States 1,200 mills closed. => 1,200: none
@@ -224,7 +233,7 @@ class AttributionTest {
                 # two whom "their" means
                 The book by Ada Brandt and Otto Okoye rests on their estimate of 2,400 wrecks. => 2,400: named_person Ada Brandt and Otto Okoye
                 # the author speaks again
-                The harbour board counted 2,400 wrecks. I doubt that, because it means 340 wrecks a day. => 2,400: organisation harbour board; 340 wrecks a day: document I
+                The harbour board counted 2,400 wrecks. I doubt that, because it means 340 wrecks a day. => 2,400: organisation harbour board; 340 wrecks a day: none
                 # whose number, by the mark of possession right before it
                 She uses 340 instead of Okoye's 2,400. => 340: none; 2,400: named_person Okoye
                 Okoye dived there. His 2,400 figure is too low. => 2,400: named_person Okoye
@@ -335,6 +344,79 @@ class AttributionTest {
                 Brandt estimates that 6,000 people died. These figures exclude 700 prisoners. => 6,000: named_person Brandt; 700: named_person Brandt
                 The survey by Hugo Stein counted the losses as follows:¶¶- 4,300 dead¶- 1,250 wounded => 4,300: named_person Hugo Stein; 1,250: named_person Hugo Stein
                 Okoye lists the following losses:¶¶- 310 ships¶- 45 barges¶¶The port had 2,400 workers. => 310: named_person Okoye; 45: named_person Okoye; 2,400: none
+                # whose words a quotation set apart is, by the line that closes it
+                > Some 340 barges sank.¶>¶> Another 900 burned.¶>¶> — Ada Quill, Fog and Water¶¶Trade fell by 52%. => Some 340: named_person Ada Quill; 900: named_person Ada Quill; 52%: none
+                > Some 340 barges sank. The board counted 900.¶>¶> - O. Renner & A. Quill. (2003). [Fog] => Some 340: named_person O. Renner & A. Quill; 900: organisation board
+                > Some 340 barges sank.¶>¶> - mostly old ones => Some 340: none
+                A 1957 harbour report [found in May] titled “Fog: A Guide” reveals the following:¶¶> 1. Some 340 barges sank.¶>¶> 2. Another 900 burned. => Some 340: document 1957 harbour report; 900: document 1957 harbour report
+                # a paragraph somebody wrote
+                Ada Quill wrote to the board in May:¶¶Your tally is low. I would put it at 2,400 barges.¶¶Trade fell by 52%. => 2,400: named_person Ada Quill; 52%: none
+                The board has one rule:¶¶The fleet has 2,400 barges. => 2,400: none
+                # the text's own I
+                My guess is that 2,400 barges sank. => 2,400: none
+                “I guess that 2,400 barges sank,” said Ada Quill. => 2,400: named_person Ada Quill
+                # where they write it stands between a person and the verb
+                Ada Quill in her 1990 book _Fog: A Guide_, argues (from old logs) that 2,400 barges sank. => 2,400: named_person Ada Quill
+                By contrast, Otto Renner in his study _The Bay_ (also of 1990) counts 2,400 barges. => 2,400: named_person Otto Renner
+                Ada Quill in her old boat saw how sailors sold 2,400 barges. => 2,400: none
+                Renner, using logs kept by monks, tried to trace the fleet and came up with a value of 2,400 metres. => 2,400 metres: named_person Renner
+                Ada Quill, who read many logs and has seen the old maps has estimated 2,400 wrecks. => 2,400: named_person Ada Quill
+                # works that open a line
+                Ada Quill (1990): 2,400 barges. => 2,400: named_person Ada Quill
+                Census of Merrow (1951) May - June: 2,400 => 2,400: document Census of Merrow
+                Fog Week (1990) was a feast: 2,400 came. => 2,400: none
+                # a part of an abstract, a statement without a comma
+                METHODS AND RESULTS: Some 2,400 barges were seen. => Some 2,400: none
+                According to our model losses fell by 34%. => 34%: document our model
+                # those who act and supply, and what is counted itself
+                The company founded over 150 mills and established over 90 ports. => over 150: none; over 90: none
+                The board established that 90 ports were shut. => 90: organisation board
+                Crews live on 2,400 barges supplied by the harbour board. => 2,400: none
+                The walls hold 2,400 photographs taken by the harbour board. => 2,400: none
+                Many worked 80 hours. => 80 hours: none
+                The historians worked out that 80 barges sank. => 80: organisation historians
+                It was written as a guide to 2,400 harbours. => 2,400: none
+                All harbour member states renewed their vows to 2,400 sailors. => 2,400: none
+                Violent deaths were widespread, reported in 15 of 33 harbours. => 15: none; 33: none
+                With a loss estimated at 2,400 barges, the board closed. => 2,400: none
+                # who decides
+                The Arden Council adopted a secret resolution to move 2,400 barges. => 2,400: organisation Arden Council
+                Harbour police issued a new directive to move 2,400 barges. => 2,400: official Harbour police
+                The resolution called for 2,400 barges. => 2,400: document resolution
+                The king called for 2,400 barges. => 2,400: none
+                # verbless, it goes on; with another subject it does not
+                According to Ada Quill, nearly 2,400 barges sank. Almost one in ten of the fleet. => nearly 2,400: named_person Ada Quill; Almost one in ten: named_person Ada Quill
+                According to Ada Quill, nearly 2,400 barges sank. Almost one in ten stayed. => nearly 2,400: named_person Ada Quill; Almost one in ten: none
+                # what a writer reckons or sets a figure against, what is said of a statement
+                Using the lowest harbour estimate would give a ratio of 9 to 1. => 9 to 1: none
+                The board counts 2,400 barges, far more than the 340 of the old days. => 2,400: organisation board; 340: none
+                The board counts 2,400 barges, more than the 340 of May. => 2,400: organisation board; 340: organisation board
+                Modern scholarship has found that Quill's value was only 7% off. => 7%: generic Modern scholarship
+                That must be a cautious estimate, as 2,400 barges sank. => 2,400: none
+                If the old harbour data are right, 2,400 barges sank. => 2,400: none
+                # a clause in parentheses speaks for itself
+                Quill found a depth of 340 metres (the modern figure is 350 metres). => 340 metres: named_person Quill; 350 metres: document modern figure
+                # whom "they", "them" and "it" mean
+                In 1993, for the first time, several historians read the logs. They found that 2,400 barges sank. => 2,400: generic several historians
+                The Arden researchers sent out divers. The same method led them to conclude that 2,400 barges sank. => 2,400: organisation Arden researchers
+                The divers went down and counted 340 wrecks. They went home and found 2,400 more. => 340: none; 2,400: none
+                # the extent of a name
+                The Harbour Health Board (HHB) and QUAY have counted 2,400 barges. => 2,400: organisation Harbour Health Board (HHB) and QUAY
+                The Harbour Fog Report 2025 Update indicates a loss of 2,400 barges. => 2,400: document Harbour Fog Report 2025 Update
+                The harbour board today reported 2,400 wrecks. => 2,400: organisation harbour board
+                Both harbour officials and émigré scholars think that 2,400 barges sank. => 2,400: official harbour officials and émigré scholars
+                Otto Renner, a University of Arden anthropologist, estimated 2,400 wrecks. => 2,400: named_person Otto Renner
+                Harbour police 'counted' 2,400 barges. => 2,400: official Harbour police
+                She takes the upper end from Quill's “widely quoted figure of 3 million”. => 3 million: named_person Quill
+                The board arrived at the figure by pooling counts of 2,400 wrecks. => 2,400: organisation board
+                Fog cost 34%, harbour engineers report, defying the old board forecasts. => 34%: generic harbour engineers
+                # what was expected, and what came
+                Engineers polled by the Herald had expected a loss of 2.4%. The fleet lost 0.2%. => 2.4%: organisation Engineers polled by the Herald; 0.2%: none
+                The harbour board expects a fleet loss of 2.4%. The fleet loss is expected to be 0.2% in May. => 2.4%: organisation harbour board; 0.2%: organisation harbour board
+                It was below the rate engineers had hoped for and expected, at 2.4%. => 2.4%: none
+                # whose estimates they are, behind the figure; a title in short
+                The board is above the estimates of up to 2,400 barges by the Free Harbour Front. => up to 2,400: organisation Free Harbour Front
+                Ada Quill spoke first. Dr. W. Otto Renner, head of the harbour office, sent a note. He counted 2,400 barges. => 2,400: named_person W. Otto Renner
                 # tables
                 | Source | Deaths |¶|---|---|¶| Clara Voss | 41,000 |¶| Relief Committee | 18,400 | => 41,000: named_person Clara Voss; 18,400: organisation Relief Committee
                 | Year | Deaths | Source |¶|---|---|---|¶| 1951 | 7,300 | Lucia Brandt |¶| 1952 | 6,100 | Ministry of Health | => 7,300: named_person Lucia Brandt; 6,100: official Ministry of Health

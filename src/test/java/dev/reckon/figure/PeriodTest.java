@@ -96,6 +96,11 @@ class PeriodTest {
                 - 1901–1910 - 1.7 mm => 1.7 mm: 1901–1910 1901-01-01..1910-12-31
                 # what is cited
                 Arden et al. (2003) put the loss at 310 sheep. => 310: -
+                The loss was 310 sheep (Arden and Vale, 2003: 85). => 310: -
+                In 1953, the board found that 310 people had drowned. => 310: -
+                In 1953 the board found that 310 people were out of work. => 310: 1953 1953-01-01..1953-12-31
+                In 1953 the board found that it had 310 ships. => 310: 1953 1953-01-01..1953-12-31
+                Arden thinks there were 310 sheep (2003: 67-70). => 310: -
                 The loss came to 310 sheep (Arden and Vale, 2003). => 310: -
                 The loss came to 310 sheep (in May 2003). => 310: May 2003 2003-05-01..2003-05-31
                 # those years: in their own words, with the time they mean

@@ -22,6 +22,7 @@ class TableFiguresTest {
                 | Land | Trees |¶|---|---|¶| Arden | 16 | => 16 trees
                 # and says the unit
                 | Land | GDP ($ bn) |¶|---|---|¶| Arden | 242 | => 242000000000 USD
+                | Item | Cost ($ |¶|---|---|¶| Wood | 242 | => 242 USD
                 | Land | Growth (%) |¶|---|---|¶| Arden | 2.7 | => 2.7 %
                 | Land | % of votes |¶|---|---|¶| Arden | 27 | => 27 %
                 | Land | Income per head (US$) |¶|---|---|¶| Arden | 7,126 | => 7126 USD/head

@@ -41,7 +41,8 @@ class NumberPhrasesTest {
                     Was it 30,000 or 200,000 sheep?                         | 30000; 200000 sheep
                     Was it 30,000 or 50,000 sheep?                          | 30000..50000 sheep
                     >2. The mill had 40 hands.                              | 40 hands
-                    > 200 hands were hired.                                 | >200 hands
+                    They hired > 200 hands.                                 | >200 hands
+                    > 200 hands were hired.                                 | 200 hands
                     The lake holds 160 000 km3.                             | 160000 km3
                     The farm lies about one mile off.                       | ~1 mile
                     Tens to hundreds of thousands of trees fell.            | 10000..1000000 trees
@@ -213,6 +214,8 @@ class NumberPhrasesTest {
                     - 2B. 40 barns burned.                                  | 40 barns
                     In 2B 40 barns burned.                                  | 2000000000; 40 barns
                     The PM 2.5 sources and the CO 2 are bad.                | ''
+                    The toll is known (Arden 2003: 67-70; Vale, 2004: 12).  | ''
+                    After World War 2 and World War II it was so.           | ''
                     At 9 pm 25 barns burned.                                | 25 barns
                     Arden 2015 gets its data from maps.                     | ''
                     Arden got 2015 letters from them.                       | 2015 letters

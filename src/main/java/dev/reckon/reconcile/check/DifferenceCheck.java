@@ -36,6 +36,9 @@ final class DifferenceCheck implements ArithmeticCheck {
     private static final List<String> CONCLUDED =
             List.of("concluded", "concludes", "inferred", "deduced", "calculated");
 
+    private static final int MOST_WORDS_ON_CHANGE = 2;
+    private static final int MOST_WORDS_ON_LEVEL = 4;
+
     /** How far back the two terms of a deficit are looked for. */
     private static final int TERM_SENTENCES = 40;
 
@@ -66,6 +69,7 @@ final class DifferenceCheck implements ArithmeticCheck {
 
     /** Reads "from 9 to 7, a drop of 2". */
     private void fromTo(Passage passage, Sentence sentence, int at, List<Check> checks) {
+        byFromTo(passage, sentence, at).ifPresent(checks::add);
         if (at < 2) {
             return;
         }
@@ -73,8 +77,7 @@ final class DifferenceCheck implements ArithmeticCheck {
         Figure to = sentence.figures().get(at - 1);
         Figure by = sentence.figures().get(at);
         if (Phrases.isDifference(passage, sentence, at)) {
-            boolean falls = passage.hard(to).liesBelow(passage.hard(from));
-            checks.add(falls ? check(passage, from, to, by, true) : check(passage, to, from, by, true));
+            checks.add(moved(passage, from, to, by));
             return;
         }
         boolean alike = passage.alike(from, to) && passage.alike(to, by) && Passage.isAmount(by);
@@ -84,10 +87,34 @@ final class DifferenceCheck implements ArithmeticCheck {
                     && (Passage.has(between, "of") || between.contains("="))
                     && between.length() < 40;
             if (stated) {
-                boolean falls = passage.hard(to).liesBelow(passage.hard(from));
-                checks.add(falls ? check(passage, from, to, by, true) : check(passage, to, from, by, true));
+                checks.add(moved(passage, from, to, by));
             }
         }
+    }
+
+    /** Reads "raised by 40, from 187 to 227" and "cut by 5, from a gain of 315 to 310". */
+    private Optional<Check> byFromTo(Passage passage, Sentence sentence, int at) {
+        if (at + 2 >= sentence.figures().size()) {
+            return Optional.empty();
+        }
+        Figure by = sentence.figures().get(at);
+        Figure from = sentence.figures().get(at + 1);
+        Figure to = sentence.figures().get(at + 2);
+        boolean moved = Passage.lower(sentence.before(by)).stripTrailing().endsWith(" by");
+        String way = Passage.way(sentence, by, from);
+        int start = way.indexOf("from");
+        boolean leads = start >= 0
+                && Passage.wordsOf(way.substring(0, start)) <= MOST_WORDS_ON_CHANGE
+                && Passage.wordsOf(way.substring(start)) <= MOST_WORDS_ON_LEVEL
+                && Passage.has(way, "from");
+        String onward = Passage.way(sentence, from, to);
+        boolean ends =
+                onward.equals("to") || (onward.endsWith(" to") && Passage.wordsOf(onward) <= MOST_WORDS_ON_LEVEL);
+        boolean alike = Passage.isAmount(by) && passage.alike(by, from) && passage.alike(from, to);
+        if (!moved || !leads || !ends || !alike || !Passage.isExact(by)) {
+            return Optional.empty();
+        }
+        return Optional.of(moved(passage, from, to, by));
     }
 
     /** Reads "... was 688, later only 425. This led to an estimate of 200": two levels, then what follows from them. */
@@ -202,6 +229,14 @@ final class DifferenceCheck implements ArithmeticCheck {
                 ? OptionalDouble.of(passage.point(larger).getAsDouble()
                         - passage.point(smaller).getAsDouble())
                 : OptionalDouble.empty();
+    }
+
+    /** The larger of two round numbers is known by what is written, though each may be rounded past the other. */
+    private Check moved(Passage passage, Figure from, Figure to, Figure by) {
+        OptionalDouble way = difference(passage, from, to);
+        boolean falls =
+                way.isPresent() ? way.getAsDouble() > 0 : passage.hard(to).liesBelow(passage.hard(from));
+        return falls ? check(passage, from, to, by, true) : check(passage, to, from, by, true);
     }
 
     private Check check(Passage passage, Figure larger, Figure smaller, Figure result, boolean binding) {

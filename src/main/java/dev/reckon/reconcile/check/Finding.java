@@ -33,6 +33,11 @@ final class Finding {
         return "“" + String.join(" ", figure.surface().strip().split("\\s+")) + "”";
     }
 
+    /** Returns the end of an explanation: ", which fits “200”." or ", not “200”.". */
+    static String fit(boolean fits, Figure told) {
+        return (fits ? ", which fits " : ", not ") + quote(told) + ".";
+    }
+
     static Check of(
             String rule, Result result, List<Member> members, String expected, String stated, String explanation) {
         StringBuilder key = new StringBuilder(rule);

@@ -16,7 +16,23 @@ final class GrowthCheck implements ArithmeticCheck {
 
     private static final double DAYS_IN_YEAR = 365.2425;
     private static final int LONGEST_WAY_CHARACTERS = 60;
+    private static final int LONGEST_DETOUR_CHARACTERS = 90;
     private static final int BASE_SENTENCES = 8;
+    private static final List<String> BACK =
+            List.of("from", ", from", "up from", "down from", ", up from", ", down from");
+    private static final List<String> STATING = List.of(",", "–", "—", " is", " was", " are", " were", "which is");
+    private static final List<String> MORE_THAN = List.of(
+            "more than",
+            "less than",
+            "higher than",
+            "lower than",
+            "fewer than",
+            "larger than",
+            "smaller than",
+            "greater than",
+            "bigger than",
+            "above",
+            "below");
 
     @Override
     public String rule() {
@@ -47,43 +63,77 @@ final class GrowthCheck implements ArithmeticCheck {
                 || after.startsWith("annual");
     }
 
+    /** Figures in brackets, such as intervals, are passed over unless the share is one of them: "from 114 (90–130) to 179". */
     private Optional<Check> change(Passage passage, Sentence sentence, Figure share) {
-        int at = sentence.figures().indexOf(share);
-        return fromTo(passage, sentence, at, share).or(() -> moreThanBefore(passage, sentence, at, share));
+        List<Figure> spoken = passage.spoken(sentence);
+        List<Figure> figures = spoken.contains(share) ? spoken : sentence.figures();
+        int at = figures.indexOf(share);
+        return fromTo(passage, sentence, figures, at)
+                .or(() -> moreThan(passage, sentence, figures, at))
+                .or(() -> moreThanBefore(passage, sentence, figures, at));
     }
 
-    /** Reads "rose 56% from 114 to 179" and "from 114 to 179, an increase of 56%". */
-    private Optional<Check> fromTo(Passage passage, Sentence sentence, int at, Figure share) {
-        List<Figure> figures = sentence.figures();
+    /** Reads "rose 56% from 114 to 179", "rose to 179, up 56% from 114" and "from 114 to 179, an increase of 56%". */
+    private Optional<Check> fromTo(Passage passage, Sentence sentence, List<Figure> figures, int at) {
+        Figure share = figures.get(at);
         if (at + 2 < figures.size()) {
-            String between =
-                    Passage.lower(sentence.between(share, figures.get(at + 1))).strip();
-            String before = Passage.lower(sentence.before(share));
-            if (between.equals("from") && Movement.moves(tail(before)) && !afterSeparator(before)) {
-                return moved(passage, sentence, figures.get(at + 1), figures.get(at + 2), share, tail(before));
-            }
-            if (between.equals("to") && Movement.moves(tail(before))) {
-                String back = Passage.lower(sentence.between(figures.get(at + 1), figures.get(at + 2)))
-                        .strip();
-                if (back.equals("from")
-                        || back.equals(", from")
-                        || back.equals("up from")
-                        || back.equals("down from")) {
-                    return pair(passage, figures.get(at + 2), figures.get(at + 1), share, tail(before));
-                }
+            Optional<Check> behind = behind(passage, sentence, share, figures.get(at + 1), figures.get(at + 2));
+            if (behind.isPresent()) {
+                return behind;
             }
         }
-        if (at >= 2) {
-            String between = Passage.lower(sentence.between(figures.get(at - 1), share));
-            boolean states = Movement.moves(between) || between.strip().equals("(");
-            if (states
-                    && between.length() < LONGEST_WAY_CHARACTERS
-                    && between.indexOf(';') < 0
-                    && !Passage.has(between, "and")) {
-                return moved(passage, sentence, figures.get(at - 2), figures.get(at - 1), share, between);
-            }
+        if (at < 2) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String between = Passage.lower(sentence.between(figures.get(at - 1), share));
+        boolean states = Movement.moves(between) || between.strip().equals("(");
+        return states
+                        && between.length() < LONGEST_WAY_CHARACTERS
+                        && between.indexOf(';') < 0
+                        && !Passage.has(between, "and")
+                ? moved(passage, sentence, figures.get(at - 2), figures.get(at - 1), share, between)
+                : Optional.empty();
+    }
+
+    private Optional<Check> behind(Passage passage, Sentence sentence, Figure share, Figure first, Figure second) {
+        String before = Passage.lower(sentence.before(share));
+        String way = Passage.way(sentence, share, first);
+        boolean moves = Movement.moves(tail(before)) && !afterSeparator(before);
+        if (moves && (way.equals("from") || way.equals(", from"))) {
+            return moved(passage, sentence, first, second, share, tail(before));
+        }
+        if (way.equals("to") && Movement.moves(tail(before))) {
+            String back = Passage.way(sentence, first, second);
+            return BACK.contains(back) ? pair(passage, second, first, share, tail(before)) : Optional.empty();
+        }
+        // what comes between may make it a share of something else, so that only a fit is shown
+        boolean far = way.endsWith(" from") && way.length() <= LONGEST_DETOUR_CHARACTERS && way.indexOf(';') < 0;
+        return far && Movement.moves(tail(before) + " " + way)
+                ? moved(passage, sentence, first, second, share, tail(before) + " " + way)
+                        .filter(check -> check.result() == Result.HOLDS)
+                : Optional.empty();
+    }
+
+    /** Reads "179, which is 56% more than the 114 of May". */
+    private Optional<Check> moreThan(Passage passage, Sentence sentence, List<Figure> figures, int at) {
+        if (at == 0 || at + 1 >= figures.size()) {
+            return Optional.empty();
+        }
+        Figure to = figures.get(at - 1);
+        Figure share = figures.get(at);
+        Figure from = figures.get(at + 1);
+        String way = Passage.way(sentence, to, share);
+        String than = Passage.way(sentence, share, from);
+        boolean near = way.length() <= LONGEST_WAY_CHARACTERS
+                && way.indexOf(';') < 0
+                && than.length() <= LONGEST_WAY_CHARACTERS
+                && than.chars().noneMatch(c -> ",;:".indexOf(c) >= 0);
+        boolean plain = way.isEmpty() || !Passage.has(way, "and");
+        boolean aside = STATING.stream().anyMatch(way::endsWith);
+        return near && plain && compares(than)
+                ? pair(passage, from, to, share, than.substring(0, Math.min(12, than.length())))
+                        .filter(check -> aside || check.result() == Result.HOLDS)
+                : Optional.empty();
     }
 
     private static boolean afterSeparator(String before) {
@@ -105,13 +155,14 @@ final class GrowthCheck implements ArithmeticCheck {
     }
 
     /** Reads "179 officers, 56% more than in 1937", the base given for that year before. */
-    private Optional<Check> moreThanBefore(Passage passage, Sentence sentence, int at, Figure share) {
+    private Optional<Check> moreThanBefore(Passage passage, Sentence sentence, List<Figure> figures, int at) {
+        Figure share = figures.get(at);
         String after = Passage.lower(sentence.after(share)).strip();
         Optional<Integer> year = yearIn(after);
         if (at == 0 || !compares(after) || year.isEmpty()) {
             return Optional.empty();
         }
-        Figure to = sentence.figures().get(at - 1);
+        Figure to = figures.get(at - 1);
         String between = sentence.between(to, share);
         if (!Passage.isAmount(to) || between.length() > LONGEST_WAY_CHARACTERS || between.indexOf(';') >= 0) {
             return Optional.empty();
@@ -122,13 +173,7 @@ final class GrowthCheck implements ArithmeticCheck {
     }
 
     private static boolean compares(String after) {
-        for (String word :
-                List.of("more than", "less than", "higher than", "lower than", "fewer than", "above", "below")) {
-            if (after.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Passage.opens(after, MORE_THAN);
     }
 
     private static Optional<Integer> yearIn(String after) {

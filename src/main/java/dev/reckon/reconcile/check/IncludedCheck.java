@@ -19,6 +19,8 @@ final class IncludedCheck implements ArithmeticCheck {
 
     private static final int MOST_WORDS_TO_OF = 3;
     private static final int MOST_WORDS_BETWEEN = 5;
+    private static final int MOST_WORDS_ON_WHOLE = 16;
+    private static final List<String> OF_THOSE = List.of("of those", "of these", "of them", "of us");
 
     @Override
     public String rule() {
@@ -36,10 +38,61 @@ final class IncludedCheck implements ArithmeticCheck {
         }
         Figure whole = sentence.figures().get(at);
         Figure part = sentence.figures().get(at + 1);
+        if (isIncludedIn(passage, sentence, whole, part)) {
+            return Optional.of(check(passage, part, whole));
+        }
         boolean counted =
                 isCount(whole) && isCount(part) && passage.linksOf(part).isEmpty();
-        return counted && (isOf(sentence, whole, part) || isIncluded(sentence, whole, part))
+        boolean of = counted && (isOf(sentence, whole, part) || isOfLong(passage, sentence, whole, part));
+        return of || (counted && isIncluded(sentence, whole, part))
                 ? Optional.of(check(passage, part, whole))
+                : counted ? ofThose(passage, sentence, whole, part) : Optional.empty();
+    }
+
+    /** Reads "included in the 116 billion is 3.5 billion in credits". */
+    private static boolean isIncludedIn(Passage passage, Sentence sentence, Figure whole, Figure part) {
+        String before = Passage.lower(sentence.before(whole));
+        int in = before.lastIndexOf("included in ");
+        String way = Passage.way(sentence, whole, part);
+        boolean verb = way.endsWith(" is")
+                || way.endsWith(" are")
+                || way.endsWith(" was")
+                || way.endsWith(" were")
+                || way.equals("is")
+                || way.equals("are")
+                || way.equals("was")
+                || way.equals("were");
+        return in >= 0
+                && Passage.wordsOf(before.substring(in)) <= MOST_WORDS_BETWEEN
+                && verb
+                && Passage.wordsOf(way) <= MOST_WORDS_BETWEEN
+                && Passage.isExact(part)
+                && Passage.isExact(whole)
+                && passage.alike(part, whole);
+    }
+
+    /** Reads "of the 80 guests who had come by the night train, only 2 stayed": however long the whole is described, a comma ends it. */
+    private static boolean isOfLong(Passage passage, Sentence sentence, Figure whole, Figure part) {
+        String before = Passage.lower(sentence.before(whole)).strip();
+        boolean opens = before.equals("of the") || before.equals("of") || before.equals("out of");
+        String way = Passage.way(sentence, whole, part);
+        int comma = way.lastIndexOf(',');
+        return opens
+                && comma >= 0
+                && way.indexOf(',') == comma
+                && Passage.wordsOf(way.substring(comma + 1)) <= 1
+                && Passage.wordsOf(way) <= MOST_WORDS_ON_WHOLE
+                && passage.alike(part, whole);
+    }
+
+    /** Reads "900 in work, with 80 of those at sea": fewer than the number right before them, or they are others. */
+    private Optional<Check> ofThose(Passage passage, Sentence sentence, Figure whole, Figure part) {
+        String after = Passage.lower(sentence.after(part)).strip();
+        String way = Passage.way(sentence, whole, part);
+        boolean those = OF_THOSE.stream().anyMatch(after::startsWith);
+        boolean near = Passage.wordsOf(way) <= MOST_WORDS_ON_WHOLE && way.indexOf(';') < 0;
+        return those && near && passage.alike(part, whole)
+                ? Optional.of(check(passage, part, whole)).filter(check -> check.result() == Result.HOLDS)
                 : Optional.empty();
     }
 

@@ -27,6 +27,9 @@ final class Movement {
             "jump",
             "up",
             "surged",
+            "soared",
+            "leapt",
+            "swelled",
             "expanded",
             "more",
             "higher",
@@ -51,6 +54,12 @@ final class Movement {
             "reduced",
             "reduction",
             "plunged",
+            "slumped",
+            "tumbled",
+            "slid",
+            "sank",
+            "plummeted",
+            "dipped",
             "fewer",
             "less",
             "lower",
@@ -71,7 +80,7 @@ final class Movement {
     /** Returns whether the text moves from {@code from} to {@code to}: "from 9 in May to 7". */
     static boolean fromTo(Sentence sentence, Figure from, Figure to) {
         String before = Passage.lower(sentence.before(from)).stripTrailing();
-        String between = Passage.lower(sentence.between(from, to)).strip();
+        String between = Passage.way(sentence, from, to);
         return before.endsWith("from")
                 && (between.equals("to") || between.endsWith(" to"))
                 && between.length() <= LONGEST_WAY_CHARACTERS;

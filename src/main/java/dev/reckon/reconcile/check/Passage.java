@@ -41,6 +41,7 @@ final class Passage {
     private final IdentityHashMap<Figure, List<PartLink>> linksOfPart = new IdentityHashMap<>();
     private final IdentityHashMap<Figure, Aspect> aspects = new IdentityHashMap<>();
     private final IdentityHashMap<Figure, Range> hards = new IdentityHashMap<>();
+    private final IdentityHashMap<Sentence, List<Figure>> spoken = new IdentityHashMap<>();
     private final Dimensions dimensions;
     private final Cues cues;
 
@@ -54,6 +55,7 @@ final class Passage {
                 .add(link));
         aspects.putAll(reader.in(List.of(document), List.of(links)));
         for (Sentence sentence : document.sentences()) {
+            spoken.put(sentence, Asides.outside(sentence));
             for (Figure figure : sentence.figures()) {
                 hards.put(
                         figure,
@@ -88,6 +90,16 @@ final class Passage {
 
     List<Sentence> sentences() {
         return document.sentences();
+    }
+
+    /** Returns the figures of {@code sentence} that stand outside all brackets, left to right. */
+    List<Figure> spoken(Sentence sentence) {
+        return spoken.getOrDefault(sentence, List.of());
+    }
+
+    /** Returns the words between two figures in lower case, without what stands in brackets and without space around. */
+    static String way(Sentence sentence, Figure from, Figure to) {
+        return lower(Asides.without(sentence.between(from, to))).strip();
     }
 
     List<PartLink> links() {
@@ -141,6 +153,11 @@ final class Passage {
         return dimensions.of(figure).dimension().equals("share");
     }
 
+    /** Returns the size of a unit by itself: that of the noun of a rate. */
+    Dimensions.Scale scaleOf(String unit) {
+        return dimensions.of(unit);
+    }
+
     String dimension(Figure figure) {
         return dimensions.of(figure).dimension();
     }
@@ -175,6 +192,12 @@ final class Passage {
                 .toList();
     }
 
+    /** Returns how many words, parted by space, {@code text} has. */
+    static int wordsOf(String text) {
+        String words = text.strip();
+        return words.isEmpty() ? 0 : words.split("\\s+").length;
+    }
+
     static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
@@ -192,6 +215,18 @@ final class Passage {
             at = words.indexOf(phrase, at + 1);
         }
         return false;
+    }
+
+    /** Returns whether {@code words} opens with one of the phrases of {@code cue}, as whole words. */
+    boolean opens(String words, Cue cue) {
+        return opens(words, cues.phrases(cue));
+    }
+
+    static boolean opens(String words, List<String> phrases) {
+        return phrases.stream()
+                .anyMatch(phrase -> words.startsWith(phrase)
+                        && (words.length() == phrase.length()
+                                || !Character.isLetterOrDigit(words.charAt(phrase.length()))));
     }
 
     /** Returns whether one of the phrases of {@code cue} stands in {@code words}. */

@@ -55,6 +55,9 @@ final class PercentOfCheck implements ArithmeticCheck {
     private static final int MOST_WORDS_ON_PART = 6;
     private static final int LONGEST_WAY_CHARACTERS = 200;
 
+    /** Shares that may be so many times each other tell nothing of a base that is not given. */
+    private static final double WIDEST = 5;
+
     /** A base one sentence away is only looked for this many sentences back. */
     private static final int BASE_SENTENCES = 40;
 
@@ -79,9 +82,12 @@ final class PercentOfCheck implements ArithmeticCheck {
 
     private void share(Passage passage, Sentence sentence, int at, List<Check> checks) {
         Figure share = sentence.figures().get(at);
-        Optional<PartLink> beside = linkBeside(passage, sentence, at);
+        Optional<Check> beside = linkBeside(passage, sentence, at)
+                .map(link -> check(passage, share, link.part(), link.whole(), true))
+                // "(8% of the north)" may be a share of something else
+                .filter(check -> !isOfSomething(sentence, share) || check.result() == Result.HOLDS);
         if (beside.isPresent()) {
-            checks.add(check(passage, share, beside.get().part(), beside.get().whole(), true));
+            checks.add(beside.get());
             return;
         }
         if (Passage.hasAny(start(sentence.after(share)), OF_THESE)) {
@@ -89,6 +95,11 @@ final class PercentOfCheck implements ArithmeticCheck {
             return;
         }
         Optional<Figure> restated = restated(sentence, at);
+        if (restated.isPresent()
+                && ChangeShareCheck.isCompared(
+                        sentence, Math.min(at, sentence.figures().indexOf(restated.get())))) {
+            return;
+        }
         Optional<Figure> whole = restated.flatMap(part -> Phrases.baseBefore(passage, sentence, part, share));
         if (whole.isPresent() && countable(restated.get())) {
             checks.add(check(passage, share, restated.get(), whole.get(), true));
@@ -178,10 +189,13 @@ final class PercentOfCheck implements ArithmeticCheck {
                 return after;
             }
         }
-        boolean ofOther = Passage.lower(sentence.after(share)).strip().startsWith("of");
-        return at > 1 && !ofOther && joins(sentence.between(figures.get(at - 1), share))
+        return at > 1 && joins(sentence.between(figures.get(at - 1), share))
                 ? ofLink(passage, figures.get(at - 2)).filter(link -> Passage.same(link.whole(), figures.get(at - 1)))
                 : Optional.empty();
+    }
+
+    private static boolean isOfSomething(Sentence sentence, Figure share) {
+        return Passage.lower(sentence.after(share)).strip().startsWith("of");
     }
 
     private static Optional<PartLink> ofLink(Passage passage, Figure part) {
@@ -319,7 +333,7 @@ final class PercentOfCheck implements ArithmeticCheck {
                 passage.before(sentence, BASE_SENTENCES, figure -> isBase(passage, figure, part, sentence, share)));
         for (Figure base : candidates) {
             Check check = check(passage, share, part, base, false);
-            if (check.result() == Result.HOLDS) {
+            if (check.result() == Result.HOLDS && isTelling(passage, part, base)) {
                 checks.add(check);
                 return;
             }
@@ -329,6 +343,13 @@ final class PercentOfCheck implements ArithmeticCheck {
         } else {
             checks.add(check(passage, share, part, candidates.get(0), false));
         }
+    }
+
+    /** "Thousands" hold almost any part, and "at least 60" may be almost any of them: a fit shows nothing. */
+    private static boolean isTelling(Passage passage, Figure part, Figure base) {
+        return Arithmetic.over(passage.hard(part), passage.hard(base))
+                .filter(ratio -> ratio.low() > 0 && ratio.high() / ratio.low() < WIDEST)
+                .isPresent();
     }
 
     private static boolean isBase(Passage passage, Figure figure, Figure part, Sentence sentence, Figure share) {

@@ -10,6 +10,7 @@ import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.RangeArithmetic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ final class PeriodRateCheck implements ArithmeticCheck {
         near.addAll(passage.before(sentence, 1, figure -> true));
         return near.stream()
                 .filter(amount -> amount.span().compareTo(rate.span()) < 0 && isDated(passage, amount, rate))
-                .findFirst()
+                .max(Comparator.comparing(Figure::span))
                 .flatMap(amount -> compare(passage, sentence, amount, rate, secondsPer));
     }
 
@@ -53,12 +54,12 @@ final class PeriodRateCheck implements ArithmeticCheck {
     private static boolean isDated(Passage passage, Figure amount, Figure rate) {
         Aspect a = passage.aspect(amount);
         Aspect b = passage.aspect(rate);
-        boolean noun = rate.unit().startsWith(amount.unit() + "/")
-                || a.scale().dimension().equals("people");
+        boolean sameNoun = rate.unit().startsWith(amount.unit() + "/");
+        boolean noun = sameNoun || a.scale().dimension().equals("people");
+        boolean happens = a.nature() == Aspect.Nature.EVENT && a.act().isPresent();
         return amount.kind() == Kind.COUNT
                 && noun
-                && a.nature() == Aspect.Nature.EVENT
-                && a.act().isPresent()
+                && (happens || (sameNoun && a.act().isEmpty()))
                 && (b.act().isEmpty() || a.act().equals(b.act()))
                 && a.when()
                         .filter(when -> when.days() > 1 && when.basis() == Aspect.Basis.STATED)
@@ -91,6 +92,6 @@ final class PeriodRateCheck implements ArithmeticCheck {
                 value,
                 rate.surface(),
                 Finding.quote(amount) + " over " + NumberText.of(days) + " days is " + value
-                        + (meets ? ", which fits " : ", not ") + Finding.quote(rate) + ".");
+                        + Finding.fit(meets, rate));
     }
 }

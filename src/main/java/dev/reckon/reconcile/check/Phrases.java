@@ -4,6 +4,8 @@ import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
+import dev.reckon.stats.RangeArithmetic;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +100,10 @@ final class Phrases {
         if (items.size() < 2) {
             items = itemsOf(passage, sentence, at, (item, sum) -> areAlike(passage, item, sum));
         }
+        List<Figure> counts = itemsOf(passage, sentence, at, Phrases::areCounts);
+        if (counts.size() > items.size() && addUp(passage, counts, total)) {
+            return counts; // "45 carters and 30 men, 75 in all": no list of workers knows every trade
+        }
         boolean whole = items.stream().allMatch(item -> item.value().best().isPresent())
                 && items.stream().noneMatch(item -> passage.hard(total).liesBelow(passage.hard(item)));
         return items.size() > 1 && whole ? items : List.of();
@@ -122,10 +128,26 @@ final class Phrases {
         return items;
     }
 
+    private static BigDecimal factor(Passage passage, Figure figure) {
+        return passage.aspect(figure).scale().factor();
+    }
+
+    private static boolean areCounts(Figure a, Figure b) {
+        return a.kind() == Kind.COUNT && b.kind() == Kind.COUNT;
+    }
+
+    private static boolean addUp(Passage passage, List<Figure> items, Figure total) {
+        return items.stream().allMatch(item -> item.value().best().isPresent())
+                && RangeArithmetic.sum(items.stream().map(passage::hard).toList())
+                        .meets(passage.hard(total));
+    }
+
     /** Counts of which one names no noun of its own ("38 farmers and 20 clerks, in all 58") count whatever the other does. */
     static boolean areAlike(Passage passage, Figure a, Figure b) {
-        boolean counts = a.kind() == Kind.COUNT && b.kind() == Kind.COUNT;
-        return passage.alike(a, b) || (counts && (isBare(a) || isBare(b)));
+        return passage.alike(a, b)
+                || (areCounts(a, b)
+                        && (isBare(a) || isBare(b))
+                        && factor(passage, a).compareTo(factor(passage, b)) == 0);
     }
 
     private static boolean isBare(Figure figure) {
@@ -139,13 +161,21 @@ final class Phrases {
     private static boolean isTotal(Sentence sentence, int at) {
         Figure total = sentence.figures().get(at);
         String between = Passage.lower(sentence.between(sentence.figures().get(at - 1), total));
-        int comma = Math.max(Math.max(between.lastIndexOf(','), between.lastIndexOf('–')), between.lastIndexOf('—'));
+        int comma = lastMark(between);
         if (comma < 0) {
             return false;
         }
         String announcement = between.substring(comma + 1).strip();
         String after = Passage.lower(sentence.after(total)).strip();
         return TOTAL_BEFORE.contains(announcement) || TOTAL_AFTER.stream().anyMatch(words -> begins(after, words));
+    }
+
+    private static int lastMark(String words) {
+        int at = words.length() - 1;
+        while (at >= 0 && ",–—(".indexOf(words.charAt(at)) < 0) {
+            at--;
+        }
+        return at;
     }
 
     /** Returns whether nothing, or a noun at most, follows the total: "a total of 35", not "a total of 35 came to town". */
@@ -215,6 +245,7 @@ final class Phrases {
         int comma = between.lastIndexOf(',');
         String announcement = comma < 0 ? "" : between.substring(comma + 1).strip();
         boolean change = announcement.endsWith(" of")
+                && !announcement.startsWith("from ")
                 && passage.hasAny(announcement, Cue.CHANGE)
                 && announcement.length() <= LONGEST_ANNOUNCEMENT_CHARACTERS;
         String after = Passage.lower(sentence.after(result)).strip();

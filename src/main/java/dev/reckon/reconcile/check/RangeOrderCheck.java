@@ -1,28 +1,16 @@
 package dev.reckon.reconcile.check;
 
-import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The lower end of a range comes first, and an estimate lies inside its own confidence interval. */
+/** The lower end of a range comes first. */
 final class RangeOrderCheck implements ArithmeticCheck {
-
-    private static final List<String> INTERVAL_WORDS = List.of(
-            "ci",
-            "confidence interval",
-            "credible interval",
-            "uncertainty interval",
-            "interval",
-            "range",
-            "ranging",
-            "uncertainty range");
 
     /** Words of a way from a higher to a lower value, on purpose. */
     private static final List<String> MOVES = List.of(
@@ -54,9 +42,6 @@ final class RangeOrderCheck implements ArithmeticCheck {
 
     private static final int LOOK_BACK_CHARACTERS = 40;
 
-    /** Figures between an estimate and its interval: at most the level, as in "95% CI". */
-    private static final int REACH = 2;
-
     @Override
     public String rule() {
         return "range_order";
@@ -64,26 +49,26 @@ final class RangeOrderCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        List<Check> checks = new ArrayList<>();
-        for (Sentence sentence : passage.sentences()) {
-            List<Figure> figures = sentence.figures();
-            for (int i = 0; i < figures.size(); i++) {
-                Figure figure = figures.get(i);
-                if (isReversed(figure) && !isWay(sentence, figure)) {
-                    checks.add(reversed(figure));
-                } else if (i + 1 < figures.size() && areReversed(passage, sentence, figure, figures.get(i + 1))) {
-                    checks.add(reversed(figure, figures.get(i + 1)));
-                }
-                estimateOf(passage, sentence, i)
-                        .or(() -> bestBehind(passage, sentence, figure))
-                        .ifPresent(estimate -> checks.add(inside(passage, estimate, figure)));
-            }
+        return passage.atEach((sentence, at) -> reversed(passage, sentence, at).stream());
+    }
+
+    private Optional<Check> reversed(Passage passage, Sentence sentence, int at) {
+        Figure figure = sentence.figures().get(at);
+        if (isReversed(figure) && !isWay(sentence, figure)) {
+            return Optional.of(reversed(figure));
         }
-        return checks;
+        return sentence.figures().stream()
+                .skip(at + 1L)
+                .limit(1)
+                .filter(next -> areReversed(passage, sentence, figure, next))
+                .map(next -> reversed(figure, next))
+                .findFirst();
     }
 
     private static boolean isReversed(Figure figure) {
-        return figure.value().low().isPresent()
+        // "between a seventh and a tenth" follows the number below the line
+        return !figure.unit().equals("fraction")
+                && figure.value().low().isPresent()
                 && figure.value().high().isPresent()
                 && figure.value().low().get().compareTo(figure.value().high().get()) > 0;
     }
@@ -146,55 +131,5 @@ final class RangeOrderCheck implements ArithmeticCheck {
                 "the lower end first",
                 figure.surface(),
                 Finding.quote(figure) + " names its higher end first: the ends are swapped or one of them is wrong.");
-    }
-
-    /** Returns the estimate whose interval is the range at {@code at}: the nearest number before it, with words for an interval between. */
-    private static Optional<Figure> estimateOf(Passage passage, Sentence sentence, int at) {
-        Figure range = sentence.figures().get(at);
-        boolean isRange =
-                range.value().hedge() == Hedge.RANGE && range.value().best().isEmpty();
-        for (int i = at - 1; isRange && i >= Math.max(0, at - REACH); i--) {
-            Figure estimate = sentence.figures().get(i);
-            String between = Passage.lower(sentence.between(estimate, range));
-            boolean level = passage.isShare(estimate) && !passage.isShare(range);
-            if (!level) {
-                boolean announced = Passage.hasAny(between, INTERVAL_WORDS);
-                boolean opened = between.contains("(") || between.contains("[") || between.contains(",");
-                boolean same = passage.alike(estimate, range)
-                        && estimate.value().best().isPresent();
-                return announced && opened && same && between.length() < 60 && between.indexOf(')') < 0
-                        ? Optional.of(estimate)
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Reads "at least 600 and at most 900, but most likely 760". */
-    private static Optional<Figure> bestBehind(Passage passage, Sentence sentence, Figure range) {
-        boolean isRange =
-                range.value().hedge() == Hedge.RANGE && range.value().best().isEmpty();
-        int at = sentence.figures().indexOf(range) + 1;
-        if (!isRange || at >= sentence.figures().size()) {
-            return Optional.empty();
-        }
-        Figure best = sentence.figures().get(at);
-        String between = Passage.lower(sentence.between(range, best));
-        boolean announced = between.length() < LOOK_BACK_CHARACTERS && passage.hasAny(between, Cue.MOST_LIKELY);
-        return announced && passage.alike(best, range) && best.value().best().isPresent()
-                ? Optional.of(best)
-                : Optional.empty();
-    }
-
-    private Check inside(Passage passage, Figure estimate, Figure range) {
-        boolean inside = passage.hard(estimate).meets(passage.hard(range));
-        return Finding.of(
-                rule(),
-                inside ? Result.HOLDS : Result.FAILS,
-                List.of(Finding.member(estimate, "estimate"), Finding.member(range, "interval")),
-                "inside " + range.surface(),
-                estimate.surface(),
-                Finding.quote(estimate) + (inside ? " lies inside " : " lies outside ") + "its own interval, "
-                        + Finding.quote(range) + ".");
     }
 }

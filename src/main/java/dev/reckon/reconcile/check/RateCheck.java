@@ -2,6 +2,7 @@ package dev.reckon.reconcile.check;
 
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
@@ -38,6 +39,11 @@ final class RateCheck implements ArithmeticCheck {
             "nearly",
             "over",
             "more than");
+
+    /** A time given in round numbers. */
+    private static final double LEAST_LASTING = 0.95;
+
+    private static final double MOST_LASTING = 1.05;
 
     @Override
     public String rule() {
@@ -86,29 +92,37 @@ final class RateCheck implements ArithmeticCheck {
     /** A rate carries its time in its unit, as in {@code executions/day}; the amount is of the same noun or of people. */
     private void rates(Passage passage, Sentence sentence, List<Figure> clause, Figure time, List<Check> checks) {
         for (Figure rate : only(clause, figure -> figure.kind() == Kind.RATE)) {
-            Optional<Double> seconds = TimeUnit.secondsPer(rate);
-            List<Figure> amounts = only(clause, figure -> Passage.isAmount(figure) && sameNoun(figure, rate));
-            if (seconds.isPresent() && amounts.size() == 1) {
-                // the amount counts in base units, the rate in those of its own words
-                double unit = passage.aspect(amounts.get(0)).scale().factor().doubleValue();
-                Range perSecond = RangeArithmetic.scaled(passage.hard(rate), unit / seconds.get());
-                check(passage, sentence, List.of(amounts.get(0), time, rate), perSecond)
+            Optional<Range> perSecond = Rates.perSecond(passage, rate);
+            List<Figure> amounts = only(clause, figure -> Passage.isAmount(figure) && sameNoun(passage, figure, rate));
+            if (perSecond.isPresent() && amounts.size() == 1) {
+                check(passage, sentence, List.of(amounts.get(0), time, rate), perSecond.get())
                         .ifPresent(checks::add);
             }
         }
     }
 
-    private static boolean sameNoun(Figure amount, Figure rate) {
+    private static boolean sameNoun(Passage passage, Figure amount, Figure rate) {
         int slash = rate.unit().indexOf('/');
         String noun = slash < 0 ? rate.unit() : rate.unit().substring(0, slash);
-        return noun.isEmpty() || noun.equals(amount.unit()) || amount.unit().equals("people");
+        return noun.isEmpty()
+                || amount.unit().equals("people")
+                || passage.scaleOf(noun).dimension().equals(passage.dimension(amount));
+    }
+
+    /** "A rise over 300 years" takes that long, no longer. */
+    private static Range lasting(Passage passage, Sentence sentence, Figure time) {
+        Range hard = passage.hard(time);
+        boolean through = time.value().hedge() == Hedge.MORE_THAN
+                && Passage.lower(time.surface()).startsWith("over ")
+                && !Passage.lower(sentence.before(time)).stripTrailing().endsWith("for");
+        return through ? Range.closed(hard.low() * LEAST_LASTING, hard.low() * MOST_LASTING) : hard;
     }
 
     private Optional<Check> check(Passage passage, Sentence sentence, List<Figure> figures, Range stated) {
         Figure amount = figures.get(0);
         Figure time = figures.get(1);
         Figure rate = figures.get(2);
-        Optional<Range> ratio = Arithmetic.over(passage.hard(amount), passage.hard(time));
+        Optional<Range> ratio = Arithmetic.over(passage.hard(amount), lasting(passage, sentence, time));
         boolean meets = ratio.isPresent() && ratio.get().meets(stated);
         boolean inOrder =
                 amount.span().compareTo(rate.span()) < 0 && time.span().compareTo(rate.span()) < 0;
@@ -130,7 +144,6 @@ final class RateCheck implements ArithmeticCheck {
                 List.of(Finding.member(amount, "amount"), Finding.member(time, "time"), Finding.member(rate, "rate")),
                 expected,
                 rate.surface(),
-                Finding.quote(amount) + " over " + Finding.quote(time) + " is " + expected
-                        + (meets ? ", which fits " : ", not ") + Finding.quote(rate) + "."));
+                Finding.quote(amount) + " over " + Finding.quote(time) + " is " + expected + Finding.fit(meets, rate)));
     }
 }

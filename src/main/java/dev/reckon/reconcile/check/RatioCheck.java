@@ -1,9 +1,11 @@
 package dev.reckon.reconcile.check;
 
 import dev.reckon.align.Aspect;
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A stated multiple is that of its two figures: "500, five times the 100 of last year". */
 final class RatioCheck implements ArithmeticCheck {
@@ -21,8 +25,31 @@ final class RatioCheck implements ArithmeticCheck {
             List.of("is", "are", "makes", "gives", "=", "equals", "would be", "comes to");
     private static final int LONGEST_WAY_CHARACTERS = 70;
     private static final int TERM_SENTENCES = 12;
-    private static final List<String> AS_MANY =
-            List.of("as many", "as much", "as high", "as large", "as big", "as long", "as great", "more", "higher");
+    private static final List<String> AS_MANY = List.of(
+            "as many",
+            "as much",
+            "as high",
+            "as large",
+            "as big",
+            "as long",
+            "as great",
+            "more",
+            "higher",
+            "larger",
+            "greater",
+            "the size",
+            "the number");
+
+    /** What stands between two numbers that are compared. */
+    private static final List<String> JOINING = List.of("and", "against", "versus", "vs", "to", "but", "while");
+
+    private static final int MOST_WORDS_TO_MULTIPLE = 4;
+
+    /** Two numbers side by side are in so small a ratio too often to mean anything. */
+    private static final double LEAST_FACTOR = 1.5;
+
+    /** How closely two numbers must give a multiple that is not said to be theirs. */
+    private static final double PAIR_CLOSE = 0.025;
 
     @Override
     public String rule() {
@@ -39,14 +66,72 @@ final class RatioCheck implements ArithmeticCheck {
                 ? asMany(passage, sentence, at)
                         .or(() -> ofThat(passage, sentence, at))
                         .or(() -> ofSentenceBefore(passage, sentence, at))
+                        .or(() -> thatIs(passage, sentence, at))
                         .or(() -> multiple(passage, sentence, at))
+                        .or(() -> pairBefore(passage, sentence, at))
                 : Optional.empty();
+    }
+
+    /** Reads "500 were added every day. That is five times the 100 a day of May". */
+    private Optional<Check> thatIs(Passage passage, Sentence sentence, int at) {
+        Figure times = sentence.figures().get(at);
+        String before = Passage.lower(sentence.before(times)).strip();
+        boolean draws = at == 0
+                && Passage.wordsOf(before) <= MOST_WORDS_TO_MULTIPLE
+                && passage.opens(before, Cue.DRAWN_FROM_BEFORE);
+        if (!draws || at + 1 >= sentence.figures().size()) {
+            return Optional.empty();
+        }
+        Figure base = sentence.figures().get(at + 1);
+        boolean near = sentence.between(times, base).length() <= LONGEST_WAY_CHARACTERS / 2;
+        List<Figure> larger = passage.before(sentence, 1, figure -> Rates.areAlike(passage, figure, base));
+        return near && larger.size() == 1
+                ? Optional.of(check(passage, larger.get(0), base, times, true))
+                : Optional.empty();
+    }
+
+    /** Reads "6,000 of ours and 36,000 of theirs ..., six times as many": two numbers side by side that the multiple fits. */
+    private Optional<Check> pairBefore(Passage passage, Sentence sentence, int at) {
+        Figure times = sentence.figures().get(at);
+        double factor = times.value().best().map(Number::doubleValue).orElse(0.0);
+        String after = Passage.lower(sentence.after(times)).strip();
+        if (factor < LEAST_FACTOR || !Passage.opens(after, AS_MANY)) {
+            return Optional.empty();
+        }
+        List<Sentence> near = passage.sentences().subList(Math.max(0, sentence.index() - 1), sentence.index() + 1);
+        return near.stream()
+                .filter(other -> other.section() == sentence.section())
+                .flatMap(other -> pairs(passage, other, times))
+                .map(pair -> check(passage, pair.get(0), pair.get(1), times, false))
+                .filter(check -> check.result() == Result.HOLDS)
+                .reduce((first, second) -> second);
+    }
+
+    /** Returns pairs of amounts joined by "and" or the like whose quotient is the multiple to within a few hundredths, the larger first. */
+    private static Stream<List<Figure>> pairs(Passage passage, Sentence sentence, Figure times) {
+        List<Figure> spoken = passage.spoken(sentence);
+        double factor = times.value().best().orElseThrow().doubleValue();
+        return IntStream.range(1, spoken.size())
+                .mapToObj(i -> List.of(spoken.get(i - 1), spoken.get(i)))
+                .filter(pair -> pair.get(1).span().compareTo(times.span()) < 0
+                        && Passage.isAmount(pair.get(0))
+                        && passage.alike(pair.get(0), pair.get(1))
+                        && Passage.hasAny(Passage.way(sentence, pair.get(0), pair.get(1)), JOINING))
+                .map(pair -> passage.point(pair.get(0)).orElse(0)
+                                < passage.point(pair.get(1)).orElse(0)
+                        ? List.of(pair.get(1), pair.get(0))
+                        : pair)
+                .filter(pair -> {
+                    double ratio = passage.point(pair.get(0)).orElse(0)
+                            / passage.point(pair.get(1)).orElse(Double.NaN);
+                    return Math.abs(ratio / factor - 1) <= PAIR_CLOSE;
+                });
     }
 
     private Optional<Check> multiple(Passage passage, Sentence sentence, int at) {
         Figure times = sentence.figures().get(at);
         Optional<Figure> base = at + 1 < sentence.figures().size()
-                ? Optional.of(sentence.figures().get(at + 1)).filter(Passage::isAmount)
+                ? Optional.of(sentence.figures().get(at + 1)).filter(RatioCheck::isTerm)
                 : Optional.empty();
         if (base.isPresent() && at + 2 < sentence.figures().size()) {
             Figure result = sentence.figures().get(at + 2);
@@ -68,6 +153,10 @@ final class RatioCheck implements ArithmeticCheck {
         return base.isPresent()
                 ? fitting(passage, terms(passage, sentence, times, base.get()), List.of(base.get()), times)
                 : named(passage, sentence, times);
+    }
+
+    private static boolean isTerm(Figure figure) {
+        return Passage.isAmount(figure) || figure.kind() == Kind.RATE;
     }
 
     /** The larger term stands in another sentence: one whose words are those of this sentence, before the multiple. */
@@ -185,9 +274,12 @@ final class RatioCheck implements ArithmeticCheck {
         boolean near = sentence.between(base, larger).length() <= LONGEST_WAY_CHARACTERS
                 && sentence.between(larger, times).length() <= LONGEST_WAY_CHARACTERS / 2
                 && sentence.between(base, times).indexOf(';') < 0;
-        return near && passage.alike(larger, base)
-                ? Optional.of(check(passage, larger, base, times, true))
-                : Optional.empty();
+        if (!near || !passage.alike(larger, base)) {
+            return Optional.empty();
+        }
+        // "45 in May and 9 in June, so five times as many": of the first, if that fits
+        Check turned = check(passage, base, larger, times, true);
+        return Optional.of(turned.result() == Result.HOLDS ? turned : check(passage, larger, base, times, true));
     }
 
     /** Reads "It was 29,000. This year's 145,000 is five times that." */
@@ -217,7 +309,7 @@ final class RatioCheck implements ArithmeticCheck {
         boolean compares = AS_MANY.stream().anyMatch(words -> after.startsWith(words + " as those"));
         boolean alone = sentence.figures().stream().noneMatch(Passage::isAmount);
         List<Figure> two = passage.before(sentence, 1, Passage::isAmount);
-        if (!compares || !alone || two.size() != 2 || !passage.alike(two.get(0), two.get(1))) {
+        if (!compares || !alone || two.size() != 2 || !Phrases.areAlike(passage, two.get(0), two.get(1))) {
             return Optional.empty();
         }
         boolean falls =
@@ -226,7 +318,11 @@ final class RatioCheck implements ArithmeticCheck {
     }
 
     private Check check(Passage passage, Figure larger, Figure base, Figure times, boolean binding) {
-        Optional<Range> ratio = Arithmetic.over(passage.hard(larger), passage.hard(base));
+        // what reaches down to nothing is any multiple of anything
+        Optional<Range> ratio =
+                passage.hard(larger).low() > 0 && passage.hard(base).low() > 0
+                        ? Arithmetic.over(passage.hard(larger), passage.hard(base))
+                        : Optional.empty();
         boolean meets = ratio.isPresent() && ratio.get().meets(passage.hard(times)) && !plainlyOff(larger, base, times);
         boolean points = passage.point(larger).isPresent()
                 && passage.point(base).isPresent()

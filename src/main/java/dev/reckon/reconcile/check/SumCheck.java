@@ -1,6 +1,7 @@
 package dev.reckon.reconcile.check;
 
 import dev.reckon.align.Aspect;
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.align.PartLink;
 import dev.reckon.figure.Figure;
@@ -100,7 +101,9 @@ final class SumCheck implements ArithmeticCheck {
                         && items.stream()
                                 .allMatch(item ->
                                         item.act().isPresent() && !item.act().equals(total.act()));
-                Coverage coverage = Phrases.closes(sentence, total) || !other ? Coverage.ALL : Coverage.PERHAPS_ALL;
+                boolean added = passage.hasAny(Passage.lower(sentence.before(items.get(0))), Cue.IN_ADDITION);
+                boolean all = !added && (Phrases.closes(sentence, total) || !other);
+                Coverage coverage = all ? Coverage.ALL : Coverage.PERHAPS_ALL;
                 add(passage, fitting(passage, items, total), total, coverage, checks);
             }
         }

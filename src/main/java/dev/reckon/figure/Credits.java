@@ -1,0 +1,94 @@
+package dev.reckon.figure;
+
+import dev.reckon.doc.Block;
+import dev.reckon.figure.Attribution.Type;
+import dev.reckon.lang.Line;
+import dev.reckon.token.Token.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whose words a quotation set apart is, by the line that closes it: paragraphs marked as quoted, the last of them {@code — Ada Brandt,
+ * Barges of the Bay}.
+ */
+final class Credits {
+
+    private static final int LONGEST_NAME = 12;
+
+    private final List<Passage> passages;
+    private final List<Optional<Attribution>> credited;
+
+    private Credits(List<Passage> passages) {
+        this.passages = passages;
+        this.credited = new ArrayList<>(Collections.nCopies(passages.size(), Optional.empty()));
+    }
+
+    /** Returns for each sentence whom the line that closes its quotation names. */
+    static List<Optional<Attribution>> of(List<Passage> passages) {
+        Credits credits = new Credits(passages);
+        credits.read();
+        return credits.credited;
+    }
+
+    private void read() {
+        int from = 0;
+        for (int k = 0; k < passages.size(); k++) {
+            if (!isQuote(k)) {
+                from = k + 1;
+            } else if (Passage.startsBlock(passages, k)) {
+                Optional<Attribution> maker = maker(passages.get(k));
+                if (maker.isPresent()) {
+                    Collections.fill(credited.subList(from, k), maker);
+                    from = endOfBlock(k);
+                }
+            }
+        }
+    }
+
+    private boolean isQuote(int k) {
+        return passages.get(k).block().kind() == Block.Kind.QUOTE;
+    }
+
+    private int endOfBlock(int k) {
+        int to = k + 1;
+        while (to < passages.size() && !Passage.startsBlock(passages, to)) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Returns who stands behind the dash that opens the line. */
+    private static Optional<Attribution> maker(Passage passage) {
+        Line line = passage.line();
+        int dash = 0;
+        while (dash < line.size() && line.isKind(dash, Kind.MARK) && !line.isDash(dash)) {
+            dash++;
+        }
+        int from = line.isDash(dash + 1) ? dash + 2 : dash + 1;
+        int to = endOfName(line, from);
+        return line.isDash(dash) && to > from
+                ? Optional.of(SourceFinder.attribution(line, new Sayer(typeOf(passage, from, to), from, to)))
+                : Optional.empty();
+    }
+
+    private static Type typeOf(Passage passage, int from, int to) {
+        return new Sayers(passage).named(from, to, false).map(Sayer::type).orElse(Type.NAMED_PERSON);
+    }
+
+    /** "L. Brandt and O. Okoye (2003)": returns where the name ends. */
+    private static int endOfName(Line line, int from) {
+        int to = from;
+        while (to < from + LONGEST_NAME && (line.isCapitalised(to) || to > from && links(line, to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean links(Line line, int i) {
+        boolean initial = line.isMark(i, '.') && line.token(i - 1).length() == 1;
+        boolean joint = line.isForm(i, "and") || line.isMark(i, '&') || line.isForm(i, "of");
+        return initial || joint && line.isCapitalised(i + 1) || line.isDash(i) && line.isGlued(i);
+    }
+}

@@ -1,0 +1,167 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.align.Cues.Cue;
+import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
+import dev.reckon.reconcile.Check;
+import dev.reckon.reconcile.Check.Result;
+import java.util.List;
+import java.util.Optional;
+
+/** An estimate lies inside its own interval: "900 (95% CI 800–990)", "900 (800–990)", "at least 600 and at most 900, most likely 760". */
+final class OwnIntervalCheck implements ArithmeticCheck {
+
+    /** Figures between an estimate and its interval: at most the level, as in "95% CI". */
+    private static final int REACH = 2;
+
+    private static final int LONGEST_WAY_CHARACTERS = 60;
+    private static final int LONGEST_WAY_TO_BEST_CHARACTERS = 60;
+
+    /** Words between an estimate and an interval that no words announce: its noun and what narrows it. */
+    private static final int MOST_WORDS_TO_BRACKET = 3;
+
+    /** How far back the estimate of an interval is looked for that stands in a sentence of its own. */
+    private static final int MOST_SENTENCES = 20;
+
+    @Override
+    public String rule() {
+        return "range_order";
+    }
+
+    @Override
+    public List<Check> in(Passage passage) {
+        return passage.atEach((sentence, at) -> isInterval(sentence.figures().get(at))
+                ? inside(passage, sentence, at).stream()
+                : java.util.stream.Stream.empty());
+    }
+
+    private Optional<Check> inside(Passage passage, Sentence sentence, int at) {
+        Figure range = sentence.figures().get(at);
+        return announced(passage, sentence, at)
+                .or(() -> bestBehind(passage, sentence, at))
+                .map(estimate -> check(passage, estimate, range))
+                .or(() -> bracketed(passage, sentence, at))
+                .or(() -> elsewhere(passage, sentence, at));
+    }
+
+    private static boolean isInterval(Figure figure) {
+        return figure.value().hedge() == Hedge.RANGE && figure.value().best().isEmpty();
+    }
+
+    /** Returns the nearest number before the range at {@code at}, with words for an interval between. */
+    private static Optional<Figure> announced(Passage passage, Sentence sentence, int at) {
+        Figure range = sentence.figures().get(at);
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            Figure estimate = sentence.figures().get(i);
+            String between = Passage.lower(sentence.between(estimate, range));
+            if (!isLevel(passage, sentence, estimate)) {
+                boolean named = passage.hasAny(between, Cue.INTERVAL_NAMED);
+                boolean opened = between.contains("(") || between.contains("[") || between.contains(",");
+                boolean near = between.length() < LONGEST_WAY_CHARACTERS && between.indexOf(')') < 0;
+                return named && opened && near && isEstimate(passage, estimate, range)
+                        ? Optional.of(estimate)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isEstimate(Passage passage, Figure estimate, Figure range) {
+        return passage.alike(estimate, range)
+                && estimate.value().best().isPresent()
+                && !isMultiple(passage, estimate, range);
+    }
+
+    /** "150% more (95% CI 1.6 to 4.2)" gives its interval as a multiple: a bare range that misses a percentage is none of its own. */
+    private static boolean isMultiple(Passage passage, Figure estimate, Figure range) {
+        boolean bare = range.surface().indexOf('%') < 0
+                && !Passage.lower(range.surface()).contains("per");
+        return passage.isShare(estimate)
+                && estimate.surface().indexOf('%') >= 0
+                && bare
+                && !passage.hard(estimate).meets(passage.hard(range));
+    }
+
+    /** Returns whether the figure is a level of confidence: "95% CI", "with 90 percent certainty". */
+    private static boolean isLevel(Passage passage, Sentence sentence, Figure figure) {
+        return passage.isShare(figure)
+                && passage.opens(Passage.lower(sentence.after(figure)).strip(), Cue.LEVEL_OF_CONFIDENCE);
+    }
+
+    /** Reads "at least 600 and at most 900, but most likely 760". */
+    private static Optional<Figure> bestBehind(Passage passage, Sentence sentence, int at) {
+        if (at + 1 >= sentence.figures().size()) {
+            return Optional.empty();
+        }
+        Figure range = sentence.figures().get(at);
+        Figure best = sentence.figures().get(at + 1);
+        String between = Passage.lower(sentence.between(range, best));
+        boolean likely = between.length() < LONGEST_WAY_TO_BEST_CHARACTERS && passage.hasAny(between, Cue.MOST_LIKELY);
+        return Optional.of(best).filter(estimate -> likely && isEstimate(passage, estimate, range));
+    }
+
+    /** Reads "900 deaths (800–990)": what stands alone in brackets is an interval when it holds the number before it. */
+    private Optional<Check> bracketed(Passage passage, Sentence sentence, int at) {
+        if (at == 0) {
+            return Optional.empty();
+        }
+        Figure estimate = sentence.figures().get(at - 1);
+        Figure range = sentence.figures().get(at);
+        String before = sentence.between(estimate, range).stripTrailing();
+        String after = sentence.after(range).stripLeading();
+        boolean round = before.endsWith("(") && after.startsWith(")");
+        boolean square = before.endsWith("[") && after.startsWith("]");
+        if (!(round || square) || !isEstimate(passage, estimate, range)) {
+            return Optional.empty();
+        }
+        String noun = before.substring(0, before.length() - 1);
+        boolean right = noun.chars().noneMatch(c -> ",;:()[]".indexOf(c) >= 0)
+                && Passage.wordsOf(noun) <= MOST_WORDS_TO_BRACKET;
+        Check check = check(passage, estimate, range);
+        // without words for it a range that misses the number may be anything, but not beside one that is named
+        return Optional.of(check)
+                .filter(found -> right && (found.result() == Result.HOLDS || isNamedBefore(passage, sentence, at)));
+    }
+
+    private static boolean isNamedBefore(Passage passage, Sentence sentence, int at) {
+        for (int i = at - 1; i > 0; i--) {
+            if (isInterval(sentence.figures().get(i))
+                    && announced(passage, sentence, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads "Some 900 died. ... With 95 percent certainty the number is no lower than 800 and no higher than 990." */
+    private Optional<Check> elsewhere(Passage passage, Sentence sentence, int at) {
+        Figure range = sentence.figures().get(at);
+        boolean sure = sentence.figures().subList(0, at).stream().anyMatch(f -> isLevel(passage, sentence, f));
+        if (!sure) {
+            return Optional.empty();
+        }
+        return passage.before(sentence, MOST_SENTENCES, estimate -> isEstimateOf(passage, estimate, range)).stream()
+                .findFirst()
+                .map(estimate -> check(passage, estimate, range));
+    }
+
+    private static boolean isEstimateOf(Passage passage, Figure estimate, Figure range) {
+        return isEstimate(passage, estimate, range)
+                && passage.aspect(estimate).act().equals(passage.aspect(range).act())
+                && passage.aspect(range).act().isPresent()
+                && passage.hard(estimate).meets(passage.hard(range));
+    }
+
+    private Check check(Passage passage, Figure estimate, Figure range) {
+        boolean inside = passage.hard(estimate).meets(passage.hard(range));
+        return Finding.of(
+                rule(),
+                inside ? Result.HOLDS : Result.FAILS,
+                List.of(Finding.member(estimate, "estimate"), Finding.member(range, "interval")),
+                "inside " + range.surface(),
+                estimate.surface(),
+                Finding.quote(estimate) + (inside ? " lies inside " : " lies outside ") + "its own interval, "
+                        + Finding.quote(range) + ".");
+    }
+}
