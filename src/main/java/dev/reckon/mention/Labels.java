@@ -81,11 +81,19 @@ final class Labels {
         boolean year = line.isMark(first, ':')
                 && line.isKind(first - 1, Kind.NUMBER)
                 && line.token(first - 1).length() == YEAR_DIGITS
-                && (line.isMark(first - 2, '(') || line.isMark(first - 2, ',') || line.isCapitalised(first - 2));
+                && isInParentheses(first - 2);
         boolean ends = line.isMark(number.to(), ')')
                 || line.isMark(number.to(), ';')
                 || line.isDash(number.to()) && line.isKind(number.to() + 1, Kind.NUMBER);
         return number.numeral() && number.isInteger() && year && ends;
+    }
+
+    private boolean isInParentheses(int i) {
+        int at = i;
+        while (at > i - LONGEST_LIST && at >= 0 && !line.isMark(at, '(') && !line.isMark(at, ')')) {
+            at--;
+        }
+        return line.isMark(at, '(');
     }
 
     private boolean isTightComma(int comma, int other) {

@@ -216,6 +216,7 @@ class NumberPhrasesTest {
                     The PM 2.5 sources and the CO 2 are bad.                | ''
                     The toll is known (Arden 2003: 67-70; Vale, 2004: 12).  | ''
                     After World War 2 and World War II it was so.           | ''
+                    In 1918: 6,300; in 1919: 2,089; in all 8,389            | 6300; 2089; 8389
                     At 9 pm 25 barns burned.                                | 25 barns
                     Arden 2015 gets its data from maps.                     | ''
                     Arden got 2015 letters from them.                       | 2015 letters
