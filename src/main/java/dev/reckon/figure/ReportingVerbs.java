@@ -260,8 +260,8 @@ final class ReportingVerbs {
             // "the evidence cited was"
             return true;
         }
-        boolean object = line.isKind(i - 1, Kind.WORD) && line.endsWith(i - 1, "ed") && !line.isCapitalised(i - 1);
-        if (past && object && !isSubjectBefore(i) && Nouns.isPluralNoun(line, i + 1)) {
+        boolean subjectless = past && line.isKind(i - 1, Kind.WORD) && !isSubjectBefore(i);
+        if (subjectless && line.endsWith(i - 1, "ed") && Nouns.isPluralNoun(line, i + 1)) {
             // "the coast endured repeated storms"
             return true;
         }
@@ -269,7 +269,7 @@ final class ReportingVerbs {
             return !leavesObjectOut(i);
         }
         boolean at = line.isForm(i + 1, "at") && passage.mentionAt(i + 1) < 0;
-        if (past && at && line.isKind(i - 1, Kind.WORD) && !isSubjectBefore(i)) {
+        if (subjectless && at) {
             // "a loss estimated at 300"
             return true;
         }

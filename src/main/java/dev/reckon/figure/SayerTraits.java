@@ -18,6 +18,7 @@ final class SayerTraits {
     private final Word head;
     private final String headText;
     private final boolean properHead;
+    /** "some", "many", "most of us": a quantity of persons nobody names. */
     private final boolean headIsQuantity;
     /** "the Arden researchers", but not "Quill and colleagues". */
     private final boolean headIsGroup;
@@ -99,7 +100,7 @@ final class SayerTraits {
         if (role || title) {
             return Optional.of(capital ? Type.ORGANISATION : common());
         }
-        return generic && isQuantity() ? Optional.of(Type.GENERIC) : Optional.empty();
+        return generic && headIsQuantity ? Optional.of(Type.GENERIC) : Optional.empty();
     }
 
     /** "Sen" with no stop behind it is no senator. */
@@ -136,11 +137,6 @@ final class SayerTraits {
     private Type common() {
         boolean several = headText.endsWith("s") && !article;
         return several || generic ? Type.GENERIC : Type.ORGANISATION;
-    }
-
-    /** "some", "many", "most of us": a quantity of persons nobody names. */
-    private boolean isQuantity() {
-        return headIsQuantity;
     }
 
     /** "my uncle", "the porter", "smugglers": nobody listed, but the subject of a verb of saying. */

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells which noun phrases of one sentence name somebody who may say something, and what sort of source they are. */
@@ -44,12 +45,9 @@ final class Sayers {
 
     /** Returns whether {@code sayer} is no more than the name of a place, or of several. */
     boolean isPlace(Sayer sayer) {
-        int joiners = 0;
-        for (int i = sayer.from(); i < sayer.to(); i++) {
-            joiners += !places.get(i) && (line.isForm(i, "and") || line.isMark(i, ',')) ? 1 : 0;
-        }
-        int named = places.get(sayer.from(), sayer.to()).cardinality();
-        return named > 0 && named + joiners == sayer.to() - sayer.from();
+        return !places.get(sayer.from(), sayer.to()).isEmpty()
+                && IntStream.range(sayer.from(), sayer.to())
+                        .allMatch(i -> places.get(i) || line.isForm(i, "and") || line.isMark(i, ','));
     }
 
     /** Returns whether token {@code i} is part of the name of a place. */

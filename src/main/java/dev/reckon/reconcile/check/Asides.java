@@ -19,11 +19,9 @@ final class Asides {
         int depth = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (OPENING.indexOf(c) >= 0) {
-                depth++;
-            } else if (CLOSING.indexOf(c) >= 0) {
-                depth = Math.max(0, depth - 1);
-            } else if (depth == 0) {
+            int before = depth;
+            depth = depthBehind(c, depth);
+            if (depth == 0 && before == 0 && CLOSING.indexOf(c) < 0) {
                 kept.append(c);
             }
         }
@@ -50,12 +48,13 @@ final class Asides {
     private static int depthAt(String text, int from, int to, int before) {
         int depth = before;
         for (int i = from; i < to; i++) {
-            if (OPENING.indexOf(text.charAt(i)) >= 0) {
-                depth++;
-            } else if (CLOSING.indexOf(text.charAt(i)) >= 0) {
-                depth = Math.max(0, depth - 1);
-            }
+            depth = depthBehind(text.charAt(i), depth);
         }
         return depth;
+    }
+
+    private static int depthBehind(char c, int before) {
+        boolean closes = CLOSING.indexOf(c) >= 0;
+        return OPENING.indexOf(c) >= 0 ? before + 1 : closes ? Math.max(0, before - 1) : before;
     }
 }

@@ -89,7 +89,7 @@ final class ConversionCheck implements ArithmeticCheck {
                 List.of(Finding.member(a, "value"), Finding.member(b, "converted")),
                 inOther,
                 b.surface(),
-                Finding.quote(a) + " is " + inOther + (misfit ? ", not " : ", which fits ") + Finding.quote(b) + ".");
+                Finding.quote(a) + " is " + inOther + Finding.fit(!misfit, b));
     }
 
     /** Both say the same value: a bound of one ("over 5 km") is set against the value of the other. */

@@ -251,14 +251,13 @@ final class DifferenceCheck implements ArithmeticCheck {
                 expected,
                 result.surface(),
                 Finding.quote(larger) + " − " + Finding.quote(smaller) + " = " + expected
-                        + (meets ? ", which fits " : ", not ") + Finding.quote(result)
-                        + (meets
-                                ? ""
-                                : Finding.gap(
+                        + Finding.fit(
+                                meets,
+                                result,
+                                () -> Finding.gap(
                                         difference,
                                         passage.hard(result),
                                         result.value().best(),
-                                        point))
-                        + ".");
+                                        point)));
     }
 }

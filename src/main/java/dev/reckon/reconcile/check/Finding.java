@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /** Makes checks: their ids and their sentences. */
 final class Finding {
@@ -35,7 +36,17 @@ final class Finding {
 
     /** Returns the end of an explanation: ", which fits “200”." or ", not “200”.". */
     static String fit(boolean fits, Figure told) {
-        return (fits ? ", which fits " : ", not ") + quote(told) + ".";
+        return fit(fits, told, () -> "");
+    }
+
+    /** Returns the same with {@code gap} behind what does not fit; only then is it worked out. */
+    static String fit(boolean fits, Figure told, Supplier<String> gap) {
+        return (fits ? ", which fits " : ", not ") + quote(told) + (fits ? "" : gap.get()) + ".";
+    }
+
+    /** Returns the members of {@code above} over {@code below} = {@code result}, which is a "quotient" or a "factor". */
+    static List<Member> quotient(Figure above, Figure below, Figure result, String role) {
+        return List.of(member(above, "dividend"), member(below, "divisor"), member(result, role));
     }
 
     static Check of(

@@ -101,6 +101,6 @@ final class ImpliedShareCheck implements ArithmeticCheck {
                 expected,
                 share.surface(),
                 String.join(" + ", parts.stream().map(Finding::quote).toList()) + " of " + Finding.quote(base) + " is "
-                        + expected + ", which fits " + Finding.quote(share) + "."));
+                        + expected + Finding.fit(true, share)));
     }
 }

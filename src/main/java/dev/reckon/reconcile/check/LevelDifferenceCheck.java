@@ -126,6 +126,6 @@ final class LevelDifferenceCheck implements ArithmeticCheck {
                 expected,
                 result.surface(),
                 Finding.quote(larger.figure()) + " − " + Finding.quote(smaller.figure()) + " = " + expected
-                        + ", which fits " + Finding.quote(result) + ".");
+                        + Finding.fit(true, result));
     }
 }

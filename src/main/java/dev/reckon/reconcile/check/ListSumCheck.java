@@ -234,7 +234,7 @@ final class ListSumCheck implements ArithmeticCheck {
                 members,
                 expected,
                 whole.surface(),
-                added + " = " + expected + (fits ? ", which fits " : ", not ") + Finding.quote(whole)
-                        + (fits ? "" : "; the gap is " + dev.reckon.reconcile.NumberText.of(gap)) + ".");
+                added + " = " + expected
+                        + Finding.fit(fits, whole, () -> "; the gap is " + dev.reckon.reconcile.NumberText.of(gap)));
     }
 }

@@ -139,7 +139,6 @@ final class MoreThanCheck implements ArithmeticCheck {
                 Finding.difference(larger, smaller, by),
                 expected,
                 by.surface(),
-                Finding.quote(larger) + " − " + Finding.quote(smaller) + " = " + expected
-                        + (meets ? ", which fits " : ", not ") + Finding.quote(by) + "."));
+                Finding.quote(larger) + " − " + Finding.quote(smaller) + " = " + expected + Finding.fit(meets, by)));
     }
 }

@@ -111,7 +111,7 @@ final class MovementCheck implements ArithmeticCheck {
                             expected,
                             s.surface(),
                             "From " + Finding.quote(from) + " to " + Finding.quote(to) + " is a change of " + expected
-                                    + ", which fits " + Finding.quote(s) + ".");
+                                    + Finding.fit(true, s));
                 });
     }
 

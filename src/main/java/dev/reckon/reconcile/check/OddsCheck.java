@@ -146,10 +146,7 @@ final class OddsCheck implements ArithmeticCheck {
         return Finding.of(
                 rule(),
                 meets ? Result.HOLDS : fails ? Result.FAILS : Result.CANNOT_TELL,
-                List.of(
-                        Finding.member(larger, "dividend"),
-                        Finding.member(smaller, "divisor"),
-                        Finding.member(odds, "factor")),
+                Finding.quotient(larger, smaller, odds, "factor"),
                 expected,
                 odds.surface(),
                 Finding.quote(larger) + " to " + Finding.quote(smaller) + " is " + expected + Finding.fit(meets, odds));

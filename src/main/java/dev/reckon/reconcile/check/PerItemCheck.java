@@ -97,6 +97,6 @@ final class PerItemCheck implements ArithmeticCheck {
                 NumberText.of(point),
                 each.surface(),
                 Finding.quote(total) + " over " + Finding.quote(count) + " is " + NumberText.of(point)
-                        + (meets ? ", which fits " : ", not ") + Finding.quote(each) + ".");
+                        + Finding.fit(meets, each));
     }
 }

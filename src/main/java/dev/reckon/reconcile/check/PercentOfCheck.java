@@ -291,8 +291,7 @@ final class PercentOfCheck implements ArithmeticCheck {
                 List.of(Finding.member(part, "part"), Finding.member(base, "base"), Finding.member(share, "share")),
                 expected,
                 share.surface(),
-                Finding.quote(part) + " of " + Finding.quote(base) + " is " + expected
-                        + (meets ? ", which fits " : ", not ") + Finding.quote(share) + ".");
+                Finding.quote(part) + " of " + Finding.quote(base) + " is " + expected + Finding.fit(meets, share));
     }
 
     /** Returns the figure the share restates: "308, or 44% of ...", "44% (308) of ...". */

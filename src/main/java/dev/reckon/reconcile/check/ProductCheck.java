@@ -92,14 +92,13 @@ final class ProductCheck implements ArithmeticCheck {
                 expected,
                 total.surface(),
                 Finding.quote(some) + " in each of " + Finding.quote(groups) + " are " + expected
-                        + (meets ? ", which fits " : ", not ") + Finding.quote(total)
-                        + (meets
-                                ? ""
-                                : Finding.gap(
+                        + Finding.fit(
+                                meets,
+                                total,
+                                () -> Finding.gap(
                                         range,
                                         passage.hard(total),
                                         total.value().best(),
-                                        OptionalDouble.of(product)))
-                        + ".");
+                                        OptionalDouble.of(product))));
     }
 }

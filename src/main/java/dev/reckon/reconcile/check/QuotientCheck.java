@@ -111,13 +111,10 @@ final class QuotientCheck implements ArithmeticCheck {
         return Finding.of(
                 rule(),
                 Result.HOLDS,
-                List.of(
-                        Finding.member(above, "dividend"),
-                        Finding.member(below, "divisor"),
-                        Finding.member(result, "quotient")),
+                Finding.quotient(above, below, result, "quotient"),
                 NumberText.of(quotient),
                 result.surface(),
                 Finding.quote(above) + " over " + Finding.quote(below) + " is " + NumberText.of(quotient)
-                        + ", which fits " + Finding.quote(result) + ".");
+                        + Finding.fit(true, result));
     }
 }

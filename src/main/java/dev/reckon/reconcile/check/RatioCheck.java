@@ -341,7 +341,6 @@ final class RatioCheck implements ArithmeticCheck {
                         Finding.member(times, "factor")),
                 expected,
                 times.surface(),
-                Finding.quote(larger) + " is " + expected + " " + Finding.quote(base)
-                        + (meets ? ", which fits " : ", not ") + Finding.quote(times) + ".");
+                Finding.quote(larger) + " is " + expected + " " + Finding.quote(base) + Finding.fit(meets, times));
     }
 }

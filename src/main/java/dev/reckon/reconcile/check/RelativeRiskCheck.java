@@ -96,10 +96,7 @@ final class RelativeRiskCheck implements ArithmeticCheck {
         return Finding.of(
                 rule(),
                 Result.HOLDS,
-                List.of(
-                        Finding.member(above, "dividend"),
-                        Finding.member(below, "divisor"),
-                        Finding.member(risk, "factor")),
+                Finding.quotient(above, below, risk, "factor"),
                 expected,
                 risk.surface(),
                 Finding.quote(above) + " over " + Finding.quote(below) + " is " + expected + Finding.fit(true, risk));

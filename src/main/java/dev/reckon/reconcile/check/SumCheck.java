@@ -260,7 +260,10 @@ final class SumCheck implements ArithmeticCheck {
     private static String explanation(List<Figure> parts, Figure whole, Range sum, Range total, OptionalDouble point) {
         String added = String.join(" + ", parts.stream().map(Finding::quote).toList());
         boolean meets = sum.meets(total);
-        return added + " = " + Finding.show(sum, point) + (meets ? ", which fits " : ", not ") + Finding.quote(whole)
-                + (meets ? "" : Finding.gap(sum, total, whole.value().best(), point)) + ".";
+        return added + " = " + Finding.show(sum, point)
+                + Finding.fit(
+                        meets,
+                        whole,
+                        () -> Finding.gap(sum, total, whole.value().best(), point));
     }
 }
