@@ -192,6 +192,7 @@ final class Ellipsis {
         return answers
                 && !noun
                 && !statesAct(clause)
+                && !hasVerbOfItsOwn(own.figure(), clause)
                 && !hasPredicate(own, clause)
                 && !isClauseOfItsOwn(clause)
                 && !isNumbered(clause)
@@ -236,6 +237,12 @@ final class Ellipsis {
                 && at + 2 < before.size()
                 && before.get(at + 1).equals("of")
                 && !aspects.cues().is(Cue.GENERIC_NOUN, before.get(at + 2));
+    }
+
+    /** "160 were captured": an act the table of acts does not know is one all the same. */
+    private static boolean hasVerbOfItsOwn(Figure figure, Clause clause) {
+        return !figure.isCarried(Figure.Field.ACT)
+                && figure.act().filter(clause.after()::contains).isPresent();
     }
 
     private boolean statesAct(Clause clause) {
