@@ -31,6 +31,9 @@ public final class Aspects {
     /** A people named further behind a figure may be another's. */
     private static final int NEAR_WORDS = 4;
 
+    /** How far behind a number the name of a people may stand. */
+    private static final int NAME_CHARACTERS = 40;
+
     /** How many words before "deaths" it may be said that they were reported. */
     private static final int WORDS_TO_REPORTED = 3;
 
@@ -123,7 +126,7 @@ public final class Aspects {
         List<String> populationWords = figure.population().map(Stems::words).orElse(List.of());
         Set<String> stems = new HashSet<>(Stems.of(figure.what()));
         figure.population().map(Stems::of).ifPresent(stems::addAll);
-        Dimensions.Scale scale = dimensions.of(figure);
+        Dimensions.Scale scale = isPeople(figure) ? dimensions.of(PEOPLE) : dimensions.of(figure);
         Optional<String> act = actOf(figure, whatWords, scale.dimension().equals(SHARE), clause)
                 .filter(name -> acts.natureOf(name) == Aspect.Nature.LEVEL
                         || clause.filter(this::isWhole).isEmpty())
@@ -156,6 +159,19 @@ public final class Aspects {
                 Optional.of(figure)
                         .filter(share -> scale.dimension().equals(SHARE))
                         .flatMap(wholes::headOf));
+    }
+
+    /** "8,000 Ruritans were deported": what is written with a capital and suffers is a people, known or not. */
+    private boolean isPeople(Figure figure) {
+        String text = figure.document().text();
+        int end = Math.max(figure.sentence().end(), figure.span().end());
+        String behind = text.substring(figure.span().end(), Math.min(end, figure.span().end() + NAME_CHARACTERS));
+        return figure.kind() == Kind.COUNT
+                && figure.unit().endsWith("s")
+                && figure.act().map(acts::classOf).filter(acts::isOfPeople).isPresent()
+                && Stems.words(behind).stream()
+                        .limit(NEAR_WORDS)
+                        .anyMatch(word -> Character.isUpperCase(word.charAt(0)) && word.equalsIgnoreCase(figure.unit()));
     }
 
     /** A named event, or the sort of occasion that the sentence names last before the figure. */
@@ -449,6 +465,7 @@ public final class Aspects {
     /** What was expected, or supposed not to have come about: "should have grown to 9 million". */
     private Set<String> definitionsOf(Figure figure, Set<String> stems, Optional<Clause> clause) {
         Set<String> notions = new TreeSet<>(definitions.notions(stems));
+        clause.map(c -> definitions.notions(Stems.of(String.join(" ", c.aside())))).ifPresent(notions::addAll);
         String words = clause.map(c -> " " + String.join(" ", c.words()) + " ").orElse("");
         boolean supposed = figure.kind() == Kind.COUNT
                 && cues.phrases(Cue.SUPPOSED).stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
