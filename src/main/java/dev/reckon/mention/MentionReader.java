@@ -24,6 +24,9 @@ public final class MentionReader {
 
     private static final BigDecimal SMALL = BigDecimal.valueOf(12);
 
+    /** In letters: "armed" is a participle, "bed" is none. */
+    private static final int SHORTEST_PARTICIPLE = 4;
+
     private final NumberGrammar grammar;
     private final Line line;
     private final Rates rates;
@@ -326,9 +329,23 @@ public final class MentionReader {
 
     private Optional<NounPhrase> nounAt(int at, boolean singular) {
         int from = line.isDash(at) && line.isGlued(at) && line.isGlued(at + 1) ? at + 1 : at;
-        return opensTime(from)
-                ? Optional.empty()
+        if (opensTime(from)) {
+            return Optional.empty();
+        }
+        return from > at && mayCompound(from)
+                ? Optional.of(new NounPhrase(from, from, from + 1))
                 : Nouns.behind(line, from, singular || from > at).or(() -> nounBehindInterval(at));
+    }
+
+    /** "the 19-nation bloc", "a 120-bed hospital": what is counted stands behind the hyphen, in the singular. */
+    private boolean mayCompound(int noun) {
+        return line.isKind(noun, Token.Kind.WORD)
+                && Nouns.mayModify(line, noun)
+                && Nouns.mayModify(line, noun + 1)
+                && !Nouns.isPluralNoun(line, noun)
+                && !line.isDash(noun + 1)
+                && !line.is(noun, WordClass.ADVERB)
+                && !(line.endsWith(noun, "ed") && line.token(noun).length() > SHORTEST_PARTICIPLE);
     }
 
     /** "5,600 (95% CI 4,700 to 6,300) deaths": the interval of a number stands between it and what it counts. */
@@ -342,6 +359,9 @@ public final class MentionReader {
     }
 
     private String unitOf(NounPhrase noun) {
-        return grammar.nouns().unitOf(line, noun.head());
+        String unit = grammar.nouns().unitOf(line, noun.head());
+        return line.isDash(noun.head() - 1) && line.isGlued(noun.head()) && mayCompound(noun.head())
+                ? Nouns.pluralOf(unit)
+                : unit;
     }
 }

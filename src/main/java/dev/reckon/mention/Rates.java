@@ -22,6 +22,8 @@ final class Rates {
     /** What rates of a whole population are given per so many of, in whatever word. */
     private static final String PERSONS = "persons";
 
+    private static final String THOUSAND = "1000";
+
     /**
      * What a number is per.
      *
@@ -196,6 +198,9 @@ final class Rates {
             at += 2;
         }
         boolean number = at > i && !noun;
+        if (number && label.toString().strip().equals("thousand")) {
+            return Optional.of(new Per(at, THOUSAND));
+        }
         boolean more = noun
                 && line.isKind(at, Kind.WORD)
                 && Nouns.isPluralNoun(line, at)
