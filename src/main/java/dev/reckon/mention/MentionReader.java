@@ -266,6 +266,9 @@ public final class MentionReader {
                 per = rates.behindParenthesis(noun.get().to());
             }
         }
+        if (per.isEmpty() && noun.isEmpty() && draft.unit().isEmpty()) {
+            per = rates.behindInterval(unitEnd);
+        }
         boolean countedNoun = noun.isPresent() && draft.unit().isEmpty();
         Optional<String> unit =
                 draft.unit().map(Unit::name).or(() -> countedNoun ? Optional.of(unitOf(noun.get())) : Optional.empty());

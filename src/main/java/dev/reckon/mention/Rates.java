@@ -126,6 +126,13 @@ final class Rates {
         return close > i ? at(close) : Optional.empty();
     }
 
+    /** Returns the denominator of a number and of its interval in brackets: "32.5 [30.1–35.3] per 1000". */
+    Optional<Per> behindInterval(int end) {
+        boolean closes = line.isMark(end, ')') || line.isMark(end, ']');
+        int at = closes ? end + 1 : parenthesisEnd(end);
+        return at > end && line.isForm(at, "per") ? at(at) : Optional.empty();
+    }
+
     /** Returns the token behind the short parenthesis that opens at {@code i}; {@code i} when none does. */
     int parenthesisEnd(int i) {
         boolean round = line.isMark(i, '(');

@@ -64,13 +64,18 @@ final class SharedScale {
         for (int k = from; k + 1 < amounts.size(); k++) {
             boolean level = amounts.get(k).unit().filter(Unit.PERCENT::equals).isPresent();
             if (!level) {
-                return amounts.get(k).from() > open
-                                && announcesInterval(line, open, amounts.get(k).from())
-                        ? k
-                        : -1;
+                boolean inside = amounts.get(k).from() > open;
+                boolean announced =
+                        inside && announcesInterval(line, open, amounts.get(k).from());
+                return announced || inside && isAll(line, open, amounts.get(k), amounts.get(k + 1)) ? k : -1;
             }
         }
         return -1;
+    }
+
+    /** "8.9 million [7.5–10.3]": two numbers are all that the bracket holds. */
+    private static boolean isAll(Line line, int open, Amount low, Amount high) {
+        return low.from() == open + 1 && (line.isMark(high.to(), ')') || line.isMark(high.to(), ']'));
     }
 
     private static boolean announcesInterval(Line line, int from, int to) {

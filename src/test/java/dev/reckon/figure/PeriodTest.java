@@ -173,6 +173,15 @@ class PeriodTest {
                 # the one event a text opens with, told on by its noun; not one it names later
                 The siege of Leningrad was long.¶¶The siege was cold. Mills stood still in the siege.¶¶Some 420 barns burned. => Some 420: 1941–1944 (Siege of Leningrad) 1941-09-08..1944-01-27
                 The siege was cold.¶¶Mills stood still in the siege. It was no siege of Leningrad.¶¶In the siege no one slept.¶¶Some 420 barns burned. => Some 420: -
+                # days in the American order, which close with a comma
+                Between May 1, 1948, and June 9, 1949, some 420 barns burned. => some 420: May 1, 1948, and June 9, 1949 1948-05-01..1949-06-09
+                On May 1, 1948, and on June 9, 1949, some 420 barns burned. => some 420: June 9, 1949 1949-06-09..1949-06-09
+                # the stretch a text names again and again; once is not enough
+                We count barns from May 1948 to June 1949.¶¶From May 1948 to June 1949 it rained. Mills stood idle.¶¶Some 420 barns burned. => Some 420: May 1948 to June 1949 1948-05-01..1949-06-30
+                It rained from May 1948 to June 1949.¶¶Mills stood idle.¶¶Some 420 barns burned. => Some 420: -
+                # a list below a sentence that breaks off
+                In May 1948 the most barns burned in¶¶* Arden (420) and¶¶* Vale (310). => 420: May 1948 1948-05-01..1948-05-31; 310: May 1948 1948-05-01..1948-05-31
+                In May 1948 the most barns burned.¶¶Mills stood idle.¶¶* Arden (420) and¶¶* Vale (310). => 420: -; 310: -
                 # weekdays are the last ones before a report
                 'Arden Post¶¶17 July 2013¶¶The dam broke on Monday.¶¶Some 420 barns fell. There are 310 barns left.' => Some 420: Monday (15 July 2013) 2013-07-15..2013-07-15; 310: -
                 'Arden Post¶¶17 July 2013¶¶The dam broke on Monday.¶¶Sales rose by 4.5 %.' => 4.5 %: -

@@ -69,6 +69,9 @@ class UnitTest {
                 The 19-village league met. => 19: villages
                 A 120-bed clinic and a 66-parish union opened. => 120: beds; 66: parishes
                 Some 400 well-armed guards met. => Some 400: people
+                # a rate behind the interval of its number
+                Mortality was 32.5 [30.1–35.3] per 1000. => 32.5: deaths/1000 persons; 30.1–35.3: deaths/1000 persons
+                Mortality fell (32.5 [30.1–35.3] in the hills). => '32.5: ; 30.1–35.3: '
                 # points of a share, points of an index
                 Turnout was 61 %, down 4.2 points on May. => 61 %: %; 4.2: percentage point
                 The index fell 51 points, or 0.7 %. => 51: points; 0.7 %: %
