@@ -79,7 +79,7 @@ final class UnitsNear {
                 .filter(next -> line.isMark(mention.to(), '(') && next.from() - mention.to() <= 1)
                 .filter(next -> next.to() >= passage.parenthesisEnd(mention.to()))
                 .filter(next -> next.unit().isPresent())
-                .map(next -> like(mention, next));
+                .map(next -> mention.as(next.kind(), next.unit().orElseThrow()));
     }
 
     /** "oil gave 1.4 mm a year, coal 0.6 and peat 0.7": what a list leaves out has been said. */

@@ -354,11 +354,19 @@ public final class MentionReader {
     /** "5,600 (95% CI 4,700 to 6,300) deaths": the interval of a number stands between it and what it counts. */
     private Optional<NounPhrase> nounBehindInterval(int open) {
         int close = rates.parenthesisEnd(open);
-        boolean interval = IntStream.range(open, close).anyMatch(i -> line.is(i, WordClass.INTERVAL_NOUN));
+        boolean interval = IntStream.range(open, close).anyMatch(i -> line.is(i, WordClass.INTERVAL_NOUN))
+                || IntStream.range(open, close).noneMatch(this::isWordOfText);
+        int from = rates.isScaleWord(close) ? close + 1 : close;
         return interval
-                ? Nouns.behind(line, close, false)
-                        .filter(noun -> noun.head() <= close + 1 && !line.endsWith(close, "ing"))
+                ? Nouns.behind(line, from, false)
+                        .filter(noun -> noun.head() <= from + 1
+                                && !line.endsWith(from, "ing")
+                                && !line.is(noun.head(), WordClass.TIME_UNIT))
                 : Optional.empty();
+    }
+
+    private boolean isWordOfText(int i) {
+        return line.isKind(i, Token.Kind.WORD) && !line.isForm(i, "to") && !line.isForm(i, "and");
     }
 
     private String unitOf(NounPhrase noun) {

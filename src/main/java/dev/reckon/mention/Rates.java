@@ -129,8 +129,10 @@ final class Rates {
     /** Returns the denominator of a number and of its interval in brackets: "32.5 [30.1–35.3] per 1000". */
     Optional<Per> behindInterval(int end) {
         boolean closes = line.isMark(end, ')') || line.isMark(end, ']');
-        int at = closes ? end + 1 : parenthesisEnd(end);
-        return at > end && line.isForm(at, "per") ? at(at) : Optional.empty();
+        int behind = closes ? end + 1 : parenthesisEnd(end);
+        int at = behind > end && isScaleWord(behind) ? behind + 1 : behind;
+        boolean per = line.isForm(at, "per") || line.isMark(at, '/');
+        return at > end && per ? at(at) : Optional.empty();
     }
 
     /** Returns the token behind the short parenthesis that opens at {@code i}; {@code i} when none does. */
@@ -195,6 +197,7 @@ final class Rates {
             return Optional.of(
                     new Per(scaled.get().to(), label + scaled.get().unit().name()));
         }
+        at += isNameOfKind(at) ? 1 : 0;
         boolean noun = line.isKind(at, Kind.WORD) && !Nouns.isFunctionWord(line.word(at));
         if (noun) {
             label.append(at > i && isAnybody(at) ? PERSONS : line.textOf(at));
@@ -220,6 +223,15 @@ final class Rates {
         return noun || number ? Optional.of(new Per(at, label.toString().strip())) : Optional.empty();
     }
 
+    /** "per Roman legion": a name before the noun says of what kind. */
+    private boolean isNameOfKind(int i) {
+        return line.isCapitalised(i)
+                && line.isKind(i + 1, Kind.WORD)
+                && !line.isCapitalised(i + 1)
+                && Nouns.mayModify(line, i + 1)
+                && !line.is(i + 1, WordClass.CHANGE_VERB);
+    }
+
     /** Returns the digits of a numeral without what groups them. */
     private static String plain(String numeral) {
         StringBuilder out = new StringBuilder(numeral.length());
@@ -240,7 +252,7 @@ final class Rates {
         };
     }
 
-    private boolean isScaleWord(int i) {
+    boolean isScaleWord(int i) {
         return switch (line.word(i).form()) {
             case "thousand", "million", "billion", "hundred", "lakh" -> true;
             default -> false;

@@ -173,6 +173,8 @@ class PeriodTest {
                 # the one event a text opens with, told on by its noun; not one it names later
                 The siege of Leningrad was long.¶¶The siege was cold. Mills stood still in the siege.¶¶Some 420 barns burned. => Some 420: 1941–1944 (Siege of Leningrad) 1941-09-08..1944-01-27
                 The siege was cold.¶¶Mills stood still in the siege. It was no siege of Leningrad.¶¶In the siege no one slept.¶¶Some 420 barns burned. => Some 420: -
+                # the month before one whose year is known; without it, before the last date
+                In 1948 mills stood idle. It was 7.5 % in June, up from 7.4 % the month before. => 7.5 %: June (1948) 1948-06-01..1948-06-30; 7.4 %: the month before (May 1948) 1948-05-01..1948-05-31
                 # days in the American order, which close with a comma
                 Between May 1, 1948, and June 9, 1949, some 420 barns burned. => some 420: May 1, 1948, and June 9, 1949 1948-05-01..1949-06-09
                 On May 1, 1948, and on June 9, 1949, some 420 barns burned. => some 420: June 9, 1949 1949-06-09..1949-06-09

@@ -72,6 +72,14 @@ class UnitTest {
                 # a rate behind the interval of its number
                 Mortality was 32.5 [30.1–35.3] per 1000. => 32.5: deaths/1000 persons; 30.1–35.3: deaths/1000 persons
                 Mortality fell (32.5 [30.1–35.3] in the hills). => '32.5: ; 30.1–35.3: '
+                # the scale, the unit and the noun behind an interval
+                Losses are put at 8.8 (7.1–10.4) million/year. => 8.8: people/year; 7.1–10.4: people/year
+                Some 4.1 (3.9–4.2) million barns stand. => Some 4.1: barns; 3.9–4.2: barns
+                The trip took 2.9 (2.3–3.5) days. => 2.9: day; (2.3–3.5) days: day
+                # the average of what is counted, and what is no average of it
+                The four-week average of new claims fell to 242,250. => four-week: week; 242,250: claims
+                The average of the vats fell to 4.2 metres. => 4.2 metres: m
+                They reckon 400 per Roman legion. => 400 per Roman legion: people/legion
                 # points of a share, points of an index
                 Turnout was 61 %, down 4.2 points on May. => 61 %: %; 4.2: percentage point
                 The index fell 51 points, or 0.7 %. => 51: points; 0.7 %: %
