@@ -31,6 +31,12 @@ public final class Aspects {
     /** A people named further behind a figure may be another's. */
     private static final int NEAR_WORDS = 4;
 
+    /** How far behind a number the name of a people may stand. */
+    private static final int NAME_CHARACTERS = 40;
+
+    /** How many words before "deaths" it may be said that they were reported. */
+    private static final int WORDS_TO_REPORTED = 3;
+
     /** The class of what exists at a time. */
     private static final String POPULATION = "level";
 
@@ -120,7 +126,7 @@ public final class Aspects {
         List<String> populationWords = figure.population().map(Stems::words).orElse(List.of());
         Set<String> stems = new HashSet<>(Stems.of(figure.what()));
         figure.population().map(Stems::of).ifPresent(stems::addAll);
-        Dimensions.Scale scale = dimensions.of(figure);
+        Dimensions.Scale scale = isPeople(figure) ? dimensions.of(PEOPLE) : dimensions.of(figure);
         Optional<String> act = actOf(figure, whatWords, scale.dimension().equals(SHARE), clause)
                 .filter(name -> acts.natureOf(name) == Aspect.Nature.LEVEL
                         || clause.filter(this::isWhole).isEmpty())
@@ -146,13 +152,26 @@ public final class Aspects {
                 dating.timeOf(figure, clause, nature),
                 dating.wordsOf(figure, nature),
                 eventOf(figure),
-                populationOf(populationWords),
+                populationOf(populationWords, clause),
                 contentOf(figure, whatWords),
                 clause.map(c -> doubtful(figure, act, c)).orElse(Set.of()),
                 NounPhrase.behind(figure, cues, definitions),
                 Optional.of(figure)
                         .filter(share -> scale.dimension().equals(SHARE))
                         .flatMap(wholes::headOf));
+    }
+
+    /** "8,000 Ruritans were deported": what is written with a capital and suffers is a people, known or not. */
+    private boolean isPeople(Figure figure) {
+        String text = figure.document().text();
+        int end = Math.max(figure.sentence().end(), figure.span().end());
+        String behind = text.substring(figure.span().end(), Math.min(end, figure.span().end() + NAME_CHARACTERS));
+        return figure.kind() == Kind.COUNT
+                && figure.unit().endsWith("s")
+                && figure.act().map(acts::classOf).filter(acts::isOfPeople).isPresent()
+                && Stems.words(behind).stream()
+                        .limit(NEAR_WORDS)
+                        .anyMatch(word -> Character.isUpperCase(word.charAt(0)) && word.equalsIgnoreCase(figure.unit()));
     }
 
     /** A named event, or the sort of occasion that the sentence names last before the figure. */
@@ -446,13 +465,33 @@ public final class Aspects {
     /** What was expected, or supposed not to have come about: "should have grown to 9 million". */
     private Set<String> definitionsOf(Figure figure, Set<String> stems, Optional<Clause> clause) {
         Set<String> notions = new TreeSet<>(definitions.notions(stems));
+        clause.map(c -> definitions.notions(Stems.of(String.join(" ", c.aside())))).ifPresent(notions::addAll);
         String words = clause.map(c -> " " + String.join(" ", c.words()) + " ").orElse("");
         boolean supposed = figure.kind() == Kind.COUNT
                 && cues.phrases(Cue.SUPPOSED).stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
         if (supposed || figure.stance() == Stance.PROJECTED) {
             notions.add("expected");
         }
+        List<String> subject = Stems.words(figure.what().substring(0, Math.max(0, figure.what().indexOf('…'))));
+        if (isReported(subject) || clause.filter(c -> isReported(c.after())).isPresent()) {
+            notions.add("confirmed");
+        }
         return notions;
+    }
+
+    /** "The reported road deaths", not "reported that 5 died". */
+    private boolean isReported(List<String> words) {
+        for (int i = words.size() - 1; i > 0; i--) {
+            if (cues.is(Cue.SUFFERERS, words.get(i))) {
+                int from = Math.max(0, i - WORDS_TO_REPORTED);
+                List<String> narrowing = words.subList(from, i);
+                return cues.isAny(Cue.REPORTED, narrowing)
+                        && narrowing.stream()
+                                .dropWhile(word -> !cues.is(Cue.REPORTED, word))
+                                .noneMatch(word -> cues.is(Cue.NO_NOUN, word) || word.equals("of"));
+            }
+        }
+        return false;
     }
 
     /** Returns the place {@code words} name, with what narrows it. */
@@ -516,7 +555,33 @@ public final class Aspects {
         return words;
     }
 
-    private Set<String> populationOf(List<String> words) {
+    private Set<String> populationOf(List<String> words, Optional<Clause> clause) {
+        return words.isEmpty()
+                ? clause.flatMap(c -> suffering(c.before()))
+                        .map(place -> Set.of(peopleOf(place)))
+                        .orElse(Set.of())
+                : groupOf(words);
+    }
+
+    /** "With the English dead put at 500": the people right before those whom it befell. */
+    private Optional<String> suffering(List<String> before) {
+        for (int i = before.size() - 1; i > 0; i--) {
+            if (cues.is(Cue.SUFFERERS, before.get(i))) {
+                String people = Subjects.capital(before.get(i - 1));
+                return gazetteer.in(List.of(people)).stream()
+                        .filter(Gazetteer.Hit::byPeople)
+                        .map(Gazetteer.Hit::place)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String peopleOf(String place) {
+        return "people of " + place;
+    }
+
+    private Set<String> groupOf(List<String> words) {
         Set<String> stems = new TreeSet<>();
         List<Gazetteer.Hit> hits = gazetteer.in(words);
         String rest = String.join(" ", wordsBeside(words, hits));
@@ -527,7 +592,7 @@ public final class Aspects {
         }
         // a people alone ("Poles") is a group; with other words ("Ukrainian peasants") it is where the group lives
         if (stems.isEmpty()) {
-            hits.forEach(hit -> stems.add("people of " + hit.place()));
+            hits.forEach(hit -> stems.add(peopleOf(hit.place())));
         }
         return stems;
     }

@@ -28,6 +28,8 @@ final class Derived {
 
     private static final String IN_THE = " in the ";
 
+    private static final String THAN = " than ";
+
     /** How far behind a number the name of its setting may begin. */
     private static final int REACH_CHARACTERS = 25;
 
@@ -98,7 +100,8 @@ final class Derived {
             Figure figure = sentence.figures().get(i);
             extent(sentence, i);
             setting(sentence.after(figure)).ifPresent(name -> settings.put(figure, name));
-            if (isDifferenceOfAnswers(sentence.before(figure).toLowerCase(Locale.ROOT))) {
+            if (isDifferenceOfAnswers(sentence.before(figure).toLowerCase(Locale.ROOT))
+                    || isComparative(sentence.after(figure).toLowerCase(Locale.ROOT))) {
                 differences.add(figure);
             }
             if (i + 1 < sentence.figures().size()) {
@@ -120,6 +123,15 @@ final class Derived {
             }
         }
         return false;
+    }
+
+    /** "5 mm smaller than the 20 mm that Moss had found". */
+    private boolean isComparative(String after) {
+        int blank = after.indexOf(' ', 1);
+        return after.startsWith(" ")
+                && blank > 0
+                && cues.is(Cue.COMPARATIVE, after.substring(1, blank))
+                && after.startsWith(THAN, blank);
     }
 
     /** "The range opens at 5 and closes at 9". */

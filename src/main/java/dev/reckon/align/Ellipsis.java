@@ -58,7 +58,10 @@ final class Ellipsis {
         Map<Figure, Figure> parts = new IdentityHashMap<>();
         links.forEach(link -> parts.put(link.part(), link.whole()));
         for (DocumentFigures.Sentence sentence : document.sentences()) {
-            Optional<String> question = asked(document, sentence);
+            String since = since(document, sentence);
+            Optional<String> question = aspects.acts().classIn(Stems.words(since));
+            boolean others = aspects.cues().phrases(Cue.LEFT_OUT).stream()
+                    .anyMatch(since.toLowerCase(Locale.ROOT)::contains);
             List<Clause> clauses = new ArrayList<>();
             for (int i = 0; i < sentence.figures().size(); i++) {
                 clauses.add(Clause.of(sentence, i, aspects.cues()));
@@ -74,7 +77,7 @@ final class Ellipsis {
                         ? aspect
                         : restated(aspect, seen)
                                 .or(() -> compared(sentence, at, aspect, seen))
-                                .or(() -> antecedent(document, sentence, aspect, clause, seen)
+                                .or(() -> antecedent(document, sentence, aspect, clause, others ? List.of() : seen)
                                         .map(earlier -> filled(aspect, earlier, clause, isAsked(aspect, question))))
                                 .orElse(aspect);
                 Aspect told = gatherings.placed(asPart(full, clause, parts, read), sentence);
@@ -134,7 +137,7 @@ final class Ellipsis {
         Aspect first = seen.get(seen.size() - at);
         List<String> words = Stems.words(sentence.between(sentence.figures().get(at - 1), figure));
         Clause beside = new Clause(
-                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(), List.of(), true);
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(), List.of(), true, List.of());
         return aspects.cues().isAny(Cue.COMPARED, beside.before()) && answersSame(own, first, beside)
                 ? Optional.of(filled(own, first, beside, false))
                 : Optional.empty();
@@ -192,6 +195,7 @@ final class Ellipsis {
         return answers
                 && !noun
                 && !statesAct(clause)
+                && !hasVerbOfItsOwn(own.figure(), clause)
                 && !hasPredicate(own, clause)
                 && !isClauseOfItsOwn(clause)
                 && !isNumbered(clause)
@@ -236,6 +240,12 @@ final class Ellipsis {
                 && at + 2 < before.size()
                 && before.get(at + 1).equals("of")
                 && !aspects.cues().is(Cue.GENERIC_NOUN, before.get(at + 2));
+    }
+
+    /** "160 were captured": an act the table of acts does not know is one all the same. */
+    private static boolean hasVerbOfItsOwn(Figure figure, Clause clause) {
+        return !figure.isCarried(Figure.Field.ACT)
+                && figure.act().filter(clause.after()::contains).isPresent();
     }
 
     private boolean statesAct(Clause clause) {
@@ -317,14 +327,16 @@ final class Ellipsis {
                 .orElse(own);
     }
 
-    /** "5 were exiled. How many died is unknown. Moss says 3": what a sentence without a number names just before is what is counted. */
-    private Optional<String> asked(DocumentFigures document, DocumentFigures.Sentence sentence) {
+    /**
+     * What a sentence without a number says just before. "5 were exiled. How many died is unknown. Moss says 3": what it names is what
+     * is counted; "5 died. This does not include the children. Moss says 3": not what was counted before.
+     */
+    private static String since(DocumentFigures document, DocumentFigures.Sentence sentence) {
         int from = document.sentences()
                 .get(Math.max(0, sentence.index() - 1))
                 .span()
                 .end();
         int to = sentence.span().start();
-        String between = from < to ? document.document().text().substring(from, to) : "";
-        return aspects.acts().classIn(Stems.words(between));
+        return from < to ? document.document().text().substring(from, to) : "";
     }
 }

@@ -127,7 +127,7 @@ public final class Scopes {
         }
         return onlyOne(isGroup(a), isGroup(b), a, b)
                 .map(one -> only(one.figure()) + "of one group, "
-                        + oneLine(one.figure().population().orElse("")));
+                        + oneLine(one.figure().population().orElseGet(() -> String.join(" ", one.population()))));
     }
 
     private static boolean isGroup(Aspect aspect) {
@@ -136,7 +136,6 @@ public final class Scopes {
                 .isPresent();
         return !aspect.population().isEmpty()
                 && !everyone
-                && aspect.figure().population().isPresent()
                 && !aspect.doubtful().contains(Aspect.Part.GROUP);
     }
 

@@ -139,7 +139,7 @@ final class Subjects {
         return wholes.isPhrase(words);
     }
 
-    private static String capital(String words) {
+    static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }
