@@ -160,6 +160,9 @@ final class Ellipsis {
                 return Optional.empty();
             }
             if (answersSame(own, earlier, clause)) {
+                if (namesOtherAct(sentence, own, earlier)) {
+                    return Optional.empty();
+                }
                 boolean another =
                         !own.figure().attribution().equals(earlier.figure().attribution()) && !hasSubject(own, clause);
                 boolean said = announces(own, clause) && !(isShareOfNobody(own) && hasSubject(own, clause));
@@ -167,6 +170,18 @@ final class Ellipsis {
             }
         }
         return Optional.empty();
+    }
+
+    /** "How many died (estimates range from 3 to 5) is unknown": what its own sentence names before the figure is counted. */
+    private boolean namesOtherAct(DocumentFigures.Sentence sentence, Aspect own, Aspect earlier) {
+        Figure figure = own.figure();
+        return !figure.sentence().equals(earlier.figure().sentence())
+                && own.act().isPresent()
+                && earlier.nature() == Aspect.Nature.LEVEL
+                && own.nature() == Aspect.Nature.EVENT
+                && aspects.acts()
+                        .eventIn(Stems.words(sentence.before(figure)))
+                        .equals(own.act());
     }
 
     /** Of a share what stands before the verb is what it is of, unless it is a source. */

@@ -201,6 +201,7 @@ final class Judge {
                 && positions.stream()
                         .allMatch(position -> position.upstream() == first.upstream()
                                 && position.hard().equals(first.hard())
+                                && position.figure().value().best().equals(first.figure().value().best())
                                 && position.figure()
                                         .unit()
                                         .equals(first.figure().unit())
