@@ -79,6 +79,14 @@ public final class Aspects {
         return definitions;
     }
 
+    /** Returns whether the gazetteer knows that {@code part} lies inside {@code whole}. */
+    public boolean isWithin(Aspect.Where part, Aspect.Where whole) {
+        return part.known()
+                && whole.known()
+                && (gazetteer.within(part.core(), whole.core())
+                        || part.core().equals(whole.core()) && whole.rest().isEmpty() && !part.rest().isEmpty());
+    }
+
     /** Returns the small words it reads by. */
     public Cues cues() {
         return cues;
