@@ -85,6 +85,8 @@ final class Discourse {
         boolean newBlock = before.isPresent() && !before.get().sharesBlock(passage);
         if (newBlock) {
             scene.block(continuesList(passage));
+            boolean row = passage.block().kind() == Block.Kind.TABLE_ROW;
+            eventOfFigure = row ? Optional.empty() : eventOfFigure;
         }
         Reading reading = read(voice);
         List<Figure> figures = figuresOf(reading);

@@ -85,7 +85,21 @@ final class Sayers {
             return titleEndingAt(last);
         }
         int from = phrases.startOfFull(end);
-        return from < end ? named(from, end, anybody) : Optional.empty();
+        return from < end ? named(from, end, anybody) : behindWork(end, anybody);
+    }
+
+    /** "In The Long Fog Brandt counted": no comma parts the work from its author, whose last name at least it is. */
+    private Optional<Sayer> behindWork(int end, boolean anybody) {
+        int from = end - 1;
+        while (line.isMark(from - 1, '.') && phrases.isInitial(from - 1)) {
+            from -= 2;
+        }
+        int in = from - 1;
+        while (in > 0 && line.isKind(in, Kind.WORD) && line.isCapitalised(in)) {
+            in--;
+        }
+        boolean name = line.isKind(end - 1, Kind.WORD) && line.isCapitalised(end - 1) && !isInPlace(end - 1);
+        return name && in == 0 && from > 1 && line.isForm(0, "in") ? named(from, end, anybody) : Optional.empty();
     }
 
     /** Radio Quay's "Morning Tide": what stands between quotation marks, all in capitals, is a work or a programme. */

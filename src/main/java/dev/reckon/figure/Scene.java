@@ -55,6 +55,9 @@ final class Scene {
     private Optional<String> placeBefore = Optional.empty();
     private Optional<String> placeOfSection = Optional.empty();
     private Optional<Events.Event> eventOfSection = Optional.empty();
+    /** A row of a table speaks for itself alone. */
+    private Optional<Events.Event> eventOfRow = Optional.empty();
+
     private Optional<LocalDate> entry = Optional.empty();
     private int entryLevel;
 
@@ -115,6 +118,7 @@ final class Scene {
 
     /** Takes in that a new paragraph starts; {@code goesOn} when it goes on with the list of the one before. */
     void block(boolean goesOn) {
+        eventOfRow = Optional.empty();
         if (setting.names() > FEW_PLACES) {
             placeBefore = placeOfSection;
         }
@@ -168,6 +172,11 @@ final class Scene {
         Optional<Events.Hit> named = passage.events().stream()
                 .filter(hit -> passage.parenthesisAt(hit.from()) < 0)
                 .findFirst();
+        if (passage.block().kind() == Block.Kind.TABLE_ROW) {
+            eventOfRow = named.map(Events.Hit::event).or(() -> eventOfRow);
+            event.sentence(passage, Optional.empty(), false);
+            return;
+        }
         event.sentence(
                 passage,
                 named.map(Events.Hit::event),
@@ -256,7 +265,8 @@ final class Scene {
 
     /** Returns the event {@code passage} speaks of. */
     Optional<Events.Event> event(Passage passage) {
-        return event.framingWithin(LONGEST_EVENT)
+        return eventOfRow
+                .or(() -> event.framingWithin(LONGEST_EVENT))
                 .or(() -> event.within(LONGEST_EVENT)
                         .filter(named -> Cohesion.shares(passage, Cohesion.words(named.name()))))
                 .or(() -> event.within(PASSING_EVENT))

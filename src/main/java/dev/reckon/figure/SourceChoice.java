@@ -150,6 +150,7 @@ final class SourceChoice {
         boolean opened =
                 switch (line.word(0).form()) {
                     case "while",
+                            "where",
                             "although",
                             "though",
                             "whereas",
@@ -192,6 +193,13 @@ final class SourceChoice {
                 || later.strength() == Strength.NOUN && later.strength().compareTo(earlier.strength()) < 0 && !close) {
             return earlier.strength() == Strength.HINT;
         }
+        boolean object = later.rule().equals("voice.possessive")
+                && earlier.strength() == Strength.CLAUSE
+                && later.cue() < earlier.cue();
+        if (object && earlier.cue() < mention.from()) {
+            // "Brandt added up Okoye's tables and counted 300"
+            return false;
+        }
         boolean quoted =
                 quotes.isQuoted(mention.from()) && quotes.isQuoted(later.from()) && !quotes.isQuoted(earlier.from());
         if (isRelative(later) && mention.from() - later.cue() <= ReportingVerbs.LONGEST_LEAD) {
@@ -200,12 +208,24 @@ final class SourceChoice {
         if (isApart(later, earlier)) {
             return true;
         }
-        boolean evidence = later.statement() && !earlier.statement() && !isParted(earlier.to(), later.from());
+        boolean evidence = later.statement()
+                && !earlier.statement()
+                && !isParted(earlier.to(), later.from())
+                && !hasSaidItsOwn(earlier, later);
         if (isEmbedded(earlier, later) || isUsed(earlier, later, mention)) {
             return false;
         }
         boolean attached = later.strength() == Strength.NOUN && close;
         return !quoted && (attached || !evidence);
+    }
+
+    /** "Brandt had 300, the archives show 400": who has given a figure gives none behind a comma that opens a clause. */
+    private boolean hasSaidItsOwn(Source earlier, Source later) {
+        int opening = line.is(later.from() - 1, WordClass.ARTICLE) ? later.from() - 1 : later.from();
+        return line.isMark(opening - 1, ',')
+                && later.strength() == Strength.CLAUSE
+                && passage.mentions().mentions().stream()
+                        .anyMatch(own -> earlier.cue() < own.from() && own.to() <= opening - 1);
     }
 
     /** "Brandt counted 300 (the modern figure is 350)": a clause in parentheses speaks for itself. */

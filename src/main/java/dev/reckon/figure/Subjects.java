@@ -306,7 +306,7 @@ final class Subjects {
     private boolean hasVerbBetween(int from, int verb) {
         for (int i = from; i < verb; i++) {
             boolean reports =
-                    line.is(i, WordClass.REPORTING_VERB) && !phrases.words().isSayerWord(i) && verbs.isVerbHere(i);
+                    line.is(i, WordClass.REPORTING_VERB) && !phrases.words().isSayerWord(i) && verbs.reports(i);
             boolean nested = line.isForm(i, "that") && !line.isForm(verb - 1, "and");
             if (reports || nested || line.isForm(i, "there") || line.isMark(i, ':')) {
                 return true;

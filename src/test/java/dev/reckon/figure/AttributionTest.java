@@ -400,7 +400,17 @@ class AttributionTest {
                 In 1993, for the first time, several historians read the logs. They found that 2,400 barges sank. => 2,400: generic several historians
                 The Arden researchers sent out divers. The same method led them to conclude that 2,400 barges sank. => 2,400: organisation Arden researchers
                 The divers went down and counted 340 wrecks. They went home and found 2,400 more. => 340: none; 2,400: none
+                # who does what and who has what in one sentence
+                Where Brandt counted 900 wrecks, the logbooks show 2,400. => 900: named_person Brandt; 2,400: document logbooks
+                Brandt says the logbooks show 2,400 wrecks. => 2,400: named_person Brandt
+                Quill added up Brandt's estimates and counted 2,400 wrecks. => 2,400: named_person Quill
+                Quill praised Brandt's estimate of 2,400 wrecks. => 2,400: named_person Brandt
+                The harbour board has so far counted 2,400 wrecks. => 2,400: organisation harbour board
                 # the extent of a name
+                I. W. Brandt's study found 2,400 wrecks. => 2,400: document I. W. Brandt's study
+                In the bay as a whole Otto Renner counted 2,400 wrecks. => 2,400: named_person Otto Renner
+                In The Long Fog Renner counted 2,400 wrecks. => 2,400: named_person Renner
+                In Long Arden rain wrecked 2,400 barges. => 2,400: none
                 The Harbour Health Board (HHB) and QUAY have counted 2,400 barges. => 2,400: organisation Harbour Health Board (HHB) and QUAY
                 The Harbour Fog Report 2025 Update indicates a loss of 2,400 barges. => 2,400: document Harbour Fog Report 2025 Update
                 The harbour board today reported 2,400 wrecks. => 2,400: organisation harbour board

@@ -17,6 +17,12 @@ class EventsTest {
                 # carried over
                 The Winter War began at dawn. About 25,000 soldiers died. => About 25,000: Winter War
                 '# The Bengal famine¶¶About 2 million people died.' => About 2 million: Bengal famine of 1943
+                The Great Purge cost lives. In all 690,000 were shot. => 690,000: Great Purge
+                # a row of a table speaks for itself alone
+                | Town | Dead |¶|---|---|¶| Lost in the Winter War | 25,000 |¶| Lost at sea | 310 | => 25,000: Winter War; 310: -
+                # none: the title of a work
+                In The Winter War she counts 25,000 dead. => 25,000: -
+                Brandt's The Winter War counts 25,000 dead. => 25,000: -
                 # none
                 The great war of words lasted 40 days. => 40 days: -
                 The winter war of the crows killed 310 chicks. => 310: -
