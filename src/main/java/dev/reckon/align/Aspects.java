@@ -154,9 +154,12 @@ public final class Aspects {
                 othersOf(near, figure, clause, nature),
                 causes,
                 stated(figure, Field.PLACE, figure.place())
+                        .filter(place -> !isSeat(figure, place))
                         .flatMap(place -> placeIn(place, Aspect.Basis.STATED))
                         .or(() -> mentioned(whatWords, populationWords, clause))
-                        .or(() -> figure.place().flatMap(place -> placeIn(place, Aspect.Basis.CONTEXT))),
+                        .or(() -> figure.place()
+                                .filter(place -> !isSeat(figure, place))
+                                .flatMap(place -> placeIn(place, Aspect.Basis.CONTEXT))),
                 dating.timeOf(figure, clause, nature),
                 dating.wordsOf(figure, nature),
                 eventOf(figure),
@@ -276,6 +279,14 @@ public final class Aspects {
     private boolean isWhole(Clause clause) {
         List<String> before = clause.before();
         return before.contains("of") && before.contains("expected") && cues.areAll(Cue.AFTER_OF, before);
+    }
+
+    /** "The Centre for Statistics in Harbourtown": where those sit who count is not where they count. */
+    private static boolean isSeat(Figure figure, String place) {
+        return figure.attribution()
+                .text()
+                .filter(source -> source.endsWith(" in " + place))
+                .isPresent();
     }
 
     /** What is carried over from elsewhere in the document is left out: the surroundings lend their own, weaker evidence. */

@@ -308,6 +308,8 @@ final class Likeness {
         return x.scale().dimension().equals("share")
                 && x.act().isPresent()
                 && x.act().equals(y.act())
+                && !x.doubtful().contains(Aspect.Part.ACT)
+                && !y.doubtful().contains(Aspect.Part.ACT)
                 && !(x.nature() == Aspect.Nature.CHANGE && isOfTwoThings(x, y))
                 && x.where().isPresent()
                 && y.where().isPresent()
