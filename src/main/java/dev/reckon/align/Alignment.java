@@ -83,6 +83,9 @@ public final class Alignment {
         if (derived.isDifference(figure) && !derived.isDifference(y.figure())) {
             return Optional.of(Scopes.only(figure) + "a difference between two answers");
         }
+        if (derived.isQuotient(figure) && !derived.isQuotient(y.figure())) {
+            return Optional.of(Scopes.only(figure) + "one number over another");
+        }
         return replacement(figure)
                 .or(() -> extent(figure, y.figure()))
                 .or(() -> setting(x, y))
