@@ -45,13 +45,11 @@ public final class Aligner {
     private static final String WITHIN = "within ";
 
     private final Aspects aspects;
-    private final PartFinder parts;
     private final Subjects subjects;
 
     /** Prepares to group figures, read by {@code aspects}. */
     public Aligner(Aspects aspects) {
         this.aspects = aspects;
-        this.parts = aspects.parts();
         this.subjects = new Subjects(aspects);
     }
 
@@ -73,10 +71,20 @@ public final class Aligner {
      * @param known parts and wholes known beside those whose words say so, such as numbers that add up
      */
     public Alignment align(List<Figure> figures, List<PartLink> known) {
-        List<DocumentFigures> documents = DocumentFigures.of(figures);
-        List<List<PartLink>> stated = documents.stream().map(parts::linksIn).toList();
-        Map<Figure, Aspect> read = aspects.in(documents, stated);
-        Surroundings surroundings = Surroundings.of(documents, aspects);
+        return align(figures, DocumentReading.of(figures, aspects), known);
+    }
+
+    /**
+     * Returns the questions the figures of documents that were read before answer, as {@link #align(List, List)} does.
+     *
+     * @param figures figures in document and text order
+     * @param documents what {@link DocumentReading#of} gives for them, in their order, whether read together or apart
+     * @param known parts and wholes known beside those whose words say so
+     */
+    public Alignment align(List<Figure> figures, List<DocumentReading> documents, List<PartLink> known) {
+        Map<Figure, Aspect> read = new IdentityHashMap<>();
+        documents.forEach(document -> read.putAll(document.aspects()));
+        Surroundings surroundings = Surroundings.of(documents);
         List<Likeness.Node> nodes = new ArrayList<>();
         for (Figure figure : figures) {
             Aspect aspect = read.containsKey(figure) ? read.get(figure) : aspects.of(figure);
@@ -85,7 +93,7 @@ public final class Aligner {
         Likeness likeness = new Likeness(aspects, surroundings);
         Groups groups = new Groups(nodes, likeness);
         List<PartLink> links = new ArrayList<>();
-        stated.forEach(links::addAll);
+        documents.forEach(document -> links.addAll(document.parts()));
         links.addAll(known);
         links.forEach(groups::separate);
         for (List<Likeness.Node> bucket : buckets(nodes)) {
@@ -97,7 +105,11 @@ public final class Aligner {
                                 question(members.stream().map(nodes::get).toList()))
                         .toList(),
                 subjects);
-        return new Alignment(questions, nodes, likeness, Derived.in(documents, links, aspects.cues()));
+        return new Alignment(
+                questions,
+                nodes,
+                likeness,
+                Derived.in(documents.stream().map(DocumentReading::figures).toList(), links, aspects.cues()));
     }
 
     private List<List<Likeness.Node>> buckets(List<Likeness.Node> nodes) {

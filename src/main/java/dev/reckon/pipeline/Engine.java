@@ -2,6 +2,7 @@ package dev.reckon.pipeline;
 
 import dev.reckon.audit.Audit;
 import dev.reckon.audit.Audited;
+import dev.reckon.audit.Auditor;
 import dev.reckon.audit.Finding;
 import dev.reckon.audit.Levels;
 import dev.reckon.audit.Sources;
@@ -174,12 +175,11 @@ public final class Engine {
      * @param preset how generously hedges are read
      */
     public Audited audit(Harvest drafts, Harvest sources, Levels levels, Preset preset) {
-        Audit audit = Audit.load(data, preset);
-        Sources against = new Sources(sources.documents(), sources.figures());
+        Auditor auditor = Audit.load(data, preset).against(new Sources(sources.documents(), sources.figures()));
         List<Finding> findings = new ArrayList<>();
         for (Document draft : drafts.documents()) {
             Result read = drafts.of(draft);
-            findings.addAll(audit.findings(draft, read.figures(), read.numbers(), against, levels));
+            findings.addAll(auditor.findings(draft, read.figures(), read.numbers(), levels));
         }
         int understood = drafts.figures().size();
         int found = understood + drafts.skipped().size();

@@ -5,6 +5,7 @@ import dev.reckon.align.Alignment;
 import dev.reckon.align.Aspect;
 import dev.reckon.align.Aspects;
 import dev.reckon.align.Dimensions;
+import dev.reckon.align.DocumentReading;
 import dev.reckon.align.PartLink;
 import dev.reckon.align.Question;
 import dev.reckon.align.Scopes;
@@ -70,8 +71,9 @@ public final class Reconciler {
     public Reconciliation reconcile(List<Document> documents, List<Figure> figures, List<Skipped> skipped) {
         List<Answer> answers = new ArrayList<>();
         List<Relation> relations = new ArrayList<>();
-        List<Check> checked = checks.in(figures);
-        Alignment alignment = aligner.align(figures, sums(checked));
+        List<DocumentReading> read = DocumentReading.of(figures, aspects);
+        List<Check> checked = checks.inRead(read);
+        Alignment alignment = aligner.align(figures, read, sums(checked));
         for (Question question : alignment.questions()) {
             List<Position> all = positions(question, alignment::aspect, alignment::difference);
             answers.add(answer(question, all));

@@ -1,7 +1,7 @@
 package dev.reckon.reconcile.check;
 
 import dev.reckon.align.Aspects;
-import dev.reckon.align.DocumentFigures;
+import dev.reckon.align.DocumentReading;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Widths;
 import dev.reckon.reconcile.Check;
@@ -75,13 +75,18 @@ public final class Checks {
      * @param figures figures in document and text order
      */
     public List<Check> in(List<Figure> figures) {
+        return inRead(DocumentReading.of(figures, aspects));
+    }
+
+    /** Returns what all checks find in documents read before; see {@link #in(List)}. */
+    public List<Check> inRead(List<DocumentReading> documents) {
         // documents are checked one by one, so all cores can: the list keeps their order
-        return DocumentFigures.of(figures).parallelStream()
+        return documents.parallelStream()
                 .flatMap(document -> in(document).stream())
                 .toList();
     }
 
-    private List<Check> in(DocumentFigures document) {
+    private List<Check> in(DocumentReading document) {
         Passage passage = new Passage(document, aspects, widths);
         Set<List<Object>> known = new HashSet<>();
         return ALL.stream()
