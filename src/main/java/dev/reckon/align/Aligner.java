@@ -1,6 +1,7 @@
 package dev.reckon.align;
 
 import dev.reckon.align.Cues.Cue;
+import dev.reckon.base.Fence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -71,7 +73,7 @@ public final class Aligner {
      * @param known parts and wholes known beside those whose words say so, such as numbers that add up
      */
     public Alignment align(List<Figure> figures, List<PartLink> known) {
-        return align(figures, DocumentReading.of(figures, aspects), known);
+        return align(figures, DocumentReading.of(figures, aspects), known, Fence.none());
     }
 
     /**
@@ -80,8 +82,10 @@ public final class Aligner {
      * @param figures figures in document and text order
      * @param documents what {@link DocumentReading#of} gives for them, in their order, whether read together or apart
      * @param known parts and wholes known beside those whose words say so
+     * @param fence around the figures of one measure, and around one question
      */
-    public Alignment align(List<Figure> figures, List<DocumentReading> documents, List<PartLink> known) {
+    public Alignment align(
+            List<Figure> figures, List<DocumentReading> documents, List<PartLink> known, Fence fence) {
         Map<Figure, Aspect> read = new IdentityHashMap<>();
         documents.forEach(document -> read.putAll(document.aspects()));
         Surroundings surroundings = Surroundings.of(documents);
@@ -97,19 +101,33 @@ public final class Aligner {
         links.addAll(known);
         links.forEach(groups::separate);
         for (List<Likeness.Node> bucket : buckets(nodes)) {
-            groups.join(pairs(bucket, groups));
+            fence.around(bucket.get(0).figure().unit(), "group all figures of this measure", () -> join(bucket, groups), 0);
         }
-        List<Question> questions = Labels.distinct(
-                groups.all().stream()
-                        .map(members ->
-                                question(members.stream().map(nodes::get).toList()))
-                        .toList(),
-                subjects);
+        List<Question> found = groups.all().stream()
+                .map(members -> members.stream().map(nodes::get).toList())
+                .flatMap(members -> question(members, fence).stream())
+                .toList();
+        List<Question> questions =
+                fence.around("questions", "tell those of one name apart", () -> Labels.distinct(found, subjects), found);
         return new Alignment(
                 questions,
                 nodes,
                 likeness,
                 Derived.in(documents.stream().map(DocumentReading::figures).toList(), links, aspects.cues()));
+    }
+
+    private static int join(List<Likeness.Node> bucket, Groups groups) {
+        List<Pair> pairs = pairs(bucket, groups);
+        groups.join(pairs);
+        return pairs.size();
+    }
+
+    private Optional<Question> question(List<Likeness.Node> members, Fence fence) {
+        return fence.around(
+                members.get(0).figure().document().name(),
+                "name the question that “" + members.get(0).figure().surface() + "” answers",
+                () -> Optional.of(question(members)),
+                Optional.empty());
     }
 
     private List<List<Likeness.Node>> buckets(List<Likeness.Node> nodes) {

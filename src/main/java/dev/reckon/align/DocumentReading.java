@@ -1,9 +1,13 @@
 package dev.reckon.align;
 
+import dev.reckon.base.Fence;
 import dev.reckon.figure.Figure;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What one document says of its figures, read without any other document: read once, it can be grouped with many others. Immutable. */
 public final class DocumentReading {
@@ -20,9 +24,27 @@ public final class DocumentReading {
      * @param aspects what figures are read by
      */
     public static List<DocumentReading> of(List<Figure> figures, Aspects aspects) {
+        return of(figures, aspects, Fence.none());
+    }
+
+    /** Reads the same, but leaves out a document that the program fails on. */
+    public static List<DocumentReading> of(List<Figure> figures, Aspects aspects, Fence fence) {
         return DocumentFigures.of(figures).parallelStream()
-                .map(document -> new DocumentReading(document, aspects))
+                .flatMap(document -> fence
+                        .around(
+                                document.document().name(),
+                                "say what the figures of this text count",
+                                () -> Optional.of(new DocumentReading(document, aspects)),
+                                Optional.<DocumentReading>empty())
+                        .stream())
                 .toList();
+    }
+
+    /** Returns those of {@code figures} that stand in one of {@code documents}, in their order. */
+    public static List<Figure> known(List<Figure> figures, List<DocumentReading> documents) {
+        Set<Figure> read = Collections.newSetFromMap(new IdentityHashMap<>());
+        documents.forEach(document -> read.addAll(document.aspects.keySet()));
+        return figures.stream().filter(read::contains).toList();
     }
 
     private DocumentReading(DocumentFigures document, Aspects aspects) {

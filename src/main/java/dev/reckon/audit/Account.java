@@ -2,6 +2,7 @@ package dev.reckon.audit;
 
 import dev.reckon.align.Aspect;
 import dev.reckon.align.DocumentReading;
+import dev.reckon.base.Fence;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
 import java.util.IdentityHashMap;
@@ -25,9 +26,10 @@ record Account(List<DocumentReading> documents, List<Telling> tellings) {
         tellings = List.copyOf(tellings);
     }
 
-    /** Reads figures of one text after another, each text's in order, on all cores; near-linear. */
-    static Account of(List<Figure> figures, Draft.Kit kit) {
-        List<DocumentReading> documents = DocumentReading.of(figures, kit.aspects());
+    /** Reads figures of one text after another, each text's in order, on all cores; near-linear. A text the program fails on is left out. */
+    static Account of(List<Figure> all, Draft.Kit kit, Fence fence) {
+        List<DocumentReading> documents = DocumentReading.of(all, kit.aspects(), fence);
+        List<Figure> figures = DocumentReading.known(all, documents);
         Map<Figure, DocumentReading> readingOf = new IdentityHashMap<>();
         documents.forEach(document -> document.figures().sentences().forEach(sentence -> sentence.figures()
                 .forEach(figure -> readingOf.put(figure, document))));

@@ -1,6 +1,7 @@
 package dev.reckon.audit;
 
 import dev.reckon.align.Aspects;
+import dev.reckon.base.Fence;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Widths;
@@ -67,6 +68,11 @@ public final class Audit {
 
     /** Returns what audits any number of drafts against {@code sources}, which are read once. */
     public Auditor against(Sources sources) {
-        return new Auditor(kit, checks, sources);
+        return against(sources, Fence.none());
+    }
+
+    /** Returns the same, but one that goes on with the rest where the program fails on a text, a figure or a rule. */
+    public Auditor against(Sources sources, Fence fence) {
+        return new Auditor(kit, checks, sources, fence);
     }
 }

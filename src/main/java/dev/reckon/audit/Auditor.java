@@ -1,6 +1,7 @@
 package dev.reckon.audit;
 
 import dev.reckon.audit.Rule.Concern;
+import dev.reckon.base.Fence;
 import dev.reckon.base.Span;
 import dev.reckon.doc.Document;
 import dev.reckon.doc.LineMap;
@@ -23,24 +24,35 @@ public final class Auditor {
     private final Checks checks;
     private final Account sources;
 
-    Auditor(Draft.Kit kit, Checks checks, Sources sources) {
+    private final Fence fence;
+
+    Auditor(Draft.Kit kit, Checks checks, Sources sources, Fence fence) {
         this.kit = kit;
         this.checks = checks;
-        this.sources = Account.of(sources.figures(), kit);
+        this.sources = Account.of(sources.figures(), kit, fence);
+        this.fence = fence;
     }
 
     /** Returns what is wrong with a draft, in text order, by {@code levels}; see {@link Audit#findings}. */
     public List<Finding> findings(Document document, List<Figure> figures, List<Figure> numbers, Levels levels) {
-        Draft draft = draft(document, figures, numbers);
+        return fence.around(
+                document.name(),
+                "audit this text",
+                () -> findings(draft(document, figures, numbers), Rules.all(), levels),
+                List.of());
+    }
+
+    /** Returns what {@code all} rules find fault with, the first of them speaking first. */
+    List<Finding> findings(Draft draft, List<Rule> all, Levels levels) {
         List<Rule> rules =
-                Rules.all().stream().filter(rule -> !levels.isOff(rule.id())).toList();
+                all.stream().filter(rule -> !levels.isOff(rule.id())).toList();
         // rules are asked one by one, so all cores can: the list keeps their order, in which they may speak
         List<List<Remark>> remarks =
-                rules.parallelStream().map(rule -> rule.in(draft)).toList();
+                rules.parallelStream().map(rule -> remarks(rule, draft)).toList();
         Set<Span> untrue = new HashSet<>();
         Map<Span, Set<Concern>> told = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        Placing placing = new Placing(document);
+        Placing placing = new Placing(draft.document());
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);
             for (Remark remark : remarks.get(i)) {
@@ -53,12 +65,17 @@ public final class Auditor {
         return List.copyOf(findings);
     }
 
+    private List<Remark> remarks(Rule rule, Draft draft) {
+        return fence.around(
+                draft.document().name(), "apply the rule " + rule.id() + " to this text", () -> rule.in(draft), List.of());
+    }
+
     /** Returns a draft beside its sources, ready for the rules. */
-    private Draft draft(Document document, List<Figure> figures, List<Figure> numbers) {
-        CompletableFuture<List<Check>> arithmetic = CompletableFuture.supplyAsync(() -> checks.in(numbers));
+    Draft draft(Document document, List<Figure> figures, List<Figure> numbers) {
+        CompletableFuture<List<Check>> arithmetic = CompletableFuture.supplyAsync(() -> checks.in(numbers, fence));
         Account others = sources.without(document);
         List<Figure> heard = new Hearing(others.figures()).in(figures);
-        return new Draft(document, heard, others, arithmetic, kit);
+        return new Draft(document, Account.of(heard, kit, fence), others, arithmetic, kit, fence);
     }
 
     /** Returns whether the rule may add to what is told of a figure: nothing to one that is untrue, and one thing a concern. */

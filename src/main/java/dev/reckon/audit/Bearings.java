@@ -6,6 +6,7 @@ import dev.reckon.align.Aspect;
 import dev.reckon.align.Facet;
 import dev.reckon.align.Kinship;
 import dev.reckon.align.Question;
+import dev.reckon.base.Fence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
@@ -31,13 +32,13 @@ final class Bearings {
     private final IdentityHashMap<Figure, String> questionOf = new IdentityHashMap<>();
 
     /** Brings what a draft and its sources tell together. */
-    Bearings(Account draft, Account sources, Draft.Kit kit) {
+    Bearings(Account draft, Account sources, Draft.Kit kit, Fence fence) {
         List<Telling> all = together(draft.tellings(), sources.tellings());
         List<Figure> figures = all.stream().map(Telling::figure).toList();
         all.forEach(telling -> tellings.put(telling.figure(), telling));
         this.kit = kit;
         this.alignment =
-                new Aligner(kit.aspects()).align(figures, together(draft.documents(), sources.documents()), List.of());
+                new Aligner(kit.aspects()).align(figures, together(draft.documents(), sources.documents()), List.of(), fence);
         this.clauses = new Clauses(all, kit.vocabulary());
         this.contrast = new Contrast(this::telling, clauses::rarity, kit);
         this.scopes =

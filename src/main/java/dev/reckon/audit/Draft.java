@@ -4,6 +4,7 @@ import dev.reckon.align.Aspect;
 import dev.reckon.align.Aspects;
 import dev.reckon.align.Facet;
 import dev.reckon.align.Question;
+import dev.reckon.base.Fence;
 import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.doc.Document;
@@ -59,22 +60,24 @@ final class Draft {
      * Sets a draft beside its sources.
      *
      * @param document the draft
-     * @param figures its figures, in text order
+     * @param own what it tells
      * @param sources what the sources tell
      * @param arithmetic what its own arithmetic says, found out meanwhile
      * @param kit the tables
+     * @param fence around the figures of one measure, and around one figure beside the sources
      */
     Draft(
             Document document,
-            List<Figure> figures,
+            Account own,
             Account sources,
             CompletableFuture<List<Check>> arithmetic,
-            Kit kit) {
+            Kit kit,
+            Fence fence) {
         this.document = document;
-        this.figures = List.copyOf(figures);
+        this.figures = own.figures();
         this.kit = kit;
-        this.bearings = new Bearings(Account.of(figures, kit), sources, kit);
-        this.comparisons = sources.tellings().isEmpty() ? List.of() : compare(sources.figures());
+        this.bearings = new Bearings(own, sources, kit, fence);
+        this.comparisons = sources.tellings().isEmpty() ? List.of() : compare(sources.figures(), fence);
         comparisons.forEach(this::know);
         this.checks = List.copyOf(arithmetic.join());
         this.derived = derived(checks);
@@ -92,7 +95,7 @@ final class Draft {
         }
     }
 
-    private List<Comparison> compare(List<Figure> sources) {
+    private List<Comparison> compare(List<Figure> sources, Fence fence) {
         for (Question question : bearings.questions()) {
             question.figures().stream()
                     .filter(figure -> figure.document() == document)
@@ -102,7 +105,13 @@ final class Draft {
         Comparer comparer = new Comparer(figures, sources, bearings, kit.voices());
         return figures.parallelStream()
                 .filter(Draft::isClaim)
-                .map(comparer::comparison)
+                .flatMap(figure -> fence
+                        .around(
+                                document.name(),
+                                "hold “" + figure.surface() + "” against the sources",
+                                () -> Optional.of(comparer.comparison(figure)),
+                                Optional.<Comparison>empty())
+                        .stream())
                 .toList();
     }
 
