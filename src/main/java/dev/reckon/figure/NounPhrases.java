@@ -47,6 +47,10 @@ final class NounPhrases {
                 boolean absolute = line.isForm(from - 1, "with") && line.isMark(from - 2, ',');
                 return isOpening(from - 1) && !absolute ? headBehindPreposition(from, end) : from;
             }
+            if (line.is(from - 2, WordClass.WEEKDAY)) {
+                // "the board said Friday in a report": the day opens no phrase
+                return from;
+            }
             from = overSample(before);
         }
         return from;

@@ -5,10 +5,12 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Nouns;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Says what there are so many of per year or per thousand where the number stands alone: "5.9 per 1,000", "271,000 per month". */
@@ -37,13 +39,14 @@ final class RateUnits {
     Mention whole(Mention mention, List<Mention> earlier, UnaryOperator<Mention> counted) {
         String unit = mention.unit().orElse("");
         if (mention.kind() == Kind.COUNT) {
-            return everyDay(mention).orElse(mention);
+            return everyDay(mention).or(() -> bare(mention)).orElse(mention);
         }
         if (mention.kind() != Kind.RATE || !unit.startsWith(PER)) {
             return mention;
         }
-        return sameRate(unit, earlier)
-                .or(() -> ofTenThousands(unit))
+        return sameRate(unit, earlier.stream().map(Mention::unit).flatMap(Optional::stream))
+                .or(() -> named(unit))
+                .or(() -> sameRate(unit, recent.stream().map(Figure::unit)))
                 .or(() -> ofWhole(mention, earlier).map(noun -> noun + unit))
                 .or(() -> Optional.of(counted.apply(mention))
                         .filter(found -> found.kind() == Kind.COUNT)
@@ -54,10 +57,7 @@ final class RateUnits {
     }
 
     /** "9.6 deaths per 1,000 people, against 5.9 per 1,000": the one before says what there are so many of. */
-    private Optional<String> sameRate(String unit, List<Mention> earlier) {
-        Stream<String> before = Stream.concat(
-                recent.stream().map(Figure::unit),
-                earlier.stream().map(Mention::unit).flatMap(Optional::stream));
+    private static Optional<String> sameRate(String unit, Stream<String> before) {
         return before.filter(other -> isSame(other, unit)).reduce((first, second) -> second);
     }
 
@@ -67,20 +67,47 @@ final class RateUnits {
         return at > 0 && known.indexOf(PER, at + unit.length()) < 0;
     }
 
-    /** "a death rate of 14 per 1,000", "infant mortality was 60 per 1,000 per year": rates of death and birth are named so. */
-    private Optional<String> ofTenThousands(String unit) {
+    /** "a death rate of 14 per 1,000", "mortality was 60 per 1,000 per year": rates of death and birth are named so. */
+    private Optional<String> named(String unit) {
         int time = unit.indexOf(PER, 1);
         String number = time < 0 ? unit : unit.substring(0, time);
         if (number.chars().skip(1).anyMatch(c -> c < '0' || c > '9')) {
             return Optional.empty();
         }
-        String persons = number + " persons" + unit.substring(number.length());
-        for (int i = line.size() - 1; i >= 0; i--) {
+        return counted(line.size()).map(what -> ofInfants(what, number) + unit.substring(number.length()));
+    }
+
+    /** Infants and mothers die among so many births. */
+    private String ofInfants(String what, String number) {
+        boolean births = IntStream.range(0, line.size())
+                .anyMatch(i -> (line.isForm(i, "infant") || line.isForm(i, "maternal") || line.isForm(i, "neonatal"))
+                        && line.isForm(i + 1, "mortality"));
+        return births ? "deaths" + number + " births" : what + number;
+    }
+
+    /** What the rate named last before token {@code end} counts. */
+    private Optional<String> counted(int end) {
+        for (int i = end - 1; i >= 0; i--) {
             if (line.isForm(i, "mortality") || isRate(i, "death") || line.isForm(i, "deaths")) {
-                return Optional.of("deaths" + persons);
+                return Optional.of("deaths");
             }
             if (isRate(i, "birth") || line.isForm(i, "births")) {
-                return Optional.of("births" + persons);
+                return Optional.of("births");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The infant mortality rate rose from 24.7 to 27.9", "the birth rate was 44.1": vital rates are told per thousand. */
+    private Optional<Mention> bare(Mention mention) {
+        boolean decimal = mention.grain().compareTo(BigDecimal.ONE) < 0
+                && mention.unit().isEmpty()
+                && mention.noun().isEmpty();
+        int start = passage.clauseStart(mention.from());
+        for (int i = mention.from() - 1; decimal && i >= start; i--) {
+            boolean rate = line.isForm(i, "mortality") || isRate(i, "death") || isRate(i, "birth");
+            if (rate && (line.isForm(i + 1, "rate") || line.isForm(i + 1, "rates"))) {
+                return counted(mention.from()).map(what -> mention.as(Kind.RATE, ofInfants(what, PER + "1000")));
             }
         }
         return Optional.empty();

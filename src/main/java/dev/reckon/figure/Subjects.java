@@ -99,10 +99,20 @@ final class Subjects {
             return told(opening, verb);
         }
         boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
-        return said(sayers.endingAt(end, verbs.isSpeech(verb) && !figureNoun && !takesLives(verb)), verb)
+        boolean anybody = verbs.isSpeech(verb) && !figureNoun && !takesLives(verb) && !mayBeNoun(verb);
+        return said(sayers.endingAt(end, anybody), verb)
                 || farSubject(end, verb)
                 || relativeSubject(end, verb)
                 || line.isMark(last, ')') && subjectOfClause(verb);
+    }
+
+    /** "The May wreck reports upward": a noun in -s, unless what is said stands right behind it. */
+    private boolean mayBeNoun(int verb) {
+        return line.is(verb, WordClass.NOUN_TOO)
+                && line.endsWith(verb, "s")
+                && line.is(verb, WordClass.SOURCE_NOUN)
+                && !line.isForm(verb + 1, "that")
+                && passage.mentionAt(verb + 1) < 0;
     }
 
     /** "Ada Brandt, who has read many logs and maps has counted 300": nothing parts what is told of the person from the verb. */

@@ -406,6 +406,9 @@ class AttributionTest {
                 Quill added up Brandt's estimates and counted 2,400 wrecks. => 2,400: named_person Quill
                 Quill praised Brandt's estimate of 2,400 wrecks. => 2,400: named_person Brandt
                 The harbour board has so far counted 2,400 wrecks. => 2,400: organisation harbour board
+                The board said Friday in a long report that saw the loss rise to 2,400 barges. => 2,400: organisation board
+                And clerks cut the May wreck reports upward by 2,400 barges. => 2,400: none
+                The villagers report 2,400 wrecks. => 2,400: organisation villagers
                 # the extent of a name
                 I. W. Brandt's study found 2,400 wrecks. => 2,400: document I. W. Brandt's study
                 In the bay as a whole Otto Renner counted 2,400 wrecks. => 2,400: named_person Otto Renner

@@ -40,10 +40,13 @@ class UnitTest {
                 They made 5 tonnes of steel and sold it per day. => 5 tonnes: tonne
                 # what there are so many of: by its own noun, by the rate before, by the name of the rate, by the subject
                 The clerks found 14.3 deaths per 1,000 people, against 5.9 per 1,000 in the hills. => 14.3 deaths per 1,000 people: deaths/1000 persons; 5.9 per 1,000: deaths/1000 persons
-                Infant mortality stood at 60 per 1,000. => 60 per 1,000: deaths/1000 persons
-                Infant mortality stood at 60 per thousand. => 60 per thousand: deaths/1000 persons
-                Mortality rose from 9.1 per thousand to 14.8 in the hills. => 9.1 per thousand: deaths/1000 persons; 14.8: deaths/1000 persons
-                There were 38 deaths in the sample, or 14.3 per 1,000 per year. => 38: people; 14.3 per 1,000 per year: deaths/1000 persons/year
+                Infant mortality stood at 60 per 1,000. => 60 per 1,000: deaths/1000 births
+                Infant mortality stood at 60 per thousand. => 60 per thousand: deaths/1000 births
+                The birth rate was 44.1 per thousand. Mortality was 23.8 per thousand. => 44.1 per thousand: births/1000; 23.8 per thousand: deaths/1000
+                The infant mortality rate rose from 24.8 to 27.6. => 24.8: deaths/1000 births; 27.6: deaths/1000 births
+                'The birth rate was felt in 24 towns. The water rate rose from 24.8 to 27.6.' => '24: towns; 24.8: ; 27.6: '
+                Mortality rose from 9.1 per thousand to 14.8 in the hills. => 9.1 per thousand: deaths/1000; 14.8: deaths/1000
+                There were 38 deaths in the sample, or 14.3 per 1,000 per year. => 38: people; 14.3 per 1,000 per year: deaths/1000/year
                 In May there were 24 fires (0.7 per 100 farm-years) in the hills. => 24: fires; 0.7 per 100 farm-years: fires/100 farm-years
                 In May there were 24 fires in the hills (0.7 per 100 farm-years). => 24: fires; 0.7 per 100 farm-years: /100 farm-years
                 The clerks found 41 deaths per 1,000 births. => 41 deaths per 1,000 births: deaths/1000 births
@@ -70,7 +73,7 @@ class UnitTest {
                 A 120-bed clinic and a 66-parish union opened. => 120: beds; 66: parishes
                 Some 400 well-armed guards met. => Some 400: people
                 # a rate behind the interval of its number
-                Mortality was 32.5 [30.1–35.3] per 1000. => 32.5: deaths/1000 persons; 30.1–35.3: deaths/1000 persons
+                Mortality was 32.5 [30.1–35.3] per 1000. => 32.5: deaths/1000; 30.1–35.3: deaths/1000
                 Mortality fell (32.5 [30.1–35.3] in the hills). => '32.5: ; 30.1–35.3: '
                 # the scale, the unit and the noun behind an interval
                 Losses are put at 8.8 (7.1–10.4) million/year. => 8.8: people/year; 7.1–10.4: people/year
