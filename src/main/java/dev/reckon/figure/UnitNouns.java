@@ -53,7 +53,7 @@ final class UnitNouns {
         int clauseTo = passage.clauseEnd(mention.from());
         for (int i = mention.to(); i < Math.min(clauseTo, mention.to() + REACH); i++) {
             if (countsPeople(i)) {
-                return Optional.of(mention.as(Kind.COUNT, UnitFinder.PEOPLE));
+                return Optional.of(mention.as(Kind.COUNT, nouns.sizeOf(line, i).orElse(UnitFinder.PEOPLE)));
             }
             if (passage.mentionAt(i) >= 0 && i > mention.to() + 3) {
                 return Optional.empty();

@@ -58,6 +58,10 @@ class UnitTest {
                 New orders fell by 4,000 to 227,000. => 4,000: orders; 227,000: orders
                 The economists expected listings for clerks to rise to 8,800. => 8,800: listings
                 The toll rose to 8,800. => 8,800: people
+                # posts, and those who have them
+                Clerks had expected job growth in the range of 8,800. => 8,800: jobs
+                The yard added 8,200 jobs, up from 6,600 in May, when jobs growth fell. => 8,200: jobs; 6,600: jobs
+                The yard hired 6,600 in May. => 6,600: people
                 # behind its interval, in a list that leaves it out, like one before
                 It rose by 0.85 (0.65 to 1.06) °C. => 0.85: °C; (0.65 to 1.06) °C: °C
                 Oil gave 1.4 mm/year, coal 0.6 and peat 0.7. => 1.4 mm/year: mm/year; 0.6: mm/year; 0.7: mm/year
