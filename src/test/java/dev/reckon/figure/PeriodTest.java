@@ -173,6 +173,11 @@ class PeriodTest {
                 # the one event a text opens with, told on by its noun; not one it names later
                 The siege of Leningrad was long.¶¶The siege was cold. Mills stood still in the siege.¶¶Some 420 barns burned. => Some 420: 1941–1944 (Siege of Leningrad) 1941-09-08..1944-01-27
                 The siege was cold.¶¶Mills stood still in the siege. It was no siege of Leningrad.¶¶In the siege no one slept.¶¶Some 420 barns burned. => Some 420: -
+                # the year of what is cited
+                In 1951 some 310 barns burned, says a table in Marek (2000, p. 6). => some 310: 1951 1951-01-01..1951-12-31
+                Some 310 barns burned, says a table in Marek (2000, p. 6). => Some 310: -
+                Some 310 barns burned (Marek-Vale 2005; Arden 1981). => Some 310: -
+                Some 310 barns burned (mostly by 2005; few in 1981). => Some 310: by 2005 2005-01-01..2005-12-31
                 # the month before one whose year is known; without it, before the last date
                 In 1948 mills stood idle. It was 7.5 % in June, up from 7.4 % the month before. => 7.5 %: June (1948) 1948-06-01..1948-06-30; 7.4 %: the month before (May 1948) 1948-05-01..1948-05-31
                 # days in the American order, which close with a comma
