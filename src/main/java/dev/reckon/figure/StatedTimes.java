@@ -88,6 +88,7 @@ final class StatedTimes {
             if (line.isForm(i, "encyclopedia")
                     || line.isForm(i, "encyclopaedia")
                     || line.isForm(i, "encyclopædia")
+                    || line.isForm(i, "britannica")
                     || line.isForm(i, "account")
                     || line.isForm(i, "book")
                     || line.isForm(i, "history")
