@@ -57,15 +57,28 @@ final class StatedTimes {
                 return true;
             }
             boolean place = passage.places().stream().anyMatch(hit -> hit.to() == open);
-            return year && !place && line.isMark(time.to(), ')') && isAuthor(line, open - 1);
+            return year
+                    && !place
+                    && (line.isMark(time.to(), ')') || isPage(line, time.to() + 1))
+                    && isAuthor(line, open - 1);
         }
         for (int i = time.from() - 1; i > open && !line.isMark(i, ';'); i--) {
-            boolean joint = line.isMark(i, ',') || line.isMark(i, '.') || line.isMark(i, '&') || line.isForm(i, "and");
+            boolean joint = line.isMark(i, ',')
+                    || line.isMark(i, '.')
+                    || line.isMark(i, '&')
+                    || line.isForm(i, "and")
+                    || line.isDash(i) && line.isGlued(i) && line.isGlued(i + 1);
             if (!joint && !line.isForm(i, "et") && !isAuthor(line, i)) {
                 return false;
             }
         }
         return isAuthor(line, line.isMark(time.from() - 1, ',') ? time.from() - 2 : time.from() - 1);
+    }
+
+    /** "(2000, p. 6)", "(2000, pp. 6-9)": the page of a work. */
+    private static boolean isPage(Line line, int i) {
+        boolean page = line.isKind(i, Kind.WORD) && line.token(i).length() <= 2 && line.endsWith(i, "p");
+        return page && (line.isMark(i + 1, '.') || line.isKind(i + 1, Kind.NUMBER));
     }
 
     /** "his groundbreaking 1968 account", "the 1985 \"revisionist\" history": the year of a work; that of a census is when it counted. */
@@ -75,6 +88,7 @@ final class StatedTimes {
             if (line.isForm(i, "encyclopedia")
                     || line.isForm(i, "encyclopaedia")
                     || line.isForm(i, "encyclopædia")
+                    || line.isForm(i, "britannica")
                     || line.isForm(i, "account")
                     || line.isForm(i, "book")
                     || line.isForm(i, "history")

@@ -243,7 +243,8 @@ final class TimeFinder {
         Optional<TimePhrase.Reckoning> shift = weekday(match).or(() -> meaning.units()
                 .map(by -> new TimePhrase.Shift(ofUnit ? singular(noun) : anyUnit(meaning), by)));
         Period period = eventIn(match)
-                .map(event -> new Period(text, event.start(), event.end()))
+                .map(event -> new Period(
+                        text, event.start(), event.end(), event.period().map(Period::text)))
                 .orElse(new Period(text, Optional.empty(), Optional.empty()));
         return Optional.of(
                 new TimePhrase(match.from(), match.to(), meaning.sort().get(), period, shift));

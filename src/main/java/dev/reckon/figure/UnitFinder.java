@@ -107,6 +107,10 @@ final class UnitFinder {
         if (money.isPresent()) {
             return money.get();
         }
+        Optional<Mention> restated = near.behindAside(mention, numbers);
+        if (restated.isPresent()) {
+            return restated.get();
+        }
         if (!mayCount(mention)) {
             return ratios.of(mention, earlier)
                     .or(() -> measured(mention, earlier, later))

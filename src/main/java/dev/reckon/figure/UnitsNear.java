@@ -5,6 +5,7 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.NumberGrammar;
 import dev.reckon.token.Token;
 import java.math.BigDecimal;
 import java.util.List;
@@ -80,6 +81,17 @@ final class UnitsNear {
                 .filter(next -> next.to() >= passage.parenthesisEnd(mention.to()))
                 .filter(next -> next.unit().isPresent())
                 .map(next -> mention.as(next.kind(), next.unit().orElseThrow()));
+    }
+
+    /** "1,600,000 (1.6 million) miles": the number is said twice before its unit. */
+    Optional<Mention> behindAside(Mention mention, NumberGrammar numbers) {
+        int close = line.isMark(mention.to(), '(') ? passage.parenthesisEnd(mention.to()) : line.size();
+        if (close >= line.size() || close - mention.to() > LONGEST_GAP || passage.mentionAt(mention.to() + 1) < 0) {
+            return Optional.empty();
+        }
+        return numbers.unitAt(line, close)
+                .filter(unit -> unit.kind() == Kind.MEASURE)
+                .map(unit -> mention.as(unit.kind(), unit.name()));
     }
 
     /** "oil gave 1.4 mm a year, coal 0.6 and peat 0.7": what a list leaves out has been said. */

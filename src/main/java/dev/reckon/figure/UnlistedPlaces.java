@@ -5,6 +5,7 @@ import dev.reckon.figure.PlaceNames.Role;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Nouns;
+import dev.reckon.token.Token;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ final class UnlistedPlaces {
             to++;
         }
         boolean owner = line.isForm(to, "'s") || line.isForm(to, "’s");
-        if (owner || isAcronym(i, to) || modifies(i, to)) {
+        if (owner || isAcronym(i, to) || modifies(i, to) || isAuthor(to) || line.isForm(to - 1, "of")) {
             return Optional.empty();
         }
         int end = line.is(to, WordClass.PLACE_NOUN) ? to + 1 : wholeEnd(to);
@@ -97,6 +98,14 @@ final class UnlistedPlaces {
                 && (line.is(to, WordClass.SOURCE_NOUN)
                         || line.is(to, WordClass.FIGURE_NOUN)
                         || line.is(to, WordClass.EVENT_NOUN));
+    }
+
+    /** "a table in Devereux (2000, p. 6)": a name before a year in parentheses wrote what is cited. */
+    private boolean isAuthor(int to) {
+        boolean year = line.isMark(to, '(')
+                && line.isKind(to + 1, Token.Kind.NUMBER)
+                && line.token(to + 1).length() == 4;
+        return year && (line.isMark(to + 2, ')') || line.isMark(to + 2, ',') || line.isMark(to + 2, ':'));
     }
 
     /** "in GDP", "at CNN": capitals alone are seldom a place that no table knows. */

@@ -45,7 +45,8 @@ final class Odds {
         }
         Optional<Cardinal> second = cardinals
                 .plainAt(at)
-                .filter(under -> isSmall(under, MOST_BELOW) && (hyphens || numbers.isClosed(under.to())))
+                .filter(under ->
+                        isSmall(under, MOST_BELOW) && (hyphens || isNamed(under) || numbers.isClosed(under.to())))
                 .filter(under ->
                         isAnnounced() || hyphens && isOne(under) || isSized(over.from()) && isOne(under) && !sign);
         if (second.isPresent()) {
@@ -59,6 +60,11 @@ final class Odds {
     /** "Rose from 3 to 4". */
     private boolean opensRange(int from) {
         return line.isForm(from - 1, "from") || line.isForm(from - 1, "between");
+    }
+
+    /** "A 1 to 7 ratio". */
+    private boolean isNamed(Cardinal under) {
+        return numbers.words().announcesOdds(line.word(under.to()));
     }
 
     private boolean isNumber(int at) {

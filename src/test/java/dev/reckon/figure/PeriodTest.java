@@ -47,7 +47,7 @@ class PeriodTest {
                 In 1954 the mill stood idle. A year later 420 workers left. => 420: A year later (1955) 1955-01-01..1955-12-31
                 In 1954 the mill stood idle. In March 420 workers left. => 420: March (1954) 1954-03-01..1954-03-31
                 Sales rose by 4 % last month. => 4 %: last month
-                During the Winter War 310 barns burned. => 310: During the Winter War 1939-11-30..1940-03-13
+                During the Winter War 310 barns burned. => 310: During the Winter War (1939–1940) 1939-11-30..1940-03-13
                 Under Grimaldo the town built 310 barns. => 310: Under Grimaldo
                 # the day of saying, the time of a record and of a comparison are other times
                 The mill lost 240 workers in May, the owners said on Friday. => 240: May
@@ -173,6 +173,12 @@ class PeriodTest {
                 # the one event a text opens with, told on by its noun; not one it names later
                 The siege of Leningrad was long.¶¶The siege was cold. Mills stood still in the siege.¶¶Some 420 barns burned. => Some 420: 1941–1944 (Siege of Leningrad) 1941-09-08..1944-01-27
                 The siege was cold.¶¶Mills stood still in the siege. It was no siege of Leningrad.¶¶In the siege no one slept.¶¶Some 420 barns burned. => Some 420: -
+                # the year of what is cited
+                In 1951 some 310 barns burned, says a table in Marek (2000, p. 6). => some 310: 1951 1951-01-01..1951-12-31
+                Some 310 barns burned, says a table in Marek (2000, p. 6). => Some 310: -
+                Some 310 barns burned (Marek-Vale 2005; Arden 1981). => Some 310: -
+                Some 310 barns burned (mostly by 2005; few in 1981). => Some 310: by 2005 2005-01-01..2005-12-31
+                The 2009 Encyclopædia Britannica has 310 barns, the 1911 Britannica 420. => 310: -; 420: -
                 # the month before one whose year is known; without it, before the last date
                 In 1948 mills stood idle. It was 7.5 % in June, up from 7.4 % the month before. => 7.5 %: June (1948) 1948-06-01..1948-06-30; 7.4 %: the month before (May 1948) 1948-05-01..1948-05-31
                 # days in the American order, which close with a comma

@@ -87,6 +87,10 @@ class UnitTest {
                 The four-week average of new claims fell to 242,250. => four-week: week; 242,250: claims
                 The average of the vats fell to 4.2 metres. => 4.2 metres: m
                 They reckon 400 per Roman legion. => 400 per Roman legion: people/legion
+                # a number said twice before its unit, a verb that is no noun
+                The moon is 240,000 (0.24 million) miles away. => 240,000: mile; 0.24 million: mile
+                The moon took 240,000 (0.24 million) guests. => '240,000: ; 0.24 million: '
+                Some 310 people died. The 310 comes from the parish. => Some 310: people; 310: people
                 # points of a share, points of an index
                 Turnout was 61 %, down 4.2 points on May. => 61 %: %; 4.2: percentage point
                 The index fell 51 points, or 0.7 %. => 51: points; 0.7 %: %

@@ -134,6 +134,8 @@ class NumberPhrasesTest {
                     It cost 6.4 million (95% CI: 7.1 to 7.7).               | 6400000; 95 %; 7.1..7.7
                     It lost 6.4 (5.9–7.1) million in all.                   | 6400000; 5900000..7100000
                     It lost 6.4 (5.9–7.1), a million less.                  | 6.4; 5.9..7.1; 1000000
+                    It saw a 1 to 7 ratio of wet to dry.                    | 0.1429 times
+                    It took 1 to 7 days in all.                             | 1..7 day
                     It lost 6.4 million [5.9–7.1] in all.                   | 6400000; 5900000..7100000
                     It lost 6.4 million (5.9 to 7.1 each year) in all.      | 6400000; 5.9..7.1 /year
                     It fell by 40--60 mm there.                             | 40..60 mm
