@@ -165,13 +165,15 @@ public final class Aspects {
     private boolean isPeople(Figure figure) {
         String text = figure.document().text();
         int end = Math.max(figure.sentence().end(), figure.span().end());
-        String behind = text.substring(figure.span().end(), Math.min(end, figure.span().end() + NAME_CHARACTERS));
+        String behind =
+                text.substring(figure.span().end(), Math.min(end, figure.span().end() + NAME_CHARACTERS));
         return figure.kind() == Kind.COUNT
                 && figure.unit().endsWith("s")
                 && figure.act().map(acts::classOf).filter(acts::isOfPeople).isPresent()
                 && Stems.words(behind).stream()
                         .limit(NEAR_WORDS)
-                        .anyMatch(word -> Character.isUpperCase(word.charAt(0)) && word.equalsIgnoreCase(figure.unit()));
+                        .anyMatch(
+                                word -> Character.isUpperCase(word.charAt(0)) && word.equalsIgnoreCase(figure.unit()));
     }
 
     /** A named event, or the sort of occasion that the sentence names last before the figure. */
@@ -465,14 +467,16 @@ public final class Aspects {
     /** What was expected, or supposed not to have come about: "should have grown to 9 million". */
     private Set<String> definitionsOf(Figure figure, Set<String> stems, Optional<Clause> clause) {
         Set<String> notions = new TreeSet<>(definitions.notions(stems));
-        clause.map(c -> definitions.notions(Stems.of(String.join(" ", c.aside())))).ifPresent(notions::addAll);
+        clause.map(c -> definitions.notions(Stems.of(String.join(" ", c.aside()))))
+                .ifPresent(notions::addAll);
         String words = clause.map(c -> " " + String.join(" ", c.words()) + " ").orElse("");
         boolean supposed = figure.kind() == Kind.COUNT
                 && cues.phrases(Cue.SUPPOSED).stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
         if (supposed || figure.stance() == Stance.PROJECTED) {
             notions.add("expected");
         }
-        List<String> subject = Stems.words(figure.what().substring(0, Math.max(0, figure.what().indexOf('…'))));
+        List<String> subject =
+                Stems.words(figure.what().substring(0, Math.max(0, figure.what().indexOf('…'))));
         if (isReported(subject) || clause.filter(c -> isReported(c.after())).isPresent()) {
             notions.add("confirmed");
         }

@@ -60,8 +60,8 @@ final class Ellipsis {
         for (DocumentFigures.Sentence sentence : document.sentences()) {
             String since = since(document, sentence);
             Optional<String> question = aspects.acts().classIn(Stems.words(since));
-            boolean others = aspects.cues().phrases(Cue.LEFT_OUT).stream()
-                    .anyMatch(since.toLowerCase(Locale.ROOT)::contains);
+            boolean others =
+                    aspects.cues().phrases(Cue.LEFT_OUT).stream().anyMatch(since.toLowerCase(Locale.ROOT)::contains);
             List<Clause> clauses = new ArrayList<>();
             for (int i = 0; i < sentence.figures().size(); i++) {
                 clauses.add(Clause.of(sentence, i, aspects.cues()));

@@ -76,7 +76,7 @@ final class ReportingClauses {
 
     /** Told apart by an article or a capital, or a noun for those who say things: not "some, sailors 300". */
     private boolean isWhole(Sayer sayer) {
-        int last = sayer.to() - 1;
+        int last = sayers.headOf(sayer.from(), sayer.to());
         if (line.is(last, WordClass.FIGURE_NOUN)) {
             return false;
         }

@@ -281,8 +281,35 @@ final class ReportingVerbs {
                 || line.is(i - 1, WordClass.PRONOUN)
                 || line.is(i - 1, WordClass.ROLE_NOUN)
                 || line.is(i - 1, WordClass.AUXILIARY);
+        active |= line.is(i, WordClass.SPEECH_VERB) && (isBody(i - 1) || leadsToThat(i + 1) && !isStated(i - 1));
         boolean by = line.isForm(i + 1, "by") || line.isForm(i + 1, "as");
         return past && preposition && (by || !active) && passage.mentionAt(i + 2) < 0;
+    }
+
+    /** "the board announced in May": a body says, it is not said. */
+    private boolean isBody(int i) {
+        boolean body = line.is(i, WordClass.ORGANISATION_NOUN) || line.is(i, WordClass.OFFICIAL);
+        return body && !line.is(i, WordClass.SOURCE_NOUN);
+    }
+
+    /** "the porter announced in May that": what is said stands behind when or where. */
+    private boolean leadsToThat(int preposition) {
+        for (int i = preposition + 1; i < preposition + LONGEST_LEAD && !line.isKind(i, Kind.MARK); i++) {
+            if (line.isForm(i, "that")) {
+                return passage.mentionAt(i + 1) >= 0
+                        || line.is(i + 1, WordClass.ARTICLE)
+                        || line.is(i + 1, WordClass.DETERMINER);
+            }
+        }
+        return false;
+    }
+
+    /** "the toll", "the figures": what is stated says nothing. */
+    private boolean isStated(int i) {
+        return line.is(i, WordClass.SOURCE_NOUN)
+                || line.is(i, WordClass.FIGURE_NOUN)
+                || line.is(i, WordClass.TOLL_NOUN)
+                || line.is(i, WordClass.PERSON_NOUN);
     }
 
     private boolean isSubjectBefore(int i) {
