@@ -37,7 +37,8 @@ final class ReportingVerbs {
 
     /** Returns whether the reporting verb at {@code i} is one here. */
     boolean reports(int i) {
-        return isVerbHere(i) && !isParticle(i + 1);
+        boolean duty = line.isForm(i + 1, "for") && line.isKind(i + 2, Kind.WORD) && line.isForm(i, "reported");
+        return isVerbHere(i) && !isParticle(i + 1) && !duty;
     }
 
     /** Not a participle before a noun ("an estimated", "deaths reported in"), not a noun ("the count of"). */
@@ -209,7 +210,8 @@ final class ReportingVerbs {
     /** "claims unexpectedly fell": what rises or falls is a noun. */
     private boolean hasVerbBehind(int i) {
         int next = phrases.words().endsWith(i + 1, "ly") ? i + 2 : i + 1;
-        return line.is(next, WordClass.CHANGE_VERB) && !line.is(next, WordClass.REPORTING_VERB);
+        boolean change = line.is(next, WordClass.CHANGE_VERB) && !line.isForm(next + 1, "of");
+        return change && !line.is(next, WordClass.REPORTING_VERB);
     }
 
     private boolean isNounHere(int i) {
@@ -367,7 +369,8 @@ final class ReportingVerbs {
         boolean valued = false;
         for (int i = verb + 2; i < Math.min(line.size() - 1, verb + LONGEST_OBJECT); i++) {
             boolean joins = line.isForm(i, "at") || line.isForm(i, "with") && line.is(verb, WordClass.FIGURE_VERB);
-            if (line.isForm(i, "of") && line.is(i - 1, WordClass.SOURCE_NOUN) && passage.mentionAt(i + 1) >= 0) {
+            boolean stated = line.is(i - 1, WordClass.SOURCE_NOUN) && !line.is(i - 1, WordClass.EVIDENCE_NOUN);
+            if (line.isForm(i, "of") && (stated || line.isForm(i - 1, "range")) && passage.mentionAt(i + 1) >= 0) {
                 return true;
             }
             boolean moves = line.isForm(i, "to") || line.isForm(i, "from");

@@ -202,7 +202,7 @@ final class StatementNouns {
             return;
         }
         // "forty times the toll given by the ministry": the figure is not the toll's
-        if (before && figure && !isOwnNoun(by - 2)) {
+        if (before && figure && !isOwnNoun(by - 2) && !isEquated(by - 2)) {
             return;
         }
         sayers.startingAt(by + 1)
@@ -220,6 +220,15 @@ final class StatementNouns {
         return line.is(by - 1, WordClass.SPEECH_VERB)
                 ? sayers.named(by + 1, phrases.endOfSimple(by + 1), true)
                 : Optional.empty();
+    }
+
+    /** "300 is the figure given by": the noun stands for the figure before it. */
+    private boolean isEquated(int noun) {
+        int be = noun - 2;
+        return line.is(noun - 1, WordClass.ARTICLE)
+                && (line.isForm(be, "is") || line.isForm(be, "was"))
+                && passage.mentions().mentions().stream()
+                        .anyMatch(m -> m.noun().map(own -> own.to()).orElse(m.to()) == be);
     }
 
     /** "the 3% growth rate suggested by": the figure stands in the phrase of the noun itself. */

@@ -483,6 +483,23 @@ class AttributionTest {
                 Ada Quill counts wrecks. He takes the 350, and not Brandt's 340. Otto counts too, and his own 2,400 count is high. => 350: none; 340: named_person Brandt; 2,400: named_person Otto
                 The government doubts it.¶¶# Method¶¶Every sailor was asked. This gives 2,400 deaths. => 2,400: none
                 In our survey we found 38 deaths in 9,522 sailors. This gives 340 more. => 38: document we; 9,522: document we; 340: document we
+                # verbs of saying that say nothing here
+                The harbour army held 2,400 sailors in camps. => 2,400: none
+                The board gave 2,400 sailors food, and food to 340 children. => 2,400: none; 340: none
+                The board gave the number of dead as 2,400. => 2,400: organisation board
+                The union found work for 2,400 people. => 2,400: none
+                The union found 2,400 wrecks. => 2,400: organisation union
+                The school supported 2,400 families. => 2,400: none
+                The navy reported for duty with 2,400 sailors. => 2,400: none
+                Ada Quill raised $2,400 for the port. => $2,400: none
+                # verbs that give a figure as their object
+                Ada Quill offers a range of 2,400 to 3,400 wrecks. => 2,400 to 3,400: named_person Ada Quill
+                The board uses a figure of 2,400 wrecks. => 2,400: organisation board
+                The board uses 2,400 barges. => 2,400: none
+                The committee forecast growth of 2.4%. => 2.4%: organisation committee
+                The committee forecast fell by 2.4%. => 2.4%: none
+                The board set the loss at 2,400 barges. => 2,400: organisation board
+                Some 2,400 barges is the figure given by the board. => Some 2,400: organisation board
                 # tables
                 | Source | Deaths |¶|---|---|¶| Clara Voss | 41,000 |¶| Relief Committee | 18,400 | => 41,000: named_person Clara Voss; 18,400: organisation Relief Committee
                 | Year | Deaths | Source |¶|---|---|---|¶| 1951 | 7,300 | Lucia Brandt |¶| 1952 | 6,100 | Ministry of Health | => 7,300: named_person Lucia Brandt; 6,100: official Ministry of Health
