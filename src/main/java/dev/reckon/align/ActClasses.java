@@ -17,8 +17,8 @@ final class ActClasses {
 
     private static final int LONGEST_PHRASE = 3;
 
-    private static final Set<String> OF_PEOPLE =
-            Set.of("death", "execution", "arrest", "imprisonment", "deportation", "displacement", "emigration");
+    private static final Set<String> OF_PEOPLE = Set.of(
+            "death", "execution", "arrest", "imprisonment", "deportation", "displacement", "emigration", "infection");
 
     private final Map<String, String> classByWord = new HashMap<>();
     private final Map<String, Aspect.Nature> natures = new HashMap<>();
@@ -94,6 +94,16 @@ final class ActClasses {
                 .flatMap(word -> classIn(List.of(word)).stream())
                 .filter(name -> natureOf(name) != Aspect.Nature.CHANGE)
                 .findFirst();
+    }
+
+    /** Returns the class of the first word or phrase that names something that holds at a time. */
+    Optional<String> levelIn(List<String> words) {
+        return phraseIn(words)
+                .filter(name -> natureOf(name) == Aspect.Nature.LEVEL)
+                .or(() -> words.stream()
+                        .flatMap(word -> classIn(List.of(word)).stream())
+                        .filter(name -> natureOf(name) == Aspect.Nature.LEVEL)
+                        .findFirst());
     }
 
     /** Returns the class of the first word that names something that happens. */

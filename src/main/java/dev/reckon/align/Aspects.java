@@ -11,14 +11,11 @@ import dev.reckon.lang.DataFolder;
 import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** Reads what decides a figure's question out of its fields, with the tables of the {@code data} folder. */
 public final class Aspects {
@@ -79,6 +76,16 @@ public final class Aspects {
         return definitions;
     }
 
+    /** Returns whether the gazetteer knows that {@code part} lies inside {@code whole}. */
+    public boolean isWithin(Aspect.Where part, Aspect.Where whole) {
+        return part.known()
+                && whole.known()
+                && (gazetteer.within(part.core(), whole.core())
+                        || part.core().equals(whole.core())
+                                && whole.rest().isEmpty()
+                                && !part.rest().isEmpty());
+    }
+
     /** Returns the small words it reads by. */
     public Cues cues() {
         return cues;
@@ -97,27 +104,6 @@ public final class Aspects {
     /** Reads the figure from its own fields; what the words around it add is left out. */
     public Aspect of(Figure figure) {
         return of(figure, Optional.empty());
-    }
-
-    /** Reads every figure of {@code documents}, what one leaves out filled in from the figure before it; keyed by identity. */
-    public Map<Figure, Aspect> in(List<DocumentFigures> documents) {
-        return in(documents, documents.stream().map(parts()::linksIn).toList());
-    }
-
-    /**
-     * Reads the same for documents whose parts are found already.
-     *
-     * @param documents the documents
-     * @param parts what {@link PartFinder#linksIn} finds in each of them, in their order
-     */
-    public Map<Figure, Aspect> in(List<DocumentFigures> documents, List<List<PartLink>> parts) {
-        IdentityHashMap<Figure, Aspect> read = new IdentityHashMap<>();
-        Ellipsis ellipsis = new Ellipsis(this);
-        IntStream.range(0, documents.size())
-                .parallel()
-                .mapToObj(i -> ellipsis.read(documents.get(i), parts.get(i)))
-                .forEachOrdered(read::putAll);
-        return read;
     }
 
     /** Reads the figure from its own fields; words of the sentence that stand beside other figures define these. */
@@ -146,14 +132,17 @@ public final class Aspects {
                 othersOf(near, figure, clause, nature),
                 causes,
                 stated(figure, Field.PLACE, figure.place())
+                        .filter(place -> !isSeat(figure, place))
                         .flatMap(place -> placeIn(place, Aspect.Basis.STATED))
                         .or(() -> mentioned(whatWords, populationWords, clause))
-                        .or(() -> figure.place().flatMap(place -> placeIn(place, Aspect.Basis.CONTEXT))),
+                        .or(() -> figure.place()
+                                .filter(place -> !isSeat(figure, place))
+                                .flatMap(place -> placeIn(place, Aspect.Basis.CONTEXT))),
                 dating.timeOf(figure, clause, nature),
                 dating.wordsOf(figure, nature),
                 eventOf(figure),
                 populationOf(populationWords, clause),
-                contentOf(figure, whatWords),
+                contentOf(figure, whatWords, nature),
                 clause.map(c -> doubtful(figure, act, c)).orElse(Set.of()),
                 NounPhrase.behind(figure, cues, definitions),
                 Optional.of(figure)
@@ -161,15 +150,33 @@ public final class Aspects {
                         .flatMap(wholes::headOf));
     }
 
-    /** "8,000 Ruritans were deported": what is written with a capital and suffers is a people, known or not. */
+    /** Returns whether the figure counts people though its unit does not say so. */
     private boolean isPeople(Figure figure) {
+        if (figure.kind() != Kind.COUNT) {
+            return false;
+        }
+        boolean befallen =
+                figure.act().map(acts::classOf).filter(acts::isOfPeople).isPresent();
+        return acts.classIn(List.of(figure.unit())).filter(acts::isOfPeople).isPresent()
+                || befallen && (figure.unit().isEmpty() ? isWholeNumber(figure) : isName(figure));
+    }
+
+    /** "Deaths came to 5,000": a number without a noun counts those whom it befell, if the act is its own. */
+    private static boolean isWholeNumber(Figure figure) {
+        return !figure.isCarried(Field.ACT)
+                && figure.value()
+                        .best()
+                        .filter(n -> n.stripTrailingZeros().scale() <= 0)
+                        .isPresent();
+    }
+
+    /** "8,000 Ruritans were deported": what is written with a capital and suffers is a people, known or not. */
+    private static boolean isName(Figure figure) {
         String text = figure.document().text();
         int end = Math.max(figure.sentence().end(), figure.span().end());
         String behind =
                 text.substring(figure.span().end(), Math.min(end, figure.span().end() + NAME_CHARACTERS));
-        return figure.kind() == Kind.COUNT
-                && figure.unit().endsWith("s")
-                && figure.act().map(acts::classOf).filter(acts::isOfPeople).isPresent()
+        return figure.unit().endsWith("s")
                 && Stems.words(behind).stream()
                         .limit(NEAR_WORDS)
                         .anyMatch(
@@ -254,6 +261,14 @@ public final class Aspects {
         return before.contains("of") && before.contains("expected") && cues.areAll(Cue.AFTER_OF, before);
     }
 
+    /** "The Centre for Statistics in Harbourtown": where those sit who count is not where they count. */
+    private static boolean isSeat(Figure figure, String place) {
+        return figure.attribution()
+                .text()
+                .filter(source -> source.endsWith(" in " + place))
+                .isPresent();
+    }
+
     /** What is carried over from elsewhere in the document is left out: the surroundings lend their own, weaker evidence. */
     private static <T> Optional<T> stated(Figure figure, Field field, Optional<T> value) {
         return figure.isCarried(field) ? Optional.empty() : value;
@@ -263,6 +278,7 @@ public final class Aspects {
     private Optional<String> actOf(Figure figure, List<String> what, boolean share, Optional<Clause> clause) {
         Optional<String> change = clause.flatMap(this::changeIn);
         Optional<String> act = change.filter(name -> !share)
+                .or(() -> headed(figure, clause))
                 .or(() -> clause.flatMap(c -> sufferedBy(c.words())))
                 .or(() -> phraseOf(figure, what, clause))
                 .or(() -> beside(figure, clause))
@@ -283,6 +299,14 @@ public final class Aspects {
         return changes && clause.isPresent() && changeIn(clause.get()).isEmpty()
                 ? clause.flatMap(c -> acts.otherThanChangeIn(c.words()))
                 : act;
+    }
+
+    /** The head of its column says what befell those in a cell better than words carried into the table. */
+    private Optional<String> headed(Figure figure, Optional<Clause> clause) {
+        return clause.isEmpty() && figure.isCarried(Field.ACT)
+                ? Subjects.headOf(figure).map(Stems::words).flatMap(head -> acts.phraseIn(head)
+                        .or(() -> acts.classIn(head)))
+                : Optional.empty();
     }
 
     /** "Victims of execution": what the word behind names, not any death. */
@@ -601,7 +625,7 @@ public final class Aspects {
         return stems;
     }
 
-    private Set<String> contentOf(Figure figure, List<String> words) {
+    private Set<String> contentOf(Figure figure, List<String> words, Aspect.Nature nature) {
         List<String> rest = wordsBeside(words, gazetteer.in(words));
         Set<String> drop = new HashSet<>();
         drop.addAll(Stems.of(figure.unit()));
@@ -614,6 +638,10 @@ public final class Aspects {
                 .map(Stems::of)
                 .ifPresent(drop::addAll);
         Set<String> stems = new TreeSet<>();
+        if (nature == Aspect.Nature.CHANGE) {
+            // what rose is what a rise is of
+            acts.levelIn(words).ifPresent(stems::add);
+        }
         for (String word : rest) {
             for (String stem : Stems.of(word)) {
                 boolean defines = !definitions.notions(List.of(stem)).isEmpty();

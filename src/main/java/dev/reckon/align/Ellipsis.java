@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads what a figure leaves out because a figure before it has said it: "500 people died; others speak of 700". Such a figure has no
@@ -26,6 +27,9 @@ final class Ellipsis {
 
     /** Answers further apart than this are hardly given to one question without saying what they count. */
     private static final double LARGEST_RATIO = 40;
+
+    /** Between two sentences that follow each other in one paragraph. */
+    private static final int MOST_CHARACTERS_BETWEEN = 2;
 
     private static final int MOST_WORDS_AHEAD = 4;
 
@@ -45,6 +49,9 @@ final class Ellipsis {
 
     private final Aspects aspects;
 
+    /** A sentence, the words beside each of its figures, and what each counts by these. */
+    private record Stated(DocumentFigures.Sentence sentence, List<Clause> clauses, List<Aspect> own) {}
+
     Ellipsis(Aspects aspects) {
         this.aspects = aspects;
     }
@@ -57,16 +64,15 @@ final class Ellipsis {
         Set<BigDecimal> ends = RangeEnds.in(document);
         Map<Figure, Figure> parts = new IdentityHashMap<>();
         links.forEach(link -> parts.put(link.part(), link.whole()));
-        for (DocumentFigures.Sentence sentence : document.sentences()) {
+        for (Stated stated :
+                document.sentences().parallelStream().map(this::stated).toList()) {
+            DocumentFigures.Sentence sentence = stated.sentence();
+            List<Clause> clauses = stated.clauses();
+            List<Aspect> own = stated.own();
             String since = since(document, sentence);
             Optional<String> question = aspects.acts().classIn(Stems.words(since));
             boolean others =
                     aspects.cues().phrases(Cue.LEFT_OUT).stream().anyMatch(since.toLowerCase(Locale.ROOT)::contains);
-            List<Clause> clauses = new ArrayList<>();
-            for (int i = 0; i < sentence.figures().size(); i++) {
-                clauses.add(Clause.of(sentence, i, aspects.cues()));
-            }
-            List<Aspect> own = lookingAhead(sentence, clauses);
             // what is said next is said of the whole: "eight came, of whom three stayed. Others speak of nine"
             seen.removeIf(aspect -> parts.containsKey(aspect.figure()));
             for (int i = 0; i < own.size(); i++) {
@@ -79,13 +85,21 @@ final class Ellipsis {
                                 .or(() -> compared(sentence, at, aspect, seen))
                                 .or(() -> antecedent(document, sentence, aspect, clause, others ? List.of() : seen)
                                         .map(earlier -> filled(aspect, earlier, clause, isAsked(aspect, question))))
-                                .orElse(aspect);
+                                .orElseGet(() -> dated(sentence, at, aspect, clause, seen));
                 Aspect told = gatherings.placed(asPart(full, clause, parts, read), sentence);
                 read.put(told.figure(), RangeEnds.isEnd(told.figure(), ends) ? told.with(END) : told);
                 seen.add(told);
             }
         }
         return read;
+    }
+
+    /** Reads what a sentence states by itself; what takes longest, and sentences can be read on all cores. */
+    private Stated stated(DocumentFigures.Sentence sentence) {
+        List<Clause> clauses = IntStream.range(0, sentence.figures().size())
+                .mapToObj(i -> Clause.of(sentence, i, aspects.cues()))
+                .toList();
+        return new Stated(sentence, clauses, lookingAhead(sentence, clauses));
     }
 
     /** Reads "at least 500 and perhaps 600 miners died": a bare figure counts what the figure right behind it counts. */
@@ -160,13 +174,54 @@ final class Ellipsis {
                 return Optional.empty();
             }
             if (answersSame(own, earlier, clause)) {
+                if (namesOtherAct(sentence, own, earlier)) {
+                    return Optional.empty();
+                }
+                // "Moss starts from 700 people" says whom he counts himself
                 boolean another =
-                        !own.figure().attribution().equals(earlier.figure().attribution()) && !hasSubject(own, clause);
+                        !own.figure().attribution().equals(earlier.figure().attribution())
+                                && !hasSubject(own, clause)
+                                && !isOfPeople(clause);
                 boolean said = announces(own, clause) && !(isShareOfNobody(own) && hasSubject(own, clause));
                 return another || said ? Optional.of(earlier) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "How many died (estimates range from 3 to 5) is unknown": what its own sentence names before the figure is counted. */
+    private boolean namesOtherAct(DocumentFigures.Sentence sentence, Aspect own, Aspect earlier) {
+        Figure figure = own.figure();
+        return !figure.sentence().equals(earlier.figure().sentence())
+                && own.act().isPresent()
+                && earlier.nature() == Aspect.Nature.LEVEL
+                && own.nature() == Aspect.Nature.EVENT
+                && aspects.acts().eventIn(Stems.words(sentence.before(figure))).equals(own.act());
+    }
+
+    private boolean isOfPeople(Clause clause) {
+        return !clause.after().isEmpty()
+                && aspects.cues().is(Cue.GENERIC_NOUN, clause.after().get(0));
+    }
+
+    /** "In 1921 some 500 starved. Moss is lower: 300 starved": what answers the same, without a time of its own, is of the same time. */
+    private Aspect dated(DocumentFigures.Sentence sentence, int at, Aspect own, Clause clause, List<Aspect> seen) {
+        Optional<Aspect> last = at > 0 || seen.isEmpty() ? Optional.empty() : Optional.of(seen.get(seen.size() - 1));
+        boolean opens = aspects.cues().isAny(Cue.COMPARATIVE, Stems.words(sentence.before(own.figure())))
+                || announces(own, clause);
+        return last.filter(earlier -> opens
+                        && own.whenWords().isEmpty()
+                        && own.act().isPresent()
+                        && own.act().equals(earlier.act())
+                        && own.scale().dimension().equals(earlier.scale().dimension())
+                        && isRightBefore(sentence, earlier.figure()))
+                .map(own::inTimeOf)
+                .orElse(own);
+    }
+
+    private static boolean isRightBefore(DocumentFigures.Sentence sentence, Figure earlier) {
+        int between = sentence.span().start() - earlier.sentence().end();
+        return between >= 0 && between <= MOST_CHARACTERS_BETWEEN;
     }
 
     /** Of a share what stands before the verb is what it is of, unless it is a source. */
@@ -196,6 +251,7 @@ final class Ellipsis {
                 && !noun
                 && !statesAct(clause)
                 && !hasVerbOfItsOwn(own.figure(), clause)
+                && !isSaidOf(clause)
                 && !hasPredicate(own, clause)
                 && !isClauseOfItsOwn(clause)
                 && !isNumbered(clause)
@@ -240,6 +296,15 @@ final class Ellipsis {
                 && at + 2 < before.size()
                 && before.get(at + 1).equals("of")
                 && !aspects.cues().is(Cue.GENERIC_NOUN, before.get(at + 2));
+    }
+
+    /** "She said 5 when asked about the mill", "500 people sent away": what is counted is told behind the number. */
+    private boolean isSaidOf(Clause clause) {
+        List<String> after = clause.after();
+        boolean suffers = after.size() > 1
+                && aspects.cues().is(Cue.GENERIC_NOUN, after.get(0))
+                && !aspects.cues().is(Cue.NO_NOUN, after.get(1));
+        return suffers || aspects.cues().isAny(Cue.TOPIC, after);
     }
 
     /** "160 were captured": an act the table of acts does not know is one all the same. */

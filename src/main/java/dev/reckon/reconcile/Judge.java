@@ -202,6 +202,10 @@ final class Judge {
                         .allMatch(position -> position.upstream() == first.upstream()
                                 && position.hard().equals(first.hard())
                                 && position.figure()
+                                        .value()
+                                        .best()
+                                        .equals(first.figure().value().best())
+                                && position.figure()
                                         .unit()
                                         .equals(first.figure().unit())
                                 && position.definitions().equals(first.definitions()));
