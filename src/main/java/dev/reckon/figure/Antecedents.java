@@ -152,7 +152,8 @@ final class Antecedents {
         if (source.strength() == Source.Strength.CLAUSE) {
             latest = Optional.of(source.attribution());
         }
-        if (named && source.strength().compareTo(Source.Strength.PHRASE) >= 0) {
+        boolean aside = source.rule().equals("voice.possessive") && isToldBefore(line, source.sayer());
+        if (named && !aside && source.strength().compareTo(Source.Strength.PHRASE) >= 0) {
             note(source.attribution(), isPerson(line, source.sayer()));
         }
     }
@@ -179,6 +180,12 @@ final class Antecedents {
             titled |= line.is(i, WordClass.TITLE);
         }
         return titled && line.isCapitalised(sayer.to() - 1);
+    }
+
+    /** A new section starts: "it" and "they" mean nobody named above its heading. */
+    void section() {
+        body = Optional.empty();
+        latest = Optional.empty();
     }
 
     /** Takes in whom a sentence opens with, so that it and the next may say "she", "it" or "they". */

@@ -177,7 +177,10 @@ final class Carried {
 
     /** A list goes on in the voice of the sentence that opened it, and what is told of its items behind it does too. */
     private boolean continuesList(int k) {
-        return k > 0 && (opensList(k - 1) || isItem(passages.get(k)) || isItem(passages.get(k - 1)) && link.part());
+        return k > 0
+                && (opensList(k - 1)
+                        || listing && isItem(passages.get(k))
+                        || isItem(passages.get(k - 1)) && link.part());
     }
 
     /** A sentence opens a list with a colon, or when its own end stands in the items: "The most were lost in". */
@@ -213,7 +216,8 @@ final class Carried {
 
     /** What the writers found goes on as long as they speak of the same thing and nobody else does. */
     private boolean goesOnFinding(int k) {
-        return !study.isEmpty() && !turns(k) && !link.own() && Cohesion.shares(passages.get(k), study);
+        boolean same = passages.get(k).line().isForm(0, "this") || Cohesion.shares(passages.get(k), study);
+        return same && !study.isEmpty() && !turns(k) && !link.own();
     }
 
     /** Words say so; or it speaks of the same thing and gives shares as statistics do, or comes right behind what a document states. */

@@ -27,7 +27,8 @@ final class Reaches {
                         .filter(m -> m.kind() != dev.reckon.mention.Kind.DURATION)
                         .anyMatch(m -> m.from() > verb
                                 && m.from() <= Math.min(verb + ReportingVerbs.LONGEST_LEAD, nextComma(verb)));
-        if (line.isForm(start - 1, "what")) {
+        boolean object = line.isForm(start - 1, "which") && line.isMark(start - 2, ',') && !contentBehind;
+        if (line.isForm(start - 1, "what") || object && figureBefore) {
             return Reach.BACK;
         }
         if (apart && verbs.isEndOfClause(verb + 1)) {

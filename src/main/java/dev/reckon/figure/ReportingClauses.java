@@ -7,6 +7,8 @@ import dev.reckon.figure.Source.Strength;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Word;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token.Kind;
 import java.util.Optional;
 
@@ -76,7 +78,7 @@ final class ReportingClauses {
 
     /** Told apart by an article or a capital, or a noun for those who say things: not "some, sailors 300". */
     private boolean isWhole(Sayer sayer) {
-        int last = sayer.to() - 1;
+        int last = sayers.headOf(sayer.from(), sayer.to());
         if (line.is(last, WordClass.FIGURE_NOUN)) {
             return false;
         }
@@ -110,6 +112,42 @@ final class ReportingClauses {
         return !line.is(verb, WordClass.OWNING_VERB) || !body && isBareFigureBehind(verb);
     }
 
+    /** "The board gave 300 sailors food", "found homes for 300": something is done for them, nothing said. */
+    private boolean isHandedOut(Sayer sayer, int verb) {
+        boolean gave =
+                switch (line.word(verb).form()) {
+                    case "give", "gives", "gave", "given", "giving", "find", "finds", "found" -> true;
+                    default -> false;
+                };
+        if (!gave || sayers.isStatement(sayer.from(), sayer.to()) || verbs.isObjectAtFigure(verb)) {
+            return false;
+        }
+        Optional<Mention> next = passage.mentions().mentions().stream()
+                .filter(mention -> mention.from() > verb)
+                .findFirst()
+                .filter(mention -> mention.from() - verb <= ReportingVerbs.LONGEST_LEAD);
+        return next.filter(mention -> mention.from() == verb + 1 ? takesSomething(mention) : isReceiver(mention, verb))
+                .isPresent();
+    }
+
+    /** "300 sailors food": another noun stands right behind the persons. */
+    private boolean takesSomething(Mention mention) {
+        int behind = mention.noun().map(noun -> noun.to()).orElse(line.size());
+        return line.is(behind - 1, WordClass.PERSON_NOUN)
+                && line.isKind(behind, Kind.WORD)
+                && !Nouns.isFunctionWord(line.word(behind))
+                && !line.endsWith(behind, "ed");
+    }
+
+    /** "homes for 300": the figure stands behind what is given, unless that is a number. */
+    private boolean isReceiver(Mention mention, int verb) {
+        boolean to = line.isForm(mention.from() - 1, "for") || line.isForm(mention.from() - 1, "to");
+        for (int i = verb + 1; to && i < mention.from(); i++) {
+            to = !line.isForm(i, "that") && !line.is(i, WordClass.FIGURE_NOUN) && !line.is(i, WordClass.SOURCE_NOUN);
+        }
+        return to;
+    }
+
     private boolean isMultipleBehind(int verb) {
         int k = passage.mentionAt(verb + 1);
         return k >= 0 && passage.mentions().mentions().get(k).kind() == dev.reckon.mention.Kind.RATIO;
@@ -119,7 +157,7 @@ final class ReportingClauses {
         return passage.mentions().mentions().stream()
                 .filter(mention -> mention.from() > verb)
                 .findFirst()
-                .filter(mention -> mention.noun().isEmpty())
+                .filter(mention -> mention.noun().isEmpty() && mention.kind() != dev.reckon.mention.Kind.MONEY)
                 .isPresent();
     }
 
@@ -128,8 +166,10 @@ final class ReportingClauses {
             int before = found.size();
             subjects.find(i);
             boolean gives = found.size() == before
-                    || reports
-                    || found.last().filter(source -> mayGive(source.sayer(), i)).isPresent();
+                    || found.last()
+                            .map(Source::sayer)
+                            .filter(sayer -> reports ? !isHandedOut(sayer, i) : mayGive(sayer, i))
+                            .isPresent();
             if (!gives) {
                 found.dropLast();
             } else if (found.size() > before) {

@@ -37,7 +37,8 @@ final class ReportingVerbs {
 
     /** Returns whether the reporting verb at {@code i} is one here. */
     boolean reports(int i) {
-        return isVerbHere(i) && !isParticle(i + 1);
+        boolean duty = line.isForm(i + 1, "for") && line.isKind(i + 2, Kind.WORD) && line.isForm(i, "reported");
+        return isVerbHere(i) && !isParticle(i + 1) && !duty;
     }
 
     /** Not a participle before a noun ("an estimated", "deaths reported in"), not a noun ("the count of"). */
@@ -209,7 +210,8 @@ final class ReportingVerbs {
     /** "claims unexpectedly fell": what rises or falls is a noun. */
     private boolean hasVerbBehind(int i) {
         int next = phrases.words().endsWith(i + 1, "ly") ? i + 2 : i + 1;
-        return line.is(next, WordClass.CHANGE_VERB) && !line.is(next, WordClass.REPORTING_VERB);
+        boolean change = line.is(next, WordClass.CHANGE_VERB) && !line.isForm(next + 1, "of");
+        return change && !line.is(next, WordClass.REPORTING_VERB);
     }
 
     private boolean isNounHere(int i) {
@@ -281,8 +283,35 @@ final class ReportingVerbs {
                 || line.is(i - 1, WordClass.PRONOUN)
                 || line.is(i - 1, WordClass.ROLE_NOUN)
                 || line.is(i - 1, WordClass.AUXILIARY);
+        active |= line.is(i, WordClass.SPEECH_VERB) && (isBody(i - 1) || leadsToThat(i + 1) && !isStated(i - 1));
         boolean by = line.isForm(i + 1, "by") || line.isForm(i + 1, "as");
         return past && preposition && (by || !active) && passage.mentionAt(i + 2) < 0;
+    }
+
+    /** "the board announced in May": a body says, it is not said. */
+    private boolean isBody(int i) {
+        boolean body = line.is(i, WordClass.ORGANISATION_NOUN) || line.is(i, WordClass.OFFICIAL);
+        return body && !line.is(i, WordClass.SOURCE_NOUN);
+    }
+
+    /** "the porter announced in May that": what is said stands behind when or where. */
+    private boolean leadsToThat(int preposition) {
+        for (int i = preposition + 1; i < preposition + LONGEST_LEAD && !line.isKind(i, Kind.MARK); i++) {
+            if (line.isForm(i, "that")) {
+                return passage.mentionAt(i + 1) >= 0
+                        || line.is(i + 1, WordClass.ARTICLE)
+                        || line.is(i + 1, WordClass.DETERMINER);
+            }
+        }
+        return false;
+    }
+
+    /** "the toll", "the figures": what is stated says nothing. */
+    private boolean isStated(int i) {
+        return line.is(i, WordClass.SOURCE_NOUN)
+                || line.is(i, WordClass.FIGURE_NOUN)
+                || line.is(i, WordClass.TOLL_NOUN)
+                || line.is(i, WordClass.PERSON_NOUN);
     }
 
     private boolean isSubjectBefore(int i) {
@@ -340,7 +369,8 @@ final class ReportingVerbs {
         boolean valued = false;
         for (int i = verb + 2; i < Math.min(line.size() - 1, verb + LONGEST_OBJECT); i++) {
             boolean joins = line.isForm(i, "at") || line.isForm(i, "with") && line.is(verb, WordClass.FIGURE_VERB);
-            if (line.isForm(i, "of") && line.is(i - 1, WordClass.SOURCE_NOUN) && passage.mentionAt(i + 1) >= 0) {
+            boolean stated = line.is(i - 1, WordClass.SOURCE_NOUN) && !line.is(i - 1, WordClass.EVIDENCE_NOUN);
+            if (line.isForm(i, "of") && (stated || line.isForm(i - 1, "range")) && passage.mentionAt(i + 1) >= 0) {
                 return true;
             }
             boolean moves = line.isForm(i, "to") || line.isForm(i, "from");

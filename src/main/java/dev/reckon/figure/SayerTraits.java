@@ -112,7 +112,8 @@ final class SayerTraits {
         if (official) {
             return Type.OFFICIAL;
         }
-        boolean definite = capital || year || article || acronym || single;
+        boolean bare = only && head.is(WordClass.ESTIMATE_NOUN) && headText.endsWith("s");
+        boolean definite = !bare && (capital || year || article || acronym || single);
         boolean many = head.is(WordClass.ESTIMATE_NOUN) || generic;
         return definite || !many ? Type.DOCUMENT : Type.GENERIC;
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
 final class SourceChoice {
 
     private static final int RIGHT_AT = 3;
+    private static final int LONGEST_PHRASE = 10;
 
     private final Passage passage;
     private final Line line;
@@ -109,13 +110,29 @@ final class SourceChoice {
 
     /** "Brandt counted 300, far more than the 20 on the list": what a writer sets the figure against. */
     private boolean isSetAgainst(Source source, Mention mention) {
+        if (isFact(mention.from() - 1)) {
+            return hasTold(source, mention.from() - 1);
+        }
         int than = line.is(mention.from() - 1, WordClass.ARTICLE) ? mention.from() - 2 : mention.from() - 1;
         boolean below = line.isForm(than, "below") || line.isForm(than, "above");
         int far = below ? than - 1 : than - 2;
         boolean against = (below || line.isForm(than, "than")) && (line.isForm(far, "far") || line.isForm(far, "much"));
-        return against
-                && passage.mentions().mentions().stream()
-                        .anyMatch(other -> other.from() > source.from() && other.to() < far);
+        return against && hasTold(source, far);
+    }
+
+    /** Returns whether {@code source} has told a figure of its own before token {@code end}. */
+    private boolean hasTold(Source source, int end) {
+        return passage.mentions().mentions().stream()
+                .anyMatch(other -> other.from() > source.from() && other.to() < end);
+    }
+
+    /** "close to the observed 300": what has come about, whoever foretold it. */
+    private boolean isFact(int i) {
+        return line.is(i - 1, WordClass.ARTICLE)
+                && switch (line.word(i).form()) {
+                    case "observed", "actual", "true", "real" -> true;
+                    default -> false;
+                };
     }
 
     /** "Using the lowest estimate would give 9%": what comes of it is the text's own reckoning. */
@@ -299,7 +316,24 @@ final class SourceChoice {
         boolean own = back.rule().equals("voice.citation")
                 || isBracket(back)
                 || back.rule().equals("voice.agent");
+        if (back.reach() == Source.Reach.BACK && isObjectClause(Math.max(end, mention.to()), back)) {
+            return true;
+        }
         return own && back.from() >= end && back.cue() - end <= 1;
+    }
+
+    /** "300 (or 310) a year, which the board counted": nothing but the figure's own phrase stands before "which". */
+    private boolean isObjectClause(int end, Source back) {
+        int which = Subjects.beforeArticle(line, back.sayer());
+        if (!line.isForm(which, "which") || which - end > LONGEST_PHRASE) {
+            return false;
+        }
+        for (int i = end; i < which; i++) {
+            if (passage.parenthesisAt(i) < 0 && (line.is(i, WordClass.AUXILIARY) || passage.mentionAt(i) >= 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isNoun(int i) {

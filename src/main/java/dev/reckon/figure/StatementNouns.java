@@ -171,6 +171,10 @@ final class StatementNouns {
 
     /** "figures released by", "the claim made by": a participle that follows a noun for a statement. */
     private boolean isMade(int participle) {
+        if (line.is(participle, WordClass.MADE_VERB) && passage.mentionAt(participle - 1) >= 0) {
+            // "the 300 provided by the board": a number that counts nothing is made by who states it
+            return true;
+        }
         for (int i = participle - 1; i > participle - 8 && i >= 0; i--) {
             if (line.is(i, WordClass.SOURCE_NOUN) || line.isForm(i, "claim") || line.isForm(i, "claims")) {
                 return line.is(participle, WordClass.MADE_VERB) && !sayers.isCounted(i);
@@ -198,16 +202,33 @@ final class StatementNouns {
             return;
         }
         // "forty times the toll given by the ministry": the figure is not the toll's
-        if (before && figure && !isOwnNoun(by - 2)) {
+        if (before && figure && !isOwnNoun(by - 2) && !isEquated(by - 2)) {
             return;
         }
         sayers.startingAt(by + 1)
+                .or(() -> anybody(by))
                 .map(sayers::nameBehind)
                 .filter(maker -> !found.holds(maker.from()))
                 .ifPresent(maker -> {
                     Reach reach = before ? Reach.BACK : Reach.AHEAD;
                     found.add(maker, new Cue(by, "voice.agent", reach, Strength.CLAUSE));
                 });
+    }
+
+    /** "300 barges expected by the market": whoever says or thinks is somebody. */
+    private Optional<Sayer> anybody(int by) {
+        return line.is(by - 1, WordClass.SPEECH_VERB)
+                ? sayers.named(by + 1, phrases.endOfSimple(by + 1), true)
+                : Optional.empty();
+    }
+
+    /** "300 is the figure given by": the noun stands for the figure before it. */
+    private boolean isEquated(int noun) {
+        int be = noun - 2;
+        return line.is(noun - 1, WordClass.ARTICLE)
+                && (line.isForm(be, "is") || line.isForm(be, "was"))
+                && passage.mentions().mentions().stream()
+                        .anyMatch(m -> m.noun().map(own -> own.to()).orElse(m.to()) == be);
     }
 
     /** "the 3% growth rate suggested by": the figure stands in the phrase of the noun itself. */
@@ -389,7 +410,7 @@ final class StatementNouns {
 
     /** Only a statement that is somehow told apart from others names a source: by a name, a year, "official", "some". */
     private boolean isTelling(int from, int noun) {
-        if (noun == from) {
+        if (noun == from || noun == from + 1 && line.isForm(from, "the")) {
             boolean estimates = line.is(noun, WordClass.ESTIMATE_NOUN) && (noun == 0 || rangesBehind(noun + 1));
             return line.endsWith(noun, "s") && (estimates || isSetBeside(noun) || differBehind(noun + 1));
         }

@@ -52,7 +52,11 @@ final class Voices {
                                         && passage.mentions().mentions().isEmpty())
                         ? SourceFinder.in(passage, knowledge.voiceCues())
                         : SourceFinder.Named.none();
-                antecedents.takeOpening(passage.isHeading() ? SourceFinder.Named.none() : names);
+                if (passage.isHeading()) {
+                    antecedents.section();
+                } else {
+                    antecedents.takeOpening(names);
+                }
                 named.add(names);
                 sources.add(antecedents.resolved(passage, names.sources()));
             }

@@ -467,6 +467,42 @@ class AttributionTest {
                 The consensus in modern Dutch scholarship is that 2,400 barges sank. => 2,400: generic consensus in modern Dutch scholarship is that
                 The most reliable and widely agreed upon figures place the loss near 2,400 barges. => 2,400: generic widely agreed
                 A 1995 value from the PTB was published with an error of 2.4%. => 2.4%: organisation PTB
+                # a body says it then and there
+                The board announced in May that 2,400 barges sank. => 2,400: organisation board
+                The harbour ministry concluded from the logs that 2,400 barges sank. => 2,400: official harbour ministry
+                My uncle reckoned in a letter that 2,400 barges sank. => 2,400: named_person My uncle
+                The barges announced in May were 2,400. => 2,400: none
+                The wreck mentioned in the log that sank held 2,400 casks. => 2,400: none
+                # what is told of behind the figure
+                The new report found a loss of 2,400 barges per year, which the board calculated in 2007. => 2,400 barges per year: organisation board
+                The new report found a loss of 2,400 barges, which the board sold in May. => 2,400: document new report
+                It is much more than the 340 provided by the Harbour Club. => 340: organisation Harbour Club
+                The barges carried 340 meals provided by the Harbour Club. => 340: none
+                The loss was worse than the 340 barges expected by the market. => 340: organisation market
+                The board predicted a loss of 2,400 barges, close to the observed 2,500. => 2,400: organisation board; 2,500: none
+                The board found 68 wrecks through May; the Lakeside Herald, 1,052; and researchers at Quay University, 2,400. => 68: organisation board; 1,052: organisation Lakeside Herald; 2,400: organisation researchers at Quay University
+                Generally the estimates are between 340 and 350 barges. => between 340 and 350: generic estimates
+                # whom the pronouns mean
+                Ada Quill counts wrecks. He takes the 350, and not Brandt's 340. Otto counts too, and his own 2,400 count is high. => 350: none; 340: named_person Brandt; 2,400: named_person Otto
+                The government doubts it.¶¶# Method¶¶Every sailor was asked. This gives 2,400 deaths. => 2,400: none
+                In our survey we found 38 deaths in 9,522 sailors. This gives 340 more. => 38: document we; 9,522: document we; 340: document we
+                # verbs of saying that say nothing here
+                The harbour army held 2,400 sailors in camps. => 2,400: none
+                The board gave 2,400 sailors food, and food to 340 children. => 2,400: none; 340: none
+                The board gave the number of dead as 2,400. => 2,400: organisation board
+                The union found work for 2,400 people. => 2,400: none
+                The union found 2,400 wrecks. => 2,400: organisation union
+                The school supported 2,400 families. => 2,400: none
+                The navy reported for duty with 2,400 sailors. => 2,400: none
+                Ada Quill raised $2,400 for the port. => $2,400: none
+                # verbs that give a figure as their object
+                Ada Quill offers a range of 2,400 to 3,400 wrecks. => 2,400 to 3,400: named_person Ada Quill
+                The board uses a figure of 2,400 wrecks. => 2,400: organisation board
+                The board uses 2,400 barges. => 2,400: none
+                The committee forecast growth of 2.4%. => 2.4%: organisation committee
+                The committee forecast fell by 2.4%. => 2.4%: none
+                The board set the loss at 2,400 barges. => 2,400: organisation board
+                Some 2,400 barges is the figure given by the board. => Some 2,400: organisation board
                 # tables
                 | Source | Deaths |¶|---|---|¶| Clara Voss | 41,000 |¶| Relief Committee | 18,400 | => 41,000: named_person Clara Voss; 18,400: organisation Relief Committee
                 | Year | Deaths | Source |¶|---|---|---|¶| 1951 | 7,300 | Lucia Brandt |¶| 1952 | 6,100 | Ministry of Health | => 7,300: named_person Lucia Brandt; 6,100: official Ministry of Health
