@@ -21,8 +21,8 @@ final class ActClasses {
 
     private static final String DEATH = "death";
 
-    private static final Set<String> OF_PEOPLE =
-            Set.of(DEATH, "execution", "arrest", "imprisonment", "deportation", "displacement", "emigration", "infection");
+    private static final Set<String> OF_PEOPLE = Set.of(
+            DEATH, "execution", "arrest", "imprisonment", "deportation", "displacement", "emigration", "infection");
 
     private final Map<String, String> classByWord = new HashMap<>();
     private final Map<String, Aspect.Nature> natures = new HashMap<>();

@@ -84,7 +84,9 @@ public final class Aspects {
         return part.known()
                 && whole.known()
                 && (gazetteer.within(part.core(), whole.core())
-                        || part.core().equals(whole.core()) && whole.rest().isEmpty() && !part.rest().isEmpty());
+                        || part.core().equals(whole.core())
+                                && whole.rest().isEmpty()
+                                && !part.rest().isEmpty());
     }
 
     /** Returns the small words it reads by. */
@@ -140,9 +142,7 @@ public final class Aspects {
                 .map(name -> people ? acts.ofPeople(name) : name)
                 .filter(name -> acts.natureOf(name) == Aspect.Nature.LEVEL
                         || clause.filter(this::isWhole).isEmpty())
-                .or(() -> clause.filter(this::isWhole)
-                        .filter(c -> people)
-                        .map(c -> POPULATION));
+                .or(() -> clause.filter(this::isWhole).filter(c -> people).map(c -> POPULATION));
         Aspect.Nature nature = act.map(acts::natureOf).orElse(Aspect.Nature.EVENT);
         Set<String> near = near(figure, stems, clause);
         Set<String> causes = new TreeSet<>(definitions.causes(near));
@@ -198,11 +198,13 @@ public final class Aspects {
     private static boolean isName(Figure figure) {
         String text = figure.document().text();
         int end = Math.max(figure.sentence().end(), figure.span().end());
-        String behind = text.substring(figure.span().end(), Math.min(end, figure.span().end() + NAME_CHARACTERS));
+        String behind =
+                text.substring(figure.span().end(), Math.min(end, figure.span().end() + NAME_CHARACTERS));
         return figure.unit().endsWith("s")
                 && Stems.words(behind).stream()
                         .limit(NEAR_WORDS)
-                        .anyMatch(word -> Character.isUpperCase(word.charAt(0)) && word.equalsIgnoreCase(figure.unit()));
+                        .anyMatch(
+                                word -> Character.isUpperCase(word.charAt(0)) && word.equalsIgnoreCase(figure.unit()));
     }
 
     /** A named event, or the sort of occasion that the sentence names last before the figure. */
@@ -328,7 +330,8 @@ public final class Aspects {
     /** The head of its column says what befell those in a cell better than words carried into the table. */
     private Optional<String> headed(Figure figure, Optional<Clause> clause) {
         return clause.isEmpty() && figure.isCarried(Field.ACT)
-                ? Subjects.headOf(figure).map(Stems::words).flatMap(head -> acts.phraseIn(head).or(() -> acts.classIn(head)))
+                ? Subjects.headOf(figure).map(Stems::words).flatMap(head -> acts.phraseIn(head)
+                        .or(() -> acts.classIn(head)))
                 : Optional.empty();
     }
 
@@ -521,14 +524,16 @@ public final class Aspects {
     /** What was expected, or supposed not to have come about: "should have grown to 9 million". */
     private Set<String> definitionsOf(Figure figure, Set<String> stems, Optional<Clause> clause) {
         Set<String> notions = new TreeSet<>(definitions.notions(stems));
-        clause.map(c -> definitions.notions(Stems.of(String.join(" ", c.aside())))).ifPresent(notions::addAll);
+        clause.map(c -> definitions.notions(Stems.of(String.join(" ", c.aside()))))
+                .ifPresent(notions::addAll);
         String words = clause.map(c -> " " + String.join(" ", c.words()) + " ").orElse("");
         boolean supposed = figure.kind() == Kind.COUNT
                 && cues.phrases(Cue.SUPPOSED).stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
         if (supposed || figure.stance() == Stance.PROJECTED) {
             notions.add("expected");
         }
-        List<String> subject = Stems.words(figure.what().substring(0, Math.max(0, figure.what().indexOf('…'))));
+        List<String> subject =
+                Stems.words(figure.what().substring(0, Math.max(0, figure.what().indexOf('…'))));
         if (isReported(subject) || clause.filter(c -> isReported(c.after())).isPresent()) {
             notions.add("confirmed");
         }

@@ -154,7 +154,8 @@ final class Derived {
     /** "4,645 over 64 is 72.6". */
     private boolean isQuotient(Sentence sentence, int at) {
         List<Figure> figures = sentence.figures();
-        String division = sentence.between(figures.get(at - 2), figures.get(at - 1)).strip();
+        String division =
+                sentence.between(figures.get(at - 2), figures.get(at - 1)).strip();
         List<String> result = Stems.words(sentence.between(figures.get(at - 1), figures.get(at)));
         return DIVISIONS.contains(division.toLowerCase(Locale.ROOT))
                 && result.size() == 1

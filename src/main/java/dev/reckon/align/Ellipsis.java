@@ -63,8 +63,8 @@ final class Ellipsis {
         for (DocumentFigures.Sentence sentence : document.sentences()) {
             String since = since(document, sentence);
             Optional<String> question = aspects.acts().classIn(Stems.words(since));
-            boolean others = aspects.cues().phrases(Cue.LEFT_OUT).stream()
-                    .anyMatch(since.toLowerCase(Locale.ROOT)::contains);
+            boolean others =
+                    aspects.cues().phrases(Cue.LEFT_OUT).stream().anyMatch(since.toLowerCase(Locale.ROOT)::contains);
             List<Clause> clauses = new ArrayList<>();
             for (int i = 0; i < sentence.figures().size(); i++) {
                 clauses.add(Clause.of(sentence, i, aspects.cues()));
@@ -185,18 +185,16 @@ final class Ellipsis {
                 && own.act().isPresent()
                 && earlier.nature() == Aspect.Nature.LEVEL
                 && own.nature() == Aspect.Nature.EVENT
-                && aspects.acts()
-                        .eventIn(Stems.words(sentence.before(figure)))
-                        .equals(own.act());
+                && aspects.acts().eventIn(Stems.words(sentence.before(figure))).equals(own.act());
     }
 
     private boolean isOfPeople(Clause clause) {
-        return !clause.after().isEmpty() && aspects.cues().is(Cue.GENERIC_NOUN, clause.after().get(0));
+        return !clause.after().isEmpty()
+                && aspects.cues().is(Cue.GENERIC_NOUN, clause.after().get(0));
     }
 
     /** "In 1921 some 500 starved. Moss is lower: 300 starved": what answers the same, without a time of its own, is of the same time. */
-    private Aspect dated(
-            DocumentFigures.Sentence sentence, int at, Aspect own, Clause clause, List<Aspect> seen) {
+    private Aspect dated(DocumentFigures.Sentence sentence, int at, Aspect own, Clause clause, List<Aspect> seen) {
         Optional<Aspect> last = at > 0 || seen.isEmpty() ? Optional.empty() : Optional.of(seen.get(seen.size() - 1));
         boolean opens = aspects.cues().isAny(Cue.COMPARATIVE, Stems.words(sentence.before(own.figure())))
                 || announces(own, clause);

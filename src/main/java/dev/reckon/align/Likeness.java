@@ -329,7 +329,9 @@ final class Likeness {
     private static boolean areChangesOfTwoThings(Aspect x, Aspect y) {
         long shared = x.content().stream().filter(y.content()::contains).count();
         int more = Math.max(x.content().size(), y.content().size());
-        return x.nature() == Aspect.Nature.CHANGE && y.nature() == Aspect.Nature.CHANGE && 2 * shared < more
+        return x.nature() == Aspect.Nature.CHANGE
+                && y.nature() == Aspect.Nature.CHANGE
+                && 2 * shared < more
                 && !Size.meet(x, y);
     }
 

@@ -134,9 +134,7 @@ public final class Scopes {
         boolean everyone = aspect.where()
                 .filter(where -> aspect.population().equals(Set.of("people of " + where.core())))
                 .isPresent();
-        return !aspect.population().isEmpty()
-                && !everyone
-                && !aspect.doubtful().contains(Aspect.Part.GROUP);
+        return !aspect.population().isEmpty() && !everyone && !aspect.doubtful().contains(Aspect.Part.GROUP);
     }
 
     private static Optional<String> cause(Aspect a, Aspect b) {

@@ -116,7 +116,9 @@ final class Judge {
     }
 
     private static boolean isMeasured(Value value) {
-        return value.low().isPresent() && value.best().isPresent() && value.high().isPresent();
+        return value.low().isPresent()
+                && value.best().isPresent()
+                && value.high().isPresent();
     }
 
     private static double error(Value value) {
@@ -232,7 +234,10 @@ final class Judge {
                 && positions.stream()
                         .allMatch(position -> position.upstream() == first.upstream()
                                 && position.hard().equals(first.hard())
-                                && position.figure().value().best().equals(first.figure().value().best())
+                                && position.figure()
+                                        .value()
+                                        .best()
+                                        .equals(first.figure().value().best())
                                 && position.figure()
                                         .unit()
                                         .equals(first.figure().unit())

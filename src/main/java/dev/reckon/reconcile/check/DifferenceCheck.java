@@ -37,8 +37,14 @@ final class DifferenceCheck implements ArithmeticCheck {
     private static final List<String> CONCLUDED =
             List.of("concluded", "concludes", "inferred", "deduced", "calculated");
 
-    private static final List<String> DIFFER =
-            List.of("differ by", "differed by", "differs by", "differing by", "a difference of", "a gap of", "a discrepancy of");
+    private static final List<String> DIFFER = List.of(
+            "differ by",
+            "differed by",
+            "differs by",
+            "differing by",
+            "a difference of",
+            "a gap of",
+            "a discrepancy of");
 
     private static final int DIFFER_SENTENCES = 2;
 
@@ -158,9 +164,11 @@ final class DifferenceCheck implements ArithmeticCheck {
         List<Figure> terms = new ArrayList<>(sentence.figures().subList(0, at));
         Collections.reverse(terms);
         terms.addAll(passage.before(sentence, DIFFER_SENTENCES, term -> true));
-        terms.removeIf(term -> !passage.alike(term, result) || term.value().best().isEmpty());
+        terms.removeIf(
+                term -> !passage.alike(term, result) || term.value().best().isEmpty());
         if (terms.size() >= 2) {
-            Figure larger = passage.hard(terms.get(0)).liesBelow(passage.hard(terms.get(1))) ? terms.get(1) : terms.get(0);
+            Figure larger =
+                    passage.hard(terms.get(0)).liesBelow(passage.hard(terms.get(1))) ? terms.get(1) : terms.get(0);
             Figure smaller = larger == terms.get(0) ? terms.get(1) : terms.get(0);
             Check check = check(passage, larger, smaller, result, false);
             if (check.result() == Result.HOLDS) {

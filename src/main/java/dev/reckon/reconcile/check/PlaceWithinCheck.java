@@ -1,6 +1,7 @@
 package dev.reckon.reconcile.check;
 
 import dev.reckon.align.Aspect;
+import dev.reckon.align.Aspect.Part;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Check;
@@ -21,6 +22,9 @@ final class PlaceWithinCheck implements ArithmeticCheck {
     /** How many sentences with figures back the other may stand. */
     private static final int REACH_SENTENCES = 4;
 
+    /** What must be sure to be said of both. */
+    private static final Set<Part> SCOPE = Set.of(Part.PLACE, Part.TIME, Part.GROUP);
+
     @Override
     public String rule() {
         return "part_of";
@@ -30,7 +34,9 @@ final class PlaceWithinCheck implements ArithmeticCheck {
     public List<Check> in(Passage passage) {
         return passage.atEach((sentence, at) -> {
             Figure later = sentence.figures().get(at);
-            return Passage.isAmount(later) ? partners(passage, sentence, at).flatMap(other -> holding(passage, later, other)) : Stream.empty();
+            return Passage.isAmount(later)
+                    ? partners(passage, sentence, at).flatMap(other -> holding(passage, later, other))
+                    : Stream.empty();
         });
     }
 
@@ -59,9 +65,13 @@ final class PlaceWithinCheck implements ArithmeticCheck {
                 && isTimeWithin(x, y)
                 && x.others().equals(y.others())
                 && x.definitions().equals(y.definitions())
-                && x.doubtful().isEmpty()
-                && y.doubtful().isEmpty()
+                && !isUnsure(x)
+                && !isUnsure(y)
                 && passage.hard(part).high() < passage.hard(whole).low();
+    }
+
+    private static boolean isUnsure(Aspect aspect) {
+        return !Collections.disjoint(aspect.doubtful(), SCOPE);
     }
 
     private static boolean isGroupWithin(Set<String> part, Set<String> whole) {
