@@ -1,6 +1,7 @@
 package dev.reckon.align;
 
 import dev.reckon.align.Cues.Cue;
+import dev.reckon.base.Fence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -45,13 +47,11 @@ public final class Aligner {
     private static final String WITHIN = "within ";
 
     private final Aspects aspects;
-    private final PartFinder parts;
     private final Subjects subjects;
 
     /** Prepares to group figures, read by {@code aspects}. */
     public Aligner(Aspects aspects) {
         this.aspects = aspects;
-        this.parts = aspects.parts();
         this.subjects = new Subjects(aspects);
     }
 
@@ -73,10 +73,21 @@ public final class Aligner {
      * @param known parts and wholes known beside those whose words say so, such as numbers that add up
      */
     public Alignment align(List<Figure> figures, List<PartLink> known) {
-        List<DocumentFigures> documents = DocumentFigures.of(figures);
-        List<List<PartLink>> stated = documents.stream().map(parts::linksIn).toList();
-        Map<Figure, Aspect> read = aspects.in(documents, stated);
-        Surroundings surroundings = Surroundings.of(documents, aspects);
+        return align(figures, DocumentReading.of(figures, aspects), known, Fence.none());
+    }
+
+    /**
+     * Returns the questions the figures of documents that were read before answer, as {@link #align(List, List)} does.
+     *
+     * @param figures figures in document and text order
+     * @param documents what {@link DocumentReading#of} gives for them, in their order, whether read together or apart
+     * @param known parts and wholes known beside those whose words say so
+     * @param fence around the figures of one measure, and around one question
+     */
+    public Alignment align(List<Figure> figures, List<DocumentReading> documents, List<PartLink> known, Fence fence) {
+        Map<Figure, Aspect> read = new IdentityHashMap<>();
+        documents.forEach(document -> read.putAll(document.aspects()));
+        Surroundings surroundings = Surroundings.of(documents);
         List<Likeness.Node> nodes = new ArrayList<>();
         for (Figure figure : figures) {
             Aspect aspect = read.containsKey(figure) ? read.get(figure) : aspects.of(figure);
@@ -85,19 +96,38 @@ public final class Aligner {
         Likeness likeness = new Likeness(aspects, surroundings);
         Groups groups = new Groups(nodes, likeness);
         List<PartLink> links = new ArrayList<>();
-        stated.forEach(links::addAll);
+        documents.forEach(document -> links.addAll(document.parts()));
         links.addAll(known);
         links.forEach(groups::separate);
         for (List<Likeness.Node> bucket : buckets(nodes)) {
-            groups.join(pairs(bucket, groups));
+            fence.around(
+                    bucket.get(0).figure().unit(), "group all figures of this measure", () -> join(bucket, groups), 0);
         }
-        List<Question> questions = Labels.distinct(
-                groups.all().stream()
-                        .map(members ->
-                                question(members.stream().map(nodes::get).toList()))
-                        .toList(),
-                subjects);
-        return new Alignment(questions, nodes, likeness, Derived.in(documents, links, aspects.cues()));
+        List<Question> found = groups.all().stream()
+                .map(members -> members.stream().map(nodes::get).toList())
+                .flatMap(members -> question(members, fence).stream())
+                .toList();
+        List<Question> questions = fence.around(
+                "questions", "tell those of one name apart", () -> Labels.distinct(found, subjects), found);
+        return new Alignment(
+                questions,
+                nodes,
+                likeness,
+                Derived.in(documents.stream().map(DocumentReading::figures).toList(), links, aspects.cues()));
+    }
+
+    private static int join(List<Likeness.Node> bucket, Groups groups) {
+        List<Pair> pairs = pairs(bucket, groups);
+        groups.join(pairs);
+        return pairs.size();
+    }
+
+    private Optional<Question> question(List<Likeness.Node> members, Fence fence) {
+        return fence.around(
+                members.get(0).figure().document().name(),
+                "name the question that “" + members.get(0).figure().surface() + "” answers",
+                () -> Optional.of(question(members)),
+                Optional.empty());
     }
 
     private List<List<Likeness.Node>> buckets(List<Likeness.Node> nodes) {

@@ -11,14 +11,11 @@ import dev.reckon.lang.DataFolder;
 import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** Reads what decides a figure's question out of its fields, with the tables of the {@code data} folder. */
 public final class Aspects {
@@ -107,27 +104,6 @@ public final class Aspects {
     /** Reads the figure from its own fields; what the words around it add is left out. */
     public Aspect of(Figure figure) {
         return of(figure, Optional.empty());
-    }
-
-    /** Reads every figure of {@code documents}, what one leaves out filled in from the figure before it; keyed by identity. */
-    public Map<Figure, Aspect> in(List<DocumentFigures> documents) {
-        return in(documents, documents.stream().map(parts()::linksIn).toList());
-    }
-
-    /**
-     * Reads the same for documents whose parts are found already.
-     *
-     * @param documents the documents
-     * @param parts what {@link PartFinder#linksIn} finds in each of them, in their order
-     */
-    public Map<Figure, Aspect> in(List<DocumentFigures> documents, List<List<PartLink>> parts) {
-        IdentityHashMap<Figure, Aspect> read = new IdentityHashMap<>();
-        Ellipsis ellipsis = new Ellipsis(this);
-        IntStream.range(0, documents.size())
-                .parallel()
-                .mapToObj(i -> ellipsis.read(documents.get(i), parts.get(i)))
-                .forEachOrdered(read::putAll);
-        return read;
     }
 
     /** Reads the figure from its own fields; words of the sentence that stand beside other figures define these. */

@@ -79,7 +79,7 @@ final class Dating {
     private static Optional<Aspect.When> labelled(Figure cell) {
         String what = cell.what();
         String label = what.substring(0, Math.max(0, what.indexOf(", ")));
-        List<Integer> years = Surroundings.yearsIn(label, 0, label.length());
+        List<Integer> years = Scenery.yearsIn(label, 0, label.length());
         boolean source = cell.attribution().text().filter(label::contains).isPresent();
         return years.size() == 1 && !source ? Optional.of(year(years.get(0), Aspect.Basis.STATED)) : Optional.empty();
     }

@@ -120,15 +120,4 @@ public record DocumentFigures(Document document, List<Sentence> sentences) {
         }
         return new DocumentFigures(document, sentences);
     }
-
-    /** Returns the heading a section stands under, empty before the first heading. */
-    public Optional<String> heading(int section) {
-        int seen = 0;
-        for (Block block : document.blocks()) {
-            if (block.kind() == Block.Kind.HEADING && ++seen == section) {
-                return Optional.of(block.span().of(document.text()));
-            }
-        }
-        return Optional.empty();
-    }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads what a figure leaves out because a figure before it has said it: "500 people died; others speak of 700". Such a figure has no
@@ -48,6 +49,9 @@ final class Ellipsis {
 
     private final Aspects aspects;
 
+    /** A sentence, the words beside each of its figures, and what each counts by these. */
+    private record Stated(DocumentFigures.Sentence sentence, List<Clause> clauses, List<Aspect> own) {}
+
     Ellipsis(Aspects aspects) {
         this.aspects = aspects;
     }
@@ -60,16 +64,15 @@ final class Ellipsis {
         Set<BigDecimal> ends = RangeEnds.in(document);
         Map<Figure, Figure> parts = new IdentityHashMap<>();
         links.forEach(link -> parts.put(link.part(), link.whole()));
-        for (DocumentFigures.Sentence sentence : document.sentences()) {
+        for (Stated stated :
+                document.sentences().parallelStream().map(this::stated).toList()) {
+            DocumentFigures.Sentence sentence = stated.sentence();
+            List<Clause> clauses = stated.clauses();
+            List<Aspect> own = stated.own();
             String since = since(document, sentence);
             Optional<String> question = aspects.acts().classIn(Stems.words(since));
             boolean others =
                     aspects.cues().phrases(Cue.LEFT_OUT).stream().anyMatch(since.toLowerCase(Locale.ROOT)::contains);
-            List<Clause> clauses = new ArrayList<>();
-            for (int i = 0; i < sentence.figures().size(); i++) {
-                clauses.add(Clause.of(sentence, i, aspects.cues()));
-            }
-            List<Aspect> own = lookingAhead(sentence, clauses);
             // what is said next is said of the whole: "eight came, of whom three stayed. Others speak of nine"
             seen.removeIf(aspect -> parts.containsKey(aspect.figure()));
             for (int i = 0; i < own.size(); i++) {
@@ -89,6 +92,14 @@ final class Ellipsis {
             }
         }
         return read;
+    }
+
+    /** Reads what a sentence states by itself; what takes longest, and sentences can be read on all cores. */
+    private Stated stated(DocumentFigures.Sentence sentence) {
+        List<Clause> clauses = IntStream.range(0, sentence.figures().size())
+                .mapToObj(i -> Clause.of(sentence, i, aspects.cues()))
+                .toList();
+        return new Stated(sentence, clauses, lookingAhead(sentence, clauses));
     }
 
     /** Reads "at least 500 and perhaps 600 miners died": a bare figure counts what the figure right behind it counts. */

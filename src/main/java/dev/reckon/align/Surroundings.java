@@ -3,9 +3,7 @@ package dev.reckon.align;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +15,7 @@ import java.util.Set;
  */
 final class Surroundings {
 
-    /** How much of a document's place mentions one place needs before the document counts as being about it. */
-    private static final double DOMINANT_SHARE = 0.3;
-
     private static final double BASE_WEIGHT = 0.1;
-    private static final int FEWEST_MENTIONS = 3;
-    private static final int EARLIEST_YEAR = 1500;
-    private static final int LATEST_YEAR = 2100;
-    private static final int LOOK_BACK_CHARACTERS = 600;
 
     private final Map<String, Integer> stemIds = new HashMap<>();
     private final List<Scene> scenes = new ArrayList<>();
@@ -57,117 +48,36 @@ final class Surroundings {
 
     private Surroundings() {}
 
-    static Surroundings of(List<DocumentFigures> documents, Aspects aspects) {
+    static Surroundings of(List<DocumentReading> documents) {
         Surroundings all = new Surroundings();
         for (int d = 0; d < documents.size(); d++) {
-            all.add(d, documents.get(d), aspects);
+            all.add(d, documents.get(d).scenery());
         }
         all.weigh();
         return all;
     }
 
-    private void add(int number, DocumentFigures document, Aspects aspects) {
-        String text = document.document().text();
-        Optional<String> about = dominantPlace(text, aspects.gazetteer());
-        List<String> titleStems = document.document().title().map(Stems::of).orElse(List.of());
-        Set<String> recurring = recurringCauses(text, aspects.definitions());
-        Map<Integer, List<String>> headings = new HashMap<>();
-        for (DocumentFigures.Sentence sentence : document.sentences()) {
-            String words = sentence.span().of(text);
-            Set<String> stems = new HashSet<>(Stems.of(words));
-            stems.addAll(titleStems);
-            stems.addAll(headings.computeIfAbsent(
-                    sentence.section(), s -> document.heading(s).map(Stems::of).orElse(List.of())));
-            Set<String> named = new HashSet<>();
-            aspects.gazetteer().in(Stems.words(words)).forEach(hit -> named.add(hit.place()));
-            if (named.size() != 1) {
-                about.ifPresent(named::add);
-                named.retainAll(about.map(Set::of).orElse(Set.of()));
-            }
+    private void add(int document, List<Scenery> scenery) {
+        for (Scenery scene : scenery) {
+            DocumentFigures.Sentence sentence = scene.sentence();
             for (Figure figure : sentence.figures()) {
                 sceneOf.put(figure, scenes.size());
             }
-            Set<String> causes = new HashSet<>(aspects.definitions().causes(stems));
-            causes.addAll(recurring);
             scenes.add(new Scene(
-                    number,
+                    document,
                     sentence.section(),
                     sentence.index(),
                     sentence.isRow(),
                     sentence.isItem(),
-                    ids(stems, aspects.definitions()),
-                    named,
-                    year(text, sentence),
-                    causes));
+                    ids(scene.stems()),
+                    scene.places(),
+                    scene.years(),
+                    scene.causes()));
         }
     }
 
-    private Stems.Ids ids(Set<String> stems, Definitions definitions) {
-        return new Stems.Ids(stems.stream()
-                .map(definitions::same)
-                .distinct()
-                .mapToInt(stem -> stemIds.computeIfAbsent(stem, s -> stemIds.size())));
-    }
-
-    private static Optional<String> dominantPlace(String text, Gazetteer gazetteer) {
-        Map<String, Integer> mentions = new LinkedHashMap<>();
-        gazetteer.in(Stems.words(text)).forEach(hit -> mentions.merge(hit.place(), 1, Integer::sum));
-        int all = mentions.values().stream().mapToInt(Integer::intValue).sum();
-        return mentions.entrySet().stream()
-                .filter(entry -> entry.getValue() >= 2 && entry.getValue() >= DOMINANT_SHARE * all)
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
-    }
-
-    /** Causes a document keeps naming hold for figures that name none. */
-    private static Set<String> recurringCauses(String text, Definitions definitions) {
-        Map<String, Integer> mentions = new LinkedHashMap<>();
-        for (String stem : Stems.of(text)) {
-            definitions.causes(List.of(stem)).forEach(cause -> mentions.merge(cause, 1, Integer::sum));
-        }
-        int most = mentions.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        Set<String> causes = new HashSet<>();
-        mentions.forEach((cause, count) -> {
-            if (count >= FEWEST_MENTIONS && 2 * count > most) {
-                causes.add(cause);
-            }
-        });
-        return causes;
-    }
-
-    private static Optional<Aspect.When> year(String text, DocumentFigures.Sentence sentence) {
-        int start = Math.max(0, sentence.span().start() - LOOK_BACK_CHARACTERS);
-        List<Integer> own =
-                yearsIn(text, sentence.span().start(), sentence.span().end());
-        List<Integer> before =
-                own.isEmpty() ? yearsIn(text, start, sentence.span().start()) : own;
-        boolean several = own.stream().distinct().count() > 1;
-        if (before.isEmpty() || several) {
-            return Optional.empty();
-        }
-        return Optional.of(Dating.year(before.get(before.size() - 1), Aspect.Basis.CONTEXT));
-    }
-
-    static List<Integer> yearsIn(String text, int start, int end) {
-        List<Integer> years = new ArrayList<>();
-        int digits = 0;
-        for (int i = start; i <= end; i++) {
-            boolean digit = i < end && Character.isDigit(text.charAt(i));
-            if (digit) {
-                digits++;
-                continue;
-            }
-            boolean grouped =
-                    i + 1 < end && digits > 0 && text.charAt(i) == ',' && Character.isDigit(text.charAt(i + 1));
-            if (digits == 4 && !grouped && (i - 5 < start || ",.".indexOf(text.charAt(i - 5)) < 0)) {
-                int value = Integer.parseInt(text.substring(i - 4, i));
-                if (value >= EARLIEST_YEAR && value <= LATEST_YEAR) {
-                    years.add(value);
-                }
-            }
-            digits = 0;
-        }
-        return years;
+    private Stems.Ids ids(List<String> stems) {
+        return new Stems.Ids(stems.stream().mapToInt(stem -> stemIds.computeIfAbsent(stem, s -> stemIds.size())));
     }
 
     private void weigh() {

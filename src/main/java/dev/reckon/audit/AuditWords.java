@@ -16,6 +16,7 @@ final class AuditWords {
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final List<List<String>> opposites = new ArrayList<>();
+    private final Set<String> opposed = new HashSet<>();
 
     private AuditWords() {}
 
@@ -27,6 +28,7 @@ final class AuditWords {
                     .addAll(row.alternatives("words"));
         }
         all.of("opposite").forEach(pair -> all.opposites.add(List.of(pair.split("/"))));
+        all.opposites.forEach(all.opposed::addAll);
         return all;
     }
 
@@ -55,7 +57,7 @@ final class AuditWords {
     }
 
     private void addOpposite(Set<String> found, String word) {
-        if (opposites.stream().anyMatch(pair -> pair.contains(word))) {
+        if (opposed.contains(word)) {
             found.add(word);
         }
     }
@@ -74,11 +76,11 @@ final class AuditWords {
 
     /** Returns a word of one class that {@code text} holds, whole and in any case. */
     Optional<String> first(String text, String wordClass) {
-        return of(wordClass).stream().filter(word -> holds(text, word)).sorted().findFirst();
-    }
-
-    private static boolean holds(String text, String word) {
-        return padded(text).contains(" " + word + " ");
+        String padded = padded(text);
+        return of(wordClass).stream()
+                .filter(word -> padded.contains(" " + word + " "))
+                .sorted()
+                .findFirst();
     }
 
     private static String padded(String text) {

@@ -6,14 +6,15 @@ import dev.reckon.align.Aspect;
 import dev.reckon.align.Facet;
 import dev.reckon.align.Kinship;
 import dev.reckon.align.Question;
+import dev.reckon.base.Fence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** How the figures of a draft and its sources bear on each other, pair by pair: their words, numbers and scopes. */
 final class Bearings {
@@ -26,23 +27,36 @@ final class Bearings {
     private final Clauses clauses;
     private final Contrast contrast;
     private final Scopes scopes;
-    private final IdentityHashMap<Figure, Numbers> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Telling> tellings = new IdentityHashMap<>();
 
     private final IdentityHashMap<Figure, String> questionOf = new IdentityHashMap<>();
 
-    /** Reads the figures of a draft and of its sources, each text's in order. */
-    Bearings(List<Figure> draft, List<Figure> sources, Draft.Kit kit) {
-        List<Figure> all = new ArrayList<>(draft);
-        all.addAll(sources);
+    /** Brings what a draft and its sources tell together. */
+    Bearings(Account draft, Account sources, Draft.Kit kit, Fence fence) {
+        List<Telling> all = together(draft.tellings(), sources.tellings());
+        List<Figure> figures = all.stream().map(Telling::figure).toList();
+        all.forEach(telling -> tellings.put(telling.figure(), telling));
         this.kit = kit;
-        this.alignment = new Aligner(kit.aspects()).align(all, List.of());
-        this.clauses = new Clauses(all, alignment::aspect, kit.words());
-        this.contrast = new Contrast(all, clauses::rarity, kit.words());
-        this.scopes = new Scopes(alignment::aspect, clauses::written, kit.words());
+        this.alignment = new Aligner(kit.aspects())
+                .align(figures, together(draft.documents(), sources.documents()), List.of(), fence);
+        this.clauses = new Clauses(all, kit.vocabulary());
+        this.contrast = new Contrast(this::telling, clauses::rarity, kit);
+        this.scopes =
+                new Scopes(alignment::aspect, figure -> telling(figure).said().get(), kit.words());
         alignment.questions().forEach(question -> question.figures()
                 .forEach(figure -> questionOf.put(figure, question.id())));
-        all.forEach(figure ->
-                numbers.put(figure, kit.numbers(figure, aspect(figure).scale().factor())));
+    }
+
+    private static <T> List<T> together(List<T> draft, List<T> sources) {
+        return Stream.concat(draft.stream(), sources.stream()).toList();
+    }
+
+    private Telling telling(Figure figure) {
+        Telling telling = tellings.get(figure);
+        if (telling == null) {
+            throw new IllegalArgumentException("not one of the figures read: " + figure.id());
+        }
+        return telling;
     }
 
     Aspect aspect(Figure figure) {
@@ -57,6 +71,12 @@ final class Bearings {
     /** Returns whether two figures were found to answer one question among all figures. */
     boolean areJoined(Figure a, Figure b) {
         return questionOf.getOrDefault(a, "").equals(questionOf.get(b));
+    }
+
+    /** Returns the words of the figure's own clause as they stand; none for one that only arithmetic knows. */
+    String clause(Figure figure) {
+        Telling found = tellings.get(figure);
+        return found == null ? "" : found.clause();
     }
 
     Clauses clauses() {
@@ -103,9 +123,9 @@ final class Bearings {
 
     /** Returns the numbers of {@code figure}; one that only arithmetic knows is read when asked. */
     Numbers numbers(Figure figure) {
-        Numbers found = numbers.get(figure);
+        Telling found = tellings.get(figure);
         return found != null
-                ? found
+                ? found.numbers()
                 : kit.numbers(figure, kit.aspects().of(figure).scale().factor());
     }
 

@@ -1,8 +1,5 @@
 package dev.reckon.audit;
 
-import dev.reckon.align.Aspect;
-import dev.reckon.align.Stems;
-import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,15 +20,8 @@ import java.util.stream.IntStream;
  */
 final class Clauses {
 
-    private static final double OWN = 1;
-    private static final double SENTENCE = 0.5;
-    private static final double BEFORE = 0.15;
-    private static final double CARRIED = 0.6;
-
     /** Who says so tells little of what is counted. */
     private static final double NAMES = 0.3;
-
-    private static final double ACT = 0.5;
 
     /** "The next office" is not the office. */
     private static final double OTHER = 0.4;
@@ -42,9 +31,6 @@ final class Clauses {
 
     private static final int FEW_WORDS = 2;
 
-    private static final Set<String> TELLING =
-            Set.of("before", "after", "first", "under", "over", "without", "not", "other");
-
     private final IdentityHashMap<Figure, Told> told = new IdentityHashMap<>();
     private final Vocabulary vocabulary;
     private final Map<String, Double> rarities = new HashMap<>();
@@ -52,16 +38,15 @@ final class Clauses {
     /**
      * The words around one figure.
      *
-     * @param clause those of its own clause as they stand
-     * @param isContrasted whether one of them tells one thing from another of its kind
+     * @param isContrasted whether one of those of its clause tells one thing from another of its kind
      * @param stems the numbers of all stems around, ascending
      * @param all how much each of them counts
      * @param plain how much each of them counts where those of a name say next to nothing
      */
-    private record Told(String clause, boolean isContrasted, int[] stems, Weights all, Weights plain) {
+    private record Told(boolean isContrasted, int[] stems, Weights all, Weights plain) {
 
         private static final Told NOTHING =
-                new Told("", false, new int[0], Weights.of(new double[0]), Weights.of(new double[0]));
+                new Told(false, new int[0], Weights.of(new double[0]), Weights.of(new double[0]));
     }
 
     /** How much words count; {@code length} is the root of the sum of the squares. */
@@ -73,49 +58,27 @@ final class Clauses {
         }
     }
 
-    /**
-     * Reads the words around figures.
-     *
-     * @param figures figures of one text after another, each text's in order
-     * @param aspects what is known of them
-     * @param words what words tell
-     */
-    Clauses(List<Figure> figures, Function<Figure, Aspect> aspects, AuditWords words) {
-        Set<String> contrasts = words.of("contrast");
-        this.vocabulary = words.vocabulary();
+    /** Weighs the words of {@code tellings} against each other. */
+    Clauses(List<Telling> tellings, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         Map<String, Integer> counts = new HashMap<>();
-        Map<Figure, Map<String, Double>> around = new IdentityHashMap<>();
-        for (List<Figure> sentence : Cuts.sentences(figures)) {
-            for (int at = 0; at < sentence.size(); at++) {
-                Map<String, Double> found = wordsOf(sentence, at, aspects.apply(sentence.get(at)));
-                around.put(sentence.get(at), found);
-                found.keySet().forEach(word -> counts.merge(word, 1, Integer::sum));
-            }
+        for (Telling telling : tellings) {
+            telling.around().keySet().forEach(word -> counts.merge(word, 1, Integer::sum));
         }
-        double all = figures.size();
+        double all = tellings.size();
         Map<String, Integer> numbers = new HashMap<>();
         counts.forEach((word, count) -> {
             rarities.put(word, Math.log(1 + all / count));
             numbers.put(word, numbers.size());
         });
-        for (List<Figure> sentence : Cuts.sentences(figures)) {
-            for (int at = 0; at < sentence.size(); at++) {
-                Figure figure = sentence.get(at);
-                String clause = Cuts.clause(sentence, at).of(figure.document().text());
-                Set<String> names = new HashSet<>();
-                figure.attribution().text().ifPresent(name -> names.addAll(vocabulary.of(name)));
-                told.put(figure, told(clause, contrasts, around.getOrDefault(figure, Map.of()), names, numbers));
-            }
-        }
+        tellings.forEach(telling -> told.put(telling.figure(), told(telling, numbers)));
     }
 
-    private Told told(
-            String clause,
-            Set<String> contrasts,
-            Map<String, Double> words,
-            Set<String> names,
-            Map<String, Integer> numbers) {
-        List<Map.Entry<String, Double>> ordered = new ArrayList<>(words.entrySet());
+    private Told told(Telling telling, Map<String, Integer> numbers) {
+        Set<String> names = new HashSet<>();
+        telling.figure().attribution().text().ifPresent(name -> names.addAll(vocabulary.of(name)));
+        List<Map.Entry<String, Double>> ordered =
+                new ArrayList<>(telling.around().entrySet());
         ordered.sort(Comparator.comparing(entry -> numbers.getOrDefault(entry.getKey(), 0)));
         int[] stems = ordered.stream()
                 .mapToInt(entry -> numbers.getOrDefault(entry.getKey(), 0))
@@ -127,9 +90,7 @@ final class Clauses {
         for (int i = 0; i < plain.length; i++) {
             plain[i] *= names.contains(ordered.get(i).getKey()) ? NAMES : 1;
         }
-        boolean contrasted =
-                Stems.words(clause.toLowerCase(Locale.ROOT)).stream().anyMatch(contrasts::contains);
-        return new Told(clause, contrasted, stems, Weights.of(all), Weights.of(plain));
+        return new Told(telling.isContrasted(), stems, Weights.of(all), Weights.of(plain));
     }
 
     private Told told(Figure figure) {
@@ -223,55 +184,11 @@ final class Clauses {
         return rarities.getOrDefault(word, 1.0);
     }
 
-    /** Returns the words of the figure's own clause as they stand. */
-    String written(Figure figure) {
-        return told(figure).clause();
-    }
-
     /** Returns how much of what the less wordy of both says the other says too, 0 to 1. */
     double containment(Figure a, Figure b) {
         double first = told(a).plain().length();
         double second = told(b).plain().length();
         double shorter = Math.min(first, second);
         return shorter == 0 ? 0 : Math.min(1, likenessOfThings(a, b) * Math.max(first, second) / shorter);
-    }
-
-    private Map<String, Double> wordsOf(List<Figure> sentence, int at, Aspect aspect) {
-        Figure figure = sentence.get(at);
-        String text = figure.document().text();
-        Span clause = Cuts.clause(sentence, at);
-        Map<String, Double> found = new HashMap<>();
-        add(vocabulary, found, text.substring(before(figure), figure.sentence().start()), BEFORE);
-        add(vocabulary, found, figure.sentenceText(), SENTENCE);
-        add(vocabulary, found, clause.of(text), OWN);
-        for (Figure other : sentence) {
-            vocabulary.of(other.surface()).forEach(found::remove);
-        }
-        if (!figure.isCarried(Figure.Field.ACT)) {
-            aspect.act().ifPresent(act -> found.put("act " + act, ACT));
-        }
-        figure.place().ifPresent(place -> add(vocabulary, found, place, CARRIED));
-        figure.period().ifPresent(period -> add(vocabulary, found, period.text(), CARRIED));
-        return found;
-    }
-
-    private static int before(Figure figure) {
-        int start = figure.sentence().start();
-        String text = figure.document().text();
-        int stop = Math.max(text.lastIndexOf(". ", Math.max(0, start - 3)), text.lastIndexOf("\n\n", start));
-        return Math.max(0, Math.min(start, stop < 0 ? 0 : stop + 1));
-    }
-
-    static void add(Vocabulary vocabulary, Map<String, Double> found, String text, double weight) {
-        for (String stem : vocabulary.of(text)) {
-            found.merge(stem, weight, Math::max);
-        }
-        for (String word : Stems.words(text)) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            boolean year = word.length() == 4 && word.chars().allMatch(Character::isDigit);
-            if (year || TELLING.contains(lower)) {
-                found.merge(lower, weight, Math::max);
-            }
-        }
     }
 }

@@ -277,8 +277,7 @@ final class Comparer {
 
     /** Returns whether a figure of a source is said by whom the draft names, or has the name in its own words. */
     private boolean isOf(Figure figure, Figure source) {
-        return voices.share(figure, source)
-                || voices.named(figure, bearings.clauses().written(source));
+        return voices.share(figure, source) || voices.named(figure, bearings.clause(source));
     }
 
     private static boolean areBeside(Peer a, Peer b) {

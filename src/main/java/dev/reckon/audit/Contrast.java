@@ -1,14 +1,11 @@
 package dev.reckon.audit;
 
-import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** Tells figures apart by the words that only one of them is told with: "in the town as a whole", "of the placebo group". */
@@ -25,44 +22,23 @@ final class Contrast {
 
     private static final int FEW_WORDS = 3;
 
-    private final IdentityHashMap<Figure, Set<String>> own = new IdentityHashMap<>();
-    private final IdentityHashMap<Figure, Set<String>> wide = new IdentityHashMap<>();
-    private final IdentityHashMap<Figure, Set<String>> names = new IdentityHashMap<>();
+    private final Function<Figure, Telling> tellings;
     private final Set<String> plain = new HashSet<>();
     private final Vocabulary vocabulary;
     private final ToDoubleFunction<String> rarity;
 
     /**
-     * Reads the words of figures.
+     * Prepares.
      *
-     * @param figures figures of one text after another, each text's in order
+     * @param tellings the words figures are told in
      * @param rarity how much a word tells
-     * @param words what words tell
+     * @param kit what words tell
      */
-    Contrast(List<Figure> figures, ToDoubleFunction<String> rarity, AuditWords words) {
+    Contrast(Function<Figure, Telling> tellings, ToDoubleFunction<String> rarity, Draft.Kit kit) {
+        this.tellings = tellings;
         this.rarity = rarity;
-        this.vocabulary = words.vocabulary();
-        words.of("plain").forEach(word -> plain.add(vocabulary.ofWord(word)));
-        for (Figure figure : figures) {
-            Set<String> stems = new HashSet<>();
-            Voices.names(figure).forEach(name -> stems.addAll(vocabulary.of(name)));
-            names.put(figure, Set.copyOf(stems));
-        }
-        for (List<Figure> sentence : Cuts.sentences(figures)) {
-            for (int at = 0; at < sentence.size(); at++) {
-                own.put(sentence.get(at), wordsIn(Cuts.clause(sentence, at), sentence));
-                wide.put(sentence.get(at), wordsIn(Cuts.reach(sentence, at), sentence));
-            }
-        }
-    }
-
-    private Set<String> wordsIn(Span span, List<Figure> sentence) {
-        Map<String, Double> found = new HashMap<>();
-        Clauses.add(vocabulary, found, span.of(sentence.get(0).document().text()), 1);
-        for (Figure figure : sentence) {
-            vocabulary.of(figure.surface()).forEach(found::remove);
-        }
-        return Set.copyOf(found.keySet());
+        this.vocabulary = kit.vocabulary();
+        kit.words().of("plain").forEach(word -> plain.add(vocabulary.ofWord(word)));
     }
 
     /**
@@ -73,10 +49,10 @@ final class Contrast {
     boolean isRather(Figure figure, Figure one, Figure other) {
         Set<String> named = new HashSet<>(plain);
         for (Figure each : List.of(figure, one, other)) {
-            named.addAll(names.getOrDefault(each, Set.of()));
+            named.addAll(tellings.apply(each).names());
         }
         double ofOne = repeated(own(figure), own(one), own(other), named).orElse(0);
-        double ofOther = repeated(wide.getOrDefault(figure, Set.of()), own(other), own(one), named)
+        double ofOther = repeated(tellings.apply(figure).wide(), own(other), own(one), named)
                 .orElse(1);
         return ofOne > 0 && (ofOther == 0 ? ofOne >= SOME : ofOne >= NEARLY_ALL && ofOther < MANY && ofOne > ofOther);
     }
@@ -95,7 +71,7 @@ final class Contrast {
     }
 
     private Set<String> own(Figure figure) {
-        return own.getOrDefault(figure, Set.of());
+        return tellings.apply(figure).own();
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.reckon.align.Aspect;
 import dev.reckon.align.Aspects;
 import dev.reckon.align.Facet;
 import dev.reckon.align.Question;
+import dev.reckon.base.Fence;
 import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.doc.Document;
@@ -19,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** One draft with all that rules ask about it: its figures, what its arithmetic says, and every figure beside those of the sources. */
 @SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
@@ -47,45 +49,70 @@ final class Draft {
     private final List<Comparison> comparisons;
 
     /** The tables and stages a draft is examined with. */
-    record Kit(Aspects aspects, Voices voices, AuditWords words, Widths widths, Preset preset) {
+    record Kit(Aspects aspects, Voices voices, AuditWords words, Vocabulary vocabulary, Widths widths, Preset preset) {
 
         Numbers numbers(Figure figure, BigDecimal factor) {
             return Numbers.of(figure, factor, widths, preset);
         }
     }
 
-    Draft(Document document, List<Figure> figures, Sources sources, List<Check> checks, Kit kit) {
+    /**
+     * Sets a draft beside its sources.
+     *
+     * @param document the draft
+     * @param own what it tells
+     * @param sources what the sources tell
+     * @param arithmetic what its own arithmetic says, found out meanwhile
+     * @param kit the tables
+     * @param fence around the figures of one measure, and around one figure beside the sources
+     */
+    Draft(
+            Document document,
+            Account own,
+            Account sources,
+            CompletableFuture<List<Check>> arithmetic,
+            Kit kit,
+            Fence fence) {
         this.document = document;
-        this.figures = List.copyOf(figures);
-        this.checks = List.copyOf(checks);
+        this.figures = own.figures();
         this.kit = kit;
+        this.bearings = new Bearings(own, sources, kit, fence);
+        this.comparisons = sources.tellings().isEmpty() ? List.of() : compare(sources.figures(), fence);
+        comparisons.forEach(this::know);
+        this.checks = List.copyOf(arithmetic.join());
         this.derived = derived(checks);
         this.results = results(checks);
-        this.bearings = new Bearings(figures, sources.figures(), kit);
-        this.comparisons = sources.figures().isEmpty() ? List.of() : compare(sources);
-        comparisons.forEach(this::know);
     }
 
     private void know(Comparison comparison) {
         comparisonOf.put(comparison.figure(), comparison);
         for (Peer peer : comparison.peers()) {
-            boolean meant = peer.mayAnswer() || comparison.numbers().sameDigits(peer.numbers());
-            if (meant && comparison.numbers().agrees(peer.numbers())) {
+            boolean agrees = comparison.numbers().agrees(peer.numbers());
+            if (agrees && (comparison.numbers().sameDigits(peer.numbers()) || peer.mayAnswer())) {
                 tellers.computeIfAbsent(peer.figure(), source -> new ArrayList<>())
                         .add(comparison);
             }
         }
     }
 
-    private List<Comparison> compare(Sources sources) {
+    private List<Comparison> compare(List<Figure> sources, Fence fence) {
         for (Question question : bearings.questions()) {
             question.figures().stream()
                     .filter(figure -> figure.document() == document)
                     .skip(1)
                     .forEach(repeating::add);
         }
-        Comparer comparer = new Comparer(figures, sources.figures(), bearings, kit.voices());
-        return figures.stream().filter(Draft::isClaim).map(comparer::comparison).toList();
+        Comparer comparer = new Comparer(figures, sources, bearings, kit.voices());
+        return figures.parallelStream()
+                .filter(Draft::isClaim)
+                .flatMap(figure -> fence
+                        .around(
+                                document.name(),
+                                "hold “" + figure.surface() + "” against the sources",
+                                () -> Optional.of(comparer.comparison(figure)),
+                                Optional.<Comparison>empty())
+                        .stream())
+                .toList();
     }
 
     /** Multiples are claims about other figures, checked by arithmetic; the 95% of an interval is a setting. */
@@ -248,7 +275,7 @@ final class Draft {
 
     /** Returns the words of the figure's own clause as they stand. */
     String clause(Figure figure) {
-        return bearings.clauses().written(figure);
+        return bearings.clause(figure);
     }
 
     /** Returns whether the numbers of two figures lie orders of magnitude apart. */

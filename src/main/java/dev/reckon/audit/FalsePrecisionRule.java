@@ -116,12 +116,11 @@ final class FalsePrecisionRule implements Rule {
     private Optional<Remark> halves(Draft draft, Figure figure) {
         boolean counted = figure.kind() == Kind.COUNT && figure.value().hedge() == Hedge.EXACT;
         boolean fraction = figure.value().grain().compareTo(BigDecimal.ONE) < 0;
-        boolean average = draft.words().in(figure.sentenceText(), "average");
         boolean many = figure.value()
                 .best()
                 .filter(n -> n.compareTo(FEWEST_WHOLE) >= 0)
                 .isPresent();
-        return counted && fraction && !average && many
+        return counted && fraction && many && !draft.words().in(figure.sentenceText(), "average")
                 ? Optional.of(new Remark(
                         level(),
                         figure,

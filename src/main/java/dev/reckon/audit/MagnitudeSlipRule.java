@@ -34,21 +34,24 @@ final class MagnitudeSlipRule extends ComparisonRule {
         }
         for (Peer peer : comparison.peers()) {
             OptionalDouble times = comparison.numbers().slipOfScale(peer.numbers());
+            if (times.isEmpty() || !peer.stands()) {
+                continue;
+            }
             boolean unit = comparison.figure().value().best().isPresent()
                     && comparison
                             .figure()
                             .value()
                             .best()
                             .equals(peer.figure().value().best());
-            boolean digits = comparison.numbers().digits() >= (times.orElse(0) == HUNDRED ? TELLING_DIGITS : 2)
+            boolean digits = comparison.numbers().digits() >= (times.getAsDouble() == HUNDRED ? TELLING_DIGITS : 2)
                     && isWritten(comparison.figure());
             boolean loose =
                     peer.leads() && peer.likeness() >= HINT && peer.apart().isEmpty();
-            boolean ahead = times.orElse(HUNDRED) != HUNDRED && peer.isFarAhead() && isWritten(comparison.figure());
+            boolean ahead = times.getAsDouble() != HUNDRED && peer.isFarAhead() && isWritten(comparison.figure());
             boolean telling = (unit || digits || ahead)
                     && (peer.mayAnswer() || loose)
                     && !draft.nameOthers(comparison.figure(), peer.figure());
-            if (times.isPresent() && (telling || peer.answers()) && peer.stands()) {
+            if (telling || peer.answers()) {
                 boolean more = comparison.numbers().head().getAsDouble()
                         > peer.numbers().head().getAsDouble();
                 return Optional.of(remark(

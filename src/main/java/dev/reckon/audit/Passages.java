@@ -47,8 +47,7 @@ final class Passages {
 
     private final IdentityHashMap<Figure, Place> places = new IdentityHashMap<>();
     private final List<List<Anchor>> drawnOn = new ArrayList<>();
-    private final IdentityHashMap<Figure, Integer> sentenceOf = new IdentityHashMap<>();
-    private final IdentityHashMap<Figure, Map<Object, Double>> bonds = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Once<Bonds>> bonds = new IdentityHashMap<>();
 
     private final boolean isShort;
     private final Set<Document> sourcesDrawnOn = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -60,7 +59,18 @@ final class Passages {
 
     private record SentenceOf(Document document, Span sentence) {}
 
-    private record Place(SentenceOf sentence, BlockOf block, Document document) {}
+    /** Where a figure of a source stands: the numbers of its sentence, its block and its text. */
+    private record Place(int sentence, int block, int document) {}
+
+    /** How sure a figure of the draft makes it that its passage draws on each place, and whose numbers are told near it. */
+    private record Bonds(Map<Integer, Double> places, Set<Figure> told) {
+
+        private static final Bonds NONE = new Bonds(Map.of(), Set.of());
+
+        double at(int place) {
+            return places.getOrDefault(place, 0.0);
+        }
+    }
 
     private record Key(String number, String measure) {}
 
@@ -78,15 +88,17 @@ final class Passages {
             Function<Figure, Numbers> numbers,
             Function<Figure, String> measure) {
         Map<Key, List<Figure>> byNumber = new HashMap<>();
+        Map<Object, Integer> placeNumbers = new HashMap<>();
         for (Figure figure : sources) {
-            places.put(figure, place(figure));
+            places.put(figure, place(figure, placeNumbers));
             key(figure, numbers, measure).forEach(key -> byNumber.computeIfAbsent(key, k -> new ArrayList<>())
                     .add(figure));
         }
         for (List<Figure> sentence : Cuts.sentences(draft)) {
             List<Anchor> anchors = new ArrayList<>();
             for (Figure figure : sentence) {
-                sentenceOf.put(figure, drawnOn.size());
+                int at = drawnOn.size();
+                bonds.put(figure, new Once<>(() -> bondsOf(figure, at)));
                 for (Key key : key(figure, numbers, measure)) {
                     List<Figure> same = byNumber.getOrDefault(key, List.of());
                     if (same.size() <= MOST_PLACES) {
@@ -131,45 +143,51 @@ final class Passages {
                 .toList();
     }
 
-    private static Place place(Figure figure) {
+    private static Place place(Figure figure, Map<Object, Integer> numbers) {
         Document document = figure.document();
         int block = Draft.block(figure).map(Block::span).map(Span::start).orElse(-1);
-        return new Place(new SentenceOf(document, figure.sentence()), new BlockOf(document, block), document);
+        return new Place(
+                number(new SentenceOf(document, figure.sentence()), numbers),
+                number(new BlockOf(document, block), numbers),
+                number(document, numbers));
+    }
+
+    private static int number(Object place, Map<Object, Integer> numbers) {
+        return numbers.computeIfAbsent(place, key -> numbers.size());
+    }
+
+    private Bonds bonds(Figure draft) {
+        Once<Bonds> known = bonds.get(draft);
+        return known == null ? Bonds.NONE : known.get();
     }
 
     /** Returns how sure the other figures around {@code draft} make it that its passage draws on that of {@code source}, 0 to 1. */
     double bond(Figure draft, Figure source) {
         Place place = places.get(source);
-        if (place == null) {
+        Bonds known = bonds(draft);
+        if (place == null || known.places().isEmpty()) {
             return 0;
         }
-        Map<Object, Double> known = bonds.computeIfAbsent(draft, this::bondsOf);
-        if (known.isEmpty()) {
-            return 0;
-        }
-        return Math.max(
-                known.getOrDefault(place.sentence(), 0.0),
-                Math.max(known.getOrDefault(place.block(), 0.0), known.getOrDefault(place.document(), 0.0)));
+        return Math.max(known.at(place.sentence()), Math.max(known.at(place.block()), known.at(place.document())));
     }
 
     /** Returns whether another figure near {@code draft} has the number of {@code source} already. */
     boolean isTold(Figure draft, Figure source) {
-        return bonds.computeIfAbsent(draft, this::bondsOf).containsKey(source);
+        return bonds(draft).told().contains(source);
     }
 
-    private Map<Object, Double> bondsOf(Figure figure) {
-        Map<Object, Double> found = new HashMap<>();
-        int at = sentenceOf.getOrDefault(figure, -1 - REACH);
+    private Bonds bondsOf(Figure figure, int at) {
+        Bonds found = new Bonds(new HashMap<>(), Collections.newSetFromMap(new IdentityHashMap<>()));
         for (int away = -REACH; away <= REACH; away++) {
             int i = at + away;
             int distance = Math.abs(away);
             for (Anchor anchor : i < 0 || i >= drawnOn.size() ? List.<Anchor>of() : drawnOn.get(i)) {
                 Place place = places.get(anchor.source());
                 if (anchor.draft() != figure && place != null) {
-                    found.put(anchor.source(), 1.0);
-                    found.merge(place.sentence(), OF_SENTENCE[distance], Math::max);
-                    found.merge(place.block(), OF_BLOCK[distance], Math::max);
-                    found.merge(place.document(), OF_TEXT[distance], Math::max);
+                    found.told().add(anchor.source());
+                    found.places().merge(place.sentence(), OF_SENTENCE[distance], Math::max);
+                    found.places().merge(place.block(), OF_BLOCK[distance], Math::max);
+                    found.places().merge(place.document(), OF_TEXT[distance], Math::max);
                 }
             }
         }

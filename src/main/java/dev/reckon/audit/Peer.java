@@ -128,7 +128,7 @@ record Peer(
     /** Returns whether nothing speaks against both answering one question, and something for it. */
     boolean mayAnswer() {
         return answers()
-                || (!isOutdone && !tie.isLoose() && likeness >= LOOSE && rank >= LOOSE_RANKS && apart().isEmpty());
+                || (!isOutdone && likeness >= LOOSE && rank >= LOOSE_RANKS && !tie.isLoose() && apart().isEmpty());
     }
 
     /** Returns whether a figure with the same number may have been taken from this one: telling digits ask for few words. */

@@ -6,12 +6,7 @@ import dev.reckon.align.Kinship;
 import dev.reckon.align.Stems;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Figure.Field;
-import dev.reckon.figure.Period;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,51 +21,18 @@ final class Scopes {
     private static final double SAME_WORDS = 0.75;
 
     private final Function<Figure, Aspect> aspects;
-    private final Function<Figure, String> clauses;
+    private final Function<Figure, Said> said;
     private final AuditWords words;
-    private final Map<Figure, Said> said = new IdentityHashMap<>();
 
-    /** What is asked of a figure for every other: telling words of where, when and what, and of where they may be named. */
-    private record Said(
-            Set<String> sentence,
-            Set<String> clause,
-            Set<String> place,
-            Set<String> period,
-            Set<String> opposites,
-            Set<String> counted) {
-
-        private static boolean areIn(Set<String> words, Set<String> wanted) {
-            return !wanted.isEmpty() && words.containsAll(wanted);
-        }
-
-        /** Returns whether the sentence names the place of {@code other}. */
-        boolean namesPlaceOf(Said other) {
-            return areIn(sentence, other.place);
-        }
-
-        /** Returns whether the clause names the time of {@code other}. */
-        boolean namesTimeOf(Said other) {
-            return areIn(clause, other.period);
-        }
-    }
-
-    /** Prepares with what is known of figures and the words of their clauses. */
-    Scopes(Function<Figure, Aspect> aspects, Function<Figure, String> clauses, AuditWords words) {
+    /** Prepares with what is known of figures and what is said of them. */
+    Scopes(Function<Figure, Aspect> aspects, Function<Figure, Said> said, AuditWords words) {
         this.aspects = aspects;
-        this.clauses = clauses;
+        this.said = said;
         this.words = words;
     }
 
     private Said said(Figure figure) {
-        return said.computeIfAbsent(
-                figure,
-                f -> new Said(
-                        telling(f.sentenceText()),
-                        telling(clauses.apply(f)),
-                        f.place().map(Scopes::telling).orElse(Set.of()),
-                        f.period().map(Period::text).map(Scopes::telling).orElse(Set.of()),
-                        words.opposites(clauses.apply(f).toLowerCase(Locale.ROOT)),
-                        Units.areWritten(f) ? telling(f.unit()) : Set.of()));
+        return said.apply(figure);
     }
 
     /** Returns the plain differences of two figures whose kinship and likeness are known. */
@@ -137,7 +99,8 @@ final class Scopes {
 
     /** Returns whether a figure counts a place its sentence names and {@code text} does not. */
     boolean isOfPlaceUnknownTo(Figure figure, String text) {
-        return namesOwnPlace(figure) && !Said.areIn(telling(text), said(figure).place());
+        return namesOwnPlace(figure)
+                && !Said.areIn(Said.telling(text), said(figure).place());
     }
 
     private boolean otherPlace(Figure a, Figure b) {
@@ -169,21 +132,10 @@ final class Scopes {
     private static boolean namesYear(Figure figure) {
         return figure.period().stream()
                 .flatMap(period -> Stems.words(period.text()).stream())
-                .anyMatch(Scopes::isYear);
-    }
-
-    /** "1998", "the 1990s". */
-    private static boolean isYear(String word) {
-        return word.length() >= 4 && word.length() <= 5 && word.chars().limit(4).allMatch(Character::isDigit);
+                .anyMatch(Said::isYear);
     }
 
     private static boolean meet(Optional<Aspect.When> a, Optional<Aspect.When> b) {
         return a.isPresent() && b.isPresent() && a.get().overlap(b.get()) > 0;
-    }
-
-    private static Set<String> telling(String text) {
-        Set<String> telling = new HashSet<>(Stems.of(text));
-        Stems.words(text).stream().filter(Scopes::isYear).forEach(telling::add);
-        return telling;
     }
 }

@@ -24,15 +24,4 @@ public record Sources(List<Document> documents, List<Figure> figures) {
     public static Sources none() {
         return NONE;
     }
-
-    /** Returns these sources without the text of {@code draft}, which may lie among them. */
-    Sources without(Document draft) {
-        return new Sources(
-                documents.stream()
-                        .filter(document -> !document.sha256().equals(draft.sha256()))
-                        .toList(),
-                figures.stream()
-                        .filter(figure -> !figure.document().sha256().equals(draft.sha256()))
-                        .toList());
-    }
 }

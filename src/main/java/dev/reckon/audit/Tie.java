@@ -2,7 +2,6 @@ package dev.reckon.audit;
 
 import dev.reckon.align.Facet;
 import dev.reckon.align.Kinship;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -10,13 +9,10 @@ import java.util.function.Supplier;
 /** What ties a figure of a draft to one of a source. Found out when first asked: of most pairs nobody asks. */
 final class Tie {
 
-    private final boolean joined;
     private final boolean foreign;
-    private final Supplier<Kinship> kinship;
     private final BooleanSupplier elsewhere;
-    private final Supplier<Set<Facet>> apart;
-    private Optional<Boolean> kindredOnceAsked = Optional.empty();
-    private Optional<Set<Facet>> apartOnceAsked = Optional.empty();
+    private final Once<Boolean> kindred;
+    private final Once<Set<Facet>> apart;
 
     /**
      * Prepares.
@@ -33,19 +29,15 @@ final class Tie {
             Supplier<Kinship> kinship,
             BooleanSupplier elsewhere,
             Supplier<Set<Facet>> apart) {
-        this.joined = joined;
         this.foreign = foreign;
-        this.kinship = kinship;
         this.elsewhere = elsewhere;
-        this.apart = apart;
+        this.kindred = new Once<>(() -> joined || kinship.get().isClose());
+        this.apart = new Once<>(() -> Set.copyOf(apart.get()));
     }
 
     /** Returns whether the two were found to answer one question, pair by pair or among all figures. */
     boolean isKindred() {
-        if (kindredOnceAsked.isEmpty()) {
-            kindredOnceAsked = Optional.of(joined || kinship.get().isClose());
-        }
-        return kindredOnceAsked.get();
+        return kindred.get();
     }
 
     /** Returns whether nothing but a few words brings the two together: their texts have no numbers in common. */
@@ -60,9 +52,6 @@ final class Tie {
 
     /** Returns in what the two plainly count other things. */
     Set<Facet> apart() {
-        if (apartOnceAsked.isEmpty()) {
-            apartOnceAsked = Optional.of(Set.copyOf(apart.get()));
-        }
-        return apartOnceAsked.get();
+        return apart.get();
     }
 }

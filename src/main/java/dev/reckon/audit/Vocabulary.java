@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Words as a draft and its sources share them: cut to their roots, and words that tell the same story of a number counted as one, so that
@@ -20,7 +21,7 @@ final class Vocabulary {
     private static final int SHORTEST_ROOT = 4;
 
     private final Map<String, String> same = new HashMap<>();
-    private final Map<String, String> roots = new HashMap<>();
+    private final Map<String, String> roots = new ConcurrentHashMap<>();
 
     /** Prepares with groups of words that say the same beside a number, each written with slashes: "cost/price/bill". */
     Vocabulary(Set<String> groups) {

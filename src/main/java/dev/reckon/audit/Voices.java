@@ -30,7 +30,16 @@ final class Voices {
     private final Set<String> plain;
     private final Set<String> bodies;
     private final Map<String, Set<String>> authors = new ConcurrentHashMap<>();
-    private final Map<String, List<String>> telling = new ConcurrentHashMap<>();
+    private final Map<String, Name> known = new ConcurrentHashMap<>();
+
+    /**
+     * A name taken apart.
+     *
+     * @param words all its words, as far as they compare
+     * @param telling those that tell it from others, all of them when none does
+     * @param initials the first letters of those written like names
+     */
+    private record Name(List<String> words, List<String> telling, String initials) {}
 
     /** Prepares; {@code plain} are words in names that tell nobody apart: "historian", "team", "report"; {@code bodies} those that stand for a body once named: "commission". */
     Voices(Set<String> plain, Set<String> bodies) {
@@ -178,21 +187,24 @@ final class Voices {
 
     /** Returns whether both name the same person or body. */
     boolean same(String a, String b) {
-        List<String> first = telling(a);
-        List<String> second = telling(b);
-        if (isShortFor(a, b) || isShortFor(b, a)) {
+        Name first = known(a);
+        Name second = known(b);
+        if (isShortFor(first, second) || isShortFor(second, first)) {
             return true;
         }
-        if (first.isEmpty() || second.isEmpty()) {
-            return words(a).equals(words(b));
+        if (first.telling().isEmpty() || second.telling().isEmpty()) {
+            return first.words().equals(second.words());
         }
-        return first.containsAll(second) || second.containsAll(first) || isInitials(first, b) || isInitials(second, a);
+        return first.telling().containsAll(second.telling())
+                || second.telling().containsAll(first.telling())
+                || isInitials(first, second)
+                || isInitials(second, first);
     }
 
     /** "The commission" is the commission of inquiry: a body is called by its kind once it was named. */
-    private boolean isShortFor(String name, String full) {
-        List<String> words = words(name);
-        return !words.isEmpty() && bodies.containsAll(words) && words(full).containsAll(words);
+    private boolean isShortFor(Name name, Name full) {
+        List<String> words = name.words();
+        return !words.isEmpty() && bodies.containsAll(words) && full.words().containsAll(words);
     }
 
     /** Returns whether a name is so much of its own that nobody else goes by it: no mere "commission", no initials. */
@@ -205,9 +217,8 @@ final class Voices {
                         && words(word).stream().noneMatch(plain::contains));
     }
 
-    private static boolean isInitials(List<String> words, String name) {
-        String letters = initials(name);
-        return letters.length() > 1 && words.contains(letters);
+    private static boolean isInitials(Name brief, Name full) {
+        return full.initials().length() > 1 && brief.telling().contains(full.initials());
     }
 
     private static String initials(String name) {
@@ -220,16 +231,19 @@ final class Voices {
         return letters.toString();
     }
 
-    /** Returns the words of a name that tell it from others, all of them when none does. */
     private List<String> telling(String name) {
-        return telling.computeIfAbsent(name, this::tellingOf);
+        return known(name).telling();
     }
 
-    private List<String> tellingOf(String name) {
+    private Name known(String name) {
+        return known.computeIfAbsent(name, this::takenApart);
+    }
+
+    private Name takenApart(String name) {
         List<String> words = words(name);
         List<String> telling =
                 words.stream().filter(word -> !plain.contains(word)).toList();
-        return telling.isEmpty() ? words : telling;
+        return new Name(words, telling.isEmpty() ? words : telling, initials(name));
     }
 
     private static List<String> words(String name) {

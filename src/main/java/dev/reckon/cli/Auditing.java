@@ -30,7 +30,7 @@ record Auditing(Reckon reckon, ProjectSettings settings) {
         Harvest texts = heeded(harvests.get(0));
         Harvest known = heeded(harvests.get(1));
         intake.show("auditing " + texts.figures().size() + " figures");
-        Audited audited = engine.audit(texts, known, settings.levels(), settings.preset());
+        Audited audited = engine.audit(texts, known, settings.levels(), settings.preset(), intake);
         intake.clear();
         return audited;
     }

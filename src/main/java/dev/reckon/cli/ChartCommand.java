@@ -72,7 +72,7 @@ final class ChartCommand implements Callable<Integer> {
         Intake intake = reckon.intake();
         Harvest harvest = engine.harvest(paths, reckon.console().in(), intake);
         if (!intake.isEmpty()) {
-            Reconciliation reconciliation = engine.reconcile(harvest);
+            Reconciliation reconciliation = engine.reconcile(harvest, intake);
             write(sheet(found(reconciliation.answers()), reconciliation.checks()), format);
         }
         return intake.close();

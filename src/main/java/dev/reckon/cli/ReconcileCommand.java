@@ -51,7 +51,7 @@ final class ReconcileCommand implements Callable<Integer> {
         if (!intake.isEmpty()) {
             Path folder = out.orElseGet(() -> Path.of("reports", name(paths.get(0))));
             intake.show("comparing " + harvest.figures().size() + " figures");
-            Reconciliation reconciliation = engine.reconcile(harvest);
+            Reconciliation reconciliation = engine.reconcile(harvest, intake);
             intake.show("writing " + folder);
             ReportFolder.write(reconciliation, engine.record(name(paths.get(0)), harvest), folder);
             intake.clear();

@@ -42,7 +42,7 @@ final class Events {
         /** Returns when it took place, if it has ended and was short enough to date what happened in it. */
         Optional<Period> period() {
             return start.flatMap(first -> end.filter(last -> last.getYear() - first.getYear() <= LONGEST_YEARS)
-                    .map(last -> new Period(words(first, last), start, end)));
+                    .map(last -> new Period(words(first, last), start, end, Optional.of(name))));
         }
 
         private static String words(LocalDate first, LocalDate last) {

@@ -169,7 +169,7 @@ final class Sayers {
             start++;
         }
         int end = endOf(start, to);
-        if (start >= end || isCounted(start, end) || isTimeOnly(start, end)) {
+        if (start >= end || isCounted(start, end) || isTimeOnly(start, end) || isPartOfText(start)) {
             return Optional.empty();
         }
         if (isPartOfGroup(start, end)) {
@@ -182,6 +182,16 @@ final class Sayers {
             type = Optional.of(Type.ORGANISATION);
         }
         return type.map(found -> new Sayer(found, begin, end));
+    }
+
+    /** "Appendix 2A", "Table 3": the text refers to itself. */
+    private boolean isPartOfText(int from) {
+        boolean part =
+                switch (line.word(from).form()) {
+                    case "appendix", "annex", "chapter", "section", "table", "figure", "fig", "box" -> true;
+                    default -> false;
+                };
+        return part && line.isCapitalised(from) && !line.isKind(from + 1, Kind.WORD) && from + 1 < line.size();
     }
 
     /** "a number of historians", "the majority of scholars": how many of them there are nobody names. */
@@ -320,6 +330,7 @@ final class Sayers {
         for (int i = from; i < to; i++) {
             if (i > from
                     && (phrases.words().isParticiple(i)
+                            || isBeside(i)
                             || line.is(i, WordClass.MADE_VERB) && line.is(i - 1, WordClass.SOURCE_NOUN)
                             || line.is(i, WordClass.PREPOSITION)
                             || line.isMark(i, '(')
@@ -331,6 +342,16 @@ final class Sayers {
             }
         }
         return head;
+    }
+
+    /** "a source close to the board": what a source is like stands behind it, before a preposition. */
+    private boolean isBeside(int i) {
+        boolean like =
+                switch (line.word(i).form()) {
+                    case "close", "familiar", "loyal", "sympathetic", "hostile", "opposed" -> true;
+                    default -> false;
+                };
+        return like && line.is(i + 1, WordClass.PREPOSITION);
     }
 
     private SayerTraits traits(int from, int to) {

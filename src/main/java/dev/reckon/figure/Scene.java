@@ -52,6 +52,7 @@ final class Scene {
     private final Lingering<Period> age = new Lingering<>();
     private Optional<Period> stretch = Optional.empty();
     private final Lead lead;
+    private final StudyWindow window = new StudyWindow();
     private Optional<String> placeBefore = Optional.empty();
     private Optional<String> placeOfSection = Optional.empty();
     private Optional<Events.Event> eventOfSection = Optional.empty();
@@ -137,7 +138,7 @@ final class Scene {
         Optional<TimePhrase> named = firstDated(passage, true);
         Optional<Period> when = named.map(TimePhrase::period);
         Optional<String> place = stated(line, places);
-        if (line.isMark(line.size() - 1, ':')) {
+        if (passage.opensList()) {
             openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(place, when));
         }
         placeBefore = place.or(() -> unlisted(passage, places)).or(() -> placeBefore);
@@ -148,6 +149,7 @@ final class Scene {
                 .reduce((first, second) -> second);
         ground.sentence(passage, opening, true);
         lead.remember(passage);
+        window.remember(passage);
         age.sentence(passage, ageIn(passage), true);
         stretch = StatedTimes.in(passage).stream()
                 .filter(TimePhrase::dated)
@@ -349,6 +351,7 @@ final class Scene {
                         about.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))
                 .or("period.lead", lead.withinTitle())
                 .or("period.document", setting.period())
+                .or("period.window", setting.brief() ? window.period() : Optional.empty())
                 .or("period.lead", lead.of(passage))
                 .or("period.occasion", lead.occasion(passage, mention))
                 .or("period.age", age.within(LONGEST_EVENT))

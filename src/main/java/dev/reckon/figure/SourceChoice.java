@@ -52,6 +52,11 @@ final class SourceChoice {
         if (sameAsBack && (attached || ahead.get().strength() == Strength.HINT)) {
             return back;
         }
+        boolean cited =
+                back.get().rule().equals("voice.citation") && ahead.get().strength() == Strength.CLAUSE;
+        if (cited && !attached && !isSpent(ahead.get())) {
+            return ahead.map(source -> source.withUpstream(back.get().text()));
+        }
         boolean drawnOn = back.get().strength() == Strength.HINT && ahead.get().strength() != Strength.NOUN;
         if (sameAsAhead || drawnOn && !isSpent(ahead.get())) {
             boolean authority = sameAsBack
@@ -215,8 +220,15 @@ final class SourceChoice {
         if (isEmbedded(earlier, later) || isUsed(earlier, later, mention)) {
             return false;
         }
-        boolean attached = later.strength() == Strength.NOUN && close;
+        boolean attached = later.strength() == Strength.NOUN && close && !isGiven(earlier, later);
         return !quoted && (attached || !evidence);
+    }
+
+    /** "Brandt gave an early estimate of 300": one estimate of many is whose it is who gives it. */
+    private boolean isGiven(Source earlier, Source later) {
+        int article = later.from() - 1;
+        boolean one = line.isForm(article, "a") || line.isForm(article, "an");
+        return one && earlier.strength() == Strength.CLAUSE && earlier.cue() == article - 1;
     }
 
     /** "Brandt had 300, the archives show 400": who has given a figure gives none behind a comma that opens a clause. */
@@ -253,7 +265,7 @@ final class SourceChoice {
     private Optional<Source> behind(Mention mention) {
         return sources.stream()
                 .filter(source -> source.speaksBack() && source.from() >= mention.to())
-                .filter(source -> isWithin(source, mention) && !hasSemicolon(mention.to(), source.from()))
+                .filter(source -> isWithin(source, mention) && !isCutOff(mention, source))
                 .filter(source -> !isBracket(source) || isAttached(mention, source))
                 .filter(source -> !isOfCompared(source, mention))
                 .findFirst();
@@ -302,6 +314,14 @@ final class SourceChoice {
         }
         boolean own = passage.mentions().mentions().stream().anyMatch(m -> passage.parenthesisAt(m.from()) == open);
         return !own && mention.to() <= open;
+    }
+
+    /** A semicolon ends what is said before its speaker is named; a work cited at the end of the sentence is for all of it. */
+    private boolean isCutOff(Mention mention, Source source) {
+        boolean closes = source.rule().equals("voice.citation")
+                && passage.parenthesisEnd(source.cue()) >= line.size() - 1
+                && sources.stream().filter(Source::speaksBack).count() == 1;
+        return !closes && hasSemicolon(mention.to(), source.from());
     }
 
     private boolean hasSemicolon(int from, int to) {

@@ -53,9 +53,9 @@ public final class Desk {
         Document draft = Engine.document(name, text);
         Result result = engine.read(draft);
         Harvest own = new Harvest(List.of(draft), result.figures(), result.skipped(), List.of(), List.of());
-        Audited audited = engine.audit(own, known, settings.levels(), settings.preset());
+        Audited audited = engine.audit(own, known, settings.levels(), settings.preset(), new Problems(problems));
         Audited open = AcceptedFile.apply(audited, new AcceptedFile(accepted).all());
-        Reconciliation all = engine.reconcile(together(own, known));
+        Reconciliation all = engine.reconcile(together(own, known), new Problems(problems));
         return new Analysis(draft, new TextPlaces(text), result.figures(), open.findings(), all.answers());
     }
 

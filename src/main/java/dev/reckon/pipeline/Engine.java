@@ -2,9 +2,11 @@ package dev.reckon.pipeline;
 
 import dev.reckon.audit.Audit;
 import dev.reckon.audit.Audited;
+import dev.reckon.audit.Auditor;
 import dev.reckon.audit.Finding;
 import dev.reckon.audit.Levels;
 import dev.reckon.audit.Sources;
+import dev.reckon.base.Fence;
 import dev.reckon.base.Sha256;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.FigureReader;
@@ -166,6 +168,20 @@ public final class Engine {
     }
 
     /**
+     * Returns the same, but leaves out a text, a check or a question that the program fails on.
+     *
+     * @param harvest the texts as read
+     * @param listener told of what the program failed on and left out
+     */
+    public Reconciliation reconcile(Harvest harvest, Listener listener) {
+        Faults faults = new Faults();
+        Reconciliation all =
+                reconciler().reconcile(harvest.documents(), harvest.figures(), harvest.skipped(), faults.fence());
+        faults.tell(listener);
+        return all;
+    }
+
+    /**
      * Returns what is wrong with drafts, held against sources.
      *
      * @param drafts the drafts as read
@@ -174,12 +190,26 @@ public final class Engine {
      * @param preset how generously hedges are read
      */
     public Audited audit(Harvest drafts, Harvest sources, Levels levels, Preset preset) {
-        Audit audit = Audit.load(data, preset);
-        Sources against = new Sources(sources.documents(), sources.figures());
+        return audit(drafts, sources, levels, preset, Fence.none());
+    }
+
+    /**
+     * Returns the same, but leaves out a text, a figure or a rule that the program fails on, and tells {@code listener} of it; see
+     * {@link #audit(Harvest, Harvest, Levels, Preset)}.
+     */
+    public Audited audit(Harvest drafts, Harvest sources, Levels levels, Preset preset, Listener listener) {
+        Faults faults = new Faults();
+        Audited audited = audit(drafts, sources, levels, preset, faults.fence());
+        faults.tell(listener);
+        return audited;
+    }
+
+    private Audited audit(Harvest drafts, Harvest sources, Levels levels, Preset preset, Fence fence) {
+        Auditor auditor = Audit.load(data, preset).against(new Sources(sources.documents(), sources.figures()), fence);
         List<Finding> findings = new ArrayList<>();
         for (Document draft : drafts.documents()) {
             Result read = drafts.of(draft);
-            findings.addAll(audit.findings(draft, read.figures(), read.numbers(), against, levels));
+            findings.addAll(auditor.findings(draft, read.figures(), read.numbers(), levels));
         }
         int understood = drafts.figures().size();
         int found = understood + drafts.skipped().size();

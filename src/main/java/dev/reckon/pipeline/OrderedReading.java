@@ -102,15 +102,11 @@ final class OrderedReading implements AutoCloseable {
         } catch (BadDataException e) {
             throw e;
         } catch (RuntimeException e) {
-            listener.rejected(new Ingested.Rejected(document.name(), Ingested.Code.BUG, words(document, e)));
+            String why = Bug.told(document.name(), "read the figures of this text", e);
+            listener.rejected(new Ingested.Rejected(document.name(), Ingested.Code.BUG, why));
             return;
         }
         listener.text(document, result);
-    }
-
-    private static String words(Document document, RuntimeException bug) {
-        return document.name() + ": a bug in reckon, which could not read the figures of this text and went on: "
-                + Bug.brief(bug) + ". Please report this line with the command and, if you can, the text";
     }
 
     @Override

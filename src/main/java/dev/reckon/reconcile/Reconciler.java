@@ -5,9 +5,11 @@ import dev.reckon.align.Alignment;
 import dev.reckon.align.Aspect;
 import dev.reckon.align.Aspects;
 import dev.reckon.align.Dimensions;
+import dev.reckon.align.DocumentReading;
 import dev.reckon.align.PartLink;
 import dev.reckon.align.Question;
 import dev.reckon.align.Scopes;
+import dev.reckon.base.Fence;
 import dev.reckon.base.Interval;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
@@ -69,18 +71,41 @@ public final class Reconciler {
      * @param skipped every number that is no figure
      */
     public Reconciliation reconcile(List<Document> documents, List<Figure> figures, List<Skipped> skipped) {
-        List<Answer> answers = new ArrayList<>();
-        List<Relation> relations = new ArrayList<>();
-        List<Check> checked = checks.in(figures);
-        Alignment alignment = aligner.align(figures, sums(checked));
-        for (Question question : alignment.questions()) {
-            List<Position> all = positions(question, alignment::aspect, alignment::difference);
-            answers.add(answer(question, all));
-            relate(question, all, relations);
-        }
+        return reconcile(documents, figures, skipped, Fence.none());
+    }
+
+    /** Compares figures, but leaves out a text, a check or a question that the program fails on; see {@link #reconcile(List, List, List)}. */
+    public Reconciliation reconcile(
+            List<Document> documents, List<Figure> figures, List<Skipped> skipped, Fence fence) {
+        List<DocumentReading> read = DocumentReading.of(figures, aspects, fence);
+        List<Check> checked = checks.inRead(read, fence);
+        Alignment alignment = aligner.align(DocumentReading.known(figures, read), read, sums(checked), fence);
+        List<Compared> compared = alignment.questions().stream()
+                .flatMap(question -> compared(question, alignment, fence).stream())
+                .toList();
+        List<Answer> answers =
+                new ArrayList<>(compared.stream().map(Compared::answer).toList());
+        List<Relation> relations =
+                compared.stream().flatMap(one -> one.relations().stream()).toList();
         answers.sort(Comparator.comparing((Answer answer) -> rank(answer.verdict()))
                 .thenComparing(Comparator.comparingInt(Answer::sources).reversed()));
         return new Reconciliation(documents, figures, skipped, answers, relations, checked);
+    }
+
+    /** The answer to one question, and how its figures stand to each other. */
+    private record Compared(Answer answer, List<Relation> relations) {}
+
+    private Optional<Compared> compared(Question question, Alignment alignment, Fence fence) {
+        return fence.around(
+                question.label(),
+                "compare the figures that answer this question",
+                () -> {
+                    List<Position> all = positions(question, alignment::aspect, alignment::difference);
+                    List<Relation> relations = new ArrayList<>();
+                    relate(question, all, relations);
+                    return Optional.of(new Compared(answer(question, all), relations));
+                },
+                Optional.empty());
     }
 
     /** What adds up, or nearly does, are parts and their whole: these answer two questions. */

@@ -19,8 +19,7 @@ class AspectsTest {
 
     private Aspect last(String text) {
         List<Figure> figures = Draft.figures("draft", text);
-        return Optional.ofNullable(aspects.in(DocumentFigures.of(figures)).get(figures.get(figures.size() - 1)))
-                .orElseThrow();
+        return DocumentReading.of(figures, aspects).get(0).aspect(figures.get(figures.size() - 1));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

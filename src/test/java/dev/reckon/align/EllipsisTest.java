@@ -50,9 +50,8 @@ class EllipsisTest {
                     """)
     void readsWhatTheFigureBeforeSays(String text, String act) {
         List<Figure> figures = Draft.figures("draft", text);
-        Optional<Aspect> last =
-                Optional.ofNullable(aspects.in(DocumentFigures.of(figures)).get(figures.get(figures.size() - 1)));
-        assertEquals(Optional.ofNullable(act), last.orElseThrow().act());
+        Aspect last = DocumentReading.of(figures, aspects).get(0).aspect(figures.get(figures.size() - 1));
+        assertEquals(Optional.ofNullable(act), last.act());
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -64,9 +63,7 @@ class EllipsisTest {
                     """)
     void readsWhatTheFigureBehindSays(String text, String act) {
         List<Figure> figures = Draft.figures("draft", text);
-        Aspect first = Optional.ofNullable(
-                        aspects.in(DocumentFigures.of(figures)).get(figures.get(0)))
-                .orElseThrow();
+        Aspect first = DocumentReading.of(figures, aspects).get(0).aspect(figures.get(0));
         assertEquals(Optional.ofNullable(act), first.act());
     }
 }

@@ -12,6 +12,7 @@ class EventsTest {
                 The Great Leap Forward cost 30 million lives. => 30 million: Great Leap Forward
                 The Holodomor killed 3.9 million people. => 3.9 million: Holodomor
                 Hurricane Maria killed 2,975 people. => 2,975: Hurricane Maria
+                Hurricane María killed 2,975 people. => 2,975: Hurricane Maria
                 World War I killed 9 million soldiers. => 9 million: First World War
                 The Great Famine killed 1 million people, while the Winter War killed 150,000. => 1 million: Great Famine (Ireland); 150,000: Winter War
                 # carried over

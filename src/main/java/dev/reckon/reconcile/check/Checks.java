@@ -1,14 +1,17 @@
 package dev.reckon.reconcile.check;
 
 import dev.reckon.align.Aspects;
-import dev.reckon.align.DocumentFigures;
+import dev.reckon.align.DocumentReading;
+import dev.reckon.base.Fence;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Widths;
 import dev.reckon.reconcile.Check;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All arithmetic checks, in the order they are reported. */
 public final class Checks {
@@ -50,11 +53,17 @@ public final class Checks {
 
     private final Aspects aspects;
     private final Widths widths;
+    private final List<ArithmeticCheck> all;
 
     /** Prepares to check figures, read by {@code aspects} and {@code widths}. */
     public Checks(Aspects aspects, Widths widths) {
+        this(aspects, widths, ALL);
+    }
+
+    Checks(Aspects aspects, Widths widths, List<ArithmeticCheck> all) {
         this.aspects = aspects;
         this.widths = widths;
+        this.all = List.copyOf(all);
     }
 
     /** Returns the names of the rules, permanent. */
@@ -76,18 +85,44 @@ public final class Checks {
      * @param figures figures in document and text order
      */
     public List<Check> in(List<Figure> figures) {
+        return in(figures, Fence.none());
+    }
+
+    /** Returns the same, but leaves out a check of a document that the program fails on; see {@link #in(List)}. */
+    public List<Check> in(List<Figure> figures, Fence fence) {
+        return inRead(DocumentReading.of(figures, aspects, fence), fence);
+    }
+
+    /** Returns what all checks find in documents read before; see {@link #in(List, Fence)}. */
+    public List<Check> inRead(List<DocumentReading> documents, Fence fence) {
         // documents are checked one by one, so all cores can: the list keeps their order
-        return DocumentFigures.of(figures).parallelStream()
-                .flatMap(document -> in(document).stream())
+        return documents.parallelStream()
+                .flatMap(document -> in(document, fence).stream())
                 .toList();
     }
 
-    private List<Check> in(DocumentFigures document) {
-        Passage passage = new Passage(document, aspects, widths);
+    private List<Check> in(DocumentReading document, Fence fence) {
+        String name = document.figures().document().name();
+        Optional<Passage> passage = fence.around(
+                name,
+                "check the arithmetic of this text",
+                () -> Optional.of(new Passage(document, aspects, widths)),
+                Optional.empty());
         Set<List<Object>> known = new HashSet<>();
-        return ALL.stream()
-                .flatMap(check -> check.in(passage).stream())
+        return passage.stream()
+                .flatMap(figures -> all.stream().flatMap(check -> in(figures, check, name, fence)))
                 .filter(found -> known.add(about(found)))
                 .toList();
+    }
+
+    private static Stream<Check> in(Passage passage, ArithmeticCheck check, String name, Fence fence) {
+        return fence
+                .around(
+                        name,
+                        "make the check " + check.rule() + " ("
+                                + check.getClass().getSimpleName() + ") of this text",
+                        () -> check.in(passage),
+                        List.<Check>of())
+                .stream();
     }
 }

@@ -167,9 +167,9 @@ final class DifferenceCheck implements ArithmeticCheck {
         terms.removeIf(
                 term -> !passage.alike(term, result) || term.value().best().isEmpty());
         if (terms.size() >= 2) {
-            Figure larger =
-                    passage.hard(terms.get(0)).liesBelow(passage.hard(terms.get(1))) ? terms.get(1) : terms.get(0);
-            Figure smaller = larger == terms.get(0) ? terms.get(1) : terms.get(0);
+            boolean rises = passage.hard(terms.get(0)).liesBelow(passage.hard(terms.get(1)));
+            Figure larger = terms.get(rises ? 1 : 0);
+            Figure smaller = terms.get(rises ? 0 : 1);
             Check check = check(passage, larger, smaller, result, false);
             if (check.result() == Result.HOLDS) {
                 checks.add(check);

@@ -7,6 +7,7 @@ import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.Dimensions;
 import dev.reckon.align.DocumentFigures;
 import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.align.DocumentReading;
 import dev.reckon.align.PartLink;
 import dev.reckon.base.Interval;
 import dev.reckon.figure.Figure;
@@ -37,25 +38,25 @@ final class Passage {
     private static final BigDecimal WIDEST_IN_DIGITS = new BigDecimal("0.05");
 
     private final DocumentFigures document;
+    private final DocumentReading reading;
     private final List<PartLink> links;
     private final IdentityHashMap<Figure, List<PartLink>> linksOfPart = new IdentityHashMap<>();
-    private final IdentityHashMap<Figure, Aspect> aspects = new IdentityHashMap<>();
     private final IdentityHashMap<Figure, Range> hards = new IdentityHashMap<>();
     private final IdentityHashMap<Sentence, List<Figure>> spoken = new IdentityHashMap<>();
     private final Aspects reader;
     private final Dimensions dimensions;
     private final Cues cues;
 
-    Passage(DocumentFigures document, Aspects reader, Widths widths) {
-        this.document = document;
+    Passage(DocumentReading reading, Aspects reader, Widths widths) {
+        this.document = reading.figures();
+        this.reading = reading;
         this.reader = reader;
         this.dimensions = reader.dimensions();
         this.cues = reader.cues();
-        this.links = reader.parts().linksIn(document);
+        this.links = reading.parts();
         links.forEach(link -> linksOfPart
                 .computeIfAbsent(link.part(), part -> new ArrayList<>())
                 .add(link));
-        aspects.putAll(reader.in(List.of(document), List.of(links)));
         for (Sentence sentence : document.sentences()) {
             spoken.put(sentence, Asides.outside(sentence));
             for (Figure figure : sentence.figures()) {
@@ -114,8 +115,7 @@ final class Passage {
     }
 
     Aspect aspect(Figure figure) {
-        return Optional.ofNullable(aspects.get(figure))
-                .orElseThrow(() -> new IllegalArgumentException("not of this document: " + figure.id()));
+        return reading.aspect(figure);
     }
 
     /** Returns whether the one counts in a place that lies inside that of the other, both stated of their figures. */
