@@ -17,8 +17,12 @@ final class ActClasses {
 
     private static final int LONGEST_PHRASE = 3;
 
+    private static final String COST = "cost";
+
+    private static final String DEATH = "death";
+
     private static final Set<String> OF_PEOPLE = Set.of(
-            "death", "execution", "arrest", "imprisonment", "deportation", "displacement", "emigration", "infection");
+            DEATH, "execution", "arrest", "imprisonment", "deportation", "displacement", "emigration", "infection");
 
     private final Map<String, String> classByWord = new HashMap<>();
     private final Map<String, Aspect.Nature> natures = new HashMap<>();
@@ -152,6 +156,11 @@ final class ActClasses {
     /** Returns what sort of thing acts of a class are; events unless the table says otherwise. */
     Aspect.Nature natureOf(String actClass) {
         return natures.getOrDefault(actClass, Aspect.Nature.EVENT);
+    }
+
+    /** Returns the class of an act where people are counted: the losses of a people are its dead. */
+    String ofPeople(String actClass) {
+        return actClass.equals(COST) ? DEATH : actClass;
     }
 
     /** Returns whether only people undergo acts of a class. */

@@ -113,12 +113,12 @@ public final class Aspects {
         Set<String> stems = new HashSet<>(Stems.of(figure.what()));
         figure.population().map(Stems::of).ifPresent(stems::addAll);
         Dimensions.Scale scale = isPeople(figure) ? dimensions.of(PEOPLE) : dimensions.of(figure);
+        boolean people = scale.dimension().equals(PEOPLE);
         Optional<String> act = actOf(figure, whatWords, scale.dimension().equals(SHARE), clause)
+                .map(name -> people ? acts.ofPeople(name) : name)
                 .filter(name -> acts.natureOf(name) == Aspect.Nature.LEVEL
                         || clause.filter(this::isWhole).isEmpty())
-                .or(() -> clause.filter(this::isWhole)
-                        .filter(c -> scale.dimension().equals(PEOPLE))
-                        .map(c -> POPULATION));
+                .or(() -> clause.filter(this::isWhole).filter(c -> people).map(c -> POPULATION));
         Aspect.Nature nature = act.map(acts::natureOf).orElse(Aspect.Nature.EVENT);
         Set<String> near = near(figure, stems, clause);
         Set<String> causes = new TreeSet<>(definitions.causes(near));
@@ -292,7 +292,9 @@ public final class Aspects {
             boolean moved = figure.isCarried(Field.ACT)
                     && act.filter(name -> acts.natureOf(name) == Aspect.Nature.CHANGE)
                             .isPresent();
-            return changeOfShare(what, clause).or(() -> moved ? Optional.empty() : befallen(figure, act, clause));
+            return changeOfShare(what, clause)
+                    .or(() -> moved ? Optional.empty() : befallen(figure, act, clause))
+                    .flatMap(name -> reached(name, clause));
         }
         boolean changes =
                 act.filter(name -> acts.natureOf(name) == Aspect.Nature.CHANGE).isPresent();
@@ -391,6 +393,13 @@ public final class Aspects {
                         c.before(),
                         next.isPresent() ? c.after().subList(0, c.after().size() - 1) : c.after()))
                 .or(() -> acts.changeIn(own));
+    }
+
+    /** "The jobless rate dropped to 6%": what stands at 6% is what dropped, the drop is another number. */
+    private Optional<String> reached(String act, Optional<Clause> clause) {
+        boolean level = acts.natureOf(act) == Aspect.Nature.CHANGE
+                && clause.filter(c -> reaches(c.before())).isPresent();
+        return level ? clause.flatMap(c -> acts.levelIn(c.words())).or(() -> Optional.of(act)) : Optional.of(act);
     }
 
     private boolean reaches(List<String> before) {

@@ -124,6 +124,8 @@ public final class Cues {
         SUFFERERS,
         /** Between such a word and a noun it says that only what was reported is counted. */
         REPORTED,
+        /** Behind a count it says that others are counted beside. */
+        MAKES_UP,
         /** Behind a number it opens what the number is said of. */
         TOPIC,
         /** In a sentence behind a count it says that others are told of next. */

@@ -38,6 +38,7 @@ final class Derived {
     private final Cues cues;
     private final Map<Figure, List<Figure>> wholes = new IdentityHashMap<>();
     private final Set<Figure> differences = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Figure> fractions = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Figure> quotients = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Figure, Sentence> ends = new IdentityHashMap<>();
     private final Map<Figure, Figure> replaced = new IdentityHashMap<>();
@@ -70,6 +71,11 @@ final class Derived {
     /** Returns whether {@code figure} is the difference between two other answers. */
     boolean isDifference(Figure figure) {
         return differences.contains(figure);
+    }
+
+    /** Returns whether {@code figure} is said to make up a part of a larger count. */
+    boolean isFraction(Figure figure) {
+        return fractions.contains(figure);
     }
 
     /** Returns whether {@code figure} is what one number over another comes to. */
@@ -112,6 +118,9 @@ final class Derived {
                     || isComparative(sentence.after(figure).toLowerCase(Locale.ROOT))) {
                 differences.add(figure);
             }
+            if (isFraction(sentence.after(figure).toLowerCase(Locale.ROOT))) {
+                fractions.add(figure);
+            }
             if (i > 1 && isQuotient(sentence, i)) {
                 quotients.add(figure);
             }
@@ -134,6 +143,12 @@ final class Derived {
             }
         }
         return false;
+    }
+
+    /** "Sailors, at 500, made up most of the dead": the verb says that others are counted beside them. */
+    private boolean isFraction(String after) {
+        String words = after.startsWith(",") ? after.substring(1).strip() : after.strip();
+        return cues.phrases(Cue.MAKES_UP).stream().anyMatch(verb -> words.startsWith(verb + " "));
     }
 
     /** "4,645 over 64 is 72.6". */

@@ -2,8 +2,11 @@ package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether the words of two figures that stand in one question leave it open that both count the same. A question gathers what bears on
@@ -34,7 +37,7 @@ final class Doubts {
         if (compared || Likeness.isMeasure(x)) {
             return false;
         }
-        if (isInterleaved(x.figure()) || isInterleaved(y.figure())) {
+        if (isInterleaved(x.figure()) || isInterleaved(y.figure()) || isRowOfOther(x, y) || isRowOfOther(y, x)) {
             return true;
         }
         long shared = x.content().stream().filter(y.content()::contains).count();
@@ -52,6 +55,18 @@ final class Doubts {
         boolean borrowed =
                 x.doubtful().contains(Aspect.Part.ACT) || y.doubtful().contains(Aspect.Part.ACT);
         return borrowed && shared == 0 && !x.content().isEmpty() && !y.content().isEmpty();
+    }
+
+    /** The row "Deaths during the march" counts no others: what is said elsewhere of deaths must speak of the march to be compared. */
+    private static boolean isRowOfOther(Aspect row, Aspect other) {
+        Set<String> label = new HashSet<>(row.content());
+        boolean counts = Subjects.headOf(row.figure()).isPresent()
+                && row.act().map(Stems::stem).filter(label::remove).isPresent();
+        return counts
+                && !label.isEmpty()
+                && Collections.disjoint(label, other.content())
+                && Collections.disjoint(label, other.population())
+                && Collections.disjoint(label, other.event());
     }
 
     /** "5, 7 and 9, respectively": what each counts stands elsewhere. */

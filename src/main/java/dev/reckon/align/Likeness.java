@@ -271,7 +271,7 @@ final class Likeness {
             return shares && !isShareOfOnePlace(x, y) ? APART : 0;
         }
         if (shares && x.content().stream().noneMatch(y.content()::contains)) {
-            return isShareOfOnePlace(x, y) ? 0 : APART;
+            return isShareOfOnePlace(x, y) || Size.isOneMeasurement(x, y) ? 0 : APART;
         }
         if (!shares && areChangesOfTwoThings(x, y)) {
             return APART;

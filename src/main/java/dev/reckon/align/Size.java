@@ -20,6 +20,8 @@ final class Size {
 
     private static final int TELLING_DIGITS = 3;
 
+    private static final double ONE_MEASUREMENT = 1.05;
+
     /** No two sources differ by more than a thousand times over one number without a slip of scale. */
     private static final double WORLDS_APART = -8;
 
@@ -103,6 +105,15 @@ final class Size {
     private static boolean isMeasured(Aspect x) {
         Kind kind = x.figure().kind();
         return x.nature() != Aspect.Nature.LEVEL && (kind == Kind.MEASURE || kind == Kind.DURATION);
+    }
+
+    /** Returns whether both are measured to three digits or more and come out as close as two results for one thing do. */
+    static boolean isOneMeasurement(Aspect x, Aspect y) {
+        return isMeasured(x)
+                && isMeasured(y)
+                && digits(x) >= TELLING_DIGITS
+                && digits(y) >= TELLING_DIGITS
+                && ratio(x, y) <= ONE_MEASUREMENT;
     }
 
     private static double size(Aspect aspect) {

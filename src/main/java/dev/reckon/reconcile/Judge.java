@@ -26,6 +26,9 @@ final class Judge {
     /** Gaps up to this are near misses, worth showing but no dispute. */
     static final double NEAR = 1.1;
 
+    /** Measured values further apart than so many standard errors of their difference exclude each other; the usual bar of evidence in physics. */
+    private static final double MOST_ERRORS = 3;
+
     /** How many of the lowest and of the highest positions are compared: the widest gaps lie between these. */
     private static final int EXTREMES = 40;
 
@@ -74,8 +77,9 @@ final class Judge {
         List<Pair> apart = contradictions(positions);
         double gap = apart.stream().mapToDouble(Pair::gap).max().orElse(1);
         Optional<Pair> worst = worst(apart, Difference.VALUE);
-        if (worst.isPresent() && worst.get().gap() > NEAR) {
-            return judgement(Verdict.CONFLICT, Ground.CONTRADICTION, worst.get(), gap);
+        Optional<Pair> contradiction = worst.filter(pair -> pair.gap() > NEAR).or(() -> beyondErrors(apart));
+        if (contradiction.isPresent()) {
+            return judgement(Verdict.CONFLICT, Ground.CONTRADICTION, contradiction.get(), gap);
         }
         Optional<Pair> explained = worst(apart, Difference.DEFINITION);
         if (explained.isPresent() && explained.get().gap() > NEAR) {
@@ -90,6 +94,35 @@ final class Judge {
             return judgement(Verdict.PARTLY, Ground.NEAR_MISS, near.get(), gap);
         }
         return meeting(positions, explained, gap);
+    }
+
+    /** Values that come with their errors may lie close and still exclude each other: "67.4 ± 0.5" and "73.0 ± 1.0". */
+    private static Optional<Pair> beyondErrors(List<Pair> apart) {
+        return apart.stream()
+                .filter(pair -> pair.difference() == Difference.VALUE)
+                .filter(pair -> errors(pair.lower(), pair.upper()) > MOST_ERRORS)
+                .findFirst();
+    }
+
+    /** Returns how many standard errors of their difference two measured values lie apart; 0 unless both state their errors. */
+    private static double errors(Position a, Position b) {
+        Value x = a.figure().value();
+        Value y = b.figure().value();
+        if (!a.figure().unit().equals(b.figure().unit()) || !isMeasured(x) || !isMeasured(y)) {
+            return 0;
+        }
+        double apart = Math.abs(x.best().get().doubleValue() - y.best().get().doubleValue());
+        return apart / Math.hypot(error(x), error(y));
+    }
+
+    private static boolean isMeasured(Value value) {
+        return value.low().isPresent()
+                && value.best().isPresent()
+                && value.high().isPresent();
+    }
+
+    private static double error(Value value) {
+        return value.high().get().subtract(value.low().get()).doubleValue() / 2;
     }
 
     private static Judgement meeting(List<Position> positions, Optional<Pair> explained, double gap) {

@@ -29,6 +29,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,19 +129,19 @@ public final class Reconciler {
 
     /** Returns the answer to a question whose figures are already grouped, such as the rows of a table. */
     public Answer answer(Question question) {
-        return answer(question, positions(question, aspects::of, this::difference));
+        return answer(question, positions(question));
     }
 
     /** Returns how the figures of a question stand to each other: all pairs, of a large question each figure with its neighbours. */
     public List<Relation> relations(Question question) {
         List<Relation> relations = new ArrayList<>();
-        relate(question, positions(question, aspects::of, this::difference), relations);
+        relate(question, positions(question), relations);
         return relations;
     }
 
     /** Returns what the figures of a question look like beside the verdict; figures their text rejects are left out. */
     public Summary summary(Question question) {
-        return Summarizer.of(standing(positions(question, aspects::of, this::difference)));
+        return Summarizer.of(standing(positions(question)));
     }
 
     private static int rank(Verdict verdict) {
@@ -152,8 +153,11 @@ public final class Reconciler {
         };
     }
 
-    private Optional<String> difference(Figure a, Figure b) {
-        return Scopes.difference(aspects.of(a), aspects.of(b));
+    /** Every figure is read once: a question of thousands is asked for many pairs of them. */
+    private List<Position> positions(Question question) {
+        Map<Figure, Aspect> read = new IdentityHashMap<>();
+        Function<Figure, Aspect> known = figure -> read.computeIfAbsent(figure, aspects::of);
+        return positions(question, known, (a, b) -> Scopes.difference(known.apply(a), known.apply(b)));
     }
 
     private List<Position> positions(Question question, Function<Figure, Aspect> read, Position.ScopesOf scopes) {

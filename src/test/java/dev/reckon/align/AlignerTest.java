@@ -45,6 +45,16 @@ class AlignerTest {
                     From the lists Moss had {900|by=Moss} and after allowing for gaps {2,200|by=Moss}.                   ~ only “900” is what its own source puts another figure in the place of, “2,200”
                     From the lists Moss had {900|by=Moss}, then raised this to {2,200|by=Moss}.                          ~ only “900” is what its own source puts another figure in the place of, “2,200”
                     From the lists Moss had {900|by=Moss}, Vale after allowing for gaps {2,200|by=Vale}.                 ~ none
+                    # by how much another is off, what one number over another is, what is some of a larger count
+                    Moss found {900|by=Moss} fewer than there. By Vale {2,200|by=Vale} died.                              ~ only “900” is a difference between two answers
+                    Moss found {900|by=Moss} more than once. By Vale {2,200|by=Vale} died.                                ~ only “900” is a difference between two answers
+                    Moss found {900|by=Moss} more dead. By Vale {2,200|by=Vale} died.                                     ~ none
+                    Lists say {600} over {4} is {150|by=Moss}. By Vale {2,200|by=Vale} died.                              ~ only “150” is one number over another
+                    Sailors, at {900|by=Moss}, made up most of the dead. By Vale {2,200|by=Vale} died.                    ~ only “900” is said to make up a part of a larger count
+                    Sailors, at {900|by=Moss}, accounted for the dead of May. By Vale {2,200|by=Vale} died.               ~ only “900” is said to make up a part of a larger count
+                    Sailors, at {900|by=Moss}, were made up with ash. By Vale {2,200|by=Vale} died.                       ~ none
+                    # what each of a list counts stands elsewhere
+                    In May and June {30} and {900|by=Moss} fell, respectively. By Vale {2,200|by=Vale} died.               ~ too little in their words says that they count the same
                     """)
     void tellsAnAnswerFromWhatIsDerived(String marked, String expected) {
         String text = marked.replace("|by", "|act=died;what=flood;by")
@@ -110,6 +120,18 @@ class AlignerTest {
                     # two rises of two things
                     Moss: pay rose by {14%|act=grew;what=pay;place=Peru;by=Moss}. Vale: prices rose by {30%|act=grew;what=prices;place=Peru;by=Vale}. ~ 2
                     Moss: pay rose by {14%|act=grew;what=pay;place=Peru;by=Moss}. Vale: pay rose by {30%|act=grew;what=pay;place=Peru;by=Vale}. ~ 1
+                    Moss: clerks in full-time work rose by {1,400|act=grew;what=clerks in full-time work;place=Peru;by=Moss}. Vale: clerks on leave rose by {3,000|act=grew;what=clerks on leave;place=Peru;by=Vale}. ~ 2
+                    Moss: clerks on leave rose by {1,400|act=grew;what=clerks on leave;place=Peru;by=Moss}. Vale: clerks on leave rose by {3,000|act=grew;what=clerks on leave;place=Peru;by=Vale}. ~ 1
+                    # counts of answers are none themselves
+                    Moss has {five|unit=estimates;number=5;what=camp;place=Peru;by=Moss} of them. Vale has {two|unit=estimates;number=2;what=camp;place=Peru;by=Vale} of them. ~ 2
+                    # a people by its name, and things
+                    Moss says {8,000|unit=ruritans;act=died;by=Moss} Ruritans died. Vale says {9,000|act=died;by=Vale} died. ~ 1
+                    Moss says {8,000|unit=tractors;act=died;by=Moss} tractors died. Vale says {9,000|act=died;by=Vale} died. ~ 2
+                    # deaths and people a day
+                    Moss says {500|unit=deaths/day;kind=rate;act=died;by=Moss} died. Vale says {100|unit=people/day;kind=rate;act=died;by=Vale} died. ~ 1
+                    Moss says {500|unit=deaths/day;kind=rate;act=died;by=Moss} died. Vale says {100|unit=tonne/day;kind=rate;act=died;by=Vale} died. ~ 2
+                    # one sentence that defines two numbers unlike
+                    Reported deaths totalled {5,000|act=died;what=reported deaths … abroad}, while {8,000|act=died;what=excess deaths} excess deaths came about. ~ 2
                     """)
     void knowsWhatIsSaidOfOneThing(String text, int questions) {
         assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
@@ -121,6 +143,10 @@ class AlignerTest {
                     The share fell from {86%|when=1816;what=share of farmers} in 1816 to {52%|when=1905;what=share of farmers} in 1905.       ~ 1
                     Output rose from {an average of 9|unit=tonne;kind=measure;when=1816;what=output} to {12|unit=tonne;kind=measure;when=1905;what=output}. ~ 1
                     The share was {86%|when=1816;what=share of farmers} in 1816 and {52%|when=1905;what=share of farmers} in 1905.            ~ 2
+                    # the later value first, the time of one of them told
+                    The share fell to {52%|when=1905;what=share of farmers} in 1905 from {86%|what=share of farmers} before.                  ~ 1
+                    The share rose to {52%|when=1905;what=share of farmers} in 1905 from {46%|what=share of farmers}.                         ~ 1
+                    The share fell to {52%|what=share of farmers} of all from {86%|what=share of farmers}.                                    ~ 2
                     """)
     void followsOneQuantityThroughTime(String text, int questions) {
         assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());

@@ -167,7 +167,7 @@ public final class Draft {
                 Optional.of(last.length() == 4 ? LocalDate.of(Integer.parseInt(last), 12, 31) : LocalDate.parse(last)));
     }
 
-    /** Reads the numbers of the surface: "3.3 million", "5,000 to 6,000", "90%". */
+    /** Reads the numbers of the surface: "3.3 million", "5,000 to 6,000", "90%", "5 ± 1". */
     private Value value(String surface, Hedge hedge) {
         BigDecimal scale = surface.contains("million") ? new BigDecimal(1_000_000) : BigDecimal.ONE;
         List<BigDecimal> numbers = new ArrayList<>();
@@ -189,7 +189,14 @@ public final class Draft {
                     case AT_LEAST, MORE_THAN -> new Widths.Stated(first, none, none, hedge, grain);
                     case AT_MOST, LESS_THAN, UP_TO -> new Widths.Stated(none, none, first, hedge, grain);
                     case RANGE, ORDER_OF_MAGNITUDE ->
-                        new Widths.Stated(first, none, Optional.of(numbers.get(1)), hedge, grain);
+                        surface.contains("±")
+                                ? new Widths.Stated(
+                                        Optional.of(numbers.get(0).subtract(numbers.get(1))),
+                                        first,
+                                        Optional.of(numbers.get(0).add(numbers.get(1))),
+                                        hedge,
+                                        grain)
+                                : new Widths.Stated(first, none, Optional.of(numbers.get(1)), hedge, grain);
                 };
         return new Value(
                 stated.low(), stated.best(), stated.high(), hedge, grain, widths.hard(stated), widths.soft(stated));

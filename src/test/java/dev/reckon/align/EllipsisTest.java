@@ -38,6 +38,13 @@ class EllipsisTest {
                     In all {500|act=died} died there. Estimates of the number of tents reach {700}. ~ -
                     In all {500|act=died} died there. Estimates of the number of guests vary, and stop at {700}. ~ -
                     In all {500|act=died} died there. Estimates of the number of people reach {700}. ~ death
+                    # what the number is said of, whom it counts, what was left out before
+                    In all {500|act=died} died there. Moss said {700|by=Moss} when asked about the harvest. ~ -
+                    In all {500|act=died} died there. Moss said {700|by=Moss} when asked again.  ~ death
+                    In all {500|act=died} died there. Records speak of {700} people sent away.   ~ -
+                    In all {500|act=died} died there. Moss begins with {700|by=Moss} people.     ~ -
+                    In all {500|act=died} died there. These lists do not include the children. Moss says {700|by=Moss}. ~ -
+                    In all {500|act=died} died there. These lists include the children. Moss says {700|by=Moss}. ~ death
                     # too far apart in size
                     In all {500|act=died} died there. Others speak of {70,000}.                  ~ -
                     """)

@@ -70,6 +70,9 @@ class ReconcilerTest {
                     500,act=died;when=1931;by=A & 900,act=died;by=B                                ~ partly
                     500,act=died;when=1931;by=A & 900,act=died;when=1931;by=B                      ~ conflict
                     500,act=died;pop=monks;by=A & 900,act=died;by=B                                ~ partly
+                    # values that come with their errors exclude each other beyond three of them
+                    67.4 ± 0.5,unit=m;kind=measure;hedge=range;by=A & 73.0 ± 1.0,unit=m;kind=measure;hedge=range;by=B ~ conflict
+                    67.4 ± 0.5,unit=m;kind=measure;hedge=range;by=A & 70.0 ± 1.0,unit=m;kind=measure;hedge=range;by=B ~ partly
                     # one source
                     12,733                                                                         ~ single
                     12,733,by=R. Bolov & 12,733,by=Bolov                                           ~ single

@@ -1,6 +1,7 @@
 package dev.reckon.reconcile.check;
 
 import dev.reckon.align.Aspect;
+import dev.reckon.align.Aspect.Part;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Check;
@@ -20,6 +21,9 @@ final class PlaceWithinCheck implements ArithmeticCheck {
 
     /** How many sentences with figures back the other may stand. */
     private static final int REACH_SENTENCES = 4;
+
+    /** What must be sure to be said of both. */
+    private static final Set<Part> SCOPE = Set.of(Part.PLACE, Part.TIME, Part.GROUP);
 
     @Override
     public String rule() {
@@ -61,9 +65,13 @@ final class PlaceWithinCheck implements ArithmeticCheck {
                 && isTimeWithin(x, y)
                 && x.others().equals(y.others())
                 && x.definitions().equals(y.definitions())
-                && x.doubtful().isEmpty()
-                && y.doubtful().isEmpty()
+                && !isUnsure(x)
+                && !isUnsure(y)
                 && passage.hard(part).high() < passage.hard(whole).low();
+    }
+
+    private static boolean isUnsure(Aspect aspect) {
+        return !Collections.disjoint(aspect.doubtful(), SCOPE);
     }
 
     private static boolean isGroupWithin(Set<String> part, Set<String> whole) {

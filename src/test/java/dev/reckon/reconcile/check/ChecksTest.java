@@ -78,6 +78,11 @@ class ChecksTest {
                     In the raid {350|act=arrested} were arrested and {247|act=executed} were executed.          ~ holds
                     Of the {350} who came by boat, {247} stayed.                                               ~ holds
                     In all {350} fell, {144} of them by the sword and {200} of hunger.                         ~ holds holds
+                    It moved {600|act=deported}. Of this total, {180|act=deported} went in May, {100|act=deported} in June. ~ holds holds
+                    In May {350|act=arrested} were arrested and {247|act=jailed} jailed.                       ~ holds
+                    # a part of a place
+                    In Peru {900|act=died;what=dead in Peru;place=Peru} died. In the world {5,000|act=died;what=dead in the world;place=world} died. ~ holds
+                    In the world {5,000|act=died;place=world} died, in Peru {900|act=died;place=Peru}.          ~ holds
                     In all {350} fell, {144} of them by the sword, and {200} fled.                             ~ holds
                     It is known that of the {350} in camps, {247} fled.                                        ~ holds
                     Lists have {350} until 1953; {247} of these were of the last spring.                       ~ holds
