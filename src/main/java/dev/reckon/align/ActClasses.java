@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which acts answer the same question: {@code data/acts_alike.tsv}. */
 final class ActClasses {
@@ -15,6 +16,9 @@ final class ActClasses {
     private static final String AS_IT_STANDS = "=";
 
     private static final int LONGEST_PHRASE = 3;
+
+    private static final Set<String> OF_PEOPLE = Set.of(
+            "death", "execution", "arrest", "imprisonment", "deportation", "displacement", "emigration", "infection");
 
     private final Map<String, String> classByWord = new HashMap<>();
     private final Map<String, Aspect.Nature> natures = new HashMap<>();
@@ -92,6 +96,16 @@ final class ActClasses {
                 .findFirst();
     }
 
+    /** Returns the class of the first word or phrase that names something that holds at a time. */
+    Optional<String> levelIn(List<String> words) {
+        return phraseIn(words)
+                .filter(name -> natureOf(name) == Aspect.Nature.LEVEL)
+                .or(() -> words.stream()
+                        .flatMap(word -> classIn(List.of(word)).stream())
+                        .filter(name -> natureOf(name) == Aspect.Nature.LEVEL)
+                        .findFirst());
+    }
+
     /** Returns the class of the first word that names something that happens. */
     Optional<String> eventIn(List<String> words) {
         return words.stream()
@@ -138,6 +152,11 @@ final class ActClasses {
     /** Returns what sort of thing acts of a class are; events unless the table says otherwise. */
     Aspect.Nature natureOf(String actClass) {
         return natures.getOrDefault(actClass, Aspect.Nature.EVENT);
+    }
+
+    /** Returns whether only people undergo acts of a class. */
+    boolean isOfPeople(String actClass) {
+        return OF_PEOPLE.contains(actClass);
     }
 
     /** Returns what a question about acts of a class is called, for people; an act the table does not know by its id. */

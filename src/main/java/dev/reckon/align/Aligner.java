@@ -151,6 +151,7 @@ public final class Aligner {
         return !multiple
                 && !describes
                 && !isLoose(node)
+                && !aspects.cues().is(Cue.ANSWER_NOUN, node.figure().unit().toLowerCase(Locale.ROOT))
                 && !isLevelOfConfidence(node.figure())
                 && !isDeviation(node.figure());
     }

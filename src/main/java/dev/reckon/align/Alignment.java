@@ -2,9 +2,11 @@ package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Figures grouped into questions, with what tells two figures of one question apart. */
 public final class Alignment {
@@ -54,11 +56,22 @@ public final class Alignment {
 
     private Optional<String> doubt(Likeness.Node x, Likeness.Node y) {
         return Doubts.between(x.aspect(), y.aspect())
-                .or(() -> Optional.of(Doubts.UNSURE).filter(unsure -> likeness.of(x, y) < Likeness.ENOUGH))
+                .or(() -> Optional.of(Doubts.UNSURE)
+                        .filter(unsure -> likeness.of(x, y) < Likeness.ENOUGH || isOtherThanRow(x, y)))
                 .or(() -> Optional.of(Doubts.TOO_FAR)
                         .filter(far -> Size.ratio(x.aspect(), y.aspect()) > WORLDS_APART
                                 && !isVague(x.figure())
                                 && !isVague(y.figure())));
+    }
+
+    /** The label of a row says in full what is counted: a sentence that counts the same has some of its words. */
+    private static boolean isOtherThanRow(Likeness.Node x, Likeness.Node y) {
+        Set<String> first = x.aspect().content();
+        Set<String> second = y.aspect().content();
+        return x.scene().table() != y.scene().table()
+                && !first.isEmpty()
+                && !second.isEmpty()
+                && Collections.disjoint(first, second);
     }
 
     /** What is nearer to the whole than to its part is compared with the whole. */
@@ -69,6 +82,9 @@ public final class Alignment {
         }
         if (derived.isDifference(figure) && !derived.isDifference(y.figure())) {
             return Optional.of(Scopes.only(figure) + "a difference between two answers");
+        }
+        if (derived.isQuotient(figure) && !derived.isQuotient(y.figure())) {
+            return Optional.of(Scopes.only(figure) + "one number over another");
         }
         return replacement(figure)
                 .or(() -> extent(figure, y.figure()))

@@ -71,6 +71,27 @@ public record Aspect(
         return with(whole, others, event);
     }
 
+    /** Returns the same with the time of {@code earlier}, as known from the words around. */
+    Aspect inTimeOf(Aspect earlier) {
+        return new Aspect(
+                figure,
+                scale,
+                act,
+                nature,
+                definitions,
+                others,
+                causes,
+                where,
+                earlier.when.map(time -> new When(time.firstDay(), time.lastDay(), Basis.CONTEXT)),
+                earlier.whenWords,
+                event,
+                population,
+                content,
+                doubtful,
+                phrase,
+                whole);
+    }
+
     /** Returns what {@code earlier} says, with the number and unit of this figure. */
     Aspect sayingAgain(Aspect earlier) {
         return new Aspect(

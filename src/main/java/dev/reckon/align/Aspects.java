@@ -28,6 +28,12 @@ public final class Aspects {
     /** A people named further behind a figure may be another's. */
     private static final int NEAR_WORDS = 4;
 
+    /** How far behind a number the name of a people may stand. */
+    private static final int NAME_CHARACTERS = 40;
+
+    /** How many words before "deaths" it may be said that they were reported. */
+    private static final int WORDS_TO_REPORTED = 3;
+
     /** The class of what exists at a time. */
     private static final String POPULATION = "level";
 
@@ -70,6 +76,16 @@ public final class Aspects {
         return definitions;
     }
 
+    /** Returns whether the gazetteer knows that {@code part} lies inside {@code whole}. */
+    public boolean isWithin(Aspect.Where part, Aspect.Where whole) {
+        return part.known()
+                && whole.known()
+                && (gazetteer.within(part.core(), whole.core())
+                        || part.core().equals(whole.core())
+                                && whole.rest().isEmpty()
+                                && !part.rest().isEmpty());
+    }
+
     /** Returns the small words it reads by. */
     public Cues cues() {
         return cues;
@@ -96,7 +112,7 @@ public final class Aspects {
         List<String> populationWords = figure.population().map(Stems::words).orElse(List.of());
         Set<String> stems = new HashSet<>(Stems.of(figure.what()));
         figure.population().map(Stems::of).ifPresent(stems::addAll);
-        Dimensions.Scale scale = dimensions.of(figure);
+        Dimensions.Scale scale = isPeople(figure) ? dimensions.of(PEOPLE) : dimensions.of(figure);
         Optional<String> act = actOf(figure, whatWords, scale.dimension().equals(SHARE), clause)
                 .filter(name -> acts.natureOf(name) == Aspect.Nature.LEVEL
                         || clause.filter(this::isWhole).isEmpty())
@@ -116,19 +132,55 @@ public final class Aspects {
                 othersOf(near, figure, clause, nature),
                 causes,
                 stated(figure, Field.PLACE, figure.place())
+                        .filter(place -> !isSeat(figure, place))
                         .flatMap(place -> placeIn(place, Aspect.Basis.STATED))
                         .or(() -> mentioned(whatWords, populationWords, clause))
-                        .or(() -> figure.place().flatMap(place -> placeIn(place, Aspect.Basis.CONTEXT))),
+                        .or(() -> figure.place()
+                                .filter(place -> !isSeat(figure, place))
+                                .flatMap(place -> placeIn(place, Aspect.Basis.CONTEXT))),
                 dating.timeOf(figure, clause, nature),
                 dating.wordsOf(figure, nature),
                 eventOf(figure),
-                populationOf(populationWords),
-                contentOf(figure, whatWords),
+                populationOf(populationWords, clause),
+                contentOf(figure, whatWords, nature),
                 clause.map(c -> doubtful(figure, act, c)).orElse(Set.of()),
                 NounPhrase.behind(figure, cues, definitions),
                 Optional.of(figure)
                         .filter(share -> scale.dimension().equals(SHARE))
                         .flatMap(wholes::headOf));
+    }
+
+    /** Returns whether the figure counts people though its unit does not say so. */
+    private boolean isPeople(Figure figure) {
+        if (figure.kind() != Kind.COUNT) {
+            return false;
+        }
+        boolean befallen =
+                figure.act().map(acts::classOf).filter(acts::isOfPeople).isPresent();
+        return acts.classIn(List.of(figure.unit())).filter(acts::isOfPeople).isPresent()
+                || befallen && (figure.unit().isEmpty() ? isWholeNumber(figure) : isName(figure));
+    }
+
+    /** "Deaths came to 5,000": a number without a noun counts those whom it befell, if the act is its own. */
+    private static boolean isWholeNumber(Figure figure) {
+        return !figure.isCarried(Field.ACT)
+                && figure.value()
+                        .best()
+                        .filter(n -> n.stripTrailingZeros().scale() <= 0)
+                        .isPresent();
+    }
+
+    /** "8,000 Ruritans were deported": what is written with a capital and suffers is a people, known or not. */
+    private static boolean isName(Figure figure) {
+        String text = figure.document().text();
+        int end = Math.max(figure.sentence().end(), figure.span().end());
+        String behind =
+                text.substring(figure.span().end(), Math.min(end, figure.span().end() + NAME_CHARACTERS));
+        return figure.unit().endsWith("s")
+                && Stems.words(behind).stream()
+                        .limit(NEAR_WORDS)
+                        .anyMatch(
+                                word -> Character.isUpperCase(word.charAt(0)) && word.equalsIgnoreCase(figure.unit()));
     }
 
     /** A named event, or the sort of occasion that the sentence names last before the figure. */
@@ -209,6 +261,14 @@ public final class Aspects {
         return before.contains("of") && before.contains("expected") && cues.areAll(Cue.AFTER_OF, before);
     }
 
+    /** "The Centre for Statistics in Harbourtown": where those sit who count is not where they count. */
+    private static boolean isSeat(Figure figure, String place) {
+        return figure.attribution()
+                .text()
+                .filter(source -> source.endsWith(" in " + place))
+                .isPresent();
+    }
+
     /** What is carried over from elsewhere in the document is left out: the surroundings lend their own, weaker evidence. */
     private static <T> Optional<T> stated(Figure figure, Field field, Optional<T> value) {
         return figure.isCarried(field) ? Optional.empty() : value;
@@ -218,6 +278,7 @@ public final class Aspects {
     private Optional<String> actOf(Figure figure, List<String> what, boolean share, Optional<Clause> clause) {
         Optional<String> change = clause.flatMap(this::changeIn);
         Optional<String> act = change.filter(name -> !share)
+                .or(() -> headed(figure, clause))
                 .or(() -> clause.flatMap(c -> sufferedBy(c.words())))
                 .or(() -> phraseOf(figure, what, clause))
                 .or(() -> beside(figure, clause))
@@ -238,6 +299,14 @@ public final class Aspects {
         return changes && clause.isPresent() && changeIn(clause.get()).isEmpty()
                 ? clause.flatMap(c -> acts.otherThanChangeIn(c.words()))
                 : act;
+    }
+
+    /** The head of its column says what befell those in a cell better than words carried into the table. */
+    private Optional<String> headed(Figure figure, Optional<Clause> clause) {
+        return clause.isEmpty() && figure.isCarried(Field.ACT)
+                ? Subjects.headOf(figure).map(Stems::words).flatMap(head -> acts.phraseIn(head)
+                        .or(() -> acts.classIn(head)))
+                : Optional.empty();
     }
 
     /** "Victims of execution": what the word behind names, not any death. */
@@ -422,13 +491,35 @@ public final class Aspects {
     /** What was expected, or supposed not to have come about: "should have grown to 9 million". */
     private Set<String> definitionsOf(Figure figure, Set<String> stems, Optional<Clause> clause) {
         Set<String> notions = new TreeSet<>(definitions.notions(stems));
+        clause.map(c -> definitions.notions(Stems.of(String.join(" ", c.aside()))))
+                .ifPresent(notions::addAll);
         String words = clause.map(c -> " " + String.join(" ", c.words()) + " ").orElse("");
         boolean supposed = figure.kind() == Kind.COUNT
                 && cues.phrases(Cue.SUPPOSED).stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
         if (supposed || figure.stance() == Stance.PROJECTED) {
             notions.add("expected");
         }
+        List<String> subject =
+                Stems.words(figure.what().substring(0, Math.max(0, figure.what().indexOf('…'))));
+        if (isReported(subject) || clause.filter(c -> isReported(c.after())).isPresent()) {
+            notions.add("confirmed");
+        }
         return notions;
+    }
+
+    /** "The reported road deaths", not "reported that 5 died". */
+    private boolean isReported(List<String> words) {
+        for (int i = words.size() - 1; i > 0; i--) {
+            if (cues.is(Cue.SUFFERERS, words.get(i))) {
+                int from = Math.max(0, i - WORDS_TO_REPORTED);
+                List<String> narrowing = words.subList(from, i);
+                return cues.isAny(Cue.REPORTED, narrowing)
+                        && narrowing.stream()
+                                .dropWhile(word -> !cues.is(Cue.REPORTED, word))
+                                .noneMatch(word -> cues.is(Cue.NO_NOUN, word) || word.equals("of"));
+            }
+        }
+        return false;
     }
 
     /** Returns the place {@code words} name, with what narrows it. */
@@ -492,7 +583,33 @@ public final class Aspects {
         return words;
     }
 
-    private Set<String> populationOf(List<String> words) {
+    private Set<String> populationOf(List<String> words, Optional<Clause> clause) {
+        return words.isEmpty()
+                ? clause.flatMap(c -> suffering(c.before()))
+                        .map(place -> Set.of(peopleOf(place)))
+                        .orElse(Set.of())
+                : groupOf(words);
+    }
+
+    /** "With the English dead put at 500": the people right before those whom it befell. */
+    private Optional<String> suffering(List<String> before) {
+        for (int i = before.size() - 1; i > 0; i--) {
+            if (cues.is(Cue.SUFFERERS, before.get(i))) {
+                String people = Subjects.capital(before.get(i - 1));
+                return gazetteer.in(List.of(people)).stream()
+                        .filter(Gazetteer.Hit::byPeople)
+                        .map(Gazetteer.Hit::place)
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String peopleOf(String place) {
+        return "people of " + place;
+    }
+
+    private Set<String> groupOf(List<String> words) {
         Set<String> stems = new TreeSet<>();
         List<Gazetteer.Hit> hits = gazetteer.in(words);
         String rest = String.join(" ", wordsBeside(words, hits));
@@ -503,12 +620,12 @@ public final class Aspects {
         }
         // a people alone ("Poles") is a group; with other words ("Ukrainian peasants") it is where the group lives
         if (stems.isEmpty()) {
-            hits.forEach(hit -> stems.add("people of " + hit.place()));
+            hits.forEach(hit -> stems.add(peopleOf(hit.place())));
         }
         return stems;
     }
 
-    private Set<String> contentOf(Figure figure, List<String> words) {
+    private Set<String> contentOf(Figure figure, List<String> words, Aspect.Nature nature) {
         List<String> rest = wordsBeside(words, gazetteer.in(words));
         Set<String> drop = new HashSet<>();
         drop.addAll(Stems.of(figure.unit()));
@@ -521,6 +638,10 @@ public final class Aspects {
                 .map(Stems::of)
                 .ifPresent(drop::addAll);
         Set<String> stems = new TreeSet<>();
+        if (nature == Aspect.Nature.CHANGE) {
+            // what rose is what a rise is of
+            acts.levelIn(words).ifPresent(stems::add);
+        }
         for (String word : rest) {
             for (String stem : Stems.of(word)) {
                 boolean defines = !definitions.notions(List.of(stem)).isEmpty();

@@ -13,8 +13,9 @@ import java.util.Locale;
  * @param before the words before it, in lower case
  * @param after the words behind it, in lower case
  * @param stopped whether a stop follows right behind it, so that no noun it counts does
+ * @param aside the words of a parenthesis without figures that closes it, in lower case
  */
-record Clause(List<String> before, List<String> after, boolean stopped) {
+record Clause(List<String> before, List<String> after, boolean stopped, List<String> aside) {
 
     /** Marks that end a clause wherever they stand. */
     private static final String STOPS = ";:—–()[]";
@@ -22,11 +23,19 @@ record Clause(List<String> before, List<String> after, boolean stopped) {
     /** How far behind a number "who" or "which" may stand. */
     private static final int WORDS_TO_RELATIVE = 3;
 
+    private static final String OPENING = "([";
+
+    private static final String CLOSING = ")]";
+
+    /** How long a parenthesis right behind a number may be that parts it from its noun: "5 million (95% CI 4–6) people". */
+    private static final int LONGEST_PARENTHESIS = 60;
+
     private static final String MARKS = ".,;:—–()[]!?\"”“";
 
     Clause {
         before = List.copyOf(before);
         after = List.copyOf(after);
+        aside = List.copyOf(aside);
     }
 
     private record Word(String text, boolean afterComma) {}
@@ -38,13 +47,50 @@ record Clause(List<String> before, List<String> after, boolean stopped) {
         boolean first = at == 0;
         boolean last = at + 1 == figures.size();
         String before = first ? sentence.before(figure) : sentence.between(figures.get(at - 1), figure);
-        String after = last ? sentence.after(figure) : sentence.between(figure, figures.get(at + 1));
+        String after = behind(sentence, at);
         List<Word> left = words(before.substring(lastStop(before) + 1));
         List<Word> right = words(after.substring(0, firstStop(after)));
         return new Clause(
                 texts(first ? left : closesRelative(before, left, cues) ? List.of() : fromJoint(left, cues)),
                 texts(last ? untilComma(right) : right.subList(0, joint(right, right.size(), cues))),
-                isMark(after));
+                isMark(after),
+                aside(after));
+    }
+
+    /** The words behind a figure up to the next; a parenthesis right behind it is passed over with the figures in it. */
+    private static String behind(DocumentFigures.Sentence sentence, int at) {
+        List<Figure> figures = sentence.figures();
+        Figure figure = figures.get(at);
+        String all = sentence.after(figure);
+        int from = pastParenthesis(all);
+        int next = at + 1;
+        while (from > 0
+                && next < figures.size()
+                && figures.get(next).span().start() < figure.span().end() + from) {
+            next++;
+        }
+        if (next < figures.size()) {
+            int to = figures.get(next).span().start() - figure.span().end();
+            return to < from ? "" : all.substring(from, to);
+        }
+        return all.substring(from);
+    }
+
+    /** Returns where a short parenthesis ends that {@code text} opens with, 0 when it opens with none. */
+    private static int pastParenthesis(String text) {
+        int open = text.startsWith(" ") ? 1 : 0;
+        if (open >= text.length() || OPENING.indexOf(text.charAt(open)) < 0) {
+            return 0;
+        }
+        char wanted = CLOSING.charAt(OPENING.indexOf(text.charAt(open)));
+        int close = text.indexOf(wanted, open);
+        return close < 0 || close > LONGEST_PARENTHESIS ? 0 : close + 1;
+    }
+
+    private static List<String> aside(String after) {
+        int open = firstStop(after);
+        int close = open < after.length() && after.charAt(open) == '(' ? after.indexOf(')', open) : -1;
+        return close < 0 || close > open + LONGEST_PARENTHESIS ? List.of() : texts(words(after.substring(open, close)));
     }
 
     private static List<Word> fromJoint(List<Word> words, Cues cues) {
@@ -146,7 +192,7 @@ record Clause(List<String> before, List<String> after, boolean stopped) {
 
     /** Returns this clause without the words more than {@code most} before the figure. */
     Clause near(int most) {
-        return new Clause(before.subList(Math.max(0, before.size() - most), before.size()), after, stopped);
+        return new Clause(before.subList(Math.max(0, before.size() - most), before.size()), after, stopped, aside);
     }
 
     /** Returns the words of both sides. */

@@ -58,12 +58,31 @@ final class Closeness {
         return a.stance().rejects() != b.stance().rejects();
     }
 
-    /** Two cells of a table that one source has filled are of two things, those of its rows. */
+    /** Two cells of a table that one source has filled are of two things, those of its rows; so are rows that say what they count. */
     private static boolean isOtherRow(Node a, Node b) {
         return a.scene().table()
                 && b.scene().table()
                 && a.scene().sentence() != b.scene().sentence()
-                && sameVoice(a.figure(), b.figure());
+                && (sameVoice(a.figure(), b.figure()) || areOfThings(a, b));
+    }
+
+    /** "| Deaths in jail | 310 | Registry |": the rows are not those of sources, which stand behind, and each has words the other lacks. */
+    private static boolean areOfThings(Node a, Node b) {
+        return hasSourceBehind(a.figure())
+                && hasSourceBehind(b.figure())
+                && hasMore(a.aspect(), b.aspect())
+                && hasMore(b.aspect(), a.aspect());
+    }
+
+    private static boolean hasSourceBehind(Figure figure) {
+        return figure.attribution()
+                .span()
+                .filter(source -> source.start() > figure.span().end())
+                .isPresent();
+    }
+
+    private static boolean hasMore(Aspect x, Aspect y) {
+        return !y.content().containsAll(x.content());
     }
 
     private static boolean sameVoice(Figure a, Figure b) {
@@ -87,8 +106,8 @@ final class Closeness {
         return sameVoice(x.figure(), y.figure())
                 && isPoint(x.figure())
                 && isPoint(y.figure())
-                && !y.content().containsAll(x.content())
-                && !x.content().containsAll(y.content())
+                && hasMore(x, y)
+                && hasMore(y, x)
                 && !alternatives(x.figure(), y.figure());
     }
 

@@ -28,14 +28,23 @@ final class Course {
     boolean is(Node a, Node b) {
         if (a.scene().document() != b.scene().document()
                 || a.figure().kind() != b.figure().kind()
-                || a.scene().table()
-                || !areDatedApart(a.aspect(), b.aspect())) {
+                || a.scene().table()) {
             return false;
         }
-        boolean inOrder = a.figure().span().compareTo(b.figure().span()) <= 0;
         return a.scene().sentence() == b.scene().sentence()
-                ? inOrder ? moves(a.figure(), b.figure()) : moves(b.figure(), a.figure())
-                : areLines(a, b);
+                ? (isDated(a.aspect()) || isDated(b.aspect())) && areEnds(a.figure(), b.figure())
+                : areDatedApart(a.aspect(), b.aspect()) && areLines(a, b);
+    }
+
+    /** Returns whether one sentence says that something went from the one to the other, both of that sentence. */
+    boolean areEnds(Figure a, Figure b) {
+        boolean inOrder = a.span().compareTo(b.span()) <= 0;
+        return inOrder ? moves(a, b) : moves(b, a);
+    }
+
+    /** Returns whether the figure has a time of its own, be it "a month earlier". */
+    private static boolean isDated(Aspect aspect) {
+        return aspect.whenWords().isPresent() && !aspect.figure().isCarried(Figure.Field.PERIOD);
     }
 
     private static boolean areDatedApart(Aspect x, Aspect y) {
@@ -44,7 +53,7 @@ final class Course {
         return first.isPresent() && second.isPresent() && !first.equals(second);
     }
 
-    /** "Fell from 9% in 1990 to 5% in 2000". */
+    /** "Fell from 9% in 1990 to 5% in 2000", "fell to 5% in 2000 from 9% in 1990". */
     private boolean moves(Figure first, Figure second) {
         String text = first.document().text();
         List<String> before = words(text, first.sentence().start(), first.span().start());
@@ -52,8 +61,9 @@ final class Course {
         List<String> lead = last(before);
         boolean from =
                 lead.contains(FROM) || first.surface().toLowerCase(Locale.ROOT).startsWith(FROM + " ");
-        return from
-                && last(between).contains(TO)
+        List<String> turn = last(between);
+        boolean ends = from ? turn.contains(TO) : lead.contains(TO) && turn.contains(FROM);
+        return ends
                 && acts.changeIn(before).isPresent()
                 && acts.changeIn(between).isEmpty();
     }

@@ -120,6 +120,18 @@ public final class Cues {
         SAMPLED,
         /** Those who ask a sample, or are asked. */
         ASKER,
+        /** Names those whom something befell; a people named right before it is theirs. */
+        SUFFERERS,
+        /** Between such a word and a noun it says that only what was reported is counted. */
+        REPORTED,
+        /** Behind a number it opens what the number is said of. */
+        TOPIC,
+        /** In a sentence behind a count it says that others are told of next. */
+        LEFT_OUT,
+        /** What is counted of these are answers, not what they answer. */
+        ANSWER_NOUN,
+        /** With "than" behind it, it makes the number before it a difference. */
+        COMPARATIVE,
         /** Beside a run of figures it says that they make up another. */
         SUM_ANNOUNCED;
 

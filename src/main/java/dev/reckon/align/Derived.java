@@ -28,12 +28,17 @@ final class Derived {
 
     private static final String IN_THE = " in the ";
 
+    private static final String THAN = " than ";
+
+    private static final Set<String> DIVISIONS = Set.of("over", "divided by", "/", "÷");
+
     /** How far behind a number the name of its setting may begin. */
     private static final int REACH_CHARACTERS = 25;
 
     private final Cues cues;
     private final Map<Figure, List<Figure>> wholes = new IdentityHashMap<>();
     private final Set<Figure> differences = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Figure> quotients = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Figure, Sentence> ends = new IdentityHashMap<>();
     private final Map<Figure, Figure> replaced = new IdentityHashMap<>();
     private final Map<Figure, String> extents = new IdentityHashMap<>();
@@ -67,6 +72,11 @@ final class Derived {
         return differences.contains(figure);
     }
 
+    /** Returns whether {@code figure} is what one number over another comes to. */
+    boolean isQuotient(Figure figure) {
+        return quotients.contains(figure);
+    }
+
     /** Returns whether one sentence says that its range begins at the one and stops at the other. */
     boolean areEndsOfOneRange(Figure a, Figure b) {
         Sentence first = ends.get(a);
@@ -98,8 +108,12 @@ final class Derived {
             Figure figure = sentence.figures().get(i);
             extent(sentence, i);
             setting(sentence.after(figure)).ifPresent(name -> settings.put(figure, name));
-            if (isDifferenceOfAnswers(sentence.before(figure).toLowerCase(Locale.ROOT))) {
+            if (isDifferenceOfAnswers(sentence.before(figure).toLowerCase(Locale.ROOT))
+                    || isComparative(sentence.after(figure).toLowerCase(Locale.ROOT))) {
                 differences.add(figure);
+            }
+            if (i > 1 && isQuotient(sentence, i)) {
+                quotients.add(figure);
             }
             if (i + 1 < sentence.figures().size()) {
                 range(sentence, figure, sentence.figures().get(i + 1));
@@ -120,6 +134,26 @@ final class Derived {
             }
         }
         return false;
+    }
+
+    /** "4,645 over 64 is 72.6". */
+    private boolean isQuotient(Sentence sentence, int at) {
+        List<Figure> figures = sentence.figures();
+        String division =
+                sentence.between(figures.get(at - 2), figures.get(at - 1)).strip();
+        List<String> result = Stems.words(sentence.between(figures.get(at - 1), figures.get(at)));
+        return DIVISIONS.contains(division.toLowerCase(Locale.ROOT))
+                && result.size() == 1
+                && cues.is(Cue.EQUALS, result.get(0));
+    }
+
+    /** "5 mm smaller than the 20 mm that Moss had found". */
+    private boolean isComparative(String after) {
+        int blank = after.indexOf(' ', 1);
+        return after.startsWith(" ")
+                && blank > 0
+                && cues.is(Cue.COMPARATIVE, after.substring(1, blank))
+                && after.startsWith(THAN, blank);
     }
 
     /** "The range opens at 5 and closes at 9". */

@@ -74,10 +74,19 @@ public final class Dimensions {
         // "5.8%" and "5.8% a year" may answer one question about growth; what they are shares of is compared by words
         boolean plain = scale.dimension().equals("share");
         return switch (figure.kind()) {
-            case RATE -> plain ? scale : new Scale("rate:" + scale.dimension(), scale.factor());
+            case RATE -> plain ? scale : rate(figure.unit(), scale);
             case MONEY -> new Scale("money:" + figure.unit(), BigDecimal.ONE);
             case RATIO, COUNT, PERCENTAGE, MEASURE, DURATION -> scale;
         };
+    }
+
+    /** "Deaths a day" and "people a day" are one, whatever a unit of the two is called in the table. */
+    private Scale rate(String unit, Scale whole) {
+        int slash = unit.indexOf('/');
+        boolean people = slash > 0 && of(unit.substring(0, slash)).equals(PEOPLE);
+        return people
+                ? new Scale("rate:of:people" + unit.substring(slash), BigDecimal.ONE)
+                : new Scale("rate:" + whole.dimension(), whole.factor());
     }
 
     /** Returns what a unit measures; a unit the table does not know is a dimension of its own, of size 1. */

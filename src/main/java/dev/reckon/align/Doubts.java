@@ -34,6 +34,9 @@ final class Doubts {
         if (compared || Likeness.isMeasure(x)) {
             return false;
         }
+        if (isInterleaved(x.figure()) || isInterleaved(y.figure())) {
+            return true;
+        }
         long shared = x.content().stream().filter(y.content()::contains).count();
         int more = Math.max(x.content().size(), y.content().size());
         boolean mostly = 2 * shared >= more;
@@ -49,6 +52,13 @@ final class Doubts {
         boolean borrowed =
                 x.doubtful().contains(Aspect.Part.ACT) || y.doubtful().contains(Aspect.Part.ACT);
         return borrowed && shared == 0 && !x.content().isEmpty() && !y.content().isEmpty();
+    }
+
+    /** "5, 7 and 9, respectively": what each counts stands elsewhere. */
+    private static boolean isInterleaved(Figure figure) {
+        int from = Math.max(figure.span().end(), figure.sentence().start());
+        int to = Math.max(from, figure.sentence().end());
+        return figure.document().text().substring(from, to).contains("respectively");
     }
 
     private static boolean isOneSentence(Figure a, Figure b) {

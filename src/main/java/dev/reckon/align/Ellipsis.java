@@ -28,6 +28,9 @@ final class Ellipsis {
     /** Answers further apart than this are hardly given to one question without saying what they count. */
     private static final double LARGEST_RATIO = 40;
 
+    /** Between two sentences that follow each other in one paragraph. */
+    private static final int MOST_CHARACTERS_BETWEEN = 2;
+
     private static final int MOST_WORDS_AHEAD = 4;
 
     /** How many figures back one may stand that the next sentence puts in another way. */
@@ -66,7 +69,10 @@ final class Ellipsis {
             DocumentFigures.Sentence sentence = stated.sentence();
             List<Clause> clauses = stated.clauses();
             List<Aspect> own = stated.own();
-            Optional<String> question = asked(document, sentence);
+            String since = since(document, sentence);
+            Optional<String> question = aspects.acts().classIn(Stems.words(since));
+            boolean others =
+                    aspects.cues().phrases(Cue.LEFT_OUT).stream().anyMatch(since.toLowerCase(Locale.ROOT)::contains);
             // what is said next is said of the whole: "eight came, of whom three stayed. Others speak of nine"
             seen.removeIf(aspect -> parts.containsKey(aspect.figure()));
             for (int i = 0; i < own.size(); i++) {
@@ -77,9 +83,9 @@ final class Ellipsis {
                         ? aspect
                         : restated(aspect, seen)
                                 .or(() -> compared(sentence, at, aspect, seen))
-                                .or(() -> antecedent(document, sentence, aspect, clause, seen)
+                                .or(() -> antecedent(document, sentence, aspect, clause, others ? List.of() : seen)
                                         .map(earlier -> filled(aspect, earlier, clause, isAsked(aspect, question))))
-                                .orElse(aspect);
+                                .orElseGet(() -> dated(sentence, at, aspect, clause, seen));
                 Aspect told = gatherings.placed(asPart(full, clause, parts, read), sentence);
                 read.put(told.figure(), RangeEnds.isEnd(told.figure(), ends) ? told.with(END) : told);
                 seen.add(told);
@@ -145,7 +151,7 @@ final class Ellipsis {
         Aspect first = seen.get(seen.size() - at);
         List<String> words = Stems.words(sentence.between(sentence.figures().get(at - 1), figure));
         Clause beside = new Clause(
-                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(), List.of(), true);
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList(), List.of(), true, List.of());
         return aspects.cues().isAny(Cue.COMPARED, beside.before()) && answersSame(own, first, beside)
                 ? Optional.of(filled(own, first, beside, false))
                 : Optional.empty();
@@ -168,13 +174,54 @@ final class Ellipsis {
                 return Optional.empty();
             }
             if (answersSame(own, earlier, clause)) {
+                if (namesOtherAct(sentence, own, earlier)) {
+                    return Optional.empty();
+                }
+                // "Moss starts from 700 people" says whom he counts himself
                 boolean another =
-                        !own.figure().attribution().equals(earlier.figure().attribution()) && !hasSubject(own, clause);
+                        !own.figure().attribution().equals(earlier.figure().attribution())
+                                && !hasSubject(own, clause)
+                                && !isOfPeople(clause);
                 boolean said = announces(own, clause) && !(isShareOfNobody(own) && hasSubject(own, clause));
                 return another || said ? Optional.of(earlier) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "How many died (estimates range from 3 to 5) is unknown": what its own sentence names before the figure is counted. */
+    private boolean namesOtherAct(DocumentFigures.Sentence sentence, Aspect own, Aspect earlier) {
+        Figure figure = own.figure();
+        return !figure.sentence().equals(earlier.figure().sentence())
+                && own.act().isPresent()
+                && earlier.nature() == Aspect.Nature.LEVEL
+                && own.nature() == Aspect.Nature.EVENT
+                && aspects.acts().eventIn(Stems.words(sentence.before(figure))).equals(own.act());
+    }
+
+    private boolean isOfPeople(Clause clause) {
+        return !clause.after().isEmpty()
+                && aspects.cues().is(Cue.GENERIC_NOUN, clause.after().get(0));
+    }
+
+    /** "In 1921 some 500 starved. Moss is lower: 300 starved": what answers the same, without a time of its own, is of the same time. */
+    private Aspect dated(DocumentFigures.Sentence sentence, int at, Aspect own, Clause clause, List<Aspect> seen) {
+        Optional<Aspect> last = at > 0 || seen.isEmpty() ? Optional.empty() : Optional.of(seen.get(seen.size() - 1));
+        boolean opens = aspects.cues().isAny(Cue.COMPARATIVE, Stems.words(sentence.before(own.figure())))
+                || announces(own, clause);
+        return last.filter(earlier -> opens
+                        && own.whenWords().isEmpty()
+                        && own.act().isPresent()
+                        && own.act().equals(earlier.act())
+                        && own.scale().dimension().equals(earlier.scale().dimension())
+                        && isRightBefore(sentence, earlier.figure()))
+                .map(own::inTimeOf)
+                .orElse(own);
+    }
+
+    private static boolean isRightBefore(DocumentFigures.Sentence sentence, Figure earlier) {
+        int between = sentence.span().start() - earlier.sentence().end();
+        return between >= 0 && between <= MOST_CHARACTERS_BETWEEN;
     }
 
     /** Of a share what stands before the verb is what it is of, unless it is a source. */
@@ -203,6 +250,8 @@ final class Ellipsis {
         return answers
                 && !noun
                 && !statesAct(clause)
+                && !hasVerbOfItsOwn(own.figure(), clause)
+                && !isSaidOf(clause)
                 && !hasPredicate(own, clause)
                 && !isClauseOfItsOwn(clause)
                 && !isNumbered(clause)
@@ -247,6 +296,21 @@ final class Ellipsis {
                 && at + 2 < before.size()
                 && before.get(at + 1).equals("of")
                 && !aspects.cues().is(Cue.GENERIC_NOUN, before.get(at + 2));
+    }
+
+    /** "She said 5 when asked about the mill", "500 people sent away": what is counted is told behind the number. */
+    private boolean isSaidOf(Clause clause) {
+        List<String> after = clause.after();
+        boolean suffers = after.size() > 1
+                && aspects.cues().is(Cue.GENERIC_NOUN, after.get(0))
+                && !aspects.cues().is(Cue.NO_NOUN, after.get(1));
+        return suffers || aspects.cues().isAny(Cue.TOPIC, after);
+    }
+
+    /** "160 were captured": an act the table of acts does not know is one all the same. */
+    private static boolean hasVerbOfItsOwn(Figure figure, Clause clause) {
+        return !figure.isCarried(Figure.Field.ACT)
+                && figure.act().filter(clause.after()::contains).isPresent();
     }
 
     private boolean statesAct(Clause clause) {
@@ -328,14 +392,16 @@ final class Ellipsis {
                 .orElse(own);
     }
 
-    /** "5 were exiled. How many died is unknown. Moss says 3": what a sentence without a number names just before is what is counted. */
-    private Optional<String> asked(DocumentFigures document, DocumentFigures.Sentence sentence) {
+    /**
+     * What a sentence without a number says just before. "5 were exiled. How many died is unknown. Moss says 3": what it names is what
+     * is counted; "5 died. This does not include the children. Moss says 3": not what was counted before.
+     */
+    private static String since(DocumentFigures document, DocumentFigures.Sentence sentence) {
         int from = document.sentences()
                 .get(Math.max(0, sentence.index() - 1))
                 .span()
                 .end();
         int to = sentence.span().start();
-        String between = from < to ? document.document().text().substring(from, to) : "";
-        return aspects.acts().classIn(Stems.words(between));
+        return from < to ? document.document().text().substring(from, to) : "";
     }
 }

@@ -2,6 +2,7 @@ package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -82,7 +83,7 @@ final class Likeness {
         }
         double again = oneUnit ? repetition.of(a, b) : 0;
         boolean repeated = again > 0;
-        if (!oneUnit || !repeated && otherDefinition(x, y)) {
+        if (!oneUnit || !repeated && (otherDefinition(x, y) || areSetApart(a, b))) {
             return APART;
         }
         if (Size.isUnmistakable(x, y)) {
@@ -198,6 +199,17 @@ final class Likeness {
         return !x.others().equals(y.others()) || aspects.definitions().exclude(x.definitions(), y.definitions());
     }
 
+    /** "While 5,000 were reported dead, there were 8,000 excess deaths": one sentence that defines two numbers unlike speaks of two things. */
+    private static boolean areSetApart(Node a, Node b) {
+        Set<String> x = a.aspect().definitions();
+        Set<String> y = b.aspect().definitions();
+        return a.scene().document() == b.scene().document()
+                && a.scene().sentence() == b.scene().sentence()
+                && !x.isEmpty()
+                && !y.isEmpty()
+                && Collections.disjoint(x, y);
+    }
+
     private double event(Aspect x, Aspect y) {
         if (x.event().isEmpty() || y.event().isEmpty()) {
             return 0;
@@ -261,6 +273,9 @@ final class Likeness {
         if (shares && x.content().stream().noneMatch(y.content()::contains)) {
             return isShareOfOnePlace(x, y) ? 0 : APART;
         }
+        if (!shares && areChangesOfTwoThings(x, y)) {
+            return APART;
+        }
         double shared = 0;
         double first = 0;
         double second = 0;
@@ -293,6 +308,8 @@ final class Likeness {
         return x.scale().dimension().equals("share")
                 && x.act().isPresent()
                 && x.act().equals(y.act())
+                && !x.doubtful().contains(Aspect.Part.ACT)
+                && !y.doubtful().contains(Aspect.Part.ACT)
                 && !(x.nature() == Aspect.Nature.CHANGE && isOfTwoThings(x, y))
                 && x.where().isPresent()
                 && y.where().isPresent()
@@ -306,6 +323,16 @@ final class Likeness {
         return !x.content().isEmpty()
                 && !y.content().isEmpty()
                 && x.content().stream().noneMatch(y.content()::contains);
+    }
+
+    /** "Jobs rose by 5,000" and "part-time jobs rose by 3,000": of two changes most words must say that they are of one thing. */
+    private static boolean areChangesOfTwoThings(Aspect x, Aspect y) {
+        long shared = x.content().stream().filter(y.content()::contains).count();
+        int more = Math.max(x.content().size(), y.content().size());
+        return x.nature() == Aspect.Nature.CHANGE
+                && y.nature() == Aspect.Nature.CHANGE
+                && 2 * shared < more
+                && !Size.meet(x, y);
     }
 
     /** What shared words are worth: little when every text has them, much when few do. */

@@ -249,7 +249,10 @@ public final class PartFinder {
             String between =
                     sentence.between(sentence.figures().get(i - 1), next).toLowerCase(Locale.ROOT);
             List<String> words = Stems.words(between);
-            boolean joined = words.contains("and") || words.contains("another") || words.contains("further");
+            boolean joined = words.contains("and")
+                    || words.contains("another")
+                    || words.contains("further")
+                    || opens && (between.contains(",") || between.contains(";"));
             if (!alike(next, part) || !joined || (!opens && !words.contains("another") && !words.contains("further"))) {
                 return;
             }

@@ -3,6 +3,7 @@ package dev.reckon.align;
 import dev.reckon.align.Likeness.Node;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Value;
+import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
 
 /**
@@ -23,6 +24,8 @@ final class Repetition {
     private static final double ALIKE = 0.15;
 
     private static final double VERY_ALIKE = 0.3;
+
+    private static final double SMALL_ALIKE = 0.25;
 
     /** Surer than any likeness of words. */
     private static final double SURE = 10;
@@ -55,8 +58,19 @@ final class Repetition {
                         .best()
                         .filter(n -> n.compareTo(LARGE) >= 0)
                         .isPresent();
+        if (digits < FEWEST_DIGITS) {
+            return sameAct && isOfOneNoun(x, y) && likeness >= SMALL_ALIKE ? LIKELY : 0;
+        }
         boolean likely = large ? sameAct || likeness >= ALIKE : shared && likeness >= VERY_ALIKE;
-        return digits >= FEWEST_DIGITS && likely ? LIKELY : 0;
+        return likely ? LIKELY : 0;
+    }
+
+    /** "Within three days" and "in a matter of three days": small numbers come twice by chance, but not of one thing by one act. */
+    private static boolean isOfOneNoun(Aspect x, Aspect y) {
+        return x.figure().kind() == y.figure().kind()
+                && (x.figure().kind() == Kind.DURATION || x.figure().kind() == Kind.COUNT)
+                && !x.figure().unit().isEmpty()
+                && x.figure().unit().equals(y.figure().unit());
     }
 
     private static boolean isShare(Aspect aspect) {

@@ -127,17 +127,14 @@ public final class Scopes {
         }
         return onlyOne(isGroup(a), isGroup(b), a, b)
                 .map(one -> only(one.figure()) + "of one group, "
-                        + oneLine(one.figure().population().orElse("")));
+                        + oneLine(one.figure().population().orElseGet(() -> String.join(" ", one.population()))));
     }
 
     private static boolean isGroup(Aspect aspect) {
         boolean everyone = aspect.where()
                 .filter(where -> aspect.population().equals(Set.of("people of " + where.core())))
                 .isPresent();
-        return !aspect.population().isEmpty()
-                && !everyone
-                && aspect.figure().population().isPresent()
-                && !aspect.doubtful().contains(Aspect.Part.GROUP);
+        return !aspect.population().isEmpty() && !everyone && !aspect.doubtful().contains(Aspect.Part.GROUP);
     }
 
     private static Optional<String> cause(Aspect a, Aspect b) {

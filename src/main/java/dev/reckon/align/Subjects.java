@@ -126,11 +126,18 @@ final class Subjects {
 
     /** The head of the column a table cell stands in: the last part of "Row, head:". */
     static Optional<String> columnHead(Aspect aspect) {
-        String what = aspect.figure().what().strip();
-        if (!what.endsWith(":")) {
+        return headOf(aspect.figure());
+    }
+
+    /** Returns the same for a figure; behind the colon its unit may stand. */
+    static Optional<String> headOf(Figure figure) {
+        String what = figure.what().strip();
+        int colon = what.lastIndexOf(':');
+        String rest = what.substring(colon + 1).strip();
+        if (colon < 0 || !(rest.isEmpty() || rest.equals(figure.unit()))) {
             return Optional.empty();
         }
-        String words = what.substring(0, what.length() - 1);
+        String words = what.substring(0, colon);
         String head = words.substring(words.lastIndexOf(", ") + 1).strip();
         return Optional.of(capital(head)).filter(h -> h.split(" ").length <= MOST_WORDS && h.indexOf('…') < 0);
     }
@@ -139,7 +146,7 @@ final class Subjects {
         return wholes.isPhrase(words);
     }
 
-    private static String capital(String words) {
+    static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -63,9 +63,16 @@ final class Antecedents {
         Line line = passage.line();
         return Names.in(passage, source.from()).stream()
                 .filter(name -> name.to() - name.from() > 1 && isPerson(line, name) == persons)
+                .filter(name -> persons || !isWhere(line, name))
                 .findFirst()
                 .filter(name -> !isToldBefore(line, name))
                 .map(name -> SourceFinder.attribution(line, name));
+    }
+
+    /** "from Harbour Square to the quay": what only tells where is not what "it" means. */
+    private static boolean isWhere(Line line, Sayer name) {
+        int before = Subjects.beforeArticle(line, name);
+        return line.is(before, WordClass.PLACE_CUE) || line.is(before, WordClass.MOTION_CUE);
     }
 
     /** "The study of Ada Brandt and Otto Okoye rests on their count": two names are what "their" means first. */

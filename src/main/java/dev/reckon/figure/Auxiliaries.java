@@ -38,7 +38,7 @@ final class Auxiliaries {
 
     /** Returns the token behind the subject: back over auxiliaries, adverbs and "not". */
     int beforeAuxiliaries(int verb) {
-        int end = behindMark(verb);
+        int end = beforeSoFar(behindMark(verb));
         while (end > 0
                 && (line.is(end - 1, WordClass.AUXILIARY)
                         || isAdverb(end - 1)
@@ -52,6 +52,12 @@ final class Auxiliaries {
             end--;
         }
         return beforeTime(end);
+    }
+
+    /** "has so far counted", "has thus far counted". */
+    private int beforeSoFar(int end) {
+        boolean so = line.isForm(end - 2, "so") || line.isForm(end - 2, "thus");
+        return so && line.isForm(end - 1, "far") ? end - 2 : end;
     }
 
     /** "police 'counted' 300": a mark that opens a quotation at the verb itself is passed over. */

@@ -7,6 +7,8 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
+import dev.reckon.token.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,13 +51,14 @@ final class Carried {
     private boolean listing;
     private Optional<Attribution> listed = Optional.empty();
 
-    private Optional<Attribution> poll = Optional.empty();
-    /** What has spoken last that is no person. */
-    private Optional<Attribution> report = Optional.empty();
-    /** Whether the last figures were those of the poll. */
-    private boolean polling;
+    /** What the writers spoke of who go on giving what they found: "We estimate that ..."; empty when they do not. */
+    private final Set<String> study = new HashSet<>();
+    /** Those nobody names who have counted the whole that the next sentence may tell a part of. */
+    private Optional<Attribution> whole = Optional.empty();
 
-    private Threads.Link link = new Threads.Link(false, false, false, false);
+    private final Polls polls;
+
+    private Threads.Link link = new Threads.Link(false, false, false, false, false);
     private boolean goesOn;
 
     Carried(
@@ -69,6 +72,7 @@ final class Carried {
         this.sources = sources;
         this.quotations = quotations;
         this.threads = threads;
+        this.polls = new Polls(passages, named, sources);
     }
 
     /** Returns who goes on speaking in the {@code k}-th sentence. */
@@ -78,18 +82,17 @@ final class Carried {
         boolean opensBlock = Passage.startsBlock(passages, k);
         if (passage.isHeading()) {
             open = Optional.empty();
-            poll = Optional.empty();
-            report = Optional.empty();
+            polls.section();
         } else if (opensBlock && listing && isItem(passage)) {
             open = listed;
         } else if (opensBlock && !continuesList(k)) {
             open = quotations.at(k).opensQuoted() ? open : Optional.empty();
+            study.clear();
         }
-        Optional<Attribution> answered = answersPoll(k);
-        poll = answered.or(() -> poll);
+        Optional<Attribution> answered = polls.answeredIn(k, link);
         open = answered.or(() -> open);
         goesOn = answered.isPresent() || goesOn(k);
-        return goesOn ? open : Optional.empty();
+        return goesOn ? open : whole.filter(who -> link.part() && !opensBlock);
     }
 
     /** Returns who is quoted in the {@code k}-th sentence as a whole: a block set apart behind "The board said:". */
@@ -107,12 +110,12 @@ final class Carried {
                 .filter(source -> source.strength().compareTo(Strength.PHRASE) >= 0 && source.type() != Type.GENERIC)
                 .reduce((a, b) -> b);
         Passage passage = passages.get(k);
-        boolean opensList = opensList(passage);
+        boolean opensList = opensList(k);
         boolean continues = listing && isItem(passage);
         listing = opensList || continues;
         if (speaker.isPresent()) {
             open = speaker.filter(source -> !source.isAuthor()).map(Source::attribution);
-        } else if (!opensList && !isItem(passage) && !goesOn) {
+        } else if (!isItem(passage) && !goesOn) {
             open = Optional.empty();
         }
         if (opensList && !continues) {
@@ -128,8 +131,31 @@ final class Carried {
             foreseen = stated.filter(source -> passage.is(source.cue(), WordClass.PROJECTION))
                     .isPresent();
         }
-        notePoll(k, speaker);
+        noteStudy(passage, speaker, voice);
+        whole = wholeIn(k, voice);
+        polls.note(k, link, speaker.map(Source::attribution), goesOn ? open : Optional.empty());
         noteIntroduction(k, speaker);
+    }
+
+    /** "We estimate that 300 barges sank": what they found goes on in the sentences behind. */
+    private void noteStudy(Passage passage, Optional<Source> speaker, Voice voice) {
+        boolean found = speaker.filter(source -> source.isWriters())
+                .filter(source -> !passage.mentions().mentions().isEmpty() && speaksHere(source, voice))
+                .isPresent();
+        if (found || goesOn && !study.isEmpty()) {
+            study.addAll(Cohesion.words(passage));
+        } else {
+            study.clear();
+        }
+    }
+
+    /** "It is estimated that 300 barges sank. Of these, 20 ...": a part is told by those who told the whole. */
+    private Optional<Attribution> wholeIn(int k, Voice voice) {
+        return sources.get(k).stream()
+                .filter(source -> source.strength().compareTo(Strength.NOUN) >= 0 && source.type() == Type.GENERIC)
+                .reduce((a, b) -> b)
+                .filter(source -> speaksHere(source, voice))
+                .map(Source::attribution);
     }
 
     /** "Brandt wrote to the board:" over a paragraph. */
@@ -149,14 +175,20 @@ final class Carried {
 
     // ---- lists
 
-    /** A list goes on in the voice of the sentence that opened it with a colon. */
+    /** A list goes on in the voice of the sentence that opened it, and what is told of its items behind it does too. */
     private boolean continuesList(int k) {
-        return k > 0 && (opensList(passages.get(k - 1)) || isItem(passages.get(k)));
+        return k > 0 && (opensList(k - 1) || isItem(passages.get(k)) || isItem(passages.get(k - 1)) && link.part());
     }
 
-    private static boolean opensList(Passage passage) {
-        Line line = passage.line();
-        return line.isMark(line.size() - 1, ':') || line.isMark(line.size() - 1, ',');
+    /** A sentence opens a list with a colon, or when its own end stands in the items: "The most were lost in". */
+    private boolean opensList(int k) {
+        Line line = passages.get(k).line();
+        int last = line.size() - 1;
+        boolean itemNext = k + 1 < passages.size()
+                && passages.get(k + 1).block().kind() == Block.Kind.LIST_ITEM
+                && !passages.get(k).isHeading();
+        boolean unfinished = line.isKind(last, Token.Kind.WORD) && itemNext;
+        return line.isMark(last, ':') || line.isMark(last, ',') || unfinished;
     }
 
     private static boolean isItem(Passage passage) {
@@ -164,53 +196,6 @@ final class Carried {
             case LIST_ITEM, QUOTE, TABLE_ROW -> true;
             case HEADING, PARAGRAPH, CAPTION, CODE -> false;
         };
-    }
-
-    // ---- polls
-
-    private void notePoll(int k, Optional<Source> speaker) {
-        boolean own =
-                poll.isPresent() && goesOn && open.flatMap(Attribution::span).equals(poll.flatMap(Attribution::span));
-        report = speaker.map(Source::attribution)
-                .filter(who -> who.type() == Type.DOCUMENT || who.type() == Type.ORGANISATION)
-                .or(() -> report);
-        if (link.asks()) {
-            poll = speaker.map(Source::attribution)
-                    .or(() -> named.get(k).body())
-                    .or(() -> poll);
-            polling = poll.isPresent();
-        } else {
-            polling = own;
-        }
-    }
-
-    /** Shares of respondents are the last poll's, however far it is; shares right behind its own are too. */
-    private Optional<Attribution> answersPoll(int k) {
-        Passage passage = passages.get(k);
-        if (!givesShares(passage) || passage.isHeading() || link.own()) {
-            return Optional.empty();
-        }
-        boolean near = polling && !speaks(k) && (!Passage.startsBlock(passages, k) || areOpinions(passage));
-        return link.answers() ? poll.or(() -> report) : poll.filter(who -> near);
-    }
-
-    private boolean speaks(int k) {
-        return sources.get(k).stream().anyMatch(source -> source.strength() == Strength.CLAUSE);
-    }
-
-    private static boolean givesShares(Passage passage) {
-        return passage.mentions().mentions().stream().anyMatch(Carried::isShare);
-    }
-
-    private static boolean isShare(Mention mention) {
-        return mention.kind() == Kind.PERCENTAGE || mention.kind() == Kind.RATIO;
-    }
-
-    /** "Another 20% think": a share that is the subject of a verb of saying. */
-    private static boolean areOpinions(Passage passage) {
-        return passage.mentions().mentions().stream()
-                .filter(Carried::isShare)
-                .anyMatch(mention -> passage.is(mention.to(), WordClass.SPEECH_VERB));
     }
 
     // ---- paragraphs
@@ -222,7 +207,13 @@ final class Carried {
                 || quotations.at(k).opensQuoted()
                 || !opensBlock
                         && (fresh && !turns(k) && mayGoOn(passages.get(k))
+                                || goesOnFinding(k)
                                 || pointsBack(passages.get(k).line()));
+    }
+
+    /** What the writers found goes on as long as they speak of the same thing and nobody else does. */
+    private boolean goesOnFinding(int k) {
+        return !study.isEmpty() && !turns(k) && !link.own() && Cohesion.shares(passages.get(k), study);
     }
 
     /** Words say so; or it speaks of the same thing and gives shares as statistics do, or comes right behind what a document states. */
@@ -232,7 +223,7 @@ final class Carried {
                 (shares || leading) && !passage.is(0, WordClass.CLAUSE_OPENER) && (!foreseen || isForeseen(passage));
         return link.goesOn()
                 || isFragment(passage)
-                || near && !link.own() && (areOpinions(passage) || Cohesion.shares(passage, words));
+                || near && !link.own() && (Polls.areOpinions(passage) || Cohesion.shares(passage, words));
     }
 
     private static boolean isForeseen(Passage passage) {
@@ -250,7 +241,7 @@ final class Carried {
                     || line.is(i, WordClass.REPORTING_VERB)
                     || line.is(i, WordClass.FIGURE_VERB)
                     || line.is(i, WordClass.CHANGE_VERB)
-                    || line.isKind(i, dev.reckon.token.Token.Kind.WORD) && line.endsWith(i, "ed");
+                    || line.isKind(i, Token.Kind.WORD) && line.endsWith(i, "ed");
             if (verb) {
                 return false;
             }
@@ -272,7 +263,8 @@ final class Carried {
     /** "The census counted ...": a document or an office that opens the sentence before its figures, as numbers follow on numbers. */
     private static boolean leads(Source source, Passage passage) {
         boolean record = source.type() == Type.DOCUMENT || source.type() == Type.OFFICIAL;
-        return record && passage.mentions().mentions().stream().allMatch(mention -> source.from() < mention.from());
+        List<Mention> mentions = passage.mentions().mentions();
+        return record && !mentions.isEmpty() && mentions.stream().allMatch(mention -> source.from() < mention.from());
     }
 
     /** The sentence turns to somebody else: "Brandt was wrong". */
@@ -304,7 +296,7 @@ final class Carried {
 
     private static boolean speaksHere(Source source, Voice voice) {
         List<Mention> mentions = voice.passage().mentions().mentions();
-        return mentions.isEmpty()
+        return mentions.isEmpty() && !source.rule().equals("voice.statement")
                 || mentions.stream()
                         .anyMatch(mention -> voice.of(mention).text().equals(Optional.of(source.text())));
     }

@@ -85,6 +85,8 @@ final class Discourse {
         boolean newBlock = before.isPresent() && !before.get().sharesBlock(passage);
         if (newBlock) {
             scene.block(continuesList(passage));
+            boolean row = passage.block().kind() == Block.Kind.TABLE_ROW;
+            eventOfFigure = row ? Optional.empty() : eventOfFigure;
         }
         Reading reading = read(voice);
         List<Figure> figures = figuresOf(reading);
@@ -112,8 +114,8 @@ final class Discourse {
     /** A list goes on with the sentence that opened it with a colon. */
     private boolean continuesList(Passage passage) {
         Line line = before.orElseThrow().line();
-        boolean colon = line.isMark(line.size() - 1, ':') || line.isMark(line.size() - 1, ',');
-        return colon
+        return before.orElseThrow().opensList()
+                || line.isMark(line.size() - 1, ',')
                 || passage.block().kind() == Block.Kind.LIST_ITEM
                 || passage.block().kind() == Block.Kind.QUOTE
                 || passage.block().kind() == Block.Kind.TABLE_ROW;
@@ -126,9 +128,8 @@ final class Discourse {
         if (recent.size() > MOST_RECENT) {
             recent.subList(0, recent.size() - MOST_RECENT).clear();
         }
-        Line line = passage.line();
-        if (line.isMark(line.size() - 1, ':')) {
-            lead = Optional.of(line);
+        if (passage.opensList()) {
+            lead = Optional.of(passage.line());
         } else if (passage.block().kind() != Block.Kind.LIST_ITEM) {
             lead = Optional.empty();
         }

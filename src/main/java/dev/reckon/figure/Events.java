@@ -42,7 +42,7 @@ final class Events {
         /** Returns when it took place, if it has ended and was short enough to date what happened in it. */
         Optional<Period> period() {
             return start.flatMap(first -> end.filter(last -> last.getYear() - first.getYear() <= LONGEST_YEARS)
-                    .map(last -> new Period(words(first, last), start, end)));
+                    .map(last -> new Period(words(first, last), start, end, Optional.of(name))));
         }
 
         private static String words(LocalDate first, LocalDate last) {
@@ -116,6 +116,7 @@ final class Events {
                 var match = grammar.longestAt(line, i, Slots.none());
                 if (match.isPresent()
                         && isName(line, i, match.get().to())
+                        && !isWork(line, i)
                         && !isInsideName(line, match.get().to())) {
                     hits.add(new Hit(i, match.get().to(), match.get().rule().meaning()));
                     next = match.get().to();
@@ -124,6 +125,15 @@ final class Events {
             i = next;
         }
         return hits;
+    }
+
+    /** "In The Winter War she counts": an article with a capital inside a sentence opens the title of a work. */
+    private static boolean isWork(Line line, int from) {
+        int before = line.isMark(from - 2, '*') || line.isMark(from - 2, '_') ? from - 3 : from - 2;
+        boolean inside = line.isKind(before, Kind.WORD) && !line.isCapitalised(before)
+                || line.isForm(before, "'s")
+                || line.isForm(before, "in");
+        return inside && line.isForm(from - 1, "the") && line.isCapitalised(from - 1);
     }
 
     /** "the Winter War Museum": the event is part of another name. */

@@ -29,10 +29,20 @@ record FixedTimes(
         Optional<Period> last = before;
         List<TimePhrase> stated = StatedTimes.in(passage);
         for (TimePhrase time : passage.times()) {
-            out.add(isOfOccasion(passage, time) ? occasion.map(time::meaning).orElse(time) : resolved(time, last));
-            last = time.dated() && stated.contains(time) ? Optional.of(time.period()) : last;
+            TimePhrase found =
+                    isOfOccasion(passage, time) ? occasion.map(time::meaning).orElse(time) : resolved(time, last);
+            out.add(found);
+            if (stated.contains(time) && isAnchor(found)) {
+                last = Optional.of(found.period());
+            }
         }
         return passage.at(out);
+    }
+
+    /** "In June, ... the month before": a date, or a day or month whose year is known, is what others are reckoned from. */
+    private static boolean isAnchor(TimePhrase time) {
+        boolean date = time.dated() || time.sort() == TimePhrase.Sort.YEARLESS;
+        return date && time.period().start().isPresent();
     }
 
     private TimePhrase resolved(TimePhrase time, Optional<Period> last) {

@@ -30,6 +30,11 @@ final class NounPhrases {
         return words;
     }
 
+    /** Returns whether token {@code i} is the stop of an initial: "R. Brandt". */
+    boolean isInitial(int i) {
+        return lists.isInitial(i);
+    }
+
     // ---- backwards
 
     /** Returns the first token of the full phrase that ends before token {@code end}; {@code end} when none does. */
@@ -64,7 +69,8 @@ final class NounPhrases {
             int i = from - 1;
             boolean begun = from < end && words.isDeterminer(from) && !line.isForm(i, "'s") && !lists.isCoordinated(i);
             boolean quantity = from == end && words.isQuantity(i);
-            boolean determines = from < end && words.isDeterminer(i) && !line.is(from, WordClass.ARTICLE);
+            boolean determines =
+                    from < end && words.isDeterminer(i) && !line.is(from, WordClass.ARTICLE) && !isAsAWhole(i);
             boolean taken = quantity || determines || !begun && mayStandBefore(i, from, end);
             if (!taken) {
                 break;
@@ -72,6 +78,11 @@ final class NounPhrases {
             from = i;
         }
         return from;
+    }
+
+    /** "In the north as a whole Brandt counted": an adverbial ends before the name. */
+    private boolean isAsAWhole(int i) {
+        return line.isForm(i - 2, "as") && line.isForm(i - 1, "a");
     }
 
     /** "In China researchers found": the subject starts behind the place that a preposition opens. */
@@ -106,6 +117,9 @@ final class NounPhrases {
         }
         if (line.isForm(i, "and") || line.isForm(i, "or")) {
             return from < end && lists.isCoordinated(i);
+        }
+        if (from < end && lists.isInitial(i + 1)) {
+            return true;
         }
         boolean past =
                 !line.isCapitalised(i) && words.endsWith(i, "ed") && from < end && mayEndSubject(i - 1) && !isMade(i);
@@ -256,8 +270,11 @@ final class NounPhrases {
             return to > at && (lists.isInitial(to) || lists.isJoint(to) || lists.isAndOthers(to));
         }
         if (to > at
-                && (words.isParticiple(to)
+                && (words.isParticiple(to) && !isDeed(to)
                         || words.isWhen(to) && words.isParticiple(to - 1) && line.isForm(to + 1, "by"))) {
+            return true;
+        }
+        if (lists.isInitial(to + 1)) {
             return true;
         }
         if (!words.isWord(to) || words.isBreak(to) || words.isTime(to) || to > at && endsSubject(to)) {
@@ -269,6 +286,12 @@ final class NounPhrases {
                 || words.isSayerWord(to)
                 || from == 0 && to == 1 && (line.is(to, WordClass.TOLL_NOUN) || line.is(to, WordClass.PERSON_NOUN))
                 || line.isForm(to - 1, "'s");
+    }
+
+    /** "Brandt added up the tables": what a name did with something, and nothing done to it. */
+    private boolean isDeed(int i) {
+        boolean with = line.isForm(i + 1, "up") || line.isForm(i + 1, "over") || line.isForm(i + 1, "through");
+        return with && line.isCapitalised(i - 1);
     }
 
     /** "the census shortly after", "a scientist added": behind those who say things an adverb or what they did ends the phrase. */

@@ -144,6 +144,17 @@ record Passage(
         return block.kind() == Block.Kind.HEADING;
     }
 
+    /** Returns whether a list goes on with it: it ends with a colon, or breaks off ("were highest in"). */
+    boolean opensList() {
+        Line line = line();
+        int last = line.size() - 1;
+        boolean breaksOff = block.kind() == Block.Kind.PARAGRAPH
+                && line.isKind(last, Token.Kind.WORD)
+                && last > 0
+                && (line.is(last, WordClass.PREPOSITION) || line.is(last, WordClass.ARTICLE));
+        return line.isMark(last, ':') || breaksOff;
+    }
+
     /** Returns the first token of the clause token {@code i} stands in. */
     int clauseStart(int i) {
         return layout.clauseStart(i);

@@ -4,7 +4,9 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -42,6 +44,7 @@ final class RateUnits {
         }
         return sameRate(unit, earlier)
                 .or(() -> ofTenThousands(unit))
+                .or(() -> ofWhole(mention, earlier).map(noun -> noun + unit))
                 .or(() -> Optional.of(counted.apply(mention))
                         .filter(found -> found.kind() == Kind.COUNT)
                         .flatMap(Mention::unit)
@@ -55,24 +58,47 @@ final class RateUnits {
         Stream<String> before = Stream.concat(
                 recent.stream().map(Figure::unit),
                 earlier.stream().map(Mention::unit).flatMap(Optional::stream));
-        return before.filter(other -> !other.startsWith(PER) && (other + " ").contains(unit + " "))
-                .reduce((first, second) -> second);
+        return before.filter(other -> isSame(other, unit)).reduce((first, second) -> second);
     }
 
-    /** "a death rate of 14 per 1,000", "infant mortality was 60 per 1,000": rates of death and birth are named so. */
+    /** "deaths/1000 persons" may be meant by "/1000", "deaths/1000 persons/year" is another rate. */
+    private static boolean isSame(String known, String unit) {
+        int at = (known + " ").indexOf(unit + " ");
+        return at > 0 && known.indexOf(PER, at + unit.length()) < 0;
+    }
+
+    /** "a death rate of 14 per 1,000", "infant mortality was 60 per 1,000 per year": rates of death and birth are named so. */
     private Optional<String> ofTenThousands(String unit) {
-        if (unit.chars().skip(1).anyMatch(c -> c < '0' || c > '9')) {
+        int time = unit.indexOf(PER, 1);
+        String number = time < 0 ? unit : unit.substring(0, time);
+        if (number.chars().skip(1).anyMatch(c -> c < '0' || c > '9')) {
             return Optional.empty();
         }
+        String persons = number + " persons" + unit.substring(number.length());
         for (int i = line.size() - 1; i >= 0; i--) {
-            if (line.isForm(i, "mortality") || line.isForm(i, "death") && line.isForm(i + 1, "rate")) {
-                return Optional.of("deaths" + unit + " persons");
+            if (line.isForm(i, "mortality") || isRate(i, "death") || line.isForm(i, "deaths")) {
+                return Optional.of("deaths" + persons);
             }
-            if (line.isForm(i, "birth") && line.isForm(i + 1, "rate")) {
-                return Optional.of("births" + unit + " persons");
+            if (isRate(i, "birth") || line.isForm(i, "births")) {
+                return Optional.of("births" + persons);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isRate(int i, String what) {
+        return line.isForm(i, what) && (line.isForm(i + 1, "rate") || line.isForm(i + 1, "rates"));
+    }
+
+    /** "20 infections (0.85 per 100 person-years)": a rate in parentheses is of what was counted before them. */
+    private Optional<String> ofWhole(Mention mention, List<Mention> earlier) {
+        int open = passage.parenthesisAt(mention.from());
+        return earlier.stream()
+                .filter(before -> before.to() <= open && before.kind() == Kind.COUNT)
+                .reduce((first, second) -> second)
+                .flatMap(Mention::noun)
+                .filter(noun -> noun.to() == open && Nouns.isPluralNoun(line, noun.head()))
+                .map(noun -> line.textOf(noun.head()).toLowerCase(Locale.ROOT));
     }
 
     /** "an average of 310 people died every day": so many a day. */

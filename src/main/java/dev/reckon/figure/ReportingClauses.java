@@ -90,6 +90,10 @@ final class ReportingClauses {
 
     /** "has 38 million", but not "has 38 ships": a figure verb gives the figure of persons, and of statements any. */
     private boolean mayGive(Sayer sayer, int verb) {
+        if (line.is(verb, WordClass.OWNING_VERB) && isMultipleBehind(verb)) {
+            // "the results have twice the precision"
+            return false;
+        }
         if (sayers.isStatement(sayer.from(), sayer.to()) || verbs.isObjectAtFigure(verb)) {
             return true;
         }
@@ -104,6 +108,11 @@ final class ReportingClauses {
         // what countries have is no statement of theirs
         boolean body = sayer.type() == Type.ORGANISATION || sayer.type() == Type.OFFICIAL || sayers.isPlace(sayer);
         return !line.is(verb, WordClass.OWNING_VERB) || !body && isBareFigureBehind(verb);
+    }
+
+    private boolean isMultipleBehind(int verb) {
+        int k = passage.mentionAt(verb + 1);
+        return k >= 0 && passage.mentions().mentions().get(k).kind() == dev.reckon.mention.Kind.RATIO;
     }
 
     private boolean isBareFigureBehind(int verb) {

@@ -54,7 +54,8 @@ final class ReportingVerbs {
                 && !auxiliaries.isAble(i - 2)
                 && !isPurpose(i)
                 && !isBrought(i);
-        boolean compound = line.isDash(i - 1) && line.isGlued(i) || line.isDash(i + 1) && line.isGlued(i + 1);
+        boolean owner = line.isForm(i + 1, "'s");
+        boolean compound = owner || line.isDash(i - 1) && line.isGlued(i) || line.isDash(i + 1) && line.isGlued(i + 1);
         if (article && !isQuantityPronoun(i - 1) || ofPhrase || compound) {
             return false;
         }
@@ -176,12 +177,10 @@ final class ReportingVerbs {
     /** "a crowd estimate": one thing does not take the form of several. */
     private boolean isOneThing(int i) {
         int start = phrases.startOfSimple(i);
-        return !line.endsWith(i, "s")
-                && line.isKind(i, Kind.WORD)
-                && start < i
-                && !line.isCapitalised(i - 1)
-                && !Nouns.isPluralNoun(line, i - 1)
-                && (isOne(start) || isOne(start - 1) || phrases.words().isPossessive(start));
+        boolean noun = !line.endsWith(i, "s") && line.isKind(i, Kind.WORD) && start < i;
+        boolean common = !line.isCapitalised(i - 1) && !Nouns.isPluralNoun(line, i - 1);
+        boolean owned = common && (isOne(start - 1) || phrases.words().isPossessive(start));
+        return noun && (isOne(start) || owned);
     }
 
     private boolean isOne(int i) {

@@ -85,7 +85,21 @@ final class Sayers {
             return titleEndingAt(last);
         }
         int from = phrases.startOfFull(end);
-        return from < end ? named(from, end, anybody) : Optional.empty();
+        return from < end ? named(from, end, anybody) : behindWork(end, anybody);
+    }
+
+    /** "In The Long Fog Brandt counted": no comma parts the work from its author, whose last name at least it is. */
+    private Optional<Sayer> behindWork(int end, boolean anybody) {
+        int from = end - 1;
+        while (line.isMark(from - 1, '.') && phrases.isInitial(from - 1)) {
+            from -= 2;
+        }
+        int in = from - 1;
+        while (in > 0 && line.isKind(in, Kind.WORD) && line.isCapitalised(in)) {
+            in--;
+        }
+        boolean name = line.isKind(end - 1, Kind.WORD) && line.isCapitalised(end - 1) && !isInPlace(end - 1);
+        return name && in == 0 && from > 1 && line.isForm(0, "in") ? named(from, end, anybody) : Optional.empty();
     }
 
     /** Radio Quay's "Morning Tide": what stands between quotation marks, all in capitals, is a work or a programme. */
@@ -155,7 +169,7 @@ final class Sayers {
             start++;
         }
         int end = endOf(start, to);
-        if (start >= end || isCounted(start, end) || isTimeOnly(start, end)) {
+        if (start >= end || isCounted(start, end) || isTimeOnly(start, end) || isPartOfText(start)) {
             return Optional.empty();
         }
         if (isPartOfGroup(start, end)) {
@@ -168,6 +182,16 @@ final class Sayers {
             type = Optional.of(Type.ORGANISATION);
         }
         return type.map(found -> new Sayer(found, begin, end));
+    }
+
+    /** "Appendix 2A", "Table 3": the text refers to itself. */
+    private boolean isPartOfText(int from) {
+        boolean part =
+                switch (line.word(from).form()) {
+                    case "appendix", "annex", "chapter", "section", "table", "figure", "fig", "box" -> true;
+                    default -> false;
+                };
+        return part && line.isCapitalised(from) && !line.isKind(from + 1, Kind.WORD) && from + 1 < line.size();
     }
 
     /** "a number of historians", "the majority of scholars": how many of them there are nobody names. */
@@ -306,6 +330,7 @@ final class Sayers {
         for (int i = from; i < to; i++) {
             if (i > from
                     && (phrases.words().isParticiple(i)
+                            || isBeside(i)
                             || line.is(i, WordClass.MADE_VERB) && line.is(i - 1, WordClass.SOURCE_NOUN)
                             || line.is(i, WordClass.PREPOSITION)
                             || line.isMark(i, '(')
@@ -317,6 +342,16 @@ final class Sayers {
             }
         }
         return head;
+    }
+
+    /** "a source close to the board": what a source is like stands behind it, before a preposition. */
+    private boolean isBeside(int i) {
+        boolean like =
+                switch (line.word(i).form()) {
+                    case "close", "familiar", "loyal", "sympathetic", "hostile", "opposed" -> true;
+                    default -> false;
+                };
+        return like && line.is(i + 1, WordClass.PREPOSITION);
     }
 
     private SayerTraits traits(int from, int to) {

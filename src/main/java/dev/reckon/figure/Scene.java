@@ -52,9 +52,13 @@ final class Scene {
     private final Lingering<Period> age = new Lingering<>();
     private Optional<Period> stretch = Optional.empty();
     private final Lead lead;
+    private final StudyWindow window = new StudyWindow();
     private Optional<String> placeBefore = Optional.empty();
     private Optional<String> placeOfSection = Optional.empty();
     private Optional<Events.Event> eventOfSection = Optional.empty();
+    /** A row of a table speaks for itself alone. */
+    private Optional<Events.Event> eventOfRow = Optional.empty();
+
     private Optional<LocalDate> entry = Optional.empty();
     private int entryLevel;
 
@@ -115,6 +119,7 @@ final class Scene {
 
     /** Takes in that a new paragraph starts; {@code goesOn} when it goes on with the list of the one before. */
     void block(boolean goesOn) {
+        eventOfRow = Optional.empty();
         if (setting.names() > FEW_PLACES) {
             placeBefore = placeOfSection;
         }
@@ -133,7 +138,7 @@ final class Scene {
         Optional<TimePhrase> named = firstDated(passage, true);
         Optional<Period> when = named.map(TimePhrase::period);
         Optional<String> place = stated(line, places);
-        if (line.isMark(line.size() - 1, ':')) {
+        if (passage.opensList()) {
             openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(place, when));
         }
         placeBefore = place.or(() -> unlisted(passage, places)).or(() -> placeBefore);
@@ -144,6 +149,7 @@ final class Scene {
                 .reduce((first, second) -> second);
         ground.sentence(passage, opening, true);
         lead.remember(passage);
+        window.remember(passage);
         age.sentence(passage, ageIn(passage), true);
         stretch = StatedTimes.in(passage).stream()
                 .filter(TimePhrase::dated)
@@ -168,6 +174,11 @@ final class Scene {
         Optional<Events.Hit> named = passage.events().stream()
                 .filter(hit -> passage.parenthesisAt(hit.from()) < 0)
                 .findFirst();
+        if (passage.block().kind() == Block.Kind.TABLE_ROW) {
+            eventOfRow = named.map(Events.Hit::event).or(() -> eventOfRow);
+            event.sentence(passage, Optional.empty(), false);
+            return;
+        }
         event.sentence(
                 passage,
                 named.map(Events.Hit::event),
@@ -256,7 +267,8 @@ final class Scene {
 
     /** Returns the event {@code passage} speaks of. */
     Optional<Events.Event> event(Passage passage) {
-        return event.framingWithin(LONGEST_EVENT)
+        return eventOfRow
+                .or(() -> event.framingWithin(LONGEST_EVENT))
                 .or(() -> event.within(LONGEST_EVENT)
                         .filter(named -> Cohesion.shares(passage, Cohesion.words(named.name()))))
                 .or(() -> event.within(PASSING_EVENT))
@@ -339,6 +351,7 @@ final class Scene {
                         about.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))
                 .or("period.lead", lead.withinTitle())
                 .or("period.document", setting.period())
+                .or("period.window", setting.brief() ? window.period() : Optional.empty())
                 .or("period.lead", lead.of(passage))
                 .or("period.occasion", lead.occasion(passage, mention))
                 .or("period.age", age.within(LONGEST_EVENT))

@@ -84,6 +84,12 @@ record Source(
         return rule.equals("voice.first") && (first.equals("i") || first.startsWith("my "));
     }
 
+    /** "we find", "our model": those who wrote the text, of their own work. */
+    boolean isWriters() {
+        String first = text.toLowerCase(Locale.ROOT);
+        return first.equals("we") || first.startsWith("our ");
+    }
+
     Sayer sayer() {
         return new Sayer(type, from, to);
     }

@@ -52,6 +52,11 @@ final class SourceChoice {
         if (sameAsBack && (attached || ahead.get().strength() == Strength.HINT)) {
             return back;
         }
+        boolean cited =
+                back.get().rule().equals("voice.citation") && ahead.get().strength() == Strength.CLAUSE;
+        if (cited && !attached && !isSpent(ahead.get())) {
+            return ahead.map(source -> source.withUpstream(back.get().text()));
+        }
         boolean drawnOn = back.get().strength() == Strength.HINT && ahead.get().strength() != Strength.NOUN;
         if (sameAsAhead || drawnOn && !isSpent(ahead.get())) {
             boolean authority = sameAsBack
@@ -150,6 +155,7 @@ final class SourceChoice {
         boolean opened =
                 switch (line.word(0).form()) {
                     case "while",
+                            "where",
                             "although",
                             "though",
                             "whereas",
@@ -192,6 +198,13 @@ final class SourceChoice {
                 || later.strength() == Strength.NOUN && later.strength().compareTo(earlier.strength()) < 0 && !close) {
             return earlier.strength() == Strength.HINT;
         }
+        boolean object = later.rule().equals("voice.possessive")
+                && earlier.strength() == Strength.CLAUSE
+                && later.cue() < earlier.cue();
+        if (object && earlier.cue() < mention.from()) {
+            // "Brandt added up Okoye's tables and counted 300"
+            return false;
+        }
         boolean quoted =
                 quotes.isQuoted(mention.from()) && quotes.isQuoted(later.from()) && !quotes.isQuoted(earlier.from());
         if (isRelative(later) && mention.from() - later.cue() <= ReportingVerbs.LONGEST_LEAD) {
@@ -200,12 +213,31 @@ final class SourceChoice {
         if (isApart(later, earlier)) {
             return true;
         }
-        boolean evidence = later.statement() && !earlier.statement() && !isParted(earlier.to(), later.from());
+        boolean evidence = later.statement()
+                && !earlier.statement()
+                && !isParted(earlier.to(), later.from())
+                && !hasSaidItsOwn(earlier, later);
         if (isEmbedded(earlier, later) || isUsed(earlier, later, mention)) {
             return false;
         }
-        boolean attached = later.strength() == Strength.NOUN && close;
+        boolean attached = later.strength() == Strength.NOUN && close && !isGiven(earlier, later);
         return !quoted && (attached || !evidence);
+    }
+
+    /** "Brandt gave an early estimate of 300": one estimate of many is whose it is who gives it. */
+    private boolean isGiven(Source earlier, Source later) {
+        int article = later.from() - 1;
+        boolean one = line.isForm(article, "a") || line.isForm(article, "an");
+        return one && earlier.strength() == Strength.CLAUSE && earlier.cue() == article - 1;
+    }
+
+    /** "Brandt had 300, the archives show 400": who has given a figure gives none behind a comma that opens a clause. */
+    private boolean hasSaidItsOwn(Source earlier, Source later) {
+        int opening = line.is(later.from() - 1, WordClass.ARTICLE) ? later.from() - 1 : later.from();
+        return line.isMark(opening - 1, ',')
+                && later.strength() == Strength.CLAUSE
+                && passage.mentions().mentions().stream()
+                        .anyMatch(own -> earlier.cue() < own.from() && own.to() <= opening - 1);
     }
 
     /** "Brandt counted 300 (the modern figure is 350)": a clause in parentheses speaks for itself. */
@@ -233,7 +265,7 @@ final class SourceChoice {
     private Optional<Source> behind(Mention mention) {
         return sources.stream()
                 .filter(source -> source.speaksBack() && source.from() >= mention.to())
-                .filter(source -> isWithin(source, mention) && !hasSemicolon(mention.to(), source.from()))
+                .filter(source -> isWithin(source, mention) && !isCutOff(mention, source))
                 .filter(source -> !isBracket(source) || isAttached(mention, source))
                 .filter(source -> !isOfCompared(source, mention))
                 .findFirst();
@@ -282,6 +314,14 @@ final class SourceChoice {
         }
         boolean own = passage.mentions().mentions().stream().anyMatch(m -> passage.parenthesisAt(m.from()) == open);
         return !own && mention.to() <= open;
+    }
+
+    /** A semicolon ends what is said before its speaker is named; a work cited at the end of the sentence is for all of it. */
+    private boolean isCutOff(Mention mention, Source source) {
+        boolean closes = source.rule().equals("voice.citation")
+                && passage.parenthesisEnd(source.cue()) >= line.size() - 1
+                && sources.stream().filter(Source::speaksBack).count() == 1;
+        return !closes && hasSemicolon(mention.to(), source.from());
     }
 
     private boolean hasSemicolon(int from, int to) {

@@ -249,9 +249,12 @@ final class StatementNouns {
             possessor(phrases.startOfSimple(from - 2), from - 2, noun);
         } else if (!hasMaker(noun + 1)) {
             unowned(from, noun);
-        } else if (line.isForm(noun + 1, "from") && isApposed(from)) {
+        } else if (line.isForm(noun + 1, "from")) {
+            boolean apposed = isApposed(from);
+            Reach reach = apposed ? Reach.BACK : Reach.AHEAD;
+            Strength strength = apposed ? Strength.CLAUSE : Strength.NOUN;
             sayers.startingAt(noun + 2)
-                    .ifPresent(maker -> found.add(maker, new Cue(noun, "voice.maker", Reach.BACK, Strength.CLAUSE)));
+                    .ifPresent(maker -> found.add(maker, new Cue(noun, "voice.maker", reach, strength)));
         }
     }
 
@@ -387,8 +390,8 @@ final class StatementNouns {
     /** Only a statement that is somehow told apart from others names a source: by a name, a year, "official", "some". */
     private boolean isTelling(int from, int noun) {
         if (noun == from) {
-            boolean several = line.is(noun, WordClass.ESTIMATE_NOUN) && line.endsWith(noun, "s");
-            return several && (noun == 0 || rangesBehind(noun + 1) || isSetBeside(noun));
+            boolean estimates = line.is(noun, WordClass.ESTIMATE_NOUN) && (noun == 0 || rangesBehind(noun + 1));
+            return line.endsWith(noun, "s") && (estimates || isSetBeside(noun) || differBehind(noun + 1));
         }
         for (int i = from; i < noun; i++) {
             boolean name = line.isCapitalised(i) && !(i == 0 && line.word(i).id() != 0)
@@ -404,6 +407,14 @@ final class StatementNouns {
             }
         }
         return false;
+    }
+
+    /** "Reports range from 300": what differs is told by several. */
+    private boolean differBehind(int verb) {
+        return switch (line.word(verb).form()) {
+            case "range", "ranged", "vary", "varied", "differ", "differed" -> true;
+            default -> false;
+        };
     }
 
     /** "..., with estimates of 9,000", "below estimates of 9,000": those of others, whoever speaks. */

@@ -88,11 +88,34 @@ final class SubjectUnits {
         if (line.is(start, WordClass.PREPOSITION)) {
             return isCounted(last) ? last : -1;
         }
-        int end = start;
-        while (end <= last && !line.is(end, WordClass.PREPOSITION) && line.isKind(end, Token.Kind.WORD)) {
-            end++;
+        int end = phraseEnd(start, last);
+        if (isAmount(end - 1) && line.isForm(end, "of")) {
+            start = end + 1;
+            end = phraseEnd(start, last);
         }
         return end > start && isCounted(end - 1) ? end - 1 : -1;
+    }
+
+    private int phraseEnd(int start, int last) {
+        int end = start;
+        while (end <= last && !line.is(end, WordClass.PREPOSITION) && mayStandInPhrase(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "the four-week average": a duration before the noun counts nothing. */
+    private boolean mayStandInPhrase(int i) {
+        return line.isKind(i, Token.Kind.WORD) || line.isDash(i) && line.isGlued(i) && line.isGlued(i + 1);
+    }
+
+    /** "the average of new claims": the claims are counted. */
+    private boolean isAmount(int i) {
+        return line.isForm(i, "average")
+                || line.isForm(i, "number")
+                || line.isForm(i, "total")
+                || line.isForm(i, "count")
+                || line.isForm(i, "tally");
     }
 
     private int behindTime(int start) {

@@ -14,6 +14,8 @@ final class Subjects {
 
     private static final int LONGEST_INTERRUPTION = 40;
     private static final int LONGEST_STUDY = 12;
+    /** "in his 1967 book" with its title and what the title means. */
+    private static final int LONGEST_CITED = 20;
 
     /** "in her 2005 book". */
     private static final int LONGEST_WORK = 6;
@@ -74,6 +76,10 @@ final class Subjects {
                 return interrupted(last - 1, verb);
             }
             int name = line.isMark(last - 1, ',') || line.isMark(last - 1, '(') ? last - 1 : last;
+            Optional<Sayer> writer = isWho(last) ? writerBefore(name) : Optional.empty();
+            if (writer.isPresent()) {
+                return told(writer, verb);
+            }
             return told(sayers.endingAt(name).map(this::overApposition), verb);
         }
         if (verbs.isQuoteMark(last) && line.isMark(last - 1, ',')) {
@@ -133,6 +139,16 @@ final class Subjects {
         return passage.clauseStart(verb) == 0
                 && opening.filter(who -> isOwnWork(who.to(), end)).isPresent()
                 && told(opening, verb);
+    }
+
+    /** "Ada Brandt in her book Fog, who argues": the person whose work stands before "who". */
+    private Optional<Sayer> writerBefore(int end) {
+        for (int in = end - 2; in > Math.max(0, end - LONGEST_CITED); in--) {
+            if (line.isForm(in, "in") && isOwnWork(in, end)) {
+                return sayers.endingAt(in).filter(who -> who.type() == Type.NAMED_PERSON);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isOwnWork(int from, int to) {
@@ -306,7 +322,7 @@ final class Subjects {
     private boolean hasVerbBetween(int from, int verb) {
         for (int i = from; i < verb; i++) {
             boolean reports =
-                    line.is(i, WordClass.REPORTING_VERB) && !phrases.words().isSayerWord(i) && verbs.isVerbHere(i);
+                    line.is(i, WordClass.REPORTING_VERB) && !phrases.words().isSayerWord(i) && verbs.reports(i);
             boolean nested = line.isForm(i, "that") && !line.isForm(verb - 1, "and");
             if (reports || nested || line.isForm(i, "there") || line.isMark(i, ':')) {
                 return true;

@@ -24,6 +24,7 @@ final class Threads {
     /** How a sentence stands to the voice before it. */
     private enum Reading {
         GOES_ON,
+        PART,
         OWN,
         ASKS,
         ANSWERS
@@ -65,11 +66,12 @@ final class Threads {
      * How one sentence stands to the voice before it, by its words.
      *
      * @param goesOn it goes on with what was reported: "Of these ...", "... had been lost"
+     * @param part it does so by telling of a part of it: "Of these ..."
      * @param own it draws the text's own conclusion: "In fact ...", "That would mean ...", "I think ..."
      * @param asks it speaks of a poll: "The survey found ..."
      * @param answers it speaks of those whom a poll asked: "Half of respondents ..."
      */
-    record Link(boolean goesOn, boolean own, boolean asks, boolean answers) {}
+    record Link(boolean goesOn, boolean part, boolean own, boolean asks, boolean answers) {}
 
     /** Returns how the sentence {@code line} stands to the voice before it. */
     Link of(Line line) {
@@ -81,8 +83,10 @@ final class Threads {
                     .ifPresent(match -> readings.add(match.rule().meaning()));
         }
         boolean own = readings.contains(Reading.OWN);
+        boolean part = !own && readings.contains(Reading.PART);
         return new Link(
-                !own && readings.contains(Reading.GOES_ON),
+                part || !own && readings.contains(Reading.GOES_ON),
+                part,
                 own,
                 readings.contains(Reading.ASKS),
                 readings.contains(Reading.ANSWERS));

@@ -79,7 +79,7 @@ final class UnitsNear {
                 .filter(next -> line.isMark(mention.to(), '(') && next.from() - mention.to() <= 1)
                 .filter(next -> next.to() >= passage.parenthesisEnd(mention.to()))
                 .filter(next -> next.unit().isPresent())
-                .map(next -> like(mention, next));
+                .map(next -> mention.as(next.kind(), next.unit().orElseThrow()));
     }
 
     /** "oil gave 1.4 mm a year, coal 0.6 and peat 0.7": what a list leaves out has been said. */
@@ -157,18 +157,26 @@ final class UnitsNear {
         return behind || interval;
     }
 
-    /** "415 ppm, up from 280", "3.1 km against 2.8": what a quantity is compared with is in its unit. */
+    /** "415 ppm, up from 280", "from 3.1 km to 2.8", "3.1 km against 2.8": what a quantity is compared with is in its unit. */
     Optional<Mention> compared(Mention mention, List<Mention> earlier) {
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        Mention before = earlier.get(earlier.size() - 1);
         int cue = mention.from() - 1;
         boolean change = line.isForm(cue, "from") && (line.isForm(cue - 1, "up") || line.isForm(cue - 1, "down"));
         boolean against = line.isForm(cue, "against")
                 || line.isForm(cue, "versus")
                 || line.isForm(cue, "with") && line.isForm(cue - 1, "compared");
-        return (change || against) && !earlier.isEmpty()
-                ? Optional.of(earlier.get(earlier.size() - 1))
-                        .filter(m -> m.kind() == Kind.MEASURE || m.kind() == Kind.MONEY || m.kind() == Kind.PERCENTAGE)
-                        .map(m -> like(mention, m))
-                : Optional.empty();
+        boolean goal = line.isForm(cue, "to")
+                && line.isForm(before.from() - 1, "from")
+                && passage.clauseStart(before.from()) == passage.clauseStart(mention.from());
+        boolean measured =
+                switch (before.kind()) {
+                    case MEASURE, MONEY, PERCENTAGE, RATE -> true;
+                    case COUNT, RATIO, DURATION -> false;
+                };
+        return (change || against || goal) && measured ? Optional.of(like(mention, before)) : Optional.empty();
     }
 
     /** "193,000, 513,000 and 317,000 people", "3 of 5 marshals", "1.3 (first), 1.2 (second) and 1.1 %": the unit stands behind the last. */

@@ -5,6 +5,7 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
+import dev.reckon.token.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ record Voice(
      * who goes on speaking, whose words they are by the line below, or what is cited right behind.
      */
     Attribution of(Mention mention) {
-        if (isLevel(mention)) {
+        if (isLevel(mention) || isCompound(mention)) {
             return Attribution.none();
         }
         Optional<Attribution> outside = speaker.filter(who -> quotes.isQuoted(mention.from()));
@@ -97,6 +98,17 @@ record Voice(
                 .map(Source::text)
                 .toList();
         return who.because(new Attribution.Grounds(rule, cue, others));
+    }
+
+    /** "the 17-nation bloc": the number is part of what it names. */
+    private boolean isCompound(Mention mention) {
+        Line line = passage.line();
+        int dash = mention.to();
+        return mention.kind() == Kind.COUNT
+                && line.isDash(dash)
+                && line.isGlued(dash)
+                && line.isGlued(dash + 1)
+                && line.isKind(dash + 1, Token.Kind.WORD);
     }
 
     /** The 95% of a confidence interval is a setting that nobody claims. */

@@ -99,7 +99,7 @@ final class VoiceCues {
                 }
                 yield holdsBe(line, from, to) ? to : -1;
             }
-            case "P" -> line.is(from, WordClass.PREPOSITION) ? sayers.phrases().endOfSimple(from + 1) : -1;
+            case "P" -> line.is(from, WordClass.PREPOSITION) ? endOfPhrase(from + 1, line, sayers) : -1;
             case "D" -> {
                 int to = from + 1;
                 while (to < from + LONGEST_DESCRIPTION
@@ -113,6 +113,17 @@ final class VoiceCues {
             case "V" -> line.is(from, WordClass.SPEECH_VERB) || line.is(from, WordClass.ESTIMATION) ? from + 1 : -1;
             default -> throw new IllegalArgumentException("no template of voices has a slot " + slot);
         };
+    }
+
+    /** "modern Dutch scholarship": a common noun behind a name is part of the phrase. */
+    private static int endOfPhrase(int from, Line line, Sayers sayers) {
+        int to = sayers.phrases().endOfSimple(from);
+        while (to > from
+                && line.isKind(to, Kind.WORD)
+                && !sayers.phrases().words().isBreak(to)) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean isObject(Line line, int i) {

@@ -1,9 +1,15 @@
 package dev.reckon.lang;
 
+import java.text.Normalizer;
+
 /**
  * The word forms of a language pack, found by a slice of text without making a string of it. Immutable; safe for threads.
  */
 public final class Lexicon {
+
+    private static final char FIRST_ACCENTED = 'À';
+    private static final char LAST_ACCENTED = 'ſ';
+    private static final String PLAIN = withoutAccents();
 
     private final Word[] table;
     private final int size;
@@ -13,7 +19,7 @@ public final class Lexicon {
         this.size = size;
     }
 
-    /** Returns the word that {@code text[start, end)} is, letter case aside, or {@link Word#UNLISTED}. */
+    /** Returns the word that {@code text[start, end)} is, letter case and accents aside, or {@link Word#UNLISTED}. */
     public Word find(CharSequence text, int start, int end) {
         Word word = table[slot(table, text, start, end)];
         return word == null ? Word.UNLISTED : word;
@@ -29,7 +35,7 @@ public final class Lexicon {
         return slot;
     }
 
-    /** Returns the word {@code form} is, letter case aside, or {@link Word#UNLISTED}. */
+    /** Returns the word {@code form} is, letter case and accents aside, or {@link Word#UNLISTED}. */
     public Word find(String form) {
         return find(form, 0, form.length());
     }
@@ -41,8 +47,9 @@ public final class Lexicon {
 
     private static int hash(CharSequence text, int start, int end) {
         int hash = 17;
+        boolean plain = end - start > 1;
         for (int i = start; i < end; i++) {
-            hash = hash * 31 + lower(text.charAt(i));
+            hash = hash * 31 + lower(text.charAt(i), plain);
         }
         return hash ^ (hash >>> 15);
     }
@@ -51,19 +58,34 @@ public final class Lexicon {
         if (form.length() != end - start) {
             return false;
         }
+        boolean plain = end - start > 1;
         for (int i = start; i < end; i++) {
-            if (form.charAt(i - start) != lower(text.charAt(i))) {
+            if (form.charAt(i - start) != lower(text.charAt(i), plain)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static char lower(char c) {
+    /** The letter as words are compared by: "María" is "maria". A word of one letter keeps its accent: "Å" is a unit, "a" is none. */
+    private static char lower(char c, boolean plain) {
         if (c < 128) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
-        return c == '’' ? '\'' : Character.toLowerCase(c);
+        char small = c == '’' ? '\'' : Character.toLowerCase(c);
+        return plain && small >= FIRST_ACCENTED && small < FIRST_ACCENTED + PLAIN.length()
+                ? PLAIN.charAt(small - FIRST_ACCENTED)
+                : small;
+    }
+
+    /** Each letter from the first accented one to the end of Latin Extended-A without its accent, those without a base as they are. */
+    private static String withoutAccents() {
+        StringBuilder plain = new StringBuilder();
+        for (char c = FIRST_ACCENTED; c <= LAST_ACCENTED; c++) {
+            plain.append(
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+        }
+        return plain.toString();
     }
 
     /** Gathers words and their classes, then makes the lexicon. Makes no string of a word that is known. */
@@ -107,7 +129,7 @@ public final class Lexicon {
         private static String lower(CharSequence text, int start, int end) {
             char[] letters = new char[end - start];
             for (int i = start; i < end; i++) {
-                letters[i - start] = Lexicon.lower(text.charAt(i));
+                letters[i - start] = Lexicon.lower(text.charAt(i), letters.length > 1);
             }
             return new String(letters);
         }

@@ -118,7 +118,15 @@ final class Ages {
                 && line.isGlued(behind)
                 && line.isDash(of)
                 && (line.isForm(of - 1, "over") || line.isForm(of - 1, "under"));
-        return older || over && group || plural;
+        return older || over && group || plural || isNamedGroup(number);
+    }
+
+    /** "15-74 age group", "the 25 to 34 age group": the first number stands behind the second's joint. */
+    private boolean isNamedGroup(Cardinal number) {
+        int joint = number.to();
+        boolean first = (line.isDash(joint) || line.isForm(joint, "to")) && line.isKind(joint + 1, Kind.NUMBER);
+        int noun = first ? joint + 2 : joint;
+        return words.is(line, noun, Cue.AGE) && line.is(noun + 1, WordClass.ROW_LABEL);
     }
 
     private boolean isYearsOld(Cardinal number) {

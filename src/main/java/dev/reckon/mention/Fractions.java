@@ -202,7 +202,9 @@ final class Fractions {
                     case "point" -> line.isForm(part, "quarter");
                     default -> line.is(behind, WordClass.AUXILIARY);
                 };
-        return word || numbers.isHedgeEnd(from - 1);
+        // "according to a third estimate"
+        boolean ranked = line.is(behind, WordClass.FIGURE_NOUN) || line.is(behind, WordClass.SOURCE_NOUN);
+        return word || numbers.isHedgeEnd(from - 1) && !ranked;
     }
 
     // ---- fractions of and beside whole numbers

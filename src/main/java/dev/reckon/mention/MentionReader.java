@@ -24,6 +24,9 @@ public final class MentionReader {
 
     private static final BigDecimal SMALL = BigDecimal.valueOf(12);
 
+    /** In letters: "armed" is a participle, "bed" is none. */
+    private static final int SHORTEST_PARTICIPLE = 4;
+
     private final NumberGrammar grammar;
     private final Line line;
     private final Rates rates;
@@ -263,6 +266,9 @@ public final class MentionReader {
                 per = rates.behindParenthesis(noun.get().to());
             }
         }
+        if (per.isEmpty() && noun.isEmpty() && draft.unit().isEmpty()) {
+            per = rates.behindInterval(unitEnd);
+        }
         boolean countedNoun = noun.isPresent() && draft.unit().isEmpty();
         Optional<String> unit =
                 draft.unit().map(Unit::name).or(() -> countedNoun ? Optional.of(unitOf(noun.get())) : Optional.empty());
@@ -326,22 +332,47 @@ public final class MentionReader {
 
     private Optional<NounPhrase> nounAt(int at, boolean singular) {
         int from = line.isDash(at) && line.isGlued(at) && line.isGlued(at + 1) ? at + 1 : at;
-        return opensTime(from)
-                ? Optional.empty()
+        if (opensTime(from)) {
+            return Optional.empty();
+        }
+        return from > at && mayCompound(from)
+                ? Optional.of(new NounPhrase(from, from, from + 1))
                 : Nouns.behind(line, from, singular || from > at).or(() -> nounBehindInterval(at));
+    }
+
+    /** "the 19-nation bloc", "a 120-bed hospital": what is counted stands behind the hyphen, in the singular. */
+    private boolean mayCompound(int noun) {
+        return line.isKind(noun, Token.Kind.WORD)
+                && Nouns.mayModify(line, noun)
+                && Nouns.mayModify(line, noun + 1)
+                && !Nouns.isPluralNoun(line, noun)
+                && !line.isDash(noun + 1)
+                && !line.is(noun, WordClass.ADVERB)
+                && !(line.endsWith(noun, "ed") && line.token(noun).length() > SHORTEST_PARTICIPLE);
     }
 
     /** "5,600 (95% CI 4,700 to 6,300) deaths": the interval of a number stands between it and what it counts. */
     private Optional<NounPhrase> nounBehindInterval(int open) {
         int close = rates.parenthesisEnd(open);
-        boolean interval = IntStream.range(open, close).anyMatch(i -> line.is(i, WordClass.INTERVAL_NOUN));
+        boolean interval = IntStream.range(open, close).anyMatch(i -> line.is(i, WordClass.INTERVAL_NOUN))
+                || IntStream.range(open, close).noneMatch(this::isWordOfText);
+        int from = rates.isScaleWord(close) ? close + 1 : close;
         return interval
-                ? Nouns.behind(line, close, false)
-                        .filter(noun -> noun.head() <= close + 1 && !line.endsWith(close, "ing"))
+                ? Nouns.behind(line, from, false)
+                        .filter(noun -> noun.head() <= from + 1
+                                && !line.endsWith(from, "ing")
+                                && !line.is(noun.head(), WordClass.TIME_UNIT))
                 : Optional.empty();
     }
 
+    private boolean isWordOfText(int i) {
+        return line.isKind(i, Token.Kind.WORD) && !line.isForm(i, "to") && !line.isForm(i, "and");
+    }
+
     private String unitOf(NounPhrase noun) {
-        return grammar.nouns().unitOf(line, noun.head());
+        String unit = grammar.nouns().unitOf(line, noun.head());
+        return line.isDash(noun.head() - 1) && line.isGlued(noun.head()) && mayCompound(noun.head())
+                ? Nouns.pluralOf(unit)
+                : unit;
     }
 }

@@ -66,6 +66,16 @@ public final class Nouns {
         return before != 's' && before != 'u' && before != 'i' && before != '\'' && before != '’';
     }
 
+    /** Returns the regular plural of {@code noun}: "nations", "countries", "boxes". */
+    static String pluralOf(String noun) {
+        int n = noun.length();
+        boolean hissing = noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh");
+        boolean vowel = n > 1 && "aeiou".indexOf(noun.charAt(n - 2)) >= 0;
+        return noun.equals("people")
+                ? noun
+                : noun.endsWith("y") && !vowel ? noun.substring(0, n - 1) + "ies" : noun + (hissing ? "es" : "s");
+    }
+
     /** Returns whether a word is one of grammar only: article, preposition, conjunction, pronoun, auxiliary. */
     public static boolean isFunctionWord(Word word) {
         return word.is(WordClass.ARTICLE)

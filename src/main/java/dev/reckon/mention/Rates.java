@@ -22,6 +22,8 @@ final class Rates {
     /** What rates of a whole population are given per so many of, in whatever word. */
     private static final String PERSONS = "persons";
 
+    private static final String THOUSAND = "1000";
+
     /**
      * What a number is per.
      *
@@ -124,6 +126,15 @@ final class Rates {
         return close > i ? at(close) : Optional.empty();
     }
 
+    /** Returns the denominator of a number and of its interval in brackets: "32.5 [30.1–35.3] per 1000". */
+    Optional<Per> behindInterval(int end) {
+        boolean closes = line.isMark(end, ')') || line.isMark(end, ']');
+        int behind = closes ? end + 1 : parenthesisEnd(end);
+        int at = behind > end && isScaleWord(behind) ? behind + 1 : behind;
+        boolean per = line.isForm(at, "per") || line.isMark(at, '/');
+        return at > end && per ? at(at) : Optional.empty();
+    }
+
     /** Returns the token behind the short parenthesis that opens at {@code i}; {@code i} when none does. */
     int parenthesisEnd(int i) {
         boolean round = line.isMark(i, '(');
@@ -186,6 +197,7 @@ final class Rates {
             return Optional.of(
                     new Per(scaled.get().to(), label + scaled.get().unit().name()));
         }
+        at += isNameOfKind(at) ? 1 : 0;
         boolean noun = line.isKind(at, Kind.WORD) && !Nouns.isFunctionWord(line.word(at));
         if (noun) {
             label.append(at > i && isAnybody(at) ? PERSONS : line.textOf(at));
@@ -196,6 +208,9 @@ final class Rates {
             at += 2;
         }
         boolean number = at > i && !noun;
+        if (number && label.toString().strip().equals("thousand")) {
+            return Optional.of(new Per(at, THOUSAND));
+        }
         boolean more = noun
                 && line.isKind(at, Kind.WORD)
                 && Nouns.isPluralNoun(line, at)
@@ -206,6 +221,15 @@ final class Rates {
             at++;
         }
         return noun || number ? Optional.of(new Per(at, label.toString().strip())) : Optional.empty();
+    }
+
+    /** "per Roman legion": a name before the noun says of what kind. */
+    private boolean isNameOfKind(int i) {
+        return line.isCapitalised(i)
+                && line.isKind(i + 1, Kind.WORD)
+                && !line.isCapitalised(i + 1)
+                && Nouns.mayModify(line, i + 1)
+                && !line.is(i + 1, WordClass.CHANGE_VERB);
     }
 
     /** Returns the digits of a numeral without what groups them. */
@@ -228,7 +252,7 @@ final class Rates {
         };
     }
 
-    private boolean isScaleWord(int i) {
+    boolean isScaleWord(int i) {
         return switch (line.word(i).form()) {
             case "thousand", "million", "billion", "hundred", "lakh" -> true;
             default -> false;

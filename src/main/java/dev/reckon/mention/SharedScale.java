@@ -18,6 +18,9 @@ final class SharedScale {
     /** In tokens, the noun counted and the bracket among them. */
     private static final int REACH_OF_BRACKET = 5;
 
+    /** An estimate and the two ends of its interval. */
+    private static final int INTERVAL = 3;
+
     private SharedScale() {}
 
     /** Returns {@code amounts} of {@code line}, in order, each with the scale its list ends in or its estimate has. */
@@ -34,7 +37,36 @@ final class SharedScale {
             }
         }
         carryIntoIntervals(line, out);
+        carryOverIntervals(line, out);
         return out;
+    }
+
+    /** "8.9 (7.5–10.3) million": the scale of an estimate and of its interval stands behind both. */
+    private static void carryOverIntervals(Line line, List<Amount> amounts) {
+        for (int k = 0; k + INTERVAL < amounts.size(); k++) {
+            Amount estimate = amounts.get(k);
+            Amount closing = amounts.get(k + INTERVAL);
+            int open = estimate.to();
+            boolean bracket = (line.isMark(open, '(') || line.isMark(open, '['))
+                    && isAll(line, open, amounts.get(k + 1), amounts.get(k + 2))
+                    && closing.from() == amounts.get(k + 2).to() + 1;
+            if (bracket
+                    && isScaleAlone(closing)
+                    && isBare(estimate)
+                    && isIntervalOf(line, estimate, amounts.get(k + 1), amounts.get(k + 2))) {
+                amounts.remove(k + INTERVAL);
+                for (int part = k; part < k + INTERVAL; part++) {
+                    amounts.set(
+                            part, amounts.get(part).scaledBy(closing.number().scale()));
+                }
+            }
+        }
+    }
+
+    private static boolean isScaleAlone(Amount amount) {
+        return amount.number().isScaled()
+                && !amount.number().numeral()
+                && amount.number().mantissa().compareTo(BigDecimal.ONE) == 0;
     }
 
     private static void carryIntoIntervals(Line line, List<Amount> amounts) {
@@ -64,13 +96,18 @@ final class SharedScale {
         for (int k = from; k + 1 < amounts.size(); k++) {
             boolean level = amounts.get(k).unit().filter(Unit.PERCENT::equals).isPresent();
             if (!level) {
-                return amounts.get(k).from() > open
-                                && announcesInterval(line, open, amounts.get(k).from())
-                        ? k
-                        : -1;
+                boolean inside = amounts.get(k).from() > open;
+                boolean announced =
+                        inside && announcesInterval(line, open, amounts.get(k).from());
+                return announced || inside && isAll(line, open, amounts.get(k), amounts.get(k + 1)) ? k : -1;
             }
         }
         return -1;
+    }
+
+    /** "8.9 million [7.5–10.3]": two numbers are all that the bracket holds. */
+    private static boolean isAll(Line line, int open, Amount low, Amount high) {
+        return low.from() == open + 1 && (line.isMark(high.to(), ')') || line.isMark(high.to(), ']'));
     }
 
     private static boolean announcesInterval(Line line, int from, int to) {

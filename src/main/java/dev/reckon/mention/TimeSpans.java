@@ -109,11 +109,11 @@ final class TimeSpans {
     }
 
     private boolean joins(TimeExpression first, TimeExpression second) {
-        int gap = second.from() - first.to();
+        int at = behindComma(first);
+        int gap = second.from() - at;
         if (gap < 1 || gap > 3 || !second.dated() && first.dated()) {
             return false;
         }
-        int at = first.to();
         boolean dash = gap == 1 && line.isDash(at);
         boolean word = gap == 1
                 && (line.isForm(at, "to")
@@ -129,6 +129,12 @@ final class TimeSpans {
                 && (line.isForm(first.from() - 1, "between") || line.isForm(first.from() - 2, "between"));
         boolean order = !first.dated() || !second.start().isBefore(first.start());
         return (dash || word || hyphened || end || between || gap == 1 && areNeighbours(first, second)) && order;
+    }
+
+    /** "from May 1, 1948, to June 9, 1949": a day in the American order closes with a comma. */
+    private int behindComma(TimeExpression day) {
+        boolean closed = day.start().equals(day.end()) && line.isMark(day.to(), ',') && line.isMark(day.to() - 2, ',');
+        return closed ? day.to() + 1 : day.to();
     }
 
     /** "in 1937 and 1938": two years in a row are one span. */

@@ -129,7 +129,21 @@ final class Judge {
 
     /** One source that gives two plain numbers means two things by them: "rooms for 80, beds for 100". */
     private static boolean ownNumbers(Position a, Position b) {
-        return a.upstream() == b.upstream() && otherNumber(a.figure(), b.figure());
+        return a.upstream() == b.upstream()
+                && (otherNumber(a.figure(), b.figure()) || areTwoOfOneSentence(a.figure(), b.figure()));
+    }
+
+    /** "It rose to 5.1% from 5%": no sentence gives one number two ways without saying so. */
+    private static boolean areTwoOfOneSentence(Figure a, Figure b) {
+        return setAgainst(a, b)
+                && a.unit().equals(b.unit())
+                && isExact(a)
+                && isExact(b)
+                && a.value().best().get().compareTo(b.value().best().get()) != 0;
+    }
+
+    private static boolean isExact(Figure figure) {
+        return figure.value().hedge() == Hedge.EXACT && figure.value().best().isPresent();
     }
 
     /** Returns whether both are given as one number, or one bound, and these differ by more than a near miss. */
@@ -187,6 +201,10 @@ final class Judge {
                 && positions.stream()
                         .allMatch(position -> position.upstream() == first.upstream()
                                 && position.hard().equals(first.hard())
+                                && position.figure()
+                                        .value()
+                                        .best()
+                                        .equals(first.figure().value().best())
                                 && position.figure()
                                         .unit()
                                         .equals(first.figure().unit())

@@ -243,7 +243,7 @@ public final class Scanner {
 
     // ---- residue of other formats
 
-    /** {@code [12]}, {@code [a]}, {@code [note 3]}, {@code [citation needed]}: short, closed, and no figure inside. */
+    /** {@code [12]}, {@code [a]}, {@code [^4]}, {@code [note 3]}, {@code [citation needed]}: short, closed, and no figure inside. */
     private boolean footnote() {
         int close = at + 1;
         while (close < end && close - at <= LONGEST_FOOTNOTE && text.charAt(close) != ']') {
@@ -280,7 +280,8 @@ public final class Scanner {
         return true;
     }
 
-    private boolean isFootnoteLabel(int from, int to) {
+    private boolean isFootnoteLabel(int open, int to) {
+        int from = open < to && text.charAt(open) == '^' ? open + 1 : open;
         int digits = 0;
         int letters = 0;
         for (int i = from; i < to; i++) {

@@ -1,5 +1,6 @@
 package dev.reckon.token;
 
+import dev.reckon.doc.LineEnds;
 import dev.reckon.token.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,6 +124,10 @@ public final class Sentences {
         return Character.isUpperCase(first) || Character.isTitleCase(first) || !Character.isLowerCase(first);
     }
 
+    private static String wordOf(CharSequence text, Token token) {
+        return text.subSequence(token.start(), token.end()).toString();
+    }
+
     private static boolean lineEndsBefore(CharSequence text, List<Token> tokens, int i) {
         Token before = tokens.get(i - 1);
         Token token = tokens.get(i);
@@ -135,7 +140,7 @@ public final class Sentences {
                 breakAt = at;
             }
         }
-        if (breakAt < 0 || before.isMark(text, ',')) {
+        if (breakAt < 0 || before.isMark(text, ',') || LineEnds.leadsOn(wordOf(text, before))) {
             return false;
         }
         int lineStart = before.start();

@@ -274,7 +274,7 @@ class AttributionTest {
                 # others' estimates in somebody's sentence
                 The bureau counts 340 wrecks, with estimates of 2,400 elsewhere. => 340: official bureau; 2,400: generic estimates
                 Quill says the loss is far below the bureau's, and lower than estimates of 2,400 made in May. => 2,400: generic estimates
-                The bureau published estimates of 2,400 wrecks. => 2,400: none
+                The bureau published estimates of 2,400 wrecks. => 2,400: official bureau
                 The Harbour Herald reported that authorities expected a fleet of 2,400 barges. => 2,400: organisation Harbour Herald
                 Ada Quill cited a figure of 2,400 wrecks provided by the navy. => 2,400: named_person Ada Quill < navy
                 The institute said that it had followed Quill's count, with 2,400 divers. => 2,400: organisation institute
@@ -400,7 +400,17 @@ class AttributionTest {
                 In 1993, for the first time, several historians read the logs. They found that 2,400 barges sank. => 2,400: generic several historians
                 The Arden researchers sent out divers. The same method led them to conclude that 2,400 barges sank. => 2,400: organisation Arden researchers
                 The divers went down and counted 340 wrecks. They went home and found 2,400 more. => 340: none; 2,400: none
+                # who does what and who has what in one sentence
+                Where Brandt counted 900 wrecks, the logbooks show 2,400. => 900: named_person Brandt; 2,400: document logbooks
+                Brandt says the logbooks show 2,400 wrecks. => 2,400: named_person Brandt
+                Quill added up Brandt's estimates and counted 2,400 wrecks. => 2,400: named_person Quill
+                Quill praised Brandt's estimate of 2,400 wrecks. => 2,400: named_person Brandt
+                The harbour board has so far counted 2,400 wrecks. => 2,400: organisation harbour board
                 # the extent of a name
+                I. W. Brandt's study found 2,400 wrecks. => 2,400: document I. W. Brandt's study
+                In the bay as a whole Otto Renner counted 2,400 wrecks. => 2,400: named_person Otto Renner
+                In The Long Fog Renner counted 2,400 wrecks. => 2,400: named_person Renner
+                In Long Arden rain wrecked 2,400 barges. => 2,400: none
                 The Harbour Health Board (HHB) and QUAY have counted 2,400 barges. => 2,400: organisation Harbour Health Board (HHB) and QUAY
                 The Harbour Fog Report 2025 Update indicates a loss of 2,400 barges. => 2,400: document Harbour Fog Report 2025 Update
                 The harbour board today reported 2,400 wrecks. => 2,400: organisation harbour board
@@ -417,6 +427,43 @@ class AttributionTest {
                 # whose estimates they are, behind the figure; a title in short
                 The board is above the estimates of up to 2,400 barges by the Free Harbour Front. => up to 2,400: organisation Free Harbour Front
                 Ada Quill spoke first. Dr. W. Otto Renner, head of the harbour office, sent a note. He counted 2,400 barges. => 2,400: named_person W. Otto Renner
+                # what the writers found goes on while they speak of it
+                We estimate that 2,400 barges sank in the storms. The yearly loss of barges was 340. => 2,400: document We; 340: document We
+                According to our survey 2,400 barges sank. Of the sunk barges 340 were raised. => 2,400: document our survey; 340: document our survey
+                We estimate that 2,400 barges sank in the storms. The harbour has 340 lamps. => 2,400: document We; 340: none
+                We are proud of the port. The port had 2,400 barges. => 2,400: none
+                # a part is told by those who told the whole
+                It is estimated that 2,400 barges sank. Of these, 340 were ferries. => 2,400: generic It is estimated; 340: generic It is estimated
+                Some captains say that 2,400 barges sank. Among the wrecks, 340 were ferries. => 2,400: generic Some captains; 340: generic Some captains
+                It is estimated that 2,400 barges sank. The port lost 340 lamps. => 2,400: generic It is estimated; 340: none
+                # a list ends the sentence before it
+                Okoye found the heaviest losses in¶¶* Arden (2,400 barges), and¶¶* Milford (340 barges). => 2,400: named_person Okoye; 340: named_person Okoye
+                We estimate 2,400 wrecks. The most wrecks were found in¶¶* Arden (340),¶¶* Milford (170).¶¶Of these wrecks the fewest were in¶¶* Loom (57). => 2,400: document We; 340: document We; 170: document We; 57: document We
+                The heaviest losses were in¶¶* Arden (2,400 barges), and¶¶* Milford (340 barges). => 2,400: none; 340: none
+                A dam was proposed by the Harbour Board. As the dam grew, the sailors laid out their demands:¶¶> Some 2,400 sailors marched. => Some 2,400: none
+                # one estimate is whose it is who gives it
+                An engineer gave an early estimate of 2,400 wrecks. => 2,400: organisation engineer
+                The board released a new estimate of 2,400 wrecks. => 2,400: organisation board
+                The board released 2,400 prisoners. => 2,400: none
+                Quill took up the official estimate of 2,400 wrecks. => 2,400: official official estimate
+                # the end of a sentence names what it rests on
+                Over 2,400 barges were sent to the bay; the rest stayed in port (Brandt and Okoye, 1994: 85). => Over 2,400: named_person Brandt and Okoye
+                A new study says that 2.4% sank, and that the share rose to 3.4% in May (Brandt, 2004). => 2.4%: document new study < Brandt; 3.4%: document new study < Brandt
+                # where it stands is not who says it
+                Walking from Harbour Square to the quay, it gave me a count of 2,400 lamps. => 2,400: none
+                The value is 2,400 metres, as quoted in Appendix 2A. => 2,400 metres: none
+                The first to count was Ada Brandt in her 1967 book Fog ("Riddles"), who argued for 2,400 wrecks. => 2,400: named_person Ada Brandt
+                A source close to the board gave a figure of 2,400. => 2,400: document source close to the board
+                Quay Body Count's "minimum" number stands at 2,400. => 2,400: document Quay Body Count
+                # what is no statement of anybody's
+                The results have twice the precision of earlier ones. => twice: none
+                Official data show a loss of 2.4% in the 17-port league. => 2.4%: official Official data; 17: none
+                Harbour statistics are dear to the board. The board wants to count 2,400 barges in the harbour. => 2,400: none
+                # those nobody names
+                Reports range from 2,400 to 3,400 wrecks. => range from 2,400 to 3,400: document Reports
+                The consensus in modern Dutch scholarship is that 2,400 barges sank. => 2,400: generic consensus in modern Dutch scholarship is that
+                The most reliable and widely agreed upon figures place the loss near 2,400 barges. => 2,400: generic widely agreed
+                A 1995 value from the PTB was published with an error of 2.4%. => 2.4%: organisation PTB
                 # tables
                 | Source | Deaths |¶|---|---|¶| Clara Voss | 41,000 |¶| Relief Committee | 18,400 | => 41,000: named_person Clara Voss; 18,400: organisation Relief Committee
                 | Year | Deaths | Source |¶|---|---|---|¶| 1951 | 7,300 | Lucia Brandt |¶| 1952 | 6,100 | Ministry of Health | => 7,300: named_person Lucia Brandt; 6,100: official Ministry of Health

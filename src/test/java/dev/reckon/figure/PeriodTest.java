@@ -128,11 +128,11 @@ class PeriodTest {
                 # an event in passing dates nothing that follows
                 The barns of the Winter War stood empty. Snow fell. About 250 cows grazed there. => About 250: -
                 # an event dates what is told of it
-                The Winter War began at dawn. About 25,000 soldiers died. => About 25,000: 1939–1940 1939-11-30..1940-03-13
+                The Winter War began at dawn. About 25,000 soldiers died. => About 25,000: 1939–1940 (Winter War) 1939-11-30..1940-03-13
                 # lists
                 Between 1918 and 1920:¶¶- For the years 1918–19:¶¶  - Arden: 6,300 => 6,300: 1918–19 1918-01-01..1919-12-31
                 # a battle that is named again and again dates the text
-                'The field of Agincourt was wet. Agincourt is small. Agincourt sleeps.¶¶Archers numbered 310.' => 310: 25 October 1415 1415-10-25..1415-10-25
+                'The field of Agincourt was wet. Agincourt is small. Agincourt sleeps.¶¶Archers numbered 310.' => 310: 25 October 1415 (Battle of Agincourt) 1415-10-25..1415-10-25
                 'The field of Arden was wet. Arden is small. Arden sleeps.¶¶Archers numbered 310.' => 310: -
                 # the year of an encyclopaedia
                 The 1911 Encyclopaedia Ardenica puts it at 310 barns. => 310: -
@@ -171,8 +171,19 @@ class PeriodTest {
                 The operation began in May 1951. During the operation, 420 barns fell. => 420: During the operation (May 1951) 1951-05-01..1951-05-31
                 Of the readers of the Arden Times 420 wrote. => 420: -
                 # the one event a text opens with, told on by its noun; not one it names later
-                The siege of Leningrad was long.¶¶The siege was cold. Mills stood still in the siege.¶¶Some 420 barns burned. => Some 420: 1941–1944 1941-09-08..1944-01-27
+                The siege of Leningrad was long.¶¶The siege was cold. Mills stood still in the siege.¶¶Some 420 barns burned. => Some 420: 1941–1944 (Siege of Leningrad) 1941-09-08..1944-01-27
                 The siege was cold.¶¶Mills stood still in the siege. It was no siege of Leningrad.¶¶In the siege no one slept.¶¶Some 420 barns burned. => Some 420: -
+                # the month before one whose year is known; without it, before the last date
+                In 1948 mills stood idle. It was 7.5 % in June, up from 7.4 % the month before. => 7.5 %: June (1948) 1948-06-01..1948-06-30; 7.4 %: the month before (May 1948) 1948-05-01..1948-05-31
+                # days in the American order, which close with a comma
+                Between May 1, 1948, and June 9, 1949, some 420 barns burned. => some 420: May 1, 1948, and June 9, 1949 1948-05-01..1949-06-09
+                On May 1, 1948, and on June 9, 1949, some 420 barns burned. => some 420: June 9, 1949 1949-06-09..1949-06-09
+                # the stretch a text names again and again; once is not enough
+                We count barns from May 1948 to June 1949.¶¶From May 1948 to June 1949 it rained. Mills stood idle.¶¶Some 420 barns burned. => Some 420: May 1948 to June 1949 1948-05-01..1949-06-30
+                It rained from May 1948 to June 1949.¶¶Mills stood idle.¶¶Some 420 barns burned. => Some 420: -
+                # a list below a sentence that breaks off
+                In May 1948 the most barns burned in¶¶* Arden (420) and¶¶* Vale (310). => 420: May 1948 1948-05-01..1948-05-31; 310: May 1948 1948-05-01..1948-05-31
+                In May 1948 the most barns burned.¶¶Mills stood idle.¶¶* Arden (420) and¶¶* Vale (310). => 420: -; 310: -
                 # weekdays are the last ones before a report
                 'Arden Post¶¶17 July 2013¶¶The dam broke on Monday.¶¶Some 420 barns fell. There are 310 barns left.' => Some 420: Monday (15 July 2013) 2013-07-15..2013-07-15; 310: -
                 'Arden Post¶¶17 July 2013¶¶The dam broke on Monday.¶¶Sales rose by 4.5 %.' => 4.5 %: -

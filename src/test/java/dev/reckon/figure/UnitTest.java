@@ -41,6 +41,11 @@ class UnitTest {
                 # what there are so many of: by its own noun, by the rate before, by the name of the rate, by the subject
                 The clerks found 14.3 deaths per 1,000 people, against 5.9 per 1,000 in the hills. => 14.3 deaths per 1,000 people: deaths/1000 persons; 5.9 per 1,000: deaths/1000 persons
                 Infant mortality stood at 60 per 1,000. => 60 per 1,000: deaths/1000 persons
+                Infant mortality stood at 60 per thousand. => 60 per thousand: deaths/1000 persons
+                Mortality rose from 9.1 per thousand to 14.8 in the hills. => 9.1 per thousand: deaths/1000 persons; 14.8: deaths/1000 persons
+                There were 38 deaths in the sample, or 14.3 per 1,000 per year. => 38: people; 14.3 per 1,000 per year: deaths/1000 persons/year
+                In May there were 24 fires (0.7 per 100 farm-years) in the hills. => 24: fires; 0.7 per 100 farm-years: fires/100 farm-years
+                In May there were 24 fires in the hills (0.7 per 100 farm-years). => 24: fires; 0.7 per 100 farm-years: /100 farm-years
                 The clerks found 41 deaths per 1,000 births. => 41 deaths per 1,000 births: deaths/1000 births
                 The town used 14.3 litres per 1,000 bricks. => 14.3 litres per 1,000 bricks: l/1000 bricks
                 Employment has grown by 310,000 per month. => 310,000 per month: jobs/month
@@ -51,7 +56,7 @@ class UnitTest {
                 The economists expected listings for clerks to rise to 8,800. => 8,800: listings
                 The toll rose to 8,800. => 8,800: people
                 # behind its interval, in a list that leaves it out, like one before
-                It rose by 0.85 (0.65 to 1.06) °C. => 0.85: degree Celsius; (0.65 to 1.06) °C: degree Celsius
+                It rose by 0.85 (0.65 to 1.06) °C. => 0.85: °C; (0.65 to 1.06) °C: °C
                 Oil gave 1.4 mm/year, coal 0.6 and peat 0.7. => 1.4 mm/year: mm/year; 0.6: mm/year; 0.7: mm/year
                 Oil gave 1.4 mm/year and the boat sank at 0.6. => '1.4 mm/year: mm/year; 0.6: '
                 It reached 411 ppm in 2019; in May it stood at 415. => 411 ppm: ppm; 415: ppm
@@ -60,6 +65,21 @@ class UnitTest {
                 'The share was 2.3 %. The boat drew 1.6.' => '2.3 %: %; 1.6: '
                 # ages
                 About 300 of the dead were people under 50. => About 300: people
+                # what stands behind a hyphen
+                The 19-village league met. => 19: villages
+                A 120-bed clinic and a 66-parish union opened. => 120: beds; 66: parishes
+                Some 400 well-armed guards met. => Some 400: people
+                # a rate behind the interval of its number
+                Mortality was 32.5 [30.1–35.3] per 1000. => 32.5: deaths/1000 persons; 30.1–35.3: deaths/1000 persons
+                Mortality fell (32.5 [30.1–35.3] in the hills). => '32.5: ; 30.1–35.3: '
+                # the scale, the unit and the noun behind an interval
+                Losses are put at 8.8 (7.1–10.4) million/year. => 8.8: people/year; 7.1–10.4: people/year
+                Some 4.1 (3.9–4.2) million barns stand. => Some 4.1: barns; 3.9–4.2: barns
+                The trip took 2.9 (2.3–3.5) days. => 2.9: day; (2.3–3.5) days: day
+                # the average of what is counted, and what is no average of it
+                The four-week average of new claims fell to 242,250. => four-week: week; 242,250: claims
+                The average of the vats fell to 4.2 metres. => 4.2 metres: m
+                They reckon 400 per Roman legion. => 400 per Roman legion: people/legion
                 # points of a share, points of an index
                 Turnout was 61 %, down 4.2 points on May. => 61 %: %; 4.2: percentage point
                 The index fell 51 points, or 0.7 %. => 51: points; 0.7 %: %

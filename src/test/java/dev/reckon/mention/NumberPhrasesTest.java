@@ -33,7 +33,7 @@ class NumberPhrasesTest {
                     The river carried 4 150 m³/s at its peak.               | 4150 m3/s
                     The ground sank 2.1 ± 0.3 mm year$^{-1}$ in those days. | 1.8..2.1..2.4 mm/year
                     The lake lost 40 kg m^{-2} s^{-1} in the storm.         | 40 kg/m2/s
-                    The kiln cooled by 3 °C decade−1 in all.                | 3 degree Celsius/decade
+                    The kiln cooled by 3 °C decade−1 in all.                | 3 °C/decade
                     A gust of 31 m s-1 felled the mast.                     | 31 m/s
                     The star lies $2.5\\times10^{16}$ m away.                | 25000000000000000 m
                     The sea rose $1.4 \\pm 0.3$ mm/year.                     | 1.1..1.4..1.7 mm/year
@@ -132,6 +132,10 @@ class NumberPhrasesTest {
                     We saw 6.4 million [95% interval 5.1–7.7] that year.    | 6400000; 95 %; 5100000..7700000
                     We saw 6.4 million (rates 5.1 and 7.7) that year.       | 6400000; 5.1; 7.7
                     It cost 6.4 million (95% CI: 7.1 to 7.7).               | 6400000; 95 %; 7.1..7.7
+                    It lost 6.4 (5.9–7.1) million in all.                   | 6400000; 5900000..7100000
+                    It lost 6.4 (5.9–7.1), a million less.                  | 6.4; 5.9..7.1; 1000000
+                    It lost 6.4 million [5.9–7.1] in all.                   | 6400000; 5900000..7100000
+                    It lost 6.4 million (5.9 to 7.1 each year) in all.      | 6400000; 5.9..7.1 /year
                     It fell by 40--60 mm there.                             | 40..60 mm
                     They fell from 110,000–120,000 men to 50,000.           | 110000..120000 people; 50000
                     It rose from 110,000 to 120,000 men.                    | 110000; 120000 people
@@ -154,8 +158,8 @@ class NumberPhrasesTest {
                     They found (7.5 ± 0.5) ns.                              | 7..7.5..8 ns
                     The shift was 0.04 (+0.02, −0.01) mm.                   | 0.03..0.04..0.06 mm
                     The flux was (3.2 ± 0.4) × 10^4 km.                     | 28000..32000..36000 km
-                    It held between -20 °C and +35 °C.                      | -20..35 degree Celsius
-                    It ranged from -18 °C to -34 °C.                        | -34..-18 degree Celsius
+                    It held between -20 °C and +35 °C.                      | -20..35 °C
+                    It ranged from -18 °C to -34 °C.                        | -34..-18 °C
                     It was 5 degrees below zero.                            | -5 degree
                     The bill came to $-99.50.                               | -99.5 USD
                     The yield was 7.2 t ha-1 that year.                     | 7.2 tonne/ha

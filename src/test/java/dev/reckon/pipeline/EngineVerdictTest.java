@@ -77,6 +77,36 @@ class EngineVerdictTest {
     }
 
     @Test
+    void rowsThatSayWhatTheyCountAreApart() {
+        Document things = Engine.document("things.md", """
+                | What was counted | Years | People | Source |
+                |---|---|---|---|
+                | Deaths in the salt mines | 1931–1950 | 7,000 | Harbour archive |
+                | Deaths in mines, barracks and ships | 1930–1950 | 14,000 | Later studies |
+                """);
+        assertEquals(1, about(reconciled(things), "7,000").question().figures().size());
+        Document sources = Engine.document("sources.md", """
+                | Source | Method | Deaths in the mines |
+                |---|---|---|
+                | Clara Voss | registry | 7,000 |
+                | Lucia Brandt | household survey | 14,000 |
+                """);
+        assertEquals(Verdict.CONFLICT, about(reconciled(sources), "7,000").verdict());
+    }
+
+    @Test
+    void aRowOfOtherWordsContradictsNoSentence() {
+        Document prose = Engine.document(
+                "prose.txt", "In Spain in 1934, Clara Voss counted 90,000 deaths through criminal neglect.");
+        Document row = Engine.document("row.md", """
+                | What was counted | Place | Years | People | Source |
+                |---|---|---|---|---|
+                | Deaths during the resettlement of shepherds | Spain | 1934 | 7,000 | Harbour archive |
+                """);
+        assertTrue(about(reconciled(prose, row), "7,000").verdict() != Verdict.CONFLICT);
+    }
+
+    @Test
     void percentagesAreGivenToTheUnit() {
         Document low = Engine.document(
                 "low.txt", "According to Clara Voss, 16% of the population of Spain was unemployed in 1934.");

@@ -3,6 +3,7 @@ package dev.reckon.ingest.text;
 import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.doc.Block.Kind;
+import dev.reckon.doc.LineEnds;
 import java.util.List;
 
 /**
@@ -87,6 +88,7 @@ final class ParagraphRule implements BlockRule {
         return !title.isEmpty()
                 && beginsLikeTitle(title)
                 && endsLikeTitle(title)
+                && !isUnfinished(title)
                 && title.codePoints().anyMatch(Character::isLetter)
                 && title.codePoints().filter(Character::isWhitespace).count() < MAX_WORDS
                 && !holdsSentence(title)
@@ -120,6 +122,11 @@ final class ParagraphRule implements BlockRule {
                 == title.chars().filter(c -> c == ']').count();
         return balanced
                 && (Character.isLetterOrDigit(last) || Character.isSurrogate(last) || ")]\"'”’»".indexOf(last) >= 0);
+    }
+
+    /** "The most were lost in" over a list: its end stands in the items. */
+    private static boolean isUnfinished(String title) {
+        return LineEnds.leadsOn(title.substring(title.lastIndexOf(' ') + 1));
     }
 
     /** Returns whether a full stop after a word of four letters or more, or another sentence end, is followed by a capital. */

@@ -21,6 +21,7 @@ public final class Checks {
             new ListSumCheck(),
             new BulletSumCheck(),
             new PartOfCheck(),
+            new PlaceWithinCheck(),
             new IncludedCheck(),
             new PercentOfCheck(),
             new ImpliedShareCheck(),

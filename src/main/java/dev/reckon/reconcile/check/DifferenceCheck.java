@@ -9,6 +9,7 @@ import dev.reckon.reconcile.Check.Result;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.RangeArithmetic;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -36,6 +37,17 @@ final class DifferenceCheck implements ArithmeticCheck {
     private static final List<String> CONCLUDED =
             List.of("concluded", "concludes", "inferred", "deduced", "calculated");
 
+    private static final List<String> DIFFER = List.of(
+            "differ by",
+            "differed by",
+            "differs by",
+            "differing by",
+            "a difference of",
+            "a gap of",
+            "a discrepancy of");
+
+    private static final int DIFFER_SENTENCES = 2;
+
     private static final int MOST_WORDS_ON_CHANGE = 2;
     private static final int MOST_WORDS_ON_LEVEL = 4;
 
@@ -61,6 +73,7 @@ final class DifferenceCheck implements ArithmeticCheck {
             for (int i = 0; i < figures.size(); i++) {
                 fromTo(passage, sentence, i, checks);
                 consequence(passage, sentence, i, checks);
+                differing(passage, sentence, i, checks);
                 deficit(passage, sentence, i, checks);
             }
         }
@@ -137,6 +150,29 @@ final class DifferenceCheck implements ArithmeticCheck {
             boolean mayBe = !passage.hard(larger).liesBelow(passage.hard(result));
             if ((falls || rises) && mayBe) {
                 checks.add(check(passage, larger, falls ? later : earlier, result, true));
+            }
+        }
+    }
+
+    /** Reads "one gave 879 s, the other 888 s. They differ by more than 9 s": the two before it, if it fits them. */
+    private void differing(Passage passage, Sentence sentence, int at, List<Check> checks) {
+        Figure result = sentence.figures().get(at);
+        String before = Passage.lower(sentence.before(result)).stripTrailing();
+        if (DIFFER.stream().noneMatch(before::endsWith)) {
+            return;
+        }
+        List<Figure> terms = new ArrayList<>(sentence.figures().subList(0, at));
+        Collections.reverse(terms);
+        terms.addAll(passage.before(sentence, DIFFER_SENTENCES, term -> true));
+        terms.removeIf(
+                term -> !passage.alike(term, result) || term.value().best().isEmpty());
+        if (terms.size() >= 2) {
+            Figure larger =
+                    passage.hard(terms.get(0)).liesBelow(passage.hard(terms.get(1))) ? terms.get(1) : terms.get(0);
+            Figure smaller = larger == terms.get(0) ? terms.get(1) : terms.get(0);
+            Check check = check(passage, larger, smaller, result, false);
+            if (check.result() == Result.HOLDS) {
+                checks.add(check);
             }
         }
     }

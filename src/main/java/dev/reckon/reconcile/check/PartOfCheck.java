@@ -18,8 +18,12 @@ final class PartOfCheck implements ArithmeticCheck {
     private static final int LONGEST_SERIES = 40;
 
     /** Acts that usually befall only those whom the second act befell before. */
-    private static final Set<List<String>> FOLLOWS =
-            Set.of(List.of("execution", "arrest"), List.of("execution", "condemnation"), List.of("death", "infection"));
+    private static final Set<List<String>> FOLLOWS = Set.of(
+            List.of("execution", "arrest"),
+            List.of("execution", "condemnation"),
+            List.of("condemnation", "arrest"),
+            List.of("imprisonment", "arrest"),
+            List.of("death", "infection"));
 
     @Override
     public String rule() {

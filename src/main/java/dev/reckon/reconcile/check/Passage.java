@@ -43,12 +43,14 @@ final class Passage {
     private final IdentityHashMap<Figure, List<PartLink>> linksOfPart = new IdentityHashMap<>();
     private final IdentityHashMap<Figure, Range> hards = new IdentityHashMap<>();
     private final IdentityHashMap<Sentence, List<Figure>> spoken = new IdentityHashMap<>();
+    private final Aspects reader;
     private final Dimensions dimensions;
     private final Cues cues;
 
     Passage(DocumentReading reading, Aspects reader, Widths widths) {
         this.document = reading.figures();
         this.reading = reading;
+        this.reader = reader;
         this.dimensions = reader.dimensions();
         this.cues = reader.cues();
         this.links = reading.parts();
@@ -114,6 +116,17 @@ final class Passage {
 
     Aspect aspect(Figure figure) {
         return reading.aspect(figure);
+    }
+
+    /** Returns whether the one counts in a place that lies inside that of the other, both stated of their figures. */
+    boolean isPlacedWithin(Aspect part, Aspect whole) {
+        return part.where().filter(Passage::isStated).isPresent()
+                && whole.where().filter(Passage::isStated).isPresent()
+                && reader.isWithin(part.where().get(), whole.where().get());
+    }
+
+    private static boolean isStated(Aspect.Where where) {
+        return where.basis() != Aspect.Basis.CONTEXT;
     }
 
     /** Returns the hard interval in base units. */

@@ -40,6 +40,10 @@ final class RangeOrderCheck implements ArithmeticCheck {
             "brought",
             "down");
 
+    /** Without one of these "from 900 to 500" is the way something went. */
+    private static final List<String> RANGES =
+            List.of("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "estimates");
+
     private static final int LOOK_BACK_CHARACTERS = 40;
 
     @Override
@@ -77,9 +81,11 @@ final class RangeOrderCheck implements ArithmeticCheck {
     private static boolean isWay(Sentence sentence, Figure figure) {
         String before = Passage.lower(sentence.before(figure));
         String near = before.substring(Math.max(0, before.length() - LOOK_BACK_CHARACTERS));
+        String words = Passage.lower(figure.surface());
         return Movement.moves(near)
                 || Passage.hasAny(near, MOVES)
-                || Passage.hasAny(Passage.lower(figure.surface()), List.of("as high as"));
+                || words.startsWith("from ") && !Passage.hasAny(near, RANGES)
+                || Passage.hasAny(words, List.of("as high as"));
     }
 
     /** Reads "45 to 30 pounds", which is no range to the reader of numbers; not "fell 45 to 30", nor a score or a vote. */
