@@ -84,8 +84,7 @@ public final class Aligner {
      * @param known parts and wholes known beside those whose words say so
      * @param fence around the figures of one measure, and around one question
      */
-    public Alignment align(
-            List<Figure> figures, List<DocumentReading> documents, List<PartLink> known, Fence fence) {
+    public Alignment align(List<Figure> figures, List<DocumentReading> documents, List<PartLink> known, Fence fence) {
         Map<Figure, Aspect> read = new IdentityHashMap<>();
         documents.forEach(document -> read.putAll(document.aspects()));
         Surroundings surroundings = Surroundings.of(documents);
@@ -101,14 +100,15 @@ public final class Aligner {
         links.addAll(known);
         links.forEach(groups::separate);
         for (List<Likeness.Node> bucket : buckets(nodes)) {
-            fence.around(bucket.get(0).figure().unit(), "group all figures of this measure", () -> join(bucket, groups), 0);
+            fence.around(
+                    bucket.get(0).figure().unit(), "group all figures of this measure", () -> join(bucket, groups), 0);
         }
         List<Question> found = groups.all().stream()
                 .map(members -> members.stream().map(nodes::get).toList())
                 .flatMap(members -> question(members, fence).stream())
                 .toList();
-        List<Question> questions =
-                fence.around("questions", "tell those of one name apart", () -> Labels.distinct(found, subjects), found);
+        List<Question> questions = fence.around(
+                "questions", "tell those of one name apart", () -> Labels.distinct(found, subjects), found);
         return new Alignment(
                 questions,
                 nodes,

@@ -44,8 +44,7 @@ public final class Auditor {
 
     /** Returns what {@code all} rules find fault with, the first of them speaking first. */
     List<Finding> findings(Draft draft, List<Rule> all, Levels levels) {
-        List<Rule> rules =
-                all.stream().filter(rule -> !levels.isOff(rule.id())).toList();
+        List<Rule> rules = all.stream().filter(rule -> !levels.isOff(rule.id())).toList();
         // rules are asked one by one, so all cores can: the list keeps their order, in which they may speak
         List<List<Remark>> remarks =
                 rules.parallelStream().map(rule -> remarks(rule, draft)).toList();
@@ -67,7 +66,10 @@ public final class Auditor {
 
     private List<Remark> remarks(Rule rule, Draft draft) {
         return fence.around(
-                draft.document().name(), "apply the rule " + rule.id() + " to this text", () -> rule.in(draft), List.of());
+                draft.document().name(),
+                "apply the rule " + rule.id() + " to this text",
+                () -> rule.in(draft),
+                List.of());
     }
 
     /** Returns a draft beside its sources, ready for the rules. */

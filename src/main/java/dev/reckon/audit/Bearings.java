@@ -37,8 +37,8 @@ final class Bearings {
         List<Figure> figures = all.stream().map(Telling::figure).toList();
         all.forEach(telling -> tellings.put(telling.figure(), telling));
         this.kit = kit;
-        this.alignment =
-                new Aligner(kit.aspects()).align(figures, together(draft.documents(), sources.documents()), List.of(), fence);
+        this.alignment = new Aligner(kit.aspects())
+                .align(figures, together(draft.documents(), sources.documents()), List.of(), fence);
         this.clauses = new Clauses(all, kit.vocabulary());
         this.contrast = new Contrast(this::telling, clauses::rarity, kit);
         this.scopes =

@@ -57,7 +57,8 @@ final class Contrast {
             named.addAll(tellings.apply(each).names());
         }
         Set<String> ofBoth = leadIn(one, other);
-        double ofOne = repeated(own(figure), without(own(one), ofBoth), own(other), named).orElse(0);
+        double ofOne = repeated(own(figure), without(own(one), ofBoth), own(other), named)
+                .orElse(0);
         double ofOther = repeated(tellings.apply(figure).wide(), without(own(other), ofBoth), own(one), named)
                 .orElse(1);
         return ofOne > 0 && (ofOther == 0 ? ofOne >= SOME : ofOne >= NEARLY_ALL && ofOther < MANY && ofOne > ofOther);

@@ -256,7 +256,8 @@ final class Draft {
     /** Returns whether the draft tells a figure of a name that the sources know, and {@code peer} tells its number of another. */
     boolean isOfOtherName(Comparison comparison, Peer peer) {
         Figure figure = comparison.figure();
-        Names head = Names.all(document.text().substring(0, Math.min(HEAD, document.text().length())));
+        Names head = Names.all(
+                document.text().substring(0, Math.min(HEAD, document.text().length())));
         Names own = Names.within(bearings.clause(figure))
                 .without(Names.ofVoices(figure))
                 .without(Names.all(peer.figure().sentenceText()))
@@ -273,7 +274,10 @@ final class Draft {
 
     private boolean areOfOnePlace(Figure a, Figure b) {
         return aspect(a).where().isPresent()
-                && aspect(a).where().map(Aspect.Where::core).equals(aspect(b).where().map(Aspect.Where::core));
+                && aspect(a)
+                        .where()
+                        .map(Aspect.Where::core)
+                        .equals(aspect(b).where().map(Aspect.Where::core));
     }
 
     /** Returns whether the words of one of two figures are the opposite of those of the other: "men", "women". */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What is found out when first asked and kept. Safe for threads where the answer is always the same: at worst it is found out twice. */
-final class Once<T extends Object> implements Supplier<T> {
+final class Once<T> implements Supplier<T> {
 
     private final Supplier<T> source;
     private volatile Optional<T> found = Optional.empty();

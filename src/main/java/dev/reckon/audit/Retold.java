@@ -58,7 +58,11 @@ final class Retold {
 
     /** Returns the significant digits of a number in ascending order. */
     private static String digits(BigDecimal number) {
-        return number.stripTrailingZeros().unscaledValue().abs().toString().chars()
+        return number.stripTrailingZeros()
+                .unscaledValue()
+                .abs()
+                .toString()
+                .chars()
                 .sorted()
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
@@ -71,7 +75,10 @@ final class Retold {
             keys.add(new Key(dimension, word));
         }
         // a slip of the pen keeps the digits, however many figures share the words
-        figure.value().best().map(Retold::digits).filter(all -> all.length() >= TELLING_DIGITS)
+        figure.value()
+                .best()
+                .map(Retold::digits)
+                .filter(all -> all.length() >= TELLING_DIGITS)
                 .ifPresent(all -> keys.add(new Key(dimension, all)));
         draft.comparison(figure).stream()
                 .flatMap(comparison -> comparison.answers().stream().limit(2))

@@ -166,7 +166,8 @@ final class ScopeShiftRule extends ComparisonRule {
                 && !echoes.isEmpty()
                 && comparison.peers().stream()
                         .filter(peer -> comparison.numbers().sameNumber(peer.numbers()))
-                        .noneMatch(peer -> comparison.numbers().isRange() && !peer.numbers().isRange())
+                        .noneMatch(peer -> comparison.numbers().isRange()
+                                && !peer.numbers().isRange())
                 && echoes.stream().allMatch(peer -> draft.isOfOtherName(comparison, peer));
         return other ? Optional.of(shifted(comparison, echoes.get(0))) : Optional.empty();
     }

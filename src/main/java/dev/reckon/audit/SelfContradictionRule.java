@@ -241,7 +241,8 @@ final class SelfContradictionRule implements Rule {
     }
 
     private static boolean isMember(Check check, Figure figure) {
-        return check.members().stream().anyMatch(member -> member.figure().span().equals(figure.span()));
+        return check.members().stream()
+                .anyMatch(member -> member.figure().span().equals(figure.span()));
     }
 
     private static boolean tellTheSame(Draft draft, Figure a, Figure b) {

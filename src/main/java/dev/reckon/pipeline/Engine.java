@@ -205,8 +205,7 @@ public final class Engine {
     }
 
     private Audited audit(Harvest drafts, Harvest sources, Levels levels, Preset preset, Fence fence) {
-        Auditor auditor =
-                Audit.load(data, preset).against(new Sources(sources.documents(), sources.figures()), fence);
+        Auditor auditor = Audit.load(data, preset).against(new Sources(sources.documents(), sources.figures()), fence);
         List<Finding> findings = new ArrayList<>();
         for (Document draft : drafts.documents()) {
             Result read = drafts.of(draft);

@@ -82,7 +82,8 @@ public final class Reconciler {
         List<Compared> compared = alignment.questions().stream()
                 .flatMap(question -> compared(question, alignment, fence).stream())
                 .toList();
-        List<Answer> answers = new ArrayList<>(compared.stream().map(Compared::answer).toList());
+        List<Answer> answers =
+                new ArrayList<>(compared.stream().map(Compared::answer).toList());
         List<Relation> relations =
                 compared.stream().flatMap(one -> one.relations().stream()).toList();
         answers.sort(Comparator.comparing((Answer answer) -> rank(answer.verdict()))

@@ -72,9 +72,8 @@ class AuditorTest {
 
     @Test
     void aDraftAmongTheSourcesIsNotHeldAgainstItself() {
-        assertTrue(findings(AUDIT.against(SOURCES), LEDGER).stream()
-                .noneMatch(finding -> finding.related().stream()
-                        .anyMatch(related -> related.document().equals(LEDGER))));
+        assertTrue(findings(AUDIT.against(SOURCES), LEDGER).stream().noneMatch(finding -> finding.related().stream()
+                .anyMatch(related -> related.document().equals(LEDGER))));
     }
 
     @Test
@@ -89,6 +88,7 @@ class AuditorTest {
         assertEquals(findings(auditor, wrong), auditor.findings(draft, rules, Levels.usual()));
         assertEquals(1, told.size(), told.toString());
         assertTrue(
-                told.get(0).startsWith("wrong.md: a bug in reckon, which could not apply the rule faulty"), told.get(0));
+                told.get(0).startsWith("wrong.md: a bug in reckon, which could not apply the rule faulty"),
+                told.get(0));
     }
 }

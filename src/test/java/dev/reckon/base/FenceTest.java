@@ -15,7 +15,8 @@ class FenceTest {
 
     @Test
     void goesOnAfterAFaultAndNamesWhatWasLost() {
-        int result = fence.around("tides.md", "weigh the boats", () -> List.of(1).get(7), -1);
+        int result =
+                fence.around("tides.md", "weigh the boats", () -> List.of(1).get(7), -1);
         assertEquals(-1, result);
         assertEquals(1, told.size());
         assertTrue(told.get(0).startsWith("tides.md: a bug in reckon, which could not weigh the boats and went on: "));
@@ -41,8 +42,7 @@ class FenceTest {
 
     @Test
     void letsFaultsThroughWhereThereIsNoFence() {
-        assertThrows(
-                IndexOutOfBoundsException.class,
-                () -> Fence.none().around("tides.md", "count", () -> List.of(1).get(7), -1));
+        assertThrows(IndexOutOfBoundsException.class, () -> Fence.none()
+                .around("tides.md", "count", () -> List.of(1).get(7), -1));
     }
 }

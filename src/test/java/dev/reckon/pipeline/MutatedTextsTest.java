@@ -33,9 +33,10 @@ class MutatedTextsTest {
     private static final int LONGEST = 1_800;
     private static final int MOST_CHANGES = 50;
 
-    private static final List<String> NUMBERS = Arrays.asList(("0 -5 1e400 1,2,3 ½ 99999999999999999999 2nd III 0.0000001 100% −4 1/0 10^400"
-                    + " 12-12-2012 1914–13 ± $ €4.50 \"5 (3 1990s mid-1930s 1.5m twenty-five-thousand 2000BC 31st 0-0 ,5 5, .5 5.")
-            .split(" "));
+    private static final List<String> NUMBERS =
+            Arrays.asList(("0 -5 1e400 1,2,3 ½ 99999999999999999999 2nd III 0.0000001 100% −4 1/0 10^400"
+                            + " 12-12-2012 1914–13 ± $ €4.50 \"5 (3 1990s mid-1930s 1.5m twenty-five-thousand 2000BC 31st 0-0 ,5 5, .5 5.")
+                    .split(" "));
 
     private static final List<String> JOINTS = Arrays.asList(
             "\" ( ) — : ; \n\n #\u0020 | respectively of\u0020whom per and or to by citing not than 's \u00a0 \ud835\udfd9 e\u0301"
@@ -82,7 +83,8 @@ class MutatedTextsTest {
     private static String mixed(List<String> seeds, Random random) {
         StringBuilder mixed = new StringBuilder();
         for (int i = random.nextInt(30); i >= 0; i--) {
-            mixed.append(one(List.of(one(seeds, random).split("(?<=[.!?])\\s")), random)).append(' ');
+            mixed.append(one(List.of(one(seeds, random).split("(?<=[.!?])\\s")), random))
+                    .append(' ');
         }
         return mixed.toString();
     }
@@ -137,7 +139,7 @@ class MutatedTextsTest {
         Harvest sources = harvest(documents.subList(TEXTS / 3, TEXTS));
         ENGINE.audit(drafts, sources, Levels.usual(), Preset.DEFAULT)
                 .findings()
-                .forEach(finding ->
-                        assertTrue(finding.document().text().length() >= finding.span().end(), finding.message()));
+                .forEach(finding -> assertTrue(
+                        finding.document().text().length() >= finding.span().end(), finding.message()));
     }
 }

@@ -41,7 +41,9 @@ class RuleTablesLinearTest {
                     List<String> examples = examples(file);
                     return Stream.of(
                             Arguments.of(file + " as sentences", String.join(". ", examples) + ". "),
-                            Arguments.of(file + " without a stop", String.join(" and ", examples).replace('.', ',') + " "));
+                            Arguments.of(
+                                    file + " without a stop",
+                                    String.join(" and ", examples).replace('.', ',') + " "));
                 });
     }
 
@@ -74,11 +76,13 @@ class RuleTablesLinearTest {
             ratio = Math.min(ratio, (double) nanos(large) / Math.max(FEWEST_NANOS, nanos(small)));
         }
         double seen = ratio;
-        assertTrue(ratio <= MOST, () -> String.format(Locale.ROOT, "four times %s took %.1f times as long", name, seen));
+        assertTrue(
+                ratio <= MOST, () -> String.format(Locale.ROOT, "four times %s took %.1f times as long", name, seen));
     }
 
     private static Document document(String piece, int characters) {
-        return Engine.document("long", piece.repeat(characters / piece.length() + 1).substring(0, characters));
+        return Engine.document(
+                "long", piece.repeat(characters / piece.length() + 1).substring(0, characters));
     }
 
     private static long nanos(Document document) {

@@ -119,7 +119,8 @@ public final class Checks {
         return fence
                 .around(
                         name,
-                        "make the check " + check.rule() + " (" + check.getClass().getSimpleName() + ") of this text",
+                        "make the check " + check.rule() + " ("
+                                + check.getClass().getSimpleName() + ") of this text",
                         () -> check.in(passage),
                         List.<Check>of())
                 .stream();
