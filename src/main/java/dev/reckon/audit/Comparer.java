@@ -251,7 +251,7 @@ final class Comparer {
         boolean same = numbers.sameNumber(peer.numbers());
         return (rival.likeness() >= RIVAL || areBeside(rival, peer))
                 && same != numbers.sameNumber(rival.numbers())
-                && !(same && numbers.agrees(rival.numbers()))
+                && !(same && (numbers.agrees(rival.numbers()) || peer.isFarAhead() && !areBeside(rival, peer)))
                 && areParallel(rival, peer)
                 && !isDispute(figure, rival, peer)
                 && rival.apart().isEmpty()

@@ -253,6 +253,33 @@ final class Draft {
         return bearings.isOfPlaceUnknownTo(source, paragraph + " " + head);
     }
 
+    /** Returns whether the draft tells a figure of a name that the sources know, and {@code peer} tells its number of another. */
+    boolean isOfOtherName(Comparison comparison, Peer peer) {
+        Figure figure = comparison.figure();
+        Names head = Names.all(
+                document.text().substring(0, Math.min(HEAD, document.text().length())));
+        Names own = Names.within(bearings.clause(figure))
+                .without(Names.ofVoices(figure))
+                .without(Names.all(peer.figure().sentenceText()))
+                .without(head);
+        Names others = Names.within(peer.figure().sentenceText())
+                .without(Names.ofVoices(peer.figure()))
+                .without(Names.all(figure.sentenceText()))
+                .without(head);
+        return !own.isEmpty()
+                && !others.isEmpty()
+                && !areOfOnePlace(figure, peer.figure())
+                && comparison.peers().stream().anyMatch(other -> own.meets(Names.all(bearings.clause(other.figure()))));
+    }
+
+    private boolean areOfOnePlace(Figure a, Figure b) {
+        return aspect(a).where().isPresent()
+                && aspect(a)
+                        .where()
+                        .map(Aspect.Where::core)
+                        .equals(aspect(b).where().map(Aspect.Where::core));
+    }
+
     /** Returns whether the words of one of two figures are the opposite of those of the other: "men", "women". */
     boolean areOpposed(Figure a, Figure b) {
         return bearings.areOpposed(a, b);

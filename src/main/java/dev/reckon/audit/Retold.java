@@ -1,6 +1,7 @@
 package dev.reckon.audit;
 
 import dev.reckon.figure.Figure;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds the earlier figures of a draft that may tell the same as a later one: those that measure the same and share one of the words that
@@ -24,6 +26,8 @@ final class Retold {
     private final Draft draft;
     private final Map<Key, Deque<Integer>> byKey = new HashMap<>();
     private final List<Figure> figures = new ArrayList<>();
+
+    private static final int TELLING_DIGITS = 3;
 
     private record Key(String measure, Object of) {}
 
@@ -52,12 +56,30 @@ final class Retold {
         figures.add(figure);
     }
 
+    /** Returns the significant digits of a number in ascending order. */
+    private static String digits(BigDecimal number) {
+        return number.stripTrailingZeros()
+                .unscaledValue()
+                .abs()
+                .toString()
+                .chars()
+                .sorted()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
     private List<Key> keys(Figure figure) {
         List<Key> keys = new ArrayList<>();
         String dimension = draft.aspect(figure).scale().dimension();
         for (int word : draft.telling(figure, WORDS)) {
             keys.add(new Key(dimension, word));
         }
+        // a slip of the pen keeps the digits, however many figures share the words
+        figure.value()
+                .best()
+                .map(Retold::digits)
+                .filter(all -> all.length() >= TELLING_DIGITS)
+                .ifPresent(all -> keys.add(new Key(dimension, all)));
         draft.comparison(figure).stream()
                 .flatMap(comparison -> comparison.answers().stream().limit(2))
                 .forEach(peer -> keys.add(new Key(

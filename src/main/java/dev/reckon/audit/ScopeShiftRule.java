@@ -56,7 +56,9 @@ final class ScopeShiftRule extends ComparisonRule {
             return Optional.empty();
         }
         if (comparison.isBorneOut()) {
-            return dropped(draft, comparison).or(() -> widened(draft, comparison));
+            return dropped(draft, comparison)
+                    .or(() -> widened(draft, comparison))
+                    .or(() -> renamed(draft, comparison));
         }
         return comparison.peers().stream()
                 .filter(peer -> peer.stands() && isShifted(draft, comparison, peer))
@@ -155,6 +157,19 @@ final class ScopeShiftRule extends ComparisonRule {
                         + " reads “" + Words.oneLine(part.figure().sentenceText()) + "”",
                 Optional.empty(),
                 List.of(part)));
+    }
+
+    /** The source tells the number of one name, and the draft of another that the sources know, too. */
+    private Optional<Remark> renamed(Draft draft, Comparison comparison) {
+        List<Peer> echoes = comparison.echoes();
+        boolean other = comparison.numbers().isTelling()
+                && !echoes.isEmpty()
+                && comparison.peers().stream()
+                        .filter(peer -> comparison.numbers().sameNumber(peer.numbers()))
+                        .noneMatch(peer -> comparison.numbers().isRange()
+                                && !peer.numbers().isRange())
+                && echoes.stream().allMatch(peer -> draft.isOfOtherName(comparison, peer));
+        return other ? Optional.of(shifted(comparison, echoes.get(0))) : Optional.empty();
     }
 
     private Remark shifted(Comparison comparison, Peer peer) {

@@ -5,6 +5,7 @@ import dev.reckon.doc.Block;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Figure.Field;
 import dev.reckon.mention.Kind;
+import dev.reckon.reconcile.Check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,12 @@ final class SelfContradictionRule implements Rule {
 
     private static final double ALIKE_WITH_SLIP = 0.25;
     private static final double CONTAINED = 0.5;
+
+    /** Less will do where one of the two says nothing that the other does not say. */
+    private static final double ALIKE_IN_BRIEF = 0.4;
+
+    private static final double REPEATED = 0.9;
+
     private static final double NEAR = 4;
 
     private static final double ALIKE_BY_DIGITS = 0.2;
@@ -81,8 +88,9 @@ final class SelfContradictionRule implements Rule {
             return draft.likeness(a, b) >= (telling ? ALIKE_BY_DIGITS : ALIKE_WITH_SLIP)
                     && draft.containment(a, b) >= (telling ? CONTAINED_BY_DIGITS : CONTAINED);
         }
-        return draft.likeness(a, b) >= ALIKE
-                && draft.containment(a, b) >= CONTAINED
+        double likeness = draft.likeness(a, b);
+        double containment = draft.containment(a, b);
+        return (likeness >= ALIKE && containment >= CONTAINED || likeness >= ALIKE_IN_BRIEF && containment >= REPEATED)
                 && !differ(names(a.sentenceText()), names(b.sentenceText()));
     }
 
@@ -117,8 +125,10 @@ final class SelfContradictionRule implements Rule {
             return draft.voices().share(a, b);
         }
         boolean answered = haveOneAnswer(draft, a, b);
+        boolean slip = SlipOfPen.is(a, b) && SlipOfPen.isTelling(a);
         return first == second
                 || answered
+                || slip
                 || (first && draft.voices().named(a, b.sentenceText()))
                 || (second && draft.voices().named(b, a.sentenceText()));
     }
@@ -160,14 +170,7 @@ final class SelfContradictionRule implements Rule {
     }
 
     private static Set<String> names(String text) {
-        Set<String> names = new HashSet<>();
-        List<String> words = Stems.words(text);
-        for (String word : words.subList(Math.min(1, words.size()), words.size())) {
-            if (Character.isUpperCase(word.charAt(0)) && word.length() > 1) {
-                names.add(word);
-            }
-        }
-        return names;
+        return Names.within(text).words();
     }
 
     /** One of the two has the number of a source figure, and the other answers the same and cannot be true beside it. */
@@ -213,7 +216,10 @@ final class SelfContradictionRule implements Rule {
                 && (tellTheSame(draft, a, b) || haveOneAnswer(draft, a, b))
                 && haveOneVoice(draft, a, b)
                 && isNear(draft, a, b)
-                && !(draft.derived().contains(a.span()) && draft.derived().contains(b.span()))
+                && !areTied(draft, a, b)
+                && !(draft.derived().contains(a.span())
+                        && draft.derived().contains(b.span())
+                        && !haveOneAnswer(draft, a, b))
                 && draft.apart(a, b).isEmpty()
                 && !(isBorneOut(draft, a) && isBorneOut(draft, b))
                 && !isOfSomethingElse(draft, a)
@@ -225,6 +231,18 @@ final class SelfContradictionRule implements Rule {
                 && !draft.words().in(b.sentenceText(), "contrast")
                 && !draft.words().in(a.sentenceText(), "revision")
                 && !draft.words().in(b.sentenceText(), "revision");
+    }
+
+    /** What arithmetic ties to each other are two things. */
+    private static boolean areTied(Draft draft, Figure a, Figure b) {
+        return draft.checks().stream()
+                .filter(check -> check.result() != Check.Result.CANNOT_TELL)
+                .anyMatch(check -> isMember(check, a) && isMember(check, b));
+    }
+
+    private static boolean isMember(Check check, Figure figure) {
+        return check.members().stream()
+                .anyMatch(member -> member.figure().span().equals(figure.span()));
     }
 
     private static boolean tellTheSame(Draft draft, Figure a, Figure b) {

@@ -1,0 +1,93 @@
+package dev.reckon.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.reckon.doc.Document;
+import dev.reckon.lang.DataFolder;
+import dev.reckon.lang.Table;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Four times the text takes about four times as long to read, whichever rule table its words come from: as sentences, and as one
+ * sentence that never ends.
+ */
+class RuleTablesLinearTest {
+
+    private static final Engine ENGINE = Engine.load(DataFolder.packed());
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+    private static final int CHARACTERS = 5_000;
+
+    /** Four is linear, sixteen quadratic. */
+    private static final double MOST = 9;
+
+    /** Below this the clock says more of the machine than of the work. */
+    private static final long FEWEST_NANOS = 2_000_000;
+
+    private static final int ATTEMPTS = 5;
+
+    static Stream<Arguments> texts() {
+        return Engine.DATA_FILES.stream()
+                .filter(file -> !file.endsWith("hedge_widths.tsv"))
+                .flatMap(file -> {
+                    List<String> examples = examples(file);
+                    return Stream.of(
+                            Arguments.of(file + " as sentences", String.join(". ", examples) + ". "),
+                            Arguments.of(
+                                    file + " without a stop",
+                                    String.join(" and ", examples).replace('.', ',') + " "));
+                });
+    }
+
+    /** Returns the examples of a table's rows, or their words where they have none. */
+    private static List<String> examples(String file) {
+        return ENGINE.data().table(file).rows().stream()
+                .map(row -> example(row))
+                .filter(example -> !example.isBlank())
+                .collect(Collectors.toList());
+    }
+
+    private static String example(Table.Row row) {
+        return Stream.of("example", "words", "word")
+                .filter(row.columns()::contains)
+                .map(row::optional)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("")
+                .replace('|', ' ');
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void growLinearly(String name, String piece) {
+        Document small = document(piece, CHARACTERS);
+        Document large = document(piece, 4 * CHARACTERS);
+        nanos(small);
+        double ratio = Double.MAX_VALUE;
+        for (int attempt = 0; attempt < ATTEMPTS && ratio > MOST; attempt++) {
+            ratio = Math.min(ratio, (double) nanos(large) / Math.max(FEWEST_NANOS, nanos(small)));
+        }
+        double seen = ratio;
+        assertTrue(
+                ratio <= MOST, () -> String.format(Locale.ROOT, "four times %s took %.1f times as long", name, seen));
+    }
+
+    private static Document document(String piece, int characters) {
+        return Engine.document(
+                "long", piece.repeat(characters / piece.length() + 1).substring(0, characters));
+    }
+
+    private static long nanos(Document document) {
+        long start = CLOCK.getCurrentThreadCpuTime();
+        ENGINE.read(document);
+        return CLOCK.getCurrentThreadCpuTime() - start;
+    }
+}
