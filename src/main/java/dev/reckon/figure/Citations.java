@@ -34,6 +34,7 @@ final class Citations {
             return;
         }
         label(i);
+        per(i);
         int from = skipLead(i + 1);
         int to = endOfAuthors(from);
         if (line.isMark(to, ')') && from == i + 1 && isBehindFigure(i)) {
@@ -88,10 +89,20 @@ final class Citations {
         }
     }
 
+    /** "300 wrecks as of May (per the harbour survey)", but not "3 (per household)". */
+    private void per(int open) {
+        if (line.isForm(open + 1, "per") && isBehindFigure(open)) {
+            sayers.startingAt(open + 2)
+                    .filter(sayer -> line.isMark(sayer.to(), ')') && sayer.type() != Type.GENERIC)
+                    .filter(sayer -> line.is(open + 2, WordClass.ARTICLE) || line.isCapitalised(sayer.from()))
+                    .ifPresent(sayer -> found.add(sayer, new Cue(open, "voice.bracket", Reach.BACK, Strength.PHRASE)));
+        }
+    }
+
     private boolean isBehindFigure(int open) {
         return passage.mentions().mentions().stream()
-                .anyMatch(mention -> mention.to() == open
-                        || mention.noun().filter(noun -> noun.to() == open).isPresent());
+                .filter(mention -> mention.to() <= open)
+                .anyMatch(mention -> passage.isPlain(mention.to(), open));
     }
 
     private boolean speaksOfEstimates() {

@@ -41,6 +41,7 @@ final class Discourse {
     private final Scene scene;
     private final Descriptions descriptions = new Descriptions();
     private final List<Figure> recent = new ArrayList<>();
+    private final ToldBefore told = new ToldBefore();
 
     private Optional<Passage> before = Optional.empty();
     private Optional<Line> lead = Optional.empty();
@@ -97,7 +98,7 @@ final class Discourse {
     private List<Figure> figuresOf(Reading reading) {
         List<Figure> figures = new ArrayList<>();
         UnitFinder.Surroundings around =
-                new UnitFinder.Surroundings(reading.topic(), scene.topic(), leadOf(reading.passage()), recent);
+                new UnitFinder.Surroundings(reading.topic(), scene.topic(), leadOf(reading.passage()), recent, told);
         UnitFinder units = new UnitFinder(reading.passage(), knowledge, around);
         for (Mention mention : units.settled()) {
             figures.add(figure(reading, mention));
@@ -125,6 +126,7 @@ final class Discourse {
         Passage passage = reading.passage();
         scene.remember(passage, reading.places(), reading.topic());
         recent.addAll(figures);
+        figures.forEach(told::remember);
         if (recent.size() > MOST_RECENT) {
             recent.subList(0, recent.size() - MOST_RECENT).clear();
         }

@@ -37,6 +37,9 @@ record Passage(
         Optional<Cell> cell,
         Layout layout) {
 
+    /** In tokens: "violent deaths as of the end of June 2006". */
+    private static final int LONGEST_PLAIN = 16;
+
     static Passage of(Block block, Span span, Mentions read, Knowledge knowledge) {
         List<Places.Hit> places = knowledge.places().in(read.line());
         List<Events.Hit> events = knowledge.events().in(read.line());
@@ -138,6 +141,21 @@ record Passage(
     /** Returns whether the {@code k}-th of {@code passages} is the first of its block. */
     static boolean startsBlock(List<Passage> passages, int k) {
         return k == 0 || !passages.get(k).sharesBlock(passages.get(k - 1));
+    }
+
+    /** Returns whether nothing but a few words, and parentheses that have closed, stands in tokens {@code [from, to)}: no figure, no mark. */
+    boolean isPlain(int from, int to) {
+        int i = from;
+        while (i < to && i < from + LONGEST_PLAIN) {
+            if (line().isMark(i, '(')) {
+                i = Math.max(i + 1, parenthesisEnd(i));
+            } else if (line().isKind(i, Token.Kind.MARK) || mentionAt(i) >= 0) {
+                return false;
+            } else {
+                i++;
+            }
+        }
+        return i == to;
     }
 
     boolean isHeading() {

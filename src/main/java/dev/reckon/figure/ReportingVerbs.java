@@ -367,7 +367,8 @@ final class ReportingVerbs {
     /** "had the crowd at 160,000", "compiled a list of 4,007", "cut its forecast to 3%". */
     boolean isObjectAtFigure(int verb) {
         boolean valued = false;
-        for (int i = verb + 2; i < Math.min(line.size() - 1, verb + LONGEST_OBJECT); i++) {
+        int reach = line.is(verb, WordClass.OBJECT_VERB) ? 2 * LONGEST_OBJECT : LONGEST_OBJECT;
+        for (int i = verb + 2; i < Math.min(line.size() - 1, verb + reach); i++) {
             boolean joins = line.isForm(i, "at") || line.isForm(i, "with") && line.is(verb, WordClass.FIGURE_VERB);
             boolean stated = line.is(i - 1, WordClass.SOURCE_NOUN) && !line.is(i - 1, WordClass.EVIDENCE_NOUN);
             if (line.isForm(i, "of") && (stated || line.isForm(i - 1, "range")) && passage.mentionAt(i + 1) >= 0) {

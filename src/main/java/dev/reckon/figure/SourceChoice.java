@@ -319,7 +319,8 @@ final class SourceChoice {
         if (back.reach() == Source.Reach.BACK && isObjectClause(Math.max(end, mention.to()), back)) {
             return true;
         }
-        return own && back.from() >= end && back.cue() - end <= 1;
+        boolean near = back.cue() - end <= 1 || isBracket(back) && passage.isPlain(end, back.cue());
+        return own && back.from() >= end && near;
     }
 
     /** "300 (or 310) a year, which the board counted": nothing but the figure's own phrase stands before "which". */

@@ -36,6 +36,7 @@ final class UnitFinder {
     private final Ratios ratios;
     private final PercentUnits percents;
     private final RateUnits rates;
+    private final ToldBefore told;
 
     /**
      * What a sentence stands among.
@@ -44,8 +45,10 @@ final class UnitFinder {
      * @param section the topic of its section
      * @param lead the words that lead to the list it is an item of
      * @param recent the figures read just before, oldest first
+     * @param told what the numbers of the text so far count
      */
-    record Surroundings(Optional<Topic> here, Optional<Topic> section, Optional<Line> lead, List<Figure> recent) {}
+    record Surroundings(
+            Optional<Topic> here, Optional<Topic> section, Optional<Line> lead, List<Figure> recent, ToldBefore told) {}
 
     /** Prepares for {@code passage} among its {@code surroundings}. */
     UnitFinder(Passage passage, Knowledge knowledge, Surroundings surroundings) {
@@ -58,6 +61,7 @@ final class UnitFinder {
         this.here = surroundings.here();
         this.topic = surroundings.section();
         this.lead = surroundings.lead();
+        this.told = surroundings.told();
         this.ratios = new Ratios(passage);
         this.rates = new RateUnits(passage, surroundings.recent());
         this.percents = new PercentUnits(passage, surroundings.recent());
@@ -121,6 +125,7 @@ final class UnitFinder {
                 .or(() -> near.fromWhole(mention, earlier))
                 .or(() -> near.behindInterval(mention, later))
                 .or(() -> near.compared(mention, earlier))
+                .or(() -> told.of(mention))
                 .or(() -> ofLead(mention))
                 .or(() -> near.changed(mention, earlier))
                 .or(() -> new SubjectUnits(passage, knowledge).of(mention))

@@ -24,8 +24,8 @@ final class BoundPairs {
     }
 
     private static Optional<Mention> pair(Line line, Mention first, Mention second) {
-        boolean joined =
-                second.from() == first.to() + 1 && (line.isForm(first.to(), "and") || line.isForm(first.to(), "but"));
+        int and = line.isMark(first.to(), ',') ? first.to() + 1 : first.to();
+        boolean joined = second.from() == and + 1 && (line.isForm(and, "and") || line.isForm(and, "but"));
         boolean alike = first.unit().isEmpty() || first.unit().equals(second.unit());
         if (!joined || !alike || first.best().isPresent() || second.best().isPresent()) {
             return Optional.empty();

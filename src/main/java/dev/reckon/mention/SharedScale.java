@@ -29,7 +29,7 @@ final class SharedScale {
         for (int last = out.size() - 1; last > 0; last--) {
             Amount closing = out.get(last);
             if (closing.number().isScaled() && closing.number().numeral()) {
-                int first = listStart(line, out, last);
+                int first = isFallTo(line, out.get(last - 1), closing) ? last - 1 : listStart(line, out, last);
                 for (int k = first; k < last; k++) {
                     out.set(k, out.get(k).scaledBy(closing.number().scale()));
                 }
@@ -39,6 +39,15 @@ final class SharedScale {
         carryIntoIntervals(line, out);
         carryOverIntervals(line, out);
         return out;
+    }
+
+    /** "The herd fell from 58 to 37 million": the higher end leaves out the scale of the lower, as in a range. */
+    private static boolean isFallTo(Line line, Amount from, Amount to) {
+        boolean joined = line.isForm(from.from() - 1, "from")
+                && line.isForm(from.to(), "to")
+                && to.from() == from.to() + 1
+                && isBare(from);
+        return joined && from.number().low().compareTo(to.number().mantissa()) > 0;
     }
 
     /** "8.9 (7.5–10.3) million": the scale of an estimate and of its interval stands behind both. */

@@ -409,6 +409,12 @@ class AttributionTest {
                 The board said Friday in a long report that saw the loss rise to 2,400 barges. => 2,400: organisation board
                 And clerks cut the May wreck reports upward by 2,400 barges. => 2,400: none
                 The villagers report 2,400 wrecks. => 2,400: organisation villagers
+                # who is named in parentheses behind the figure and its time
+                Totals reach 310 wrecks as of May 2006 (per the Harbour Family Survey) or more. => 310: document Harbour Family Survey
+                Estimates give at least 310 sunken wrecks as of April 2009 (Harbour Press). => at least 310: organisation Harbour Press
+                The harbour board found 310 wrecks in all (per square mile). => 310: organisation harbour board
+                Otto Brandt suspected that there were about 310 wrecks. => about 310: named_person Otto Brandt
+                Modest estimates put the number of boats lost in the long fog between May and June 1922 at 310. => 310: generic Modest estimates
                 # the extent of a name
                 I. W. Brandt's study found 2,400 wrecks. => 2,400: document I. W. Brandt's study
                 In the bay as a whole Otto Renner counted 2,400 wrecks. => 2,400: named_person Otto Renner

@@ -2,6 +2,7 @@ package dev.reckon.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,6 +59,11 @@ class UnitTest {
                 New orders fell by 4,000 to 227,000. => 4,000: orders; 227,000: orders
                 The economists expected listings for clerks to rise to 8,800. => 8,800: listings
                 The toll rose to 8,800. => 8,800: people
+                # an odd number told again
+                Some 4,412 barns burnt.¶¶Years went by in the valley.¶¶The clerk wrote: 4,412. => Some 4,412: barns; 4,412: barns
+                Some 4,412 barns burnt.¶¶Then 20 goats died.¶¶The clerk wrote: 4,412. => Some 4,412: barns; 20: goats; 4,412: barns
+                The survey gave 781 to 8,214 barns.¶¶The interval, 781 to 8,214, is wide. => 781 to 8,214: barns; 781 to 8,214: barns
+                Of the 4,412 barns 300 fell, and 212 falls short. => 4,412: barns; 300: barns; 212: barns
                 # posts, and those who have them
                 Clerks had expected job growth in the range of 8,800. => 8,800: jobs
                 The yard added 8,200 jobs, up from 6,600 in May, when jobs growth fell. => 8,200: jobs; 6,600: jobs
@@ -147,5 +153,14 @@ class UnitTest {
                 """)
     void settlesTheUnit(String text, String expected) {
         assertEquals(expected, Show.each(text, Figure::unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'4,412', barns", "400, goats"})
+    void knowsAnOddNumberAgainHoweverFarOff(String number, String unit) {
+        String text = "Some " + number + " barns burnt.\n\n" + "Then 20 goats died.\n\n".repeat(30)
+                + "The clerk wrote: " + number + ".";
+        List<Figure> figures = Show.figures(text);
+        assertEquals(unit, figures.get(figures.size() - 1).unit());
     }
 }

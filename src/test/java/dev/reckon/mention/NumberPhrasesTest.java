@@ -116,6 +116,10 @@ class NumberPhrasesTest {
                     The crowd was 22k, ±3k.                                 | 19000..22000..25000
                     The toll is not below 60,000.                           | >=60000
                     More than 100 and fewer than 300 houses burned.         | 100..300 houses
+                    More than 100, and fewer than 300 houses burned.        | 100..300 houses
+                    The herd fell from 58 to 37 million goats.              | 58000000; 37000000 goats
+                    The herd rose to 37 million goats, from 58 in a barn.   | 37000000 goats; 58
+                    Prices rose from a low of 42 florins.                   | 42 NLG
                     The list rose by 10,700 to 343,200.                     | 10700; 343200
                     The claims rose by 8,300 to 1.7 million.                | 8300; 1700000
                     Jobs were down 46,000 to 2.58 million.                  | 46000; 2580000
