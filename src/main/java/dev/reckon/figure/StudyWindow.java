@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The stretch of time that a text counts in: one it has named twice by its first and last day, month or year ("from 1 March to 30 June
- * 1948"). Mutable; one per document.
+ * 1948"), and no other so often. Mutable; one per document.
  */
 final class StudyWindow {
 
@@ -20,6 +20,8 @@ final class StudyWindow {
 
     private final Map<List<LocalDate>, Integer> named = new HashMap<>();
     private Optional<Period> window = Optional.empty();
+    private int ofWindow;
+    private int stretches;
 
     /** Takes in the times that {@code passage} states. */
     void remember(Passage passage) {
@@ -28,8 +30,11 @@ final class StudyWindow {
                 Period period = time.period();
                 List<LocalDate> ends =
                         List.of(period.start().orElseThrow(), period.end().orElseThrow());
-                if (named.merge(ends, 1, Integer::sum) >= OFTEN) {
+                int times = named.merge(ends, 1, Integer::sum);
+                stretches++;
+                if (times >= OFTEN && times >= ofWindow) {
                     window = Optional.of(period);
+                    ofWindow = times;
                 }
             }
         }
@@ -54,8 +59,8 @@ final class StudyWindow {
         return runs;
     }
 
-    /** Returns the stretch named last of those named more than once. */
+    /** Returns the stretch named most often, the last of such, if the text has named it more often than all others together. */
     Optional<Period> period() {
-        return window;
+        return window.filter(period -> 2 * ofWindow > stretches);
     }
 }

@@ -184,9 +184,10 @@ class PeriodTest {
                 # days in the American order, which close with a comma
                 Between May 1, 1948, and June 9, 1949, some 420 barns burned. => some 420: May 1, 1948, and June 9, 1949 1948-05-01..1949-06-09
                 On May 1, 1948, and on June 9, 1949, some 420 barns burned. => some 420: June 9, 1949 1949-06-09..1949-06-09
-                # the stretch a text names again and again; once is not enough
+                # the stretch a text names again and again, and others less; once is not enough
                 We count barns from May 1948 to June 1949.¶¶From May 1948 to June 1949 it rained. Mills stood idle.¶¶Some 420 barns burned. => Some 420: May 1948 to June 1949 1948-05-01..1949-06-30
                 It rained from May 1948 to June 1949.¶¶Mills stood idle.¶¶Some 420 barns burned. => Some 420: -
+                It rained from May 1948 to June 1949 and from May 1951 to June 1952.¶¶From May 1948 to June 1949 and from July 1953 to June 1954 it was wet.¶¶Some 420 barns burned. => Some 420: -
                 # a list below a sentence that breaks off
                 In May 1948 the most barns burned in¶¶* Arden (420) and¶¶* Vale (310). => 420: May 1948 1948-05-01..1948-05-31; 310: May 1948 1948-05-01..1948-05-31
                 In May 1948 the most barns burned.¶¶Mills stood idle.¶¶* Arden (420) and¶¶* Vale (310). => 420: -; 310: -
