@@ -180,7 +180,8 @@ final class SourceFinder {
 
     /** "In 1729, for the first time, Ada Brandt ...": returns the token behind the commas of what prepositions open the sentence with. */
     private static int behindAdverbial(Line line) {
-        int from = 0;
+        // "Meanwhile Ada Brandt ..."
+        int from = line.is(0, WordClass.ADVERB) ? 1 : 0;
         while (line.is(from, WordClass.PREPOSITION)) {
             int comma = from + 1;
             while (comma < from + LONGEST_ADVERBIAL

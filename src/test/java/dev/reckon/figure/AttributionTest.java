@@ -416,6 +416,10 @@ class AttributionTest {
                 Otto Brandt suspected that there were about 310 wrecks. => about 310: named_person Otto Brandt
                 Modest estimates put the number of boats lost in the long fog between May and June 1922 at 310. => 310: generic Modest estimates
                 # the extent of a name
+                Meanwhile Otto Renner counted 2,400 wrecks. => 2,400: named_person Otto Renner
+                Instead Otto Renner counted 2,400 wrecks. => 2,400: named_person Otto Renner
+                Meanwhile Ada Quill had built a mill. Her count was 2,400 wrecks. => 2,400: named_person Ada Quill
+                Meanwhile barges sank. Her count was 2,400 wrecks. => 2,400: none
                 I. W. Brandt's study found 2,400 wrecks. => 2,400: document I. W. Brandt's study
                 In the bay as a whole Otto Renner counted 2,400 wrecks. => 2,400: named_person Otto Renner
                 In The Long Fog Renner counted 2,400 wrecks. => 2,400: named_person Renner
