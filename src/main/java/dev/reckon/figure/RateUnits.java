@@ -105,8 +105,7 @@ final class RateUnits {
                 && mention.noun().isEmpty();
         int start = passage.clauseStart(mention.from());
         for (int i = mention.from() - 1; decimal && i >= start; i--) {
-            boolean rate = line.isForm(i, "mortality") || isRate(i, "death") || isRate(i, "birth");
-            if (rate && (line.isForm(i + 1, "rate") || line.isForm(i + 1, "rates"))) {
+            if (isRate(i, "mortality") || isRate(i, "death") || isRate(i, "birth")) {
                 return counted(mention.from()).map(what -> mention.as(Kind.RATE, ofInfants(what, PER + "1000")));
             }
         }

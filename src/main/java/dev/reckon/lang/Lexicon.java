@@ -1,15 +1,16 @@
 package dev.reckon.lang;
 
-import java.text.Normalizer;
-
 /**
  * The word forms of a language pack, found by a slice of text without making a string of it. Immutable; safe for threads.
  */
 public final class Lexicon {
 
     private static final char FIRST_ACCENTED = 'À';
-    private static final char LAST_ACCENTED = 'ſ';
-    private static final String PLAIN = withoutAccents();
+
+    /** The letters from the first accented one to the end of Latin Extended-A without their accents, those without a base as they are. */
+    private static final String PLAIN = "AAAAAAÆCEEEEIIIIÐNOOOOO×ØUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷øuuuuyþy"
+            + "AaAaAaCcCcCcCcDdĐđEeEeEeEeEeGgGgGgGgHhĦħIiIiIiIiIıĲĳJjKkĸLlLlLlĿ"
+            + "ŀŁłNnNnNnŉŊŋOoOoOoŒœRrRrRrSsSsSsSsTtTtŦŧUuUuUuUuUuUuWwYyYZzZzZzſ";
 
     private final Word[] table;
     private final int size;
@@ -76,16 +77,6 @@ public final class Lexicon {
         return plain && small >= FIRST_ACCENTED && small < FIRST_ACCENTED + PLAIN.length()
                 ? PLAIN.charAt(small - FIRST_ACCENTED)
                 : small;
-    }
-
-    /** Each letter from the first accented one to the end of Latin Extended-A without its accent, those without a base as they are. */
-    private static String withoutAccents() {
-        StringBuilder plain = new StringBuilder();
-        for (char c = FIRST_ACCENTED; c <= LAST_ACCENTED; c++) {
-            plain.append(
-                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
-        }
-        return plain.toString();
     }
 
     /** Gathers words and their classes, then makes the lexicon. Makes no string of a word that is known. */
