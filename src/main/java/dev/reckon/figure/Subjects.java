@@ -355,13 +355,19 @@ final class Subjects {
             if (opening && opensInterruption(i + 1)) {
                 boolean anybody =
                         verbs.isSpeech(verb) && (line.isForm(i + 1, "who") || auxiliaries.isProgressive(i + 1));
-                Optional<Sayer> outer = sayers.endingAt(i, anybody);
+                Optional<Sayer> outer = sayers.endingAt(auxiliaries.beforeAuxiliaries(overAdverbial(i)), anybody);
                 if (said(outer, verb)) {
                     return true;
                 }
             }
         }
         return subjectOfClause(verb);
+    }
+
+    /** "Brandt had in fact, with some luck, counted": what stands between "had" and the comma is passed over. */
+    private int overAdverbial(int comma) {
+        boolean fact = line.isForm(comma - 2, "in") && line.is(comma - 3, WordClass.AUXILIARY);
+        return fact && line.isKind(comma - 1, Kind.WORD) ? comma - 2 : comma;
     }
 
     /** Returns the token before {@code sayer} and its article. */

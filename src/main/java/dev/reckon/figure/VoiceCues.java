@@ -17,8 +17,10 @@ import dev.reckon.token.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Set phrases that name who says so, as the table of voices lists them: "according to", "citing", "it is estimated". */
 final class VoiceCues {
@@ -92,6 +94,11 @@ final class VoiceCues {
     private static int slotEnd(String slot, int from, Line line, Sayers sayers) {
         return switch (slot) {
             case "S" -> sayers.startingAt(from).map(Sayer::to).orElse(-1);
+            case "W" ->
+                sayers.startingAt(from)
+                        .filter(work -> sayers.isStatement(work.from(), work.to()))
+                        .map(Sayer::to)
+                        .orElse(-1);
             case "B" -> {
                 int to = from;
                 while (line.is(to, WordClass.AUXILIARY) || line.is(to, WordClass.ADVERB)) {
@@ -147,7 +154,11 @@ final class VoiceCues {
             enact(hit, passage, sayers, found);
             return;
         }
-        Range slot = hit.slots().getOrDefault("S", hit.slots().get("O"));
+        Range slot = Stream.of("S", "W", "O")
+                .map(hit.slots()::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (slot == null) {
             boolean phrase = hit.to() - hit.from() > 1 && hit.rule().meaning() == Reading.NOBODY;
             Strength strength = phrase ? Strength.PHRASE : Strength.HINT;
