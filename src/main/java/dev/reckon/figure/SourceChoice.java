@@ -53,7 +53,7 @@ final class SourceChoice {
             return ahead.map(source -> source.withUpstream(back.get().text()));
         }
         boolean accord = back.get().rule().startsWith("voice.accord");
-        boolean noun = ahead.get().strength() == Strength.NOUN && accord;
+        boolean noun = accord && ahead.get().rule().equals("voice.statement");
         if (sameAsBack && (attached || noun || ahead.get().strength() == Strength.HINT)) {
             // "the official toll is 300, according to the union": who is named says it
             return back;
@@ -89,9 +89,7 @@ final class SourceChoice {
                     || isReckonedFrom(source, mention)
                     || isWhole(source, mention)
                     || isSetAgainst(source, mention);
-            boolean over = isTurnedFrom(source, mention)
-                    || isSpent(source) && isParted(source.to(), mention.from())
-                    || hasSpoken(source, mention);
+            boolean over = isTurnedFrom(source, mention) || isSpent(source) && isParted(source.to(), mention.from());
             boolean reaches = source.from() <= mention.from()
                     && !isBracket(source)
                     && !source.holds(mention.from())
@@ -182,20 +180,6 @@ final class SourceChoice {
         return false;
     }
 
-    /** "'It was a storm,' Brandt said, looking at 300 wrecks": behind what is quoted nothing more is said, unless words say so. */
-    private boolean hasSpoken(Source source, Mention mention) {
-        int comma = Math.max(source.cue() + 1, source.to());
-        boolean quoted = source.reach() == Source.Reach.BACK
-                && line.isMark(comma, ',')
-                && quotes.isQuoted(source.from() - 3)
-                && !quotes.isQuoted(source.from())
-                && !quotes.isQuoted(mention.from());
-        return quoted
-                && line.endsWith(comma + 1, "ing")
-                && !line.is(comma + 1, WordClass.REPORTING_VERB)
-                && !line.is(comma + 1, WordClass.FIGURE_VERB);
-    }
-
     /** "Although Brandt said 300, some 400 had died": what opens with a clause of its own speaks in that clause only. */
     private boolean isLeftBehind(Source source, Mention mention) {
         boolean opened =
@@ -263,11 +247,10 @@ final class SourceChoice {
                 && !earlier.statement()
                 && !isParted(earlier.to(), later.from())
                 && !hasSaidItsOwn(earlier, later);
-        if (isEmbedded(earlier, later) || isUsed(earlier, later, mention)) {
+        if (isEmbedded(earlier, later) || isUsed(earlier, later, mention) || isMoved(earlier, later)) {
             return false;
         }
-        boolean attached =
-                later.strength() == Strength.NOUN && close && !isGiven(earlier, later) && !isMoved(earlier, later);
+        boolean attached = later.strength() == Strength.NOUN && close && !isGiven(earlier, later);
         return !quoted && (attached || !evidence);
     }
 
@@ -282,7 +265,10 @@ final class SourceChoice {
     private boolean isMoved(Source earlier, Source later) {
         boolean moved = line.isForm(later.to(), "to") || line.isForm(later.to(), "at");
         int opening = line.is(later.from() - 1, WordClass.ARTICLE) ? later.from() - 1 : later.from();
-        return moved && earlier.strength() == Strength.CLAUSE && earlier.cue() == opening - 1;
+        return moved
+                && later.strength() == Strength.NOUN
+                && earlier.strength() == Strength.CLAUSE
+                && earlier.cue() == opening - 1;
     }
 
     /** "Brandt had 300, the archives show 400": who has given a figure gives none behind a comma that opens a clause. */
@@ -383,6 +369,10 @@ final class SourceChoice {
         int open = passage.parenthesisAt(source.cue());
         if (open < 0 || passage.parenthesisAt(mention.from()) == open) {
             return true;
+        }
+        if (source.cue() == open + 1 && mention.from() == passage.parenthesisEnd(open) + 1) {
+            // "of the (according to the archives) 300 barges"
+            return source.rule().startsWith("voice.accord");
         }
         boolean own = passage.mentions().mentions().stream().anyMatch(m -> passage.parenthesisAt(m.from()) == open);
         return !own && mention.to() <= open;

@@ -100,10 +100,31 @@ final class Subjects {
         }
         boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
         boolean anybody = verbs.isSpeech(verb) && !figureNoun && !takesLives(verb) && !mayBeNoun(verb);
+        if (isOfSeveral(end) && severalFar(end, verb)) {
+            return true;
+        }
         return said(sayers.endingAt(end, anybody), verb)
                 || farSubject(end, verb)
                 || relativeSubject(end, verb)
                 || line.isMark(last, ')') && subjectOfClause(verb);
+    }
+
+    /** "have", "are": more than one does it. */
+    private boolean isOfSeveral(int auxiliary) {
+        return line.isForm(auxiliary, "have") || line.isForm(auxiliary, "are") || line.isForm(auxiliary, "were");
+    }
+
+    /** "The organisers of the fair that has filled Arden have estimated": one town has, several have. */
+    private boolean severalFar(int end, int verb) {
+        boolean one = line.isCapitalised(end - 1) && !line.endsWith(end - 1, "s");
+        return one
+                && said(
+                        sayers.startingAt(passage.clauseStart(verb))
+                                .filter(sayer -> line.endsWith(sayers.headOf(sayer.from(), sayer.to()), "s"))
+                                .filter(sayer -> line.isForm(sayer.to(), "that")
+                                        || line.isForm(sayer.to(), "which")
+                                        || isWho(sayer.to())),
+                        verb);
     }
 
     /** "The May wreck reports upward": a noun in -s, unless what is said stands right behind it. */

@@ -73,8 +73,16 @@ final class VoiceCues {
         Optional<Match<Reading>> match = grammar.longestAt(line, i, (slot, from) -> slotEnd(slot, from, line, sayers))
                 .filter(hit -> !isActive(hit.from(), line, sayers) && !isLikened(hit, line))
                 .filter(hit -> hit.rule().meaning() != Reading.OPENS || opensSentence(hit, line, sayers));
+        match = match.filter(hit -> !isOfPurpose(hit, line));
         match.ifPresent(hit -> take(hit, passage, sayers, found));
         return match.map(Match::to).orElse(i);
+    }
+
+    /** ", supposedly for repairs": it is said of what stands behind it only. */
+    private static boolean isOfPurpose(Match<Reading> hit, Line line) {
+        return hit.rule().meaning() == Reading.HEARSAY
+                && line.isMark(hit.from() - 1, ',')
+                && (line.isForm(hit.to(), "for") || line.isForm(hit.to(), "because") || line.isForm(hit.to(), "to"));
     }
 
     /** "it was written as a warning": nobody says anything. */
@@ -116,6 +124,7 @@ final class VoiceCues {
                 }
                 yield to;
             }
+            case "M" -> isPersonal(line, from) ? from + 1 : -1;
             case "O" -> isObject(line, from) ? from + 1 : -1;
             case "V" -> line.is(from, WordClass.SPEECH_VERB) || line.is(from, WordClass.ESTIMATION) ? from + 1 : -1;
             default -> throw new IllegalArgumentException("no template of voices has a slot " + slot);
@@ -131,6 +140,10 @@ final class VoiceCues {
             to++;
         }
         return to;
+    }
+
+    private static boolean isPersonal(Line line, int i) {
+        return line.isForm(i, "him") || line.isForm(i, "her") || line.isForm(i, "them");
     }
 
     private static boolean isObject(Line line, int i) {
@@ -154,7 +167,7 @@ final class VoiceCues {
             enact(hit, passage, sayers, found);
             return;
         }
-        Range slot = Stream.of("S", "W", "O")
+        Range slot = Stream.of("S", "W", "O", "M")
                 .map(hit.slots()::get)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -172,7 +185,7 @@ final class VoiceCues {
         if (hit.rule().meaning() == Reading.DRAWS && isNearby(slot.from(), line)) {
             return;
         }
-        Sayer named = isObject(line, slot.from())
+        Sayer named = isObject(line, slot.from()) || hit.slots().containsKey("M")
                 ? new Sayer(Type.NONE, slot.from(), slot.to())
                 : sayers.startingAt(slot.from()).orElseThrow();
         Sayer sayer = makerBehind(line, named, sayers).orElse(named);
