@@ -27,6 +27,11 @@ final class Quotations {
             return after != QuoteMarks.NONE;
         }
 
+        /** Returns whether any of its words is quoted, or any of the next. */
+        boolean quotes() {
+            return !quoted.isEmpty();
+        }
+
         /** Returns these marks of a sentence that is quoted from end to end. */
         Marks whole() {
             BitSet all = new BitSet();

@@ -187,6 +187,9 @@ final class Scene {
 
     /** The first time that is a date, with or without its year; one in a parenthesis is an aside. */
     private static Optional<TimePhrase> firstDated(Passage passage, boolean outside) {
+        if (passage.times().isEmpty()) {
+            return Optional.empty();
+        }
         return StatedTimes.in(passage).stream()
                 .filter(time -> !StatedTimes.isAside(passage, time))
                 .filter(time -> time.dates() && (!outside || passage.parenthesisAt(time.from()) < 0))
@@ -203,10 +206,12 @@ final class Scene {
 
     /** The age a sentence speaks of: "in the Stalin years". */
     private static Optional<Period> ageIn(Passage passage) {
-        return StatedTimes.in(passage).stream()
-                .filter(time -> time.named() && passage.is(time.to() - 1, WordClass.ERA_NOUN))
-                .map(TimePhrase::period)
-                .findFirst();
+        return passage.times().isEmpty()
+                ? Optional.empty()
+                : StatedTimes.in(passage).stream()
+                        .filter(time -> time.named() && passage.is(time.to() - 1, WordClass.ERA_NOUN))
+                        .map(TimePhrase::period)
+                        .findFirst();
     }
 
     private Optional<String> stated(Line line, List<Named> named) {

@@ -189,12 +189,15 @@ final class TimeFinder {
             Optional<TimePhrase> own = next < found.size() && found.get(next).from() == i
                     ? Optional.of(found.get(next))
                     : Optional.empty();
-            Optional<TimePhrase> phrase = phraseAt(i, found)
-                    .filter(time -> !isCutShort(time, found))
-                    .filter(wider -> own.isEmpty() || wider.to() > own.get().to())
-                    .or(() -> own);
-            phrase.ifPresent(out::add);
-            i = phrase.map(TimePhrase::to).orElse(i + 1);
+            Optional<TimePhrase> wider = phraseAt(i, found);
+            boolean taken = wider.isPresent()
+                    && !isCutShort(wider.get(), found)
+                    && (own.isEmpty() || wider.get().to() > own.get().to());
+            Optional<TimePhrase> phrase = taken ? wider : own;
+            if (phrase.isPresent()) {
+                out.add(phrase.get());
+            }
+            i = phrase.isPresent() ? phrase.get().to() : i + 1;
         }
         return out;
     }
@@ -210,9 +213,9 @@ final class TimeFinder {
     }
 
     private Optional<TimePhrase> phraseAt(int i, List<TimePhrase> found) {
-        return words.grammar()
-                .longestAt(line, i, (slot, at) -> slots.end(slot, at, found))
-                .flatMap(match -> phrase(match, found));
+        Optional<Grammar.Match<TimeWords.Meaning>> match =
+                words.grammar().longestAt(line, i, (slot, at) -> slots.end(slot, at, found));
+        return match.isPresent() ? phrase(match.get(), found) : Optional.empty();
     }
 
     private Optional<TimePhrase> phrase(Grammar.Match<TimeWords.Meaning> match, List<TimePhrase> found) {
