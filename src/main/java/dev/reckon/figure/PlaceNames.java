@@ -109,7 +109,7 @@ final class PlaceNames {
             }
             taken.set(hit.from(), hit.to());
         }
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = 0; i < line.size() && !learned.isEmpty(); i++) {
             int to = taken.get(i) ? i : learned.endAt(line, i);
             if (to > i) {
                 addKnown(new Places.Hit(i, to, line.textOf(i, to), false), found);

@@ -72,7 +72,9 @@ final class Quotations {
         BitSet quoted = new BitSet();
         char open = before;
         for (int i = 0; i < line.size(); i++) {
-            quoted.set(i, open != QuoteMarks.NONE);
+            if (open != QuoteMarks.NONE) {
+                quoted.set(i);
+            }
             open = i == 0 && resumed ? open : QuoteMarks.behind(line, i, open);
         }
         quoted.set(line.size(), open != QuoteMarks.NONE);
