@@ -26,6 +26,9 @@ final class Antecedents {
 
     /** Returns {@code sources} under the names they stand for; those that stand for nobody are left out. */
     List<Source> resolved(Passage passage, List<Source> sources) {
+        if (sources.isEmpty()) {
+            return List.of();
+        }
         List<Source> out = new ArrayList<>();
         for (Source source : sources) {
             Optional<Source> known = source.type() == Type.NONE

@@ -70,12 +70,19 @@ final class VoiceCues {
     /** Adds what the phrase at token {@code i} names; returns the token behind the phrase, or {@code i} when there is none. */
     int at(int i, Passage passage, Sayers sayers, FoundSources found) {
         Line line = passage.line();
-        Optional<Match<Reading>> match = grammar.longestAt(line, i, (slot, from) -> slotEnd(slot, from, line, sayers))
-                .filter(hit -> !isActive(hit.from(), line, sayers) && !isLikened(hit, line))
-                .filter(hit -> hit.rule().meaning() != Reading.OPENS || opensSentence(hit, line, sayers));
-        match = match.filter(hit -> !isOfPurpose(hit, line));
-        match.ifPresent(hit -> take(hit, passage, sayers, found));
-        return match.map(Match::to).orElse(i);
+        Optional<Match<Reading>> match = grammar.longestAt(line, i, (slot, from) -> slotEnd(slot, from, line, sayers));
+        if (match.isEmpty() || !isMeant(match.get(), line, sayers)) {
+            return i;
+        }
+        take(match.get(), passage, sayers, found);
+        return match.get().to();
+    }
+
+    private static boolean isMeant(Match<Reading> hit, Line line, Sayers sayers) {
+        return !isActive(hit.from(), line, sayers)
+                && !isLikened(hit, line)
+                && !isOfPurpose(hit, line)
+                && (hit.rule().meaning() != Reading.OPENS || opensSentence(hit, line, sayers));
     }
 
     /** ", supposedly for repairs": it is said of what stands behind it only. */
