@@ -39,10 +39,11 @@ final class PlaceFinder {
      *
      * @param known whether the text is known to speak of some place: then what merely goes elsewhere or comes from there, or stands
      *     far off, says nothing new
+     * @param fought whether it speaks of a battle, so that the countries named are those that fought it
      * @param inside whether a known place lies inside the one the text is about, and so narrows it
      * @param within whether the first of two known places lies inside the second
      */
-    record Around(boolean known, Predicate<String> inside, BiPredicate<String, String> within) {
+    record Around(boolean known, boolean fought, Predicate<String> inside, BiPredicate<String, String> within) {
 
         /** Returns whether {@code part} lies inside {@code whole}. */
         boolean holds(Named whole, Named part) {
@@ -79,6 +80,8 @@ final class PlaceFinder {
                 .filter(place -> !around.known() || !isOfNextClause(passage, mention, place))
                 .filter(place -> !isOfPart(passage, mention, place))
                 .filter(place -> !place.byPeople() || !around.known() || isCounted(passage, mention, place))
+                .filter(place -> !around.fought() || !isFighter(place))
+                .filter(place -> !around.known() || !isOfRemark(passage, mention, place))
                 .toList();
         return new Respective(passage)
                 .partner(mention, fit, Named::from, Named::to)
@@ -217,6 +220,19 @@ final class PlaceFinder {
     private static boolean isOrigin(Line line, Mention mention, Named place) {
         int cue = cueOf(line, place);
         return place.role() == Role.MOTION && line.isForm(cue, "from") && cue == behind(mention);
+    }
+
+    /** "The Kenyans lost 900 guns", "Kenya lost 900 men" in a battle: who fought is not where. */
+    private static boolean isFighter(Named place) {
+        return place.known() && (place.byPeople() || place.role() == Role.PLAIN);
+    }
+
+    /** "the marines (in Mombasa) and the 500 men of the guard": a parenthesis that stands off says where something else is. */
+    private static boolean isOfRemark(Passage passage, Mention mention, Named place) {
+        int open = passage.parenthesisAt(place.from());
+        return open >= 0
+                && open != passage.parenthesisAt(mention.from())
+                && (place.to() <= mention.from() || open > behind(mention));
     }
 
     private static int cueOf(Line line, Named place) {

@@ -130,13 +130,14 @@ final class Places {
         return hits;
     }
 
-    /** "George Washington University", "the Washington Post": the place is part of another name. */
+    /** "George Washington University", "the Washington Post", "World War II": the place is part of another name. */
     private static boolean isInsideName(Line line, int from, int to) {
+        boolean worlds = line.isForm(from, "world") && line.isCapitalised(from) && line.isCapitalised(to);
         boolean organisation =
                 line.isCapitalised(to) && line.is(to, WordClass.ORGANISATION_NOUN) && !line.isMark(to - 1, ',');
         boolean forename =
                 from > 1 && line.isCapitalised(from - 1) && line.word(from - 1).id() == 0;
         boolean opening = from == 1 && line.isCapitalised(0) && line.word(0).id() == 0 && line.isCapitalised(to);
-        return organisation || forename || opening;
+        return organisation || forename || opening || worlds;
     }
 }

@@ -285,6 +285,7 @@ final class Scene {
                 .isPresent();
         return new PlaceFinder.Around(
                 known,
+                event.filter(Events.Event::isFight).isPresent(),
                 part -> setting.place()
                         .filter(whole -> places.isWithin(part, whole))
                         .isPresent(),
