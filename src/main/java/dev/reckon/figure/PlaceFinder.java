@@ -204,6 +204,16 @@ final class PlaceFinder {
         return place.from() <= 2;
     }
 
+    /** "the battle of Nakuru, where 900 fell, 700 were hurt and 80 fled": the one place before all figures of the clause. */
+    private static boolean isHead(Passage passage, Mention mention, Named place) {
+        boolean before = place.to() <= mention.from()
+                && (place.role() == Role.LOCATED || place.role() == Role.OWNER)
+                && passage.clauseStart(place.from()) == passage.clauseStart(mention.from());
+        return before
+                && passage.places().stream()
+                        .noneMatch(other -> other.from() >= place.to() && other.to() <= mention.from() && !other.byPeople());
+    }
+
     /** "In May, officials said, in Kenya 4,000 ... and 9,000 ...": it stands before all figures, right before the first. */
     private static boolean opens(Passage passage, Named place) {
         List<Mention> all = passage.mentions().mentions();
@@ -289,7 +299,8 @@ final class PlaceFinder {
         boolean others = place.to() <= mention.from()
                 && passage.mentions().mentions().stream()
                         .anyMatch(other -> other.to() <= place.from() && !other.small());
-        boolean leading = place.role() == Role.LOCATED && (isLeading(place) || opens(passage, place));
+        boolean leading = place.role() == Role.LOCATED && (isLeading(place) || opens(passage, place))
+                || !others && isHead(passage, mention, place);
         int own = passage.parenthesisAt(mention.from());
         boolean left = own >= 0 && place.from() >= passage.parenthesisEnd(own);
         boolean remark =
@@ -298,7 +309,8 @@ final class PlaceFinder {
                 || remark
                 || passage.parenthesisAt(place.from()) >= 0
                         && passage.parenthesisAt(place.from()) != passage.parenthesisAt(mention.from());
-        return (leading && isLeading(place) ? Math.min(FARTHEST, high - low) : Math.abs(high - low))
+        boolean capped = leading && (isLeading(place) || !others && isHead(passage, mention, place));
+        return (capped ? Math.min(FARTHEST, high - low) : Math.abs(high - low))
                 + (others ? OF_ANOTHER : 0)
                 + (leading ? 0 : between * FIGURE_BETWEEN)
                 + (place.known() || isAttached(passage.line(), mention, place) ? 0 : UNKNOWN)
