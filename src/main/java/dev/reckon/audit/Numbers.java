@@ -79,7 +79,7 @@ record Numbers(
                 hard,
                 Range.of(Dimensions.scaled(widths.soft(Stated.of(value), preset), factor)),
                 scaled(grain, factor),
-                head.map(n -> digits(figure, n, grain)).orElse(0),
+                head.map(n -> digits(figure, n, grain)).orElseGet(() -> digitsOfEnds(figure, grain)),
                 value.hedge());
     }
 
@@ -112,6 +112,16 @@ record Numbers(
         return written
                 ? shown
                 : Math.min(shown, Math.max(1, n.stripTrailingZeros().precision()));
+    }
+
+    /** Both ends of a range are digits that another text hardly has by chance. */
+    private static int digitsOfEnds(Figure figure, BigDecimal grain) {
+        Value value = figure.value();
+        boolean ends = value.low().isPresent() && value.high().isPresent();
+        return ends
+                ? digits(figure, value.low().get(), grain)
+                        + digits(figure, value.high().get(), grain)
+                : 0;
     }
 
     private static int digits(BigDecimal n, BigDecimal grain) {
@@ -147,10 +157,16 @@ record Numbers(
 
     /** Returns whether both turn on the same number to the last digit. */
     boolean sameDigits(Numbers other) {
-        return head.isPresent()
-                && other.head.isPresent()
-                && Math.abs(head.getAsDouble() - other.head.getAsDouble())
-                        <= ALMOST_NOTHING * Math.abs(head.getAsDouble());
+        if (isRange() && other.isRange()) {
+            return isSame(low, other.low) && isSame(high, other.high);
+        }
+        return isSame(head, other.head);
+    }
+
+    private static boolean isSame(OptionalDouble a, OptionalDouble b) {
+        return a.isPresent()
+                && b.isPresent()
+                && Math.abs(a.getAsDouble() - b.getAsDouble()) <= ALMOST_NOTHING * Math.abs(a.getAsDouble());
     }
 
     private boolean rounds(double mine, double others, Numbers other) {
