@@ -104,7 +104,7 @@ final class Draft {
         }
         Comparer comparer = new Comparer(figures, sources, bearings, kit.voices());
         return figures.parallelStream()
-                .filter(Draft::isClaim)
+                .filter(figure -> isClaim(figure) && !isMargin(figure))
                 .flatMap(figure -> fence
                         .around(
                                 document.name(),
@@ -120,6 +120,13 @@ final class Draft {
         return !figure.unit().equals("times")
                 && !figure.what().startsWith("confidence level")
                 && !figure.stance().rejects();
+    }
+
+    /** "Give or take 0.3" says how far off another number may be. */
+    private boolean isMargin(Figure figure) {
+        int start = figure.sentence().start();
+        String before = document.text().substring(start, Math.max(start, figure.span().start()));
+        return words().endsIn(before, "margin");
     }
 
     /** Returns whether the figure is the interval around another. */

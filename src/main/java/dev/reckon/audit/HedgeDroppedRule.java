@@ -51,7 +51,7 @@ final class HedgeDroppedRule extends ComparisonRule {
                 echoes.stream().allMatch(peer -> BOUNDS.contains(peer.numbers().hedge()));
         String what = unbound ? hedge(first.numbers().hedge()) : "a forecast";
         return Optional.of(new Remark(
-                bound || forecast ? Level.ERROR : Level.WARNING,
+                bound || forecast ? Level.ERROR : Level.NOTE,
                 comparison.figure(),
                 Words.quote(comparison.figure()) + " drops the hedge of its source, which gives " + what + ": "
                         + Words.citeAll(echoes) + ".",

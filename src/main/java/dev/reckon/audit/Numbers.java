@@ -44,6 +44,8 @@ record Numbers(
 
     private static final double RARE = 1_000;
 
+    private static final int TELLING_DIGITS = 3;
+
     private static final List<String> SCALE_WORDS = List.of("thousand", "million", "billion", "trillion", "hundred");
     private static final double[] SCALES = {10, 100, 1_000, 1_000_000, 1_000_000_000};
 
@@ -207,8 +209,8 @@ record Numbers(
             return OptionalDouble.empty();
         }
         for (double scale : SCALES) {
-            boolean up = rounds(head.getAsDouble() / scale, other.head.getAsDouble(), grain / scale, other.grain);
-            boolean down = rounds(head.getAsDouble(), other.head.getAsDouble() / scale, grain, other.grain / scale);
+            boolean up = rounds(head.getAsDouble() / scale, other.head.getAsDouble(), grain / scale, other);
+            boolean down = rounds(head.getAsDouble() * scale, other.head.getAsDouble(), grain * scale, other);
             if (up || down) {
                 return OptionalDouble.of(scale);
             }
@@ -216,9 +218,11 @@ record Numbers(
         return OptionalDouble.empty();
     }
 
-    private static boolean rounds(double a, double b, double grainOfA, double grainOfB) {
-        // a number of one digit matches a tenth of all numbers: the finer of the two decides
-        return Math.abs(a - b) <= Math.min(grainOfA, grainOfB) / 2 * (1 + 1e-6);
+    private boolean rounds(double scaled, double others, double scaledGrain, Numbers other) {
+        // a number of one digit matches a tenth of all numbers: the finer of the two decides, unless both show more
+        boolean telling = Math.min(digits, other.digits) >= TELLING_DIGITS;
+        double slack = telling ? Math.max(scaledGrain, other.grain) : Math.min(scaledGrain, other.grain);
+        return Math.abs(scaled - others) <= slack / 2 * (1 + 1e-6);
     }
 
     /** Returns the number the words turn on, the middle of a range, for showing and for distances; empty when there is none. */

@@ -145,7 +145,7 @@ record Peer(
             return false;
         }
         int digits = draft.sameDigits(numbers) ? Math.min(draft.digits(), TELLING_DIGITS) : 1;
-        boolean telling = (leads() || isSole) && draft.sameDigits(numbers) && draft.isTelling();
+        boolean telling = (leads() || isSole || rank >= FIRST_RANKS) && draft.sameDigits(numbers) && draft.isTelling();
         boolean near = likeness >= (telling ? HINT : ENOUGH_FOR_DIGITS[Math.max(0, digits - 1)])
                 || (likeness >= HINT && tie.isKindred());
         return near || mayAnswer();
