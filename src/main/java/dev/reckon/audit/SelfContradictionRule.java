@@ -37,6 +37,9 @@ final class SelfContradictionRule implements Rule {
     private static final double CONTAINED_BY_DIGITS = 0.33;
     private static final double SURE = 0.75;
 
+    /** A slip of the pen of one of so many likely answers is one of that. */
+    private static final int MOST_ANSWERS = 3;
+
     @Override
     public String id() {
         return "self-contradiction";
@@ -204,7 +207,7 @@ final class SelfContradictionRule implements Rule {
             return false;
         }
         return other.get().answers().stream()
-                .limit(1)
+                .limit(SlipOfPen.isOfDigits(right, wrong) ? MOST_ANSWERS : 1)
                 .anyMatch(peer -> isTakenFrom(source.get(), peer.figure())
                         && (!Voices.isNamed(right)
                                 || !Voices.isNamed(wrong)
@@ -248,8 +251,12 @@ final class SelfContradictionRule implements Rule {
                 && !differ(spans(draft, a), spans(draft, b))
                 && !draft.words().in(a.sentenceText(), "contrast")
                 && !draft.words().in(b.sentenceText(), "contrast")
-                && !draft.words().in(a.sentenceText(), "revision")
-                && !draft.words().in(b.sentenceText(), "revision");
+                && !(isRevised(draft, a, b) && !(SlipOfPen.isOfDigits(a, b) && haveOneAnswer(draft, a, b)));
+    }
+
+    private static boolean isRevised(Draft draft, Figure a, Figure b) {
+        return draft.words().in(a.sentenceText(), "revision")
+                || draft.words().in(b.sentenceText(), "revision");
     }
 
     /** What arithmetic ties to each other are two things. */
