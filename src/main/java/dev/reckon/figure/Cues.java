@@ -145,6 +145,18 @@ final class Cues {
                         "interval",
                         "workforce",
                         "de",
+                        "der",
+                        "den",
+                        "la",
+                        "le",
+                        "du",
+                        "di",
+                        "da",
+                        "del",
+                        "della",
+                        "ibn",
+                        "bin",
+                        "el",
                         "van",
                         "von")
                 .forEach(builder::add);

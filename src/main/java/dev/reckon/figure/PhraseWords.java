@@ -23,7 +23,25 @@ final class PhraseWords {
     }
 
     boolean isNobiliary(int i) {
-        return line.isForm(i, "de") || line.isForm(i, "von") || line.isForm(i, "van") || line.isForm(i, "'s");
+        return switch (line.word(i).form()) {
+            case "de",
+                    "von",
+                    "van",
+                    "der",
+                    "den",
+                    "la",
+                    "le",
+                    "du",
+                    "di",
+                    "da",
+                    "del",
+                    "della",
+                    "ibn",
+                    "bin",
+                    "el",
+                    "'s" -> true;
+            default -> false;
+        };
     }
 
     boolean isTitle(int i) {

@@ -89,7 +89,9 @@ final class SourceChoice {
                     || isReckonedFrom(source, mention)
                     || isWhole(source, mention)
                     || isSetAgainst(source, mention);
-            boolean over = isTurnedFrom(source, mention) || isSpent(source) && isParted(source.to(), mention.from());
+            boolean over = isTurnedFrom(source, mention)
+                    || isSetRight(source, mention)
+                    || isSpent(source) && isParted(source.to(), mention.from());
             boolean reaches = source.from() <= mention.from()
                     && !isBracket(source)
                     && !source.holds(mention.from())
@@ -259,6 +261,15 @@ final class SourceChoice {
         int article = later.from() - 1;
         boolean one = line.isForm(article, "a") || line.isForm(article, "an");
         return one && earlier.strength() == Strength.CLAUSE && earlier.cue() == article - 1;
+    }
+
+    /** "not 300, as Brandt had said, but 20": what is set right behind "but" is another's. */
+    private boolean isSetRight(Source source, Mention mention) {
+        int comma = source.cue() + 1;
+        return line.isForm(source.from() - 1, "as")
+                && line.isMark(comma, ',')
+                && line.isForm(comma + 1, "but")
+                && mention.from() > comma;
     }
 
     /** "Brandt raised the official toll to 300": whoever moves a statement says where to. */
