@@ -57,8 +57,9 @@ final class Carried {
     private Optional<Attribution> whole = Optional.empty();
 
     private final Polls polls;
+    private final AbstractParts parts = new AbstractParts();
 
-    private Threads.Link link = new Threads.Link(false, false, false, false, false);
+    private Threads.Link link = Threads.Link.NONE;
     private boolean goesOn;
 
     Carried(
@@ -79,6 +80,7 @@ final class Carried {
     Optional<Attribution> into(int k) {
         Passage passage = passages.get(k);
         link = threads.of(passage.line());
+        parts.take(passage, link);
         boolean opensBlock = Passage.startsBlock(passages, k);
         if (passage.isHeading()) {
             open = Optional.empty();
@@ -92,7 +94,13 @@ final class Carried {
         Optional<Attribution> answered = polls.answeredIn(k, link);
         open = answered.or(() -> open);
         goesOn = answered.isPresent() || goesOn(k);
-        return goesOn ? open : whole.filter(who -> link.part() && !opensBlock);
+        Optional<Attribution> told = goesOn ? open : whole.filter(who -> link.part() && !opensBlock);
+        return told.or(parts::finders);
+    }
+
+    /** Returns whether the sentence asked for last tells how a study was done, not what its writers found. */
+    boolean isStep() {
+        return parts.isStep();
     }
 
     /** Returns who is quoted in the {@code k}-th sentence as a whole: a block set apart behind "The board said:". */

@@ -169,7 +169,11 @@ final class Sayers {
             start++;
         }
         int end = endOf(start, to);
-        if (start >= end || isCounted(start, end) || isTimeOnly(start, end) || isPartOfText(start)) {
+        if (start >= end
+                || line.isForm(end - 1, "we")
+                || isCounted(start, end)
+                || isTimeOnly(start, end)
+                || isPartOfText(start)) {
             return Optional.empty();
         }
         if (isPartOfGroup(start, end)) {

@@ -27,7 +27,9 @@ final class Threads {
         PART,
         OWN,
         ASKS,
-        ANSWERS
+        ANSWERS,
+        FINDS,
+        STEPS
     }
 
     private Threads(Grammar<Reading> opening, Grammar<Reading> within) {
@@ -70,8 +72,15 @@ final class Threads {
      * @param own it draws the text's own conclusion: "In fact ...", "That would mean ...", "I think ..."
      * @param asks it speaks of a poll: "The survey found ..."
      * @param answers it speaks of those whom a poll asked: "Half of respondents ..."
+     * @param finds it opens with the label of what an abstract's writers found: "Results ..."
+     * @param steps it opens with the label of another part of an abstract: "Methods ..."
      */
-    record Link(boolean goesOn, boolean part, boolean own, boolean asks, boolean answers) {}
+    record Link(
+            boolean goesOn, boolean part, boolean own, boolean asks, boolean answers, boolean finds, boolean steps) {
+
+        /** A sentence that stands to nothing. */
+        static final Link NONE = new Link(false, false, false, false, false, false, false);
+    }
 
     /** Returns how the sentence {@code line} stands to the voice before it. */
     Link of(Line line) {
@@ -89,6 +98,8 @@ final class Threads {
                 part,
                 own,
                 readings.contains(Reading.ASKS),
-                readings.contains(Reading.ANSWERS));
+                readings.contains(Reading.ANSWERS),
+                readings.contains(Reading.FINDS),
+                readings.contains(Reading.STEPS));
     }
 }

@@ -81,9 +81,14 @@ final class Voices {
         private Voice voiceOf(int k) {
             Optional<Attribution> goesOn = carried.into(k);
             Optional<Attribution> quoted = carried.quotedIn(k);
+            List<Source> speaking = carried.isStep()
+                    ? sources.get(k).stream()
+                            .filter(source -> !source.isWriters())
+                            .toList()
+                    : sources.get(k);
             return new Voice(
                     passages.get(k),
-                    sources.get(k),
+                    speaking,
                     quoted.isPresent() ? quotations.at(k).whole() : quotations.at(k),
                     quoted.isPresent() || !quotations.at(k).quotes() ? quoted : speakers.of(k),
                     floor(k),
