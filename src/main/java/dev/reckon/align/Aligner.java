@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Groups figures into questions. Figures are first sorted by what they measure; within such a bucket the likeliest pairs are
@@ -99,9 +100,14 @@ public final class Aligner {
         documents.forEach(document -> links.addAll(document.parts()));
         links.addAll(known);
         links.forEach(groups::separate);
-        for (List<Likeness.Node> bucket : buckets(nodes)) {
-            fence.around(
-                    bucket.get(0).figure().unit(), "group all figures of this measure", () -> join(bucket, groups), 0);
+        List<List<Likeness.Node>> buckets = buckets(nodes);
+        // comparing takes longest and changes nothing, so all cores can; joining goes on in the order of the buckets
+        List<List<Pair>> pairs = buckets.parallelStream()
+                .map(bucket -> grouped(bucket, () -> pairs(bucket, groups), fence, List.<Pair>of()))
+                .toList();
+        for (int i = 0; i < pairs.size(); i++) {
+            List<Pair> ordered = pairs.get(i);
+            grouped(buckets.get(i), () -> groups.join(ordered), fence, 0);
         }
         List<Question> found = groups.all().stream()
                 .map(members -> members.stream().map(nodes::get).toList())
@@ -116,10 +122,8 @@ public final class Aligner {
                 Derived.in(documents.stream().map(DocumentReading::figures).toList(), links, aspects.cues()));
     }
 
-    private static int join(List<Likeness.Node> bucket, Groups groups) {
-        List<Pair> pairs = pairs(bucket, groups);
-        groups.join(pairs);
-        return pairs.size();
+    private static <T> T grouped(List<Likeness.Node> bucket, Supplier<T> work, Fence fence, T instead) {
+        return fence.around(bucket.get(0).figure().unit(), "group all figures of this measure", work, instead);
     }
 
     private Optional<Question> question(List<Likeness.Node> members, Fence fence) {
@@ -204,6 +208,7 @@ public final class Aligner {
         return after.substring(close + 1).strip();
     }
 
+    /** Returns the pairs alike enough to be joined, the likeliest first. */
     private static List<Pair> pairs(List<Likeness.Node> bucket, Groups groups) {
         Map<Long, Pair> pairs = new HashMap<>();
         if (bucket.size() <= SMALL_BUCKET) {
@@ -215,7 +220,12 @@ public final class Aligner {
                     .add(node)));
             sharing.values().forEach(list -> compareAll(list, NEIGHBOURS, pairs, groups));
         }
-        List<Pair> ordered = new ArrayList<>(pairs.values());
+        List<Pair> ordered = new ArrayList<>();
+        for (Pair pair : pairs.values()) {
+            if (pair.score() >= Likeness.ENOUGH) {
+                ordered.add(pair);
+            }
+        }
         ordered.sort(Comparator.comparingDouble(Pair::score)
                 .reversed()
                 .thenComparingInt(Pair::a)
@@ -322,17 +332,18 @@ public final class Aligner {
             return near > 0 && near < far;
         }
 
-        void join(List<Pair> pairs) {
+        /** Joins the groups of pairs, in their order, where no figure speaks against it; returns how many were joined. */
+        int join(List<Pair> pairs) {
+            int joined = 0;
             for (Pair pair : pairs) {
-                if (pair.score() < Likeness.ENOUGH) {
-                    return;
-                }
                 int a = group[pair.a()];
                 int b = group[pair.b()];
                 if (a != b && agree(membersOf(a), membersOf(b))) {
                     merge(Math.min(a, b), Math.max(a, b));
+                    joined++;
                 }
             }
+            return joined;
         }
 
         private List<Integer> membersOf(int id) {
