@@ -96,6 +96,9 @@ final class Discourse {
     }
 
     private List<Figure> figuresOf(Reading reading) {
+        if (reading.passage().mentions().mentions().isEmpty()) {
+            return List.of();
+        }
         List<Figure> figures = new ArrayList<>();
         UnitFinder.Surroundings around =
                 new UnitFinder.Surroundings(reading.topic(), scene.topic(), leadOf(reading.passage()), recent, told);

@@ -165,9 +165,11 @@ final class Scene {
     }
 
     private void rememberEvent(Passage passage) {
-        Optional<Events.Hit> named = passage.events().stream()
-                .filter(hit -> passage.parenthesisAt(hit.from()) < 0)
-                .findFirst();
+        Optional<Events.Hit> named = passage.events().isEmpty()
+                ? Optional.empty()
+                : passage.events().stream()
+                        .filter(hit -> passage.parenthesisAt(hit.from()) < 0)
+                        .findFirst();
         if (passage.block().kind() == Block.Kind.TABLE_ROW) {
             eventOfRow = named.map(Events.Hit::event).or(() -> eventOfRow);
             event.sentence(passage, Optional.empty(), false);
