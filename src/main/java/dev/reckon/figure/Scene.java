@@ -124,6 +124,10 @@ final class Scene {
             placeBefore = placeOfSection;
         }
         if (!goesOn) {
+            if (setting.written().isPresent() && setting.brief()) {
+                // a report tells of the months before it was written, whatever year it looks back to in passing
+                lastDated = setting.period();
+            }
             ground.clear();
             time.clear();
             stretch = Optional.empty();
@@ -189,6 +193,7 @@ final class Scene {
         return StatedTimes.in(passage).stream()
                 .filter(time -> !StatedTimes.isAside(passage, time))
                 .filter(time -> time.dates() && (!outside || passage.parenthesisAt(time.from()) < 0))
+                .filter(time -> !StatedTimes.isStart(passage.line(), time))
                 // "is now": said of that alone
                 .filter(time -> !passage.line().isForm(time.from(), "now"))
                 // "contained in the 1851 census": what is told there may be of another time
@@ -254,7 +259,7 @@ final class Scene {
         if (passage.times().isEmpty() || passage.times().stream().allMatch(TimePhrase::dated)) {
             return passage;
         }
-        return new FixedTimes(entry, setting.written(), lead.withinTitle(), stretch, occasion(passage))
+        return new FixedTimes(entry, setting.written(), lead.withinTitle(), lead.month(), stretch, occasion(passage))
                 .in(passage, lastDated);
     }
 
@@ -304,6 +309,7 @@ final class Scene {
                 .isPresent();
         return new PlaceFinder.Around(
                 known,
+                event.filter(Events.Event::isFight).isPresent(),
                 part -> setting.place()
                         .filter(whole -> places.isWithin(part, whole))
                         .isPresent(),
@@ -341,9 +347,13 @@ final class Scene {
                 .map(found -> found.as(setting.fullName(found.value())));
     }
 
+    private static boolean isNamed(Events.Event spoken, Passage passage) {
+        return passage.events().stream().anyMatch(hit -> hit.event().equals(spoken));
+    }
+
     /** Returns whether the text speaks of {@code spoken} so surely that it dates what it says. */
     private boolean dates(Events.Event spoken, Passage passage) {
-        boolean here = passage.events().stream().anyMatch(hit -> hit.event().equals(spoken));
+        boolean here = isNamed(spoken, passage);
         boolean again = Cohesion.shares(passage, Cohesion.words(spoken.name()));
         Optional<Events.Event> lingering = again ? event.within(LONGEST_EVENT) : event.framingWithin(DATING_EVENT);
         return here
@@ -362,6 +372,7 @@ final class Scene {
         boolean linked = coheres || Cohesion.pointsBack(passage) || CountedBefore.pointsBack(passage, mention);
         return new Found.Offers<Period>(Period::text)
                 .or("period.opening", time.framingWithin(coheres ? FRAMING_TIME : 1))
+                .or("period.event", about.filter(spoken -> isNamed(spoken, passage)).flatMap(Events.Event::period))
                 .or("period.linked", linked ? time.within(1) : Optional.empty())
                 .or("period.list", list.period())
                 .or("period.section", sectionPeriod().or(() -> entry.flatMap(Period::on)))
