@@ -173,8 +173,7 @@ public final class Engine {
         Transcript ofSources = new Transcript();
         CompletableFuture<Auditor> auditor = Outcome.apart(
                 "reading the sources",
-                () -> auditor(
-                        terms.heeded(harvest(sources, stdin, ofSources)), terms.preset(), faults.fence()));
+                () -> auditor(terms.heeded(harvest(sources, stdin, ofSources)), terms.preset(), faults.fence()));
         Harvest read = terms.heeded(harvest(drafts, stdin, listener));
         Auditor ready = Outcome.of(auditor);
         ofSources.tell(listener);

@@ -1,23 +1,15 @@
 package dev.reckon.reconcile.check;
 
-import dev.reckon.align.Aspect;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.align.PartLink;
 import dev.reckon.figure.Figure;
-import dev.reckon.mention.Hedge;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
-import dev.reckon.reconcile.NumberText;
-import dev.reckon.stats.Range;
-import dev.reckon.stats.RangeArithmetic;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /** A share of a base gives a part: "13% (95 of 730)", "about 90% of these", "308, or 44% of the population". */
