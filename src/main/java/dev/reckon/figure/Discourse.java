@@ -224,9 +224,8 @@ final class Discourse {
                 .filter(hit -> !hit.byPeople() && !hit.isWorld())
                 .filter(hit -> passage.is(hit.from() - 1, WordClass.PLACE_CUE))
                 .map(Places.Hit::place)
-                .anyMatch(place -> !place.equals(ground)
-                        && !known.isWithin(place, ground)
-                        && !known.isWithin(ground, place));
+                .anyMatch(place ->
+                        !place.equals(ground) && !known.isWithin(place, ground) && !known.isWithin(ground, place));
     }
 
     private Optional<Found<String>> place(Reading reading, Mention mention, Optional<Events.Event> event) {

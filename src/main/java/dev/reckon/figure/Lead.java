@@ -94,11 +94,12 @@ final class Lead {
         boolean counts = passage.mentions().mentions().stream()
                 .anyMatch(mention -> mention.kind() == Kind.COUNT || mention.kind() == Kind.PERCENTAGE);
         return tellsChange(passage)
-                || counts && IntStream.range(0, passage.line().size())
-                        .noneMatch(i -> passage.is(i, WordClass.PROJECTION)
-                                || passage.line().isForm(i, "will")
-                                || passage.line().isForm(i, "would")
-                                || passage.line().isForm(i, "if"));
+                || counts
+                        && IntStream.range(0, passage.line().size())
+                                .noneMatch(i -> passage.is(i, WordClass.PROJECTION)
+                                        || passage.line().isForm(i, "will")
+                                        || passage.line().isForm(i, "would")
+                                        || passage.line().isForm(i, "if"));
     }
 
     private static boolean tellsPast(Passage passage, Mention mention) {

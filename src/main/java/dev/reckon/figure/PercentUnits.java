@@ -76,8 +76,7 @@ final class PercentUnits {
 
     private boolean isChange(int i) {
         return switch (line.word(i).form()) {
-            case "change", "decline", "decrease", "increase", "reduction", "fall", "rise" ->
-                true;
+            case "change", "decline", "decrease", "increase", "reduction", "fall", "rise" -> true;
             default -> false;
         };
     }

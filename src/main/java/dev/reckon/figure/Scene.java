@@ -117,7 +117,9 @@ final class Scene {
     private boolean isDateLine(Passage heading, Period period) {
         boolean opens = heading.times().size() > 1
                 && heading.times().get(0).from() == 0
-                && period.day().filter(day -> setting.written().filter(day::equals).isPresent()).isPresent();
+                && period.day()
+                        .filter(day -> setting.written().filter(day::equals).isPresent())
+                        .isPresent();
         return opens || heading.isTime() && period.day().isPresent();
     }
 
@@ -369,7 +371,9 @@ final class Scene {
         boolean linked = coheres || Cohesion.pointsBack(passage) || CountedBefore.pointsBack(passage, mention);
         return new Found.Offers<Period>(Period::text)
                 .or("period.opening", time.framingWithin(coheres ? FRAMING_TIME : 1))
-                .or("period.event", about.filter(spoken -> isNamed(spoken, passage)).flatMap(Events.Event::period))
+                .or(
+                        "period.event",
+                        about.filter(spoken -> isNamed(spoken, passage)).flatMap(Events.Event::period))
                 .or("period.linked", linked ? time.within(1) : Optional.empty())
                 .or("period.list", list.period())
                 .or("period.section", sectionPeriod().or(() -> entry.flatMap(Period::on)))

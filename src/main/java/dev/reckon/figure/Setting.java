@@ -12,13 +12,13 @@ import dev.reckon.token.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -252,8 +252,9 @@ record Setting(
         /** Three fifths where only its people are named, and not in the title: they move about. */
         private int fifths(String place) {
             return titled.contains(place)
-                            || forms.keySet().stream().anyMatch(named ->
-                                    named.equals(place) || knowledge.places().isWithin(named, place))
+                            || forms.keySet().stream()
+                                    .anyMatch(named -> named.equals(place)
+                                            || knowledge.places().isWithin(named, place))
                     ? 2
                     : 3;
         }

@@ -194,7 +194,9 @@ final class StatedTimes {
         int in = time.from() - 1;
         int by = in - 1;
         while (by > in - REACH_OF_NAMES
-                && (line.isCapitalised(by) || line.isForm(by, "and") || line.isMark(by, '.')
+                && (line.isCapitalised(by)
+                        || line.isForm(by, "and")
+                        || line.isMark(by, '.')
                         || line.is(by, WordClass.ARTICLE)
                         || line.is(by, WordClass.ROLE_NOUN))) {
             by--;
