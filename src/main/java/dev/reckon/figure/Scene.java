@@ -152,19 +152,13 @@ final class Scene {
             openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(place, when));
         }
         placeBefore = place.or(() -> unlisted(passage, places)).or(() -> placeBefore);
-        Optional<String> opening = places.stream()
-                .filter(name -> name.role() == Role.LOCATED && name.from() <= OPENING)
-                .filter(name -> name.known() || line.isCapitalised(name.from()))
-                .map(name -> setting.fullName(name.text()))
-                .reduce((first, second) -> second);
-        ground.sentence(passage, opening, true);
+        ground.sentence(passage, opening(line, places), true);
         lead.remember(passage);
         window.remember(passage);
         age.sentence(passage, ageIn(passage), true);
-        stretch = StatedTimes.in(passage).stream()
-                .filter(TimePhrase::dated)
-                .map(TimePhrase::period)
-                .reduce(stretch, Scene::stretched, (first, second) -> second);
+        for (TimePhrase time : StatedTimes.in(passage)) {
+            stretch = time.dated() ? stretched(stretch, time.period()) : stretch;
+        }
         time.sentence(
                 passage, when, named.filter(phrase -> phrase.from() <= OPENING).isPresent());
         lastDated = when.filter(period -> period.start().isPresent()).or(() -> lastDated);
@@ -209,6 +203,9 @@ final class Scene {
 
     /** The first time that is a date, with or without its year; one in a parenthesis is an aside. */
     private static Optional<TimePhrase> firstDated(Passage passage, boolean outside) {
+        if (passage.times().isEmpty()) {
+            return Optional.empty();
+        }
         return StatedTimes.in(passage).stream()
                 .filter(time -> !StatedTimes.isAside(passage, time))
                 .filter(time -> time.dates() && (!outside || passage.parenthesisAt(time.from()) < 0))
@@ -226,13 +223,18 @@ final class Scene {
 
     /** The age a sentence speaks of: "in the Stalin years". */
     private static Optional<Period> ageIn(Passage passage) {
-        return StatedTimes.in(passage).stream()
-                .filter(time -> time.named() && passage.is(time.to() - 1, WordClass.ERA_NOUN))
-                .map(TimePhrase::period)
-                .findFirst();
+        return passage.times().isEmpty()
+                ? Optional.empty()
+                : StatedTimes.in(passage).stream()
+                        .filter(time -> time.named() && passage.is(time.to() - 1, WordClass.ERA_NOUN))
+                        .map(TimePhrase::period)
+                        .findFirst();
     }
 
     private Optional<String> stated(Line line, List<Named> named) {
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
         return named.stream()
                 .filter(place -> place.known() && !place.byPeople() && place.role() != Role.MOTION)
                 .filter(place -> !PlaceNames.isAttribute(line, place))
@@ -240,8 +242,23 @@ final class Scene {
                 .map(place -> setting.fullName(place.text()));
     }
 
+    /** The place the sentence opens with: "In Kenya, ...". */
+    private Optional<String> opening(Line line, List<Named> named) {
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        return named.stream()
+                .filter(name -> name.role() == Role.LOCATED && name.from() <= OPENING)
+                .filter(name -> name.known() || line.isCapitalised(name.from()))
+                .map(name -> setting.fullName(name.text()))
+                .reduce((first, second) -> second);
+    }
+
     /** A name that no table lists, but stands where a place does. */
     private static Optional<String> unlisted(Passage passage, List<Named> named) {
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
         return named.stream()
                 .filter(place -> !place.known()
                         && place.role() == Role.LOCATED
@@ -255,7 +272,7 @@ final class Scene {
     /** Returns {@code passage} with the days of its times that follow from other times: "that year", "in March", "last month". */
     Passage resolved(Passage passage) {
         // most sentences have no such time: for them nothing need be looked up
-        if (passage.times().stream().allMatch(TimePhrase::dated)) {
+        if (passage.times().isEmpty() || passage.times().stream().allMatch(TimePhrase::dated)) {
             return passage;
         }
         return new FixedTimes(entry, setting.written(), lead.withinTitle(), lead.month(), stretch, occasion(passage))

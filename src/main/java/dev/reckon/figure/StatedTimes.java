@@ -25,6 +25,10 @@ final class StatedTimes {
 
     /** Years that only date a publication are no period: "the 2005 report", "Smith (2006)". */
     static List<TimePhrase> in(Passage passage) {
+        // most sentences name no time, and several ask
+        if (passage.times().isEmpty()) {
+            return List.of();
+        }
         Line line = passage.line();
         List<TimePhrase> out = new ArrayList<>();
         int dateLine = DateLine.end(line);

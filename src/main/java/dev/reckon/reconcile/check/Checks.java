@@ -23,6 +23,7 @@ public final class Checks {
             new PartOfCheck(),
             new PlaceWithinCheck(),
             new IncludedCheck(),
+            new PartitiveCheck(),
             new PercentOfCheck(),
             new ImpliedShareCheck(),
             new HalvesCheck(),

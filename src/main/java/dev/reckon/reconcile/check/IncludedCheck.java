@@ -5,7 +5,6 @@ import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
-import dev.reckon.reconcile.Check.Result;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +19,15 @@ final class IncludedCheck implements ArithmeticCheck {
     private static final int MOST_WORDS_TO_OF = 3;
     private static final int MOST_WORDS_BETWEEN = 5;
     private static final int MOST_WORDS_ON_WHOLE = 16;
+    private static final List<String> OF_THE = List.of("of the", "of", "out of", "out of the");
+    private static final String OUT_OF = " out of";
+    private static final List<String> INCLUDING = List.of(" included", " including", " includes");
+    private static final String GROUND = "the text makes the first a part of the second";
     private static final List<String> OF_THOSE = List.of("of those", "of these", "of them", "of us");
 
     @Override
     public String rule() {
-        return "part_of";
+        return PartAndWhole.RULE;
     }
 
     @Override
@@ -46,7 +49,45 @@ final class IncludedCheck implements ArithmeticCheck {
         boolean of = counted && (isOf(sentence, whole, part) || isOfLong(passage, sentence, whole, part));
         return of || (counted && isIncluded(sentence, whole, part))
                 ? Optional.of(check(passage, part, whole))
-                : counted ? ofThose(passage, sentence, whole, part) : Optional.empty();
+                : loose(passage, sentence, whole, part);
+    }
+
+    /** Counts in round numbers, or of other nouns: where the part is more they may count something else. */
+    private static Optional<Check> loose(Passage passage, Sentence sentence, Figure first, Figure second) {
+        boolean counts = first.kind() == Kind.COUNT
+                && second.kind() == Kind.COUNT
+                && passage.linksOf(first).isEmpty()
+                && passage.linksOf(second).isEmpty();
+        if (!counts) {
+            return Optional.empty();
+        }
+        if (isOutOf(passage, sentence, first, second)) {
+            return PartAndWhole.holding(passage, first, second, GROUND);
+        }
+        boolean part = isOfThose(passage, sentence, first, second)
+                || isOfLong(passage, sentence, first, second)
+                || isIncluding(sentence, first, second);
+        return part ? PartAndWhole.holding(passage, second, first, GROUND) : Optional.empty();
+    }
+
+    /** Reads "some 300 drovers were fined, out of a population of about 3,000": the whole stands behind. */
+    private static boolean isOutOf(Passage passage, Sentence sentence, Figure part, Figure whole) {
+        String way = Passage.way(sentence, part, whole);
+        int out = way.lastIndexOf(OUT_OF);
+        String tail = out < 0 ? "" : way.substring(out + OUT_OF.length());
+        return out > 0
+                && Passage.wordsOf(tail) <= MOST_WORDS_BETWEEN
+                && Passage.wordsOf(way) <= MOST_WORDS_ON_WHOLE
+                && tail.chars().noneMatch(c -> ",;:".indexOf(c) >= 0)
+                && passage.alike(part, whole);
+    }
+
+    /** Reads "900 boats (including 274 ferries" and "109 losses (in May), included 70 missing". */
+    private static boolean isIncluding(Sentence sentence, Figure whole, Figure part) {
+        String between = Passage.lower(sentence.between(whole, part)).strip();
+        String way = Passage.way(sentence, whole, part);
+        boolean including = between.endsWith("(including") || INCLUDING.stream().anyMatch(way::endsWith);
+        return including && Passage.wordsOf(way) <= MOST_WORDS_BETWEEN && way.indexOf(';') < 0;
     }
 
     /** Reads "included in the 116 billion is 3.5 billion in credits". */
@@ -74,7 +115,7 @@ final class IncludedCheck implements ArithmeticCheck {
     /** Reads "of the 80 guests who had come by the night train, only 2 stayed": however long the whole is described, a comma ends it. */
     private static boolean isOfLong(Passage passage, Sentence sentence, Figure whole, Figure part) {
         String before = Passage.lower(sentence.before(whole)).strip();
-        boolean opens = before.equals("of the") || before.equals("of") || before.equals("out of");
+        boolean opens = OF_THE.contains(before);
         String way = Passage.way(sentence, whole, part);
         int comma = way.lastIndexOf(',');
         return opens
@@ -86,14 +127,12 @@ final class IncludedCheck implements ArithmeticCheck {
     }
 
     /** Reads "900 in work, with 80 of those at sea": fewer than the number right before them, or they are others. */
-    private Optional<Check> ofThose(Passage passage, Sentence sentence, Figure whole, Figure part) {
+    private static boolean isOfThose(Passage passage, Sentence sentence, Figure whole, Figure part) {
         String after = Passage.lower(sentence.after(part)).strip();
         String way = Passage.way(sentence, whole, part);
         boolean those = OF_THOSE.stream().anyMatch(after::startsWith);
         boolean near = Passage.wordsOf(way) <= MOST_WORDS_ON_WHOLE && way.indexOf(';') < 0;
-        return those && near && passage.alike(part, whole)
-                ? Optional.of(check(passage, part, whole)).filter(check -> check.result() == Result.HOLDS)
-                : Optional.empty();
+        return those && near && passage.alike(part, whole);
     }
 
     private static boolean isCount(Figure figure) {
@@ -137,15 +176,7 @@ final class IncludedCheck implements ArithmeticCheck {
         return stripped.substring(0, Phrases.wordEnd(stripped));
     }
 
-    private Check check(Passage passage, Figure part, Figure whole) {
-        boolean exceeds = passage.point(part).orElse(0) > passage.point(whole).orElse(0);
-        return Finding.of(
-                rule(),
-                exceeds ? Result.FAILS : Result.HOLDS,
-                List.of(Finding.member(part, "part"), Finding.member(whole, "whole")),
-                "at most " + whole.surface(),
-                part.surface(),
-                Finding.quote(part) + (exceeds ? " is more than " : " is no more than ") + Finding.quote(whole)
-                        + "; the text makes the first a part of the second.");
+    private static Check check(Passage passage, Figure part, Figure whole) {
+        return PartAndWhole.of(passage, part, whole, GROUND, true);
     }
 }

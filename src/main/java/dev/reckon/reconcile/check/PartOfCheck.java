@@ -5,7 +5,6 @@ import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.align.PartLink;
 import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Check;
-import dev.reckon.reconcile.Check.Result;
 import dev.reckon.stats.Range;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ final class PartOfCheck implements ArithmeticCheck {
 
     @Override
     public String rule() {
-        return "part_of";
+        return PartAndWhole.RULE;
     }
 
     @Override
@@ -44,25 +43,8 @@ final class PartOfCheck implements ArithmeticCheck {
     }
 
     private Check stated(Passage passage, PartLink link) {
-        return check(passage, link.part(), link.whole(), "the text makes the first a part of the second", true);
-    }
-
-    private Check check(Passage passage, Figure part, Figure whole, String ground, boolean binding) {
-        boolean exceeds = passage.hard(whole).liesBelow(passage.hard(part));
-        Result result = !exceeds ? Result.HOLDS : binding ? Result.FAILS : Result.CANNOT_TELL;
-        String gap = exceeds
-                ? Finding.gap(
-                        passage.hard(whole), passage.hard(part), part.value().best(), passage.point(whole))
-                : "";
-        String explanation = Finding.quote(part) + (exceeds ? " is more than " : " is no more than ")
-                + Finding.quote(whole) + "; " + ground + gap + ".";
-        return Finding.of(
-                rule(),
-                result,
-                List.of(Finding.member(part, "part"), Finding.member(whole, "whole")),
-                "at most " + whole.surface(),
-                part.surface(),
-                explanation);
+        return PartAndWhole.of(
+                passage, link.part(), link.whole(), "the text makes the first a part of the second", true);
     }
 
     private void following(Passage passage, Sentence sentence, List<Check> checks) {
@@ -79,7 +61,7 @@ final class PartOfCheck implements ArithmeticCheck {
                         && whole.span().compareTo(part.span()) < 0;
                 if (linked && !passage.hard(whole).liesBelow(passage.hard(part))) {
                     String ground = "those counted first are usually among those counted second";
-                    checks.add(check(passage, part, whole, ground, false));
+                    checks.add(PartAndWhole.of(passage, part, whole, ground, false));
                 }
             }
         }
@@ -95,7 +77,7 @@ final class PartOfCheck implements ArithmeticCheck {
                         && !stated(passage, part.figure(), whole.figure())
                         && !isBoundAbove(passage, part.figure(), whole.figure())) {
                     String ground = "the time of the first lies within that of the second";
-                    checks.add(check(passage, part.figure(), whole.figure(), ground, series.uniform()));
+                    checks.add(PartAndWhole.of(passage, part.figure(), whole.figure(), ground, series.uniform()));
                 }
             }
         }

@@ -191,6 +191,13 @@ final class Passage {
         return found;
     }
 
+    /** Returns the figures before the {@code at}-th of {@code sentence}, nearest first, of it and of {@code sentences} before it. */
+    Stream<Figure> nearest(Sentence sentence, int at, int sentences) {
+        List<Figure> here = new ArrayList<>(sentence.figures().subList(0, at));
+        Collections.reverse(here);
+        return Stream.concat(here.stream(), before(sentence, sentences, figure -> true).stream());
+    }
+
     /** What a rule finds where it looks from one figure, the {@code at}-th of {@code sentence}. */
     @FunctionalInterface
     interface Reading {

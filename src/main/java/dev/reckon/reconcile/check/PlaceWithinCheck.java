@@ -5,8 +5,6 @@ import dev.reckon.align.Aspect.Part;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Check;
-import dev.reckon.reconcile.Check.Result;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +25,7 @@ final class PlaceWithinCheck implements ArithmeticCheck {
 
     @Override
     public String rule() {
-        return "part_of";
+        return PartAndWhole.RULE;
     }
 
     @Override
@@ -42,16 +40,13 @@ final class PlaceWithinCheck implements ArithmeticCheck {
 
     private static Stream<Figure> partners(Passage passage, Sentence sentence, int at) {
         Figure later = sentence.figures().get(at);
-        List<Figure> before = new ArrayList<>(sentence.figures().subList(0, at));
-        Collections.reverse(before);
-        before.addAll(passage.before(sentence, REACH_SENTENCES, figure -> true));
-        return before.stream().filter(figure -> passage.alike(figure, later));
+        return passage.nearest(sentence, at, REACH_SENTENCES).filter(figure -> passage.alike(figure, later));
     }
 
     private Stream<Check> holding(Passage passage, Figure a, Figure b) {
         return isPart(passage, a, b)
-                ? Stream.of(check(a, b))
-                : isPart(passage, b, a) ? Stream.of(check(b, a)) : Stream.empty();
+                ? Stream.of(check(passage, a, b))
+                : isPart(passage, b, a) ? Stream.of(check(passage, b, a)) : Stream.empty();
     }
 
     private static boolean isPart(Passage passage, Figure part, Figure whole) {
@@ -85,14 +80,7 @@ final class PlaceWithinCheck implements ArithmeticCheck {
                 || y.when().get().surrounds(x.when().get());
     }
 
-    private Check check(Figure part, Figure whole) {
-        return Finding.of(
-                rule(),
-                Result.HOLDS,
-                List.of(Finding.member(part, "part"), Finding.member(whole, "whole")),
-                "at most " + whole.surface(),
-                part.surface(),
-                Finding.quote(part) + " is no more than " + Finding.quote(whole)
-                        + "; the place of the first lies within that of the second.");
+    private static Check check(Passage passage, Figure part, Figure whole) {
+        return PartAndWhole.of(passage, part, whole, "the place of the first lies within that of the second", false);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A column of a table that ends in a row of totals.
@@ -46,10 +47,12 @@ record TableTotals(List<Figure> parts, Figure total) {
                 body.clear();
             }
             end = row.span().end();
-            if (isTotal(document, row)) {
-                addColumns(body, row, byCell, passage, totals);
+            List<Integer> columns = totalled(document, row);
+            if (!columns.isEmpty()) {
+                columns.forEach(column -> column(body, row, column, byCell, passage)
+                        .ifPresent(totals::add));
                 body.clear();
-            } else if (row.level() == 0) {
+            } else if (row.level() == 0 && !row.cells().isEmpty()) {
                 body.add(row);
             }
         }
@@ -61,10 +64,29 @@ record TableTotals(List<Figure> parts, Figure total) {
         return from < to && document.text().substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
     }
 
-    private static boolean isTotal(Document document, Block row) {
-        return !row.cells().isEmpty()
-                && TOTALS.contains(
-                        row.cells().get(0).of(document.text()).strip().toLowerCase(java.util.Locale.ROOT));
+    /** Returns the columns of which {@code row} gives the total: all behind "Total", or that of a cell such as "Total: 495". */
+    private static List<Integer> totalled(Document document, Block row) {
+        List<String> cells = row.cells().stream()
+                .map(cell -> Passage.lower(cell.of(document.text())).strip())
+                .toList();
+        if (cells.isEmpty()) {
+            return List.of();
+        }
+        return TOTALS.contains(withoutColon(cells.get(0)))
+                ? IntStream.range(1, cells.size()).boxed().toList()
+                : IntStream.range(0, cells.size())
+                        .filter(column -> namesTotal(cells.get(column)))
+                        .boxed()
+                        .toList();
+    }
+
+    private static boolean namesTotal(String cell) {
+        int colon = cell.indexOf(':');
+        return colon > 0 && colon < cell.length() - 1 && TOTALS.contains(cell.substring(0, colon));
+    }
+
+    private static String withoutColon(String cell) {
+        return cell.endsWith(":") ? cell.substring(0, cell.length() - 1) : cell;
     }
 
     private static void fill(Passage passage, List<Block> rows, Map<Span, Figure> byCell) {
@@ -85,21 +107,19 @@ record TableTotals(List<Figure> parts, Figure total) {
         }
     }
 
-    private static void addColumns(
-            List<Block> body, Block total, Map<Span, Figure> byCell, Passage passage, List<TableTotals> totals) {
-        for (int column = 1; column < total.cells().size(); column++) {
-            Optional<Figure> sum = Optional.ofNullable(byCell.get(total.cells().get(column)));
-            List<Figure> parts = new ArrayList<>();
-            for (Block row : body) {
-                if (column < row.cells().size()) {
-                    Optional.ofNullable(byCell.get(row.cells().get(column))).ifPresent(parts::add);
-                }
-            }
-            // a column with an empty or unread cell cannot be added up
-            boolean full = sum.isPresent() && parts.size() == body.size() && parts.size() > 1;
-            if (full && parts.stream().allMatch(part -> passage.alike(part, sum.get()) && Passage.isAmount(part))) {
-                totals.add(new TableTotals(parts, sum.get()));
+    private static Optional<TableTotals> column(
+            List<Block> body, Block total, int column, Map<Span, Figure> byCell, Passage passage) {
+        Optional<Figure> sum = Optional.ofNullable(byCell.get(total.cells().get(column)));
+        List<Figure> parts = new ArrayList<>();
+        for (Block row : body) {
+            if (column < row.cells().size()) {
+                Optional.ofNullable(byCell.get(row.cells().get(column))).ifPresent(parts::add);
             }
         }
+        // a column with an empty or unread cell cannot be added up
+        boolean full = parts.size() == body.size() && parts.size() > 1;
+        return sum.filter(whole -> full)
+                .filter(whole -> parts.stream().allMatch(part -> passage.alike(part, whole) && Passage.isAmount(part)))
+                .map(whole -> new TableTotals(parts, whole));
     }
 }

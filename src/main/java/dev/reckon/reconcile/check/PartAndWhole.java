@@ -1,0 +1,43 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.figure.Figure;
+import dev.reckon.reconcile.Check;
+import dev.reckon.reconcile.Check.Result;
+import java.util.List;
+import java.util.Optional;
+
+/** Says of a part and its whole that the one is, or is not, at most the other. */
+final class PartAndWhole {
+
+    static final String RULE = "part_of";
+
+    private PartAndWhole() {}
+
+    /**
+     * Returns the check of {@code part} against {@code whole}. A part that exceeds its whole fails when it is {@code binding}, that is when
+     * the text itself makes the one a part of the other, and cannot be told otherwise.
+     *
+     * @param ground why the first is taken for a part of the second, in words
+     */
+    static Check of(Passage passage, Figure part, Figure whole, String ground, boolean binding) {
+        boolean exceeds = passage.hard(whole).liesBelow(passage.hard(part));
+        Result result = !exceeds ? Result.HOLDS : binding ? Result.FAILS : Result.CANNOT_TELL;
+        String gap = exceeds
+                ? Finding.gap(
+                        passage.hard(whole), passage.hard(part), part.value().best(), passage.point(whole))
+                : "";
+        return Finding.of(
+                RULE,
+                result,
+                List.of(Finding.member(part, "part"), Finding.member(whole, "whole")),
+                "at most " + whole.surface(),
+                part.surface(),
+                Finding.quote(part) + (exceeds ? " is more than " : " is no more than ") + Finding.quote(whole) + "; "
+                        + ground + gap + ".");
+    }
+
+    /** Returns the check only where the part is at most its whole: a misfit may be of other things. */
+    static Optional<Check> holding(Passage passage, Figure part, Figure whole, String ground) {
+        return Optional.of(of(passage, part, whole, ground, false)).filter(check -> check.result() == Result.HOLDS);
+    }
+}
