@@ -126,12 +126,23 @@ record ListedShares(Passage passage, Sentence sentence, List<Entry> entries) {
     private boolean holds(Entry entry, Figure base) {
         double whole = passage.point(base).orElse(0);
         double part = passage.point(entry.part()).orElse(Double.NaN);
-        return part < whole && passage.hard(entry.share()).contains(100 * part / whole);
+        return part < whole && Math.abs(100 * part / whole - n(entry.share())) <= grain() / 2;
     }
 
-    private static double rounding(Figure share) {
-        double half = share.value().grain().doubleValue() / 2;
-        return half / share.value().best().orElseThrow().doubleValue();
+    private double rounding(Figure share) {
+        return grain() / 2 / n(share);
+    }
+
+    /** "40%" beside "24%" is written to the percent as well. */
+    private double grain() {
+        return entries.stream()
+                .mapToDouble(entry -> entry.share().value().grain().doubleValue())
+                .min()
+                .orElse(1);
+    }
+
+    private static double n(Figure figure) {
+        return figure.value().best().orElseThrow().doubleValue();
     }
 
     private static int digits(Figure figure) {

@@ -50,8 +50,7 @@ final class PartitiveCheck implements ArithmeticCheck {
     private static boolean counts(Passage passage, Figure whole, Figure part, List<String> noun) {
         String text = whole.document().text();
         int from = whole.span().end();
-        List<String> counted =
-                words(Passage.lower(text.substring(from, Math.min(text.length(), from + 60))));
+        List<String> counted = words(Passage.lower(text.substring(from, Math.min(text.length(), from + 60))));
         return passage.alike(whole, part)
                 && !whole.stance().rejects()
                 && passage.hard(part).high() < passage.hard(whole).low()

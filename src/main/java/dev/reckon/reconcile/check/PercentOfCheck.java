@@ -1,23 +1,15 @@
 package dev.reckon.reconcile.check;
 
-import dev.reckon.align.Aspect;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.align.PartLink;
 import dev.reckon.figure.Figure;
-import dev.reckon.mention.Hedge;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
-import dev.reckon.reconcile.NumberText;
-import dev.reckon.stats.Range;
-import dev.reckon.stats.RangeArithmetic;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /** A share of a base gives a part: "13% (95 of 730)", "about 90% of these", "308, or 44% of the population". */
@@ -26,6 +18,7 @@ final class PercentOfCheck implements ArithmeticCheck {
     private static final List<String> OF_THESE =
             List.of("of these", "of them", "of those", "of whom", "of which", "of the total");
     private static final List<String> THESE = List.of("of them", "of those", "of these");
+    private static final List<String> OF_THAT = List.of("of that", "of this", "of these", "of those", "of them");
     private static final List<String> OR = List.of(
             "or",
             "about",
@@ -117,7 +110,7 @@ final class PercentOfCheck implements ArithmeticCheck {
         partBeside(passage, sentence, at).ifPresent(part -> NamedBase.check(passage, sentence, share, part, checks));
     }
 
-    /** Reads "413 of them, or 35%", "for 744 of those questioned, or 60%": the part of something counted before. */
+    /** Reads "413 of them, or 35%", "of that we spent 300, or 20%", "for 744 of those questioned, or 60%": the part of something counted before. */
     private static Optional<Figure> someOfThese(Sentence sentence, int at) {
         if (at == 0 || !countable(sentence.figures().get(at - 1))) {
             return Optional.empty();
@@ -128,7 +121,9 @@ final class PercentOfCheck implements ArithmeticCheck {
         boolean these =
                 THESE.stream().anyMatch(words -> between.startsWith(words + " ") || between.startsWith(words + ","));
         boolean restates = between.endsWith(", or") || between.endsWith("(");
-        return these && restates && between.split("\\s+").length <= MOST_WORDS_ON_PART
+        boolean ofThat = between.endsWith(", or")
+                && Passage.opens(Passage.lower(sentence.before(part)).strip(), OF_THAT);
+        return (ofThat || these && restates) && between.split("\\s+").length <= MOST_WORDS_ON_PART
                 ? Optional.of(part)
                 : Optional.empty();
     }
@@ -162,7 +157,10 @@ final class PercentOfCheck implements ArithmeticCheck {
                 return after;
             }
         }
-        return at > 1 && joins(sentence.between(figures.get(at - 1), share))
+        boolean joined = at > 0
+                && (joins(sentence.between(figures.get(at - 1), share))
+                        || Restatement.isAside(sentence.between(figures.get(at - 1), share), sentence.after(share)));
+        return at > 1 && joined
                 ? ofLink(passage, figures.get(at - 2)).filter(link -> Passage.same(link.whole(), figures.get(at - 1)))
                 : Optional.empty();
     }

@@ -41,8 +41,8 @@ final class RangeOrderCheck implements ArithmeticCheck {
             "down");
 
     /** Without one of these "from 900 to 500" is the way something went. */
-    private static final List<String> RANGES =
-            List.of("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "estimates");
+    private static final List<String> RANGES = List.of(
+            "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "estimates", "ran", "runs");
 
     private static final int LOOK_BACK_CHARACTERS = 40;
 

@@ -49,8 +49,8 @@ record TableTotals(List<Figure> parts, Figure total) {
             end = row.span().end();
             List<Integer> columns = totalled(document, row);
             if (!columns.isEmpty()) {
-                columns.forEach(column -> column(body, row, column, byCell, passage)
-                        .ifPresent(totals::add));
+                columns.forEach(
+                        column -> column(body, row, column, byCell, passage).ifPresent(totals::add));
                 body.clear();
             } else if (row.level() == 0 && !row.cells().isEmpty()) {
                 body.add(row);
