@@ -50,6 +50,7 @@ public final class Checks {
             new OwnIntervalCheck(),
             new MarginCheck(),
             new GrowthCheck(),
+            new DrawnGrowthCheck(),
             new ChangeShareCheck(),
             new MovementCheck(),
             new RateCheck(),

@@ -32,8 +32,8 @@ final class EnumeratedTotalCheck implements ArithmeticCheck {
             "or",
             "so",
             "that is");
-    private static final List<String> AFTER =
-            List.of("in all", "altogether", "in total", "all told", "together", "combined");
+    private static final List<String> AFTER = List.of(
+            "in all", "altogether", "in total", "all told", "together", "combined", "between them", "among them");
 
     @Override
     public String rule() {

@@ -49,7 +49,7 @@ final class LentUnitRatioCheck implements ArithmeticCheck {
                 .anyMatch(words -> after.startsWith(words)
                         && AS_THE.stream().anyMatch(after.substring(words.length())::startsWith));
         boolean aside = way.equals(",") && Passage.opens(after, AS_MUCH);
-        boolean near = way.length() <= LONGEST_WAY_CHARACTERS && way.indexOf(';') < 0;
+        boolean near = way.length() <= LONGEST_WAY_CHARACTERS;
         return near && (named || aside)
                 ? first(passage, sentence, at).map(first -> check(passage, first, second, times))
                 : Optional.empty();

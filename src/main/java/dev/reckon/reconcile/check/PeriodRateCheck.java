@@ -59,9 +59,10 @@ final class PeriodRateCheck implements ArithmeticCheck {
         boolean sameNoun = rate.unit().startsWith(amount.unit() + "/");
         boolean noun = sameNoun || a.scale().dimension().equals("people");
         boolean happens = a.nature() == Aspect.Nature.EVENT && a.act().isPresent();
-        boolean amounts = amount.kind() == Kind.COUNT || (amount.kind() == Kind.MONEY && sameNoun);
+        boolean unnamed = rate.unit().startsWith("people/") && !Passage.has(Passage.lower(rate.surface()), "people");
+        boolean amounts = amount.kind() == Kind.COUNT || amount.kind() == Kind.MONEY && (sameNoun || unnamed);
         return amounts
-                && noun
+                && (noun || unnamed)
                 && (happens || (sameNoun && a.act().isEmpty()))
                 && (b.act().isEmpty() || a.act().equals(b.act()))
                 && a.when()

@@ -232,4 +232,39 @@ class RunningChecksTest {
     void holdsRatesAgainstATimeTakenUpAgain(String text, String expected) {
         assertEquals(expected == null ? "" : expected, outcome("rate", text));
     }
+
+    @ParameterizedTest(name = "drawn growth: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    Pay came to {7,979 crowns|kind=money;unit=DKK}, against {7,067} the year before. That is a rise of {12.9%}. ~ holds
+                    In May {800} boats came and in June {600}. This is a fall of {25%}.                                  ~ holds
+                    Pay came to {7,979 crowns|kind=money;unit=DKK}, against {7,067} the year before. That is a rise of {11.4%}. ~ fails
+                    In May {800} boats came and in June {600}. A rise of {25%} was hoped for.                            ~ -
+                    In May {800} boats came, {80} carts and {600} men. This is a fall of {20%}.                          ~ -
+                    """)
+    void drawsGrowthFromTheSentenceBefore(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("growth", text));
+    }
+
+    @ParameterizedTest(name = "of that: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    Firms named {104,800} places. Small ones had {78,600} of these, {75 per cent|kind=percentage;unit=%}, and more. ~ holds
+                    Firms named {104,800} places. Small ones had {78,600} of these, {65 per cent|kind=percentage;unit=%}, and more. ~ fails
+                    They took {1,530} crowns. Of that they spent {300}, or {30%}, on flags.                              ~ fails
+                    Of {31,000} grains, {1,488} were {older than 40 years|kind=duration;unit=year;hedge=more_than}, or {8.4%}. ~ fails
+                    Firms named {104,800} places. Small ones had {78,600} of these, and {65%} of them closed.            ~ holds
+                    """)
+    void readsSharesOfWhatWasJustCounted(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("percent_of", text));
+    }
+
+    @ParameterizedTest(name = "between: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    He came down to between {40} and {20 million}.                          ~ fails
+                    He came down to between {20} and {40 million}.                          ~ -
+                    He came down to between {900} and {1 billion}.                          ~ -
+                    He stood between {40} and {20 men}, and laughed.                        ~ fails
+                    """)
+    void findsRangesWhoseEndsAreSwapped(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("range_order", text));
+    }
 }
