@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
  * noun of its own and words beside it that announce another answer, or another source; it counts what the figure before it counts.
  */
 final class Ellipsis {
-
     /** How many sentences with figures back the figure may stand whose words are left out. */
     private static final int REACH_SENTENCES = 3;
 
@@ -36,11 +35,6 @@ final class Ellipsis {
     /** How many figures back one may stand that the next sentence puts in another way. */
     private static final int MOST_BETWEEN = 3;
 
-    private static final int MOST_WORDS_BESIDE_SOURCE = 2;
-
-    /** Where nobody is named a noun and its verb are a subject: "inflation was running at 5". */
-    private static final int MOST_WORDS_ALONE = 1;
-
     /** An act named further before the figure may be that of another. */
     private static final int NEAR_WORDS = 4;
 
@@ -48,12 +42,14 @@ final class Ellipsis {
     private static final String END = "end of a range";
 
     private final Aspects aspects;
+    private final OwnWords words;
 
     /** A sentence, the words beside each of its figures, and what each counts by these. */
     private record Stated(DocumentFigures.Sentence sentence, List<Clause> clauses, List<Aspect> own) {}
 
     Ellipsis(Aspects aspects) {
         this.aspects = aspects;
+        this.words = new OwnWords(aspects);
     }
 
     /** Returns what every figure of {@code document}, whose parts are {@code links}, counts, what it leaves out filled in; near-linear. */
@@ -111,7 +107,7 @@ final class Ellipsis {
             Aspect aspect = aspects.of(sentence.figures().get(i), prose);
             boolean ahead = prose.isPresent()
                     && !own.isEmpty()
-                    && isBare(aspect, clause.near(NEAR_WORDS))
+                    && words.isBare(aspect, clause.near(NEAR_WORDS))
                     && areJoined(sentence, i)
                     && answersSame(aspect, own.get(0), clause);
             own.add(0, ahead ? filled(aspect, own.get(0), clause, false) : aspect);
@@ -159,7 +155,7 @@ final class Ellipsis {
 
     private Optional<Aspect> antecedent(
             DocumentFigures document, DocumentFigures.Sentence sentence, Aspect own, Clause clause, List<Aspect> seen) {
-        if (!isBare(own, clause)) {
+        if (!words.isBare(own, clause)) {
             return Optional.empty();
         }
         int first = Math.max(0, sentence.index() - REACH_SENTENCES);
@@ -180,9 +176,10 @@ final class Ellipsis {
                 // "Moss starts from 700 people" says whom he counts himself
                 boolean another =
                         !own.figure().attribution().equals(earlier.figure().attribution())
-                                && !hasSubject(own, clause)
-                                && !isOfPeople(clause);
-                boolean said = announces(own, clause) && !(isShareOfNobody(own) && hasSubject(own, clause));
+                                && !words.hasSubject(own, clause)
+                                && !words.isOfPeople(clause);
+                boolean said = words.announces(own, clause)
+                        && !(OwnWords.isShareOfNobody(own) && words.hasSubject(own, clause));
                 return another || said ? Optional.of(earlier) : Optional.empty();
             }
         }
@@ -199,16 +196,11 @@ final class Ellipsis {
                 && aspects.acts().eventIn(Stems.words(sentence.before(figure))).equals(own.act());
     }
 
-    private boolean isOfPeople(Clause clause) {
-        return !clause.after().isEmpty()
-                && aspects.cues().is(Cue.GENERIC_NOUN, clause.after().get(0));
-    }
-
     /** "In 1921 some 500 starved. Moss is lower: 300 starved": what answers the same, without a time of its own, is of the same time. */
     private Aspect dated(DocumentFigures.Sentence sentence, int at, Aspect own, Clause clause, List<Aspect> seen) {
         Optional<Aspect> last = at > 0 || seen.isEmpty() ? Optional.empty() : Optional.of(seen.get(seen.size() - 1));
         boolean opens = aspects.cues().isAny(Cue.COMPARATIVE, Stems.words(sentence.before(own.figure())))
-                || announces(own, clause);
+                || words.announces(own, clause);
         return last.filter(earlier -> opens
                         && own.whenWords().isEmpty()
                         && own.act().isPresent()
@@ -222,112 +214,6 @@ final class Ellipsis {
     private static boolean isRightBefore(DocumentFigures.Sentence sentence, Figure earlier) {
         int between = sentence.span().start() - earlier.sentence().end();
         return between >= 0 && between <= MOST_CHARACTERS_BETWEEN;
-    }
-
-    /** Of a share what stands before the verb is what it is of, unless it is a source. */
-    private static boolean isShareOfNobody(Aspect own) {
-        return own.scale().dimension().equals("share")
-                && own.figure().attribution().text().isEmpty();
-    }
-
-    /** "With a minimum of 60,000": the hedge itself may announce the answer. */
-    private boolean announces(Aspect own, Clause clause) {
-        List<String> hedge = Stems.words(own.figure().surface().toLowerCase(Locale.ROOT)).stream()
-                .takeWhile(word -> Character.isLetter(word.charAt(0)))
-                .toList();
-        return aspects.definitions().announces(clause.words())
-                || aspects.definitions().announces(hedge);
-    }
-
-    /** Returns whether neither a noun follows the number nor an act, nor a noun as in "a distance of 5", stands beside it. */
-    private boolean isBare(Aspect own, Clause clause) {
-        boolean answers = !own.figure().unit().equals("times");
-        String next = clause.after().isEmpty() ? "" : clause.after().get(0);
-        boolean noun = !clause.stopped()
-                && !next.isEmpty()
-                && !aspects.cues().is(Cue.NO_NOUN, next)
-                && !aspects.cues().is(Cue.GENERIC_NOUN, next);
-        return answers
-                && !noun
-                && !statesAct(clause)
-                && !hasVerbOfItsOwn(own.figure(), clause)
-                && !isSaidOf(clause)
-                && !hasPredicate(own, clause)
-                && !isClauseOfItsOwn(clause)
-                && !isNumbered(clause)
-                && headNoun(clause).isEmpty();
-    }
-
-    /** "Radio listening in the valley was 500": more words than a source and a verb say what is counted. */
-    private boolean hasSubject(Aspect own, Clause clause) {
-        Set<String> source = own.figure()
-                .attribution()
-                .text()
-                .map(text -> Set.copyOf(Stems.of(text)))
-                .orElse(Set.of());
-        long words = Stems.of(String.join(" ", clause.before())).stream()
-                .filter(stem -> !source.contains(stem))
-                .filter(stem -> !aspects.definitions().announces(List.of(stem)))
-                .count();
-        return words > (source.isEmpty() ? MOST_WORDS_ALONE : MOST_WORDS_BESIDE_SOURCE);
-    }
-
-    /** "80 percent say that the road makes more noise": what is said of the number itself is what it counts. */
-    private static boolean hasPredicate(Aspect own, Clause clause) {
-        return own.scale().dimension().equals("share")
-                && Stems.of(String.join(" ", clause.after())).size() > MOST_WORDS_BESIDE_SOURCE;
-    }
-
-    /** "Moss found that the northern works received 8": behind "that" stands who did what. */
-    private static boolean isClauseOfItsOwn(Clause clause) {
-        List<String> before = clause.before();
-        int that = before.lastIndexOf("that");
-        return that >= 0
-                && Stems.of(String.join(" ", before.subList(that + 1, before.size())))
-                                .size()
-                        > MOST_WORDS_BESIDE_SOURCE;
-    }
-
-    /** "Estimates of the number of tents vary between 5 and 8": the noun stands before the number. */
-    private boolean isNumbered(Clause clause) {
-        List<String> before = clause.before();
-        int at = before.lastIndexOf("number");
-        return at >= 0
-                && at + 2 < before.size()
-                && before.get(at + 1).equals("of")
-                && !aspects.cues().is(Cue.GENERIC_NOUN, before.get(at + 2));
-    }
-
-    /** "She said 5 when asked about the mill", "500 people sent away": what is counted is told behind the number. */
-    private boolean isSaidOf(Clause clause) {
-        List<String> after = clause.after();
-        boolean suffers = after.size() > 1
-                && aspects.cues().is(Cue.GENERIC_NOUN, after.get(0))
-                && !aspects.cues().is(Cue.NO_NOUN, after.get(1));
-        return suffers || aspects.cues().isAny(Cue.TOPIC, after);
-    }
-
-    /** "160 were captured": an act the table of acts does not know is one all the same. */
-    private static boolean hasVerbOfItsOwn(Figure figure, Clause clause) {
-        return !figure.isCarried(Figure.Field.ACT)
-                && figure.act().filter(clause.after()::contains).isPresent();
-    }
-
-    private boolean statesAct(Clause clause) {
-        List<String> words = aspects.isOfAnswer(clause) ? clause.after() : clause.words();
-        return aspects.acts().classIn(words).isPresent()
-                || aspects.acts().phraseIn(words).isPresent();
-    }
-
-    /** Returns the noun of "a distance of 5"; empty for nouns that only announce an answer, as in "an estimate of 5". */
-    private Optional<String> headNoun(Clause clause) {
-        List<String> before = clause.before();
-        int of = before.lastIndexOf("of");
-        if (of < 1 || of < before.size() - 2) {
-            return Optional.empty();
-        }
-        String noun = before.get(of - 1);
-        return aspects.definitions().announces(List.of(noun)) ? Optional.empty() : Optional.of(noun);
     }
 
     private static boolean answersSame(Aspect own, Aspect earlier, Clause clause) {
@@ -384,7 +270,7 @@ final class Ellipsis {
 
     /** "500 were shot; 300 of these in spring": without an act beside it, a part is of the act of its whole. */
     private Aspect asPart(Aspect own, Clause clause, Map<Figure, Figure> parts, Map<Figure, Aspect> read) {
-        boolean silent = clause.after().size() > 1 && clause.after().get(0).equals("of") && !statesAct(clause);
+        boolean silent = clause.after().size() > 1 && clause.after().get(0).equals("of") && !words.statesAct(clause);
         return Optional.ofNullable(parts.get(own.figure()))
                 .flatMap(whole -> Optional.ofNullable(read.get(whole)))
                 .filter(whole -> silent && whole.act().isPresent())

@@ -1,7 +1,6 @@
 package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
-import dev.reckon.mention.Kind;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,7 +10,6 @@ import java.util.Set;
  * one of the two leaves unsaid never contradicts, it only lends no support.
  */
 final class Likeness {
-
     /** What two figures never share a question below. */
     static final double ENOUGH = 3;
 
@@ -22,6 +20,7 @@ final class Likeness {
     private static final double UNLIKE = -4;
 
     private static final double ONE_ACT = -2;
+
     private static final double ONE_GROUP = -0.7;
 
     /** What one figure is said to belong to and the other only has from words before is not the same event. */
@@ -29,9 +28,6 @@ final class Likeness {
 
     /** Two crowds of one occasion. */
     private static final double SAME_OCCASION = 0.5;
-
-    /** Both are shares of the same. */
-    private static final double SAME_WHOLE = 1;
 
     /** Two measures beside other verbs. */
     private static final double OTHER_VERB = -0.5;
@@ -45,17 +41,16 @@ final class Likeness {
     /** Values of one course come together last: each is first grouped with what others say of its time. */
     private static final double ONE_COURSE = 3.1;
 
-    /** Words beside the act, the place and the time differ more often by chance than by what is counted. */
-    private static final double NOTHING_SHARED = -0.4;
-
-    /** How many times as much: "outnumbered four to one". */
-    private static final String MULTIPLE = "times";
-
     private final Aspects aspects;
+
     private final Surroundings surroundings;
+
     private final Closeness closeness;
+
     private final Repetition repetition;
+
     private final Course course;
+    private final Contents contents;
 
     Likeness(Aspects aspects, Surroundings surroundings) {
         this.aspects = aspects;
@@ -63,6 +58,7 @@ final class Likeness {
         this.closeness = new Closeness(surroundings, aspects.cues());
         this.repetition = new Repetition(surroundings);
         this.course = new Course(aspects.acts());
+        this.contents = new Contents(surroundings);
     }
 
     /** A figure ready for comparing. */
@@ -98,7 +94,7 @@ final class Likeness {
                 + Timing.of(a, b)
                 + event(x, y)
                 + population(x, y)
-                + content(x, y)
+                + contents.of(x, y)
                 + phrase(x, y)
                 + cause(a, b)
                 + Size.of(x, y)
@@ -175,7 +171,7 @@ final class Likeness {
         sum += counted(apart, Facet.TIME, Timing.of(a, b));
         sum += counted(apart, Facet.EVENT, event(x, y));
         sum += counted(apart, Facet.POPULATION, population(x, y));
-        sum += counted(apart, Facet.CONTENT, content(x, y));
+        sum += counted(apart, Facet.CONTENT, contents.of(x, y));
         sum += counted(apart, Facet.CAUSE, cause(a, b));
         return new Kinship(sum, apart);
     }
@@ -256,92 +252,6 @@ final class Likeness {
                 && x.where().get().core().equals(y.where().get().core())
                 && (x.where().get().basis() == Aspect.Basis.PEOPLE
                         || y.where().get().basis() == Aspect.Basis.PEOPLE);
-    }
-
-    private double content(Aspect x, Aspect y) {
-        // shares, times and bare numbers are many and of many things: only words tell them apart
-        if (x.whole().isPresent() && y.whole().isPresent()) {
-            return x.whole().equals(y.whole()) && !isSaidOfWhole(x, y) ? SAME_WHOLE : APART;
-        }
-        boolean shares = x.scale().dimension().equals("share")
-                || x.scale().dimension().equals(MULTIPLE)
-                || x.figure().kind() == Kind.DURATION
-                || isBare(x);
-        if (x.content().isEmpty() || y.content().isEmpty()) {
-            return shares && !isShareOfOnePlace(x, y) ? APART : 0;
-        }
-        if (shares && x.content().stream().noneMatch(y.content()::contains)) {
-            return isShareOfOnePlace(x, y) || Size.isOneMeasurement(x, y) ? 0 : APART;
-        }
-        if (!shares && areChangesOfTwoThings(x, y)) {
-            return APART;
-        }
-        double shared = 0;
-        double first = 0;
-        double second = 0;
-        for (String stem : x.content()) {
-            first += surroundings.weight(stem);
-            shared += y.content().contains(stem) ? surroundings.weight(stem) : 0;
-        }
-        for (String stem : y.content()) {
-            second += surroundings.weight(stem);
-        }
-        boolean bothMore = shared < first && shared < second;
-        // without an act only the words say what is counted: "officers of" and "size of" the same army are two things
-        double more = bothMore && (x.act().isEmpty() || x.nature() != Aspect.Nature.EVENT) ? -1.5 : 0;
-        return shared == 0 ? NOTHING_SHARED + more : rarity(x, y) * shared / Math.min(first, second) + more;
-    }
-
-    /** "9% of the inmates were released" and "5% of the inmates were ill": what the act names is the whole, not what befell a part. */
-    private static boolean isSaidOfWhole(Aspect x, Aspect y) {
-        return x.whole().equals(x.act()) && y.whole().equals(y.act()) && isOfTwoThings(x, y);
-    }
-
-    private static boolean isBare(Aspect x) {
-        return x.figure().kind() == Kind.COUNT
-                && x.figure().unit().isEmpty()
-                && x.act().isEmpty();
-    }
-
-    /** "A third of Europeans died" and "the death rate in Europe was 40%": the act and the place say what is shared. */
-    private static boolean isShareOfOnePlace(Aspect x, Aspect y) {
-        return x.scale().dimension().equals("share")
-                && x.act().isPresent()
-                && x.act().equals(y.act())
-                && !x.doubtful().contains(Aspect.Part.ACT)
-                && !y.doubtful().contains(Aspect.Part.ACT)
-                && !(x.nature() == Aspect.Nature.CHANGE && isOfTwoThings(x, y))
-                && x.where().isPresent()
-                && y.where().isPresent()
-                && x.where().get().basis() != Aspect.Basis.CONTEXT
-                && y.where().get().basis() != Aspect.Basis.CONTEXT
-                && x.where().get().core().equals(y.where().get().core());
-    }
-
-    /** "Pay rose by 2%" and "prices rose by 3%": that both rose makes no answer to one question of them. */
-    private static boolean isOfTwoThings(Aspect x, Aspect y) {
-        return !x.content().isEmpty()
-                && !y.content().isEmpty()
-                && x.content().stream().noneMatch(y.content()::contains);
-    }
-
-    /** "Jobs rose by 5,000" and "part-time jobs rose by 3,000": of two changes most words must say that they are of one thing. */
-    private static boolean areChangesOfTwoThings(Aspect x, Aspect y) {
-        long shared = x.content().stream().filter(y.content()::contains).count();
-        int more = Math.max(x.content().size(), y.content().size());
-        return x.nature() == Aspect.Nature.CHANGE
-                && y.nature() == Aspect.Nature.CHANGE
-                && 2 * shared < more
-                && !Size.meet(x, y);
-    }
-
-    /** What shared words are worth: little when every text has them, much when few do. */
-    private double rarity(Aspect x, Aspect y) {
-        double rarest = 0;
-        for (String stem : x.content()) {
-            rarest = y.content().contains(stem) ? Math.max(rarest, surroundings.rarity(stem)) : rarest;
-        }
-        return 1 + 2 * rarest;
     }
 
     private static double cause(Node a, Node b) {

@@ -83,6 +83,12 @@ final class AuditWords {
                 .findFirst();
     }
 
+    /** Returns whether {@code text} ends in words of one class. */
+    boolean endsIn(String text, String wordClass) {
+        String padded = padded(text);
+        return of(wordClass).stream().anyMatch(word -> padded.endsWith(" " + word + " "));
+    }
+
     private static String padded(String text) {
         return " " + String.join(" ", List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))) + " ";
     }

@@ -77,7 +77,7 @@ public final class Auditor {
         CompletableFuture<List<Check>> arithmetic = CompletableFuture.supplyAsync(() -> checks.in(numbers, fence));
         Account others = sources.without(document);
         List<Figure> heard = new Hearing(others.figures()).in(figures);
-        return new Draft(document, Account.of(heard, kit, fence), others, arithmetic, kit, fence);
+        return new Draft(document, Account.of(heard, kit, fence), numbers, others, arithmetic, kit, fence);
     }
 
     /** Returns whether the rule may add to what is told of a figure: nothing to one that is untrue, and one thing a concern. */

@@ -37,6 +37,9 @@ final class Comparer {
     /** A number that stands in so few places of the sources is of one origin. */
     private static final int FEW = 3;
 
+    /** Where the sources have so few figures in a unit, a number of two digits hardly meets another by chance. */
+    private static final int SCARCE = 12;
+
     private static final double NEARLY = 0.6;
 
     /** Without a word in common a passage says less, and least of what is merely counted. */
@@ -118,6 +121,7 @@ final class Comparer {
                         same > 0
                                 && same <= (numbers.digits() > 1 ? FEW : 1)
                                 && numbers.sameDigits(bearings.numbers(other)),
+                        others.size() <= SCARCE && figure.kind() != Kind.COUNT,
                         lead.applyAsDouble(other),
                         Peer.isSlip(numbers.digits(), likeness[i]) && SlipOfPen.isOfDigits(figure, other),
                         false));

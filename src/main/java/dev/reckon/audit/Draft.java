@@ -15,9 +15,12 @@ import dev.reckon.reconcile.Check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -38,6 +41,7 @@ final class Draft {
 
     private final Document document;
     private final List<Figure> figures;
+    private final List<Figure> numbers;
     private final List<Check> checks;
     private final Kit kit;
     private final Set<Span> derived;
@@ -61,6 +65,7 @@ final class Draft {
      *
      * @param document the draft
      * @param own what it tells
+     * @param numbers its figures and the small numbers that are no estimates
      * @param sources what the sources tell
      * @param arithmetic what its own arithmetic says, found out meanwhile
      * @param kit the tables
@@ -69,12 +74,18 @@ final class Draft {
     Draft(
             Document document,
             Account own,
+            List<Figure> numbers,
             Account sources,
             CompletableFuture<List<Check>> arithmetic,
             Kit kit,
             Fence fence) {
         this.document = document;
         this.figures = own.figures();
+        Map<Span, Figure> told = new HashMap<>();
+        figures.forEach(figure -> told.put(figure.span(), figure));
+        this.numbers = numbers.stream()
+                .map(number -> told.getOrDefault(number.span(), number))
+                .toList();
         this.kit = kit;
         this.bearings = new Bearings(own, sources, kit, fence);
         this.comparisons = sources.tellings().isEmpty() ? List.of() : compare(sources.figures(), fence);
@@ -104,7 +115,7 @@ final class Draft {
         }
         Comparer comparer = new Comparer(figures, sources, bearings, kit.voices());
         return figures.parallelStream()
-                .filter(Draft::isClaim)
+                .filter(figure -> isClaim(figure) && !isMargin(figure))
                 .flatMap(figure -> fence
                         .around(
                                 document.name(),
@@ -122,6 +133,14 @@ final class Draft {
                 && !figure.stance().rejects();
     }
 
+    /** "Give or take 0.3" says how far off another number may be. */
+    private boolean isMargin(Figure figure) {
+        int start = figure.sentence().start();
+        String before =
+                document.text().substring(start, Math.max(start, figure.span().start()));
+        return words().endsIn(before, "margin");
+    }
+
     /** Returns whether the figure is the interval around another. */
     static boolean isInterval(Figure figure) {
         return figure.what().startsWith("confidence interval");
@@ -134,6 +153,16 @@ final class Draft {
     /** Returns the figures of the draft in text order. */
     List<Figure> figures() {
         return figures;
+    }
+
+    /** Returns its figures and the small numbers beside them that are no estimates, in text order. */
+    List<Figure> numbers() {
+        return numbers;
+    }
+
+    /** Returns the root of a word, the same for all its forms. */
+    String root(String word) {
+        return kit.vocabulary().ofWord(word.toLowerCase(Locale.ROOT));
     }
 
     /** Returns what its own arithmetic says. */

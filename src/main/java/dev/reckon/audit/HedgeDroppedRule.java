@@ -21,6 +21,9 @@ final class HedgeDroppedRule extends ComparisonRule {
     /** So far behind a number its hedge may stand, in characters. */
     private static final int BEHIND = 25;
 
+    /** Half of all, as a share and in per cent. */
+    private static final Set<Double> HALVES = Set.of(0.5, 50.0);
+
     HedgeDroppedRule() {
         super("hedge-dropped", Concern.WORDING, Level.ERROR);
     }
@@ -51,7 +54,7 @@ final class HedgeDroppedRule extends ComparisonRule {
                 echoes.stream().allMatch(peer -> BOUNDS.contains(peer.numbers().hedge()));
         String what = unbound ? hedge(first.numbers().hedge()) : "a forecast";
         return Optional.of(new Remark(
-                bound || forecast ? Level.ERROR : Level.WARNING,
+                bound || forecast ? Level.ERROR : Level.NOTE,
                 comparison.figure(),
                 Words.quote(comparison.figure()) + " drops the hedge of its source, which gives " + what + ": "
                         + Words.citeAll(echoes) + ".",
@@ -105,11 +108,17 @@ final class HedgeDroppedRule extends ComparisonRule {
         if (mine.isBare()) {
             return BOUNDS.contains(source.hedge()) || source.hedge() == Hedge.APPROX || source.hedge() == Hedge.NEARLY;
         }
-        boolean turned = CEILINGS.contains(mine.hedge())
+        boolean half = mine.head().isPresent() && HALVES.contains(mine.head().getAsDouble());
+        // "lost more than half" kept less than half
+        boolean turned = !half && isTurned(mine, source);
+        return turned || (mine.hedge() == Hedge.APPROX && CEILINGS.contains(source.hedge()));
+    }
+
+    private static boolean isTurned(Numbers mine, Numbers source) {
+        return CEILINGS.contains(mine.hedge())
                         && (source.hedge() == Hedge.AT_LEAST || source.hedge() == Hedge.MORE_THAN)
                 || (mine.hedge() == Hedge.AT_LEAST || mine.hedge() == Hedge.MORE_THAN)
                         && CEILINGS.contains(source.hedge());
-        return turned || (mine.hedge() == Hedge.APPROX && CEILINGS.contains(source.hedge()));
     }
 
     private static String hedge(Hedge hedge) {

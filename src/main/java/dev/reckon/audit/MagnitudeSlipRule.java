@@ -12,6 +12,8 @@ final class MagnitudeSlipRule extends ComparisonRule {
     /** Nobody slips by a hundred as by ten or a thousand: fewer digits turn up that much larger by chance. */
     private static final double HUNDRED = 100;
 
+    private static final double THOUSAND = 1_000;
+
     private static final int TELLING_DIGITS = 3;
 
     /** A number of so few places before the point shows no size that a slip could change. */
@@ -34,7 +36,7 @@ final class MagnitudeSlipRule extends ComparisonRule {
         }
         for (Peer peer : comparison.peers()) {
             OptionalDouble times = comparison.numbers().slipOfScale(peer.numbers());
-            if (times.isEmpty() || !peer.stands()) {
+            if (times.isEmpty() || !peer.stands() || isElliptic(comparison, peer, times.getAsDouble())) {
                 continue;
             }
             boolean unit = comparison.figure().value().best().isPresent()
@@ -63,6 +65,14 @@ final class MagnitudeSlipRule extends ComparisonRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "It was not a hundred and fifty" may leave out the millions that were named before. */
+    private static boolean isElliptic(Comparison comparison, Peer peer, double times) {
+        double mine = comparison.numbers().head().getAsDouble();
+        double theirs = peer.numbers().head().getAsDouble();
+        Figure smaller = mine < theirs ? comparison.figure() : peer.figure();
+        return times >= THOUSAND && Math.min(mine, theirs) < THOUSAND && !Units.areWritten(smaller);
     }
 
     /** "60 percent" shows one digit, and is ten times 6 by chance more often than by a slip; "60,000" shows where its digits stand. */

@@ -16,6 +16,7 @@ final class NoSourceRule extends ComparisonRule {
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
         boolean known = !comparison.answers().isEmpty()
+                || !comparison.origins().isEmpty()
                 || comparison.peers().stream()
                         .anyMatch(peer -> comparison.numbers().sameNumber(peer.numbers())
                                 && (peer.mayAnswer() || comparison.numbers().digits() >= 3));

@@ -44,6 +44,8 @@ record Numbers(
 
     private static final double RARE = 1_000;
 
+    private static final int TELLING_DIGITS = 3;
+
     private static final List<String> SCALE_WORDS = List.of("thousand", "million", "billion", "trillion", "hundred");
     private static final double[] SCALES = {10, 100, 1_000, 1_000_000, 1_000_000_000};
 
@@ -79,7 +81,7 @@ record Numbers(
                 hard,
                 Range.of(Dimensions.scaled(widths.soft(Stated.of(value), preset), factor)),
                 scaled(grain, factor),
-                head.map(n -> digits(figure, n, grain)).orElse(0),
+                head.map(n -> digits(figure, n, grain)).orElseGet(() -> digitsOfEnds(figure, grain)),
                 value.hedge());
     }
 
@@ -112,6 +114,16 @@ record Numbers(
         return written
                 ? shown
                 : Math.min(shown, Math.max(1, n.stripTrailingZeros().precision()));
+    }
+
+    /** Both ends of a range are digits that another text hardly has by chance. */
+    private static int digitsOfEnds(Figure figure, BigDecimal grain) {
+        Value value = figure.value();
+        boolean ends = value.low().isPresent() && value.high().isPresent();
+        return ends
+                ? digits(figure, value.low().get(), grain)
+                        + digits(figure, value.high().get(), grain)
+                : 0;
     }
 
     private static int digits(BigDecimal n, BigDecimal grain) {
@@ -147,10 +159,16 @@ record Numbers(
 
     /** Returns whether both turn on the same number to the last digit. */
     boolean sameDigits(Numbers other) {
-        return head.isPresent()
-                && other.head.isPresent()
-                && Math.abs(head.getAsDouble() - other.head.getAsDouble())
-                        <= ALMOST_NOTHING * Math.abs(head.getAsDouble());
+        if (isRange() && other.isRange()) {
+            return isSame(low, other.low) && isSame(high, other.high);
+        }
+        return isSame(head, other.head);
+    }
+
+    private static boolean isSame(OptionalDouble a, OptionalDouble b) {
+        return a.isPresent()
+                && b.isPresent()
+                && Math.abs(a.getAsDouble() - b.getAsDouble()) <= ALMOST_NOTHING * Math.abs(a.getAsDouble());
     }
 
     private boolean rounds(double mine, double others, Numbers other) {
@@ -191,8 +209,8 @@ record Numbers(
             return OptionalDouble.empty();
         }
         for (double scale : SCALES) {
-            boolean up = rounds(head.getAsDouble() / scale, other.head.getAsDouble(), grain / scale, other.grain);
-            boolean down = rounds(head.getAsDouble(), other.head.getAsDouble() / scale, grain, other.grain / scale);
+            boolean up = rounds(head.getAsDouble() / scale, other.head.getAsDouble(), grain / scale, other);
+            boolean down = rounds(head.getAsDouble() * scale, other.head.getAsDouble(), grain * scale, other);
             if (up || down) {
                 return OptionalDouble.of(scale);
             }
@@ -200,9 +218,11 @@ record Numbers(
         return OptionalDouble.empty();
     }
 
-    private static boolean rounds(double a, double b, double grainOfA, double grainOfB) {
-        // a number of one digit matches a tenth of all numbers: the finer of the two decides
-        return Math.abs(a - b) <= Math.min(grainOfA, grainOfB) / 2 * (1 + 1e-6);
+    private boolean rounds(double scaled, double others, double scaledGrain, Numbers other) {
+        // a number of one digit matches a tenth of all numbers: the finer of the two decides, unless both show more
+        boolean telling = Math.min(digits, other.digits) >= TELLING_DIGITS;
+        double slack = telling ? Math.max(scaledGrain, other.grain) : Math.min(scaledGrain, other.grain);
+        return Math.abs(scaled - others) <= slack / 2 * (1 + 1e-6);
     }
 
     /** Returns the number the words turn on, the middle of a range, for showing and for distances; empty when there is none. */

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param likeness how alike the words around both are, 0 to 1
  * @param rank its likeness as a share of that of the likeliest figure of the sources, 0 to 1
  * @param isSole whether it alone of all figures has the very number of the draft
+ * @param isScarce whether the sources have few figures in its unit, which is no mere count
  * @param lead how many times as much alike it is told as any figure with another number; 0 when others come near
  * @param isSlip whether the two numbers differ as by a slip of the pen
  * @param isOutdone whether the draft's words are rather those of another figure of the sources, with another number
@@ -26,6 +27,7 @@ record Peer(
         double likeness,
         double rank,
         boolean isSole,
+        boolean isScarce,
         double lead,
         boolean isSlip,
         boolean isOutdone) {
@@ -51,7 +53,7 @@ record Peer(
     static final double ALIKE_BY_SLIP = 0.14;
 
     /** More digits say more of it: how alike the words must be where so many, from three on, look like a slip. */
-    private static final double[] ENOUGH_FOR_SLIP = {ALIKE_BY_SLIP, 0.1, 0.03};
+    private static final double[] ENOUGH_FOR_SLIP = {ALIKE_BY_SLIP, 0.07, 0.03};
 
     /** So many digits and a slip of the pen leave no other number in question. */
     private static final int UNMISTAKABLE_DIGITS = 5;
@@ -144,11 +146,16 @@ record Peer(
         if (tie.isLoose() && !(draft.sameDigits(numbers) && draft.digits() >= DIGITS_OF_LOOSE)) {
             return false;
         }
-        int digits = draft.sameDigits(numbers) ? Math.min(draft.digits(), TELLING_DIGITS) : 1;
-        boolean telling = (leads() || isSole) && draft.sameDigits(numbers) && draft.isTelling();
+        int digits = draft.sameDigits(numbers) ? Math.min(draft.digits(), TELLING_DIGITS) : leads() ? 2 : 1;
+        boolean telling = (leads() || isSole || rank >= FIRST_RANKS) && draft.sameDigits(numbers) && draft.isTelling();
         boolean near = likeness >= (telling ? HINT : ENOUGH_FOR_DIGITS[Math.max(0, digits - 1)])
                 || (likeness >= HINT && tie.isKindred());
         return near || mayAnswer();
+    }
+
+    /** Returns how alike the words must be for a number of so many digits to be of no other origin. */
+    private double enoughForOrigin(int digits) {
+        return isScarce && digits > 1 ? 0 : ENOUGH_FOR_ORIGIN[Math.min(digits, TELLING_DIGITS) - 1];
     }
 
     /** Returns whether a figure with the very number can hardly be of other origin, whatever the words around both are. */
@@ -157,12 +164,12 @@ record Peer(
                 && stands()
                 && draft.isTelling()
                 && draft.sameDigits(numbers)
-                && likeness >= ENOUGH_FOR_ORIGIN[Math.min(draft.digits(), TELLING_DIGITS) - 1];
+                && likeness >= enoughForOrigin(draft.digits());
     }
 
     /** Returns this peer, outdone by another. */
     Peer outdone() {
-        return new Peer(figure, numbers, tie, far, likeness, rank, isSole, lead, isSlip, true);
+        return new Peer(figure, numbers, tie, far, likeness, rank, isSole, isScarce, lead, isSlip, true);
     }
 
     /** Returns whether the source stands by its figure. */

@@ -1,8 +1,11 @@
 package dev.reckon.audit;
 
 import dev.reckon.stats.Range;
+import dev.reckon.figure.Figure;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The sources give a range and the draft one number of it, or a narrower range. Silent where a source has the draft's own number,
@@ -12,6 +15,11 @@ final class RangeNarrowedRule extends ComparisonRule {
 
     private static final double KEPT = 0.5;
     private static final double HINT = 0.14;
+
+    /** Two ranges with one end in common are one, cut, where no other figure is told much more alike. */
+    private static final double HINT_OF_RANGE = 0.08;
+
+    private static final double FIRST_RANKS = 0.75;
 
     RangeNarrowedRule() {
         super("range-narrowed", Concern.WORDING, Level.WARNING);
@@ -32,6 +40,7 @@ final class RangeNarrowedRule extends ComparisonRule {
                 .filter(peer -> peer.numbers().isRange()
                         && peer.numbers().head().isEmpty()
                         && narrows(mine, peer.numbers())
+                        && !isWhole(draft, comparison.figure(), peer.figure())
                         && (!Voices.isNamed(comparison.figure())
                                 || Voices.isOwn(peer.figure())
                                 || draft.voices().share(comparison.figure(), peer.figure())))
@@ -53,10 +62,10 @@ final class RangeNarrowedRule extends ComparisonRule {
 
     /** The very end of a range that is told more alike than any other figure is taken from it. */
     private static boolean isEnd(Numbers mine, Peer peer) {
-        return peer.leads()
-                && peer.likeness() >= HINT
+        boolean one = peer.leads() && peer.likeness() >= HINT && peer.numbers().endsAt(mine);
+        boolean both = peer.rank() >= FIRST_RANKS && peer.likeness() >= HINT_OF_RANGE && peer.numbers().sharesEnd(mine);
+        return (one || both)
                 && peer.numbers().isRange()
-                && peer.numbers().endsAt(mine)
                 && !peer.isOutdone()
                 && peer.apart().isEmpty();
     }
@@ -69,6 +78,22 @@ final class RangeNarrowedRule extends ComparisonRule {
                 && !peer.isOutdone()
                 && Voices.isNamed(comparison.figure())
                 && draft.voices().share(comparison.figure(), peer.figure());
+    }
+
+    /** "The youngest 410 and the oldest 2,200 million years": both ends stand in the sentence, each by itself. */
+    private static boolean isWhole(Draft draft, Figure figure, Figure range) {
+        return Stream.of(range.value().low(), range.value().high())
+                .flatMap(Optional::stream)
+                .allMatch(end -> draft.figures().stream()
+                        .filter(other -> other.sentence().equals(figure.sentence()))
+                        .flatMap(other -> other.value().best().stream())
+                        .anyMatch(best -> haveSameDigits(best, end)));
+    }
+
+    private static boolean haveSameDigits(BigDecimal a, BigDecimal b) {
+        return a.stripTrailingZeros()
+                .unscaledValue()
+                .equals(b.stripTrailingZeros().unscaledValue());
     }
 
     private static boolean narrows(Numbers mine, Numbers range) {

@@ -1,6 +1,7 @@
 package dev.reckon.audit;
 
 import dev.reckon.align.Stems;
+import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Figure.Field;
@@ -36,6 +37,9 @@ final class SelfContradictionRule implements Rule {
     private static final double CONTAINED_BY_DIGITS = 0.33;
     private static final double SURE = 0.75;
 
+    /** A slip of the pen of one of so many likely answers is one of that. */
+    private static final int MOST_ANSWERS = 3;
+
     @Override
     public String id() {
         return "self-contradiction";
@@ -61,6 +65,20 @@ final class SelfContradictionRule implements Rule {
                 retold.add(figure);
             }
         }
+        remarks.addAll(misremembered(draft, remarks));
+        return remarks;
+    }
+
+    private List<Remark> misremembered(Draft draft, List<Remark> told) {
+        Set<Span> known = new HashSet<>();
+        told.forEach(remark -> known.add(remark.figure().span()));
+        Recalled recalled = new Recalled(draft);
+        List<Remark> remarks = new ArrayList<>();
+        for (Figure figure : draft.numbers()) {
+            if (!known.contains(figure.span())) {
+                recalled.misremembered(figure).ifPresent(earlier -> remarks.add(remark(figure, earlier, figure)));
+            }
+        }
         return remarks;
     }
 
@@ -68,17 +86,21 @@ final class SelfContradictionRule implements Rule {
         for (Figure earlier : before) {
             if (contradict(draft, earlier, later)) {
                 Figure told = suspect(draft, earlier, later);
-                Figure other = told == later ? earlier : later;
-                return Optional.of(new Remark(
-                        level(),
-                        told,
-                        "The draft says " + Words.quote(later) + " here and " + Words.quote(earlier)
-                                + " before of the same thing; both cannot be true.",
-                        Optional.of(Words.asWritten(other)),
-                        List.of(Related.of(other, "draft"))));
+                return Optional.of(remark(told, earlier, later));
             }
         }
         return Optional.empty();
+    }
+
+    private Remark remark(Figure told, Figure earlier, Figure later) {
+        Figure other = told == later ? earlier : later;
+        return new Remark(
+                level(),
+                told,
+                "The draft says " + Words.quote(later) + " here and " + Words.quote(earlier)
+                        + " before of the same thing; both cannot be true.",
+                Optional.of(Words.asWritten(other)),
+                List.of(Related.of(other, "draft")));
     }
 
     /** Most of what is told of the one is told of the other; less will do where the digits look like a slip of the pen. */
@@ -185,7 +207,7 @@ final class SelfContradictionRule implements Rule {
             return false;
         }
         return other.get().answers().stream()
-                .limit(1)
+                .limit(SlipOfPen.isOfDigits(right, wrong) ? MOST_ANSWERS : 1)
                 .anyMatch(peer -> isTakenFrom(source.get(), peer.figure())
                         && (!Voices.isNamed(right)
                                 || !Voices.isNamed(wrong)
@@ -229,8 +251,12 @@ final class SelfContradictionRule implements Rule {
                 && !differ(spans(draft, a), spans(draft, b))
                 && !draft.words().in(a.sentenceText(), "contrast")
                 && !draft.words().in(b.sentenceText(), "contrast")
-                && !draft.words().in(a.sentenceText(), "revision")
-                && !draft.words().in(b.sentenceText(), "revision");
+                && !(isRevised(draft, a, b) && !(SlipOfPen.isOfDigits(a, b) && haveOneAnswer(draft, a, b)));
+    }
+
+    private static boolean isRevised(Draft draft, Figure a, Figure b) {
+        return draft.words().in(a.sentenceText(), "revision")
+                || draft.words().in(b.sentenceText(), "revision");
     }
 
     /** What arithmetic ties to each other are two things. */

@@ -39,6 +39,10 @@ record Telling(
     private static final double OWN = 1;
     private static final double SENTENCE = 0.5;
     private static final double BEFORE = 0.15;
+
+    /** "How many died in the camp? Some say 40." */
+    private static final double ASKED = 0.5;
+
     private static final double CARRIED = 0.6;
     private static final double ACT = 0.5;
 
@@ -69,7 +73,8 @@ record Telling(
             List<Figure> sentence, Figure figure, String clause, Aspect aspect, Vocabulary vocabulary) {
         String text = figure.document().text();
         Map<String, Double> found = new HashMap<>();
-        add(vocabulary, found, text.substring(before(figure), figure.sentence().start()), BEFORE);
+        String before = text.substring(before(figure), figure.sentence().start());
+        add(vocabulary, found, before, before.stripTrailing().endsWith("?") ? ASKED : BEFORE);
         add(vocabulary, found, figure.sentenceText(), SENTENCE);
         add(vocabulary, found, clause, OWN);
         for (Figure other : sentence) {

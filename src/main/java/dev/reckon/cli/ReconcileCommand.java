@@ -7,7 +7,6 @@ import dev.reckon.reconcile.Answer;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Reconciliation;
 import dev.reckon.reconcile.Verdict;
-import dev.reckon.report.folder.ReportFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +52,7 @@ final class ReconcileCommand implements Callable<Integer> {
             intake.show("comparing " + harvest.figures().size() + " figures");
             Reconciliation reconciliation = engine.reconcile(harvest, intake);
             intake.show("writing " + folder);
-            ReportFolder.write(reconciliation, engine.record(name(paths.get(0)), harvest), folder);
+            engine.report(reconciliation, engine.record(name(paths.get(0)), harvest), folder, intake);
             intake.clear();
             if (!reckon.quiet()) {
                 reckon.console().print(summary(reconciliation, folder));

@@ -21,9 +21,14 @@ final class Antecedents {
     private Optional<Attribution> person = Optional.empty();
     private Optional<Attribution> body = Optional.empty();
     private Optional<Attribution> latest = Optional.empty();
+    /** Whether a heading stands between the person and here. */
+    private boolean aged;
 
     /** Returns {@code sources} under the names they stand for; those that stand for nobody are left out. */
     List<Source> resolved(Passage passage, List<Source> sources) {
+        if (sources.isEmpty()) {
+            return List.of();
+        }
         List<Source> out = new ArrayList<>();
         for (Source source : sources) {
             Optional<Source> known = source.type() == Type.NONE
@@ -164,6 +169,7 @@ final class Antecedents {
             voices.subList(0, voices.size() - MOST_VOICES).clear();
         }
         if (isPerson) {
+            aged = false;
             person = Optional.of(voice);
         } else {
             body = Optional.of(voice);
@@ -182,14 +188,17 @@ final class Antecedents {
         return titled && line.isCapitalised(sayer.to() - 1);
     }
 
-    /** A new section starts: "it" and "they" mean nobody named above its heading. */
+    /** A new section starts: "it" and "they" mean nobody named above its heading, "she" nobody named above the heading before. */
     void section() {
+        person = aged ? Optional.empty() : person;
+        aged = true;
         body = Optional.empty();
         latest = Optional.empty();
     }
 
     /** Takes in whom a sentence opens with, so that it and the next may say "she", "it" or "they". */
     void takeOpening(SourceFinder.Named named) {
+        aged &= named.person().isEmpty();
         person = named.person().or(() -> person);
         body = named.body().or(() -> body);
         latest = named.person().or(named::group).or(named::body).or(() -> latest);

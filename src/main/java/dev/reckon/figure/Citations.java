@@ -82,7 +82,7 @@ final class Citations {
 
     /** "estimates range from 300 (Ada Brandt) to 500 (Otto Okoye)": a name alone behind a figure, where estimates are spoken of. */
     private void named(int from, int to, int open) {
-        if (speaksOfEstimates()) {
+        if (speaksOfEstimates() && !abbreviates(from, to, open)) {
             sayers.named(from, to, false)
                     .filter(sayer -> sayer.type() != Type.DOCUMENT && sayer.type() != Type.GENERIC)
                     .ifPresent(sayer -> found.add(sayer, new Cue(open, "voice.bracket", Reach.BACK, Strength.PHRASE)));
@@ -103,6 +103,18 @@ final class Citations {
         return passage.mentions().mentions().stream()
                 .filter(mention -> mention.to() <= open)
                 .anyMatch(mention -> passage.isPlain(mention.to(), open));
+    }
+
+    /** "gross domestic product (GDP)": letters that the words before the bracket begin with. */
+    private boolean abbreviates(int from, int to, int open) {
+        String letters = to == from + 1 ? line.textOf(from) : "";
+        for (int k = 1; k <= letters.length(); k++) {
+            String word = line.isKind(open - k, Kind.WORD) ? line.textOf(open - k) : " ";
+            if (Character.toUpperCase(word.charAt(0)) != letters.charAt(letters.length() - k)) {
+                return false;
+            }
+        }
+        return letters.length() > 1;
     }
 
     private boolean speaksOfEstimates() {

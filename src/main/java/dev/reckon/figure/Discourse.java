@@ -249,7 +249,9 @@ final class Discourse {
     private Optional<Found<Period>> carriedPeriod(Reading reading, Mention mention, Optional<Events.Event> event) {
         return reading.periods().standsApart(mention)
                 ? Optional.empty()
-                : scene.period(event, reading.passage(), mention);
+                : told.period(mention)
+                        .map(period -> Found.given(period, "period.told"))
+                        .or(() -> scene.period(event, reading.passage(), mention));
     }
 
     /** Whether {@code period} is known to lie wholly before or after {@code event}. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The named events the data folder knows. */
 final class Events {
@@ -38,6 +39,15 @@ final class Events {
     record Event(String name, Optional<String> place, Optional<LocalDate> start, Optional<LocalDate> end) {
 
         private static final int LONGEST_YEARS = 15;
+
+        private static final Set<String> FIGHTS =
+                Set.of("battle", "siege", "campaign", "landings", "offensive", "uprising", "raid");
+
+        /** Returns whether armies met in it at a place of its own: where they come from is not where they lost their men. */
+        boolean isFight() {
+            return place.isPresent()
+                    && Stream.of(name.toLowerCase(Locale.ROOT).split(" ")).anyMatch(FIGHTS::contains);
+        }
 
         /** Returns when it took place, if it has ended and was short enough to date what happened in it. */
         Optional<Period> period() {

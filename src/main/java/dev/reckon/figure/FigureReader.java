@@ -88,6 +88,9 @@ public final class FigureReader {
     }
 
     private void sort(List<Figure> found, Passage passage, List<Figure> figures, List<Skipped> skipped) {
+        if (found.isEmpty()) {
+            return;
+        }
         Set<Integer> small = passage.mentions().mentions().stream()
                 .filter(Mention::small)
                 .map(mention -> mention.span().start())

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param entry the day of the diary entry that goes on
  * @param written when the text was written
  * @param opening the time a text opens with that does not say when it was written, within the year of its title
+ * @param month the month a report opens with that does not say when it was written
  * @param stretch from the first to the last time the paragraph has named so far
  * @param occasion when that took place of which the text speaks
  */
@@ -20,6 +21,7 @@ record FixedTimes(
         Optional<LocalDate> entry,
         Optional<LocalDate> written,
         Optional<Period> opening,
+        Optional<Period> month,
         Optional<Period> stretch,
         Optional<Period> occasion) {
 
@@ -48,11 +50,12 @@ record FixedTimes(
     private TimePhrase resolved(TimePhrase time, Optional<Period> last) {
         return switch (time.sort()) {
             case DATED, NAMED, IDLE -> time;
-            case SPOKEN -> now(time).orElseGet(() -> reckoned(time, entry.or(() -> written)));
+            case SPOKEN ->
+                now(time).or(() -> ofReport(time)).orElseGet(() -> reckoned(time, entry.or(() -> written)));
             case YEARLESS ->
                 last.flatMap(FixedTimes::anchor)
                         .filter(anchor -> written.filter(anchor::isAfter).isEmpty())
-                        .map(anchor -> reckoned(time, Optional.of(anchor)))
+                        .map(anchor -> past(reckoned(time, Optional.of(anchor))))
                         .orElseGet(() -> past(reckoned(time, written)));
             case BACK -> back(time, last.or(() -> entry.or(() -> written).flatMap(Period::on)));
         };
@@ -72,6 +75,11 @@ record FixedTimes(
         return now && entry.or(() -> written).isEmpty() ? opening.map(time::meaning) : Optional.empty();
     }
 
+    /** "Last month", in a report that does not say when it was written: the month it opens with. */
+    private Optional<TimePhrase> ofReport(TimePhrase time) {
+        return entry.or(() -> written).isEmpty() && time.isLastMonth() ? month.map(time::meaning) : Optional.empty();
+    }
+
     /** "That year" is the year of the time named before, "that month" that time itself if it is no longer. */
     private TimePhrase back(TimePhrase time, Optional<Period> last) {
         // "those years" are more than the one named last
@@ -81,6 +89,9 @@ record FixedTimes(
                     .orElse(time);
         }
         boolean within = time.pointsBack() && !time.isOfYears();
+        if (within && month.isPresent() && time.isThatMonth()) {
+            return time.meaning(month.get());
+        }
         return within
                 ? last.filter(period -> time.mayMean(period)).map(time::meaning).orElse(time)
                 : reckoned(time, last.flatMap(FixedTimes::anchor));

@@ -79,6 +79,9 @@ final class FoundSources {
 
     /** Returns the sources in text order; of two that overlap the stronger, then the longer. */
     List<Source> apart() {
+        if (sources.size() <= 1) {
+            return List.copyOf(sources);
+        }
         List<Source> ranked = new ArrayList<>(sources);
         ranked.sort(Comparator.comparing(Source::strength)
                 .thenComparing(source -> source.to() - source.from())

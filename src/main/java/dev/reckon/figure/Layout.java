@@ -6,6 +6,7 @@ import dev.reckon.token.Token.Kind;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where the clauses, parentheses, quotations and number phrases of one sentence begin and end, found once in a single pass,
@@ -15,6 +16,9 @@ final class Layout {
 
     /** In tokens. */
     private static final int LONGEST_ASIDE = 30;
+
+    /** What most sentences have none of is not written down for each of their tokens. */
+    private static final int[] NONE = {};
 
     private final int size;
     private final int[] clauseStarts;
@@ -30,8 +34,9 @@ final class Layout {
         this.size = line.size();
         this.clauseStarts = clauseStarts(line);
         this.clauseEnds = clauseEnds(clauseStarts);
-        this.opened = opened(line);
-        this.closed = closed(line);
+        boolean parentheses = IntStream.range(0, size).anyMatch(i -> isOpening(line, i));
+        this.opened = parentheses ? opened(line) : NONE;
+        this.closed = parentheses ? closed(line) : NONE;
         this.mentions = mentions(size, all);
         this.compared = Comparisons.opened(line, mentions);
         this.asides = asides(line);
@@ -54,12 +59,12 @@ final class Layout {
 
     /** Returns where the parenthesis that token {@code i} stands in opened; -1 outside any. */
     int parenthesisAt(int i) {
-        return opened[within(i, size)];
+        return opened.length == 0 ? -1 : opened[within(i, size)];
     }
 
     /** Returns the token behind the parenthesis that opens at {@code open}; the number of tokens when it never closes. */
     int parenthesisEnd(int open) {
-        return open < size ? closed[open] : size;
+        return open < closed.length ? closed[open] : size;
     }
 
     /** Returns the index of the mention whose phrase covers token {@code i}, or -1. */
@@ -74,7 +79,7 @@ final class Layout {
 
     /** Returns where the remark between two dashes that token {@code i} stands in opened; -1 outside any. */
     int asideAt(int i) {
-        return asides[within(i, size)];
+        return asides.length == 0 ? -1 : asides[within(i, size)];
     }
 
     /** Returns whether token {@code i} stands between quotation marks. */
@@ -158,14 +163,14 @@ final class Layout {
 
     /** For every token, and the end: the dash that opened the remark around it. A sentence with an odd dash has none. */
     private static int[] asides(Line line) {
-        int[] asides = new int[line.size() + 1];
-        Arrays.fill(asides, -1);
+        int[] asides = NONE;
         int open = -1;
         for (int i = 0; i < line.size(); i++) {
             if (!partsClauses(line, i)) {
                 continue;
             }
             if (open >= 0 && i - open <= LONGEST_ASIDE) {
+                asides = asides.length == 0 ? outside(line) : asides;
                 Arrays.fill(asides, open + 1, i, open);
                 open = -1;
             } else {
@@ -173,6 +178,12 @@ final class Layout {
             }
         }
         return asides;
+    }
+
+    private static int[] outside(Line line) {
+        int[] outside = new int[line.size() + 1];
+        Arrays.fill(outside, -1);
+        return outside;
     }
 
     /** "Kenya — the largest — has", "Kenya--the largest--has": a dash between words that joins no parts of one. */
@@ -199,7 +210,9 @@ final class Layout {
         BitSet quoted = new BitSet();
         char open = QuoteMarks.NONE;
         for (int i = 0; i <= line.size(); i++) {
-            quoted.set(i, open != QuoteMarks.NONE);
+            if (open != QuoteMarks.NONE) {
+                quoted.set(i);
+            }
             open = QuoteMarks.behind(line, i, open);
         }
         return quoted;

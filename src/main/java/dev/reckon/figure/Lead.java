@@ -51,6 +51,11 @@ final class Lead {
         }
     }
 
+    /** Returns the month that a brief report opens with, the changes of which it tells. */
+    Optional<Period> month() {
+        return reportsChanges ? period() : Optional.empty();
+    }
+
     /** Returns the time with which the text opens, if it is brief and that time lies within the one of its title. */
     Optional<Period> withinTitle() {
         return period().filter(this::narrowsTitle);
@@ -59,7 +64,7 @@ final class Lead {
     /** Returns the time with which the text opens, if {@code passage} goes on to speak of what it opens with. */
     Optional<Period> of(Passage passage) {
         // a report that opens with a change in a month or quarter goes on to tell the other changes of that time
-        boolean goesOn = time.coheres(passage) || reportsChanges && tellsChange(passage);
+        boolean goesOn = time.coheres(passage) || reportsChanges && tellsPast(passage);
         return goesOn ? period() : Optional.empty();
     }
 
@@ -82,6 +87,16 @@ final class Lead {
                         .flatMap(first -> period.end()
                                 .filter(last -> !last.isAfter(day) && !last.isAfter(first.plusDays(LONGEST_OCCASION)))))
                 .isPresent();
+    }
+
+    /** What will or would be is not of the month just over. */
+    private static boolean tellsPast(Passage passage) {
+        return tellsChange(passage)
+                || IntStream.range(0, passage.line().size())
+                        .noneMatch(i -> passage.is(i, WordClass.PROJECTION)
+                                || passage.line().isForm(i, "will")
+                                || passage.line().isForm(i, "would")
+                                || passage.line().isForm(i, "if"));
     }
 
     private static boolean tellsPast(Passage passage, Mention mention) {

@@ -30,6 +30,11 @@ final class LearnedPlaces {
         this.byFirstWord = byFirstWord;
     }
 
+    /** Returns whether no name was learned. */
+    boolean isEmpty() {
+        return byFirstWord.isEmpty();
+    }
+
     /** Returns the token behind the learned name that starts at token {@code i} of {@code line}; {@code i} when none does. */
     int endAt(Line line, int i) {
         if (byFirstWord.isEmpty() || !line.isCapitalised(i)) {

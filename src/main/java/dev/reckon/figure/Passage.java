@@ -51,6 +51,9 @@ record Passage(
 
     /** The first number of "13–14 June 1941" is a day of the date, no figure. */
     private static Mentions withoutDays(Mentions read, List<TimePhrase> times) {
+        if (times.isEmpty() || read.mentions().isEmpty()) {
+            return read;
+        }
         List<Mention> kept = read.mentions().stream()
                 .filter(mention -> mention.kind() == Kind.DURATION
                         || times.stream()
@@ -88,7 +91,7 @@ record Passage(
 
     /** Returns whether this is nothing but a date: the year of a work, behind its title. */
     boolean isTime() {
-        return times.stream().anyMatch(time -> isAlone(line(), time.from(), time.to()));
+        return !times.isEmpty() && times.stream().anyMatch(time -> isAlone(line(), time.from(), time.to()));
     }
 
     /** Returns this passage behind such a date: "2015. 41." ends in the page. */

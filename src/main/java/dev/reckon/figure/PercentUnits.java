@@ -29,7 +29,7 @@ final class PercentUnits {
 
     /** "the annual rate of growth at 13.9 %", "a 3 % growth rate", "an annual rate of 3 %": a share per time is a rate. */
     Mention percentage(Mention mention, List<Mention> earlier) {
-        if (isAnnual(mention) || continues(mention, earlier)) {
+        if (isAnnual(mention) || isOfYearlyChange(mention) || continues(mention, earlier)) {
             return mention.as(Kind.RATE, A_YEAR);
         }
         boolean growth = isGrowthRate(mention);
@@ -56,6 +56,30 @@ final class PercentUnits {
         int before = line.isForm(rate - 1, "growth") ? rate - 2 : rate - 1;
         return (line.isForm(rate, "rate") || line.isForm(rate, "pace"))
                 && (isYearly(before) || line.isForm(before, "annual"));
+    }
+
+    /** "the yearly rate of decline was 3 %", "rates of annual change varied from 3 % to 5 %": all shares of the clause behind it. */
+    private boolean isOfYearlyChange(Mention mention) {
+        for (int i = mention.from() - 1; i > passage.clauseStart(mention.from()); i--) {
+            boolean rate = line.isForm(i, "rate") || line.isForm(i, "rates");
+            if (rate && line.isForm(i + 1, "of")) {
+                boolean before = isEachYear(i - 1) && isChange(i + 2);
+                return before || isEachYear(i + 2) && isChange(i + 3);
+            }
+        }
+        return false;
+    }
+
+    private boolean isEachYear(int i) {
+        return line.isForm(i, "annual") || line.isForm(i, "yearly") || isYearly(i);
+    }
+
+    private boolean isChange(int i) {
+        return switch (line.word(i).form()) {
+            case "change", "decline", "decrease", "increase", "reduction", "growth", "fall", "rise", "expansion" ->
+                true;
+            default -> false;
+        };
     }
 
     private boolean isYearly(int i) {

@@ -7,6 +7,7 @@ import dev.reckon.mention.Nouns;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +53,9 @@ final class PeriodFinder {
         return respective
                 .partner(mention, ofClause(mention), TimePhrase::from, TimePhrase::to)
                 .map(time -> found(time.period(), "period.respective"))
-                .or(() -> label(mention, times).map(time -> found(time.period(), "period.label")))
+                .or(() -> label(mention, times)
+                        .filter(time -> !hasOwn(mention, times))
+                        .map(time -> found(time.period(), "period.label")))
                 .or(() -> behind(mention, times).map(time -> found(time.period(), "period.behind")))
                 .or(() -> before(mention, times).map(time -> found(time.period(), "period.label")))
                 .or(() -> parts(mention, times).map(period -> found(period, "period.parts")))
@@ -86,7 +89,12 @@ final class PeriodFinder {
     /** Returns whether {@code mention} is what a value was before, so that no time but its own holds for it: "from 8.7 %". */
     boolean standsApart(Mention mention) {
         int comparison = passage.comparisonAt(mention.from());
-        return comparison >= 0 && line.isForm(comparison, "from");
+        return comparison >= 0 && line.isForm(comparison, "from") && !isRevised(comparison);
+    }
+
+    /** "May was revised to 310 from 290": both are of the same time. */
+    private boolean isRevised(int from) {
+        return IntStream.range(passage.clauseStart(from), from).anyMatch(i -> line.isForm(i, "revised"));
     }
 
     /** "since June 1936, when 2 million downed tools": the time is that of the clause, whatever it says of the one before. */
@@ -177,6 +185,13 @@ final class PeriodFinder {
         int mark = mention.from() - 1;
         boolean labels = line.isMark(mark, ':') || line.isDash(mark) && !line.isGlued(mark);
         return labels ? times.stream().filter(time -> time.to() == mark).findFirst() : Optional.empty();
+    }
+
+    /** "the past two months: 310 in May and 208 in June": a time of its own stands right behind it, where the next has its own too. */
+    private boolean hasOwn(Mention mention, List<TimePhrase> times) {
+        boolean own = times.stream()
+                .anyMatch(time -> time.from() == mention.to() + 1 && line.isForm(mention.to(), "in"));
+        return own && line.isMark(mention.from() - 1, ':');
     }
 
     private Optional<TimePhrase> before(Mention mention, List<TimePhrase> times) {

@@ -39,10 +39,11 @@ final class PlaceFinder {
      *
      * @param known whether the text is known to speak of some place: then what merely goes elsewhere or comes from there, or stands
      *     far off, says nothing new
+     * @param fought whether it speaks of a battle, so that the countries named are those that fought it
      * @param inside whether a known place lies inside the one the text is about, and so narrows it
      * @param within whether the first of two known places lies inside the second
      */
-    record Around(boolean known, Predicate<String> inside, BiPredicate<String, String> within) {
+    record Around(boolean known, boolean fought, Predicate<String> inside, BiPredicate<String, String> within) {
 
         /** Returns whether {@code part} lies inside {@code whole}. */
         boolean holds(Named whole, Named part) {
@@ -79,6 +80,8 @@ final class PlaceFinder {
                 .filter(place -> !around.known() || !isOfNextClause(passage, mention, place))
                 .filter(place -> !isOfPart(passage, mention, place))
                 .filter(place -> !place.byPeople() || !around.known() || isCounted(passage, mention, place))
+                .filter(place -> !around.fought() || !isFighter(place))
+                .filter(place -> !around.known() || !isOfRemark(passage, mention, place))
                 .toList();
         return new Respective(passage)
                 .partner(mention, fit, Named::from, Named::to)
@@ -201,6 +204,16 @@ final class PlaceFinder {
         return place.from() <= 2;
     }
 
+    /** "the battle of Nakuru, where 900 fell, 700 were hurt and 80 fled": the one place before all figures of the clause. */
+    private static boolean isHead(Passage passage, Mention mention, Named place) {
+        boolean before = place.to() <= mention.from()
+                && (place.role() == Role.LOCATED || place.role() == Role.OWNER)
+                && passage.clauseStart(place.from()) == passage.clauseStart(mention.from());
+        return before
+                && passage.places().stream()
+                        .noneMatch(other -> other.from() >= place.to() && other.to() <= mention.from() && !other.byPeople());
+    }
+
     /** "In May, officials said, in Kenya 4,000 ... and 9,000 ...": it stands before all figures, right before the first. */
     private static boolean opens(Passage passage, Named place) {
         List<Mention> all = passage.mentions().mentions();
@@ -217,6 +230,19 @@ final class PlaceFinder {
     private static boolean isOrigin(Line line, Mention mention, Named place) {
         int cue = cueOf(line, place);
         return place.role() == Role.MOTION && line.isForm(cue, "from") && cue == behind(mention);
+    }
+
+    /** "The Kenyans lost 900 guns", "Kenya lost 900 men" in a battle: who fought is not where. */
+    private static boolean isFighter(Named place) {
+        return place.known() && (place.byPeople() || place.role() == Role.PLAIN);
+    }
+
+    /** "the marines (in Mombasa) and the 500 men of the guard": a parenthesis that stands off says where something else is. */
+    private static boolean isOfRemark(Passage passage, Mention mention, Named place) {
+        int open = passage.parenthesisAt(place.from());
+        return open >= 0
+                && open != passage.parenthesisAt(mention.from())
+                && (place.to() <= mention.from() || open > behind(mention));
     }
 
     private static int cueOf(Line line, Named place) {
@@ -273,7 +299,8 @@ final class PlaceFinder {
         boolean others = place.to() <= mention.from()
                 && passage.mentions().mentions().stream()
                         .anyMatch(other -> other.to() <= place.from() && !other.small());
-        boolean leading = place.role() == Role.LOCATED && (isLeading(place) || opens(passage, place));
+        boolean leading = place.role() == Role.LOCATED && (isLeading(place) || opens(passage, place))
+                || !others && isHead(passage, mention, place);
         int own = passage.parenthesisAt(mention.from());
         boolean left = own >= 0 && place.from() >= passage.parenthesisEnd(own);
         boolean remark =
@@ -282,7 +309,8 @@ final class PlaceFinder {
                 || remark
                 || passage.parenthesisAt(place.from()) >= 0
                         && passage.parenthesisAt(place.from()) != passage.parenthesisAt(mention.from());
-        return (leading && isLeading(place) ? Math.min(FARTHEST, high - low) : Math.abs(high - low))
+        boolean capped = leading && (isLeading(place) || !others && isHead(passage, mention, place));
+        return (capped ? Math.min(FARTHEST, high - low) : Math.abs(high - low))
                 + (others ? OF_ANOTHER : 0)
                 + (leading ? 0 : between * FIGURE_BETWEEN)
                 + (place.known() || isAttached(passage.line(), mention, place) ? 0 : UNKNOWN)

@@ -109,7 +109,7 @@ final class PlaceNames {
             }
             taken.set(hit.from(), hit.to());
         }
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = 0; i < line.size() && !learned.isEmpty(); i++) {
             int to = taken.get(i) ? i : learned.endAt(line, i);
             if (to > i) {
                 addKnown(new Places.Hit(i, to, line.textOf(i, to), false), found);
@@ -117,8 +117,11 @@ final class PlaceNames {
             }
         }
         for (int i = 1; i < line.size(); i++) {
-            int at = i;
-            unlisted.nameAt(i, taken).or(() -> unlisted.commonAt(at, taken)).ifPresent(found::add);
+            Optional<Named> proper = unlisted.nameAt(i, taken);
+            Optional<Named> named = proper.isPresent() ? proper : unlisted.commonAt(i, taken);
+            if (named.isPresent()) {
+                found.add(named.get());
+            }
         }
         found.sort(Comparator.comparingInt(Named::from));
         return List.copyOf(found);

@@ -50,9 +50,11 @@ final class Places {
             return Character.isLowerCase(place.charAt(0));
         }
 
-        /** Returns the words that name it in {@code line}; an adverb is no name: "800 people worldwide" are those of the world. */
+        /** Returns the words that name it in {@code line}; an adverb is no name: "800 people worldwide" are those of the world, and so is "worldwide" sale. */
         String words(Line line) {
-            boolean adverb = isWorld() && byPeople && !Nouns.mayModify(line, to);
+            boolean adverb = isWorld()
+                    && byPeople
+                    && (!Nouns.mayModify(line, to) || line.textOf(from).equalsIgnoreCase("worldwide"));
             String words = line.textOf(from, to);
             return adverb ? place : isWorld() ? words.toLowerCase(Locale.ROOT) : words;
         }
@@ -130,13 +132,14 @@ final class Places {
         return hits;
     }
 
-    /** "George Washington University", "the Washington Post": the place is part of another name. */
+    /** "George Washington University", "the Washington Post", "World War II": the place is part of another name. */
     private static boolean isInsideName(Line line, int from, int to) {
+        boolean worlds = line.isForm(to - 1, "world") && line.isCapitalised(to - 1) && line.isCapitalised(to);
         boolean organisation =
                 line.isCapitalised(to) && line.is(to, WordClass.ORGANISATION_NOUN) && !line.isMark(to - 1, ',');
         boolean forename =
                 from > 1 && line.isCapitalised(from - 1) && line.word(from - 1).id() == 0;
         boolean opening = from == 1 && line.isCapitalised(0) && line.word(0).id() == 0 && line.isCapitalised(to);
-        return organisation || forename || opening;
+        return organisation || forename || opening || worlds;
     }
 }

@@ -27,6 +27,11 @@ final class Quotations {
             return after != QuoteMarks.NONE;
         }
 
+        /** Returns whether any of its words is quoted, or any of the next. */
+        boolean quotes() {
+            return !quoted.isEmpty();
+        }
+
         /** Returns these marks of a sentence that is quoted from end to end. */
         Marks whole() {
             BitSet all = new BitSet();
@@ -67,7 +72,9 @@ final class Quotations {
         BitSet quoted = new BitSet();
         char open = before;
         for (int i = 0; i < line.size(); i++) {
-            quoted.set(i, open != QuoteMarks.NONE);
+            if (open != QuoteMarks.NONE) {
+                quoted.set(i);
+            }
             open = i == 0 && resumed ? open : QuoteMarks.behind(line, i, open);
         }
         quoted.set(line.size(), open != QuoteMarks.NONE);

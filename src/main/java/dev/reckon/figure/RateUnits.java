@@ -5,6 +5,7 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Nouns;
+import dev.reckon.token.Token;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class RateUnits {
 
     private static final String PER = "/";
     private static final int REACH = 10;
+    private static final BigDecimal MOST_OF_THOUSAND = BigDecimal.valueOf(500);
 
     private final Passage passage;
     private final Line line;
@@ -39,13 +41,17 @@ final class RateUnits {
     Mention whole(Mention mention, List<Mention> earlier, UnaryOperator<Mention> counted) {
         String unit = mention.unit().orElse("");
         if (mention.kind() == Kind.COUNT) {
-            return everyDay(mention).or(() -> bare(mention)).orElse(mention);
+            return everyDay(mention)
+                    .or(() -> bare(mention))
+                    .or(() -> infants(mention))
+                    .orElse(mention);
         }
         if (mention.kind() != Kind.RATE || !unit.startsWith(PER)) {
             return mention;
         }
         return sameRate(unit, earlier.stream().map(Mention::unit).flatMap(Optional::stream))
                 .or(() -> named(unit))
+                .or(() -> ofBirths(unit))
                 .or(() -> sameRate(unit, recent.stream().map(Figure::unit)))
                 .or(() -> ofWhole(mention, earlier).map(noun -> noun + unit))
                 .or(() -> Optional.of(counted.apply(mention))
@@ -77,12 +83,22 @@ final class RateUnits {
         return counted(line.size()).map(what -> ofInfants(what, number) + unit.substring(number.length()));
     }
 
+    /** "251 per 100,000 live births": those who die are told per so many births. */
+    private static Optional<String> ofBirths(String unit) {
+        return unit.endsWith("births") ? Optional.of("deaths" + unit) : Optional.empty();
+    }
+
     /** Infants and mothers die among so many births. */
     private String ofInfants(String what, String number) {
         boolean births = IntStream.range(0, line.size())
-                .anyMatch(i -> (line.isForm(i, "infant") || line.isForm(i, "maternal") || line.isForm(i, "neonatal"))
-                        && line.isForm(i + 1, "mortality"));
+                .anyMatch(i -> line.isForm(i, "mortality")
+                        && (line.isForm(i - 1, "infant") || says(i - 1, "maternal") || says(i - 1, "neonatal")));
         return births ? "deaths" + number + " births" : what + number;
+    }
+
+    /** Returns whether token {@code i} is {@code word}, which no table lists. */
+    private boolean says(int i, String word) {
+        return line.isKind(i, Token.Kind.WORD) && line.textOf(i).equalsIgnoreCase(word);
     }
 
     /** What the rate named last before token {@code end} counts. */
@@ -110,6 +126,19 @@ final class RateUnits {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Infant mortality fell from 92 to 31": so few can only be so many of a thousand born. */
+    private Optional<Mention> infants(Mention mention) {
+        boolean few = mention.noun().isEmpty()
+                && mention.best()
+                        .filter(best -> best.compareTo(MOST_OF_THOUSAND) < 0)
+                        .isPresent();
+        int start = passage.clauseStart(mention.from());
+        return IntStream.range(start, few ? mention.from() : start)
+                .filter(i -> line.isForm(i, "infant") && line.isForm(i + 1, "mortality"))
+                .mapToObj(i -> mention.as(Kind.RATE, "deaths/1000 births"))
+                .findFirst();
     }
 
     private boolean isRate(int i, String what) {

@@ -99,7 +99,7 @@ final class ReportingClauses {
         if (sayers.isStatement(sayer.from(), sayer.to()) || verbs.isObjectAtFigure(verb)) {
             return true;
         }
-        if (line.is(verb, WordClass.STATEMENT_VERB)
+        if (line.is(verb, WordClass.STATEMENT_VERB) && !isNamedNumber(verb)
                 || sayer.type() == Type.DOCUMENT && verbs.isFirstPerson(sayer.from())) {
             return false;
         }
@@ -110,6 +110,14 @@ final class ReportingClauses {
         // what countries have is no statement of theirs
         boolean body = sayer.type() == Type.ORGANISATION || sayer.type() == Type.OFFICIAL || sayers.isPlace(sayer);
         return !line.is(verb, WordClass.OWNING_VERB) || !body && isBareFigureBehind(verb);
+    }
+
+    /** "uses the 300 figure": the number is spoken of as one. */
+    private boolean isNamedNumber(int verb) {
+        return passage.mentions().mentions().stream()
+                .filter(mention -> mention.from() > verb && mention.from() <= verb + 2)
+                .anyMatch(mention ->
+                        line.isForm(mention.to(), "figure") || line.is(mention.to(), WordClass.ESTIMATE_NOUN));
     }
 
     /** "The board gave 300 sailors food", "found homes for 300": something is done for them, nothing said. */

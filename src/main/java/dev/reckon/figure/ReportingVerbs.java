@@ -175,13 +175,16 @@ final class ReportingVerbs {
                 || line.isForm(i, "all");
     }
 
-    /** "a crowd estimate": one thing does not take the form of several. */
+    /** "a crowd estimate", "the output forecast": one thing does not take the form of several. */
     private boolean isOneThing(int i) {
         int start = phrases.startOfSimple(i);
         boolean noun = !line.endsWith(i, "s") && line.isKind(i, Kind.WORD) && start < i;
         boolean common = !line.isCapitalised(i - 1) && !Nouns.isPluralNoun(line, i - 1);
         boolean owned = common && (isOne(start - 1) || phrases.words().isPossessive(start));
-        return noun && (isOne(start) || owned);
+        boolean says =
+                phrases.words().isSayerWord(i - 1) || line.is(i - 1, WordClass.PRONOUN) || sayers.isPeople(i - 1);
+        boolean thing = common && !says && (line.isForm(start, "the") || line.isForm(start - 1, "the"));
+        return noun && (isOne(start) || owned || thing);
     }
 
     private boolean isOne(int i) {
@@ -387,7 +390,8 @@ final class ReportingVerbs {
                 return line.is(verb, WordClass.OBJECT_VERB) && isNumberNoun(beforeLead(i) - 1);
             }
             boolean goal = valued && line.isMark(i, ',') && line.isForm(i + 1, "to");
-            if (line.isKind(i, Kind.MARK) && !isQuoteMark(i) && !goal) {
+            boolean hyphen = line.isDash(i) && line.isGlued(i);
+            if (line.isKind(i, Kind.MARK) && !isQuoteMark(i) && !goal && !hyphen) {
                 return false;
             }
         }

@@ -124,6 +124,10 @@ final class Scene {
             placeBefore = placeOfSection;
         }
         if (!goesOn) {
+            if (setting.written().isPresent() && setting.brief()) {
+                // a report tells of the months before it was written, whatever year it looks back to in passing
+                lastDated = setting.period();
+            }
             ground.clear();
             time.clear();
             stretch = Optional.empty();
@@ -142,19 +146,13 @@ final class Scene {
             openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(place, when));
         }
         placeBefore = place.or(() -> unlisted(passage, places)).or(() -> placeBefore);
-        Optional<String> opening = places.stream()
-                .filter(name -> name.role() == Role.LOCATED && name.from() <= OPENING)
-                .filter(name -> name.known() || line.isCapitalised(name.from()))
-                .map(name -> setting.fullName(name.text()))
-                .reduce((first, second) -> second);
-        ground.sentence(passage, opening, true);
+        ground.sentence(passage, opening(line, places), true);
         lead.remember(passage);
         window.remember(passage);
         age.sentence(passage, ageIn(passage), true);
-        stretch = StatedTimes.in(passage).stream()
-                .filter(TimePhrase::dated)
-                .map(TimePhrase::period)
-                .reduce(stretch, Scene::stretched, (first, second) -> second);
+        for (TimePhrase time : StatedTimes.in(passage)) {
+            stretch = time.dated() ? stretched(stretch, time.period()) : stretch;
+        }
         time.sentence(
                 passage, when, named.filter(phrase -> phrase.from() <= OPENING).isPresent());
         lastDated = when.filter(period -> period.start().isPresent()).or(() -> lastDated);
@@ -187,9 +185,13 @@ final class Scene {
 
     /** The first time that is a date, with or without its year; one in a parenthesis is an aside. */
     private static Optional<TimePhrase> firstDated(Passage passage, boolean outside) {
+        if (passage.times().isEmpty()) {
+            return Optional.empty();
+        }
         return StatedTimes.in(passage).stream()
                 .filter(time -> !StatedTimes.isAside(passage, time))
                 .filter(time -> time.dates() && (!outside || passage.parenthesisAt(time.from()) < 0))
+                .filter(time -> !StatedTimes.isStart(passage.line(), time))
                 // "is now": said of that alone
                 .filter(time -> !passage.line().isForm(time.from(), "now"))
                 // "contained in the 1851 census": what is told there may be of another time
@@ -203,13 +205,18 @@ final class Scene {
 
     /** The age a sentence speaks of: "in the Stalin years". */
     private static Optional<Period> ageIn(Passage passage) {
-        return StatedTimes.in(passage).stream()
-                .filter(time -> time.named() && passage.is(time.to() - 1, WordClass.ERA_NOUN))
-                .map(TimePhrase::period)
-                .findFirst();
+        return passage.times().isEmpty()
+                ? Optional.empty()
+                : StatedTimes.in(passage).stream()
+                        .filter(time -> time.named() && passage.is(time.to() - 1, WordClass.ERA_NOUN))
+                        .map(TimePhrase::period)
+                        .findFirst();
     }
 
     private Optional<String> stated(Line line, List<Named> named) {
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
         return named.stream()
                 .filter(place -> place.known() && !place.byPeople() && place.role() != Role.MOTION)
                 .filter(place -> !PlaceNames.isAttribute(line, place))
@@ -217,8 +224,23 @@ final class Scene {
                 .map(place -> setting.fullName(place.text()));
     }
 
+    /** The place the sentence opens with: "In Kenya, ...". */
+    private Optional<String> opening(Line line, List<Named> named) {
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        return named.stream()
+                .filter(name -> name.role() == Role.LOCATED && name.from() <= OPENING)
+                .filter(name -> name.known() || line.isCapitalised(name.from()))
+                .map(name -> setting.fullName(name.text()))
+                .reduce((first, second) -> second);
+    }
+
     /** A name that no table lists, but stands where a place does. */
     private static Optional<String> unlisted(Passage passage, List<Named> named) {
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
         return named.stream()
                 .filter(place -> !place.known()
                         && place.role() == Role.LOCATED
@@ -232,10 +254,10 @@ final class Scene {
     /** Returns {@code passage} with the days of its times that follow from other times: "that year", "in March", "last month". */
     Passage resolved(Passage passage) {
         // most sentences have no such time: for them nothing need be looked up
-        if (passage.times().stream().allMatch(TimePhrase::dated)) {
+        if (passage.times().isEmpty() || passage.times().stream().allMatch(TimePhrase::dated)) {
             return passage;
         }
-        return new FixedTimes(entry, setting.written(), lead.withinTitle(), stretch, occasion(passage))
+        return new FixedTimes(entry, setting.written(), lead.withinTitle(), lead.month(), stretch, occasion(passage))
                 .in(passage, lastDated);
     }
 
@@ -285,6 +307,7 @@ final class Scene {
                 .isPresent();
         return new PlaceFinder.Around(
                 known,
+                event.filter(Events.Event::isFight).isPresent(),
                 part -> setting.place()
                         .filter(whole -> places.isWithin(part, whole))
                         .isPresent(),
@@ -322,9 +345,13 @@ final class Scene {
                 .map(found -> found.as(setting.fullName(found.value())));
     }
 
+    private static boolean isNamed(Events.Event spoken, Passage passage) {
+        return passage.events().stream().anyMatch(hit -> hit.event().equals(spoken));
+    }
+
     /** Returns whether the text speaks of {@code spoken} so surely that it dates what it says. */
     private boolean dates(Events.Event spoken, Passage passage) {
-        boolean here = passage.events().stream().anyMatch(hit -> hit.event().equals(spoken));
+        boolean here = isNamed(spoken, passage);
         boolean again = Cohesion.shares(passage, Cohesion.words(spoken.name()));
         Optional<Events.Event> lingering = again ? event.within(LONGEST_EVENT) : event.framingWithin(DATING_EVENT);
         return here
@@ -343,6 +370,7 @@ final class Scene {
         boolean linked = coheres || Cohesion.pointsBack(passage) || CountedBefore.pointsBack(passage, mention);
         return new Found.Offers<Period>(Period::text)
                 .or("period.opening", time.framingWithin(coheres ? FRAMING_TIME : 1))
+                .or("period.event", about.filter(spoken -> isNamed(spoken, passage)).flatMap(Events.Event::period))
                 .or("period.linked", linked ? time.within(1) : Optional.empty())
                 .or("period.list", list.period())
                 .or("period.section", sectionPeriod().or(() -> entry.flatMap(Period::on)))

@@ -24,6 +24,8 @@ final class SourceChoice {
 
     private static final int RIGHT_AT = 3;
     private static final int LONGEST_PHRASE = 10;
+    /** "out of the port's total fleet of". */
+    private static final int LONGEST_WHOLE = 9;
 
     private final Passage passage;
     private final Line line;
@@ -50,7 +52,10 @@ final class SourceChoice {
         if (attached && cites(ahead.get())) {
             return ahead.map(source -> source.withUpstream(back.get().text()));
         }
-        if (sameAsBack && (attached || ahead.get().strength() == Strength.HINT)) {
+        boolean accord = back.get().rule().startsWith("voice.accord");
+        boolean noun = accord && ahead.get().rule().equals("voice.statement");
+        if (sameAsBack && (attached || noun || ahead.get().strength() == Strength.HINT)) {
+            // "the official toll is 300, according to the union": who is named says it
             return back;
         }
         boolean cited =
@@ -60,9 +65,7 @@ final class SourceChoice {
         }
         boolean drawnOn = back.get().strength() == Strength.HINT && ahead.get().strength() != Strength.NOUN;
         if (sameAsAhead || drawnOn && !isSpent(ahead.get())) {
-            boolean authority = sameAsBack
-                    && ahead.get().strength() == Strength.CLAUSE
-                    && back.get().rule().startsWith("voice.accord");
+            boolean authority = sameAsBack && ahead.get().strength() == Strength.CLAUSE && accord;
             return authority && ahead.get().upstream().isEmpty()
                     ? ahead.map(source -> source.withUpstream(back.get().text()))
                     : ahead;
@@ -84,6 +87,7 @@ final class SourceChoice {
             boolean told = isDescribed(source, mention)
                     || isBeyond(source, mention)
                     || isReckonedFrom(source, mention)
+                    || isWhole(source, mention)
                     || isSetAgainst(source, mention);
             boolean over = isTurnedFrom(source, mention) || isSpent(source) && isParted(source.to(), mention.from());
             boolean reaches = source.from() <= mention.from()
@@ -133,6 +137,15 @@ final class SourceChoice {
                     case "observed", "actual", "true", "real" -> true;
                     default -> false;
                 };
+    }
+
+    /** "20 to 30 by most counts, out of a fleet of 300": what the number said is a part of. */
+    private boolean isWhole(Source source, Mention mention) {
+        int of = mention.from() - 1;
+        while (of > mention.from() - LONGEST_WHOLE && line.isKind(of, Kind.WORD) && !line.isForm(of, "out")) {
+            of--;
+        }
+        return line.isForm(of, "out") && line.isForm(of + 1, "of") && line.isMark(of - 1, ',') && hasTold(source, of);
     }
 
     /** "Using the lowest estimate would give 9%": what comes of it is the text's own reckoning. */
@@ -234,7 +247,7 @@ final class SourceChoice {
                 && !earlier.statement()
                 && !isParted(earlier.to(), later.from())
                 && !hasSaidItsOwn(earlier, later);
-        if (isEmbedded(earlier, later) || isUsed(earlier, later, mention)) {
+        if (isEmbedded(earlier, later) || isUsed(earlier, later, mention) || isMoved(earlier, later)) {
             return false;
         }
         boolean attached = later.strength() == Strength.NOUN && close && !isGiven(earlier, later);
@@ -246,6 +259,16 @@ final class SourceChoice {
         int article = later.from() - 1;
         boolean one = line.isForm(article, "a") || line.isForm(article, "an");
         return one && earlier.strength() == Strength.CLAUSE && earlier.cue() == article - 1;
+    }
+
+    /** "Brandt raised the official toll to 300": whoever moves a statement says where to. */
+    private boolean isMoved(Source earlier, Source later) {
+        boolean moved = line.isForm(later.to(), "to") || line.isForm(later.to(), "at");
+        int opening = line.is(later.from() - 1, WordClass.ARTICLE) ? later.from() - 1 : later.from();
+        return moved
+                && later.strength() == Strength.NOUN
+                && earlier.strength() == Strength.CLAUSE
+                && earlier.cue() == opening - 1;
     }
 
     /** "Brandt had 300, the archives show 400": who has given a figure gives none behind a comma that opens a clause. */
@@ -346,6 +369,10 @@ final class SourceChoice {
         int open = passage.parenthesisAt(source.cue());
         if (open < 0 || passage.parenthesisAt(mention.from()) == open) {
             return true;
+        }
+        if (source.cue() == open + 1 && mention.from() == passage.parenthesisEnd(open) + 1) {
+            // "of the (according to the archives) 300 barges"
+            return source.rule().startsWith("voice.accord");
         }
         boolean own = passage.mentions().mentions().stream().anyMatch(m -> passage.parenthesisAt(m.from()) == open);
         return !own && mention.to() <= open;

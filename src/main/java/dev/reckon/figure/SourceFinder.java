@@ -146,14 +146,15 @@ final class SourceFinder {
             to = endOfName(line, from);
         }
         boolean name = to > from && to - from <= LONGEST_NAME && passage.cell().isEmpty();
+        if (!name) {
+            return Optional.empty();
+        }
         int start = from;
         boolean place = passage.places().stream().anyMatch(hit -> hit.from() == start);
         boolean apposed =
                 to > from + 1 && (isApposition(line, to) || line.isMark(to, ',') && line.isForm(to + 1, "who"));
         boolean joined = line.isForm(to, "and") && line.is(to + 1, WordClass.ARTICLE);
-        return name
-                        && !place
-                        && (mayBeVerb(line, to) || apposed || joined || isOnTheWay(line, to) || isWriting(line, to))
+        return !place && (mayBeVerb(line, to) || apposed || joined || isOnTheWay(line, to) || isWriting(line, to))
                 ? Optional.of(new Sayer(Type.NAMED_PERSON, from, to))
                 : Optional.empty();
     }

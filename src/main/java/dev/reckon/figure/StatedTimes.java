@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 final class StatedTimes {
 
     private static final int REACH_OF_RECORD = 6;
+    private static final int REACH_OF_START = 8;
+    private static final int REACH_OF_NAMES = 14;
     private static final int REACH_OF_WORK = 6;
     private static final int REACH_OF_LEVEL = 4;
 
@@ -23,6 +25,10 @@ final class StatedTimes {
 
     /** Years that only date a publication are no period: "the 2005 report", "Smith (2006)". */
     static List<TimePhrase> in(Passage passage) {
+        // most sentences name no time, and several ask
+        if (passage.times().isEmpty()) {
+            return List.of();
+        }
         Line line = passage.line();
         List<TimePhrase> out = new ArrayList<>();
         int dateLine = DateLine.end(line);
@@ -35,11 +41,25 @@ final class StatedTimes {
                     && !dated
                     && !isCompared(line, time)
                     && !isOfSaying(line, time)
-                    && !isOfTelling(line, time)) {
+                    && !isOfTelling(line, time)
+                    && !isOfProposal(line, time)) {
                 out.add(time);
             }
         }
         return out;
+    }
+
+    /** "since the start of the slump in 2007": the day from which something is counted, and not when the text goes on. */
+    static boolean isStart(Line line, TimePhrase time) {
+        for (int i = time.from() - 1; i >= Math.max(0, time.from() - REACH_OF_START); i--) {
+            if (line.isForm(i, "since")) {
+                return true;
+            }
+            if (line.isKind(i, Token.Kind.MARK)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Arden (2003)", "Arden et al. (2003)", "(Arden and Vale, 2003; ...", "(2003: 67)": the year of what is cited. */
@@ -132,6 +152,9 @@ final class StatedTimes {
 
     /** "officials said on Friday", "figures released today", "Friday's report said": the day somebody spoke. */
     private static boolean isOfSaying(Line line, TimePhrase time) {
+        if (time.sort() == TimePhrase.Sort.SPOKEN && time.from() <= 1 && says(line, time.to())) {
+            return true;
+        }
         boolean day = time.sort() == TimePhrase.Sort.SPOKEN && time.isOfDays() && !line.isForm(time.from(), "now");
         if (!line.is(time.from(), WordClass.WEEKDAY) && !day) {
             return false;
@@ -141,6 +164,15 @@ final class StatedTimes {
                 || line.is(before, WordClass.MADE_VERB)
                 || line.is(time.to(), WordClass.REPORTING_VERB)
                 || line.is(time.to() + 1, WordClass.SOURCE_NOUN);
+    }
+
+    /** "Earlier this month | the Board estimated that ...". */
+    private static boolean says(Line line, int from) {
+        int verb = line.isMark(from, ',') ? from + 1 : from;
+        while (verb < from + REACH_OF_START && (line.is(verb, WordClass.ARTICLE) || line.isCapitalised(verb))) {
+            verb++;
+        }
+        return verb > from && line.is(verb, WordClass.REPORTING_VERB) && line.isForm(verb + 1, "that");
     }
 
     /** "In 1953 the board found that 310 people had drowned": what had happened by then is of an earlier time. */
@@ -159,6 +191,18 @@ final class StatedTimes {
             }
         }
         return false;
+    }
+
+    /** "a number first proposed by Arden and Vale in 1888": when somebody gave it. */
+    private static boolean isOfProposal(Line line, TimePhrase time) {
+        int in = time.from() - 1;
+        int by = in - 1;
+        while (by > in - REACH_OF_NAMES
+                && (line.isCapitalised(by) || line.isForm(by, "and") || line.isMark(by, '.') || line.is(by, WordClass.ROLE_NOUN))) {
+            by--;
+        }
+        boolean named = (line.isForm(in, "in") || line.isForm(in, "on")) && by < in - 1 && line.isForm(by, "by");
+        return named && line.is(by - 1, WordClass.REPORTING_VERB) && line.endsWith(by - 1, "ed");
     }
 
     private static boolean isParticiple(Line line, int i) {

@@ -193,6 +193,9 @@ final class StatementNouns {
             // "arrived at the figure by pooling counts"
             return;
         }
+        if (isPassingOn(by)) {
+            return;
+        }
         boolean before = figureBefore(by) || isPutAt(by) || isOfStatement(by);
         boolean figure = line.is(by - 2, WordClass.FIGURE_NOUN);
         if (figure && line.is(by - 3, WordClass.ARTICLE) && line.isMark(by - 4, ',')) {
@@ -213,6 +216,16 @@ final class StatementNouns {
                     Reach reach = before ? Reach.BACK : Reach.AHEAD;
                     found.add(maker, new Cue(by, "voice.agent", reach, Strength.CLAUSE));
                 });
+    }
+
+    /** "The board, as reported by the Herald in May, says": who speaks stands before it. */
+    private boolean isPassingOn(int by) {
+        boolean as = line.isForm(by - 2, "as") && line.isMark(by - 3, ',') && by > 3;
+        int comma = phrases.endOfFull(by + 1);
+        while (as && comma < line.size() && !line.isKind(comma, Kind.MARK)) {
+            comma++;
+        }
+        return as && line.isMark(comma, ',') && line.is(comma + 1, WordClass.REPORTING_VERB);
     }
 
     /** "300 barges expected by the market": whoever says or thinks is somebody. */

@@ -100,10 +100,31 @@ final class Subjects {
         }
         boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
         boolean anybody = verbs.isSpeech(verb) && !figureNoun && !takesLives(verb) && !mayBeNoun(verb);
+        if (isOfSeveral(end) && severalFar(end, verb)) {
+            return true;
+        }
         return said(sayers.endingAt(end, anybody), verb)
                 || farSubject(end, verb)
                 || relativeSubject(end, verb)
                 || line.isMark(last, ')') && subjectOfClause(verb);
+    }
+
+    /** "have", "are": more than one does it. */
+    private boolean isOfSeveral(int auxiliary) {
+        return line.isForm(auxiliary, "have") || line.isForm(auxiliary, "are") || line.isForm(auxiliary, "were");
+    }
+
+    /** "The organisers of the fair that has filled Arden have estimated": one town has, several have. */
+    private boolean severalFar(int end, int verb) {
+        boolean one = line.isCapitalised(end - 1) && !line.endsWith(end - 1, "s");
+        return one
+                && said(
+                        sayers.startingAt(passage.clauseStart(verb))
+                                .filter(sayer -> line.endsWith(sayers.headOf(sayer.from(), sayer.to()), "s"))
+                                .filter(sayer -> line.isForm(sayer.to(), "that")
+                                        || line.isForm(sayer.to(), "which")
+                                        || isWho(sayer.to())),
+                        verb);
     }
 
     /** "The May wreck reports upward": a noun in -s, unless what is said stands right behind it. */
@@ -355,13 +376,19 @@ final class Subjects {
             if (opening && opensInterruption(i + 1)) {
                 boolean anybody =
                         verbs.isSpeech(verb) && (line.isForm(i + 1, "who") || auxiliaries.isProgressive(i + 1));
-                Optional<Sayer> outer = sayers.endingAt(i, anybody);
+                Optional<Sayer> outer = sayers.endingAt(auxiliaries.beforeAuxiliaries(overAdverbial(i)), anybody);
                 if (said(outer, verb)) {
                     return true;
                 }
             }
         }
         return subjectOfClause(verb);
+    }
+
+    /** "Brandt had in fact, with some luck, counted": what stands between "had" and the comma is passed over. */
+    private int overAdverbial(int comma) {
+        boolean fact = line.isForm(comma - 2, "in") && line.is(comma - 3, WordClass.AUXILIARY);
+        return fact && line.isKind(comma - 1, Kind.WORD) ? comma - 2 : comma;
     }
 
     /** Returns the token before {@code sayer} and its article. */

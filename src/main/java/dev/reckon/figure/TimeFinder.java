@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,12 +27,16 @@ final class TimeFinder {
     private final TimeWords words;
     private final Line line;
     private final TimeSlots slots;
+    /** The tokens at which a template may open with a slot that holds no time: few, and asked for at every token. */
+    private final BitSet slotsOpen;
+
     private final List<Events.Hit> events;
 
     private TimeFinder(TimeWords words, Mentions mentions, List<Places.Hit> places, List<Events.Hit> events) {
         this.words = words;
         this.line = mentions.line();
         this.slots = new TimeSlots(mentions, places, events);
+        this.slotsOpen = slots.mayStart(words.openingSlots());
         this.events = events;
     }
 
@@ -189,12 +194,20 @@ final class TimeFinder {
             Optional<TimePhrase> own = next < found.size() && found.get(next).from() == i
                     ? Optional.of(found.get(next))
                     : Optional.empty();
-            Optional<TimePhrase> phrase = phraseAt(i, found)
-                    .filter(time -> !isCutShort(time, found))
-                    .filter(wider -> own.isEmpty() || wider.to() > own.get().to())
-                    .or(() -> own);
-            phrase.ifPresent(out::add);
-            i = phrase.map(TimePhrase::to).orElse(i + 1);
+            boolean opens = own.isPresent() || slotsOpen.get(i) || words.grammar().mayOpenWithWord(line, i);
+            if (!opens) {
+                i++;
+                continue;
+            }
+            Optional<TimePhrase> wider = phraseAt(i, found);
+            boolean taken = wider.isPresent()
+                    && !isCutShort(wider.get(), found)
+                    && (own.isEmpty() || wider.get().to() > own.get().to());
+            Optional<TimePhrase> phrase = taken ? wider : own;
+            if (phrase.isPresent()) {
+                out.add(phrase.get());
+            }
+            i = phrase.isPresent() ? phrase.get().to() : i + 1;
         }
         return out;
     }
@@ -210,9 +223,9 @@ final class TimeFinder {
     }
 
     private Optional<TimePhrase> phraseAt(int i, List<TimePhrase> found) {
-        return words.grammar()
-                .longestAt(line, i, (slot, at) -> slots.end(slot, at, found))
-                .flatMap(match -> phrase(match, found));
+        Optional<Grammar.Match<TimeWords.Meaning>> match =
+                words.grammar().longestAt(line, i, (slot, at) -> slots.end(slot, at, found));
+        return match.isPresent() ? phrase(match.get(), found) : Optional.empty();
     }
 
     private Optional<TimePhrase> phrase(Grammar.Match<TimeWords.Meaning> match, List<TimePhrase> found) {

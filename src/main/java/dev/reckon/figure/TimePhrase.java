@@ -194,6 +194,18 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
                         .isPresent();
     }
 
+    /** Returns whether it is the month before the one of writing: "last month". */
+    boolean isLastMonth() {
+        return reckoning
+                .filter(how -> how instanceof Shift shift && shift.unit().equals("month") && shift.by() == -1)
+                .isPresent();
+    }
+
+    /** Returns whether it is the month spoken of: "over the month". */
+    boolean isThatMonth() {
+        return pointsBack() && unit().equals("month");
+    }
+
     /** Returns whether it is reckoned in years: "that year", "a year earlier". */
     boolean isOfYears() {
         return unit().equals("year");

@@ -55,6 +55,29 @@ final class TimeSlots {
         return Optional.empty();
     }
 
+    /** Returns the tokens at which what fits one of {@code names} may start; times, which are still being found, aside. */
+    BitSet mayStart(List<String> names) {
+        BitSet starts = new BitSet(line.size());
+        for (String name : names) {
+            switch (name) {
+                case "TIME" -> {}
+                case "SPAN" -> starts.or(mayStartSpan);
+                case "UNIT" -> addAll(WordClass.TIME_UNIT, starts);
+                case "WEEKDAY" -> addAll(WordClass.WEEKDAY, starts);
+                default -> starts.set(0, line.size());
+            }
+        }
+        return starts;
+    }
+
+    private void addAll(WordClass wordClass, BitSet tokens) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.is(i, wordClass)) {
+                tokens.set(i);
+            }
+        }
+    }
+
     /** Returns the token behind what fits {@code slot} at token {@code at}, with the times {@code found} so far; -1 when nothing does. */
     int end(String slot, int at, List<TimePhrase> found) {
         return switch (slot) {

@@ -16,6 +16,7 @@ final class TimeWords {
     private static final String FILE = "lang/en/times.tsv";
 
     private final Grammar<Meaning> grammar;
+    private final List<String> openingSlots;
 
     /**
      * What a template means.
@@ -28,6 +29,7 @@ final class TimeWords {
 
     private TimeWords(Grammar<Meaning> grammar) {
         this.grammar = grammar;
+        this.openingSlots = grammar.openingSlots();
     }
 
     static void addWords(DataFolder data, Lexicon.Builder builder) {
@@ -71,5 +73,10 @@ final class TimeWords {
 
     Grammar<Meaning> grammar() {
         return grammar;
+    }
+
+    /** Returns the slots that templates open with. */
+    List<String> openingSlots() {
+        return openingSlots;
     }
 }

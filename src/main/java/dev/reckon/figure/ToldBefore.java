@@ -17,14 +17,14 @@ final class ToldBefore {
 
     private final Map<List<Optional<BigDecimal>>, Counted> counted = new HashMap<>();
 
-    private record Counted(Kind kind, String unit) {}
+    private record Counted(Kind kind, String unit, Optional<Period> period) {}
 
     /** Takes in what {@code figure} counts, if its text says so and its number is odd enough to be known again. */
     void remember(Figure figure) {
         Value value = figure.value();
         if (!figure.unit().isEmpty() && isOdd(value.low(), value.best(), value.high())) {
             counted.putIfAbsent(
-                    key(value.low(), value.best(), value.high()), new Counted(figure.kind(), figure.unit()));
+                    key(value.low(), value.best(), value.high()), new Counted(figure.kind(), figure.unit(), figure.period()));
         }
     }
 
@@ -32,6 +32,13 @@ final class ToldBefore {
     Optional<Mention> of(Mention mention) {
         return Optional.ofNullable(counted.get(key(mention.low(), mention.best(), mention.high())))
                 .map(known -> mention.as(known.kind(), known.unit()));
+    }
+
+    /** Returns when the same number told before held, if it counted the same as {@code mention}. */
+    Optional<Period> period(Mention mention) {
+        return Optional.ofNullable(counted.get(key(mention.low(), mention.best(), mention.high())))
+                .filter(known -> mention.unit().filter(known.unit()::equals).isPresent())
+                .flatMap(Counted::period);
     }
 
     private static boolean isOdd(Optional<BigDecimal> low, Optional<BigDecimal> best, Optional<BigDecimal> high) {

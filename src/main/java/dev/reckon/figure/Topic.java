@@ -61,9 +61,12 @@ record Topic(String words, Optional<String> act, Optional<String> unit) {
                     case "number", "numbers", "estimates", "estimate", "count", "figures", "total" -> true;
                     default -> false;
                 };
+        if (!measure) {
+            return false;
+        }
         boolean estimates = line.word(i).form().startsWith("estimate");
         boolean of = line.isForm(i + 1, "of") || estimates && (line.isForm(i + 1, "on") || line.isForm(i + 1, "for"));
-        return measure && of;
+        return of;
     }
 
     private static Optional<Topic> nounPhrase(Line line, Knowledge knowledge, int from) {

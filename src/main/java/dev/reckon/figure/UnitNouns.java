@@ -44,9 +44,22 @@ final class UnitNouns {
 
     private Optional<String> sizeAt(int i) {
         return nouns.sizeOf(line, i)
-                .or(() -> line.is(i, WordClass.TOLL_NOUN) || countsPeople(i)
+                .filter(unit -> !isWhereabouts(i))
+                .or(() -> line.is(i, WordClass.TOLL_NOUN)
+                                || countsPeople(i)
+                                || isWhereabouts(i) && nouns.sizeOf(line, i).isPresent()
                         ? Optional.of(UnitFinder.PEOPLE)
                         : Optional.empty());
+    }
+
+    /** "the number in part-time employment": those who are in it are counted. */
+    private boolean isWhereabouts(int i) {
+        int in = i - 1;
+        while (in > i - 4 && in > 0 && !line.isForm(in, "in")) {
+            in--;
+        }
+        return line.isForm(in, "in")
+                && (line.isForm(in - 1, "number") || line.isForm(in - 1, "those") || line.isForm(in - 1, "people"));
     }
 
     Optional<Mention> verbUnit(Mention mention) {

@@ -9,6 +9,7 @@ import dev.reckon.mention.NumberGrammar;
 import dev.reckon.token.Token;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Gives a bare number the unit of another that it stands by: of the whole it is part of, of its list, of one like it, of the one before. */
@@ -81,6 +82,42 @@ final class UnitsNear {
                 .filter(next -> next.to() >= passage.parenthesisEnd(mention.to()))
                 .filter(next -> next.unit().isPresent())
                 .map(next -> mention.as(next.kind(), next.unit().orElseThrow()));
+    }
+
+    /** "300 of the city's 900 schools": the whole of a part stands behind its owner. */
+    Optional<Mention> ofOwned(Mention mention, List<Mention> later) {
+        if (!line.isForm(mention.to(), "of") || later.isEmpty()) {
+            return Optional.empty();
+        }
+        Mention whole = later.get(0);
+        boolean owner = line.isForm(whole.from() - 1, "'s")
+                || line.isForm(whole.from() - 1, "’s")
+                || line.isForm(whole.from() - 1, "its")
+                || line.isForm(whole.from() - 1, "their");
+        boolean near = owner && whole.from() - mention.to() <= LONGEST_GAP + 1;
+        return near && whole.kind() == Kind.COUNT && whole.unit().isPresent()
+                ? Optional.of(like(mention, whole))
+                : Optional.empty();
+    }
+
+    /** "Builders shed 3,000 jobs. Banks lost 1,200": in a report on jobs, what trades lose or add are jobs. */
+    Optional<Mention> fromJobs(Mention mention) {
+        boolean changes =
+                switch (wordBefore(mention)) {
+                    case "lost", "shed", "added", "adding", "gained", "gaining", "cut", "shedding", "losing" -> true;
+                    default -> false;
+                };
+        return recent.isEmpty() || !changes
+                ? Optional.empty()
+                : Optional.of(recent.get(recent.size() - 1))
+                        .filter(other -> other.unit().equals("jobs")
+                                && passage.span().start() - other.span().end() <= SAME_SUBJECT)
+                        .map(other -> mention.as(Kind.COUNT, other.unit()));
+    }
+
+    private String wordBefore(Mention mention) {
+        int before = mention.from() - 1;
+        return line.isKind(before, Token.Kind.WORD) ? line.textOf(before).toLowerCase(Locale.ROOT) : "";
     }
 
     /** "1,600,000 (1.6 million) miles": the number is said twice before its unit. */

@@ -45,7 +45,7 @@ final class UnlistedPlaces {
 
     /** Returns the name at token {@code i} that stands where a place does, unless it is {@code taken}. */
     Optional<Named> nameAt(int i, BitSet taken) {
-        if (!isCued(i) || !line.isCapitalised(i) || taken.get(i) || isNoPlace(i)) {
+        if (!line.isCapitalised(i) || !isCued(i) || taken.get(i) || isNoPlace(i)) {
             return Optional.empty();
         }
         int to = i;

@@ -17,8 +17,10 @@ import dev.reckon.token.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Set phrases that name who says so, as the table of voices lists them: "according to", "citing", "it is estimated". */
 final class VoiceCues {
@@ -68,11 +70,26 @@ final class VoiceCues {
     /** Adds what the phrase at token {@code i} names; returns the token behind the phrase, or {@code i} when there is none. */
     int at(int i, Passage passage, Sayers sayers, FoundSources found) {
         Line line = passage.line();
-        Optional<Match<Reading>> match = grammar.longestAt(line, i, (slot, from) -> slotEnd(slot, from, line, sayers))
-                .filter(hit -> !isActive(hit.from(), line, sayers) && !isLikened(hit, line))
-                .filter(hit -> hit.rule().meaning() != Reading.OPENS || opensSentence(hit, line, sayers));
-        match.ifPresent(hit -> take(hit, passage, sayers, found));
-        return match.map(Match::to).orElse(i);
+        Optional<Match<Reading>> match = grammar.longestAt(line, i, (slot, from) -> slotEnd(slot, from, line, sayers));
+        if (match.isEmpty() || !isMeant(match.get(), line, sayers)) {
+            return i;
+        }
+        take(match.get(), passage, sayers, found);
+        return match.get().to();
+    }
+
+    private static boolean isMeant(Match<Reading> hit, Line line, Sayers sayers) {
+        return !isActive(hit.from(), line, sayers)
+                && !isLikened(hit, line)
+                && !isOfPurpose(hit, line)
+                && (hit.rule().meaning() != Reading.OPENS || opensSentence(hit, line, sayers));
+    }
+
+    /** ", supposedly for repairs": it is said of what stands behind it only. */
+    private static boolean isOfPurpose(Match<Reading> hit, Line line) {
+        return hit.rule().meaning() == Reading.HEARSAY
+                && line.isMark(hit.from() - 1, ',')
+                && (line.isForm(hit.to(), "for") || line.isForm(hit.to(), "because") || line.isForm(hit.to(), "to"));
     }
 
     /** "it was written as a warning": nobody says anything. */
@@ -92,6 +109,11 @@ final class VoiceCues {
     private static int slotEnd(String slot, int from, Line line, Sayers sayers) {
         return switch (slot) {
             case "S" -> sayers.startingAt(from).map(Sayer::to).orElse(-1);
+            case "W" ->
+                sayers.startingAt(from)
+                        .filter(work -> sayers.isStatement(work.from(), work.to()))
+                        .map(Sayer::to)
+                        .orElse(-1);
             case "B" -> {
                 int to = from;
                 while (line.is(to, WordClass.AUXILIARY) || line.is(to, WordClass.ADVERB)) {
@@ -109,6 +131,7 @@ final class VoiceCues {
                 }
                 yield to;
             }
+            case "M" -> isPersonal(line, from) ? from + 1 : -1;
             case "O" -> isObject(line, from) ? from + 1 : -1;
             case "V" -> line.is(from, WordClass.SPEECH_VERB) || line.is(from, WordClass.ESTIMATION) ? from + 1 : -1;
             default -> throw new IllegalArgumentException("no template of voices has a slot " + slot);
@@ -124,6 +147,10 @@ final class VoiceCues {
             to++;
         }
         return to;
+    }
+
+    private static boolean isPersonal(Line line, int i) {
+        return line.isForm(i, "him") || line.isForm(i, "her") || line.isForm(i, "them");
     }
 
     private static boolean isObject(Line line, int i) {
@@ -147,7 +174,11 @@ final class VoiceCues {
             enact(hit, passage, sayers, found);
             return;
         }
-        Range slot = hit.slots().getOrDefault("S", hit.slots().get("O"));
+        Range slot = Stream.of("S", "W", "O", "M")
+                .map(hit.slots()::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (slot == null) {
             boolean phrase = hit.to() - hit.from() > 1 && hit.rule().meaning() == Reading.NOBODY;
             Strength strength = phrase ? Strength.PHRASE : Strength.HINT;
@@ -161,7 +192,7 @@ final class VoiceCues {
         if (hit.rule().meaning() == Reading.DRAWS && isNearby(slot.from(), line)) {
             return;
         }
-        Sayer named = isObject(line, slot.from())
+        Sayer named = isObject(line, slot.from()) || hit.slots().containsKey("M")
                 ? new Sayer(Type.NONE, slot.from(), slot.to())
                 : sayers.startingAt(slot.from()).orElseThrow();
         Sayer sayer = makerBehind(line, named, sayers).orElse(named);

@@ -85,7 +85,7 @@ final class Voices {
                     passages.get(k),
                     sources.get(k),
                     quoted.isPresent() ? quotations.at(k).whole() : quotations.at(k),
-                    quoted.or(() -> speakers.of(k)),
+                    quoted.isPresent() || !quotations.at(k).quotes() ? quoted : speakers.of(k),
                     floor(k),
                     goesOn,
                     credits.get(k));

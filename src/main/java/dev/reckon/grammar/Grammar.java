@@ -165,16 +165,28 @@ public final class Grammar<T> {
         return best(line, from, to, slots, match -> true);
     }
 
+    /** Returns the slots that templates open with, each once. */
+    public List<String> openingSlots() {
+        return List.of(Arrays.copyOf(root.slotNames, root.slots));
+    }
+
+    /** Returns whether a template that opens with a word may match at token {@code from}; cheaper than looking for the match. */
+    public boolean mayOpenWithWord(Line line, int from) {
+        return opening(line, from) != null;
+    }
+
+    private @Nullable Node<T> opening(Line line, int from) {
+        int id = line.word(from).id();
+        Node<T> opening = id == 0 ? null : behindFirst(id);
+        return opening != null && opening.isBarred(line.word(from + 1).id()) ? null : opening;
+    }
+
     private Optional<Match<T>> best(Line line, int from, int to, Slots slots, Predicate<Match<T>> fits) {
         if (from < 0 || from >= line.size()) {
             return Optional.empty();
         }
         // most tokens open no template: tell so before anything is made
-        int id = line.word(from).id();
-        Node<T> opening = id == 0 || to == from ? null : behindFirst(id);
-        if (opening != null && opening.isBarred(line.word(from + 1).id())) {
-            opening = null;
-        }
+        Node<T> opening = to == from ? null : opening(line, from);
         if (opening == null && !opensSlot(slots, from)) {
             return Optional.empty();
         }

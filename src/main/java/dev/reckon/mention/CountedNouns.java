@@ -65,7 +65,7 @@ public final class CountedNouns {
                 .map(Counted::unit)
                 .orElseGet(() -> Nouns.countsPersons(line, head)
                         ? PEOPLE
-                        : line.textOf(head).toLowerCase(Locale.ROOT));
+                        : line.textOf(Nouns.wordStart(line, head), head + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Returns what a bare number counts beside the word at token {@code i}, when that names a size: "attendance", "ridership". */

@@ -16,6 +16,9 @@ import java.util.Optional;
 /** Reads numbers that start with digits, with their powers of ten and scale words. */
 final class DigitNumbers {
 
+    /** In tokens, before a number: "more than". */
+    private static final int LONGEST_HEDGE = 4;
+
     private static final int MOST_MODIFIERS = 2;
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final String MONEY_SIGNS = "$£€¥₹₽₩₺₪₴₫฿₱₦₿";
@@ -130,8 +133,17 @@ final class DigitNumbers {
         return isMoney(i - 2)
                 || line.is(i + 1, WordClass.PERSON_NOUN)
                 || letter == 'b' && free
-                || letter == 'm' && countsBehind(i + 1)
+                || letter == 'm' && (countsBehind(i + 1) || isToll(i - 2) && free)
                 || (letter == 'M' || letter == 'B') && free && !line.isCapitalised(i + 1);
+    }
+
+    /** "a death toll of over 30m": those who died are no metres. */
+    private boolean isToll(int before) {
+        int of = before;
+        while (of > before - LONGEST_HEDGE && line.isKind(of, Kind.WORD) && !line.isForm(of, "of")) {
+            of--;
+        }
+        return line.isForm(of, "of") && (line.is(of - 1, WordClass.TOLL_NOUN) || line.isForm(of - 1, "toll"));
     }
 
     private boolean countsBehind(int from) {

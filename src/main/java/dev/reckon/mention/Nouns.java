@@ -138,10 +138,32 @@ public final class Nouns {
         while (isPluralNoun(line, head + 1)
                 && !line.is(head + 1, WordClass.CHANGE_VERB)
                 && !line.is(head + 1, WordClass.REPORTING_VERB)
-                && (line.is(head + 1, WordClass.PERSON_NOUN) || isName(line, head) && !line.isCapitalised(head + 1))) {
+                && (line.is(head + 1, WordClass.PERSON_NOUN)
+                        || isCollective(line, head)
+                        || isName(line, head) && !line.isCapitalised(head + 1))) {
             head++;
         }
         return head;
+    }
+
+    /** Returns where the word starts that the noun at token {@code head} ends: "half-tracks", "artillery pieces". */
+    static int wordStart(Line line, int head) {
+        boolean hyphen = line.isMark(head - 1, '-')
+                && line.isGlued(head - 1)
+                && line.isGlued(head)
+                && line.isKind(head - 2, Kind.WORD);
+        boolean piece = line.isKind(head, Kind.WORD)
+                && line.textOf(head).equalsIgnoreCase("pieces")
+                && isCollective(line, head - 1);
+        return hyphen ? head - 2 : piece ? head - 1 : head;
+    }
+
+    /** "artillery", "livestock": a plural without its ending says of what kind the plural behind it is. */
+    private static boolean isCollective(Line line, int i) {
+        Word word = line.word(i);
+        return word.is(WordClass.PLURAL_NOUN)
+                && !word.is(WordClass.PERSON_NOUN)
+                && !word.form().endsWith("s");
     }
 
     private static boolean isName(Line line, int i) {

@@ -21,7 +21,10 @@ import dev.reckon.mention.Mention;
 import dev.reckon.reconcile.Reconciler;
 import dev.reckon.reconcile.Reconciliation;
 import dev.reckon.report.RunRecord;
+import dev.reckon.report.folder.ReportFolder;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -179,6 +182,21 @@ public final class Engine {
                 reconciler().reconcile(harvest.documents(), harvest.figures(), harvest.skipped(), faults.fence());
         faults.tell(listener);
         return all;
+    }
+
+    /**
+     * Writes the report to a folder, but leaves out a file or chart that the program fails on; see {@link ReportFolder#write}.
+     *
+     * @param reconciliation what the texts say together
+     * @param run the record of the run
+     * @param folder replaced whole
+     * @param listener told of what the program failed on and left out
+     */
+    public void report(Reconciliation reconciliation, RunRecord run, Path folder, Listener listener)
+            throws IOException {
+        Faults faults = new Faults();
+        ReportFolder.write(reconciliation, run, folder, faults.fence());
+        faults.tell(listener);
     }
 
     /**

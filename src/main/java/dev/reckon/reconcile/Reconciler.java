@@ -19,7 +19,6 @@ import dev.reckon.figure.Widths.Preset;
 import dev.reckon.figure.Widths.Stated;
 import dev.reckon.lang.DataFolder;
 import dev.reckon.reconcile.Answer.Robustness;
-import dev.reckon.reconcile.Judge.Judgement;
 import dev.reckon.reconcile.check.Checks;
 import dev.reckon.stats.Coverage;
 import dev.reckon.stats.Range;

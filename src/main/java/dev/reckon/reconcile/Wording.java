@@ -2,7 +2,6 @@ package dev.reckon.reconcile;
 
 import dev.reckon.align.Question;
 import dev.reckon.figure.Figure;
-import dev.reckon.reconcile.Judge.Judgement;
 import dev.reckon.reconcile.check.Slips;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.Ranges;

@@ -230,15 +230,24 @@ public final class Scanner {
         return Kind.OPAQUE;
     }
 
-    /** {@code 's} and {@code ’s} are words of their own; any other apostrophe is a mark. */
+    /** {@code 's} and what is left of an auxiliary ({@code 'd}, {@code 'll}) are words of their own; any other apostrophe is a mark. */
     private Kind apostrophe() {
-        boolean possessive = at + 1 < end
-                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
-                && at > 0
-                && Character.isLetterOrDigit(text.charAt(at - 1))
-                && (at + 2 >= end || !Character.isLetterOrDigit(text.charAt(at + 2)));
-        at += possessive ? 2 : 1;
-        return possessive ? Kind.WORD : Kind.MARK;
+        int letters = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) ? clippedWord(at + 1) : 0;
+        at += letters + 1;
+        return letters > 0 ? Kind.WORD : Kind.MARK;
+    }
+
+    /** Returns how many letters of {@code s}, {@code d}, {@code ll}, {@code ve} or {@code re} stand at {@code from}, no letter behind. */
+    private int clippedWord(int from) {
+        int to = from;
+        while (to < end && to <= from + 2 && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        return switch (text.subSequence(from, to).toString()) {
+            case "s", "S", "d" -> 1;
+            case "ll", "ve", "re" -> 2;
+            default -> 0;
+        };
     }
 
     // ---- residue of other formats

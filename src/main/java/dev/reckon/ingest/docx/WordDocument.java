@@ -123,12 +123,26 @@ record WordDocument(Optional<String> title, String text, List<Block> blocks, Wor
         void addNote(Story.Note note, List<Passage> passages) {
             String mark = "[" + note.number() + "] ";
             for (Passage passage : passages) {
-                if (passage instanceof Passage.Words words) {
-                    String all = mark + words.words();
-                    add(Kind.PARAGRAPH, 0, all, List.of(new Run(0, all.length(), note.element(), 0)));
-                    mark = "";
-                }
+                add(ofNote(passage, mark, note.element()));
+                mark = "";
             }
+        }
+
+        private static Passage ofNote(Passage passage, String mark, int element) {
+            if (passage instanceof Passage.Row row) {
+                List<Passage.Words> cells = new ArrayList<>();
+                for (Passage.Words cell : row.cells()) {
+                    cells.add(wordsOfNote(cell, cells.isEmpty() ? mark : "", element));
+                }
+                return new Passage.Row(row.header(), row.first(), row.last(), cells);
+            }
+            return passage instanceof Passage.Words words ? wordsOfNote(words, mark, element) : passage;
+        }
+
+        private static Passage.Words wordsOfNote(Passage.Words words, String mark, int element) {
+            String all = mark + words.words();
+            List<Run> from = all.isEmpty() ? List.of() : List.of(new Run(0, all.length(), element, 0));
+            return new Passage.Words(Kind.PARAGRAPH, 0, all, from);
         }
 
         WordDocument finish(Optional<String> title) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts the strips of a page into reading order: where two columns of running text stand side by side, down the left one first; what
- * reaches across both parts those above it from those below.
+ * Puts the strips of a page into reading order: where columns of running text stand side by side, down the left one first; what
+ * reaches across two of them parts those above it from those below.
  */
 final class PageColumns {
 
@@ -21,6 +21,7 @@ final class PageColumns {
     private static final float CROSSED = 0.2f;
     private static final float BLANK = 0.3f;
     private static final int FEW = 20;
+    private static final float ALIKE = 2;
 
     private PageColumns() {}
 
@@ -32,7 +33,7 @@ final class PageColumns {
     }
 
     private static void split(List<Strip> strips, int cuts, List<List<Strip>> into) {
-        Optional<Gutter> gutter = cuts == 0 ? Optional.empty() : widestGutter(strips);
+        Optional<Gutter> gutter = cuts == 0 ? Optional.empty() : gutter(strips);
         if (gutter.isEmpty()) {
             if (!strips.isEmpty()) {
                 into.add(strips);
@@ -73,7 +74,26 @@ final class PageColumns {
     }
 
     /** A blank stretch from top to bottom, but for what reaches across. */
-    private record Gutter(float left, float right) {}
+    private record Gutter(float left, float right) {
+
+        float width() {
+            return right - left;
+        }
+    }
+
+    /** A gutter between columns, and how many strips reach across it. */
+    private record Cut(Gutter gutter, int crossed) {
+
+        /**
+         * Of two gutters about as wide the one that less reaches across comes first: a headline over two of three columns must not
+         * part the third.
+         */
+        boolean isBefore(Cut other) {
+            float narrow = Math.min(gutter.width(), other.gutter.width());
+            boolean alike = ALIKE * narrow >= Math.max(gutter.width(), other.gutter.width());
+            return alike && crossed != other.crossed ? crossed < other.crossed : gutter.width() > other.gutter.width();
+        }
+    }
 
     /** The strips left and right of a gutter, and those across it. */
     private record Sides(List<Strip> left, List<Strip> right, List<Strip> across) {
@@ -132,7 +152,7 @@ final class PageColumns {
         }
     }
 
-    private static Optional<Gutter> widestGutter(List<Strip> strips) {
+    private static Optional<Gutter> gutter(List<Strip> strips) {
         if (strips.size() < 2 * FEWEST_LINES) {
             return Optional.empty();
         }
@@ -143,7 +163,7 @@ final class PageColumns {
         int[] covered = covered(strips, from, bin);
         int deepest = Arrays.stream(covered).max().orElse(0);
         int most = Math.max(1, (int) (BLANK * deepest));
-        Optional<Gutter> best = Optional.empty();
+        Optional<Cut> best = Optional.empty();
         int start = -1;
         for (int i = 1; i <= BINS; i++) {
             boolean blank = i < BINS && covered[i] <= most;
@@ -151,17 +171,16 @@ final class PageColumns {
                 start = i;
             } else if (!blank && start >= 0) {
                 Gutter gutter = narrowed(covered, start, i, from, bin, deepest / FEW);
-                boolean wide = gutter.right() - gutter.left() >= NARROWEST * size;
-                boolean wider = best.isEmpty()
-                        || gutter.right() - gutter.left()
-                                > best.get().right() - best.get().left();
-                if (i < BINS && wide && wider && Sides.of(strips, gutter).areColumns(from, gutter, to)) {
-                    best = Optional.of(gutter);
+                if (i < BINS && gutter.width() >= NARROWEST * size) {
+                    Sides sides = Sides.of(strips, gutter);
+                    Cut cut = new Cut(gutter, sides.across().size());
+                    boolean first = best.isEmpty() || cut.isBefore(best.get());
+                    best = first && sides.areColumns(from, gutter, to) ? Optional.of(cut) : best;
                 }
                 start = -1;
             }
         }
-        return best;
+        return best.map(Cut::gutter);
     }
 
     /** Returns the widest run of bins that the fewest strips cover, give or take a few: short lines leave more room than a gutter has. */

@@ -1,5 +1,6 @@
 package dev.reckon.report.folder;
 
+import dev.reckon.base.Fence;
 import dev.reckon.reconcile.Answer;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Verdict;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Draws the charts of a report into its {@code charts} folder, and hands each to the page. */
@@ -37,9 +39,17 @@ final class ChartFiles {
     private static final int SHORT_ID = 8;
 
     private final Path folder;
+    private final Fence fence;
 
-    ChartFiles(Path report) throws IOException {
+    /**
+     * Prepares to draw into a report.
+     *
+     * @param report its folder
+     * @param fence around each chart
+     */
+    ChartFiles(Path report, Fence fence) throws IOException {
         this.folder = Files.createDirectory(report.resolve("charts"));
+        this.fence = fence;
     }
 
     /**
@@ -64,14 +74,19 @@ final class ChartFiles {
                 .forEach(c -> plans.put(c.id(), List.of(plan(() -> Charts.draw(c), "parts-" + tail(c.id())))));
         List<Plan> all = plans.values().stream().flatMap(List::stream).toList();
         try {
-            IdentityHashMap<Plan, Drawing> drawn = new IdentityHashMap<>();
-            List<Drawing> drawings = all.parallelStream().map(this::draw).toList();
+            IdentityHashMap<Plan, Optional<Drawing>> drawn = new IdentityHashMap<>();
+            List<Optional<Drawing>> drawings =
+                    all.parallelStream().map(this::draw).toList();
             for (int i = 0; i < all.size(); i++) {
                 drawn.put(all.get(i), drawings.get(i));
             }
             Map<String, List<Drawing>> byId = new HashMap<>();
-            plans.forEach(
-                    (id, list) -> byId.put(id, list.stream().map(drawn::get).toList()));
+            plans.forEach((id, list) -> byId.put(
+                    id,
+                    list.stream()
+                            .flatMap(plan -> drawn.getOrDefault(plan, Optional.empty()).stream())
+                            .toList()));
+            byId.values().removeIf(List::isEmpty);
             return new ReportPage.Drawings(byId);
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -113,24 +128,53 @@ final class ChartFiles {
         return new Plan(sheet, file, true, false);
     }
 
-    private Drawing draw(Plan plan) {
+    /**
+     * A chart as drawn.
+     *
+     * @param drawing what the page shows of it
+     * @param contents the bytes of each of its files
+     */
+    private record Drawn(Drawing drawing, List<byte[]> contents) {}
+
+    /** Returns the chart with its files written; empty when the program fails on it. */
+    private Optional<Drawing> draw(Plan plan) {
+        Optional<Drawn> drawn = fence.around(
+                "charts/" + plan.file(), "draw this chart", () -> Optional.of(drawn(plan)), Optional.empty());
+        drawn.ifPresent(this::write);
+        return drawn.map(Drawn::drawing);
+    }
+
+    private static Drawn drawn(Plan plan) {
         Sheet sheet = plan.sheet().get();
         List<String> files = new ArrayList<>();
+        List<byte[]> contents = new ArrayList<>();
+        for (Charts.Format format :
+                plan.png() ? List.of(Charts.Format.SVG, Charts.Format.PNG) : List.of(Charts.Format.SVG)) {
+            files.add("charts/" + plan.file() + "." + format.extension());
+            contents.add(contentOf(sheet, format));
+        }
+        String element = plan.onPage() ? sheet.element(plan.file() + "-") : "";
+        return new Drawn(new Drawing(sheet.title(), element, files), contents);
+    }
+
+    private static byte[] contentOf(Sheet sheet, Charts.Format format) {
         try {
-            files.add(write(sheet, plan.file(), Charts.Format.SVG));
-            if (plan.png()) {
-                files.add(write(sheet, plan.file(), Charts.Format.PNG));
+            return sheet.file(format);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Drawn drawn) {
+        try {
+            for (int i = 0; i < drawn.contents().size(); i++) {
+                Files.write(
+                        folder.resolveSibling(drawn.drawing().files().get(i)),
+                        drawn.contents().get(i));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Drawing(sheet.title(), plan.onPage() ? sheet.element(plan.file() + "-") : "", files);
-    }
-
-    private String write(Sheet sheet, String name, Charts.Format format) throws IOException {
-        String file = name + "." + format.extension();
-        Files.write(folder.resolve(file), sheet.file(format));
-        return "charts/" + file;
     }
 
     private static String tail(String id) {

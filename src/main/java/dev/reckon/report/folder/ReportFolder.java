@@ -1,5 +1,6 @@
 package dev.reckon.report.folder;
 
+import dev.reckon.base.Fence;
 import dev.reckon.reconcile.Reconciliation;
 import dev.reckon.report.Csv;
 import dev.reckon.report.FigureRow;
@@ -10,13 +11,8 @@ import dev.reckon.report.RunRecord;
 import dev.reckon.report.chart.Charts;
 import dev.reckon.report.html.ReportPage;
 import dev.reckon.report.table.Tables;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +34,24 @@ public final class ReportFolder {
      * @throws java.nio.file.FileAlreadyExistsException if {@code target} is a file, or a folder that holds anything but a report
      */
     public static void write(Reconciliation reconciliation, RunRecord run, Path target) throws IOException {
-        new FolderSwap(target).replaceBy(folder -> fill(folder, reconciliation, run));
+        write(reconciliation, run, target, Fence.none());
     }
 
-    private static void fill(Path folder, Reconciliation reconciliation, RunRecord run) throws IOException {
+    /**
+     * Does the same, but leaves out a file or chart that the program fails on; see {@link #write(Reconciliation, RunRecord, Path)}.
+     *
+     * @param fence around each file and each chart
+     */
+    public static void write(Reconciliation reconciliation, RunRecord run, Path target, Fence fence)
+            throws IOException {
+        new FolderSwap(target).replaceBy(folder -> fill(new Parts(folder, fence), reconciliation, run));
+    }
+
+    private static void fill(Parts parts, Reconciliation reconciliation, RunRecord run) throws IOException {
         // the tables wait for nothing: another core writes them while this one draws
-        CompletableFuture<Void> tables = CompletableFuture.runAsync(() -> tables(folder, reconciliation));
+        CompletableFuture<Void> tables = CompletableFuture.runAsync(() -> tables(parts, reconciliation));
         try {
-            page(folder, reconciliation, run);
+            page(parts, reconciliation, run);
         } finally {
             finish(tables);
         }
@@ -62,44 +68,33 @@ public final class ReportFolder {
         }
     }
 
-    private static void tables(Path folder, Reconciliation reconciliation) {
+    private static void tables(Parts parts, Reconciliation reconciliation) {
         try {
-            table(folder, Layouts.FIGURES, FigureRow.of(reconciliation));
-            table(folder, Layouts.QUESTIONS, reconciliation.answers());
-            table(folder, Layouts.RELATIONS, reconciliation.relations());
-            table(folder, Layouts.CHECKS, reconciliation.checks());
+            table(parts, Layouts.FIGURES, FigureRow.of(reconciliation));
+            table(parts, Layouts.QUESTIONS, reconciliation.answers());
+            table(parts, Layouts.RELATIONS, reconciliation.relations());
+            table(parts, Layouts.CHECKS, reconciliation.checks());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void page(Path folder, Reconciliation reconciliation, RunRecord run) throws IOException {
+    private static void page(Parts parts, Reconciliation reconciliation, RunRecord run) throws IOException {
         // Without fonts no chart can be drawn; everything else still can be told.
         Optional<String> obstacle = Charts.obstacle();
         RunRecord complete = obstacle.map(run::warning).orElse(run);
         ReportPage.Drawings drawings = obstacle.isPresent()
                 ? ReportPage.Drawings.none()
-                : new ChartFiles(folder).draw(reconciliation.answers(), reconciliation.checks());
-        file(folder, "datapackage.json", out -> DataPackage.write(complete, out));
-        file(folder, "run.json", out -> RunJson.write(complete, out));
-        String page = ReportPage.of(reconciliation, complete, Tables.summary(reconciliation), drawings);
-        file(folder, "index.html", out -> out.append(page));
+                : parts.drawings(reconciliation.answers(), reconciliation.checks());
+        parts.write("datapackage.json", out -> DataPackage.write(complete, out));
+        parts.write("run.json", out -> RunJson.write(complete, out));
+        parts.write(
+                "index.html",
+                out -> out.append(ReportPage.of(reconciliation, complete, Tables.summary(reconciliation), drawings)));
     }
 
-    private static <T> void table(Path folder, Layout<T> layout, List<T> rows) throws IOException {
-        file(folder, layout.name() + ".jsonl", out -> JsonLines.write(layout, rows, out));
-        file(folder, layout.name() + ".csv", out -> Csv.write(layout, rows, out));
-    }
-
-    private static void file(Path folder, String name, Content content) throws IOException {
-        // Not Files.newBufferedWriter: it gives up at half a surrogate pair, which broken texts do hold.
-        try (Writer out = new BufferedWriter(
-                new OutputStreamWriter(Files.newOutputStream(folder.resolve(name)), StandardCharsets.UTF_8))) {
-            content.to(out);
-        }
-    }
-
-    private interface Content {
-        void to(Writer out) throws IOException;
+    private static <T> void table(Parts parts, Layout<T> layout, List<T> rows) throws IOException {
+        parts.write(layout.name() + ".jsonl", out -> JsonLines.write(layout, rows, out));
+        parts.write(layout.name() + ".csv", out -> Csv.write(layout, rows, out));
     }
 }

@@ -27,6 +27,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocxReaderTest {
 
@@ -165,6 +166,31 @@ class DocxReaderTest {
         assertEquals(
                 "Five sheds[1] stood.\n\nSix did not.[2]\n\n[2] Jones counted 7.\n\n[1] Smith counted 4.\n",
                 read(file).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"footnote", "endnote"})
+    void readsTablesInNotes(String kind) {
+        String table = "<w:tbl><w:tr>" + CELL.formatted("Place") + CELL.formatted("Sheds") + "</w:tr><w:tr>"
+                + CELL.formatted("Hull") + CELL.formatted("512") + "</w:tr></w:tbl>";
+        String note = "<w:%1$s w:id=\"3\">%2$s</w:%1$s>".formatted(kind, p("By the census:") + table);
+        DocxFile file = DocxFile.of("<w:p>" + r("Five sheds stood.") + refer(kind, 3) + "</w:p>")
+                .part("word/" + kind + "s.xml", notes(kind, note));
+        Document document = read(file);
+        assertEquals("""
+                PARAGRAPH 0 | Five sheds stood.[1]
+                PARAGRAPH 0 | [1] By the census:
+                TABLE_ROW 1 | [Place][Sheds]
+                TABLE_ROW 0 | [Hull][512]
+                """, Show.blocks(document.text(), document.blocks()));
+        int number = document.text().indexOf("512");
+        WordRuns origin = (WordRuns) document.origin().orElseThrow();
+        // what stands in a note is shown where the text refers to it
+        assertEquals(
+                List.of(1),
+                origin.within(new dev.reckon.base.Span(number, number + 3)).stream()
+                        .map(Run::element)
+                        .toList());
     }
 
     @Test

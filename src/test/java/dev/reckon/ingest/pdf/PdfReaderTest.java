@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReaderTest {
 
@@ -69,6 +70,47 @@ class PdfReaderTest {
         assertTrue(document.text().startsWith("A title across both of the columns below it\n\nleft line 0 has"));
         assertTrue(document.text().indexOf("left line 11") < document.text().indexOf("right line 0"), document.text());
         assertTrue(document.text().contains("left line 3 has words enough for a left line 4 has"), document.text());
+    }
+
+    /** However it is drawn, a newsletter reads down its first column, then its second, then its third. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void readsThreeColumnsOneAfterTheOther(boolean lineByLine) {
+        pdf.page().at(60, 70, 16, "A headline across all three of the columns");
+        List<String> words = List.of("east", "main", "west");
+        for (int k = 0; k < 3 * 30; k++) {
+            int column = lineByLine ? k % 3 : k / 30;
+            int line = lineByLine ? k / 3 : k % 30;
+            String tail = line == 29 ? "end here." : "of the harbour news";
+            pdf.at(60 + 162 * column, 100 + 12 * line, 10, words.get(column) + " " + line + " told " + tail);
+        }
+        String text = read().text();
+        assertTrue(text.startsWith("A headline across all three of the columns\n\neast 0 told"), text);
+        for (String word : words) {
+            assertTrue(text.contains(word + " 3 told of the harbour news " + word + " 4 told of"), text);
+        }
+        assertTrue(text.indexOf("east 29") < text.indexOf("main 0"), text);
+        assertTrue(text.indexOf("main 29") < text.indexOf("west 0"), text);
+    }
+
+    @Test
+    void aHeadlineOverTwoOfThreeColumnsDoesNotPartTheThird() {
+        pdf.page();
+        List<String> words = List.of("east", "main", "west");
+        for (int column = 0; column < 3; column++) {
+            for (int line = 0; line < 30; line++) {
+                boolean underHeadline = column < 2 && (line == 14 || line == 15);
+                String told = words.get(column) + " " + line + " told of the harbour news";
+                pdf.at(60 + 162 * column, 100 + 12 * line, 10, underHeadline ? "" : told);
+            }
+        }
+        pdf.at(60, 274, 16, "A headline over the first two columns");
+        String text = read().text();
+        assertTrue(text.indexOf("main 13") < text.indexOf("A headline"), text);
+        assertTrue(text.indexOf("A headline") < text.indexOf("east 16"), text);
+        assertTrue(text.indexOf("east 29") < text.indexOf("main 16"), text);
+        assertTrue(text.indexOf("main 29") < text.indexOf("west 0"), text);
+        assertTrue(text.contains("west 14 told of the harbour news west 15 told"), text);
     }
 
     @Test

@@ -1,0 +1,87 @@
+package dev.reckon.align;
+
+import dev.reckon.align.Cues.Cue;
+import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** Tells which figures can answer a question that others could answer too. */
+final class Eligibility {
+
+    /** What counts nothing below this is no count. */
+    private static final BigDecimal LOOSE = BigDecimal.valueOf(40);
+
+    private static final int LEVEL_CHARACTERS = 24;
+
+    private static final String WITHIN = "within ";
+
+    private final Aspects aspects;
+
+    Eligibility(Aspects aspects) {
+        this.aspects = aspects;
+    }
+
+    /** Round multiples ("three times") answer no question of their own that others could answer too, odds ("three to one") may. */
+    boolean isComparable(Likeness.Node node) {
+        boolean multiple =
+                node.figure().unit().equals("times") && !Size.isOdd(node.aspect()) && !areOdds(node.figure());
+        boolean describes = Subjects.columnHead(node.aspect())
+                .filter(head -> aspects.cues().is(Cue.DESCRIPTOR, head.toLowerCase(Locale.ROOT)))
+                .isPresent();
+        return !multiple
+                && !describes
+                && !isLoose(node)
+                && !aspects.cues().is(Cue.ANSWER_NOUN, node.figure().unit().toLowerCase(Locale.ROOT))
+                && !isLevelOfConfidence(node.figure())
+                && !isDeviation(node.figure());
+    }
+
+    /** "Outnumbered three to one" and "3–1" are said of two sides, "three times" of anything. */
+    private static boolean areOdds(Figure figure) {
+        String words = figure.surface().toLowerCase(Locale.ROOT);
+        return words.endsWith(" to one")
+                || words.endsWith("-to-one")
+                || words.endsWith("–1")
+                || words.endsWith(" to 1")
+                || words.endsWith(":1");
+    }
+
+    /** A number of a digit or two in prose that counts nothing, such as an allowance for error, answers no question. */
+    private static boolean isLoose(Likeness.Node node) {
+        Figure figure = node.figure();
+        return figure.kind() == Kind.COUNT
+                && figure.unit().isEmpty()
+                && !node.scene().table()
+                && !Size.isTelling(node.aspect())
+                && figure.value().best().filter(n -> n.compareTo(LOOSE) < 0).isPresent();
+    }
+
+    /** The "95%" of "95% CI" is no estimate anyone could agree with. */
+    private boolean isLevelOfConfidence(Figure figure) {
+        return isFollowedBy(figure, Cue.LEVEL_OF_CONFIDENCE);
+    }
+
+    /** "107.5 too high" and "within 50 of the answer" say how far an answer is off. */
+    private boolean isDeviation(Figure figure) {
+        return isFollowedBy(figure, Cue.DEVIATION)
+                || figure.kind() == Kind.MEASURE
+                        && figure.surface().toLowerCase(Locale.ROOT).startsWith(WITHIN);
+    }
+
+    private boolean isFollowedBy(Figure figure, Cue cue) {
+        int end = figure.span().end();
+        String text = figure.document().text();
+        String after = text.substring(end, Math.min(text.length(), end + LEVEL_CHARACTERS))
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        String behind = behindParenthesis(after);
+        return aspects.cues().phrases(cue).stream().anyMatch(behind::startsWith);
+    }
+
+    /** "A tenth (55) too low": both the number in the parenthesis and that before it are said to be too low. */
+    private static String behindParenthesis(String after) {
+        int close = after.startsWith("(") || after.startsWith(")") ? after.indexOf(')') : -1;
+        return after.substring(close + 1).strip();
+    }
+}

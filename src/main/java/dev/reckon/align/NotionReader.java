@@ -1,0 +1,102 @@
+package dev.reckon.align;
+
+import dev.reckon.align.Cues.Cue;
+import dev.reckon.figure.Figure;
+import dev.reckon.figure.Stance;
+import dev.reckon.mention.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads by which notions a figure is defined, such as confirmed, expected or sampled, and which make another question of it. */
+final class NotionReader {
+
+    /** How many words before "deaths" it may be said that they were reported. */
+    private static final int WORDS_TO_REPORTED = 3;
+
+    private final Definitions definitions;
+    private final Cues cues;
+
+    NotionReader(Definitions definitions, Cues cues) {
+        this.definitions = definitions;
+        this.cues = cues;
+    }
+
+    /** What was expected, or supposed not to have come about: "should have grown to 9 million". */
+    Set<String> definitionsOf(Figure figure, Set<String> stems, Optional<Clause> clause) {
+        Set<String> notions = new TreeSet<>(definitions.notions(stems));
+        clause.map(c -> definitions.notions(Stems.of(String.join(" ", c.aside()))))
+                .ifPresent(notions::addAll);
+        String words = clause.map(c -> " " + String.join(" ", c.words()) + " ").orElse("");
+        boolean supposed = figure.kind() == Kind.COUNT
+                && cues.phrases(Cue.SUPPOSED).stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
+        if (supposed || figure.stance() == Stance.PROJECTED) {
+            notions.add("expected");
+        }
+        List<String> subject =
+                Stems.words(figure.what().substring(0, Math.max(0, figure.what().indexOf('…'))));
+        if (isReported(subject) || clause.filter(c -> isReported(c.after())).isPresent()) {
+            notions.add("confirmed");
+        }
+        return notions;
+    }
+
+    /** "The reported road deaths", not "reported that 5 died". */
+    private boolean isReported(List<String> words) {
+        for (int i = words.size() - 1; i > 0; i--) {
+            if (cues.is(Cue.SUFFERERS, words.get(i))) {
+                int from = Math.max(0, i - WORDS_TO_REPORTED);
+                List<String> narrowing = words.subList(from, i);
+                return cues.isAny(Cue.REPORTED, narrowing)
+                        && narrowing.stream()
+                                .dropWhile(word -> !cues.is(Cue.REPORTED, word))
+                                .noneMatch(word -> cues.is(Cue.NO_NOUN, word) || word.equals("of"));
+            }
+        }
+        return false;
+    }
+
+    /** "The previous count" is of another time, what somebody had "previously" said need not be. */
+    Set<String> othersOf(Set<String> near, Figure figure, Optional<Clause> clause, Aspect.Nature nature) {
+        Set<String> stems = new HashSet<>(near);
+        Stems.words(figure.sentenceText()).stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> word.endsWith("ly"))
+                .forEach(word -> stems.remove(Stems.stem(word)));
+        Set<String> others = new TreeSet<>(definitions.others(stems));
+        clause.map(c -> String.join(" ", c.before()))
+                .filter(words -> cues.phrases(Cue.BETWEEN_TWO).stream().anyMatch(words::contains))
+                .ifPresent(words -> others.add("difference"));
+        if (figure.kind() == Kind.RATE) {
+            // what happens in a day is an average whether it is called one or not
+            others.remove("average");
+        }
+        clause.filter(c -> nature == Aspect.Nature.LEVEL && lasts(c.after())).ifPresent(c -> others.add("lasting"));
+        if (isOfSample(figure, clause)) {
+            others.add("sample");
+        }
+        return others;
+    }
+
+    /** "The interviewers heard of 50 deaths", "extrapolated from 15 deaths": those of the people asked, not of all. */
+    private boolean isOfSample(Figure figure, Optional<Clause> clause) {
+        String before =
+                clause.map(c -> " " + String.join(" ", c.before()) + " ").orElse("");
+        return figure.kind() == Kind.COUNT
+                && (cues.phrases(Cue.SAMPLED).stream().anyMatch(phrase -> before.contains(" " + phrase + " "))
+                        || figure.attribution()
+                                .text()
+                                .filter(source -> Stems.words(source.toLowerCase(Locale.ROOT)).stream()
+                                        .anyMatch(word -> cues.is(Cue.ASKER, word)))
+                                .isPresent());
+    }
+
+    /** "Out of work for more than a year": only those for whom it lasts. */
+    private boolean lasts(List<String> after) {
+        int at = after.indexOf("for");
+        return at >= 0 && at + 1 < after.size() && cues.is(Cue.LASTING, after.get(at + 1));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.reckon.audit;
+
+import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds counts that a draft speaks of as told before, "the 53 wells", "their six boats", and that nobody told: of the wells it counted
+ * 35. Only where the earlier count is that of a source, or both sentences share a name.
+ */
+final class Recalled {
+
+    /** Numbers further apart are seldom one, misremembered. */
+    private static final double NEAR = 4;
+
+    private final Draft draft;
+    private final Map<String, List<Figure>> byNoun = new HashMap<>();
+
+    /** Prepares with all numbers of {@code draft}, the small ones included. */
+    Recalled(Draft draft) {
+        this.draft = draft;
+        for (Figure figure : draft.numbers()) {
+            noun(figure).ifPresent(noun -> byNoun.computeIfAbsent(noun, key -> new ArrayList<>())
+                    .add(figure));
+        }
+    }
+
+    /** Returns what is counted, as one word; empty where the words do not name it and for people, who may be any. */
+    private Optional<String> noun(Figure figure) {
+        boolean bare = figure.kind() == Kind.COUNT
+                && figure.value().hedge() != Hedge.RANGE
+                && figure.value().hedge() != Hedge.ORDER_OF_MAGNITUDE;
+        return bare && !figure.unit().isBlank() && !figure.unit().equals("people")
+                ? Optional.of(draft.root(figure.unit()))
+                : Optional.empty();
+    }
+
+    /** Returns the earlier count that {@code later} misremembers. */
+    Optional<Figure> misremembered(Figure later) {
+        List<Figure> counts = noun(later).map(byNoun::get).orElse(List.of());
+        if (counts.size() < 2 || !isDefinite(later) || !isUnknown(later) || isAside(later)) {
+            return Optional.empty();
+        }
+        List<Figure> before = counts.stream()
+                .filter(figure -> figure.span().end() < later.sentence().start())
+                .toList();
+        boolean told = before.stream().anyMatch(figure -> areOne(draft.numbers(figure), draft.numbers(later)));
+        return told
+                ? Optional.empty()
+                : before.stream().filter(earlier -> isMeant(earlier, later)).reduce((first, second) -> second);
+    }
+
+    /** Things counted are counted to the last of them: five are not six, however both would round. */
+    private static boolean areOne(Numbers a, Numbers b) {
+        return a.isBare() && b.isBare() ? a.sameDigits(b) || a.digits() != b.digits() && a.agrees(b) : a.agrees(b);
+    }
+
+    /** "The 53 wells", "Henning's six boats": the reader is taken to know them. */
+    private boolean isDefinite(Figure figure) {
+        String before = figure.document()
+                .text()
+                .substring(
+                        figure.sentence().start(),
+                        Math.max(figure.sentence().start(), figure.span().start()))
+                .stripTrailing();
+        return draft.words().endsIn(before, "recalling")
+                || before.endsWith("'s")
+                || before.endsWith("’s")
+                || before.endsWith("s'")
+                || before.endsWith("s’");
+    }
+
+    /** No source counts so many of them, and no arithmetic of the draft gives the number. */
+    private boolean isUnknown(Figure figure) {
+        Optional<String> noun = noun(figure);
+        return !draft.derived().contains(figure.span())
+                && draft.comparison(figure).stream()
+                        .flatMap(comparison -> comparison.peers().stream()
+                                .filter(peer -> comparison.numbers().sameDigits(peer.numbers())))
+                        .noneMatch(peer -> peer.mayEcho(draft.numbers(figure))
+                                || noun(peer.figure()).equals(noun));
+    }
+
+    private boolean isAside(Figure figure) {
+        return draft.words().in(figure.sentenceText(), "contrast");
+    }
+
+    private boolean isMeant(Figure earlier, Figure later) {
+        double first = draft.numbers(earlier).middle().orElse(0);
+        double second = draft.numbers(later).middle().orElse(0);
+        boolean near = Math.max(first, second) <= NEAR * Math.min(first, second);
+        Names names = Names.within(earlier.sentenceText());
+        Names others = Names.within(later.sentenceText());
+        boolean shared = names.meets(others);
+        boolean borneOut = draft.comparison(earlier)
+                .filter(comparison -> !comparison.echoes().isEmpty())
+                .isPresent();
+        boolean compared = borneOut && draft.comparison(later).isPresent();
+        return near
+                && (shared || borneOut)
+                && !(compared && !draft.apart(earlier, later).isEmpty());
+    }
+}
