@@ -40,7 +40,10 @@ final class DrawnGrowthCheck implements ArithmeticCheck {
                 && passage.opens(before, Cue.DRAWN_FROM_BEFORE)
                 && Movement.moves(before);
         List<Figure> terms = says ? passage.before(sentence, 1, figure -> true) : List.of();
-        return terms.size() == 2 && areAlike(passage, terms.get(1), terms.get(0))
+        boolean two = terms.size() > 1
+                && areAlike(passage, terms.get(1), terms.get(0))
+                && terms.stream().skip(2).noneMatch(other -> passage.alike(other, terms.get(1)));
+        return two
                 ? Optional.of(check(passage, terms.get(1), terms.get(0), share, Movement.falls(before)))
                 : Optional.empty();
     }
@@ -51,24 +54,20 @@ final class DrawnGrowthCheck implements ArithmeticCheck {
         return Passage.isExact(first)
                 && Passage.isExact(second)
                 && !passage.isShare(first)
-                && n(first) > 0
-                && n(second) > 0
+                && Written.number(first) > 0
+                && Written.number(second) > 0
                 && (passage.alike(first, second) || lent);
-    }
-
-    private static double n(Figure figure) {
-        return figure.value().best().orElseThrow().doubleValue();
     }
 
     private Check check(Passage passage, Figure first, Figure second, Figure share, boolean falls) {
         double ratio = passage.alike(first, second)
                 ? passage.point(first).orElseThrow() / passage.point(second).orElseThrow()
-                : n(first) / n(second);
+                : Written.number(first) / Written.number(second);
         double larger = Math.max(ratio, 1 / ratio);
         double percent = 100 * (falls ? 1 - 1 / larger : larger - 1);
         double half = share.value().grain().doubleValue() / 2;
         double rounding = (rounding(first) + rounding(second)) * 100 * larger;
-        boolean fits = Math.abs(percent - n(share)) <= half + rounding + LOOSE_PERCENT;
+        boolean fits = Math.abs(percent - Written.number(share)) <= half + rounding + LOOSE_PERCENT;
         boolean firstIsTo = (ratio > 1) != falls;
         String expected = String.format(Locale.ROOT, "%.1f%%", percent);
         Figure from = firstIsTo ? second : first;
@@ -85,6 +84,6 @@ final class DrawnGrowthCheck implements ArithmeticCheck {
 
     /** Half the last place shown, as a share of the number. */
     private static double rounding(Figure figure) {
-        return Math.min(0.05, figure.value().grain().doubleValue() / 2 / n(figure));
+        return Math.min(0.05, figure.value().grain().doubleValue() / 2 / Written.number(figure));
     }
 }

@@ -64,7 +64,7 @@ final class LentUnitRatioCheck implements ArithmeticCheck {
                 .filter(figure -> bare ? isMeasured(figure) : passage.alike(figure, second))
                 .findFirst()
                 .filter(first -> Passage.isExact(first) && Passage.isExact(second))
-                .filter(first -> n(first) > 0 && n(second) > 0);
+                .filter(first -> Written.number(first) > 0 && Written.number(second) > 0);
     }
 
     /** Numbers of a kind with a unit; a count of years is a span, not what is measured, when another stands behind it. */
@@ -75,15 +75,11 @@ final class LentUnitRatioCheck implements ArithmeticCheck {
                 || figure.kind() == Kind.DURATION;
     }
 
-    private static double n(Figure figure) {
-        return figure.value().best().orElseThrow().doubleValue();
-    }
-
     private Check check(Passage passage, Figure first, Figure second, Figure times) {
-        boolean falls = n(first) > n(second);
+        boolean falls = Written.number(first) > Written.number(second);
         Figure larger = falls ? first : second;
         Figure base = falls ? second : first;
-        double ratio = n(larger) / n(base);
+        double ratio = Written.number(larger) / Written.number(base);
         boolean meets = Range.closed(ratio * (1 - LOOSE), ratio * (1 + LOOSE)).meets(passage.hard(times));
         String expected = NumberText.factor(ratio) + " times";
         return Finding.of(

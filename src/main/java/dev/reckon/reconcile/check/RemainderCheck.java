@@ -45,16 +45,12 @@ final class RemainderCheck implements ArithmeticCheck {
                 : near.stream()
                         .skip(1)
                         .limit(MOST_BETWEEN)
-                        .filter(whole -> n(whole) == n(near.get(0)) + n(rest))
+                        .filter(whole -> Written.number(whole) == Written.number(near.get(0)) + Written.number(rest))
                         .findFirst()
-                        .map(whole -> ListSumCheck.check(List.of(near.get(0), rest), whole, n(whole), true));
+                        .map(whole -> ListSumCheck.check(List.of(near.get(0), rest), whole, Written.number(whole), true));
     }
 
     private static boolean isCount(Figure figure) {
         return figure.kind() == Kind.COUNT && Passage.isExact(figure);
-    }
-
-    private static double n(Figure figure) {
-        return figure.value().best().orElseThrow().doubleValue();
     }
 }
