@@ -50,8 +50,7 @@ record FixedTimes(
     private TimePhrase resolved(TimePhrase time, Optional<Period> last) {
         return switch (time.sort()) {
             case DATED, NAMED, IDLE -> time;
-            case SPOKEN ->
-                now(time).or(() -> ofReport(time)).orElseGet(() -> reckoned(time, entry.or(() -> written)));
+            case SPOKEN -> now(time).or(() -> ofReport(time)).orElseGet(() -> reckoned(time, entry.or(() -> written)));
             case YEARLESS ->
                 last.flatMap(FixedTimes::anchor)
                         .filter(anchor -> written.filter(anchor::isAfter).isEmpty())

@@ -189,8 +189,8 @@ final class PeriodFinder {
 
     /** "the past two months: 310 in May and 208 in June": a time of its own stands right behind it, where the next has its own too. */
     private boolean hasOwn(Mention mention, List<TimePhrase> times) {
-        boolean own = times.stream()
-                .anyMatch(time -> time.from() == mention.to() + 1 && line.isForm(mention.to(), "in"));
+        boolean own =
+                times.stream().anyMatch(time -> time.from() == mention.to() + 1 && line.isForm(mention.to(), "in"));
         return own && line.isMark(mention.from() - 1, ':');
     }
 

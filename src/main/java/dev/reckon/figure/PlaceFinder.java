@@ -211,7 +211,8 @@ final class PlaceFinder {
                 && passage.clauseStart(place.from()) == passage.clauseStart(mention.from());
         return before
                 && passage.places().stream()
-                        .noneMatch(other -> other.from() >= place.to() && other.to() <= mention.from() && !other.byPeople());
+                        .noneMatch(other ->
+                                other.from() >= place.to() && other.to() <= mention.from() && !other.byPeople());
     }
 
     /** "In May, officials said, in Kenya 4,000 ... and 9,000 ...": it stands before all figures, right before the first. */

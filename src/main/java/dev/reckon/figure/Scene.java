@@ -370,7 +370,9 @@ final class Scene {
         boolean linked = coheres || Cohesion.pointsBack(passage) || CountedBefore.pointsBack(passage, mention);
         return new Found.Offers<Period>(Period::text)
                 .or("period.opening", time.framingWithin(coheres ? FRAMING_TIME : 1))
-                .or("period.event", about.filter(spoken -> isNamed(spoken, passage)).flatMap(Events.Event::period))
+                .or(
+                        "period.event",
+                        about.filter(spoken -> isNamed(spoken, passage)).flatMap(Events.Event::period))
                 .or("period.linked", linked ? time.within(1) : Optional.empty())
                 .or("period.list", list.period())
                 .or("period.section", sectionPeriod().or(() -> entry.flatMap(Period::on)))

@@ -198,7 +198,10 @@ final class StatedTimes {
         int in = time.from() - 1;
         int by = in - 1;
         while (by > in - REACH_OF_NAMES
-                && (line.isCapitalised(by) || line.isForm(by, "and") || line.isMark(by, '.') || line.is(by, WordClass.ROLE_NOUN))) {
+                && (line.isCapitalised(by)
+                        || line.isForm(by, "and")
+                        || line.isMark(by, '.')
+                        || line.is(by, WordClass.ROLE_NOUN))) {
             by--;
         }
         boolean named = (line.isForm(in, "in") || line.isForm(in, "on")) && by < in - 1 && line.isForm(by, "by");

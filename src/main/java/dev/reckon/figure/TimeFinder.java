@@ -194,7 +194,8 @@ final class TimeFinder {
             Optional<TimePhrase> own = next < found.size() && found.get(next).from() == i
                     ? Optional.of(found.get(next))
                     : Optional.empty();
-            boolean opens = own.isPresent() || slotsOpen.get(i) || words.grammar().mayOpenWithWord(line, i);
+            boolean opens =
+                    own.isPresent() || slotsOpen.get(i) || words.grammar().mayOpenWithWord(line, i);
             if (!opens) {
                 i++;
                 continue;

@@ -24,7 +24,8 @@ final class ToldBefore {
         Value value = figure.value();
         if (!figure.unit().isEmpty() && isOdd(value.low(), value.best(), value.high())) {
             counted.putIfAbsent(
-                    key(value.low(), value.best(), value.high()), new Counted(figure.kind(), figure.unit(), figure.period()));
+                    key(value.low(), value.best(), value.high()),
+                    new Counted(figure.kind(), figure.unit(), figure.period()));
         }
     }
 

@@ -63,7 +63,9 @@ final class PeriodRateCheck implements ArithmeticCheck {
         boolean amounts = amount.kind() == Kind.COUNT || amount.kind() == Kind.MONEY && (sameNoun || unnamed);
         return amounts
                 && (noun || unnamed)
-                && (happens || amount.kind() == Kind.MONEY || (sameNoun && a.act().isEmpty()))
+                && (happens
+                        || amount.kind() == Kind.MONEY
+                        || (sameNoun && a.act().isEmpty()))
                 && (b.act().isEmpty() || a.act().equals(b.act()))
                 && a.when()
                         .filter(when -> when.days() > 1 && when.basis() == Aspect.Basis.STATED)

@@ -77,7 +77,8 @@ final class QuotientCheck implements ArithmeticCheck {
             for (Figure below : terms) {
                 boolean three =
                         !Passage.same(above, below) && !Passage.same(above, result) && !Passage.same(below, result);
-                boolean telling = Written.digits(above) + Written.digits(below) > FEWEST_DIGITS && Written.number(below) > 1;
+                boolean telling =
+                        Written.digits(above) + Written.digits(below) > FEWEST_DIGITS && Written.number(below) > 1;
                 double quotient = Written.number(above) / Written.number(below);
                 if (three
                         && telling

@@ -47,7 +47,8 @@ final class RemainderCheck implements ArithmeticCheck {
                         .limit(MOST_BETWEEN)
                         .filter(whole -> Written.number(whole) == Written.number(near.get(0)) + Written.number(rest))
                         .findFirst()
-                        .map(whole -> ListSumCheck.check(List.of(near.get(0), rest), whole, Written.number(whole), true));
+                        .map(whole ->
+                                ListSumCheck.check(List.of(near.get(0), rest), whole, Written.number(whole), true));
     }
 
     private static boolean isCount(Figure figure) {
