@@ -74,13 +74,15 @@ final class ScopeShiftRule extends ComparisonRule {
         boolean sameAct = digits
                 && comparison.figure().act().isPresent()
                 && comparison.figure().act().equals(peer.figure().act());
-        boolean alike = peer.likeness() >= (sameAct ? ALIKE_BY_ACT : digits ? ALIKE_BY_DIGITS : ALIKE);
+        boolean origin = peer.leads() && peer.isOrigin(comparison.numbers());
+        boolean alike = peer.likeness() >= (sameAct ? ALIKE_BY_ACT : digits || origin ? ALIKE_BY_DIGITS : ALIKE);
         boolean elsewhere = alike
                 && isElsewhere(peer)
                 && (isPlain(peer)
                         || !comparison.answers().isEmpty()
                         || (peer.likeness() >= SAME_WORDS && draft.areOpposed(comparison.figure(), peer.figure())));
         boolean taken = peer.isOutdone()
+                && !draft.words().in(draft.clause(comparison.figure()), "negating")
                 && (peer.isSole() || peer.mayBeTakenFrom(comparison.numbers()))
                 && comparison.numbers().isTelling();
         return exact && !comparison.isTime() && (elsewhere || taken || isOutranked(comparison, peer));
