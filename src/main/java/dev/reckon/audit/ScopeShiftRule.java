@@ -82,7 +82,6 @@ final class ScopeShiftRule extends ComparisonRule {
                         || !comparison.answers().isEmpty()
                         || (peer.likeness() >= SAME_WORDS && draft.areOpposed(comparison.figure(), peer.figure())));
         boolean taken = peer.isOutdone()
-                && !draft.words().in(draft.clause(comparison.figure()), "negating")
                 && (peer.isSole() || peer.mayBeTakenFrom(comparison.numbers()))
                 && comparison.numbers().isTelling();
         return exact && !comparison.isTime() && (elsewhere || taken || isOutranked(comparison, peer));
