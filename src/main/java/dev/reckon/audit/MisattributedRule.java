@@ -65,7 +65,9 @@ final class MisattributedRule extends ComparisonRule {
                 ? ""
                 : " " + named + " says " + Words.cite(own.get(0).figure()) + ".";
         Figure source = others.get(0).figure();
-        String other = Voices.isWriters(source) ? "the writer of " + Words.file(source) : Voices.name(source).orElse("");
+        String other = Voices.isWriters(source)
+                ? "the writer of " + Words.file(source)
+                : Voices.name(source).orElse("");
         return Optional.of(remark(
                 comparison,
                 Words.quote(comparison.figure()) + " is pinned on " + named + ", but it is the number of " + other
@@ -79,8 +81,8 @@ final class MisattributedRule extends ComparisonRule {
 
     /** Returns whether whom the draft names wrote one of the sources. */
     private static boolean isWriter(Draft draft, Figure figure) {
-        return Voices.names(figure).stream()
-                .anyMatch(name -> draft.sources().stream().anyMatch(source -> draft.voices().isAuthor(name, source)));
+        return Voices.names(figure).stream().anyMatch(name -> draft.sources().stream()
+                .anyMatch(source -> draft.voices().isAuthor(name, source)));
     }
 
     /** The writer of a text and a pronoun are somebody, too, where its paragraph does not speak of whom the draft names. */

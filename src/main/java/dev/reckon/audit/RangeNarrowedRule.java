@@ -1,7 +1,7 @@
 package dev.reckon.audit;
 
-import dev.reckon.stats.Range;
 import dev.reckon.figure.Figure;
+import dev.reckon.stats.Range;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,9 @@ final class RangeNarrowedRule extends ComparisonRule {
     /** The very end of a range that is told more alike than any other figure is taken from it. */
     private static boolean isEnd(Numbers mine, Peer peer) {
         boolean one = peer.leads() && peer.likeness() >= HINT && peer.numbers().endsAt(mine);
-        boolean both = peer.rank() >= FIRST_RANKS && peer.likeness() >= HINT_OF_RANGE && peer.numbers().sharesEnd(mine);
+        boolean both = peer.rank() >= FIRST_RANKS
+                && peer.likeness() >= HINT_OF_RANGE
+                && peer.numbers().sharesEnd(mine);
         return (one || both)
                 && peer.numbers().isRange()
                 && !peer.isOutdone()

@@ -255,8 +255,7 @@ final class SelfContradictionRule implements Rule {
     }
 
     private static boolean isRevised(Draft draft, Figure a, Figure b) {
-        return draft.words().in(a.sentenceText(), "revision")
-                || draft.words().in(b.sentenceText(), "revision");
+        return draft.words().in(a.sentenceText(), "revision") || draft.words().in(b.sentenceText(), "revision");
     }
 
     /** What arithmetic ties to each other are two things. */
