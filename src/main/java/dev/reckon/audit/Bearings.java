@@ -82,6 +82,11 @@ final class Bearings {
         return found == null ? "" : found.clause();
     }
 
+    /** Returns whether words of the figure's clause are said not to hold, "outside the camp", and so tell nothing alike. */
+    boolean isNegated(Figure figure) {
+        return kit.words().in(clause(figure), "negating");
+    }
+
     Clauses clauses() {
         return clauses;
     }
