@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Groups figures into questions. Figures are first sorted by what they measure; within such a bucket the likeliest pairs are
@@ -79,10 +80,7 @@ public final class Aligner {
         documents.forEach(document -> links.addAll(document.parts()));
         links.addAll(known);
         links.forEach(groups::separate);
-        for (List<Likeness.Node> bucket : buckets(nodes)) {
-            fence.around(
-                    bucket.get(0).figure().unit(), "group all figures of this measure", () -> join(bucket, groups), 0);
-        }
+        join(buckets(nodes), groups, fence);
         List<Question> found = groups.all().stream()
                 .map(members -> members.stream().map(nodes::get).toList())
                 .flatMap(members -> question(members, fence).stream())
@@ -96,10 +94,19 @@ public final class Aligner {
                 Derived.in(documents.stream().map(DocumentReading::figures).toList(), links, aspects.cues()));
     }
 
-    private static int join(List<Likeness.Node> bucket, Groups groups) {
-        List<Groups.Pair> pairs = pairs(bucket, groups);
-        groups.join(pairs);
-        return pairs.size();
+    /** Comparing takes longest and changes nothing, so all cores can; joining goes on in the order of the buckets. */
+    private static void join(List<List<Likeness.Node>> buckets, Groups groups, Fence fence) {
+        List<List<Groups.Pair>> pairs = buckets.parallelStream()
+                .map(bucket -> fenced(bucket, () -> pairs(bucket, groups), fence, List.<Groups.Pair>of()))
+                .toList();
+        for (int i = 0; i < pairs.size(); i++) {
+            List<Groups.Pair> ordered = pairs.get(i);
+            fenced(buckets.get(i), () -> groups.join(ordered), fence, 0);
+        }
+    }
+
+    private static <T> T fenced(List<Likeness.Node> bucket, Supplier<T> work, Fence fence, T instead) {
+        return fence.around(bucket.get(0).figure().unit(), "group all figures of this measure", work, instead);
     }
 
     private Optional<Question> question(List<Likeness.Node> members, Fence fence) {
@@ -121,6 +128,7 @@ public final class Aligner {
         return List.copyOf(buckets.values());
     }
 
+    /** Returns the pairs alike enough to be joined, the likeliest first. */
     private static List<Groups.Pair> pairs(List<Likeness.Node> bucket, Groups groups) {
         Map<Long, Groups.Pair> pairs = new HashMap<>();
         if (bucket.size() <= SMALL_BUCKET) {
@@ -132,7 +140,12 @@ public final class Aligner {
                     .add(node)));
             sharing.values().forEach(list -> compareAll(list, NEIGHBOURS, pairs, groups));
         }
-        List<Groups.Pair> ordered = new ArrayList<>(pairs.values());
+        List<Groups.Pair> ordered = new ArrayList<>();
+        for (Groups.Pair pair : pairs.values()) {
+            if (pair.score() >= Likeness.ENOUGH) {
+                ordered.add(pair);
+            }
+        }
         ordered.sort(Comparator.comparingDouble(Groups.Pair::score)
                 .reversed()
                 .thenComparingInt(Groups.Pair::a)

@@ -11,6 +11,12 @@ final class Contents {
     /** Words beside the act, the place and the time differ more often by chance than by what is counted. */
     private static final double NOTHING_SHARED = -0.4;
 
+    /** People are counted in many ways in one text: without an act only words say in which. */
+    private static final double OTHER_PEOPLE = -1.5;
+
+    /** What has a unit of its own, such as a length, is told by that too. */
+    private static final double OTHER_MEASURE = -0.5;
+
     /** How many times as much: "outnumbered four to one". */
     private static final String MULTIPLE = "times";
 
@@ -50,8 +56,12 @@ final class Contents {
         }
         boolean bothMore = shared < first && shared < second;
         // without an act only the words say what is counted: "officers of" and "size of" the same army are two things
-        double more = bothMore && (x.act().isEmpty() || x.nature() != Aspect.Nature.EVENT) ? -1.5 : 0;
+        double more = bothMore && (x.act().isEmpty() || x.nature() != Aspect.Nature.EVENT) ? otherThing(x) : 0;
         return shared == 0 ? NOTHING_SHARED + more : rarity(x, y) * shared / Math.min(first, second) + more;
+    }
+
+    private static double otherThing(Aspect x) {
+        return x.scale().dimension().equals("people") ? OTHER_PEOPLE : OTHER_MEASURE;
     }
 
     /** "9% of the inmates were released" and "5% of the inmates were ill": what the act names is the whole, not what befell a part. */

@@ -106,6 +106,8 @@ public final class Cues {
         DATED_SOURCE,
         /** Says something: a time between it and what it says is that of the telling. */
         TOLD,
+        /** Opens an aside on where and when a source wrote. */
+        WRITING,
         /** Behind "for" it opens how long at least a state lasts. */
         LASTING,
         /** Before a number it says what did not come about. */

@@ -48,7 +48,10 @@ final class Dating {
         }
         String sentence = figure.sentenceText();
         int at = sentence.indexOf(period);
-        return at >= 0 && (names(sentence.substring(at + period.length())) || isTold(sentence, at, period));
+        return at >= 0
+                && (names(sentence.substring(at + period.length()))
+                        || isTold(sentence, at, period)
+                        || isOfAnswering(sentence.substring(0, at)));
     }
 
     /** Whether the word right behind is that of a source. */
@@ -57,6 +60,13 @@ final class Dating {
         return !words.isEmpty()
                 && behind.startsWith(" ")
                 && cues.is(Cue.DATED_SOURCE, words.get(0).toLowerCase(Locale.ROOT));
+    }
+
+    /** "Moss, replying to him in the Quarterly in the 1970s": between the commas stands when a source wrote. */
+    private boolean isOfAnswering(String before) {
+        int comma = before.lastIndexOf(',');
+        List<String> aside = comma < 0 ? List.of() : Stems.words(before.substring(comma));
+        return !aside.isEmpty() && cues.is(Cue.WRITING, aside.get(0).toLowerCase(Locale.ROOT));
     }
 
     private static String firstWords(String text) {

@@ -104,9 +104,7 @@ final class Definitions {
     }
 
     /** Returns the definitions only one of the two has. */
-    static List<String> differing(Set<String> a, Set<String> b) {
-        Set<String> union = new TreeSet<>(a);
-        union.addAll(b);
-        return union.stream().filter(id -> !(a.contains(id) && b.contains(id))).toList();
+    static List<String> lacking(Set<String> a, Set<String> b) {
+        return a.stream().filter(id -> !b.contains(id)).sorted().toList();
     }
 }

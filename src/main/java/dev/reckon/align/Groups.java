@@ -91,17 +91,18 @@ final class Groups {
         return near > 0 && near < far;
     }
 
-    void join(List<Pair> pairs) {
+    /** Joins the groups of {@code pairs}, in their order, where no figure speaks against it; returns how many were joined. */
+    int join(List<Pair> pairs) {
+        int joined = 0;
         for (Pair pair : pairs) {
-            if (pair.score() < Likeness.ENOUGH) {
-                return;
-            }
             int a = group[pair.a()];
             int b = group[pair.b()];
             if (a != b && agree(membersOf(a), membersOf(b))) {
                 merge(Math.min(a, b), Math.max(a, b));
+                joined++;
             }
         }
+        return joined;
     }
 
     private List<Integer> membersOf(int id) {

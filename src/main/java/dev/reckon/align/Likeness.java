@@ -38,6 +38,18 @@ final class Likeness {
     /** The same number to the fifth digit. */
     private static final double UNMISTAKABLE = 12;
 
+    /** A text that gives one value at two places mostly speaks of one thing. */
+    private static final double SAME_VALUE = 1.5;
+
+    /** What words say against it that one value given twice is of one thing: they differ where a text says a thing again. */
+    private static final double OTHER_WORDS = -0.5;
+
+    /** Values that exclude each other, each of a time of its own, mostly answer two questions. */
+    private static final double OTHER_TIME_AND_VALUE = -3;
+
+    /** Numbers of fewer digits come twice by chance. */
+    private static final int FEWEST_DIGITS = 2;
+
     /** Values of one course come together last: each is first grouped with what others say of its time. */
     private static final double ONE_COURSE = 3.1;
 
@@ -79,7 +91,9 @@ final class Likeness {
         }
         double again = oneUnit ? repetition.of(a, b) : 0;
         boolean repeated = again > 0;
-        if (!oneUnit || !repeated && (otherDefinition(x, y) || areSetApart(a, b))) {
+        boolean sameValue = oneUnit && Repetition.isOfOneValue(a, b);
+        boolean softened = sameValue && Size.digits(x) >= FEWEST_DIGITS;
+        if (!oneUnit || !repeated && !softened && (otherDefinition(x, y) || areSetApart(a, b))) {
             return APART;
         }
         if (Size.isUnmistakable(x, y)) {
@@ -92,16 +106,25 @@ final class Likeness {
         double stated = act(x, y)
                 + Placing.of(a, b)
                 + Timing.of(a, b)
-                + event(x, y)
-                + population(x, y)
-                + contents.of(x, y)
+                + excluding(x, y)
+                + said(event(x, y), softened)
+                + said(population(x, y), softened)
+                + said(contents.of(x, y), softened)
                 + phrase(x, y)
                 + cause(a, b)
                 + Size.of(x, y)
                 + Size.vagueness(x, y)
                 + crossing(x, y);
-        double score = stated == APART ? APART : stated + closeness.of(a, b);
+        double score = stated == APART ? APART : stated + closeness.of(a, b) + (sameValue ? SAME_VALUE : 0);
         return repeated ? Math.max(again, score) : score;
+    }
+
+    private static double excluding(Aspect x, Aspect y) {
+        return Scopes.areOfOtherTimes(x, y) && !Size.meet(x, y) ? OTHER_TIME_AND_VALUE : 0;
+    }
+
+    private static double said(double evidence, boolean softened) {
+        return softened && evidence == APART ? OTHER_WORDS : evidence;
     }
 
     /** Returns whether one of the two gives the number of the other again. */

@@ -218,8 +218,10 @@ public final class PartFinder {
         for (int i = 0; i < sentence.figures().size(); i++) {
             Figure figure = sentence.figures().get(i);
             String after = sentence.after(figure).strip().toLowerCase(Locale.ROOT);
-            boolean ofThese =
-                    cues.phrases(Cue.OF_THESE).stream().anyMatch(cue -> cue.startsWith("of") && after.startsWith(cue));
+            // "life belts enough: 300 of them": those named before the colon
+            boolean ofThese = !sentence.before(figure).stripTrailing().endsWith(":")
+                    && cues.phrases(Cue.OF_THESE).stream()
+                            .anyMatch(cue -> cue.startsWith("of") && after.startsWith(cue));
             if (opens || ofThese) {
                 coordinated(previous, sentence, i, opens, links);
                 return;

@@ -3,8 +3,10 @@ package dev.reckon.align;
 import dev.reckon.align.Likeness.Node;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Value;
+import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Whether a text gives a number a second time: in a caption, in its summary, where it comes back to it. The words then differ while
@@ -71,6 +73,22 @@ final class Repetition {
                 && (x.figure().kind() == Kind.DURATION || x.figure().kind() == Kind.COUNT)
                 && !x.figure().unit().isEmpty()
                 && x.figure().unit().equals(y.figure().unit());
+    }
+
+    /** Returns whether both state one value, bounds and all, at two places of one text: worth something whatever the words. */
+    static boolean isOfOneValue(Node a, Node b) {
+        Value x = a.figure().value();
+        Value y = b.figure().value();
+        return areSame(x.best(), y.best())
+                && areSame(x.low(), y.low())
+                && areSame(x.high(), y.high())
+                && x.hedge() != Hedge.ORDER_OF_MAGNITUDE
+                && areApartInOneText(a, b);
+    }
+
+    private static boolean areSame(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+        return a.isPresent() == b.isPresent()
+                && a.filter(n -> n.compareTo(b.get()) != 0).isEmpty();
     }
 
     private static boolean isShare(Aspect aspect) {

@@ -24,15 +24,25 @@ public final class Scopes {
                 .or(() -> event(a, b))
                 .or(() -> place(a, b))
                 .or(() -> group(a, b))
-                .or(() -> cause(a, b));
+                .or(() -> cause(a, b))
+                .or(() -> around(a, b));
     }
 
     private static Optional<String> definition(Aspect a, Aspect b) {
-        List<String> differing = Definitions.differing(a.definitions(), b.definitions());
-        return differing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        "they are not defined alike: only one of them is marked as " + String.join(" or ", differing));
+        List<String> first = Definitions.lacking(a.definitions(), b.definitions());
+        List<String> second = Definitions.lacking(b.definitions(), a.definitions());
+        if (first.isEmpty() && second.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                first.isEmpty() || second.isEmpty()
+                        ? "they are not defined alike: "
+                                + marked(first.isEmpty() ? b : a, first.isEmpty() ? second : first)
+                        : "they are not defined alike: " + marked(a, first) + ", and " + marked(b, second));
+    }
+
+    private static String marked(Aspect aspect, List<String> definitions) {
+        return only(aspect.figure()) + "marked as " + String.join(" or ", definitions);
     }
 
     private static Optional<String> time(Aspect a, Aspect b) {
@@ -40,9 +50,9 @@ public final class Scopes {
             return Optional.empty();
         }
         if (a.when().isPresent() && b.when().isPresent()) {
-            return a.when().get().overlap(b.when().get()) >= SAME_SPAN
-                    ? Optional.empty()
-                    : Optional.of("they are for other times, " + time(a) + " and " + time(b));
+            return areOfOtherTimes(a, b)
+                    ? Optional.of("they are for other times, " + time(a) + " and " + time(b))
+                    : Optional.empty();
         }
         if (a.whenWords().isPresent() && b.whenWords().isPresent()) {
             return areWordsOfOneTime(a, b)
@@ -61,6 +71,14 @@ public final class Scopes {
         boolean oneEvent = a.event().stream().anyMatch(b.event()::contains);
         return dated.filter(one -> a.nature() == Aspect.Nature.EVENT && a.act().isPresent() && !oneEvent)
                 .map(one -> only(one.figure()) + "stated for a time, " + time(one));
+    }
+
+    /** Returns whether both are of known days, most of which they do not share. */
+    static boolean areOfOtherTimes(Aspect a, Aspect b) {
+        return a.when().isPresent()
+                && b.when().isPresent()
+                && !(Timing.isTimeless(a) && Timing.isTimeless(b))
+                && a.when().get().overlap(b.when().get()) < SAME_SPAN;
     }
 
     /** "Since the invasion" and "since the northern invasion"; what is carried from words before may be of either. */
@@ -109,14 +127,35 @@ public final class Scopes {
     }
 
     private static Optional<String> place(Aspect a, Aspect b) {
-        boolean other = a.where().isPresent()
+        boolean stated = isPlaced(a) && isPlaced(b);
+        return Optional.of("they are for other places, ")
+                .filter(words -> stated && areElsewhere(a, b))
+                .map(words -> words + places(a, b));
+    }
+
+    /** A place that is only known from the words around is the last thing to tell two figures apart by, and is said to be that. */
+    private static Optional<String> around(Aspect a, Aspect b) {
+        return Optional.of("they may not be for one place: the words around them speak of ")
+                .filter(words -> areElsewhere(a, b))
+                .map(words -> words + places(a, b));
+    }
+
+    private static boolean isPlaced(Aspect aspect) {
+        return aspect.where()
+                .filter(where -> where.basis() != Aspect.Basis.CONTEXT)
+                .isPresent();
+    }
+
+    private static boolean areElsewhere(Aspect a, Aspect b) {
+        return a.where().isPresent()
                 && b.where().isPresent()
                 && !(a.where().get().core().equals(b.where().get().core())
                         && a.where().get().rest().equals(b.where().get().rest()));
-        return other
-                ? Optional.of("they are for other places, " + a.where().get().core() + " and "
-                        + b.where().get().core())
-                : Optional.empty();
+    }
+
+    private static String places(Aspect a, Aspect b) {
+        return a.where().orElseThrow().core() + " and "
+                + b.where().orElseThrow().core();
     }
 
     private static Optional<String> group(Aspect a, Aspect b) {

@@ -16,6 +16,9 @@ final class Timing {
     private static final String POPULATION = "level";
     private static final double STEADY_GAP = 1.1;
 
+    /** A time that is only known from the words around, and another: the weaker evidence the further a text has moved on. */
+    private static final double CARRIED_ELSEWHERE = -1.5;
+
     /** Parts per million and the like: an error or a concentration is that of its time. */
     private static final String RELATIVE = "fraction";
 
@@ -48,7 +51,7 @@ final class Timing {
             return carried || isDoubtful(a) || isDoubtful(b) ? 0.75 : 1.5;
         }
         if (carried) {
-            return x.distance(y) > YEAR_DAYS ? -3 : -0.5;
+            return x.distance(y) > YEAR_DAYS ? CARRIED_ELSEWHERE : -0.5;
         }
         if (steady(a, b) && x.distance(y) <= YEAR_DAYS) {
             return 0;

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** How the figures of a draft and its sources bear on each other, pair by pair: their words, numbers and scopes. */
@@ -37,9 +38,11 @@ final class Bearings {
         List<Figure> figures = all.stream().map(Telling::figure).toList();
         all.forEach(telling -> tellings.put(telling.figure(), telling));
         this.kit = kit;
+        // the words are weighed while the figures are grouped
+        CompletableFuture<Clauses> words = CompletableFuture.supplyAsync(() -> new Clauses(all, kit.vocabulary()));
         this.alignment = new Aligner(kit.aspects())
                 .align(figures, together(draft.documents(), sources.documents()), List.of(), fence);
-        this.clauses = new Clauses(all, kit.vocabulary());
+        this.clauses = words.join();
         this.contrast = new Contrast(this::telling, clauses::rarity, kit);
         this.scopes =
                 new Scopes(alignment::aspect, figure -> telling(figure).said().get(), kit.words());
@@ -77,6 +80,11 @@ final class Bearings {
     String clause(Figure figure) {
         Telling found = tellings.get(figure);
         return found == null ? "" : found.clause();
+    }
+
+    /** Returns whether words of the figure's clause are said not to hold, "outside the camp", and so tell nothing alike. */
+    boolean isNegated(Figure figure) {
+        return kit.words().in(clause(figure), "negating");
     }
 
     Clauses clauses() {

@@ -259,6 +259,7 @@ final class Comparer {
                 && areParallel(rival, peer)
                 && !isDispute(figure, rival, peer)
                 && rival.apart().isEmpty()
+                && !(same && bearings.isNegated(figure))
                 && bearings.contrast().isRather(figure, rival.figure(), peer.figure());
     }
 

@@ -42,6 +42,7 @@ final class Draft {
     private final Document document;
     private final List<Figure> figures;
     private final List<Figure> numbers;
+    private final List<Document> sources;
     private final List<Check> checks;
     private final Kit kit;
     private final Set<Span> derived;
@@ -87,6 +88,9 @@ final class Draft {
                 .map(number -> told.getOrDefault(number.span(), number))
                 .toList();
         this.kit = kit;
+        this.sources = sources.documents().stream()
+                .map(reading -> reading.figures().document())
+                .toList();
         this.bearings = new Bearings(own, sources, kit, fence);
         this.comparisons = sources.tellings().isEmpty() ? List.of() : compare(sources.figures(), fence);
         comparisons.forEach(this::know);
@@ -208,6 +212,11 @@ final class Draft {
 
     Voices voices() {
         return kit.voices();
+    }
+
+    /** Returns the texts it is held against. */
+    List<Document> sources() {
+        return sources;
     }
 
     AuditWords words() {

@@ -53,6 +53,7 @@ final class MisattributedRule extends ComparisonRule {
                                 .anyMatch(peer -> voices.named(
                                         comparison.figure(), peer.figure().sentenceText())));
         boolean known = !own.isEmpty()
+                || isWriter(draft, comparison.figure())
                 || comparison.peers().stream().anyMatch(peer -> voices.share(comparison.figure(), peer.figure()))
                 || (voices.isDistinct(comparison.figure())
                         && others.stream().anyMatch(peer -> voices.isDistinct(peer.figure())));
@@ -63,7 +64,10 @@ final class MisattributedRule extends ComparisonRule {
         String theirs = own.isEmpty()
                 ? ""
                 : " " + named + " says " + Words.cite(own.get(0).figure()) + ".";
-        String other = Voices.name(others.get(0).figure()).orElse("");
+        Figure source = others.get(0).figure();
+        String other = Voices.isWriters(source)
+                ? "the writer of " + Words.file(source)
+                : Voices.name(source).orElse("");
         return Optional.of(remark(
                 comparison,
                 Words.quote(comparison.figure()) + " is pinned on " + named + ", but it is the number of " + other
@@ -75,11 +79,21 @@ final class MisattributedRule extends ComparisonRule {
                 own.isEmpty() ? others : List.of(others.get(0), own.get(0))));
     }
 
-    /** A pronoun is somebody, too, where its paragraph does not speak of whom the draft names. */
+    /** Returns whether whom the draft names wrote one of the sources. */
+    private static boolean isWriter(Draft draft, Figure figure) {
+        return Voices.names(figure).stream().anyMatch(name -> draft.sources().stream()
+                .anyMatch(source -> draft.voices().isAuthor(name, source)));
+    }
+
+    /** The writer of a text and a pronoun are somebody, too, where its paragraph does not speak of whom the draft names. */
     private static boolean isSomebody(Voices voices, Comparison comparison, Peer peer) {
         Figure source = peer.figure();
+        boolean byWriter = Voices.isWriters(source)
+                && voices.isDistinct(comparison.figure())
+                && Voices.names(comparison.figure()).stream()
+                        .noneMatch(name -> voices.isAuthor(name, source.document()));
         return Voices.isNamed(source)
-                || (Voices.isReferredTo(source)
+                || ((byWriter || Voices.isReferredTo(source))
                         && Draft.block(source)
                                 .filter(block -> !voices.named(
                                         comparison.figure(),

@@ -18,6 +18,9 @@ final class Recalled {
     /** Numbers further apart are seldom one, misremembered. */
     private static final double NEAR = 4;
 
+    /** So many characters before and behind a number may say that others are meant. */
+    private static final int BESIDE = 12;
+
     private final Draft draft;
     private final Map<String, List<Figure>> byNoun = new HashMap<>();
 
@@ -86,8 +89,12 @@ final class Recalled {
                                 || noun(peer.figure()).equals(noun));
     }
 
+    /** "The 12 other wells" are others than those told of. */
     private boolean isAside(Figure figure) {
-        return draft.words().in(figure.sentenceText(), "contrast");
+        String text = figure.document().text();
+        int from = Math.max(figure.sentence().start(), figure.span().start() - BESIDE);
+        int to = Math.min(figure.sentence().end(), figure.span().end() + BESIDE);
+        return draft.words().in(text.substring(from, to), "contrast");
     }
 
     private boolean isMeant(Figure earlier, Figure later) {

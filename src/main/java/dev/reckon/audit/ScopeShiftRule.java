@@ -74,7 +74,8 @@ final class ScopeShiftRule extends ComparisonRule {
         boolean sameAct = digits
                 && comparison.figure().act().isPresent()
                 && comparison.figure().act().equals(peer.figure().act());
-        boolean alike = peer.likeness() >= (sameAct ? ALIKE_BY_ACT : digits ? ALIKE_BY_DIGITS : ALIKE);
+        boolean origin = peer.leads() && peer.isOrigin(comparison.numbers());
+        boolean alike = peer.likeness() >= (sameAct ? ALIKE_BY_ACT : digits || origin ? ALIKE_BY_DIGITS : ALIKE);
         boolean elsewhere = alike
                 && isElsewhere(peer)
                 && (isPlain(peer)

@@ -22,7 +22,7 @@ final class Voices {
     /** How far into a text the names of its authors are looked for. */
     private static final int BYLINE_CHARACTERS = 400;
 
-    private static final Set<String> FIRST_PERSONS = Set.of("i", "we", "our", "my", "ours", "us");
+    private static final Set<String> FIRST_PERSONS = Set.of("i", "we", "our", "my", "ours", "us", "authors");
 
     /** "Its director" speaks for whom the sentence before named. */
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
@@ -100,6 +100,13 @@ final class Voices {
                 || figure.attribution().text().filter(here::equals).isPresent();
     }
 
+    /** Returns whether whoever wrote the text of {@code figure} vouches for it in the first person: "I arrive at 300". */
+    static boolean isWriters(Figure figure) {
+        return (isOwn(figure) || isFirstPerson(figure))
+                && Arrays.stream(figure.sentenceText().split("[^\\p{L}]+"))
+                        .anyMatch(word -> FIRST_PERSONS.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
     /** Returns whether the figure stands in its document's own voice. */
     static boolean isOwn(Figure figure) {
         return figure.attribution().type() == Attribution.Type.NONE;
@@ -172,7 +179,7 @@ final class Voices {
 
     /** Returns whether title, file name or first lines of {@code document} name {@code name}. */
     boolean isAuthor(String name, Document document) {
-        Set<String> words = new HashSet<>(telling(name));
+        Set<String> words = new HashSet<>(telling(proper(name)));
         return !words.isEmpty()
                 && authors.computeIfAbsent(document.sha256(), key -> head(document))
                         .containsAll(words);

@@ -4,6 +4,7 @@ import dev.reckon.audit.Audited;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Skipped;
+import dev.reckon.pipeline.AuditTerms;
 import dev.reckon.pipeline.Engine;
 import dev.reckon.pipeline.Harvest;
 import dev.reckon.project.ProjectSettings;
@@ -25,12 +26,8 @@ record Auditing(Reckon reckon, ProjectSettings settings) {
     /** Returns what is wrong with {@code drafts}, accepted findings included, held against {@code sources} or the project's own. */
     Audited audit(List<String> drafts, List<String> sources, Engine engine, Intake intake) {
         List<String> against = sources.isEmpty() ? settings.sources() : sources;
-        List<Harvest> harvests =
-                engine.harvests(List.of(drafts, against), reckon.console().in(), intake);
-        Harvest texts = heeded(harvests.get(0));
-        Harvest known = heeded(harvests.get(1));
-        intake.show("auditing " + texts.figures().size() + " figures");
-        Audited audited = engine.audit(texts, known, settings.levels(), settings.preset(), intake);
+        AuditTerms terms = new AuditTerms(settings.levels(), settings.preset(), this::heeded);
+        Audited audited = engine.audit(drafts, against, reckon.console().in(), terms, intake);
         intake.clear();
         return audited;
     }

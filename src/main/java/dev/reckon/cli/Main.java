@@ -11,6 +11,9 @@ import picocli.CommandLine.Help;
 /** The program: {@code reckon COMMAND ...}. */
 public final class Main {
 
+    /** The commands that read texts in any case: their tables are loaded while the command line is still being made sense of. */
+    private static final List<String> READING = List.of("extract", "explain", "reconcile", "audit", "chart");
+
     private Main() {}
 
     /** Runs the program and leaves with its exit code. */
@@ -33,7 +36,7 @@ public final class Main {
     private static CommandLine commandLine(String[] args, Console console, Complaints complaints) {
         Reckon reckon = new Reckon(console);
         List<String> words = Arrays.asList(args);
-        if (words.contains("extract") || words.contains("explain") || words.contains("reconcile")) {
+        if (words.stream().anyMatch(READING::contains)) {
             reckon.loadAhead(new Settings(words.contains("--all-numbers")));
         }
         CommandLine line = new CommandLine(reckon);

@@ -114,9 +114,7 @@ final class Carried {
 
     /** Takes in the {@code k}-th sentence, read as {@code voice}: the next in its paragraph may go on in it. */
     void after(int k, Voice voice) {
-        Optional<Source> speaker = sources.get(k).stream()
-                .filter(source -> source.strength().compareTo(Strength.PHRASE) >= 0 && source.type() != Type.GENERIC)
-                .reduce((a, b) -> b);
+        Optional<Source> speaker = speakerIn(sources.get(k));
         Passage passage = passages.get(k);
         boolean opensList = opensList(k);
         boolean continues = listing && isItem(passage);
@@ -145,6 +143,15 @@ final class Carried {
         noteIntroduction(k, speaker);
     }
 
+    private static Optional<Source> speakerIn(List<Source> named) {
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        return named.stream()
+                .filter(source -> source.strength().compareTo(Strength.PHRASE) >= 0 && source.type() != Type.GENERIC)
+                .reduce((a, b) -> b);
+    }
+
     /** "We estimate that 300 barges sank": what they found goes on in the sentences behind. */
     private void noteStudy(Passage passage, Optional<Source> speaker, Voice voice) {
         boolean found = speaker.filter(source -> source.isWriters())
@@ -159,6 +166,9 @@ final class Carried {
 
     /** "It is estimated that 300 barges sank. Of these, 20 ...": a part is told by those who told the whole. */
     private Optional<Attribution> wholeIn(int k, Voice voice) {
+        if (sources.get(k).isEmpty()) {
+            return Optional.empty();
+        }
         return sources.get(k).stream()
                 .filter(source -> source.strength().compareTo(Strength.NOUN) >= 0 && source.type() == Type.GENERIC)
                 .reduce((a, b) -> b)

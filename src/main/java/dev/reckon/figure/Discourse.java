@@ -9,6 +9,7 @@ import dev.reckon.doc.Part;
 import dev.reckon.figure.Attribution.Grounds;
 import dev.reckon.figure.Figure.Field;
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
@@ -96,6 +97,9 @@ final class Discourse {
     }
 
     private List<Figure> figuresOf(Reading reading) {
+        if (reading.passage().mentions().mentions().isEmpty()) {
+            return List.of();
+        }
         List<Figure> figures = new ArrayList<>();
         UnitFinder.Surroundings around =
                 new UnitFinder.Surroundings(reading.topic(), scene.topic(), leadOf(reading.passage()), recent, told);
@@ -211,7 +215,20 @@ final class Discourse {
     /** A figure that points back belongs to the event of the figure before it. */
     private Optional<Events.Event> eventAround(Passage passage, Mention mention) {
         return scene.event(passage)
+                .filter(around -> !around.isFight() || !isElsewhere(passage, around))
                 .or(() -> CountedBefore.pointsBack(passage, mention) ? eventOfFigure : Optional.empty());
+    }
+
+    /** "The corps took 900 men in Kenya" in a text that spoke of a battle in France: that is another matter. */
+    private boolean isElsewhere(Passage passage, Events.Event fight) {
+        String ground = fight.place().orElseThrow();
+        Places known = knowledge.places();
+        return passage.places().stream()
+                .filter(hit -> !hit.byPeople() && !hit.isWorld())
+                .filter(hit -> passage.is(hit.from() - 1, WordClass.PLACE_CUE))
+                .map(Places.Hit::place)
+                .anyMatch(place ->
+                        !place.equals(ground) && !known.isWithin(place, ground) && !known.isWithin(ground, place));
     }
 
     private Optional<Found<String>> place(Reading reading, Mention mention, Optional<Events.Event> event) {

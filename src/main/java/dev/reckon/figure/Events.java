@@ -127,7 +127,7 @@ final class Events {
                 if (match.isPresent()
                         && isName(line, i, match.get().to())
                         && !isWork(line, i)
-                        && !isInsideName(line, match.get().to())) {
+                        && !isInsideName(line, i, match.get().to())) {
                     hits.add(new Hit(i, match.get().to(), match.get().rule().meaning()));
                     next = match.get().to();
                 }
@@ -146,9 +146,15 @@ final class Events {
         return inside && line.isForm(from - 1, "the") && line.isCapitalised(from - 1);
     }
 
-    /** "the Winter War Museum": the event is part of another name. */
-    private static boolean isInsideName(Line line, int to) {
-        return line.isCapitalised(to) && line.is(to, WordClass.ORGANISATION_NOUN);
+    /** "the Winter War Museum", "an anti-Winter War protest": the event is part of another name. */
+    private static boolean isInsideName(Line line, int from, int to) {
+        boolean against = line.isDash(from - 1) && line.isGlued(from) && Places.isAnti(line, from - 2);
+        boolean protest =
+                switch (line.isKind(to, Kind.WORD) ? line.textOf(to).toLowerCase(Locale.ROOT) : "") {
+                    case "protest", "protests", "rally", "march", "demonstration", "moratorium" -> true;
+                    default -> false;
+                };
+        return against || protest || line.isCapitalised(to) && line.is(to, WordClass.ORGANISATION_NOUN);
     }
 
     /** A name holds a capital letter, "the siege of Arden", or a year: "the winter war of the crows" is none. */

@@ -91,12 +91,15 @@ final class Lead {
 
     /** What will or would be is not of the month just over. */
     private static boolean tellsPast(Passage passage) {
+        boolean counts = passage.mentions().mentions().stream()
+                .anyMatch(mention -> mention.kind() == Kind.COUNT || mention.kind() == Kind.PERCENTAGE);
         return tellsChange(passage)
-                || IntStream.range(0, passage.line().size())
-                        .noneMatch(i -> passage.is(i, WordClass.PROJECTION)
-                                || passage.line().isForm(i, "will")
-                                || passage.line().isForm(i, "would")
-                                || passage.line().isForm(i, "if"));
+                || counts
+                        && IntStream.range(0, passage.line().size())
+                                .noneMatch(i -> passage.is(i, WordClass.PROJECTION)
+                                        || passage.line().isForm(i, "will")
+                                        || passage.line().isForm(i, "would")
+                                        || passage.line().isForm(i, "if"));
     }
 
     private static boolean tellsPast(Passage passage, Mention mention) {

@@ -60,7 +60,7 @@ final class PercentUnits {
 
     /** "the yearly rate of decline was 3 %", "rates of annual change varied from 3 % to 5 %": all shares of the clause behind it. */
     private boolean isOfYearlyChange(Mention mention) {
-        for (int i = mention.from() - 1; i > passage.clauseStart(mention.from()); i--) {
+        for (int i = mention.from() - 1; i >= passage.clauseStart(mention.from()); i--) {
             boolean rate = line.isForm(i, "rate") || line.isForm(i, "rates");
             if (rate && line.isForm(i + 1, "of")) {
                 boolean before = isEachYear(i - 1) && isChange(i + 2);
@@ -76,8 +76,7 @@ final class PercentUnits {
 
     private boolean isChange(int i) {
         return switch (line.word(i).form()) {
-            case "change", "decline", "decrease", "increase", "reduction", "growth", "fall", "rise", "expansion" ->
-                true;
+            case "change", "decline", "decrease", "increase", "reduction", "fall", "rise" -> true;
             default -> false;
         };
     }

@@ -66,7 +66,7 @@ final class PlaceRoles {
     Role of(int from, int to) {
         int cue = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
         if (line.is(cue, WordClass.PLACE_CUE)) {
-            return isDestination(cue) || isOfSayer(cue) ? Role.MOTION : Role.LOCATED;
+            return isDestination(cue) || isOfSayer(cue) || isOfPaper(cue, to) ? Role.MOTION : Role.LOCATED;
         }
         if (line.is(cue, WordClass.MOTION_CUE)) {
             return line.is(cue - 1, WordClass.CONFINED) ? Role.LOCATED : isLeft(cue) ? Role.ORIGIN : Role.MOTION;
@@ -97,6 +97,15 @@ final class PlaceRoles {
             }
         }
         return false;
+    }
+
+    /** "the Standard in Kenya first reported that": where a paper is that speaks. */
+    private boolean isOfPaper(int cue, int to) {
+        int verb = line.is(to, WordClass.ADVERB) ? to + 1 : to;
+        return line.isCapitalised(cue - 1)
+                && cue > 1
+                && line.is(verb, WordClass.REPORTING_VERB)
+                && line.isForm(verb + 1, "that");
     }
 
     /** "the university in Java said", "reported around the world": where somebody speaks. */

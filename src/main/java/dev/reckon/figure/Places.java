@@ -9,6 +9,7 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Nouns;
+import dev.reckon.token.Token.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -135,11 +136,23 @@ final class Places {
     /** "George Washington University", "the Washington Post", "World War II": the place is part of another name. */
     private static boolean isInsideName(Line line, int from, int to) {
         boolean worlds = line.isForm(to - 1, "world") && line.isCapitalised(to - 1) && line.isCapitalised(to);
-        boolean organisation =
-                line.isCapitalised(to) && line.is(to, WordClass.ORGANISATION_NOUN) && !line.isMark(to - 1, ',');
+        boolean organisation = (isOrganisation(line, to)
+                        || line.isCapitalised(to) && line.word(to).id() == 0 && isOrganisation(line, to + 1))
+                && !line.isMark(to - 1, ',');
+        boolean war = line.isForm(to, "war") && line.isCapitalised(to);
+        boolean against = line.isDash(from - 1) && line.isGlued(from) && isAnti(line, from - 2);
         boolean forename =
                 from > 1 && line.isCapitalised(from - 1) && line.word(from - 1).id() == 0;
         boolean opening = from == 1 && line.isCapitalised(0) && line.word(0).id() == 0 && line.isCapitalised(to);
-        return organisation || forename || opening || worlds;
+        return organisation || forename || opening || worlds || war || against;
+    }
+
+    private static boolean isOrganisation(Line line, int i) {
+        return line.isCapitalised(i) && line.is(i, WordClass.ORGANISATION_NOUN);
+    }
+
+    /** "anti-Kenyan": what somebody is against is not where. */
+    static boolean isAnti(Line line, int i) {
+        return line.isKind(i, Kind.WORD) && line.textOf(i).equalsIgnoreCase("anti");
     }
 }

@@ -73,7 +73,8 @@ final class Polls {
     }
 
     private static boolean givesShares(Passage passage) {
-        return passage.mentions().mentions().stream().anyMatch(Polls::isShare);
+        List<Mention> mentions = passage.mentions().mentions();
+        return !mentions.isEmpty() && mentions.stream().anyMatch(Polls::isShare);
     }
 
     private static boolean isShare(Mention mention) {

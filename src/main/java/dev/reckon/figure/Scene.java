@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -112,9 +113,14 @@ final class Scene {
         }
     }
 
-    /** A heading that is nothing but one day says when the text was written. */
-    private static boolean isDateLine(Passage heading, Period period) {
-        return heading.isTime() && period.day().isPresent();
+    /** A heading that is nothing but one day, or opens with the day the text was written and names another, says when that was. */
+    private boolean isDateLine(Passage heading, Period period) {
+        boolean opens = heading.times().size() > 1
+                && heading.times().get(0).from() == 0
+                && period.day()
+                        .filter(day -> setting.written().filter(day::equals).isPresent())
+                        .isPresent();
+        return opens || heading.isTime() && period.day().isPresent();
     }
 
     /** Takes in that a new paragraph starts; {@code goesOn} when it goes on with the list of the one before. */
@@ -169,18 +175,32 @@ final class Scene {
     }
 
     private void rememberEvent(Passage passage) {
-        Optional<Events.Hit> named = passage.events().stream()
-                .filter(hit -> passage.parenthesisAt(hit.from()) < 0)
-                .findFirst();
+        Optional<Events.Hit> named = passage.events().isEmpty()
+                ? Optional.empty()
+                : passage.events().stream()
+                        .filter(hit -> passage.parenthesisAt(hit.from()) < 0)
+                        .findFirst();
         if (passage.block().kind() == Block.Kind.TABLE_ROW) {
             eventOfRow = named.map(Events.Hit::event).or(() -> eventOfRow);
             event.sentence(passage, Optional.empty(), false);
             return;
         }
+        if (named.isEmpty() && namesFight(passage.line())) {
+            event.clear();
+        }
         event.sentence(
                 passage,
                 named.map(Events.Hit::event),
                 named.filter(hit -> hit.from() <= OPENING).isPresent());
+    }
+
+    /** "The Battle of Veldra": one that no table lists is spoken of from here on. */
+    private static boolean namesFight(Line line) {
+        return IntStream.range(0, line.size())
+                .anyMatch(i -> line.isCapitalised(i)
+                        && UnlistedPlaces.isFight(line, i)
+                        && line.isForm(i + 1, "of")
+                        && line.isCapitalised(i + 2));
     }
 
     /** The first time that is a date, with or without its year; one in a parenthesis is an aside. */

@@ -12,11 +12,13 @@ import dev.reckon.token.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -95,6 +97,7 @@ record Setting(
         private final Map<String, List<String>> adjectives = new LinkedHashMap<>();
         private final Map<String, Integer> occasions = new LinkedHashMap<>();
         private final Map<String, Integer> unnamed = new LinkedHashMap<>();
+        private final Set<String> titled = new HashSet<>();
         private boolean opensWithEvent;
         private final Map<Events.Event, Integer> events = new LinkedHashMap<>();
         private final LearnedPlaces.Reader learned = new LearnedPlaces.Reader();
@@ -178,6 +181,9 @@ record Setting(
             List<Places.Hit> hits = knowledge.places().in(line);
             learned.read(line, hits);
             for (Places.Hit hit : hits) {
+                if (weight == TITLE_WEIGHT) {
+                    titled.add(hit.place());
+                }
                 int worth = weight * (hit.byPeople() ? 1 : NAME_WEIGHT);
                 places.merge(hit.place(), worth, Integer::sum);
                 placeWeight += worth;
@@ -243,11 +249,12 @@ record Setting(
                     .max(Comparator.comparing(place -> places.getOrDefault(place, 0)));
         }
 
-        /** Three fifths where only its people are named: they move about. */
+        /** Three fifths where only its people are named, and not in the title: they move about. */
         private int fifths(String place) {
-            return forms.keySet().stream()
-                            .anyMatch(named ->
-                                    named.equals(place) || knowledge.places().isWithin(named, place))
+            return titled.contains(place)
+                            || forms.keySet().stream()
+                                    .anyMatch(named -> named.equals(place)
+                                            || knowledge.places().isWithin(named, place))
                     ? 2
                     : 3;
         }

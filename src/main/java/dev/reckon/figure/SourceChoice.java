@@ -381,7 +381,9 @@ final class SourceChoice {
         if (open < 0 || passage.parenthesisAt(mention.from()) == open) {
             return true;
         }
-        if (source.cue() == open + 1 && mention.from() == passage.parenthesisEnd(open) + 1) {
+        if (source.cue() == open + 1
+                && line.isMark(mention.from() - 1, ')')
+                && mention.from() - passage.parenthesisEnd(open) <= 1) {
             // "of the (according to the archives) 300 barges"
             return source.rule().startsWith("voice.accord");
         }

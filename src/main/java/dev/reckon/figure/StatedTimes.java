@@ -201,6 +201,7 @@ final class StatedTimes {
                 && (line.isCapitalised(by)
                         || line.isForm(by, "and")
                         || line.isMark(by, '.')
+                        || line.is(by, WordClass.ARTICLE)
                         || line.is(by, WordClass.ROLE_NOUN))) {
             by--;
         }

@@ -97,6 +97,10 @@ final class Voices {
         }
 
         private Optional<Attribution> floor(int k) {
+            // asked for figures alone
+            if (passages.get(k).mentions().mentions().isEmpty()) {
+                return Optional.empty();
+            }
             return saidBehind(k)
                     .or(() -> turns.speakerAt(k))
                     .or(() -> notes.get(k))

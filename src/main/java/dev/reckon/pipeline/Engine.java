@@ -151,18 +151,38 @@ public final class Engine {
         return gatherer.harvest();
     }
 
-    /** Does the same for several lists of paths at once, one harvest for each, all texts being read on all cores. */
-    public List<Harvest> harvests(List<List<String>> lists, InputStream stdin, Listener watcher) {
-        List<Harvest.Gatherer> gatherers = new ArrayList<>();
-        try (OrderedReading reading = new OrderedReading(this::read)) {
-            for (List<String> paths : lists) {
-                Harvest.Gatherer gatherer = new Harvest.Gatherer(watcher);
-                gatherers.add(gatherer);
-                Readers.standard().read(paths, stdin, reading.telling(gatherer));
-            }
-            reading.finish();
+    /**
+     * Returns what is wrong with drafts, held against sources: both are read at once, and the sources are made ready while the drafts
+     * are still being read, so that all cores have work from the first.
+     *
+     * @param drafts the paths of the drafts, as {@link #read(List, InputStream, Listener)} takes them
+     * @param sources those of the sources; without any, only what the drafts say of themselves is checked
+     * @param stdin read when a path is {@code -}; not closed
+     * @param terms what was set about the audit
+     * @param listener told of every text, rejection and notice, those of the drafts first, and of what the program failed on
+     */
+    public Audited audit(
+            List<String> drafts, List<String> sources, InputStream stdin, AuditTerms terms, Listener listener) {
+        Faults faults = new Faults();
+        if (drafts.contains("-") && sources.contains("-")) {
+            // there is one standard input, and the drafts come first
+            Harvest read = terms.heeded(harvest(drafts, stdin, listener));
+            Auditor auditor = auditor(terms.heeded(harvest(sources, stdin, listener)), terms.preset(), faults.fence());
+            return told(audited(read, auditor, terms.levels()), faults, listener);
         }
-        return gatherers.stream().map(Harvest.Gatherer::harvest).toList();
+        Transcript ofSources = new Transcript();
+        CompletableFuture<Auditor> auditor = Outcome.apart(
+                "reading the sources",
+                () -> auditor(terms.heeded(harvest(sources, stdin, ofSources)), terms.preset(), faults.fence()));
+        Harvest read = terms.heeded(harvest(drafts, stdin, listener));
+        Auditor ready = Outcome.of(auditor);
+        ofSources.tell(listener);
+        return told(audited(read, ready, terms.levels()), faults, listener);
+    }
+
+    private static Audited told(Audited audited, Faults faults, Listener listener) {
+        faults.tell(listener);
+        return audited;
     }
 
     /** Returns what the texts of {@code harvest} say together: questions with verdicts, relations, checks. */
@@ -223,7 +243,14 @@ public final class Engine {
     }
 
     private Audited audit(Harvest drafts, Harvest sources, Levels levels, Preset preset, Fence fence) {
-        Auditor auditor = Audit.load(data, preset).against(new Sources(sources.documents(), sources.figures()), fence);
+        return audited(drafts, auditor(sources, preset, fence), levels);
+    }
+
+    private Auditor auditor(Harvest sources, Preset preset, Fence fence) {
+        return Audit.load(data, preset).against(new Sources(sources.documents(), sources.figures()), fence);
+    }
+
+    private static Audited audited(Harvest drafts, Auditor auditor, Levels levels) {
         List<Finding> findings = new ArrayList<>();
         for (Document draft : drafts.documents()) {
             Result read = drafts.of(draft);

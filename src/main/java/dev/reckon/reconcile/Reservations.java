@@ -127,6 +127,10 @@ final class Reservations {
     }
 
     private static boolean otherQuantity(Position a, Position b) {
+        // what is given again, word for word or with less said of it, is no other quantity
+        if (a.hard().equals(b.hard())) {
+            return false;
+        }
         Set<String> first = new TreeSet<>(a.definitions());
         Set<String> second = new TreeSet<>(b.definitions());
         first.retainAll(OTHER_QUANTITY);

@@ -2,6 +2,7 @@ package dev.reckon.reconcile;
 
 import dev.reckon.align.Question;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
 import dev.reckon.reconcile.check.Slips;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.Ranges;
@@ -43,6 +44,10 @@ final class Wording {
     }
 
     private static String agreement(Question question, List<Position> positions) {
+        Optional<String> interval = ownInterval(positions);
+        if (interval.isPresent()) {
+            return interval.get();
+        }
         Ranges ranges = Ranges.of(positions.stream().map(Position::hard).toList());
         Range common = ranges.common().orElse(positions.get(0).hard());
         Position floor = positions.stream()
@@ -60,6 +65,25 @@ final class Wording {
                 ? "; all are of one source, and no other confirms it."
                 : ".";
         return all + " can be true of one value, " + NumberText.of(common) + unit(question) + ": " + bounds + one;
+    }
+
+    /** A value and the interval its own source gives with it agree with nobody but themselves. */
+    private static Optional<String> ownInterval(List<Position> positions) {
+        if (positions.size() != 2
+                || positions.get(0).upstream() != positions.get(1).upstream()) {
+            return Optional.empty();
+        }
+        boolean first = positions.get(0).figure().value().best().isPresent();
+        Position value = positions.get(first ? 0 : 1);
+        Position interval = positions.get(first ? 1 : 0);
+        boolean own = value.figure().value().best().isPresent()
+                && interval.figure().value().hedge() == Hedge.RANGE
+                && value.hard().equals(interval.hard());
+        return own
+                ? Optional.of(
+                        Upstreams.cite(value.figure()) + " lies in the interval that its own source gives with it, "
+                                + Upstreams.quote(interval.figure()) + "; no other source confirms it.")
+                : Optional.empty();
     }
 
     private static String unit(Question question) {

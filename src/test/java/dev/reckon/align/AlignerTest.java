@@ -103,6 +103,12 @@ class AlignerTest {
                     The jobless total fell {51,000|act=fell} in spring. Summary: it fell by {51,000|act=fell} then.                 ~ 1
                     The list has {886,000|act=freed} idle for a year. In summer {887,000|act=unemployed} were idle a year.          ~ 2
                     The raid left {25|act=wounded;what=soldiers} hurt. The storm left {25|act=died;what=sailors} dead.              ~ 2
+                    # a small number of one noun, in words that share little; another number, another act
+                    Vale lost {seven|number=7;what=barns;unit=barns;place=Peru}. The sea came. Fires in barns: {seven|number=7;what=fires;unit=barns}. ~ 1
+                    Vale lost {seven|number=7;what=barns;unit=barns} barns. The sea took the town. Moss saw {seven|number=7;what=fires;unit=barns} burn. ~ 1
+                    Vale lost {seven|number=7;what=barns;unit=barns;place=Peru}. The sea came. Fires in barns: {nine|number=9;what=fires;unit=barns}. ~ 2
+                    Vale lost {seven|number=7;what=barns;unit=barns} barns. The sea took the town. Moss saw {nine|number=9;what=fires;unit=barns} burn. ~ 2
+                    The raid left {more than 640|hedge=more_than;act=wounded;what=men} hurt. The storm left {more than 640|hedge=more_than;act=died;what=sailors} dead.              ~ 2
                     """)
     void knowsANumberThatATextGivesAgain(String text, int questions) {
         assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
@@ -130,6 +136,10 @@ class AlignerTest {
                     # deaths and people a day
                     Moss says {500|unit=deaths/day;kind=rate;act=died;by=Moss} died. Vale says {100|unit=people/day;kind=rate;act=died;by=Vale} died. ~ 1
                     Moss says {500|unit=deaths/day;kind=rate;act=died;by=Moss} died. Vale says {100|unit=tonne/day;kind=rate;act=died;by=Vale} died. ~ 2
+                    # two answers that exclude each other, each for a time of its own, and two that do not
+                    Moss says {8,000|act=died;place=Peru;when=1931..1939;by=Moss} died. Vale says {9,500|act=died;place=Peru;when=1936..1943;by=Vale} died. ~ 2
+                    Moss says {some 8,000|hedge=approx;act=died;place=Peru;when=1931..1939;by=Moss} died. Vale says {8,000|act=died;place=Peru;when=1936..1943;by=Vale} died. ~ 1
+                    Moss says {8,000|act=died;place=Peru;when=1931..1939;by=Moss} died. Vale says {9,500|act=died;place=Peru;when=1931..1938;by=Vale} died. ~ 1
                     # one sentence that defines two numbers unlike
                     Reported deaths totalled {5,000|act=died;what=reported deaths … abroad}, while {8,000|act=died;what=excess deaths} excess deaths came about. ~ 2
                     """)

@@ -92,6 +92,9 @@ class AspectsTest {
                     Moss took {800|act=died;when=1911} from the 1911 census.                       ~ false
                     The 1911 Handbook has {800|act=died;when=1911;by=The 1911 Handbook} of them.   ~ false
                     A team reported in 1911 that {800|act=died;when=1911} of them had died.        ~ false
+                    Moss, replying to him in the Quarterly in 1911, was blunt: there were {800|act=died;when=1911} dead.  ~ false
+                    Vale, writing in 1911, allowed for {800|act=died;when=1911} dead.              ~ false
+                    Moss replied to him, and in 1911 {800|act=died;when=1911} were dead.           ~ true
                     The 1911 flood killed {800|act=died;when=1911} of them.                        ~ true
                     It was reported that in 1911 {800|act=died;when=1911} of them had died.        ~ true
                     The 1911 census counted {800|act=population;when=1911} of them.                ~ true

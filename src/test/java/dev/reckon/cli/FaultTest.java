@@ -91,10 +91,11 @@ class FaultTest {
     private final AtomicReference<Trap> trap = new AtomicReference<>(Trap.NOWHERE);
 
     private Harvest harvest() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("tides.txt"),
-                "Officials said nearly 3,000 people died in the flood; activists counted 4,600 dead.\n\n"
-                        + "The harbour lost 52% of its barges, the board said; the union said it lost 61% of them.\n");
+        Path file = Files.writeString(folder.resolve("tides.txt"), """
+                Officials said nearly 3,000 people died in the flood; activists counted 4,600 dead.
+
+                The harbour lost 52% of its barges, the board said; the union said it lost 61% of them.
+                """);
         Harvest read = ENGINE.harvest(List.of(file.toString()), new ByteArrayInputStream(new byte[0]), intake);
         return new Harvest(
                 read.documents(),

@@ -33,6 +33,38 @@ class AttributionTest {
                 '''Events strengthen our view that 1,200 jobs will go,'' said Quay Analytics''s economist Hanna Weiss.' => 1,200: named_person Quay Analytics's economist Hanna Weiss
                 '''We buried 270 that week,'' said the shelter''s chief doctor Hanna Weiss.' => 270: named_person shelter's chief doctor Hanna Weiss
                 The workers' 270 'friends' said nothing. => 270: none
+                # clipped auxiliaries
+                You'd expect 2,000 barges in a small port. => 2,000: none
+                The crew'd say 2,000 barges sank. => 2,000: organisation crew
+                # one thing does not forecast
+                Analysts cut the first-half output forecast to 310 barges. => 310: generic Analysts
+                The analysts forecast 310 barges. => 310: organisation analysts
+                # who moves a statement says where to
+                The mayor raised the official toll to 310 barges. => 310: official mayor
+                Ada Brill lowered the official count to 310 barges. => 310: named_person Ada Brill
+                The official toll of 310 barges is disputed. => 310: official official toll
+                # who is named behind it
+                The official toll of the storm is 310 barges, according to the Harbour Union. => 310: organisation Harbour Union
+                'Of the (according to harbour archives; unions say 650) 310 barges that were towed, some sank.' => 650: organisation unions; 310: document harbour archives
+                # one town has, several have
+                The organisers of the regatta that has filled Arden have estimated that 310 barges sailed. => 310: organisation organisers of the regatta
+                The mayor of the town that has seen Ada Brill has said that 310 barges sank. => 310: named_person Ada Brill
+                # who passes it on
+                The harbour board, as reported by the Herald in May, says that 310 barges sank. => 310: organisation harbour board
+                Some 310 barges sank, as reported by the Herald in May. => Some 310: organisation Herald
+                # what a reckoning gave its maker
+                Ada Brill counted wrecks from old logs. That gave her a total of 310. => 310: named_person Ada Brill
+                Ada Brill kept up the habit by proposing a loss of 310 barges. => 310: named_person Ada Brill
+                Ada Brill uses the 310 figure. => 310: named_person Ada Brill
+                Ada Brill uses 310 barges. => 310: none
+                # the whole it is a part of
+                'Generally the estimates are between 20 and 40 barges, counting rafts, out of a fleet of 310.' => between 20 and 40: generic estimates; 310: none
+                'Losses are 20, as Brill had said, but 310 barges were hurt.' => 20: named_person Brill; 310: none
+                # letters of the words before a bracket
+                The office revised its forecast from 300 to 310 tonnes of gross daily freight (GDF). => 300: organisation office; 310 tonnes: organisation office
+                # parts of an abstract
+                'Methods: We drew on 310 logs. Findings: Some 940 barges sank in fog.' => 310: none; Some 940: document We
+                'Methods: We identified 310 logs.' => 310: none
                 # what countries have they do not say
                 Germany and Austria had low rates of 5 percent. => 5 percent: none
                 Some 30,000 people were displaced, the agency reported. => Some 30,000: organisation agency

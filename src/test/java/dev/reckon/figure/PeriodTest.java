@@ -14,6 +14,15 @@ class PeriodTest {
                 # right behind the figure
                 The office shot 353 men in 1931 and 281 in 1932. => 353: 1931 1931-01-01..1931-12-31; 281: 1932 1932-01-01..1932-12-31
                 In June 1932 the guards killed 140 rebels, and 60 rebels in July 1933. => 140: June 1932 1932-06-01..1932-06-30; 60: July 1933 1933-07-01..1933-07-31
+                # with its own time behind a colon
+                The mills lost jobs in 1931: 310 in May 1931 and 208 in June 1931. => 310: May 1931 1931-05-01..1931-05-31; 208: June 1931 1931-06-01..1931-06-30
+                # when somebody gave a number
+                The toll of 4,300, first proposed by the historians Anna Vale and John B. Moss in 1888, is old. => 4,300: -
+                The 4,300 men killed by the guards in 1888 lie here. => 4,300: 1888 1888-01-01..1888-12-31
+                Last month the Board estimated that 4,300 people had died. => 4,300: -
+                # what was revised is of the same time
+                The count for May 1931 was revised up to 310 from 290. => 310: May 1931 1931-05-01..1931-05-31; 290: May 1931 1931-05-01..1931-05-31
+                The count rose in May 1931 to 310 from 290. => 310: May 1931 1931-05-01..1931-05-31; 290: -
                 # before it, or the only one
                 In 1954 the mine employed 4,200 people. => 4,200: 1954 1954-01-01..1954-12-31
                 In March 1920 the guards killed 140 rebels. => 140: March 1920 1920-03-01..1920-03-31
@@ -222,5 +231,22 @@ class PeriodTest {
         return period.spelled()
                 + period.start().map(start -> " " + start).orElse("")
                 + period.end().map(end -> ".." + end).orElse("");
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiterString = "=>", textBlock = """
+                Jobs rose sharply in October.¶¶Employers added 4,300 jobs last month. => last month (October)
+                Rain came in October.¶¶Employers added 4,300 jobs last month. => last month
+                6 February 2009¶¶Jobs fell in January.¶¶In 2007 the mills added 310 jobs.¶¶Jobs in mines rose by 470 in January. => 2007; January (2009)
+                6 February 2009¶¶Jobs fell in January, with 310 lost, 208 of them in December. => January (2009); December (2008)
+                Jobs fell in October, by 310.¶¶Since the start of the slump in May 2007, some 4,300 jobs have gone. Mills shed 470 jobs over the month. => October; May 2007; over the month (October)
+                In March 1951 the flood drowned 4,315 people.¶¶Another spring came.¶¶The 4,315 people have a stone. => March 1951; March 1951
+                In March 1951 the flood drowned 4,315 people.¶¶Another spring came.¶¶The 4,316 people have a stone. => March 1951; -
+                """)
+    void datesWhatAReportTells(String text, String expected) {
+        List<String> periods = Show.READER.read(Engine.document("a.txt", text.replace('¶', '\n'))).figures().stream()
+                .map(figure -> figure.period().map(Period::spelled).orElse("-"))
+                .toList();
+        assertEquals(expected, String.join("; ", periods));
     }
 }

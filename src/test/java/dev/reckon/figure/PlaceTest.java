@@ -15,6 +15,22 @@ class PlaceTest {
                 About 900 jobs were lost in Lower Marsh. => About 900: Lower Marsh
                 The Irish Times reported 130 deaths in Spain. => 130: Spain
                 Some 700 Poles were deported. => Some 700: Poland
+                # who fought a battle is not where; who did something else may be
+                At the Battle of Stalingrad the Romanians lost 310 guns. => 310: Stalingrad
+                Germany lost 4,300 men in the Battle of Kursk. => 4,300: Kursk
+                Last year Germany lost 4,300 men. => 4,300: Germany
+                # a parenthesis that stands off, and one that does not
+                In Kenya the marines (in Mombasa) fought 4,300 rebels. => 4,300: Kenya
+                In Kenya some 4,300 rebels (in Mombasa) gave up. => some 4,300: Mombasa
+                # the one place before all figures of its clause
+                The worst was at the bridge of Gravelotte, where the line lost 4,449 killed, 15,189 hurt and 939 missing. => 4,449: Gravelotte; 15,189: Gravelotte; 939: Gravelotte
+                # names that hold the name of a place
+                Crowds of 4,300 saw the World Cup. => 4,300: -
+                All over the world 4,300 people saw it. => 4,300: the world
+                An anti-Vietnam War protest drew 4,300 people. => 4,300: -
+                # where a paper is that speaks
+                The Daily Standard in Kenya reported that 4,300 people had come. => 4,300: -
+                The nurses in Kenya treated 4,300 people. => 4,300: Kenya
                 # each figure its own
                 About 4,000 people died in Kazakhstan and 9,000 in Ukraine. => About 4,000: Kazakhstan; 9,000: Ukraine
                 Prices rose 12 % in Kenya and 7 % in Ghana. => 12 %: Kenya; 7 %: Ghana
@@ -76,7 +92,7 @@ class PlaceTest {
                 # a remark between dashes, and what a place lies by, are elsewhere
                 In Kenya--a friend of Ghana--some 310 people marched. => some 310: Kenya
                 In Kenya — once the rival of Ghana — some 310 people marched. => some 310: Kenya
-                In Kenya some 310 people — most from the coast — marched in Nakuru. => some 310: Kenya
+                In Kenya some 310 people — most from the coast — marched in Nakuru. => some 310: Nakuru
                 In Veldra, south of Ghana, 310 people marched. => 310: Veldra
                 In Veldra, a town west of Kenya, 310 people marched. => 310: Veldra
                 In the south of Ghana, 310 people marched. => 310: Ghana

@@ -28,6 +28,27 @@ class UnitTest {
                 # ratios one after the other, in square brackets what is theirs
                 The odds ratios were 1.6 [95 % CI 1.5–1.7] and 2.2 [95 % CI 2.1–2.4]. => 1.6: times; 95 %: %; 1.5–1.7: times; 2.2: times; 95 %: %; 2.1–2.4: times
                 The odds ratio was 1.6 and 300 men took part. => 1.6: times; 300: people
+                # one word with a hyphen, pieces of something
+                They lost 571 half-tracks and 310 field kitchens. => 571: half-tracks; 310: kitchens
+                The town sent 412 cross-bows. => 412: cross-bows
+                They took 6,000 artillery pieces and 900 museum pieces. => 6,000: artillery pieces; 900: pieces
+                # the whole of a part behind its owner
+                More than 310 of the city's 2,300 schools were closed. => More than 310: schools; 2,300: schools
+                Some 120 of its 900 boats sank. => Some 120: boats; 900: boats
+                About 310 of the dead had 900 goats. => About 310: people; 900: goats
+                # in a report on jobs
+                The mills shed 4,100 jobs. Builders lost 1,200. => 4,100: jobs; 1,200: jobs
+                The number in part-time employment rose by 7,600. => 7,600: people
+                Employment rose by 7,600. => 7,600: jobs
+                # shares of change in every year, deaths per so many births
+                The yearly rate of decline was 1.3 %. => 1.3 %: %/year
+                Rates of yearly decline varied from 1.3 % in the hills to 2.9 % in the plain. => 1.3 %: %/year; 2.9 %: %/year
+                The rate of tax was 1.3 %. => 1.3 %: %
+                Infant mortality fell from 92 in 1950 to 31 in 1980. => 92: deaths/1000 births; 31: deaths/1000 births
+                It was 251 per 100,000 live births. => 251 per 100,000 live births: deaths/100000 live births
+                # millions of deaths, metres of anything else
+                The famine caused deaths of over 30m. => over 30m: people
+                The tower has a height of over 30m. => over 30m: m
                 # the subject of the verb
                 Vacancies stood at 465,000. => 465,000: vacancies
                 In May orders for boats fell to 4,300. => 4,300: orders

@@ -102,11 +102,47 @@ class ReconcilerTest {
                 answer("up to 5 million|hedge=up_to;by=Latov", "2.2 to 5 million|hedge=range;by=Ryzhov")
                         .why());
         assertEquals(
-                "“12,450” (Latov) and “7,312” (Ryzhov) differ by a factor of 1.7, but they are not defined alike: only one of them is"
+                "“12,450” (Latov) and “7,312” (Ryzhov) differ by a factor of 1.7, but they are not defined alike: only “12,450” is"
                         + " marked as excess.",
                 answer("12,450|by=Latov;what=excess deaths", "7,312|by=Ryzhov;what=deaths")
                         .why()
                         .replace("“7,312” (Ryzhov) and “12,450” (Latov)", "“12,450” (Latov) and “7,312” (Ryzhov)"));
+    }
+
+    @Test
+    void saysWhichFigureIsDefinedHow() {
+        assertEquals(
+                "“7,312” (Ryzhov) and “12,450” (Latov) differ by a factor of 1.7, but they are not defined alike: only “7,312” is"
+                        + " marked as confirmed, and only “12,450” is marked as excess.",
+                answer("7,312|by=Ryzhov;what=confirmed deaths", "12,450|by=Latov;what=excess deaths")
+                        .why());
+    }
+
+    @Test
+    void saysThatAValueLiesInItsOwnInterval() {
+        List<Figure> figures = Draft.figures(
+                "a", "The survey found {400|by=the survey} (95% CI {150 to 800|hedge=range;by=the survey}) of them.");
+        Answer answer = reconciler.answer(new Question("q", "q", "people", figures));
+        assertEquals(Verdict.AGREE, answer.verdict());
+        assertEquals(
+                "“400” (the survey) lies in the interval that its own source gives with it, “150 to 800”; no other source"
+                        + " confirms it.",
+                answer.why());
+        assertEquals(
+                "Both figures can be true of one value, 350 to 450 people: “400” (Latov) is the narrowest.",
+                answer("400|by=Latov", "150 to 800|hedge=range;by=Ryzhov").why());
+    }
+
+    @Test
+    void takesAValueGivenAgainForNoOtherQuantity() {
+        assertEquals(
+                Verdict.AGREE,
+                answer("8,450|by=Latov;what=expected crowd", "8,450|by=Ryzhov;what=crowd")
+                        .verdict());
+        assertEquals(
+                Verdict.PARTLY,
+                answer("8,450|by=Latov;what=expected crowd", "about 8,450|hedge=approx;by=Ryzhov;what=crowd")
+                        .verdict());
     }
 
     @Test

@@ -80,7 +80,7 @@ final class LevelDifferenceCheck implements ArithmeticCheck {
                 boolean level = !Passage.same(figure, result)
                         && passage.alike(figure, result)
                         && point.isPresent()
-                        && digits(figure) >= FEWEST_DIGITS
+                        && Written.digits(figure) >= FEWEST_DIGITS
                         && sameAct(passage.aspect(figure), passage.aspect(result))
                         && !isAdded(passage, sentence, figure);
                 if (level && levels.stream().noneMatch(known -> known.value() == point.getAsDouble())) {
@@ -94,13 +94,6 @@ final class LevelDifferenceCheck implements ArithmeticCheck {
     private static boolean sameAct(Aspect level, Aspect result) {
         boolean change = result.nature() == Aspect.Nature.CHANGE;
         return change || result.act().isEmpty() || level.act().equals(result.act());
-    }
-
-    private static int digits(Figure figure) {
-        return figure.value()
-                .best()
-                .map(n -> n.stripTrailingZeros().precision())
-                .orElse(0);
     }
 
     private static boolean fits(Passage passage, Level larger, Level smaller, Figure result) {

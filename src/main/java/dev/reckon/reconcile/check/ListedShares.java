@@ -75,13 +75,13 @@ record ListedShares(Passage passage, Sentence sentence, List<Entry> entries) {
         return passage.nearest(sentence, at, REACH_SENTENCES)
                 .filter(base -> passage.alike(base, first)
                         && Passage.isExact(base)
-                        && digits(base) >= FEWEST_DIGITS
+                        && Written.digits(base) >= FEWEST_DIGITS
                         && !base.stance().rejects());
     }
 
     private long fits(Figure base, double widestRounding) {
         return entries.stream()
-                .filter(entry -> digits(entry.part()) >= FEWEST_DIGITS
+                .filter(entry -> Written.digits(entry.part()) >= FEWEST_DIGITS
                         && rounding(entry.share()) <= widestRounding
                         && holds(entry, base))
                 .count();
@@ -126,18 +126,18 @@ record ListedShares(Passage passage, Sentence sentence, List<Entry> entries) {
     private boolean holds(Entry entry, Figure base) {
         double whole = passage.point(base).orElse(0);
         double part = passage.point(entry.part()).orElse(Double.NaN);
-        return part < whole && passage.hard(entry.share()).contains(100 * part / whole);
+        return part < whole && Math.abs(100 * part / whole - Written.number(entry.share())) <= grain() / 2;
     }
 
-    private static double rounding(Figure share) {
-        double half = share.value().grain().doubleValue() / 2;
-        return half / share.value().best().orElseThrow().doubleValue();
+    private double rounding(Figure share) {
+        return grain() / 2 / Written.number(share);
     }
 
-    private static int digits(Figure figure) {
-        return figure.value()
-                .best()
-                .map(n -> n.stripTrailingZeros().precision())
-                .orElse(0);
+    /** "40%" beside "24%" is written to the percent as well. */
+    private double grain() {
+        return entries.stream()
+                .mapToDouble(entry -> entry.share().value().grain().doubleValue())
+                .min()
+                .orElse(1);
     }
 }

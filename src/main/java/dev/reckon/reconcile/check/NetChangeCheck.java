@@ -17,7 +17,7 @@ final class NetChangeCheck implements ArithmeticCheck {
 
     private static final int MOST_SENTENCES = 12;
     private static final int LONGEST_WAY_CHARACTERS = 90;
-    private static final int NEAR_CHARACTERS = 28;
+    private static final int NEAR_CHARACTERS = 32;
 
     @Override
     public String rule() {
@@ -77,8 +77,14 @@ final class NetChangeCheck implements ArithmeticCheck {
                 && Passage.isExact(figure)
                 && net != 0
                 && passage.point(figure).orElse(0) == Math.abs(net)
-                && (direction(sentence, figure) != 0
-                        || passage.hasAny(Passage.lower(sentence.before(figure)), Cue.CHANGE));
+                && isChange(passage, sentence, figure);
+    }
+
+    /** "Rose by a seasonally adjusted 12,900": other words may stand between. */
+    private static boolean isChange(Passage passage, Sentence sentence, Figure figure) {
+        String before = Passage.lower(sentence.before(figure));
+        String near = before.substring(Math.max(0, before.length() - NEAR_CHARACTERS));
+        return direction(sentence, figure) != 0 || Movement.moves(near) || passage.hasAny(before, Cue.CHANGE);
     }
 
     private Check check(Figure larger, Figure smaller, Figure result, double net) {

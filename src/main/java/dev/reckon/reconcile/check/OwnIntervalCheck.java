@@ -4,8 +4,10 @@ import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,10 @@ final class OwnIntervalCheck implements ArithmeticCheck {
 
     /** Words between an estimate and an interval that no words announce: its noun and what narrows it. */
     private static final int MOST_WORDS_TO_BRACKET = 3;
+
+    private static final List<String> MIDDLES = List.of("mean", "mean value", "average", "median");
+    private static final List<String> LIES =
+            List.of("falls in", "lies in", "falls within", "lies within", "is within", "falls inside", "lies inside");
 
     /** How far back the estimate of an interval is looked for that stands in a sentence of its own. */
     private static final int MOST_SENTENCES = 20;
@@ -41,6 +47,7 @@ final class OwnIntervalCheck implements ArithmeticCheck {
         return announced(passage, sentence, at)
                 .or(() -> bestBehind(passage, sentence, at))
                 .map(estimate -> check(passage, estimate, range))
+                .or(() -> within(passage, sentence, at))
                 .or(() -> bracketed(passage, sentence, at))
                 .or(() -> elsewhere(passage, sentence, at));
     }
@@ -57,7 +64,10 @@ final class OwnIntervalCheck implements ArithmeticCheck {
             String between = Passage.lower(sentence.between(estimate, range));
             if (!isLevel(passage, sentence, estimate)) {
                 boolean named = passage.hasAny(between, Cue.INTERVAL_NAMED);
-                boolean opened = between.contains("(") || between.contains("[") || between.contains(",");
+                boolean opened = between.contains("(")
+                        || between.contains("[")
+                        || between.contains(",")
+                        || Passage.has(between, "with");
                 boolean near = between.length() < LONGEST_WAY_CHARACTERS && between.indexOf(')') < 0;
                 return named && opened && near && isEstimate(passage, estimate, range)
                         ? Optional.of(estimate)
@@ -97,8 +107,39 @@ final class OwnIntervalCheck implements ArithmeticCheck {
         Figure range = sentence.figures().get(at);
         Figure best = sentence.figures().get(at + 1);
         String between = Passage.lower(sentence.between(range, best));
-        boolean likely = between.length() < LONGEST_WAY_TO_BEST_CHARACTERS && passage.hasAny(between, Cue.MOST_LIKELY);
+        boolean near = between.length() < LONGEST_WAY_TO_BEST_CHARACTERS;
+        boolean likely = near && passage.hasAny(between, Cue.MOST_LIKELY);
         return Optional.of(best).filter(estimate -> likely && isEstimate(passage, estimate, range));
+    }
+
+    /** Reads "3 to 5 mm, with a mean of 4" and "an interval of 3 to 5, and 4 lies in the middle of it": shown where it fits. */
+    private Optional<Check> within(Passage passage, Sentence sentence, int at) {
+        if (at + 1 >= sentence.figures().size()) {
+            return Optional.empty();
+        }
+        Figure range = sentence.figures().get(at);
+        Figure estimate = sentence.figures().get(at + 1);
+        String between = Passage.lower(sentence.between(range, estimate));
+        String after = Passage.lower(sentence.after(estimate)).strip();
+        boolean said = Passage.hasAny(between, MIDDLES) || Passage.opens(after, LIES);
+        boolean near = between.length() < LONGEST_WAY_TO_BEST_CHARACTERS && between.indexOf(';') < 0;
+        boolean alike = isEstimate(passage, estimate, range) || isBare(estimate);
+        return said
+                        && near
+                        && alike
+                        && estimate.value().best().filter(n -> holds(range, n)).isPresent()
+                ? Optional.of(finding(estimate, range, true))
+                : Optional.empty();
+    }
+
+    /** The unit of the range is that of the number behind it too. */
+    private static boolean isBare(Figure estimate) {
+        return estimate.kind() == Kind.COUNT && estimate.surface().chars().noneMatch(Character::isLetter);
+    }
+
+    private static boolean holds(Figure range, BigDecimal n) {
+        return range.value().low().filter(low -> low.compareTo(n) <= 0).isPresent()
+                && range.value().high().filter(high -> high.compareTo(n) >= 0).isPresent();
     }
 
     /** Reads "900 deaths (800–990)": what stands alone in brackets is an interval when it holds the number before it. */
@@ -154,7 +195,10 @@ final class OwnIntervalCheck implements ArithmeticCheck {
     }
 
     private Check check(Passage passage, Figure estimate, Figure range) {
-        boolean inside = passage.hard(estimate).meets(passage.hard(range));
+        return finding(estimate, range, passage.hard(estimate).meets(passage.hard(range)));
+    }
+
+    private Check finding(Figure estimate, Figure range, boolean inside) {
         return Finding.of(
                 rule(),
                 inside ? Result.HOLDS : Result.FAILS,

@@ -3,6 +3,7 @@ package dev.reckon.reconcile.check;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.align.PartLink;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class PercentOfCheck implements ArithmeticCheck {
     private static final List<String> OF_THESE =
             List.of("of these", "of them", "of those", "of whom", "of which", "of the total");
     private static final List<String> THESE = List.of("of them", "of those", "of these");
+    private static final List<String> OF_THAT = List.of("of that", "of this", "of these", "of those", "of them");
     private static final List<String> OR = List.of(
             "or",
             "about",
@@ -89,7 +91,7 @@ final class PercentOfCheck implements ArithmeticCheck {
             antecedent(passage, sentence, at).ifPresent(base -> checks.add(ShareOfBase.implied(passage, share, base)));
             return;
         }
-        Optional<Figure> restated = Restatement.of(sentence, at);
+        Optional<Figure> restated = Restatement.of(sentence, at).map(part -> countBefore(sentence, part));
         if (restated.isPresent()
                 && ChangeShareCheck.isCompared(
                         sentence, Math.min(at, sentence.figures().indexOf(restated.get())))) {
@@ -109,7 +111,19 @@ final class PercentOfCheck implements ArithmeticCheck {
         partBeside(passage, sentence, at).ifPresent(part -> NamedBase.check(passage, sentence, share, part, checks));
     }
 
-    /** Reads "413 of them, or 35%", "for 744 of those questioned, or 60%": the part of something counted before. */
+    /** "488 were older than 40 years, or 8.4%" says 488 again: a length of time is no part. */
+    private static Figure countBefore(Sentence sentence, Figure part) {
+        int at = sentence.figures().indexOf(part);
+        boolean counted = at > 0
+                && part.kind() == Kind.DURATION
+                && sentence.figures().get(at - 1).kind() == Kind.COUNT
+                && sentence.between(sentence.figures().get(at - 1), part)
+                        .chars()
+                        .noneMatch(c -> ",;:".indexOf(c) >= 0);
+        return counted ? sentence.figures().get(at - 1) : part;
+    }
+
+    /** Reads "413 of them, or 35%", "of that we spent 300, or 20%", "for 744 of those questioned, or 60%": the part of something counted before. */
     private static Optional<Figure> someOfThese(Sentence sentence, int at) {
         if (at == 0 || !countable(sentence.figures().get(at - 1))) {
             return Optional.empty();
@@ -119,8 +133,13 @@ final class PercentOfCheck implements ArithmeticCheck {
                 .strip();
         boolean these =
                 THESE.stream().anyMatch(words -> between.startsWith(words + " ") || between.startsWith(words + ","));
-        boolean restates = between.endsWith(", or") || between.endsWith("(");
-        return these && restates && between.split("\\s+").length <= MOST_WORDS_ON_PART
+        String after = sentence.after(sentence.figures().get(at));
+        boolean restates = between.endsWith(", or")
+                || between.endsWith("(")
+                || Restatement.isAside(sentence.between(part, sentence.figures().get(at)), after);
+        boolean ofThat = between.endsWith(", or")
+                && Passage.opens(Passage.lower(sentence.before(part)).strip(), OF_THAT);
+        return (ofThat || these && restates) && between.split("\\s+").length <= MOST_WORDS_ON_PART
                 ? Optional.of(part)
                 : Optional.empty();
     }
@@ -154,7 +173,10 @@ final class PercentOfCheck implements ArithmeticCheck {
                 return after;
             }
         }
-        return at > 1 && joins(sentence.between(figures.get(at - 1), share))
+        boolean joined = at > 0
+                && (joins(sentence.between(figures.get(at - 1), share))
+                        || Restatement.isAside(sentence.between(figures.get(at - 1), share), sentence.after(share)));
+        return at > 1 && joined
                 ? ofLink(passage, figures.get(at - 2)).filter(link -> Passage.same(link.whole(), figures.get(at - 1)))
                 : Optional.empty();
     }

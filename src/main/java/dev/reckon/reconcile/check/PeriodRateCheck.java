@@ -20,6 +20,8 @@ final class PeriodRateCheck implements ArithmeticCheck {
     private static final double SECONDS_IN_DAY = 86_400;
     private static final List<String> AVERAGING =
             List.of("average", "averaging", "averaged", "mean", "rate of", "works out", "worked out", "amounts to");
+    private static final List<String> OR = List.of(", or", ", or about", ", that is", ", i.e.");
+    private static final List<String> THOSE = List.of("those", "these", "the same", "that", "this");
     private static final int REACH_CHARACTERS = 60;
 
     /** A fit as loose as this shows nothing. */
@@ -37,7 +39,7 @@ final class PeriodRateCheck implements ArithmeticCheck {
 
     private Optional<Check> rate(Passage passage, Sentence sentence, int at) {
         Figure rate = sentence.figures().get(at);
-        Optional<Double> seconds = rate.kind() == Kind.RATE ? TimeUnit.secondsPer(rate) : Optional.empty();
+        Optional<Double> seconds = Rates.isRate(rate) ? TimeUnit.secondsPer(rate) : Optional.empty();
         return seconds.flatMap(per -> check(passage, sentence, rate, per));
     }
 
@@ -57,9 +59,13 @@ final class PeriodRateCheck implements ArithmeticCheck {
         boolean sameNoun = rate.unit().startsWith(amount.unit() + "/");
         boolean noun = sameNoun || a.scale().dimension().equals("people");
         boolean happens = a.nature() == Aspect.Nature.EVENT && a.act().isPresent();
-        return amount.kind() == Kind.COUNT
-                && noun
-                && (happens || (sameNoun && a.act().isEmpty()))
+        boolean unnamed = rate.unit().startsWith("people/") && !Passage.has(Passage.lower(rate.surface()), "people");
+        boolean amounts = amount.kind() == Kind.COUNT || amount.kind() == Kind.MONEY && (sameNoun || unnamed);
+        return amounts
+                && (noun || unnamed)
+                && (happens
+                        || amount.kind() == Kind.MONEY
+                        || (sameNoun && a.act().isEmpty()))
                 && (b.act().isEmpty() || a.act().equals(b.act()))
                 && a.when()
                         .filter(when -> when.days() > 1 && when.basis() == Aspect.Basis.STATED)
@@ -74,13 +80,25 @@ final class PeriodRateCheck implements ArithmeticCheck {
         Range stated = RangeArithmetic.scaled(passage.hard(rate), 1 / unit);
         boolean meets = expected.meets(stated);
         String before = Passage.lower(sentence.before(rate));
-        boolean averages = Passage.hasAny(before.substring(Math.max(0, before.length() - REACH_CHARACTERS)), AVERAGING)
-                && amount.sentence().equals(rate.sentence());
+        boolean together = amount.sentence().equals(rate.sentence());
+        String near = before.substring(Math.max(0, before.length() - REACH_CHARACTERS));
+        boolean averages = Passage.hasAny(near, AVERAGING) && (together || isOfThatTime(passage, sentence, days))
+                || together && OR.contains(Passage.way(sentence, amount, rate));
         boolean close =
                 stated.low() > 0 && expected.low() / stated.low() < LOOSE && stated.low() / expected.low() < LOOSE;
         return times > 1 && (meets ? close : averages)
                 ? Optional.of(finding(amount, rate, expected, meets, days))
                 : Optional.empty();
+    }
+
+    /** "Over those two years": the time of the amount in the sentence before, taken up again. */
+    private static boolean isOfThatTime(Passage passage, Sentence sentence, double days) {
+        return sentence.figures().stream()
+                .filter(figure -> figure.kind() == Kind.DURATION)
+                .filter(time -> THOSE.stream()
+                        .anyMatch(Passage.lower(sentence.before(time)).stripTrailing()::endsWith))
+                .map(passage::hard)
+                .anyMatch(time -> time.low() <= days * SECONDS_IN_DAY && days * SECONDS_IN_DAY <= time.high());
     }
 
     private Check finding(Figure amount, Figure rate, Range expected, boolean meets, double days) {

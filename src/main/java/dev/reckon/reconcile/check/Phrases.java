@@ -150,7 +150,8 @@ final class Phrases {
                         && factor(passage, a).compareTo(factor(passage, b)) == 0);
     }
 
-    private static boolean isBare(Figure figure) {
+    /** Returns whether no noun of its own follows the number. */
+    static boolean isBare(Figure figure) {
         String text = figure.document().text();
         int end = figure.span().end();
         String after = Passage.lower(text.substring(end, Math.min(text.length(), end + LOOK_AHEAD_CHARACTERS)));

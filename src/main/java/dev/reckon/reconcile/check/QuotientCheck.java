@@ -67,25 +67,19 @@ final class QuotientCheck implements ArithmeticCheck {
                 + result.surface()
                 + after.substring(0, Math.min(12, after.length()));
         return !passage.isShare(result)
-                && digits(result) >= FEWEST_DIGITS - (result.value().hedge() == Hedge.APPROX ? 1 : 0)
+                && Written.digits(result) >= FEWEST_DIGITS - (result.value().hedge() == Hedge.APPROX ? 1 : 0)
                 && Passage.hasAny(Passage.lower(near), ANNOUNCING);
     }
 
-    private static int digits(Figure figure) {
-        return figure.value()
-                .best()
-                .map(n -> n.stripTrailingZeros().precision())
-                .orElse(0);
-    }
-
     private Optional<Check> quotient(Passage passage, List<Figure> terms, Figure result) {
-        double stated = value(result);
+        double stated = Written.number(result);
         for (Figure above : terms) {
             for (Figure below : terms) {
                 boolean three =
                         !Passage.same(above, below) && !Passage.same(above, result) && !Passage.same(below, result);
-                boolean telling = digits(above) + digits(below) > FEWEST_DIGITS && value(below) > 1;
-                double quotient = value(above) / value(below);
+                boolean telling =
+                        Written.digits(above) + Written.digits(below) > FEWEST_DIGITS && Written.number(below) > 1;
+                double quotient = Written.number(above) / Written.number(below);
                 if (three
                         && telling
                         && Math.abs(quotient - stated) <= CLOSE * stated
@@ -101,10 +95,6 @@ final class QuotientCheck implements ArithmeticCheck {
     private static boolean unitsFit(Passage passage, Figure above, Figure below, Figure result) {
         return passage.alike(above, below) != passage.alike(above, result)
                 || !passage.dimension(result).equals(passage.dimension(below));
-    }
-
-    private static double value(Figure figure) {
-        return figure.value().best().map(Number::doubleValue).orElse(Double.NaN);
     }
 
     private Check check(Figure above, Figure below, Figure result, double quotient) {

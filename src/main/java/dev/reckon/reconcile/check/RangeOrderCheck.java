@@ -6,6 +6,7 @@ import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,8 +42,11 @@ final class RangeOrderCheck implements ArithmeticCheck {
             "down");
 
     /** Without one of these "from 900 to 500" is the way something went. */
-    private static final List<String> RANGES =
-            List.of("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "estimates");
+    private static final List<String> RANGES = List.of(
+            "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying", "estimates", "ran", "runs");
+
+    /** "Between 900 and 1 billion" begins with millions. */
+    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(5);
 
     private static final int LOOK_BACK_CHARACTERS = 40;
 
@@ -56,6 +60,36 @@ final class RangeOrderCheck implements ArithmeticCheck {
         return passage.atEach((sentence, at) -> reversed(passage, sentence, at).stream());
     }
 
+    /** Reads "between 40 and 20 million", which was not taken for a range because its ends are the wrong way round. */
+    private static boolean isBetween(Sentence sentence, Figure first, Figure second) {
+        boolean between = Passage.lower(sentence.before(first)).stripTrailing().endsWith("between")
+                && Passage.lower(sentence.between(first, second)).strip().equals("and");
+        if (!between
+                || !Passage.isExact(first)
+                || !Passage.isExact(second)
+                || first.surface().indexOf(' ') >= 0) {
+            return false;
+        }
+        Optional<BigDecimal> low = leading(first);
+        Optional<BigDecimal> high = leading(second);
+        return low.isPresent()
+                && high.isPresent()
+                && low.get().compareTo(high.get()) > 0
+                && low.get().compareTo(high.get().multiply(MOST_TIMES)) <= 0;
+    }
+
+    /** Returns the digits that {@code figure} begins with, whatever scale and unit follow. */
+    private static Optional<BigDecimal> leading(Figure figure) {
+        String number = figure.surface().split("\\s", 2)[0].replace(",", "");
+        boolean plain = !number.isEmpty() && number.chars().allMatch(c -> Character.isDigit(c) || c == '.');
+        return plain
+                        && Character.isDigit(number.charAt(0))
+                        && Character.isDigit(number.charAt(number.length() - 1))
+                        && number.indexOf('.') == number.lastIndexOf('.')
+                ? Optional.of(new BigDecimal(number))
+                : Optional.empty();
+    }
+
     private Optional<Check> reversed(Passage passage, Sentence sentence, int at) {
         Figure figure = sentence.figures().get(at);
         if (isReversed(figure) && !isWay(sentence, figure)) {
@@ -64,7 +98,7 @@ final class RangeOrderCheck implements ArithmeticCheck {
         return sentence.figures().stream()
                 .skip(at + 1L)
                 .limit(1)
-                .filter(next -> areReversed(passage, sentence, figure, next))
+                .filter(next -> areReversed(passage, sentence, figure, next) || isBetween(sentence, figure, next))
                 .map(next -> reversed(figure, next))
                 .findFirst();
     }

@@ -3,7 +3,6 @@ package dev.reckon.reconcile.check;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
-import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
@@ -91,9 +90,11 @@ final class RateCheck implements ArithmeticCheck {
 
     /** A rate carries its time in its unit, as in {@code executions/day}; the amount is of the same noun or of people. */
     private void rates(Passage passage, Sentence sentence, List<Figure> clause, Figure time, List<Check> checks) {
-        for (Figure rate : only(clause, figure -> figure.kind() == Kind.RATE)) {
+        for (Figure rate : only(clause, Rates::isRate)) {
             Optional<Range> perSecond = Rates.perSecond(passage, rate);
-            List<Figure> amounts = only(clause, figure -> Passage.isAmount(figure) && sameNoun(passage, figure, rate));
+            List<Figure> amounts = only(
+                    clause,
+                    figure -> Passage.isAmount(figure) && !Rates.isRate(figure) && sameNoun(passage, figure, rate));
             if (perSecond.isPresent() && amounts.size() == 1) {
                 check(passage, sentence, List.of(amounts.get(0), time, rate), perSecond.get())
                         .ifPresent(checks::add);

@@ -15,10 +15,14 @@ final class Rates {
     /** Returns what an amount per time counts, with its size: tonnes of {@code tonne/year}; empty for other figures. */
     static Optional<Scale> amountOf(Passage passage, Figure rate) {
         int slash = rate.unit().lastIndexOf('/');
-        boolean timed = rate.kind() == Kind.RATE
-                && slash >= 0
-                && TimeUnit.secondsPer(rate).isPresent();
+        boolean timed = isRate(rate) && slash >= 0 && TimeUnit.secondsPer(rate).isPresent();
         return timed ? Optional.of(passage.scaleOf(rate.unit().substring(0, slash))) : Optional.empty();
+    }
+
+    /** Returns whether the figure is an amount per something; wages are money. */
+    static boolean isRate(Figure figure) {
+        return figure.kind() == Kind.RATE
+                || (figure.kind() == Kind.MONEY && figure.unit().indexOf('/') >= 0);
     }
 
     /** Returns what the rate amounts to in a second, in base units; empty for a figure that is no amount per time. */

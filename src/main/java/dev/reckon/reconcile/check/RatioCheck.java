@@ -156,7 +156,7 @@ final class RatioCheck implements ArithmeticCheck {
     }
 
     private static boolean isTerm(Figure figure) {
-        return Passage.isAmount(figure) || figure.kind() == Kind.RATE;
+        return Passage.isAmount(figure) || figure.kind() == Kind.RATE || figure.kind() == Kind.DURATION;
     }
 
     /** The larger term stands in another sentence: one whose words are those of this sentence, before the multiple. */

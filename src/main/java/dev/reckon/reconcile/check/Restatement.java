@@ -37,7 +37,7 @@ final class Restatement {
     }
 
     /** Reads "354 had a bicycle: 20 per cent.": a share that stands alone behind a few words on the part. */
-    private static boolean isAside(String between, String after) {
+    static boolean isAside(String between, String after) {
         String words = between.strip();
         String next = after.strip();
         boolean opens = !words.isEmpty() && ",:–—".indexOf(words.charAt(words.length() - 1)) >= 0;

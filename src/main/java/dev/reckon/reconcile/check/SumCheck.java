@@ -65,7 +65,10 @@ final class SumCheck implements ArithmeticCheck {
             }
         }
         for (Figure whole : wholes) {
-            List<Figure> found = parts.getOrDefault(whole, List.of());
+            // "1,770 in all. Of these 1,770, 354": what is named again is no part
+            List<Figure> found = parts.getOrDefault(whole, List.of()).stream()
+                    .filter(part -> !passage.point(part).equals(passage.point(whole)))
+                    .toList();
             if (found.size() > 1) {
                 add(passage, found, whole, tiles(passage, found), checks);
             }

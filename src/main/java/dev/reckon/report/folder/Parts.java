@@ -86,7 +86,7 @@ record Parts(Path folder, Fence fence) {
             } catch (IOException e) {
                 return new Outcome<>(instead, Optional.of(e));
             } catch (UncheckedIOException e) {
-                return new Outcome<>(instead, Optional.of(e.getCause()));
+                return new Outcome<>(instead, Optional.ofNullable(e.getCause()));
             }
         }
     }
