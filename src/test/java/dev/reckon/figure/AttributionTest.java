@@ -45,7 +45,7 @@ class AttributionTest {
                 The official toll of 310 barges is disputed. => 310: official official toll
                 # who is named behind it
                 The official toll of the storm is 310 barges, according to the Harbour Union. => 310: organisation Harbour Union
-                'Of the (according to harbour archives; unions say 650) 310 barges that were towed, some sank.' => 650: organisation unions; 310: document harbour archives
+                'Of the (according to harbour archives) 310 barges that were towed, some sank.' => 310: document harbour archives
                 # one town has, several have
                 The organisers of the regatta that has filled Arden have estimated that 310 barges sailed. => 310: organisation organisers of the regatta
                 The mayor of the town that has seen Ada Brill has said that 310 barges sank. => 310: named_person Ada Brill
