@@ -1,5 +1,6 @@
 package dev.reckon.audit;
 
+import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class MisattributedRule extends ComparisonRule {
         List<Peer> others = takers.stream()
                 .filter(peer ->
                         isSomebody(voices, comparison, peer) && !voices.share(comparison.figure(), peer.figure()))
+                .filter(peer -> !own.isEmpty() || !mayBeSame(voices, comparison.figure(), peer.figure()))
                 .toList();
         boolean nameless = takers.stream().anyMatch(peer -> !isSomebody(voices, comparison, peer));
         // words with both names in them say so themselves, however they were read
@@ -77,6 +79,15 @@ final class MisattributedRule extends ComparisonRule {
                                 ? Words.oneLine(comparison.figure().surface()) + ", according to " + other
                                 : Words.asWritten(own.get(0).figure())),
                 own.isEmpty() ? others : List.of(others.get(0), own.get(0))));
+    }
+
+    /** "the utility" of a source may be the very body that the draft calls by its name. */
+    private static boolean mayBeSame(Voices voices, Figure figure, Figure source) {
+        return figure.attribution().type() == Attribution.Type.ORGANISATION
+                && source.attribution().type() == Attribution.Type.ORGANISATION
+                && voices.isDistinct(figure)
+                && !voices.isDistinct(source)
+                && Voices.names(source).stream().noneMatch(name -> name.chars().anyMatch(Character::isUpperCase));
     }
 
     /** Returns whether whom the draft names wrote one of the sources. */

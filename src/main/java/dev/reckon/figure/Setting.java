@@ -243,8 +243,8 @@ record Setting(
         /** The place named most often of those that, with their parts, make up two fifths of the weight. */
         private Optional<String> mainPlace() {
             return withParts().entrySet().stream()
-                    .filter(entry ->
-                            placeWeight >= LEAST_WEIGHT && entry.getValue() * 5 >= placeWeight * fifths(entry.getKey()))
+                    .filter(entry -> placeWeight >= LEAST_WEIGHT && entry.getValue() * 5 >= placeWeight * 2)
+                    .filter(entry -> entry.getValue() * 5 >= placeWeight * fifths(entry.getKey()))
                     .map(Map.Entry::getKey)
                     .max(Comparator.comparing(place -> places.getOrDefault(place, 0)));
         }
