@@ -8,6 +8,7 @@ import dev.reckon.token.Token.Kind;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,12 +120,18 @@ public final class ColumnHeads {
                     || head.isMark(i - 1, ',')
                     || head.isForm(i - 1, "in")
                     || head.size() == 1;
-            Optional<Unit> unit = opens ? grammar.unitAt(head, i).or(() -> money(head)) : Optional.empty();
+            Optional<Unit> unit =
+                    opens && !isPreposition(head, i) ? grammar.unitAt(head, i).or(() -> money(head)) : Optional.empty();
             if (unit.isPresent()) {
                 return unit;
             }
         }
         return Optional.empty();
+    }
+
+    /** "(in millions)", but not the inches of "Depth (in)". */
+    private static boolean isPreposition(Line head, int i) {
+        return head.isForm(i, "in") && (head.isKind(i + 1, Kind.WORD) || head.isKind(i + 1, Kind.NUMBER));
     }
 
     /** "Share (%)", "% of votes", but not the level of an interval, "(95 % CI)". */
@@ -137,7 +144,7 @@ public final class ColumnHeads {
         return (sign || word) && !head.isKind(i - 1, Kind.NUMBER);
     }
 
-    /** "($ bn)", "US$ million": a sign of money anywhere in a head. */
+    /** "($ bn)", "US$ million", "(in constant euros)": a sign or name of money anywhere in a head. */
     private Optional<Unit> money(Line head) {
         for (int i = 1; i <= head.size(); i++) {
             Optional<Units.Found> sign = grammar.units().before(head, i);
@@ -145,7 +152,11 @@ public final class ColumnHeads {
                 return sign.map(Units.Found::unit);
             }
         }
-        return Optional.empty();
+        return IntStream.range(0, head.size())
+                .mapToObj(i -> grammar.unitAt(head, i))
+                .flatMap(Optional::stream)
+                .filter(unit -> unit.kind() == dev.reckon.mention.Kind.MONEY)
+                .findFirst();
     }
 
     /** Returns what numbers under {@code head} are per: "100000", "1000 births", "capita". */

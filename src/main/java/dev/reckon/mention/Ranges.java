@@ -313,7 +313,7 @@ final class Ranges {
     private boolean isChange(Line line, Match<Shape> match) {
         int from = line.isForm(match.from(), "from")
                 ? match.from()
-                : hedges.before(line, match.from()).edge() - 1;
+                : overLevel(line, hedges.before(line, match.from()).edge() - 1);
         if (!line.isForm(from, "from") || line.isForm(match.from(), "between") || isLeft(line, match)) {
             return false;
         }
@@ -326,6 +326,18 @@ final class Ranges {
             }
         }
         return false;
+    }
+
+    /** "from its 1990 level of 12% to 17%": steps back from "of" to "from". */
+    private static int overLevel(Line line, int of) {
+        int i = of;
+        while (line.isForm(of, "of")
+                && i > of - MOVE_REACH
+                && !line.isForm(i, "from")
+                && !line.isKind(i, dev.reckon.token.Token.Kind.MARK)) {
+            i--;
+        }
+        return line.isForm(i, "from") ? i : of;
     }
 
     /** "fell from 5–6 million in May to 4 million": a range with a dash is one level, the other follows. */

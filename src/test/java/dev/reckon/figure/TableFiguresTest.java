@@ -28,6 +28,11 @@ class TableFiguresTest {
                 | Land | Income per head (US$) |¶|---|---|¶| Arden | 7,126 | => 7126 USD/head
                 | Land | Deaths per 1,000 births |¶|---|---|¶| Arden | 41 | => 41 deaths/1000 births
                 | Town | Evacuated |¶|---|---|¶| Arden | 4,100 | => 4100 people
+                # "in" may be inches or stand before the scale
+                | Land | Deaths (in thousands) |¶|---|---|¶| Arden | 66.5 | => 66500 people
+                | Land | Trade (in bn. constant euros) |¶|---|---|¶| Arden | 2.5 | => 2500000000 EUR
+                | Land | Trade per head (in euros) |¶|---|---|¶| Arden | 250 | => 250 EUR/head
+                | Pipe | Width (in) |¶|---|---|¶| Arden | 14 | => 14 inch
                 # an interval is in the unit of the column before
                 | Town | Excess deaths | 95% interval |¶|---|---|---|¶| Arden | 120 | 80–160 | => 95 %; 120 people; 80..160 people
                 # the caption, over or under the table

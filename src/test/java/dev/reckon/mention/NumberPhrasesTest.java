@@ -118,6 +118,8 @@ class NumberPhrasesTest {
                     More than 100 and fewer than 300 houses burned.         | 100..300 houses
                     More than 100, and fewer than 300 houses burned.        | 100..300 houses
                     The herd fell from 58 to 37 million goats.              | 58000000; 37000000 goats
+                    The herd rose from its 1990 level of 58 to 97 goats.    | 58; 97 goats
+                    A herd from an old list of 58 to 97 goats.              | 58..97 goats
                     The herd rose to 37 million goats, from 58 in a barn.   | 37000000 goats; 58
                     Prices rose from a low of 42 florins.                   | 42 NLG
                     The list rose by 10,700 to 343,200.                     | 10700; 343200
