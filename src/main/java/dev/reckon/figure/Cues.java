@@ -143,22 +143,8 @@ final class Cues {
                         "novel",
                         "period",
                         "interval",
-                        "workforce",
-                        "de",
-                        "der",
-                        "den",
-                        "la",
-                        "le",
-                        "du",
-                        "di",
-                        "da",
-                        "del",
-                        "della",
-                        "ibn",
-                        "bin",
-                        "el",
-                        "van",
-                        "von")
+                        "workforce")
                 .forEach(builder::add);
+        PhraseWords.PARTICLES.forEach(builder::add);
     }
 }

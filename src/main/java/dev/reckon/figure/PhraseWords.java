@@ -5,9 +5,14 @@ import dev.reckon.lang.Word;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token.Kind;
+import java.util.Set;
 
 /** Tells what single words of one sentence do in its noun phrases: determine, link, name those who say things, or end a phrase. */
 final class PhraseWords {
+
+    /** Small words inside names: "von", "de la". */
+    static final Set<String> PARTICLES =
+            Set.of("de", "von", "van", "der", "den", "la", "le", "du", "di", "da", "del", "della", "ibn", "bin", "el");
 
     private final Line line;
 
@@ -23,25 +28,7 @@ final class PhraseWords {
     }
 
     boolean isNobiliary(int i) {
-        return switch (line.word(i).form()) {
-            case "de",
-                    "von",
-                    "van",
-                    "der",
-                    "den",
-                    "la",
-                    "le",
-                    "du",
-                    "di",
-                    "da",
-                    "del",
-                    "della",
-                    "ibn",
-                    "bin",
-                    "el",
-                    "'s" -> true;
-            default -> false;
-        };
+        return line.isForm(i, "'s") || PARTICLES.contains(line.word(i).form());
     }
 
     boolean isTitle(int i) {
