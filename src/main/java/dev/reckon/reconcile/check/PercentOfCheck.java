@@ -150,12 +150,19 @@ final class PercentOfCheck implements ArithmeticCheck {
                 .filter(figure -> figure.span().compareTo(part.span()) < 0)
                 .toList());
         Collections.reverse(before);
-        before.addAll(passage.before(sentence, 1, figure -> true));
+        before.addAll(passage.before(sentence, 1, figure -> follows(part, figure)));
         return before.stream()
                 .filter(figure -> countable(figure)
                         && figure.kind() == part.kind()
                         && passage.hard(figure).low() > passage.hard(part).high())
                 .findFirst();
+    }
+
+    /** Whether the sentence of {@code figure} comes right behind that of {@code earlier}: "them" reaches no farther. */
+    private static boolean follows(Figure figure, Figure earlier) {
+        int end = earlier.sentence().end();
+        int start = figure.sentence().start();
+        return end <= start && figure.document().text().substring(end, start).isBlank();
     }
 
     private static String start(String after) {
