@@ -1,7 +1,6 @@
 package dev.reckon.audit;
 
 import dev.reckon.align.Stems;
-import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -70,11 +69,8 @@ final class Contrast {
             return Set.of();
         }
         Figure first = one.span().start() < other.span().start() ? one : other;
-        Span before = new Span(
-                first.sentence().start(),
-                Math.max(first.sentence().start(), first.span().start()));
         // a name there is that of the first: "in Arle 40 fell ill, in Borne 60"
-        return Stems.words(before.of(first.document().text())).stream()
+        return Stems.words(Words.before(first)).stream()
                 .filter(word -> Character.isLowerCase(word.charAt(0)))
                 .flatMap(word -> vocabulary.of(word).stream())
                 .collect(Collectors.toSet());

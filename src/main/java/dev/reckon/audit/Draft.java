@@ -139,10 +139,7 @@ final class Draft {
 
     /** "Give or take 0.3" says how far off another number may be. */
     private boolean isMargin(Figure figure) {
-        int start = figure.sentence().start();
-        String before =
-                document.text().substring(start, Math.max(start, figure.span().start()));
-        return words().endsIn(before, "margin");
+        return words().endsIn(Words.before(figure), "margin");
     }
 
     /** Returns whether the figure is the interval around another. */

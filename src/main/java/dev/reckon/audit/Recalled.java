@@ -65,12 +65,7 @@ final class Recalled {
 
     /** "The 53 wells", "Henning's six boats": the reader is taken to know them. */
     private boolean isDefinite(Figure figure) {
-        String before = figure.document()
-                .text()
-                .substring(
-                        figure.sentence().start(),
-                        Math.max(figure.sentence().start(), figure.span().start()))
-                .stripTrailing();
+        String before = Words.before(figure).stripTrailing();
         return draft.words().endsIn(before, "recalling")
                 || before.endsWith("'s")
                 || before.endsWith("’s")

@@ -53,6 +53,14 @@ final class Words {
                 .toList();
     }
 
+    /** Returns what stands before {@code figure} in its sentence. */
+    static String before(Figure figure) {
+        int start = figure.sentence().start();
+        return figure.document()
+                .text()
+                .substring(start, Math.max(start, figure.span().start()));
+    }
+
     /** Returns the words of a source figure as they could stand in the draft. */
     static String asWritten(Figure figure) {
         String words = oneLine(figure.surface());

@@ -2,7 +2,6 @@ package dev.reckon.figure;
 
 import dev.reckon.doc.Block;
 import dev.reckon.lang.Line;
-import dev.reckon.lang.WordClass;
 import dev.reckon.token.Token.Kind;
 import java.util.Optional;
 
@@ -15,24 +14,27 @@ final class AbstractParts {
     private static final int LONGEST_HEADING = 4;
 
     private Optional<Attribution> writers = Optional.empty();
-    private boolean labelled;
-    private boolean finding;
-    /** The paragraph of the part, or the item last read of its list. */
+    private Part part = Part.NONE;
+    /** The paragraph of the part, or the item last read of its list; none right behind its heading. */
     private Optional<Block> body = Optional.empty();
+
+    /** What a label announces. */
+    private enum Part {
+        NONE,
+        STEPS,
+        FINDINGS
+    }
 
     /** Takes in {@code passage}, which stands to the one before it as {@code link} tells. */
     void take(Passage passage, Threads.Link link) {
-        boolean label = (link.finds() || link.steps()) && isLabel(passage);
-        if (label) {
-            labelled = true;
-            finding = link.finds();
-            body = Optional.of(passage.block()).filter(block -> !passage.isHeading());
+        if ((link.finds() || link.steps()) && isLabel(passage)) {
+            part = link.finds() ? Part.FINDINGS : Part.STEPS;
+            body = Optional.empty();
         } else if (passage.isHeading() || isBehind(passage.block())) {
-            labelled = false;
-            finding = false;
+            part = Part.NONE;
             writers = Optional.empty();
         }
-        if (labelled && !passage.isHeading()) {
+        if (part != Part.NONE && !passage.isHeading()) {
             writers = writersIn(passage.line()).or(() -> writers);
             body = Optional.of(passage.block());
         }
@@ -55,7 +57,7 @@ final class AbstractParts {
 
     private static Optional<Attribution> writersIn(Line line) {
         for (int i = 0; i < line.size(); i++) {
-            if (line.isForm(i, "we") && line.is(i, WordClass.PRONOUN)) {
+            if (line.isForm(i, "we")) {
                 return Optional.of(SourceFinder.attribution(line, new Sayer(Attribution.Type.DOCUMENT, i, i + 1)));
             }
         }
@@ -64,11 +66,11 @@ final class AbstractParts {
 
     /** Returns the writers, where the sentence last taken in tells what they found. */
     Optional<Attribution> finders() {
-        return finding ? writers : Optional.empty();
+        return part == Part.FINDINGS ? writers : Optional.empty();
     }
 
     /** Returns whether the sentence last taken in tells what the writers did, and so claims nothing. */
     boolean isStep() {
-        return labelled && !finding;
+        return part == Part.STEPS;
     }
 }

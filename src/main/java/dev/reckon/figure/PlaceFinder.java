@@ -300,8 +300,8 @@ final class PlaceFinder {
         boolean others = place.to() <= mention.from()
                 && passage.mentions().mentions().stream()
                         .anyMatch(other -> other.to() <= place.from() && !other.small());
-        boolean leading = place.role() == Role.LOCATED && (isLeading(place) || opens(passage, place))
-                || !others && isHead(passage, mention, place);
+        boolean head = !others && isHead(passage, mention, place);
+        boolean leading = head || place.role() == Role.LOCATED && (isLeading(place) || opens(passage, place));
         int own = passage.parenthesisAt(mention.from());
         boolean left = own >= 0 && place.from() >= passage.parenthesisEnd(own);
         boolean remark =
@@ -310,7 +310,7 @@ final class PlaceFinder {
                 || remark
                 || passage.parenthesisAt(place.from()) >= 0
                         && passage.parenthesisAt(place.from()) != passage.parenthesisAt(mention.from());
-        boolean capped = leading && (isLeading(place) || !others && isHead(passage, mention, place));
+        boolean capped = head || leading && isLeading(place);
         return (capped ? Math.min(FARTHEST, high - low) : Math.abs(high - low))
                 + (others ? OF_ANOTHER : 0)
                 + (leading ? 0 : between * FIGURE_BETWEEN)

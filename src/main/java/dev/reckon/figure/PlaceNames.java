@@ -143,7 +143,7 @@ final class PlaceNames {
      * that only says how large something is.
      */
     private boolean isYardstick(Places.Hit hit, int measuredTo) {
-        if (hit.byPeople() || line.isForm(hit.to(), "'s") || line.isForm(hit.to(), "’s")) {
+        if (hit.byPeople() || line.isForm(hit.to(), "'s")) {
             return false;
         }
         int before = line.is(hit.from() - 1, WordClass.ARTICLE) ? hit.from() - 2 : hit.from() - 1;

@@ -79,7 +79,7 @@ final class PlaceRoles {
                 && !line.is(cue - 2, WordClass.ARTICLE)) {
             return Role.MOTION;
         }
-        boolean owner = line.isForm(cue, "of") || line.isForm(to, "'s") || line.isForm(to, "’s");
+        boolean owner = line.isForm(cue, "of") || line.isForm(to, "'s");
         return owner ? Role.OWNER : Role.PLAIN;
     }
 

@@ -170,7 +170,7 @@ final class Sayers {
         }
         int end = endOf(start, to);
         if (start >= end
-                || line.isForm(end - 1, "we")
+                || endsInWriters(end)
                 || isCounted(start, end)
                 || isTimeOnly(start, end)
                 || isPartOfText(start)) {
@@ -186,6 +186,11 @@ final class Sayers {
             type = Optional.of(Type.ORGANISATION);
         }
         return type.map(found -> new Sayer(found, begin, end));
+    }
+
+    /** "Methods We used": a pronoun behind a label is part of no name. */
+    private boolean endsInWriters(int end) {
+        return line.isForm(end - 1, "we");
     }
 
     /** "Appendix 2A", "Table 3": the text refers to itself. */

@@ -307,20 +307,13 @@ final class Subjects {
         if (joined && isPronoun(start) && !line.isForm(start, "it") && verb - start <= LONGEST_STUDY) {
             return pronoun(start, verb);
         }
-        return subjectOfClause(verb) || openingPerson(verb) || byDoing(verb);
+        return subjectOfClause(verb) || openingPerson(verb);
     }
 
-    /** "Brandt, who ..., returned from the port and concluded that": who opens the sentence does both. */
+    /** "Brandt, who ..., returned and concluded that", "Brandt went on by proposing 300": who opens the sentence does both. */
     private boolean openingPerson(int verb) {
-        boolean joined = line.isForm(auxiliaries.beforeAuxiliaries(verb) - 1, "and");
-        return joined && passage.clauseStart(verb) == 0 && told(opening.filter(person -> person.to() < verb), verb);
-    }
-
-    /** "Brandt went on with it by proposing 300": who opens the sentence does both. */
-    private boolean byDoing(int verb) {
-        return line.isForm(verb - 1, "by")
-                && passage.clauseStart(verb) == 0
-                && told(opening.filter(person -> person.to() < verb), verb);
+        boolean both = line.isForm(auxiliaries.beforeAuxiliaries(verb) - 1, "and") || line.isForm(verb - 1, "by");
+        return both && passage.clauseStart(verb) == 0 && told(opening.filter(person -> person.to() < verb), verb);
     }
 
     /** "Researchers at the university, commissioned by the governor, estimated": the subject opens the clause. */

@@ -22,7 +22,7 @@ final class Threads {
     private final Grammar<Reading> within;
 
     /** How a sentence stands to the voice before it. */
-    private enum Reading {
+    enum Reading {
         GOES_ON,
         PART,
         OWN,
@@ -67,19 +67,47 @@ final class Threads {
     /**
      * How one sentence stands to the voice before it, by its words.
      *
-     * @param goesOn it goes on with what was reported: "Of these ...", "... had been lost"
-     * @param part it does so by telling of a part of it: "Of these ..."
-     * @param own it draws the text's own conclusion: "In fact ...", "That would mean ...", "I think ..."
-     * @param asks it speaks of a poll: "The survey found ..."
-     * @param answers it speaks of those whom a poll asked: "Half of respondents ..."
-     * @param finds it opens with the label of what an abstract's writers found: "Results ..."
-     * @param steps it opens with the label of another part of an abstract: "Methods ..."
+     * @param readings what the table reads in them
      */
-    record Link(
-            boolean goesOn, boolean part, boolean own, boolean asks, boolean answers, boolean finds, boolean steps) {
+    record Link(Set<Reading> readings) {
 
         /** A sentence that stands to nothing. */
-        static final Link NONE = new Link(false, false, false, false, false, false, false);
+        static final Link NONE = new Link(Set.of());
+
+        /** Returns whether it goes on with what was reported: "Of these ...", "... had been lost". */
+        boolean goesOn() {
+            return part() || !own() && readings.contains(Reading.GOES_ON);
+        }
+
+        /** Returns whether it does so by telling of a part of it: "Of these ...". */
+        boolean part() {
+            return !own() && readings.contains(Reading.PART);
+        }
+
+        /** Returns whether it draws the text's own conclusion: "In fact ...", "That would mean ...", "I think ...". */
+        boolean own() {
+            return readings.contains(Reading.OWN);
+        }
+
+        /** Returns whether it speaks of a poll: "The survey found ...". */
+        boolean asks() {
+            return readings.contains(Reading.ASKS);
+        }
+
+        /** Returns whether it speaks of those whom a poll asked: "Half of respondents ...". */
+        boolean answers() {
+            return readings.contains(Reading.ANSWERS);
+        }
+
+        /** Returns whether it opens with the label of what an abstract's writers found: "Results ...". */
+        boolean finds() {
+            return readings.contains(Reading.FINDS);
+        }
+
+        /** Returns whether it opens with the label of another part of an abstract: "Methods ...". */
+        boolean steps() {
+            return readings.contains(Reading.STEPS);
+        }
     }
 
     /** Returns how the sentence {@code line} stands to the voice before it. */
@@ -91,15 +119,6 @@ final class Threads {
             within.longestAt(line, i, Slots.none())
                     .ifPresent(match -> readings.add(match.rule().meaning()));
         }
-        boolean own = readings.contains(Reading.OWN);
-        boolean part = !own && readings.contains(Reading.PART);
-        return new Link(
-                part || !own && readings.contains(Reading.GOES_ON),
-                part,
-                own,
-                readings.contains(Reading.ASKS),
-                readings.contains(Reading.ANSWERS),
-                readings.contains(Reading.FINDS),
-                readings.contains(Reading.STEPS));
+        return new Link(readings);
     }
 }

@@ -160,7 +160,7 @@ final class TimeSlots {
     }
 
     private boolean isPossessive(int i) {
-        return line.isForm(i, "'s") || line.isForm(i, "’s");
+        return line.isForm(i, "'s");
     }
 
     private int nameEnd(int at) {

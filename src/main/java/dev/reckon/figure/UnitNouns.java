@@ -43,13 +43,9 @@ final class UnitNouns {
     }
 
     private Optional<String> sizeAt(int i) {
-        return nouns.sizeOf(line, i)
-                .filter(unit -> !isWhereabouts(i))
-                .or(() -> line.is(i, WordClass.TOLL_NOUN)
-                                || countsPeople(i)
-                                || isWhereabouts(i) && nouns.sizeOf(line, i).isPresent()
-                        ? Optional.of(UnitFinder.PEOPLE)
-                        : Optional.empty());
+        Optional<String> size = nouns.sizeOf(line, i);
+        boolean people = size.isPresent() ? isWhereabouts(i) : line.is(i, WordClass.TOLL_NOUN) || countsPeople(i);
+        return people ? Optional.of(UnitFinder.PEOPLE) : size;
     }
 
     /** "the number in part-time employment": those who are in it are counted. */

@@ -91,7 +91,6 @@ final class UnitsNear {
         }
         Mention whole = later.get(0);
         boolean owner = line.isForm(whole.from() - 1, "'s")
-                || line.isForm(whole.from() - 1, "’s")
                 || line.isForm(whole.from() - 1, "its")
                 || line.isForm(whole.from() - 1, "their");
         boolean near = owner && whole.from() - mention.to() <= LONGEST_GAP + 1;

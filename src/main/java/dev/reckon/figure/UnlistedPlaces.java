@@ -55,7 +55,7 @@ final class UnlistedPlaces {
             }
             to++;
         }
-        boolean owner = line.isForm(to, "'s") || line.isForm(to, "’s");
+        boolean owner = line.isForm(to, "'s");
         if (owner || isAcronym(i, to) || modifies(i, to) || isAuthor(to) || line.isForm(to - 1, "of")) {
             return Optional.empty();
         }

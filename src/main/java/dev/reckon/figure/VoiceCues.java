@@ -154,10 +154,8 @@ final class VoiceCues {
     }
 
     private static boolean isObject(Line line, int i) {
-        return switch (line.word(i).form()) {
-            case "it", "him", "her", "them" -> line.isMark(i + 1, ',') || line.isMark(i + 1, '.');
-            default -> false;
-        };
+        boolean pronoun = line.isForm(i, "it") || isPersonal(line, i);
+        return pronoun && (line.isMark(i + 1, ',') || line.isMark(i + 1, '.'));
     }
 
     /** "is widely", "has been", but not the "also" of "it also claims". */

@@ -9,6 +9,7 @@ import dev.reckon.lang.Lexicon;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
 import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -330,11 +331,11 @@ final class Ranges {
 
     /** "from its 1990 level of 12% to 17%": steps back from "of" to "from". */
     private static int overLevel(Line line, int of) {
+        if (!line.isForm(of, "of")) {
+            return of;
+        }
         int i = of;
-        while (line.isForm(of, "of")
-                && i > of - MOVE_REACH
-                && !line.isForm(i, "from")
-                && !line.isKind(i, dev.reckon.token.Token.Kind.MARK)) {
+        while (i > of - MOVE_REACH && !line.isForm(i, "from") && !line.isKind(i, Token.Kind.MARK)) {
             i--;
         }
         return line.isForm(i, "from") ? i : of;

@@ -94,9 +94,7 @@ public final class Engine {
      */
     public static Engine loadAhead(Settings settings) {
         Engine engine = new Engine(DataFolder.packed(), settings);
-        Thread thread = new Thread(engine::load, "loading ahead");
-        thread.setDaemon(true);
-        thread.start();
+        Outcome.thread("loading ahead", engine::load).start();
         return engine;
     }
 

@@ -25,7 +25,7 @@ final class OrderedReading implements AutoCloseable {
 
     private final Function<Document, Result> reader;
     private final int cores = Runtime.getRuntime().availableProcessors();
-    private final ExecutorService workers = Executors.newFixedThreadPool(cores, OrderedReading::worker);
+    private final ExecutorService workers = Executors.newFixedThreadPool(cores, task -> Outcome.thread("reader", task));
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private long charactersAhead;
 
@@ -45,13 +45,6 @@ final class OrderedReading implements AutoCloseable {
 
     OrderedReading(Function<Document, Result> reader) {
         this.reader = reader;
-    }
-
-    private static Thread worker(Runnable task) {
-        Thread thread = new Thread(task, "reader");
-        // a run that ends early must not wait for texts nobody will see
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** Returns what takes inputs in and tells {@code listener} of them when it is their turn. */

@@ -11,12 +11,14 @@ final class Outcome {
 
     /** Starts {@code work} on a thread of its own, called {@code name}. */
     static <T> CompletableFuture<T> apart(String name, Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, task -> {
-            Thread thread = new Thread(task, name);
-            // a run that ends early must not wait for work nobody will see
-            thread.setDaemon(true);
-            thread.start();
-        });
+        return CompletableFuture.supplyAsync(work, task -> thread(name, task).start());
+    }
+
+    /** Returns a thread, called {@code name}, that a run that ends early does not wait for: nobody will see its work. */
+    static Thread thread(String name, Runnable task) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Waits for {@code work} and returns its result, or throws what it threw, as if it had been done here. */

@@ -9,6 +9,7 @@ import dev.reckon.reconcile.Check.Result;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A growth drawn from the two numbers of the sentence before: "It came to 7,979, against 7,067 in May. That is a rise of 12.9%". */
 final class DrawnGrowthCheck implements ArithmeticCheck {
@@ -25,8 +26,7 @@ final class DrawnGrowthCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        return passage.atEach(
-                (sentence, at) -> at == 0 ? drawn(passage, sentence).stream() : java.util.stream.Stream.empty());
+        return passage.atEach((sentence, at) -> at == 0 ? drawn(passage, sentence).stream() : Stream.empty());
     }
 
     private Optional<Check> drawn(Passage passage, Sentence sentence) {
