@@ -43,7 +43,7 @@ final class ComparedCheck implements ArithmeticCheck {
 
     @Override
     public String rule() {
-        return "ratio";
+        return RatioCheck.RULE;
     }
 
     @Override
@@ -130,22 +130,17 @@ final class ComparedCheck implements ArithmeticCheck {
     }
 
     private static Check check(Passage passage, Figure figure, Figure base, Figure told, double ratio) {
-        boolean share = passage.isShare(told);
-        String expected = share
-                ? NumberText.of(Math.rint(1000 * Math.abs(ratio - 1)) / 10) + "%"
-                : NumberText.factor(ratio) + " times";
+        if (!passage.isShare(told)) {
+            return RatioCheck.multiple(Result.HOLDS, figure, base, told, NumberText.factor(ratio) + " times");
+        }
+        String expected = NumberText.of(Math.rint(1000 * Math.abs(ratio - 1)) / 10) + "%";
         return Finding.of(
-                share ? "growth" : "ratio",
+                "growth",
                 Result.HOLDS,
-                List.of(
-                        Finding.member(figure, "result"),
-                        Finding.member(base, "base"),
-                        Finding.member(told, share ? "growth" : "factor")),
+                List.of(Finding.member(figure, "result"), Finding.member(base, "base"), Finding.member(told, "growth")),
                 expected,
                 told.surface(),
-                Finding.quote(figure)
-                        + (share ? " differs by " + expected + " from " : " is " + expected + " ")
-                        + Finding.quote(base)
+                Finding.quote(figure) + " differs by " + expected + " from " + Finding.quote(base)
                         + Finding.fit(true, told));
     }
 }

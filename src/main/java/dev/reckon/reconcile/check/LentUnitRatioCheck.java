@@ -29,7 +29,7 @@ final class LentUnitRatioCheck implements ArithmeticCheck {
 
     @Override
     public String rule() {
-        return "ratio";
+        return RatioCheck.RULE;
     }
 
     @Override
@@ -82,15 +82,6 @@ final class LentUnitRatioCheck implements ArithmeticCheck {
         double ratio = Written.number(larger) / Written.number(base);
         boolean meets = Range.closed(ratio * (1 - LOOSE), ratio * (1 + LOOSE)).meets(passage.hard(times));
         String expected = NumberText.factor(ratio) + " times";
-        return Finding.of(
-                rule(),
-                meets ? Result.HOLDS : Result.FAILS,
-                List.of(
-                        Finding.member(larger, "result"),
-                        Finding.member(base, "base"),
-                        Finding.member(times, "factor")),
-                expected,
-                times.surface(),
-                Finding.quote(larger) + " is " + expected + " " + Finding.quote(base) + Finding.fit(meets, times));
+        return RatioCheck.multiple(meets ? Result.HOLDS : Result.FAILS, larger, base, times, expected);
     }
 }

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /** A stated multiple is that of its two figures: "500, five times the 100 of last year". */
 final class RatioCheck implements ArithmeticCheck {
 
+    static final String RULE = "ratio";
+
     private static final List<String> EQUALS =
             List.of("is", "are", "makes", "gives", "=", "equals", "would be", "comes to");
     private static final int LONGEST_WAY_CHARACTERS = 70;
@@ -53,7 +55,7 @@ final class RatioCheck implements ArithmeticCheck {
 
     @Override
     public String rule() {
-        return "ratio";
+        return RULE;
     }
 
     @Override
@@ -332,15 +334,22 @@ final class RatioCheck implements ArithmeticCheck {
                                 / passage.point(base).getAsDouble())
                         + " times"
                 : ratio.map(r -> NumberText.of(r) + " times").orElse("");
+        Result result = meets ? Result.HOLDS : binding && ratio.isPresent() ? Result.FAILS : Result.CANNOT_TELL;
+        return multiple(result, larger, base, times, expected);
+    }
+
+    /** Returns the check of {@code times} as the multiple that {@code larger} is of {@code base}; {@code expected} is what it comes to. */
+    static Check multiple(Result result, Figure larger, Figure base, Figure times, String expected) {
         return Finding.of(
-                rule(),
-                meets ? Result.HOLDS : binding && ratio.isPresent() ? Result.FAILS : Result.CANNOT_TELL,
+                RULE,
+                result,
                 List.of(
                         Finding.member(larger, "result"),
                         Finding.member(base, "base"),
                         Finding.member(times, "factor")),
                 expected,
                 times.surface(),
-                Finding.quote(larger) + " is " + expected + " " + Finding.quote(base) + Finding.fit(meets, times));
+                Finding.quote(larger) + " is " + expected + " " + Finding.quote(base)
+                        + Finding.fit(result == Result.HOLDS, times));
     }
 }
