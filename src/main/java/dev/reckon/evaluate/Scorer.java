@@ -196,7 +196,7 @@ public final class Scorer {
 
     private static String everything(Figure figure) {
         return Stream.of(
-                        Optional.of(figure.what()),
+                        Optional.of(figure.description()),
                         figure.act(),
                         figure.event(),
                         figure.population(),

@@ -7,6 +7,7 @@ import dev.reckon.lang.Word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ final class Acts {
     private final List<Optional<Act>> byWord;
 
     private final Set<String> countingPeople;
+    private final Map<String, String> nouns;
 
     /**
      * An act.
@@ -27,8 +29,16 @@ final class Acts {
      * @param id its lexicon id
      * @param countsPeople whether a bare number of it counts people
      * @param moves whether it takes them elsewhere
+     * @param noun what a number of it is called, if that says more than its id
      */
-    record Act(String id, boolean countsPeople, boolean moves) {}
+    record Act(String id, boolean countsPeople, boolean moves, Optional<String> noun) {
+
+        private static final Set<String> CHANGES = Set.of("grew", "fell");
+
+        boolean isChange() {
+            return CHANGES.contains(id);
+        }
+    }
 
     private Acts(List<Optional<Act>> byWord) {
         this.byWord = List.copyOf(byWord);
@@ -37,6 +47,10 @@ final class Acts {
                 .filter(Act::countsPeople)
                 .map(Act::id)
                 .collect(Collectors.toUnmodifiableSet());
+        this.nouns = byWord.stream()
+                .flatMap(Optional::stream)
+                .filter(act -> act.countsPeople() && act.noun().isPresent())
+                .collect(Collectors.toUnmodifiableMap(Act::id, act -> act.noun().orElseThrow(), (a, b) -> a));
     }
 
     static void addWords(DataFolder data, Lexicon.Builder builder) {
@@ -49,7 +63,8 @@ final class Acts {
             Optional<Act> act = Optional.of(new Act(
                     row.required("id"),
                     row.optional("counts").isPresent(),
-                    row.optional("moves").isPresent()));
+                    row.optional("moves").isPresent(),
+                    row.optional("noun")));
             for (String form : row.words("forms")) {
                 int id = lexicon.find(form).id();
                 byWord.set(id, byWord.get(id).or(() -> act));
@@ -61,6 +76,16 @@ final class Acts {
     /** Returns whether even a small bare number of act {@code id} is an estimate worth reading: it befalls people. */
     boolean marksFigures(String id) {
         return countingPeople.contains(id);
+    }
+
+    /** Returns what a number of act {@code id} is called where it counts people: "deaths". */
+    Optional<String> nounOf(String id) {
+        return Optional.ofNullable(nouns.get(id));
+    }
+
+    /** Returns what a change that {@code word} names is called: "increase" for "rose". */
+    Optional<String> changeNoun(Word word) {
+        return of(word).filter(Act::isChange).flatMap(Act::noun);
     }
 
     /** Returns the act {@code word} names. */

@@ -177,6 +177,7 @@ final class Discourse {
                 mention.unit().orElse(""),
                 valueOf(mention),
                 what,
+                NatureNoun.of(passage, knowledge.acts(), mention, act, what),
                 act,
                 event.map(Events.Event::name),
                 Describer.population(passage, mention),
@@ -205,18 +206,50 @@ final class Discourse {
     }
 
     private static Optional<Events.Event> eventIn(Passage passage, Mention mention) {
+        if (passage.events().isEmpty()) {
+            return Optional.empty();
+        }
         int from = passage.clauseStart(mention.from());
         int to = passage.clauseEnd(mention.from());
         int comparison = passage.comparisonAt(mention.from());
         Comparator<Events.Hit> nearest = Comparator.comparingInt(hit -> Math.abs(hit.from() - mention.from()));
-        return passage.events().stream()
+        List<Events.Hit> near = passage.events().stream()
                 .filter(hit -> hit.from() >= from && hit.to() <= to)
+                .filter(hit -> !isOfAnother(passage, mention, hit))
+                .toList();
+        return near.stream()
                 .filter(hit -> passage.comparisonAt(hit.from()) == comparison)
-                .min(nearest)
+                .min(Comparator.comparing((Events.Hit hit) -> isBehindComma(passage, mention, hit))
+                        .thenComparing(nearest))
                 .or(() -> passage.events().stream()
                         .filter(hit -> hit.to() <= from)
                         .min(nearest))
+                .or(() -> isOtherFigure(passage, mention, comparison)
+                        ? near.stream().filter(hit -> hit.to() <= comparison).min(nearest)
+                        : Optional.empty())
                 .map(Events.Hit::event);
+    }
+
+    /** "raised it to 300, which surpasses that of the Winter War": what a relative clause behind the figure names is another. */
+    private static boolean isOfAnother(Passage passage, Mention mention, Events.Hit hit) {
+        Line line = passage.line();
+        for (int i = mention.to(); i + 1 < hit.from(); i++) {
+            if (line.isMark(i, ',') && (line.isForm(i + 1, "which") || line.isForm(i + 1, "who"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBehindComma(Passage passage, Mention mention, Events.Hit hit) {
+        Line line = passage.line();
+        return IntStream.range(mention.to(), hit.from()).anyMatch(i -> line.isMark(i, ','));
+    }
+
+    /** "the crowd was larger than the estimate of 400,000": what a figure is compared with is another figure of the same thing. */
+    private static boolean isOtherFigure(Passage passage, Mention mention, int comparison) {
+        return comparison >= 0
+                && IntStream.range(comparison, mention.from()).anyMatch(i -> passage.is(i, WordClass.FIGURE_NOUN));
     }
 
     /** A figure that points back belongs to the event of the figure before it. */

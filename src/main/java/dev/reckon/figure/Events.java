@@ -159,8 +159,11 @@ final class Events {
         return hits;
     }
 
-    /** "In The Winter War she counts": an article with a capital inside a sentence opens the title of a work. */
+    /** "In The Winter War she counts": an article with a capital inside a sentence opens the title of a work, but in a headline. */
     private static boolean isWork(Line line, int from) {
+        if (line.isCapitalised(from - 2) && from > 2) {
+            return false;
+        }
         int before = line.isMark(from - 2, '*') || line.isMark(from - 2, '_') ? from - 3 : from - 2;
         boolean inside = line.isKind(before, Kind.WORD) && !line.isCapitalised(before)
                 || line.isForm(before, "'s")

@@ -20,6 +20,8 @@ import java.util.Set;
  *     fraction} or {@code times}
  * @param value the stated value and its intervals
  * @param what what is counted, as the text says it; may be empty
+ * @param nature the noun for what sort of number it is where {@code what} says so with a verb or a preposition only: deaths, attendance,
+ *     share, increase, decline ...
  * @param act the act by its lexicon id ({@code killed}, {@code executed}, {@code deported} ...), if any
  * @param event the named event, if any
  * @param population whom or what it counts more narrowly, if stated
@@ -41,6 +43,7 @@ public record Figure(
         String unit,
         Value value,
         String what,
+        Optional<String> nature,
         Optional<String> act,
         Optional<String> event,
         Optional<String> population,
@@ -93,6 +96,7 @@ public record Figure(
                 unit,
                 value,
                 what,
+                Optional.empty(),
                 act,
                 event,
                 population,
@@ -120,6 +124,13 @@ public record Figure(
         return sentence.of(document.text());
     }
 
+    /** Returns what is counted, its nature first: "deaths: the storm killed … people"; may be empty. */
+    public String description() {
+        return nature.filter(noun -> !what.isEmpty())
+                .map(noun -> noun + ": " + what)
+                .orElse(what.isEmpty() ? nature.orElse("") : what);
+    }
+
     /** Returns this figure, said by {@code source}. */
     public Figure saidBy(Attribution source) {
         return new Figure(
@@ -131,6 +142,7 @@ public record Figure(
                 unit,
                 value,
                 what,
+                nature,
                 act,
                 event,
                 population,

@@ -179,6 +179,7 @@ final class Scene {
         Optional<Events.Hit> named = passage.events().isEmpty()
                 ? Optional.empty()
                 : passage.events().stream()
+                        .takeWhile(hit -> !isYardstick(passage, hit))
                         .filter(hit -> passage.parenthesisAt(hit.from()) < 0)
                         .findFirst();
         if (passage.block().kind() == Block.Kind.TABLE_ROW) {
@@ -193,6 +194,13 @@ final class Scene {
                 passage,
                 named.map(Events.Hit::event),
                 named.filter(hit -> hit.from() <= OPENING).isPresent());
+    }
+
+    /** "which surpasses that of the Winter War", "more than in the Winter War": what the event spoken of is compared with. */
+    private static boolean isYardstick(Passage passage, Events.Hit hit) {
+        return passage.comparisonAt(hit.from()) >= 0
+                || passage.line().isForm(hit.from() - 2, "that") && passage.line().isForm(hit.from() - 1, "of")
+                || passage.line().isForm(hit.from() - 1, "both");
     }
 
     /** "The Battle of Veldra": one that no table lists is spoken of from here on. */

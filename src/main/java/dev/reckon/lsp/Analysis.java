@@ -120,8 +120,8 @@ record Analysis(Document draft, TextPlaces places, List<Figure> figures, List<Fi
         text.append("  \nTrue if the value is ")
                 .append(Wording.of(figure.value().hard()))
                 .append('.');
-        if (!figure.what().isEmpty()) {
-            text.append("  \nCounts: ").append(plain(figure.what()));
+        if (!figure.description().isEmpty()) {
+            text.append("  \nCounts: ").append(plain(figure.description()));
         }
         String where = Wording.periodAndPlace(figure);
         text.append(where.isEmpty() ? "" : "  \nWhen and where: " + plain(where));

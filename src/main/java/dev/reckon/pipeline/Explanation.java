@@ -97,7 +97,7 @@ public final class Explanation {
         line(out, "true within", interval(figure.value().hard()));
         line(out, "taken as", interval(figure.value().soft()));
         line(out, "kind", figure.kind().label() + (figure.unit().isEmpty() ? "" : ", in " + figure.unit()));
-        line(out, "what", Wording.oneLine(figure.what()));
+        line(out, "what", Wording.oneLine(figure.description()));
         figure.act().ifPresent(act -> line(out, "act", act));
         figure.event().ifPresent(event -> line(out, "event", event));
         figure.population().ifPresent(whom -> line(out, "population", Wording.oneLine(whom)));

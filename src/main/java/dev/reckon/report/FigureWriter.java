@@ -125,7 +125,7 @@ public record FigureWriter(Format format, int width) {
                 Wording.surface(figure),
                 Wording.of(figure.value()),
                 Wording.oneLine(figure.unit()),
-                Wording.oneLine(figure.what()),
+                Wording.oneLine(figure.description()),
                 figure.period().map(p -> Wording.oneLine(p.spelled())).orElse(""),
                 figure.attribution().text().map(Wording::oneLine).orElse(""));
     }

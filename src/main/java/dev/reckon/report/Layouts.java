@@ -175,7 +175,7 @@ public final class Layouts {
                         "what",
                         STRING,
                         "What is counted, as the text says it.",
-                        r -> words(r.figure().what())),
+                        r -> words(r.figure().description())),
                 maybe("act", STRING, "The act: killed, executed, deported, grew ...", r -> r.figure()
                         .act()),
                 maybe("event", STRING, "The named event.", r -> r.figure().event()),

@@ -169,6 +169,7 @@ public final class Ablation {
                 f.unit(),
                 f.value(),
                 f.what(),
+                f.nature(),
                 f.act(),
                 f.event(),
                 f.population(),

@@ -68,7 +68,7 @@ final class PartsChart {
     }
 
     private static String name(Figure figure) {
-        return figure.what().isEmpty() ? Wording.source(figure) : Wording.oneLine(figure.what());
+        return figure.description().isEmpty() ? Wording.source(figure) : Wording.oneLine(figure.description());
     }
 
     private static List<Figure> role(Check check, String role) {
