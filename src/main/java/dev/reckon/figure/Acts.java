@@ -6,6 +6,7 @@ import dev.reckon.lang.Table;
 import dev.reckon.lang.Word;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ final class Acts {
 
     private final Set<String> countingPeople;
     private final Map<String, String> nouns;
+    /** By the words for occasions, the act done there. */
+    private final Map<String, String> byOccasion;
 
     /**
      * An act.
@@ -40,8 +43,9 @@ final class Acts {
         }
     }
 
-    private Acts(List<Optional<Act>> byWord) {
+    private Acts(List<Optional<Act>> byWord, Map<String, String> byOccasion) {
         this.byWord = List.copyOf(byWord);
+        this.byOccasion = Map.copyOf(byOccasion);
         this.countingPeople = byWord.stream()
                 .flatMap(Optional::stream)
                 .filter(Act::countsPeople)
@@ -54,12 +58,17 @@ final class Acts {
     }
 
     static void addWords(DataFolder data, Lexicon.Builder builder) {
-        data.table(FILE).rows().forEach(row -> row.words("forms").forEach(builder::add));
+        data.table(FILE).rows().forEach(row -> {
+            row.words("forms").forEach(builder::add);
+            row.words("at").forEach(builder::add);
+        });
     }
 
     static Acts load(DataFolder data, Lexicon lexicon) {
         List<Optional<Act>> byWord = new ArrayList<>(Collections.nCopies(lexicon.size() + 1, Optional.empty()));
+        Map<String, String> byOccasion = new HashMap<>();
         for (Table.Row row : data.table(FILE).rows()) {
+            row.words("at").forEach(word -> byOccasion.put(word, row.required("id")));
             Optional<Act> act = Optional.of(new Act(
                     row.required("id"),
                     row.optional("counts").isPresent(),
@@ -70,7 +79,7 @@ final class Acts {
                 byWord.set(id, byWord.get(id).or(() -> act));
             }
         }
-        return new Acts(byWord);
+        return new Acts(byWord, byOccasion);
     }
 
     /** Returns whether even a small bare number of act {@code id} is an estimate worth reading: it befalls people. */
@@ -81,6 +90,16 @@ final class Acts {
     /** Returns what a number of act {@code id} is called where it counts people: "deaths". */
     Optional<String> nounOf(String id) {
         return Optional.ofNullable(nouns.get(id));
+    }
+
+    /** Returns whether act {@code id} is a change from one time to another. */
+    boolean isChange(String id) {
+        return Act.CHANGES.contains(id);
+    }
+
+    /** Returns the act done at the occasion {@code word} names: "attended" for "rally". */
+    Optional<String> doneAt(Word word) {
+        return Optional.ofNullable(byOccasion.get(word.form()));
     }
 
     /** Returns what a change that {@code word} names is called: "increase" for "rose". */

@@ -13,6 +13,7 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
+import dev.reckon.token.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -158,7 +159,10 @@ final class Discourse {
                                 .isEmpty()));
         eventOfFigure = event;
         Optional<String> act = orCarried(
-                ActFinder.of(passage, knowledge.acts(), mention), Field.ACT, carried, () -> elliptic(mention));
+                ActFinder.of(passage, knowledge.acts(), mention).filter(found -> !isOfCrowd(mention, found)),
+                Field.ACT,
+                carried,
+                () -> elliptic(mention).or(() -> ofCrowd(passage, mention)));
         Map<Field, Grounds> grounds = new EnumMap<>(Field.class);
         Optional<String> place = taken(place(reading, mention, event), Field.PLACE, carried, grounds);
         Optional<Period> period = taken(
@@ -177,7 +181,7 @@ final class Discourse {
                 mention.unit().orElse(""),
                 valueOf(mention),
                 what,
-                NatureNoun.of(passage, knowledge.acts(), mention, act, what),
+                natureOf(passage, mention, act, what, event),
                 act,
                 event.map(Events.Event::name),
                 Describer.population(passage, mention),
@@ -190,6 +194,20 @@ final class Discourse {
                 grounds);
         toldTimes.remember(figure, stated.isPresent());
         return figure;
+    }
+
+    /** "attendance", "attendance at the rally" where neither the sentence nor a named event says at what. */
+    private Optional<String> natureOf(
+            Passage passage, Mention mention, Optional<String> act, String what, Optional<Events.Event> event) {
+        Optional<String> noun = NatureNoun.of(passage, knowledge.acts(), mention, act, what);
+        Optional<String> occasion = scene.occasion()
+                .filter(crowd -> event.isEmpty()
+                        && act.equals(knowledge.acts().doneAt(knowledge.lexicon().find(crowd)))
+                        && mention.kind() == Kind.COUNT
+                        && !what.contains(crowd));
+        return occasion.isEmpty()
+                ? noun
+                : Optional.of(noun.orElse(knowledge.acts().nounOf(act.orElseThrow()).orElse("")) + " at the " + occasion.get());
     }
 
     /** Returns what the sentence states, else what is carried over, which is then noted as such. */
@@ -339,6 +357,30 @@ final class Discourse {
                 ? Optional.empty()
                 : recent.get(recent.size() - 1).act();
         return bare ? scene.topic().flatMap(Topic::act).or(() -> earlier) : Optional.empty();
+    }
+
+    /** "It grew to 300,000" in a text on a rally: the crowd did, and the figure counts those who came. */
+    private boolean isOfCrowd(Mention mention, String act) {
+        return scene.occasion().isPresent()
+                && mention.kind() == Kind.COUNT
+                && mention.noun().isEmpty()
+                && knowledge.acts().isChange(act);
+    }
+
+    /** "There were 300,000 people." in a text on a rally; "a city of 300,000 people" or "300,000 people rode" came to none. */
+    private Optional<String> ofCrowd(Passage passage, Mention mention) {
+        Line line = passage.line();
+        boolean people = mention.kind() == Kind.COUNT
+                && mention.unit().filter("people"::equals).isPresent();
+        boolean town = line.isForm(mention.from() - 1, "of") && passage.is(mention.from() - 2, WordClass.PLACE_NOUN);
+        int to = mention.noun().map(noun -> noun.to()).orElse(mention.to());
+        boolean ends = to >= line.size()
+                || !line.isKind(to, Token.Kind.WORD)
+                || line.is(to, WordClass.PREPOSITION)
+                || line.is(to, WordClass.CONJUNCTION);
+        return people && ends && !town && Describer.population(passage, mention).isEmpty()
+                ? scene.occasion().map(knowledge.lexicon()::find).flatMap(knowledge.acts()::doneAt)
+                : Optional.empty();
     }
 
     private Value valueOf(Mention mention) {

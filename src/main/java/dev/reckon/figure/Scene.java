@@ -319,6 +319,11 @@ final class Scene {
         return setting.learned();
     }
 
+    /** Returns what the crowds the text speaks of attended. */
+    Optional<String> occasion() {
+        return setting.occasion();
+    }
+
     /** Returns the topic of the section. */
     Optional<Topic> topic() {
         return topic;

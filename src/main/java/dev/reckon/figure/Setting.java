@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  *
  * @param place the place at least two fifths of its place names name, those of its title counting more
  * @param event the event its title names, or at least half of its event names
+ * @param occasion what the crowds it speaks of attended, if it says so more than once: "rally"
  * @param period the time its title states
  * @param written the day it was written, if a date line says so
  * @param diary whether two headings or more are nothing but a day, so that what follows each holds then
@@ -40,6 +41,7 @@ import java.util.stream.Stream;
 record Setting(
         Optional<String> place,
         Optional<Events.Event> event,
+        Optional<String> occasion,
         Optional<Period> period,
         Optional<LocalDate> written,
         boolean diary,
@@ -98,6 +100,7 @@ record Setting(
         private final Map<String, List<String>> adjectives = new LinkedHashMap<>();
         private final Map<String, Integer> occasions = new LinkedHashMap<>();
         private final Map<String, Integer> unnamed = new LinkedHashMap<>();
+        private final Map<String, Integer> gatherings = new LinkedHashMap<>();
         private final Set<String> titled = new HashSet<>();
         private boolean opensWithEvent;
         private final Map<Events.Event, Integer> events = new LinkedHashMap<>();
@@ -141,6 +144,7 @@ record Setting(
             return new Setting(
                     titlePlace(titleLine).or(this::mainPlace),
                     event,
+                    occasion(),
                     period(titleLine, titled),
                     written,
                     dayHeadings > 1,
@@ -203,6 +207,11 @@ record Setting(
             for (int i = 1; i < line.size(); i++) {
                 if (line.is(i, WordClass.EVENT_NOUN) && line.isForm(i - 1, "the") && !line.isCapitalised(i)) {
                     (events.isEmpty() ? unnamed : occasions).merge(line.word(i).form(), 1, Integer::sum);
+                }
+                if (line.word(i).id() != 0
+                        && knowledge.acts().doneAt(line.word(i)).isPresent()
+                        && !isVerbOrMonth(line, i)) {
+                    gatherings.merge(line.word(i).form(), 1, Integer::sum);
                 }
             }
         }
@@ -271,6 +280,20 @@ record Setting(
                 }
             });
             return weights;
+        }
+
+        /** "to march", "they protest", "in March". */
+        private static boolean isVerbOrMonth(Line line, int i) {
+            boolean month = line.is(i, WordClass.MONTH)
+                    && (line.is(i - 1, WordClass.PREPOSITION) || line.isKind(i + 1, Token.Kind.NUMBER));
+            return month || line.is(i - 1, WordClass.PRONOUN) || line.isForm(i - 1, "to");
+        }
+
+        private Optional<String> occasion() {
+            return gatherings.entrySet().stream()
+                    .filter(entry -> entry.getValue() > 1)
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey);
         }
 
         private Optional<Events.Event> mainEvent() {
