@@ -18,6 +18,7 @@ final class Antecedents {
     private static final int MOST_VOICES = 64;
 
     private final List<Attribution> voices = new ArrayList<>();
+    private final NamedBefore named = new NamedBefore();
     private Optional<Attribution> person = Optional.empty();
     private Optional<Attribution> body = Optional.empty();
     private Optional<Attribution> latest = Optional.empty();
@@ -28,9 +29,12 @@ final class Antecedents {
 
     /** Returns {@code sources} under the names they stand for; those that stand for nobody are left out. */
     List<Source> resolved(Passage passage, List<Source> sources) {
-        if (sources.isEmpty()) {
-            return List.of();
-        }
+        List<Source> out = sources.isEmpty() ? List.of() : named(passage, sources);
+        named.read(passage);
+        return out;
+    }
+
+    private List<Source> named(Passage passage, List<Source> sources) {
         List<Source> out = new ArrayList<>();
         for (Source source : sources) {
             Optional<Source> known = source.type() == Type.NONE
@@ -124,14 +128,29 @@ final class Antecedents {
         String noun = source.text().toLowerCase(Locale.ROOT);
         boolean bare = noun.indexOf(' ') < 0
                 && noun.equals(source.text())
-                && (line.isForm(source.from() - 1, "the") || line.isForm(source.from() - 1, "this"));
+                && (line.isForm(source.from() - 1, "the")
+                        || line.isForm(source.from() - 1, "this")
+                        || line.isForm(source.from() - 1, "that"));
         Optional<Attribution> fuller = bare
                 ? voices.stream()
                         .filter(voice -> voice.type() != Type.NAMED_PERSON
                                 && isFuller(voice.text().orElse(""), noun))
                         .reduce((a, b) -> b)
                 : Optional.empty();
-        return fuller.map(source::named).orElse(source);
+        return fuller.or(() -> bare ? named.meant(noun, line.word(source.from() - 1).form()) : Optional.empty())
+                .or(() -> bare && isTrade(line, source.sayer()) ? person : Optional.empty())
+                .map(source::named)
+                .orElse(source);
+    }
+
+    /** "the demographer": of many trades and no office, so whoever of them spoke last. */
+    private static boolean isTrade(Line line, Sayer sayer) {
+        int head = sayer.to() - 1;
+        return line.is(head, WordClass.ROLE_NOUN)
+                && !line.is(head, WordClass.OFFICIAL)
+                && !line.is(head, WordClass.ORGANISATION_NOUN)
+                && !line.endsWith(head, "s")
+                && !line.isForm(head, "team");
     }
 
     private static boolean isFuller(String name, String noun) {
