@@ -125,19 +125,21 @@ final class Antecedents {
     /** "the report", "the church": a bare definite noun means the fuller name given before. */
     private Source fuller(Passage passage, Source source) {
         Line line = passage.line();
-        String noun = source.text().toLowerCase(Locale.ROOT);
-        boolean bare = noun.indexOf(' ') < 0
-                && noun.equals(source.text())
-                && (line.isForm(source.from() - 1, "the")
-                        || line.isForm(source.from() - 1, "this")
-                        || line.isForm(source.from() - 1, "that"));
+        int head = source.sayer().to() - 1;
+        String noun = line.textOf(head).toLowerCase(Locale.ROOT);
+        boolean alone = source.sayer().from() == head
+                || source.sayer().from() == head - 1
+                        && (line.isForm(head - 1, "this") || line.isForm(head - 1, "that"));
+        boolean bare = alone
+                && !line.isCapitalised(head)
+                && (line.isForm(head - 1, "the") || line.isForm(head - 1, "this") || line.isForm(head - 1, "that"));
         Optional<Attribution> fuller = bare
                 ? voices.stream()
                         .filter(voice -> voice.type() != Type.NAMED_PERSON
                                 && isFuller(voice.text().orElse(""), noun))
                         .reduce((a, b) -> b)
                 : Optional.empty();
-        return fuller.or(() -> bare ? named.meant(noun, line.word(source.from() - 1).form()) : Optional.empty())
+        return fuller.or(() -> bare ? named.meant(noun, line.word(head - 1).form()) : Optional.empty())
                 .or(() -> bare && isTrade(line, source.sayer()) ? person : Optional.empty())
                 .map(source::named)
                 .orElse(source);

@@ -268,7 +268,9 @@ final class NounPhrases {
 
     private boolean mayFollow(int from, int at, int to) {
         if (line.isKind(to, Kind.NUMBER)) {
-            return to == at && at > from && line.token(to).length() == YEAR_DIGITS && line.isKind(to + 1, Kind.WORD);
+            // "the 2015 report", "the updated 2015 report"
+            boolean opened = to == at ? at > from : at > from && to == at + 1 && words.endsWith(at, "ed");
+            return opened && line.token(to).length() == YEAR_DIGITS && line.isKind(to + 1, Kind.WORD);
         }
         if (line.isKind(to, Kind.MARK)) {
             return to > at && (lists.isInitial(to) || lists.isJoint(to) || lists.isAndOthers(to));

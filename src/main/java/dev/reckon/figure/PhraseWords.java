@@ -82,7 +82,7 @@ final class PhraseWords {
         if (line.isForm(i, "'s")) {
             return false;
         }
-        if (endsWith(i, "n't") || endsWith(i, "n’t")) {
+        if (line.isForm(i, "'t") || line.isForm(i + 1, "'t")) {
             return true;
         }
         boolean compound = line.isDash(i - 1) && line.isGlued(i - 1) && line.isGlued(i);

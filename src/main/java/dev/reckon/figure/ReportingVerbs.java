@@ -174,7 +174,7 @@ final class ReportingVerbs {
             if (supposed && !isSpeech(verb)) {
                 return true;
             }
-            if (line.isForm(i, "not") && !line.is(verb, WordClass.ESTIMATION)) {
+            if ((line.isForm(i, "not") || line.isForm(i, "'t")) && !line.is(verb, WordClass.ESTIMATION)) {
                 return !line.isForm(verb, "believe") && !line.isForm(verb, "think") && !line.isForm(verb, "expect");
             }
         }

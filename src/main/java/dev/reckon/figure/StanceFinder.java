@@ -9,6 +9,12 @@ final class StanceFinder {
 
     private static final int REACH = 14;
 
+    /** In tokens: "not even the case that". */
+    private static final int REACH_OF_NEGATION = 4;
+
+    /** In tokens: "the claim that some". */
+    private static final int REACH_OF_CLAIM = 4;
+
     private StanceFinder() {}
 
     static Stance of(Voice voice, Mention mention) {
@@ -24,8 +30,8 @@ final class StanceFinder {
         for (int i = from; i < to; i++) {
             boolean before = i < mention.from();
             // "dismissed 850 workers" doubts nothing
-            doubt |= before && line.is(i, WordClass.DOUBT) && !isOwnEstimate(line, i) && passage.mentionAt(i + 1) < 0;
-            denial |= before && isDenial(line, i);
+            doubt |= before && line.is(i, WordClass.DOUBT) && !isOwnEstimate(line, i) && !isNegated(line, i) && passage.mentionAt(i + 1) < 0;
+            denial |= before && isDenial(passage, i);
             projection |= before
                     && line.is(i, WordClass.PROJECTION)
                     && !line.is(i + 1, WordClass.DOUBT)
@@ -36,7 +42,7 @@ final class StanceFinder {
             estimation |= line.is(i, WordClass.ESTIMATION) && (before || i < mention.to() + 6)
                     || line.is(i, WordClass.SOURCE_NOUN) && line.word(i).form().startsWith("estimate");
         }
-        if (denial) {
+        if (denial || isRejectedBehind(passage, mention, to)) {
             return Stance.DENIED;
         }
         if (doubt || question) {
@@ -57,12 +63,97 @@ final class StanceFinder {
         return line.isForm(i, "disputed") || line.isForm(i, "unlikely") && line.isForm(i - 1, "not");
     }
 
-    /** "refutes the claim that", "denied that", "no evidence that", "not true that". */
-    private static boolean isDenial(Line line, int i) {
+    /** "refutes the claim that", "denied that", "no evidence that", "not true that", "did not say that". */
+    private static boolean isDenial(Passage passage, int i) {
+        Line line = passage.line();
         return switch (line.word(i).form()) {
-            case "refutes", "refuted", "denied", "denies", "deny", "rejected", "rejects", "debunked" -> true;
+            case "refutes", "refuted", "denied", "denies", "deny", "rejected", "rejects", "debunked" ->
+                !isNegated(line, i);
             case "false", "untrue", "myth" -> line.isForm(i + 1, "that") || line.isForm(i + 1, "claim");
+            case "not", "'t", "never", "nobody", "none" -> isOfSaying(passage, i + 1) && !isNegated(line, i);
+            case "no" -> line.isForm(i + 1, "one") ? isOfSaying(passage, i + 2) : isGround(line, i + 1);
             default -> false;
         };
+    }
+
+    /** "does not deny", "never rejected". */
+    private static boolean isNegated(Line line, int i) {
+        return line.isForm(i - 1, "not") || line.isForm(i - 1, "'t") || line.isForm(i - 1, "never");
+    }
+
+    /** "say that", "true that", "the case that", "mean that": what somebody did not say, and no denial of doubt: "doubt that". */
+    private static boolean isOfSaying(Passage passage, int from) {
+        Line line = passage.line();
+        for (int i = from; i < from + REACH_OF_NEGATION; i++) {
+            if (line.is(i, WordClass.DOUBT) || line.is(i, WordClass.NEGATION) || line.isForm(i, "only")) {
+                return false;
+            }
+            boolean says = line.is(i, WordClass.REPORTING_VERB)
+                    || line.isForm(i, "true")
+                    || line.isForm(i, "case")
+                    || line.isForm(i, "mean")
+                    || line.isForm(i, "correct");
+            if (says && (line.isForm(i + 1, "that") || passage.mentionAt(i + 1) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "evidence that", "proof whatsoever that". */
+    private static boolean isGround(Line line, int i) {
+        boolean ground = line.isForm(i, "evidence")
+                || line.isForm(i, "proof")
+                || line.isForm(i, "indication")
+                || line.isForm(i, "truth");
+        return ground && (line.isForm(i + 1, "that") || line.isForm(i + 2, "that"));
+    }
+
+    /** "The claim that 4,000 died is false", "the figure of 4,000 is simply wrong": what is said of it behind it. */
+    private static boolean isRejectedBehind(Passage passage, Mention mention, int to) {
+        Line line = passage.line();
+        for (int i = mention.to(); i < to && !line.isMark(i, ','); i++) {
+            if (passage.mentionAt(i) >= 0) {
+                return false;
+            }
+            if (line.is(i, WordClass.AUXILIARY)) {
+                int at = i + 1;
+                while (line.is(at, WordClass.ADVERB) || line.is(at, WordClass.ARTICLE)) {
+                    at++;
+                }
+                boolean claimed = isClaim(line, mention.from());
+                boolean untrue = line.isForm(at, "not") && (line.isForm(at + 1, "true") || line.isForm(at + 1, "correct"));
+                if (claimed && (untrue || isFalse(line, at))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFalse(Line line, int i) {
+        return switch (line.word(i).form()) {
+            case "false", "untrue", "wrong", "myth", "incorrect", "baseless", "refuted", "rejected", "disproved", "debunked" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** Before the figure a word says that it is one: "the claim that 4,000", "the figure of 4,000". */
+    private static boolean isClaim(Line line, int figure) {
+        for (int i = figure - 1; i >= Math.max(0, figure - REACH_OF_CLAIM); i--) {
+            if (line.is(i, WordClass.SOURCE_NOUN) || line.is(i, WordClass.FIGURE_NOUN)) {
+                return true;
+            }
+            boolean idea =
+                    switch (line.word(i).form()) {
+                        case "idea", "notion", "belief", "story", "legend" -> true;
+                        default -> false;
+                    };
+            if (idea) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -20,6 +20,9 @@ final class Subjects {
     /** "in her 2005 book". */
     private static final int LONGEST_WORK = 6;
 
+    /** In tokens: "Experts working on behalf of the Board of Harbours for the former Duchy of Arden". */
+    private static final int LONGEST_NAMED = 24;
+
     private final Passage passage;
     private final Line line;
     private final Sayers sayers;
@@ -103,7 +106,7 @@ final class Subjects {
         }
         boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
         boolean anybody = verbs.isSpeech(verb) && !figureNoun && !takesLives(verb) && !mayBeNoun(verb);
-        if (isOfSeveral(end) && severalFar(end, verb)) {
+        if (isOfSeveral(end) && severalFar(end, verb) || workingSubject(end, verb)) {
             return true;
         }
         return said(sayers.endingAt(end, anybody), verb)
@@ -158,6 +161,60 @@ final class Subjects {
                 .filter(sayer -> sayer.type() == Type.DOCUMENT && isAdverbial(sayer.to(), end))
                 .map(sayer -> end - sayer.from() <= LONGEST_STUDY ? new Sayer(sayer.type(), sayer.from(), end) : sayer);
         return said(study.or(() -> statement.filter(sayer -> isEntitled(sayer.to(), end))), verb);
+    }
+
+    /**
+     * "A study by economists at the port, Arden, published in 2004 in the journal Fog estimated", "Experts working on behalf of the port
+     * say": a participle tells of those who open the clause, and what stands behind it in front of the verb belongs to it.
+     */
+    private boolean workingSubject(int end, int verb) {
+        int start = passage.clauseStart(verb);
+        Optional<Sayer> opening = sayers.startingAt(start).filter(sayer -> sayer.to() < end);
+        if (opening.isEmpty()) {
+            return false;
+        }
+        Sayer subject = opening.get();
+        int head = sayers.headOf(subject.from(), subject.to());
+        boolean speaks = line.is(head, WordClass.SOURCE_NOUN) || line.is(head, WordClass.ROLE_NOUN);
+        int participle = participleBehind(subject.to(), end);
+        if (!speaks || participle < 0 || hasFiniteVerb(participle + 1, end)) {
+            return false;
+        }
+        Sayer whole = new Sayer(subject.type(), subject.from(), end);
+        return told(Optional.of(end - subject.from() <= LONGEST_NAMED ? whole : subject), verb);
+    }
+
+    /** Where a participle stands right behind a noun phrase, or behind the place it ends with: ", Arden, published". */
+    private int participleBehind(int from, int end) {
+        int at = from;
+        while (at < end
+                && at < from + LONGEST_WORK
+                && (line.isMark(at, ',') || line.isCapitalised(at) || line.isForm(at, "in") && line.isCapitalised(at + 1))) {
+            at++;
+        }
+        boolean participle = line.isKind(at, Kind.WORD)
+                && !line.isCapitalised(at)
+                && (line.is(at, WordClass.MADE_VERB) || auxiliaries.isProgressive(at) || line.endsWith(at, "ed"))
+                && (line.is(at + 1, WordClass.PREPOSITION) || line.is(at + 1, WordClass.ADVERB));
+        return participle && at < end ? at : -1;
+    }
+
+    private boolean hasFiniteVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean verb = !line.isCapitalised(i)
+                    && (line.is(i, WordClass.AUXILIARY)
+                            || line.is(i, WordClass.REPORTING_VERB)
+                            || line.is(i, WordClass.PRONOUN)
+                            || line.is(i, WordClass.CLAUSE_OPENER) && !line.isForm(i, "and"));
+            if (verb || line.isMark(i, ';') || line.isMark(i, ':') || passage.mentionAt(i) >= 0 && !isYear(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isYear(int i) {
+        return passage.times().stream().anyMatch(time -> time.from() <= i && i < time.to());
     }
 
     /** "A report (from May) titled 'Fog: A Guide' lists 300": only its title stands between a document and its verb. */

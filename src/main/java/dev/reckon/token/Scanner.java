@@ -236,14 +236,14 @@ public final class Scanner {
         return Kind.OPAQUE;
     }
 
-    /** {@code 's} and what is left of an auxiliary ({@code 'd}, {@code 'll}) are words of their own; any other apostrophe is a mark. */
+    /** {@code 's}, what is left of an auxiliary ({@code 'd}, {@code 'll}) and the {@code 't} of "didn't" are words of their own; any other apostrophe is a mark. */
     private Kind apostrophe() {
         int letters = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) ? clippedWord(at + 1) : 0;
         at += letters + 1;
         return letters > 0 ? Kind.WORD : Kind.MARK;
     }
 
-    /** Returns how many letters of {@code s}, {@code d}, {@code ll}, {@code ve} or {@code re} stand at {@code from}, no letter behind. */
+    /** Returns how many letters of {@code s}, {@code d}, {@code t} behind an n, {@code ll}, {@code ve} or {@code re} stand at {@code from}, no letter behind. */
     private int clippedWord(int from) {
         int to = from;
         while (to < end && to <= from + 2 && Character.isLetterOrDigit(text.charAt(to))) {
@@ -251,6 +251,7 @@ public final class Scanner {
         }
         return switch (text.subSequence(from, to).toString()) {
             case "s", "S", "d" -> 1;
+            case "t" -> from > 1 && text.charAt(from - 2) == 'n' ? 1 : 0;
             case "ll", "ve", "re" -> 2;
             default -> 0;
         };
