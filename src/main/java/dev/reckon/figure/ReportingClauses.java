@@ -22,8 +22,10 @@ final class ReportingClauses {
     private final ReportingVerbs verbs;
     private final Auxiliaries auxiliaries;
     private final Subjects subjects;
+    private final NameWords names;
 
-    ReportingClauses(Passage passage, Sayers sayers, FoundSources found) {
+    ReportingClauses(Passage passage, Sayers sayers, FoundSources found, NameWords names) {
+        this.names = names;
         this.passage = passage;
         this.line = passage.line();
         this.sayers = sayers;
@@ -108,8 +110,28 @@ final class ReportingClauses {
             return false;
         }
         // what countries have is no statement of theirs
-        boolean body = sayer.type() == Type.ORGANISATION || sayer.type() == Type.OFFICIAL || sayers.isPlace(sayer);
+        boolean body = sayer.type() == Type.ORGANISATION
+                || sayer.type() == Type.OFFICIAL
+                || sayers.isPlace(sayer)
+                || line.is(sayer.to() - 1, WordClass.PLACE_NOUN);
         return !line.is(verb, WordClass.OWNING_VERB) || !body && isBareFigureBehind(verb);
+    }
+
+    /** "Gusts reached 31 metres": a first word with a capital that is no noun for those who say things, and no name of the text. */
+    private boolean isCommonNoun(Sayer sayer, int verb) {
+        boolean measured = passage.mentions().mentions().stream()
+                .filter(mention -> mention.from() > verb)
+                .findFirst()
+                .filter(mention -> mention.kind() != dev.reckon.mention.Kind.COUNT)
+                .isPresent();
+        return (measured || line.endsWith(sayer.to() - 1, "s"))
+                && sayer.from() == 0
+                && (sayer.type() == Type.NAMED_PERSON || sayer.type() == Type.ORGANISATION)
+                && !sayers.phrases().words().isSayerWord(sayers.headOf(sayer.from(), sayer.to()))
+                && line.word(0).id() == 0
+                && !line.isMark(1, '.')
+                && !sayers.phrases().words().isAcronym(0)
+                && names.isCommon(line, sayer.to());
     }
 
     /** "uses the 300 figure": the number is spoken of as one. */
@@ -134,7 +156,9 @@ final class ReportingClauses {
                 .filter(mention -> mention.from() > verb)
                 .findFirst()
                 .filter(mention -> mention.from() - verb <= ReportingVerbs.LONGEST_LEAD);
-        return next.filter(mention -> mention.from() == verb + 1 ? takesSomething(mention) : isReceiver(mention, verb))
+        return next.filter(mention -> mention.from() == verb + 1
+                        ? mention.kind() == dev.reckon.mention.Kind.MONEY || takesSomething(mention)
+                        : isReceiver(mention, verb))
                 .isPresent();
     }
 
@@ -177,6 +201,7 @@ final class ReportingClauses {
                     || found.last()
                             .map(Source::sayer)
                             .filter(sayer -> reports ? !isHandedOut(sayer, i) : mayGive(sayer, i))
+                            .filter(sayer -> reports || !isCommonNoun(sayer, i))
                             .isPresent();
             if (!gives) {
                 found.dropLast();

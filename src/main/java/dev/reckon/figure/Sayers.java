@@ -167,6 +167,7 @@ final class Sayers {
         int start = from;
         while (start < to
                 && (line.is(start, WordClass.ARTICLE)
+                        || line.isMark(start, '.')
                         || line.isForm(start, "both")
                         || line.isDash(start)
                         || line.isForm(start, "'s")
@@ -225,10 +226,21 @@ final class Sayers {
     /** "a survey published": what is left of a participle whose phrase was passed over is no part of the name. */
     private int endOf(int from, int to) {
         int end = to;
-        while (end - 1 > from && line.is(end - 1, WordClass.MADE_VERB) && !line.isCapitalised(end - 1)) {
+        while (end - 1 > from
+                && !line.isCapitalised(end - 1)
+                && (line.is(end - 1, WordClass.MADE_VERB) || line.is(end - 1, WordClass.ADVERB) || isDeed(end - 1))) {
             end--;
         }
         return end;
+    }
+
+    /** "Ada Quill claims", "interviewers knocked": what a person or several did is no part of the name. */
+    private boolean isDeed(int i) {
+        boolean person = line.isCapitalised(i - 1) && !phrases.words().isSayerWord(i - 1)
+                || line.is(i - 1, WordClass.ROLE_NOUN) && line.endsWith(i - 1, "s");
+        boolean verb = line.is(i, WordClass.REPORTING_VERB) && !line.is(i, WordClass.SOURCE_NOUN)
+                || line.endsWith(i, "ed") && !line.is(i, WordClass.REPORTING_VERB);
+        return person && verb && !phrases.words().isSayerWord(i);
     }
 
     /** "Maritime Monitor, a campaign group,": what stands beside a name tells that it is a body's. */

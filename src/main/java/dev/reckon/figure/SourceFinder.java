@@ -50,19 +50,19 @@ final class SourceFinder {
     }
 
     /** Returns the sources of {@code passage} and whom it opens with. */
-    static Named in(Passage passage, VoiceCues cues) {
+    static Named in(Passage passage, VoiceCues cues, NameWords names) {
         Sayers sayers = new Sayers(passage);
         Optional<Sayer> opening = sayers.startingAt(behindAdverbial(passage.line()))
                 .filter(sayer -> !sayers.phrases().words().isPossessive(sayer.from()));
         return new Named(
-                sourcesIn(passage, sayers, cues),
+                sourcesIn(passage, sayers, cues, names),
                 openingPerson(passage),
                 opening.filter(SourceFinder::isBody).map(sayer -> attribution(passage.line(), sayer)),
                 opening.filter(sayer -> isGroup(passage.line(), sayer))
                         .map(sayer -> attribution(passage.line(), sayer)));
     }
 
-    private static List<Source> sourcesIn(Passage passage, Sayers sayers, VoiceCues cues) {
+    private static List<Source> sourcesIn(Passage passage, Sayers sayers, VoiceCues cues, NameWords names) {
         Line line = passage.line();
         boolean figures = !passage.mentions().mentions().isEmpty();
         boolean headline = Headlines.isHeadline(passage);
@@ -71,7 +71,7 @@ final class SourceFinder {
             return List.of();
         }
         FoundSources found = new FoundSources(line, sayers);
-        ReportingClauses clauses = new ReportingClauses(passage, sayers, found);
+        ReportingClauses clauses = new ReportingClauses(passage, sayers, found, names);
         StatementNouns nouns = new StatementNouns(passage, sayers, found);
         Citations citations = new Citations(passage, sayers, found);
         int i = first;

@@ -44,13 +44,14 @@ final class Voices {
             this.quotations = Quotations.of(passages);
             this.turns = Turns.of(passages);
             Antecedents antecedents = new Antecedents();
+            NameWords nameWords = NameWords.of(passages);
             for (Passage passage : passages) {
                 boolean mayName = passage.line().size() > 2
                         || !passage.mentions().mentions().isEmpty();
                 SourceFinder.Named names = mayName
                                 && !(passage.isHeading()
                                         && passage.mentions().mentions().isEmpty())
-                        ? SourceFinder.in(passage, knowledge.voiceCues())
+                        ? SourceFinder.in(passage, knowledge.voiceCues(), nameWords)
                         : SourceFinder.Named.none();
                 if (passage.isHeading()) {
                     antecedents.section();
