@@ -11,6 +11,7 @@ import dev.reckon.mention.Mention;
 import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token.Kind;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds those who say something by verbs of saying: subjects before the verb ({@link Subjects}), behind it, or with the verb left out. */
 final class ReportingClauses {
@@ -123,6 +124,7 @@ final class ReportingClauses {
                 .filter(mention -> mention.from() > verb)
                 .findFirst()
                 .filter(mention -> mention.kind() != dev.reckon.mention.Kind.COUNT)
+                .filter(mention -> !namesNumber(verb, mention.from()))
                 .isPresent();
         return (measured || line.endsWith(sayer.to() - 1, "s"))
                 && sayer.from() == 0
@@ -132,6 +134,12 @@ final class ReportingClauses {
                 && !line.isMark(1, '.')
                 && !sayers.phrases().words().isAcronym(0)
                 && names.isCommon(line, sayer.to());
+    }
+
+    /** "get a value of 300": what is said is spoken of as a number. */
+    private boolean namesNumber(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> line.is(i, WordClass.FIGURE_NOUN) || line.is(i, WordClass.ESTIMATE_NOUN));
     }
 
     /** "uses the 300 figure": the number is spoken of as one. */

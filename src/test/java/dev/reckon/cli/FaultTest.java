@@ -126,6 +126,7 @@ class FaultTest {
                 figure.unit(),
                 broken,
                 figure.what(),
+                figure.nature(),
                 figure.act(),
                 figure.event(),
                 figure.population(),
