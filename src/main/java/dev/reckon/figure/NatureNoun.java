@@ -63,7 +63,7 @@ final class NatureNoun {
             if (!line.isKind(i, Token.Kind.WORD) || Nouns.isFunctionWord(line.word(i)) || passage.mentionAt(i) >= 0) {
                 return Optional.empty();
             }
-            Optional<String> noun = acts.changeNoun(line.word(i));
+            Optional<String> noun = isPast(line, i) ? Optional.empty() : acts.changeNoun(line.word(i));
             if (noun.isPresent()) {
                 return noun.filter(change -> line.is(mention.from() - 1, WordClass.ARTICLE)
                         || line.is(mention.from() - 1, WordClass.DETERMINER)
@@ -71,6 +71,15 @@ final class NatureNoun {
             }
         }
         return Optional.empty();
+    }
+
+    /** "fell", "dropped": of what stands before it. */
+    private static boolean isPast(Line line, int i) {
+        return line.endsWith(i, "ed")
+                || switch (line.word(i).form()) {
+                    case "fell", "rose", "grew", "sank", "shrank", "shrunk", "slid" -> true;
+                    default -> false;
+                };
     }
 
     private static Optional<String> before(Passage passage, Acts acts, Mention mention) {
@@ -140,7 +149,8 @@ final class NatureNoun {
         int open = passage.parenthesisAt(mention.from());
         boolean aside = open >= 0
                 && open == mention.from() - 1
-                && passage.mentionAt(open - 1) >= 0
+                && passage.mentions().mentions().stream()
+                        .anyMatch(other -> other.noun().map(noun -> noun.to()).orElse(other.to()) == open)
                 && line.isMark(mention.to(), ')');
         boolean level = line.is(mention.from() - 1, WordClass.ARTICLE) && !line.isForm(mention.from() - 1, "the");
         return aside || !level && (line.isForm(to, "of") || line.is(to, WordClass.AUXILIARY));

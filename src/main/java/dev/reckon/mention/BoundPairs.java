@@ -25,7 +25,11 @@ final class BoundPairs {
 
     private static Optional<Mention> pair(Line line, Mention first, Mention second) {
         int and = line.isMark(first.to(), ',') ? first.to() + 1 : first.to();
-        boolean joined = second.from() == and + 1 && (line.isForm(and, "and") || line.isForm(and, "but"));
+        boolean nor = line.isForm(and, "nor");
+        boolean joined = second.from() == and + 1 && (nor || line.isForm(and, "and") || line.isForm(and, "but"));
+        if (joined && nor) {
+            return neither(line, first, second);
+        }
         boolean alike = first.unit().isEmpty() || first.unit().equals(second.unit());
         if (!joined || !alike || first.best().isPresent() || second.best().isPresent()) {
             return Optional.empty();
@@ -38,6 +42,15 @@ final class BoundPairs {
                 && first.high().isPresent() != second.high().isPresent();
         boolean ordered = low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) < 0;
         return bounds && ordered ? Optional.of(range(line, first, second, low, high)) : Optional.empty();
+    }
+
+    /** "no fewer than 300 nor more than 500": the second bound is denied, too. */
+    private static Optional<Mention> neither(Line line, Mention first, Mention second) {
+        boolean bounds = first.hedge() == Hedge.AT_LEAST
+                && first.best().isEmpty()
+                && second.hedge() == Hedge.MORE_THAN
+                && first.low().get().compareTo(second.low().get()) < 0;
+        return bounds ? Optional.of(range(line, first, second, first.low(), second.low())) : Optional.empty();
     }
 
     private static Mention range(

@@ -35,6 +35,9 @@ final class Ranges {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+    /** How often the low end of a range may go into its high end where only the high end has its thousands. */
+    private static final int MOST_APART = 4;
+
     private static final BigDecimal LEVEL_TO_CHANGE = BigDecimal.valueOf(4);
 
     private final Grammar<Shape> grammar;
@@ -254,7 +257,7 @@ final class Ranges {
             return Optional.empty();
         }
         boolean dashed = line.isDash(high.from() - 1);
-        Amount carried = dashed && isOfThousands(low, high) ? low.scaledBy(THOUSAND) : carried(low, high);
+        Amount carried = isOfThousands(low, high) && (dashed || isNear(low, high)) ? low.scaledBy(THOUSAND) : carried(low, high);
         BigDecimal lowest = inUnitOf(high, carried);
         boolean ordered = lowest.compareTo(high.high()) < 0;
         boolean worded = match.slots()
@@ -415,6 +418,12 @@ final class Ranges {
                 && low.low().compareTo(THOUSAND) < 0
                 && high.low().remainder(THOUSAND).signum() == 0
                 && low.low().multiply(THOUSAND).compareTo(high.low()) < 0;
+    }
+
+    /** "250 to 300,000": without a dash only where the thousands bring the two close to each other: "5 to 10,000" may be meant. */
+    private static boolean isNear(Amount low, Amount high) {
+        return low.low().compareTo(BigDecimal.TEN) > 0
+                && high.low().compareTo(low.low().multiply(THOUSAND).multiply(BigDecimal.valueOf(MOST_APART))) < 0;
     }
 
     private static BigDecimal inUnitOf(Amount high, Amount low) {

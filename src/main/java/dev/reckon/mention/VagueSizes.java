@@ -93,23 +93,42 @@ final class VagueSizes {
                 Cardinal.vague(from, scaledByNext ? at + 3 : at + 1, high ? middle : lowest, low ? middle : highest));
     }
 
-    /** "tens to hundreds of thousands", "tens or even hundreds of millions": what stands behind "of" scales both. */
+    /**
+     * "tens to hundreds of thousands", "tens or even hundreds of millions", "tens, perhaps hundreds of thousands": what stands behind "of" scales
+     * both; "hundreds, if not thousands" counts by itself.
+     */
     private Optional<Cardinal> pairAt(int from, Entry first) {
         int at = from + 2;
-        boolean joined = line.isForm(from + 1, "to") || line.isForm(from + 1, "or") || line.isDash(from + 1);
-        if (line.isForm(at, "even") || line.isForm(at, "perhaps")) {
+        boolean apart = line.isMark(from + 1, ',') && (isPerhaps(at) || isIfNot(at));
+        boolean joined = apart || line.isForm(from + 1, "to") || line.isForm(from + 1, "or") || line.isDash(from + 1);
+        if (line.isForm(at, "even") || isPerhaps(at)) {
             at++;
+        } else if (isIfNot(at)) {
+            at += 2;
         }
         Entry second = numbers.entry(at);
         if (second == null || second.tag() != Tag.PLURAL && second.tag() != Tag.COLLECTIVE) {
             return Optional.empty();
         }
-        boolean scaled = line.isForm(at + 1, "of") && numbers.is(at + 2, Tag.PLURAL);
-        if (!joined || !scaled || first.low().compareTo(second.low()) >= 0) {
+        // "tens, if not hundreds, of thousands"
+        int of = apart && line.isMark(at + 1, ',') && line.isForm(at + 2, "of") ? at + 2 : at + 1;
+        boolean scaled = line.isForm(of, "of") && numbers.is(of + 1, Tag.PLURAL);
+        if (!joined || first.low().compareTo(second.low()) >= 0 || !scaled && line.isForm(from, "tens")) {
             return Optional.empty();
         }
-        BigDecimal scale = numbers.worth(at + 2);
+        BigDecimal scale = scaled ? numbers.worth(of + 1) : ONE;
         return Optional.of(Cardinal.vague(
-                from, at + 3, first.low().multiply(scale), second.high().multiply(scale)));
+                from,
+                scaled ? of + 2 : at + 1,
+                first.low().multiply(scale),
+                second.high().multiply(scale)));
+    }
+
+    private boolean isPerhaps(int i) {
+        return line.isForm(i, "perhaps") || line.isForm(i, "maybe") || line.isForm(i, "possibly");
+    }
+
+    private boolean isIfNot(int i) {
+        return line.isForm(i, "if") && line.isForm(i + 1, "not");
     }
 }

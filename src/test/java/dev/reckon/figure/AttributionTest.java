@@ -590,6 +590,26 @@ class AttributionTest {
                 The official toll is 310 in May but 420 in June. => 310: official official toll; 420: official official toll
                 # the paper a study came out in is not "it"
                 A new study was published in the Harbour Lantern in May. It estimates 310 wrecks. => 310: document new study
+                # the paper, the body, the person named before
+                The Arden Remote Sensing Centre was asked. The centre put it at 310 barges. => 310: organisation Arden Remote Sensing Centre
+                It was in last year's Arden Board paper. That report found 310 wrecks. => 310: document Arden Board paper
+                The Lantern printed a study by the Arden Institute. The study found 310 wrecks. => 310: organisation Arden Institute
+                The Lantern printed a study by the Arden Institute. A further analysis came out in May. The study found 310 wrecks. => 310: document study
+                Ada Brill counted barges. The demographer put the loss at 310. => 310: named_person Ada Brill
+                Ada Brill counted barges. The governor put the loss at 310. => 310: official governor
+                # those a participle tells of
+                Experts working on behalf of the port told us that 310 barges sank. => 310: generic Experts working on behalf of the port
+                A study by pilots in Arden, Westland published in May in the journal Fog estimated that 310 barges sank. => 310: document study by pilots in Arden, Westland published in May in the journal Fog
+                # corrected afterwards
+                The navy corrected the number to 310 wrecks. => 310: official navy
+                The port officially claimed that 310 barges sank. => 310: organisation port
+                # a first word that is no name
+                Gusts reached 31 metres a second. => 31 metres a second: none
+                Tickets ran to $14 a head. => $14 a head: none
+                # what they did is no part of their name
+                Ada Brill and her colleagues knocked at 310 doors. They put the loss at 420 barges. => 310: none; 420: organisation Ada Brill and her colleagues
+                My aunt always said that 310 barges sank. => 310: named_person My aunt
+                The pilots didn't say that 310 barges sank. => 310: none
                 # tables
                 | Source | Deaths |¶|---|---|¶| Clara Voss | 41,000 |¶| Relief Committee | 18,400 | => 41,000: named_person Clara Voss; 18,400: organisation Relief Committee
                 | Year | Deaths | Source |¶|---|---|---|¶| 1951 | 7,300 | Lucia Brandt |¶| 1952 | 6,100 | Ministry of Health | => 7,300: named_person Lucia Brandt; 6,100: official Ministry of Health

@@ -21,6 +21,10 @@ class EventsTest {
                 The Great Purge cost lives. In all 690,000 were shot. => 690,000: Great Purge
                 # a row of a table speaks for itself alone
                 | Town | Dead |¶|---|---|¶| Lost in the Winter War | 25,000 |¶| Lost at sea | 310 | => 25,000: Winter War; 310: -
+                # what the event is compared with
+                The Winter War began at dawn. Its toll rose to 25,000, which surpasses that of the Great Famine, which killed 9,000. => 25,000: Winter War; 9,000: Great Famine (Ireland)
+                The Winter War began at dawn. It cost more than the Great Famine. About 25,000 soldiers died. => About 25,000: Winter War
+                The crowd at the Million Man March might have been larger than the estimate of 400,000. => 400,000: Million Man March
                 # none: the title of a work
                 In The Winter War she counts 25,000 dead. => 25,000: -
                 Brandt's The Winter War counts 25,000 dead. => 25,000: -

@@ -13,6 +13,20 @@ class StanceTest {
                 The minister denied that 3,000 people had died. => 3,000: denied
                 Renner refutes the claim that 17,000 people died. => 17,000: denied
                 It is false that 500 horses were lost. => 500: denied
+                It is not true that 3,000 people died. => 3,000: denied
+                It isn't true that 3,000 people died. => 3,000: denied
+                The study does not say that 3,000 people died. => 3,000: denied
+                The study doesn't say 3,000 died. => 3,000: denied
+                We never claimed that 3,000 people died. => 3,000: denied
+                Nobody believes that 3,000 people died. => 3,000: denied
+                There is no evidence that 3,000 people died. => 3,000: denied
+                The claim that 3,000 people died is false. => 3,000: denied
+                The figure of 3,000 is simply wrong. => 3,000: denied
+                # what is not denied
+                The board did not deny that 3,000 people died. => 3,000: asserted
+                We do not doubt that 3,000 people died. => 3,000: asserted
+                It is not only that 3,000 people died. => 3,000: asserted
+                The barge that carried 3,000 casks is wrong for the canal. => 3,000: asserted
                 # doubted
                 It is unlikely that 3,000 people died. => 3,000: doubted
                 It is doubtful that 3,000 people died. => 3,000: doubted
