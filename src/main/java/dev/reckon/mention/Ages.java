@@ -130,7 +130,8 @@ final class Ages {
     }
 
     private boolean isYearsOld(Cardinal number) {
-        return isYearsOld(number.to()) || opensYearsOld(number.to());
+        // rocks and stars are older than anybody, and how old is what is measured
+        return isYearsOld(number.to()) && isLifetime(number) || opensYearsOld(number.to());
     }
 
     /** "16 to 24-year-olds", "16- to 24-year-olds", "18-34 year olds". */

@@ -71,7 +71,8 @@ final class AmountReader {
         Optional<Found> unit = (number.form() == Cardinal.Form.VAGUE
                         ? units.behindVague(line, number.to())
                         : units.behind(line, number.to(), number.numeral()))
-                .map(found -> inMoney(number, found));
+                .map(found -> inMoney(number, found))
+                .map(this::inPercent);
         if (unit.isEmpty() && isFactor(from)) {
             return Amount.of(number, from, number.to(), Optional.of(Unit.TIMES));
         }
@@ -90,6 +91,12 @@ final class AmountReader {
         boolean many = number.isScaled() || number.form() == Cardinal.Form.VAGUE;
         boolean pounds = found.unit().name().equals("pound") && many && !line.isForm(found.to(), "of");
         return pounds ? new Found(Units.currency("GBP"), found.from(), found.to()) : found;
+    }
+
+    /** "rose 1.5pc": written in one, it is no parsec. */
+    private Found inPercent(Found found) {
+        boolean glued = line.isGlued(found.from()) && line.textOf(found.from()).equals("pc");
+        return glued && found.to() == found.from() + 1 ? new Found(Unit.PERCENT, found.from(), found.to()) : found;
     }
 
     /** "by a factor of three", "a factor of more than ten". */

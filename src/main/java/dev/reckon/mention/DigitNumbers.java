@@ -122,6 +122,9 @@ final class DigitNumbers {
                     && (line.charAt(i) == 'k'
                             || line.charAt(i) == 'M' && line.numeral(i - 1).grouped());
         }
+        if (line.isDash(i + 1) && line.isKind(i + 2, Kind.NUMBER) && line.isGlued(i + 3) && line.textOf(i + 3).equals("m")) {
+            return isScaleLetter(i + 3);
+        }
         char letter = line.charAt(i);
         if (letter == 'k' || letter == 'K') {
             return letter == 'k' || !isKelvin(i);
@@ -133,7 +136,7 @@ final class DigitNumbers {
         return isMoney(i - 2)
                 || line.is(i + 1, WordClass.PERSON_NOUN)
                 || letter == 'b' && free
-                || letter == 'm' && (countsBehind(i + 1) || isToll(i - 2) && free)
+                || letter == 'm' && (countsBehind(i + 1) || free && (isToll(i - 2) || isOfMillions(i)))
                 || (letter == 'M' || letter == 'B') && free && !line.isCapitalised(i + 1);
     }
 
@@ -144,6 +147,46 @@ final class DigitNumbers {
             of--;
         }
         return line.isForm(of, "of") && (line.is(of - 1, WordClass.TOLL_NOUN) || line.isForm(of - 1, "toll"));
+    }
+
+    /** "Unemployment rose to 1.3m": where people or money in "m" are spoken of, and no length, 1.3m is no length either. */
+    private boolean isOfMillions(int letter) {
+        boolean people = false;
+        if (line.isForm(letter + 1, "were") || line.isForm(letter + 1, "are") || line.isForm(letter + 1, "have")) {
+            return true;
+        }
+        for (int i = 0; i < line.size(); i++) {
+            boolean length = line.is(i, WordClass.EXTENT)
+                    || switch (line.word(i).form()) {
+                        case "height",
+                                "depth",
+                                "length",
+                                "distance",
+                                "width",
+                                "altitude",
+                                "race",
+                                "sprint",
+                                "metres",
+                                "meters",
+                                "feet",
+                                "km" -> true;
+                        default -> false;
+                    };
+            if (length) {
+                return false;
+            }
+            boolean money = i != letter && line.isKind(i, Kind.WORD) && line.textOf(i).equals("m") && isMoney(i - 2);
+            people |= money || line.is(i, WordClass.PERSON_NOUN) || line.is(i, WordClass.TOLL_NOUN) || isOfMany(i);
+        }
+        return people;
+    }
+
+    private boolean isOfMany(int i) {
+        return switch (line.word(i).form()) {
+            case "unemployment", "unemployed", "jobless", "joblessness", "population", "died", "killed", "homeless" ->
+                true;
+            default -> false;
+        };
     }
 
     private boolean countsBehind(int from) {
