@@ -202,12 +202,14 @@ final class Discourse {
         Optional<String> noun = NatureNoun.of(passage, knowledge.acts(), mention, act, what);
         Optional<String> occasion = scene.occasion()
                 .filter(crowd -> event.isEmpty()
-                        && act.equals(knowledge.acts().doneAt(knowledge.lexicon().find(crowd)))
+                        && act.equals(
+                                knowledge.acts().doneAt(knowledge.lexicon().find(crowd)))
                         && mention.kind() == Kind.COUNT
                         && !what.contains(crowd));
         return occasion.isEmpty()
                 ? noun
-                : Optional.of(noun.orElse(knowledge.acts().nounOf(act.orElseThrow()).orElse("")) + " at the " + occasion.get());
+                : Optional.of(noun.orElse(
+                                knowledge.acts().nounOf(act.orElseThrow()).orElse("")) + " at the " + occasion.get());
     }
 
     /** Returns what the sentence states, else what is carried over, which is then noted as such. */

@@ -60,7 +60,9 @@ final class NamedBefore {
 
     private static int at(Line line, int from) {
         int to = from;
-        while (line.isCapitalised(to + 1) || line.isForm(to + 1, "'s") || line.isForm(to + 1, "of") && line.isCapitalised(to + 2)) {
+        while (line.isCapitalised(to + 1)
+                || line.isForm(to + 1, "'s")
+                || line.isForm(to + 1, "of") && line.isCapitalised(to + 2)) {
             to++;
         }
         return to;
@@ -69,7 +71,8 @@ final class NamedBefore {
     /** "study", "report": what is published, not "figures", "data" or "estimates", of which there are many. */
     private static boolean isPaper(Line line, int i) {
         return switch (line.word(i).form()) {
-            case "report", "paper", "study", "survey", "analysis", "assessment", "article", "census", "preprint" -> true;
+            case "report", "paper", "study", "survey", "analysis", "assessment", "article", "census", "preprint" ->
+                true;
             default -> false;
         };
     }
@@ -104,7 +107,9 @@ final class NamedBefore {
         for (int i = from; i < to; i++) {
             body |= line.is(i, WordClass.ORGANISATION_NOUN);
         }
-        return body ? Optional.of(SourceFinder.attribution(line, new Sayer(Type.ORGANISATION, from, to))) : Optional.empty();
+        return body
+                ? Optional.of(SourceFinder.attribution(line, new Sayer(Type.ORGANISATION, from, to)))
+                : Optional.empty();
     }
 
     /** Where the run of capitals that ends at {@code head} opens, if there is one. */

@@ -199,7 +199,8 @@ final class Scene {
     /** "which surpasses that of the Winter War", "more than in the Winter War": what the event spoken of is compared with. */
     private static boolean isYardstick(Passage passage, Events.Hit hit) {
         return passage.comparisonAt(hit.from()) >= 0
-                || passage.line().isForm(hit.from() - 2, "that") && passage.line().isForm(hit.from() - 1, "of")
+                || passage.line().isForm(hit.from() - 2, "that")
+                        && passage.line().isForm(hit.from() - 1, "of")
                 || passage.line().isForm(hit.from() - 1, "both");
     }
 

@@ -30,7 +30,11 @@ final class StanceFinder {
         for (int i = from; i < to; i++) {
             boolean before = i < mention.from();
             // "dismissed 850 workers" doubts nothing
-            doubt |= before && line.is(i, WordClass.DOUBT) && !isOwnEstimate(line, i) && !isNegated(line, i) && passage.mentionAt(i + 1) < 0;
+            doubt |= before
+                    && line.is(i, WordClass.DOUBT)
+                    && !isOwnEstimate(line, i)
+                    && !isNegated(line, i)
+                    && passage.mentionAt(i + 1) < 0;
             denial |= before && isDenial(passage, i);
             projection |= before
                     && line.is(i, WordClass.PROJECTION)
@@ -122,7 +126,8 @@ final class StanceFinder {
                     at++;
                 }
                 boolean claimed = isClaim(line, mention.from());
-                boolean untrue = line.isForm(at, "not") && (line.isForm(at + 1, "true") || line.isForm(at + 1, "correct"));
+                boolean untrue =
+                        line.isForm(at, "not") && (line.isForm(at + 1, "true") || line.isForm(at + 1, "correct"));
                 if (claimed && (untrue || isFalse(line, at))) {
                     return true;
                 }
@@ -133,8 +138,16 @@ final class StanceFinder {
 
     private static boolean isFalse(Line line, int i) {
         return switch (line.word(i).form()) {
-            case "false", "untrue", "wrong", "myth", "incorrect", "baseless", "refuted", "rejected", "disproved", "debunked" ->
-                true;
+            case "false",
+                    "untrue",
+                    "wrong",
+                    "myth",
+                    "incorrect",
+                    "baseless",
+                    "refuted",
+                    "rejected",
+                    "disproved",
+                    "debunked" -> true;
             default -> false;
         };
     }

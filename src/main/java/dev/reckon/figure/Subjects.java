@@ -189,7 +189,9 @@ final class Subjects {
         int at = from;
         while (at < end
                 && at < from + LONGEST_WORK
-                && (line.isMark(at, ',') || line.isCapitalised(at) || line.isForm(at, "in") && line.isCapitalised(at + 1))) {
+                && (line.isMark(at, ',')
+                        || line.isCapitalised(at)
+                        || line.isForm(at, "in") && line.isCapitalised(at + 1))) {
             at++;
         }
         boolean participle = line.isKind(at, Kind.WORD)

@@ -122,7 +122,10 @@ final class DigitNumbers {
                     && (line.charAt(i) == 'k'
                             || line.charAt(i) == 'M' && line.numeral(i - 1).grouped());
         }
-        if (line.isDash(i + 1) && line.isKind(i + 2, Kind.NUMBER) && line.isGlued(i + 3) && line.textOf(i + 3).equals("m")) {
+        if (line.isDash(i + 1)
+                && line.isKind(i + 2, Kind.NUMBER)
+                && line.isGlued(i + 3)
+                && line.textOf(i + 3).equals("m")) {
             return isScaleLetter(i + 3);
         }
         char letter = line.charAt(i);
@@ -175,7 +178,8 @@ final class DigitNumbers {
             if (length) {
                 return false;
             }
-            boolean money = i != letter && line.isKind(i, Kind.WORD) && line.textOf(i).equals("m") && isMoney(i - 2);
+            boolean money =
+                    i != letter && line.isKind(i, Kind.WORD) && line.textOf(i).equals("m") && isMoney(i - 2);
             people |= money || line.is(i, WordClass.PERSON_NOUN) || line.is(i, WordClass.TOLL_NOUN) || isOfMany(i);
         }
         return people;

@@ -100,6 +100,7 @@ public final class MentionReader {
         }
         mentions.sort(Comparator.comparing(Mention::from));
         BoundPairs.join(line, mentions);
+        BracketIntervals.join(line, mentions);
         List<Mention> apart = new ArrayList<>();
         for (Mention mention : mentions) {
             if (mention.from() >= until) {

@@ -257,7 +257,8 @@ final class Ranges {
             return Optional.empty();
         }
         boolean dashed = line.isDash(high.from() - 1);
-        Amount carried = isOfThousands(low, high) && (dashed || isNear(low, high)) ? low.scaledBy(THOUSAND) : carried(low, high);
+        Amount carried =
+                isOfThousands(low, high) && (dashed || isNear(low, high)) ? low.scaledBy(THOUSAND) : carried(low, high);
         BigDecimal lowest = inUnitOf(high, carried);
         boolean ordered = lowest.compareTo(high.high()) < 0;
         boolean worded = match.slots()

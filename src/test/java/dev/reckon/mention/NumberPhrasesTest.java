@@ -31,6 +31,26 @@ class NumberPhrasesTest {
                     The sun is 149.597 870 700 million km off.             | 149597870.7 km
                     It went from 1.234 567.5 times.                         | 1.234; 567.5 times
                     Some 300 (give or take 20) sheep fell.                  | 280..300..320 sheep
+                    Tens, perhaps hundreds of thousands of trees fell.      | 10000..1000000 trees
+                    Tens, if not hundreds, of thousands of trees fell.      | 10000..1000000 trees
+                    Hundreds, if not thousands of trees fell.               | 100..10000 trees
+                    About 250 to 300,000 sheep fell.                        | 250000..300000 sheep
+                    Between 5 and 300,000 sheep fell.                       | 5..300000 sheep
+                    Not fewer than 300 nor more than 500 sheep fell.        | 300..500 sheep
+                    The flock was as low as 300 and as big as 650 sheep.    | 300..650 sheep
+                    At the outside, 20 per cent burned.                     | <=20 %
+                    Up to and including 300 sheep fell.                     | <=300 sheep
+                    Unemployment rose to 1.3m.                              | 1300000
+                    Some 1.5m-2m refugees went.                             | 1500000..2000000 people
+                    Some 2.5m were out of work.                             | ~2500000
+                    The refugees built a wall 12m high.                     | 12 m
+                    It rose from £1m to 1.5m.                               | 1000000 GBP; 1500000
+                    Prices rose 1.5pc.                                      | 1.5 %
+                    The star is 1.5 pc off.                                 | 1.5 parsec
+                    The moon is 4.5 billion years old.                      | 4500000000 year
+                    The ratio was 1.45 [1.20, 1.75].                        | 1.45; 1.2..1.75
+                    Some 300 sheep (250; 350) fell.                         | ~300 sheep; 250..350 sheep
+                    In 2003 (12, 14) it fell.                               | 12; 14
                     More than 300-plus sheep fell.                          | >300 sheep
                     About 300ish sheep fell.                                | ~300 sheep
                     A final sample of 1849 homes was asked.                 | 1849 homes
