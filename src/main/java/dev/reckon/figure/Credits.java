@@ -17,6 +17,9 @@ final class Credits {
 
     private static final int LONGEST_NAME = 12;
 
+    /** In tokens: "— Ada Brandt, Barges of the Bay, 1990". */
+    private static final int LONGEST_CREDIT = 20;
+
     private final List<Passage> passages;
     private final List<Optional<Attribution>> credited;
 
@@ -36,6 +39,7 @@ final class Credits {
         int from = 0;
         for (int k = 0; k < passages.size(); k++) {
             if (!isQuote(k)) {
+                creditBefore(from, k);
                 from = k + 1;
             } else if (Passage.startsBlock(passages, k)) {
                 Optional<Attribution> maker = maker(passages.get(k));
@@ -45,6 +49,36 @@ final class Credits {
                 }
             }
         }
+    }
+
+    /** A short line of its own behind the quotation, which opens with a dash and a name; {@code from} is where the quotation starts. */
+    private void creditBefore(int from, int k) {
+        Passage line = passages.get(k);
+        boolean alone = Passage.startsBlock(passages, k)
+                && endOfBlock(k) == k + 1
+                && line.line().size() <= LONGEST_CREDIT
+                && line.mentions().mentions().isEmpty();
+        int start = from < k ? from : startOfQuoted(k - 1);
+        if (alone && start < k) {
+            Optional<Attribution> maker = maker(line);
+            maker.ifPresent(who -> Collections.fill(credited.subList(start, k), maker));
+        }
+    }
+
+    /** Where the paragraph opens whose last sentence is the {@code k}-th, if all of it stands between quotation marks; else k + 1. */
+    private int startOfQuoted(int k) {
+        int start = k;
+        while (start > 0 && !Passage.startsBlock(passages, start)) {
+            start--;
+        }
+        if (start < 0) {
+            return k + 1;
+        }
+        Line first = passages.get(start).line();
+        Line last = passages.get(k).line();
+        boolean quoted = (first.isMark(0, '"') || first.isMark(0, '“'))
+                && (last.isMark(last.size() - 1, '"') || last.isMark(last.size() - 1, '”'));
+        return quoted ? start : k + 1;
     }
 
     private boolean isQuote(int k) {

@@ -52,6 +52,8 @@ final class Cues {
                         "than",
                         "not",
                         "'t",
+                        "named",
+                        "identified",
                         "nobody",
                         "none",
                         "true",

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** Tells which noun phrases of one sentence name somebody who may say something, and what sort of source they are. */
 final class Sayers {
 
+    /** In tokens: "In his last great book". */
+    private static final int LONGEST_WORK = 6;
+
     /** Written to by nobody. */
     private static final BitSet NONE = new BitSet();
 
@@ -105,7 +108,19 @@ final class Sayers {
             in--;
         }
         boolean name = line.isKind(end - 1, Kind.WORD) && line.isCapitalised(end - 1) && !isInPlace(end - 1);
+        if (name && isOwnWork(from)) {
+            return named(from, end, anybody);
+        }
         return name && in == 0 && from > 1 && line.isForm(0, "in") ? named(from, end, anybody) : Optional.empty();
+    }
+
+    /** "In her memoir Brandt counted": whose work it is stands behind it. */
+    private boolean isOwnWork(int name) {
+        return line.isForm(0, "in")
+                && name > 2
+                && name <= LONGEST_WORK
+                && phrases.words().isPossessive(1)
+                && line.is(name - 1, WordClass.SOURCE_NOUN);
     }
 
     /** Radio Quay's "Morning Tide": what stands between quotation marks, all in capitals, is a work or a programme. */

@@ -106,6 +106,9 @@ final class Subjects {
         }
         boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
         boolean anybody = verbs.isSpeech(verb) && !figureNoun && !takesLives(verb) && !mayBeNoun(verb);
+        if (isUnnamed(end) && said(sayers.endingAt(whoBefore(end)), verb)) {
+            return true;
+        }
         if (isOfSeveral(end) && severalFar(end, verb) || workingSubject(end, verb)) {
             return true;
         }
@@ -113,6 +116,19 @@ final class Subjects {
                 || farSubject(end, verb)
                 || relativeSubject(end, verb)
                 || line.isMark(last, ')') && subjectOfClause(verb);
+    }
+
+    /** "an official who asked not to be named": no name stands before the verb. */
+    private boolean isUnnamed(int end) {
+        return line.isForm(end - 2, "be") && (line.isForm(end - 1, "named") || line.isForm(end - 1, "identified"));
+    }
+
+    private int whoBefore(int end) {
+        int who = end - 1;
+        while (who > 0 && !isWho(who) && line.isKind(who, Kind.WORD)) {
+            who--;
+        }
+        return who;
     }
 
     /** "have", "are": more than one does it. */

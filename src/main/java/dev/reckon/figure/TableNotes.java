@@ -37,12 +37,24 @@ final class TableNotes {
             }
             if (to > from) {
                 int first = from;
-                Optional<Attribution> below = inNote(to);
+                Optional<Attribution> below = isOfNext(to) ? Optional.empty() : inNote(to);
                 Collections.fill(notes.subList(from, to), below.or(() -> inNote(startOfBlock(first - 1))));
             }
             from = to + 1;
         }
         return notes;
+    }
+
+    /** "Table 2. Losses by year" between two tables is of the second. */
+    private boolean isOfNext(int k) {
+        if (k >= passages.size() || !passages.get(k).line().isForm(0, "table")) {
+            return false;
+        }
+        int next = k + 1;
+        while (next < passages.size() && passages.get(next).sharesBlock(passages.get(k))) {
+            next++;
+        }
+        return next < passages.size() && isCell(next);
     }
 
     private boolean isCell(int k) {

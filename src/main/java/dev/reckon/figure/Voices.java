@@ -37,6 +37,8 @@ final class Voices {
         private final List<Optional<Attribution>> notes;
         private final List<Optional<Attribution>> labels;
         private final List<Optional<Attribution>> credits;
+        private final List<Optional<Attribution>> headed;
+        private final List<Optional<Attribution>> leads;
         private final Carried carried;
 
         Reader(List<Passage> passages, Knowledge knowledge) {
@@ -63,6 +65,8 @@ final class Voices {
             }
             this.labels = Labels.of(passages);
             this.credits = Credits.of(passages);
+            this.leads = ListLeads.of(passages, sources);
+            this.headed = HeadedSections.of(passages, knowledge.voiceCues(), nameWords);
             this.notes = TableNotes.of(passages, sources);
             this.speakers = new QuotedSpeakers(
                     passages, quotations, sources, k -> named.get(k).person(), k -> named.get(k)
@@ -106,7 +110,9 @@ final class Voices {
             return saidBehind(k)
                     .or(() -> turns.speakerAt(k))
                     .or(() -> notes.get(k))
-                    .or(() -> labels.get(k));
+                    .or(() -> labels.get(k))
+                    .or(() -> leads.get(k))
+                    .or(() -> headed.get(k));
         }
 
         /** "Prices rose by 9%. That is according to the bureau.": the source stands in a sentence of its own behind. */

@@ -610,7 +610,23 @@ class AttributionTest {
                 Ada Brill and her colleagues knocked at 310 doors. They put the loss at 420 barges. => 310: none; 420: organisation Ada Brill and her colleagues
                 My aunt always said that 310 barges sank. => 310: named_person My aunt
                 The pilots didn't say that 310 barges sank. => 310: none
+                # sections and lists that somebody is credited with
+                All was quiet.¶¶## Brill's estimates¶¶Some 310 barges sank. => Some 310: named_person Brill
+                All was quiet.¶¶## Figures from the harbour board¶¶Some 310 barges sank. The navy counted 420. => Some 310: organisation harbour board; 420: official navy
+                All was quiet.¶¶## The 1999 census¶¶Some 310 barges sank. => Some 310: document 1999 census
+                All was quiet.¶¶## According to Brill¶¶Some 310 barges sank.¶¶## Later¶¶Some 420 barges sank. => Some 310: named_person Brill; Some 420: none
+                All was quiet.¶¶## Criticism of Brill's estimate¶¶Some 310 barges sank. => Some 310: none
+                All was quiet.¶¶## Data sources¶¶Some 310 barges sank. => Some 310: none
+                '## Brill''s estimates¶¶Some 310 barges sank.' => Some 310: none
+                The following list, compiled by Ada Brill, is the fullest.¶¶- 310 barges¶- 420 boats¶¶Some 90 oars. => 310: named_person Ada Brill; 420: named_person Ada Brill; Some 90: none
+                > Some 310 barges sank.¶¶— Ada Brill, Barges of the Bay => Some 310: named_person Ada Brill
+                # who stands in front of the name, and who will not give one
+                The port's chief executive, Ada Brill, said that 310 barges sank. => 310: named_person Ada Brill
+                An official who asked not to be named said that 310 barges sank. => 310: official official
+                In her memoir Brill wrote that 310 barges sank. => 310: named_person Brill
+                Residents spoke of 310 wrecks. => 310: generic Residents
                 # tables
+                Table 1. Wrecks, according to Brill¶¶| Year | Wrecks |¶|---|---|¶| 1901 | 310 |¶¶Table 2. Wrecks, according to Okoye¶¶| Year | Wrecks |¶|---|---|¶| 1901 | 420 | => 310: named_person Brill; 420: named_person Okoye
                 | Source | Deaths |¶|---|---|¶| Clara Voss | 41,000 |¶| Relief Committee | 18,400 | => 41,000: named_person Clara Voss; 18,400: organisation Relief Committee
                 | Year | Deaths | Source |¶|---|---|---|¶| 1951 | 7,300 | Lucia Brandt |¶| 1952 | 6,100 | Ministry of Health | => 7,300: named_person Lucia Brandt; 6,100: official Ministry of Health
                 | Town | Deaths |¶|---|---|¶| Arden | 41 |¶| Milford | 184 | => 41: none; 184: none
