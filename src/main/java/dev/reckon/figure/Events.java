@@ -95,12 +95,17 @@ final class Events {
         }
     }
 
-    /** Its names, and what is left of them in the name of a file: "Womens March". */
+    /** Its names, what is left of them in the name of a file, "Womens March", and those with the name in quotation marks before its noun. */
     private static Set<String> names(Table.Row row) {
         Set<String> names = new LinkedHashSet<>();
         for (String name : row.alternatives("names")) {
             names.add(name);
             names.add(name.replace("'", ""));
+            int last = name.lastIndexOf(' ') + 1;
+            if (last > 0 && Character.isLowerCase(name.charAt(last))) {
+                names.add("“ " + name.substring(0, last) + "” " + name.substring(last));
+                names.add("\" " + name.substring(0, last) + "\" " + name.substring(last));
+            }
         }
         return names;
     }

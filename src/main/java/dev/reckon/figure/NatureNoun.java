@@ -26,9 +26,6 @@ final class NatureNoun {
     /** In tokens: "a 5 % annual rise". */
     private static final int REACH_BEHIND = 3;
 
-    /** In letters: "declined" holds "decline". */
-    private static final int STEM = 6;
-
     private NatureNoun() {}
 
     /** Returns the noun for {@code mention}, to which its words give {@code act}, unless {@code said} has it. */
@@ -44,8 +41,10 @@ final class NatureNoun {
                 && mention.unit().filter(PEOPLE::equals).isPresent();
     }
 
+    /** Whether the words have the noun itself, in the singular or the plural. */
     private static boolean holds(String said, String noun) {
-        return said.toLowerCase(Locale.ROOT).contains(noun.substring(0, Math.min(STEM, noun.length())));
+        String singular = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        return said.toLowerCase(Locale.ROOT).contains(singular);
     }
 
     // ---- changes
