@@ -106,7 +106,9 @@ final class SubjectUnits {
 
     /** "the four-week average": a duration before the noun counts nothing. */
     private boolean mayStandInPhrase(int i) {
-        return line.isKind(i, Token.Kind.WORD) || line.isDash(i) && line.isGlued(i) && line.isGlued(i + 1);
+        // "COVID-19 deaths"
+        boolean code = line.isKind(i, Token.Kind.NUMBER) && line.isGlued(i) && line.isDash(i - 1) && line.isGlued(i - 1);
+        return code || line.isKind(i, Token.Kind.WORD) || line.isDash(i) && line.isGlued(i) && line.isGlued(i + 1);
     }
 
     /** "the average of new claims": the claims are counted. */

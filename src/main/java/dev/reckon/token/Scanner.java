@@ -13,6 +13,12 @@ import java.util.List;
  */
 public final class Scanner {
 
+    /** In characters: {@code 10.1016}. */
+    private static final int SHORTEST_DOI = 7;
+
+    /** In characters: {@code (21)}. */
+    private static final int LONGEST_BRACKETS = 8;
+
     private static final int LONGEST_FOOTNOTE = 24;
     private static final int LONGEST_REFERENCE = 400;
     private static final int YEAR = 4;
@@ -96,6 +102,9 @@ public final class Scanner {
 
     private Kind number() {
         int start = at;
+        if (isIdentifier()) {
+            return opaqueChunk(start);
+        }
         int note = notes.endAt(start);
         if (note > start) {
             at = note;
@@ -202,6 +211,19 @@ public final class Scanner {
                 && Character.isLetter(text.charAt(at + 2));
     }
 
+    /** An address may hold brackets, {@code S0140-6736(21)02796-3}: returns where it goes on behind them; {@code open} where it does not. */
+    private int overBrackets(int open) {
+        int close = open + 1;
+        while (close < end && close - open <= LONGEST_BRACKETS && Character.isLetterOrDigit(text.charAt(close))) {
+            close++;
+        }
+        boolean goesOn = close + 1 < end
+                && close > open + 1
+                && text.charAt(close) == ')'
+                && Character.isLetterOrDigit(text.charAt(close + 1));
+        return goesOn ? close + 1 : open;
+    }
+
     private boolean isAddressStart(int start) {
         return at - start == 3
                 && text.charAt(start) == 'w'
@@ -224,10 +246,24 @@ public final class Scanner {
         return true;
     }
 
+    /** {@code 10.1016/S0140-6736}: a DOI, four digits or five and a slash behind its prefix. */
+    private boolean isIdentifier() {
+        if (at + 3 >= end || text.charAt(at) != '1' || text.charAt(at + 1) != '0' || text.charAt(at + 2) != '.') {
+            return false;
+        }
+        int to = skipWhile(at + 3, Chars::isDigit);
+        return to - at >= SHORTEST_DOI
+                && to - at <= SHORTEST_DOI + 1
+                && to + 1 < end
+                && text.charAt(to) == '/'
+                && !Chars.isSpace(text.charAt(to + 1));
+    }
+
     private Kind opaqueChunk(int start) {
         int i = Math.max(at, start + 1);
         while (i < end && !Chars.isSpace(text.charAt(i)) && "()[]{}<>\"“”|".indexOf(text.charAt(i)) < 0) {
             i++;
+            i = i < end && text.charAt(i) == '(' ? overBrackets(i) : i;
         }
         while (i > at + 1 && ".,;:!?'’".indexOf(text.charAt(i - 1)) >= 0) {
             i--;
