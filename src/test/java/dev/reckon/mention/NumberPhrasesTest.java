@@ -31,6 +31,9 @@ class NumberPhrasesTest {
                     The sun is 149.597 870 700 million km off.             | 149597870.7 km
                     It went from 1.234 567.5 times.                         | 1.234; 567.5 times
                     Some 300 (give or take 20) sheep fell.                  | 280..300..320 sheep
+                    See doi 10.1016/S0140-6736(21)02796-3 for 40 sheep.     | 40 sheep
+                    See https://a.org/S0140(21)02796-3 for 40 sheep.        | 40 sheep
+                    It took 10.1016 hours.                                  | 10.1016 hour
                     Tens, perhaps hundreds of thousands of trees fell.      | 10000..1000000 trees
                     Tens, if not hundreds, of thousands of trees fell.      | 10000..1000000 trees
                     Hundreds, if not thousands of trees fell.               | 100..10000 trees
