@@ -114,13 +114,22 @@ final class Labels {
         return loose && carried || aspect.whenWords().isEmpty() ? Optional.empty() : period(figure);
     }
 
-    /** A time with days to it: "the four weeks" of an unknown year name no question. */
+    /** A time with days to it, which "those days" say only with their year: "the four weeks" of an unknown year name no question. */
     private static Optional<String> period(Figure figure) {
         return figure.period()
                 .filter(period -> period.start().isPresent())
-                .map(Period::text)
-                .map(Labels::oneLine)
-                .filter(text -> text.split(" ").length <= MOST_PERIOD_WORDS);
+                .filter(period -> oneLine(period.text()).split(" ").length <= MOST_PERIOD_WORDS)
+                .map(period -> hasYear(period.text()) ? period.text() : period.spelled())
+                .map(Labels::oneLine);
+    }
+
+    /** Four digits in a row. */
+    private static boolean hasYear(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 4; i++) {
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     /** A place by its name; a journal or an institute called after one is none, and where a constant was measured is no part of it. */
