@@ -3,7 +3,6 @@ package dev.reckon.align;
 import dev.reckon.base.Sha256;
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
-import dev.reckon.figure.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

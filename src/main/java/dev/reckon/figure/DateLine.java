@@ -1,6 +1,7 @@
 package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
 import dev.reckon.token.Token.Kind;
 
 /** The words before a report that say where and when it was sent: "SAN JUAN, 4 May (Reuters) —", "Washington, Jan. 6, 2012 --". */
@@ -10,6 +11,17 @@ final class DateLine {
     private static final int LONGEST = 14;
 
     private DateLine() {}
+
+    /** Returns where the report opens behind the place or the agency it was sent from: "BOSTON (AP) - Experts"; "14 May - ..." is a diary. */
+    static int start(Line line) {
+        int end = end(line);
+        boolean sent = end > 0 && !line.is(0, WordClass.MONTH) && (line.isMark(end - 1, ')') || isInCapitals(line));
+        int start = sent ? end : 0;
+        while (sent && line.isDash(start)) {
+            start++;
+        }
+        return start;
+    }
 
     /** Returns the token behind the date line that opens {@code line}; 0 when none does. */
     static int end(Line line) {
@@ -25,5 +37,10 @@ final class DateLine {
             }
         }
         return 0;
+    }
+
+    private static boolean isInCapitals(Line line) {
+        String first = line.textOf(0);
+        return first.length() > 1 && first.chars().allMatch(Character::isUpperCase);
     }
 }

@@ -137,7 +137,9 @@ final class NounPhrases {
             // "the Herald reports economists expect", "the rate economists expect"
             return false;
         }
-        boolean word = words.isWord(i) && !words.isBreak(i) && !line.is(i, WordClass.ADVERB) && !past;
+        // "follow-up"
+        boolean compound = line.isDash(i - 1) && line.isGlued(i - 1) && line.isGlued(i);
+        boolean word = words.isWord(i) && !words.isBreak(i) && (compound || !line.is(i, WordClass.ADVERB)) && !past;
         return word && (from == end || !isSeam(i, from));
     }
 
@@ -234,7 +236,8 @@ final class NounPhrases {
                 || line.isForm(to, "from")
                 || line.isForm(to, "for")
                 || line.isForm(to, "with")
-                || line.isForm(to, "on");
+                || line.isForm(to, "on")
+                || line.isForm(to, "behind");
         boolean sayer = words.isSayerWord(to - 1) || PhraseWords.hasTradeEnding(line.textOf(to - 1));
         return place && sayer && !line.isKind(to + 1, Kind.NUMBER) && !words.isTime(to + 1);
     }

@@ -91,7 +91,8 @@ final class PhraseWords {
         if (line.isForm(i, "'t") || line.isForm(i + 1, "'t")) {
             return true;
         }
-        boolean compound = line.isDash(i - 1) && line.isGlued(i - 1) && line.isGlued(i);
+        boolean compound = line.isDash(i - 1) && line.isGlued(i - 1) && line.isGlued(i)
+                || line.isDash(i + 1) && line.isGlued(i + 1) && line.isGlued(i + 2) && line.isKind(i + 2, Kind.WORD);
         if (Nouns.isFunctionWord(word) && !isNameInDisguise(i) && !compound) {
             return true;
         }

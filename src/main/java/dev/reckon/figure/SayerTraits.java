@@ -23,6 +23,9 @@ final class SayerTraits {
     /** "the Arden researchers", but not "Quill and colleagues". */
     private final boolean headIsGroup;
 
+    /** The token the sentence opens with, behind the date line of a report. */
+    private final int opening;
+
     private final boolean only;
     private final boolean written;
     private boolean capital;
@@ -52,7 +55,8 @@ final class SayerTraits {
         this.written = line.isCapitalised(at);
         this.head = line.word(at);
         this.headText = line.textOf(at);
-        this.properHead = line.isCapitalised(at) && !(at == 0 && head.id() != 0);
+        this.opening = DateLine.start(line);
+        this.properHead = line.isCapitalised(at) && !(at == opening && head.id() != 0);
         this.headIsQuantity = words.isQuantity(at);
         this.headIsGroup =
                 head.is(WordClass.ROLE_NOUN) && !properHead && headText.endsWith("s") && !line.isForm(at - 1, "and");
@@ -60,12 +64,13 @@ final class SayerTraits {
 
     void add(int i, boolean beforeHead, boolean people) {
         Word word = line.word(i);
-        boolean opener = i == 0
+        int next = opening + 1;
+        boolean opener = i == opening
                 && (word.id() != 0
-                        || line.isKind(1, Kind.WORD)
-                                && !line.isCapitalised(1)
-                                && !line.isForm(1, "et")
-                                && !(line.isForm(1, "and") && line.is(2, WordClass.ROLE_NOUN))
+                        || line.isKind(next, Kind.WORD)
+                                && !line.isCapitalised(next)
+                                && !line.isForm(next, "et")
+                                && !(line.isForm(next, "and") && line.is(next + 1, WordClass.ROLE_NOUN))
                                 && head.id() != word.id());
         boolean name = line.isCapitalised(i) && !opener && !people;
         capital |= name;

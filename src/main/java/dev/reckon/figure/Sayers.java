@@ -374,7 +374,7 @@ final class Sayers {
                     && (phrases.words().isParticiple(i)
                             || isBeside(i)
                             || line.is(i, WordClass.MADE_VERB) && line.is(i - 1, WordClass.SOURCE_NOUN)
-                            || line.is(i, WordClass.PREPOSITION)
+                            || line.is(i, WordClass.PREPOSITION) && !isCompound(i)
                             || line.isMark(i, '(')
                             || line.isMark(i, ','))) {
                 break;
@@ -384,6 +384,11 @@ final class Sayers {
             }
         }
         return head;
+    }
+
+    /** The "up" of "a follow-up study". */
+    private boolean isCompound(int i) {
+        return line.isDash(i - 1) && line.isGlued(i - 1) && line.isGlued(i);
     }
 
     /** "a source close to the board": what a source is like stands behind it, before a preposition. */

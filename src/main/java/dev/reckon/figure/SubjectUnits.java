@@ -107,7 +107,8 @@ final class SubjectUnits {
     /** "the four-week average": a duration before the noun counts nothing. */
     private boolean mayStandInPhrase(int i) {
         // "COVID-19 deaths"
-        boolean code = line.isKind(i, Token.Kind.NUMBER) && line.isGlued(i) && line.isDash(i - 1) && line.isGlued(i - 1);
+        boolean code =
+                line.isKind(i, Token.Kind.NUMBER) && line.isGlued(i) && line.isDash(i - 1) && line.isGlued(i - 1);
         return code || line.isKind(i, Token.Kind.WORD) || line.isDash(i) && line.isGlued(i) && line.isGlued(i + 1);
     }
 

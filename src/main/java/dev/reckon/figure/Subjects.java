@@ -106,6 +106,9 @@ final class Subjects {
         }
         boolean figureNoun = line.is(verb + 1, WordClass.TOLL_NOUN) || line.is(verb + 1, WordClass.FIGURE_NOUN);
         boolean anybody = verbs.isSpeech(verb) && !figureNoun && !takesLives(verb) && !mayBeNoun(verb);
+        if (isAsked(end) && said(sayers.endingAt(pronounBefore(end)), verb)) {
+            return true;
+        }
         if (isUnnamed(end) && said(sayers.endingAt(whoBefore(end)), verb)) {
             return true;
         }
@@ -121,6 +124,23 @@ final class Subjects {
     /** "an official who asked not to be named": no name stands before the verb. */
     private boolean isUnnamed(int end) {
         return line.isForm(end - 2, "be") && (line.isForm(end - 1, "named") || line.isForm(end - 1, "identified"));
+    }
+
+    /** "experts we have consulted": a clause without "who" between the subject and its verb. */
+    private boolean isAsked(int end) {
+        int pronoun = pronounBefore(end);
+        return pronoun > 1
+                && line.endsWith(end - 1, "ed")
+                && !line.isCapitalised(end - 1)
+                && line.is(pronoun - 1, WordClass.ROLE_NOUN);
+    }
+
+    private int pronounBefore(int end) {
+        int i = end - 2;
+        while (i > 0 && (line.is(i, WordClass.AUXILIARY) || line.is(i, WordClass.ADVERB))) {
+            i--;
+        }
+        return line.isForm(i, "we") || line.isForm(i, "i") || line.isForm(i, "they") || line.isForm(i, "you") ? i : -1;
     }
 
     private int whoBefore(int end) {
@@ -391,12 +411,15 @@ final class Subjects {
     /** "Brandt, who ..., returned and concluded that", "Brandt went on by proposing 300": who opens the sentence does both. */
     private boolean openingPerson(int verb) {
         boolean both = line.isForm(auxiliaries.beforeAuxiliaries(verb) - 1, "and") || line.isForm(verb - 1, "by");
-        return both && passage.clauseStart(verb) == 0 && told(opening.filter(person -> person.to() < verb), verb);
+        return (both || verbs.isPurpose(verb))
+                && passage.clauseStart(verb) == 0
+                && told(opening.filter(person -> person.to() < verb), verb);
     }
 
     /** "Researchers at the university, commissioned by the governor, estimated": the subject opens the clause. */
     private boolean subjectOfClause(int verb) {
-        int from = passage.clauseStart(verb);
+        int start = passage.clauseStart(verb);
+        int from = start == 0 ? DateLine.start(line) : start;
         int at = line.is(from, WordClass.CONJUNCTION) ? from + 1 : from;
         if (line.is(at, WordClass.PREPOSITION) || hasVerbBetween(at, verb)) {
             return false;

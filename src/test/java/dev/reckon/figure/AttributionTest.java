@@ -625,6 +625,15 @@ class AttributionTest {
                 An official who asked not to be named said that 310 barges sank. => 310: official official
                 In her memoir Brill wrote that 310 barges sank. => 310: named_person Brill
                 Residents spoke of 310 wrecks. => 310: generic Residents
+                # behind a date line
+                BOSTON (AP) - Experts who looked at the maps lowered their estimate and said they believed 310 barges sank. => 310: generic Experts
+                BOSTON (AP) -- Experts lowered their estimate and said 310 barges sank. => 310: generic Experts
+                # whom somebody asked
+                Harbour experts we have consulted believe 310 barges sank. => 310: generic Harbour experts
+                # with what they use, and compounds
+                In 1951, Brill used this method to derive that 310 barges sank. => 310: named_person Brill
+                A follow-up study found that 310 barges sank. => 310: document follow-up study
+                Estimates from the team behind the survey put it at 310 barges. => 310: organisation team behind the survey
                 # tables
                 Table 1. Wrecks, according to Brill¶¶| Year | Wrecks |¶|---|---|¶| 1901 | 310 |¶¶Table 2. Wrecks, according to Okoye¶¶| Year | Wrecks |¶|---|---|¶| 1901 | 420 | => 310: named_person Brill; 420: named_person Okoye
                 | Source | Deaths |¶|---|---|¶| Clara Voss | 41,000 |¶| Relief Committee | 18,400 | => 41,000: named_person Clara Voss; 18,400: organisation Relief Committee
