@@ -179,7 +179,16 @@ final class Labels {
                 && line.size() == 2
                 && number.to() == 1
                 && line.isMark(1, '.')
-                && line.isGlued(1);
+                && line.isGlued(1)
+                && goesOnBehind(line.token(1).end());
+    }
+
+    /** Another sentence follows in the same line of the text. */
+    private boolean goesOnBehind(int at) {
+        CharSequence text = line.text();
+        return at + 1 < text.length()
+                && text.charAt(at) == ' '
+                && (Character.isUpperCase(text.charAt(at + 1)) || "\"“‘'([".indexOf(text.charAt(at + 1)) >= 0);
     }
 
     /** Nothing stands before it but the marks of a quotation: ">2. ". */
