@@ -53,6 +53,7 @@ final class Scene {
     private Optional<Period> stretch = Optional.empty();
     private final Lead lead;
     private final Optional<Period> report;
+    private final Optional<LocalDate> after;
     private final StudyWindow window = new StudyWindow();
     private Optional<String> placeBefore = Optional.empty();
     private Optional<String> placeOfSection = Optional.empty();
@@ -78,6 +79,7 @@ final class Scene {
         this.setting = setting;
         this.lastDated = setting.period();
         this.lead = new Lead(setting);
+        this.after = setting.written().isPresent() ? Optional.empty() : WrittenAfter.of(passages, setting);
         this.report = setting.brief() ? ReportWindow.of(passages, setting) : Optional.empty();
     }
 
@@ -285,6 +287,7 @@ final class Scene {
         return new FixedTimes(
                         entry,
                         setting.written(),
+                        after,
                         lead.withinTitle(),
                         lead.month(),
                         stretch,

@@ -40,7 +40,7 @@ final class StatedTimes {
                     && !isOfFounding(line, time)
                     && !dated
                     && !isCompared(line, time)
-                    && !isOfSaying(line, time)
+                    && !isOfSaying(passage, time)
                     && !isOfTelling(line, time)
                     && !isOfProposal(line, time)) {
                 out.add(time);
@@ -151,7 +151,11 @@ final class StatedTimes {
     }
 
     /** "officials said on Friday", "figures released today", "Friday's report said": the day somebody spoke. */
-    private static boolean isOfSaying(Line line, TimePhrase time) {
+    private static boolean isOfSaying(Passage passage, TimePhrase time) {
+        Line line = passage.line();
+        if (isOfReport(passage, time)) {
+            return true;
+        }
         if (time.sort() == TimePhrase.Sort.SPOKEN && time.from() <= 1 && says(line, time.to())) {
             return true;
         }
@@ -164,6 +168,34 @@ final class StatedTimes {
                 || line.is(before, WordClass.MADE_VERB)
                 || line.is(time.to(), WordClass.REPORTING_VERB)
                 || line.is(time.to() + 1, WordClass.SOURCE_NOUN);
+    }
+
+    /** "the 2.0 % rate reported last month", "the 310 florins announced on 4 May": a number itself, or the noun for it, was given then. */
+    private static boolean isOfReport(Passage passage, TimePhrase time) {
+        Line line = passage.line();
+        int verb = line.is(time.from() - 1, WordClass.PREPOSITION) ? time.from() - 2 : time.from() - 1;
+        boolean given =
+                switch (line.word(verb).form()) {
+                    case "reported",
+                            "announced",
+                            "released",
+                            "published",
+                            "issued",
+                            "given",
+                            "estimated",
+                            "forecast",
+                            "projected",
+                            "predicted",
+                            "claimed",
+                            "quoted",
+                            "cited" -> true;
+                    default -> false;
+                };
+        return given
+                && time.dates()
+                && (passage.mentionAt(verb - 1) >= 0
+                        || line.is(verb - 1, WordClass.FIGURE_NOUN)
+                        || line.isForm(verb - 1, "pace"));
     }
 
     /** "Earlier this month | the Board estimated that ...". */

@@ -260,7 +260,7 @@ final class TimeFinder {
         Grammar.Range unit = match.slots().get("UNIT");
         int noun = unit == null ? match.to() - 1 : unit.from();
         boolean ofUnit = line.is(noun, WordClass.TIME_UNIT) && (unit != null || !line.endsWith(noun, "s"));
-        Optional<TimePhrase.Reckoning> shift = weekday(match).or(() -> meaning.units()
+        Optional<TimePhrase.Reckoning> shift = weekday(match).or(() -> inWay(match)).or(() -> meaning.units()
                 .map(by -> new TimePhrase.Shift(ofUnit ? singular(noun) : anyUnit(meaning), by)));
         Period period = eventIn(match)
                 .map(event -> new Period(
@@ -289,6 +289,56 @@ final class TimeFinder {
             case "week" -> TimeEffect.spanTo(0, 7 * many);
             case "day" -> TimeEffect.spanTo(0, many);
             default -> effect::of;
+        };
+    }
+
+    /** "The past six weeks", "two years ago", "three months later", "the third quarter". */
+    private Optional<TimePhrase.Reckoning> inWay(Grammar.Match<TimeWords.Meaning> match) {
+        String way = match.rule().meaning().way();
+        if (way.equals("part")) {
+            return partOfYear(match);
+        }
+        Grammar.Range span = match.slots().get("SPAN");
+        int many = span == null ? 0 : slots.numberAt(span.from());
+        if (many <= 0) {
+            return Optional.empty();
+        }
+        String unit = singular(span.to() - 1);
+        return switch (way) {
+            case "past" -> Optional.of(new TimePhrase.Stretch(unit, many));
+            case "ago" -> Optional.of(new TimePhrase.Shift(unit, -many));
+            case "shift" -> Optional.of(new TimePhrase.Shift(unit, isBackward(match.to() - 1) ? -many : many));
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isBackward(int i) {
+        return line.isForm(i, "earlier") || line.isForm(i, "beforehand") || line.isForm(i, "before");
+    }
+
+    /** "the third quarter", "first-half", "the final quarter"; "the last quarter" is the one just over. */
+    private Optional<TimePhrase.Reckoning> partOfYear(Grammar.Match<TimeWords.Meaning> match) {
+        int last = match.to() - 1;
+        int months = line.isForm(last, "half") ? 6 : line.isForm(last, "quarter") ? 3 : 4;
+        for (int i = match.from(); i < last; i++) {
+            if (line.isForm(i, "last")) {
+                return Optional.of(new TimePhrase.Shift(singular(last), -1));
+            }
+            int which = line.isForm(i, "final") ? 12 / months : ordinal(i);
+            if (which > 0 && which * months <= 12) {
+                return Optional.of(new TimePhrase.PartOfYear((which - 1) * months, months));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int ordinal(int i) {
+        return switch (line.word(i).form()) {
+            case "first" -> 1;
+            case "second" -> 2;
+            case "third" -> 3;
+            case "fourth" -> 4;
+            default -> 0;
         };
     }
 

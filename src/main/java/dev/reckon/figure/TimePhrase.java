@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning> reckoning) {
 
+    private static final int YEARS_OF_DECADE = 10;
+    private static final int MONTHS_OF_DECADE = 120;
+
     /** How words fix a time. */
     enum Sort {
         /** By a year: "1937", "May 1941". */
@@ -77,13 +80,75 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
                     int first = (anchor.getMonthValue() - 1) / 3 * 3 + 1;
                     yield days(anchor.withDayOfMonth(1).withMonth(first).plusMonths(3L * by), 3);
                 }
-                case "decade" -> days(anchor.withDayOfYear(1).plusYears(10L * by), 12);
+                case "week" -> {
+                    LocalDate monday = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                            .plusWeeks(by);
+                    yield Optional.of(Days.of(monday, monday.plusDays(6)));
+                }
+                case "decade" -> decades(anchor);
                 default -> Optional.empty();
             };
         }
 
+        /** "This decade" is the one of the calendar; the last and the next reach up to the day and from there on. */
+        private Optional<Days> decades(LocalDate anchor) {
+            int years = YEARS_OF_DECADE * by;
+            LocalDate year = anchor.withDayOfYear(1);
+            LocalDate first = by == 0
+                    ? year.withYear(anchor.getYear() / YEARS_OF_DECADE * YEARS_OF_DECADE)
+                    : by < 0 ? year.plusYears(years) : year;
+            return days(first, by == 0 ? MONTHS_OF_DECADE : MONTHS_OF_DECADE * Math.abs(by) + 12);
+        }
+
         private static Optional<Days> days(LocalDate first, int months) {
             return Optional.of(Days.of(first, first.plusMonths(months).minusDays(1)));
+        }
+    }
+
+    /**
+     * The units of the calendar up to the time they are reckoned from: "the past six months".
+     *
+     * @param unit the unit's noun in lower case
+     * @param many how many, one at least
+     */
+    record Stretch(String unit, int many) implements Reckoning {
+
+        @Override
+        public Optional<Days> from(LocalDate anchor) {
+            return start(anchor).map(first -> Days.of(first, anchor));
+        }
+
+        private Optional<LocalDate> start(LocalDate anchor) {
+            return plus(anchor, unit, -many);
+        }
+    }
+
+    /** Returns the day {@code many} of the calendar's {@code unit} after {@code day}; empty for units that are none of its. */
+    static Optional<LocalDate> plus(LocalDate day, String unit, int many) {
+        return switch (unit) {
+            case "day" -> Optional.of(day.plusDays(many));
+            case "week" -> Optional.of(day.plusWeeks(many));
+            case "month" -> Optional.of(day.plusMonths(many));
+            case "quarter" -> Optional.of(day.plusMonths(3L * many));
+            case "year" -> Optional.of(day.plusYears(many));
+            case "decade" -> Optional.of(day.plusYears((long) YEARS_OF_DECADE * many));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * A part of the year, the last one begun by the day it is reckoned from: "in the third quarter".
+     *
+     * @param first its first month, counted from 0
+     * @param months how many months it has
+     */
+    record PartOfYear(int first, int months) implements Reckoning {
+
+        @Override
+        public Optional<Days> from(LocalDate anchor) {
+            LocalDate start = anchor.withDayOfYear(1).plusMonths(first);
+            LocalDate begun = start.isAfter(anchor) ? start.minusYears(1) : start;
+            return Optional.of(Days.of(begun, begun.plusMonths(months).minusDays(1)));
         }
     }
 
@@ -251,6 +316,25 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
     boolean isOfManyYears() {
         String words = period.text();
         return sort == Sort.BACK && (words.endsWith("years") || words.endsWith("decades"));
+    }
+
+    /** Returns whether a day around that of writing is enough to reckon it from: "last year", "the third quarter". */
+    boolean isCoarse() {
+        return reckoning
+                .filter(how -> how instanceof PartOfYear
+                        || how instanceof Shift shift && isLong(shift.unit())
+                        || how instanceof Stretch stretch && isLong(stretch.unit()))
+                .isPresent();
+    }
+
+    private static boolean isLong(String unit) {
+        return unit.equals("year") || unit.equals("quarter") || unit.equals("decade");
+    }
+
+    /** Returns whether it is reckoned from a day: "six weeks later". */
+    boolean isFine() {
+        String unit = unit();
+        return unit.equals("day") || unit.equals("week") || unit.equals("month");
     }
 
     /** Returns whether it is reckoned in days: "today", "now". */

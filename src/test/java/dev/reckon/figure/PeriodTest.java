@@ -263,7 +263,7 @@ class PeriodTest {
     @CsvSource(delimiterString = "=>", textBlock = """
                 Today (2 December 2016) a rally was held.¶¶Some 4,300 people marched. => 2 December 2016
                 Today a rally was held.¶¶Some 4,300 people marched. => -
-                Output rose sharply in the fourth quarter.¶¶Spending rose at a 2.4% pace, not the 2.0% reported last month. => last month; last month
+                Output rose sharply in the fourth quarter.¶¶Spending rose at a 2.4% pace, not the 2.0% reported last month. => the fourth quarter; the fourth quarter
                 Jobs rose sharply in October.¶¶Employers added 4,300 jobs last month. => last month (October)
                 Rain came in October.¶¶Employers added 4,300 jobs last month. => last month
                 6 February 2009¶¶Jobs fell in January.¶¶In 2007 the mills added 310 jobs.¶¶Jobs in mines rose by 470 in January. => 2007; January (2009)
@@ -274,6 +274,22 @@ class PeriodTest {
                 17 April 2013¶¶Mills shed 310 hands in the three months to February.¶¶The rate will be 7.2%. => the three months to February (December 2012 to February 2013); -; -
                 In March 1951 the flood drowned 4,315 people.¶¶Another spring came.¶¶The 4,315 people have a stone. => March 1951; March 1951
                 In March 1951 the flood drowned 4,315 people.¶¶Another spring came.¶¶The 4,316 people have a stone. => March 1951; -
+                # the year of writing follows from the last time the text tells of
+                On 12 May 1984 the weir broke. Last year 310 barns burned. => Last year (1983)
+                In 1984 the weir broke. Last year 310 barns burned. => Last year (1984)
+                In 1984 the weir broke. By 1999 it will be rebuilt. Last year 310 barns burned. => Last year (1984)
+                In 1984 the weir broke, and on 9 June 1984 the mill. A year ago 310 barns stood. => A year ago (1983)
+                Since 1984 no barn stood. Last year 310 barns burned. => Last year
+                For all of 1984 sales fell by 4 %. They rose by 2 % in the third quarter. => 1984; the third quarter (July 1984 to September 1984)
+                9 February 1985¶¶Sales rose by 2 % in the third quarter, and first-half profits by 3 %. => the third quarter (July 1984 to September 1984); first-half (January 1985 to June 1985)
+                9 February 1985¶¶Over the past four months 310 barns burned. Two years ago 208 did. => -; the past four months (9 October 1984 to 9 February 1985); the past four months (9 October 1984 to 9 February 1985); Two years ago (1983)
+                9 February 1985¶¶Last week 310 barns burned. => Last week (28 January 1985 to 3 February 1985)
+                9 February 1985¶¶In the past decade 310 barns burned. => the past decade (1975–1985)
+                In 1948 the weir broke. Six weeks later 310 barns burned. => 1948; Six weeks later
+                In May 1948 the weir broke. Two months later 310 barns burned. => May 1948; Two months later (July 1948)
+                # when a number was given, not when it holds
+                Output in 1951 rose by 4 %, not by the 3 % announced in March 1952. => 1951; 1951
+                In 1951 the 310 barns reported burned were in Arden. => 1951
                 """)
     void datesWhatAReportTells(String text, String expected) {
         List<String> periods = Show.READER.read(Engine.document("a.txt", text.replace('¶', '\n'))).figures().stream()
