@@ -138,6 +138,10 @@ final class Comparisons {
                 continue;
             }
             boolean starts = mentionAt(k) >= 0 && mentionAt(k) != mentionAt(k - 1);
+            // "sales in May compared with April were 310"
+            if (figure < 0 && line.is(k, WordClass.AUXILIARY) && !line.isCapitalised(k) && !line.isForm(i, "than")) {
+                return k;
+            }
             boolean another = starts && figure >= 0 && !line.isForm(k - 1, "and");
             if (another || isStop(k) || k > i + 1 && line.isForm(k, "to") && mentionAt(k + 1) >= 0) {
                 return k;

@@ -85,6 +85,10 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
                             .plusWeeks(by);
                     yield Optional.of(Days.of(monday, monday.plusDays(6)));
                 }
+                case "weekend" -> {
+                    LocalDate saturday = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+                    yield Optional.of(Days.of(saturday, saturday.plusDays(1)));
+                }
                 case "decade" -> decades(anchor);
                 default -> Optional.empty();
             };
@@ -170,7 +174,7 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
      * A stretch of days of a year that the words leave out: "in March", "on 14 May".
      *
      * @param first its first day, in any leap year
-     * @param last its last day, in the same year
+     * @param last its last day, in the same year or the next: "from November to January"
      */
     record Yearless(LocalDate first, LocalDate last) implements Reckoning {
 
@@ -181,9 +185,17 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
                     : Optional.empty();
         }
 
+        /** Returns the days from day {@code first} of its month to {@code day}, a day of a year left out. */
+        static Optional<Reckoning> from(int first, Reckoning day) {
+            return day instanceof Yearless of && first < of.last.getDayOfMonth()
+                    ? Optional.of(new Yearless(of.last.withDayOfMonth(first), of.last))
+                    : Optional.empty();
+        }
+
         @Override
         public Optional<Days> from(LocalDate anchor) {
-            return Optional.of(Days.of(first.withYear(anchor.getYear()), last.withYear(anchor.getYear())));
+            int years = last.getYear() - first.getYear();
+            return Optional.of(Days.of(first.withYear(anchor.getYear() - years), last.withYear(anchor.getYear())));
         }
     }
 

@@ -287,6 +287,16 @@ class PeriodTest {
                 9 February 1985¶¶In the past decade 310 barns burned. => the past decade (1975–1985)
                 In 1948 the weir broke. Six weeks later 310 barns burned. => 1948; Six weeks later
                 In May 1948 the weir broke. Two months later 310 barns burned. => May 1948; Two months later (July 1948)
+                9 February 1985¶¶In the first three months of the year 310 barns will burn. => -; the first three months of the year (January 1985 to March 1985)
+                9 February 1985¶¶In the final two months of 1984 some 310 barns burned. => -; the final two months of 1984
+                9 February 1985¶¶Between November and January 310 barns burned. A decade ago 208 did. => November and January (November 1984 to January 1985); A decade ago (1975)
+                9 February 1985¶¶From 4 to 9 January 310 barns burned. => 4 to 9 January (1985)
+                9 February 1985¶¶Over the weekend 310 barns burned. => Over the weekend (9 February 1985 to 10 February 1985)
+                9 February 1985¶¶In Q4 some 310 barns burned, and in mid-March 208. => In Q4 (October 1984 to December 1984); mid-March (1984)
+                9 February 1985¶¶In recent weeks 310 barns burned, and 208 in FY1984. => In recent weeks; FY1984
+                9 February 1985¶¶In the decade to 1984 some 310 barns burned. => the decade to 1984
+                9 February 1985¶¶In the three-month period to January 310 barns burned. => -; the three-month period to January (November 1984 to January 1985)
+                The number of barns in May 1951 compared with May 1950 was 310. => May 1951
                 # when a number was given, not when it holds
                 Output in 1951 rose by 4 %, not by the 3 % announced in March 1952. => 1951; 1951
                 In 1951 the 310 barns reported burned were in Arden. => 1951
