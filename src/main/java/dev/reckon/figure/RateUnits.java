@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class RateUnits {
 
     private static final String PER = "/";
+    private static final String DEATHS = "deaths";
     private static final int REACH = 10;
     private static final BigDecimal MOST_OF_THOUSAND = BigDecimal.valueOf(500);
 
@@ -169,6 +170,25 @@ final class RateUnits {
                 .map(noun -> line.textOf(noun.head()).toLowerCase(Locale.ROOT));
     }
 
+    /** "310 people died per year": those who die are told in deaths. */
+    private boolean isOfDying(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> line.isForm(i, "died")
+                        || line.isForm(i, "die")
+                        || line.isForm(i, "dies")
+                        || line.isForm(i, "dying"));
+    }
+
+    /** Rates say what befell people, not that it was people: "310 deaths a day". */
+    private String counted(Mention mention) {
+        return mention.noun()
+                .map(Nouns.NounPhrase::head)
+                .filter(head -> line.is(head, WordClass.TOLL_NOUN) && Nouns.isPluralNoun(line, head))
+                .map(head -> line.textOf(head).toLowerCase(Locale.ROOT))
+                .or(mention::unit)
+                .orElse("");
+    }
+
     /** "an average of 310 people died every day", "some 310 people drown per year": so many a day. */
     private Optional<Mention> everyDay(Mention mention) {
         if (mention.unit().isEmpty()) {
@@ -182,8 +202,8 @@ final class RateUnits {
                     || line.isForm(i, "each")
                     || average && (line.isForm(i, "every") || line.isForm(i, "a"));
             if (each && line.is(i + 1, WordClass.TIME_UNIT)) {
-                String unit = mention.unit().get() + PER + line.word(i + 1).form();
-                return Optional.of(mention.as(Kind.RATE, unit));
+                String what = isOfDying(mention.to(), i) ? DEATHS : counted(mention);
+                return Optional.of(mention.as(Kind.RATE, what + PER + line.word(i + 1).form()));
             }
         }
         return Optional.empty();

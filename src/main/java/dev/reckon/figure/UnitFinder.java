@@ -125,8 +125,10 @@ final class UnitFinder {
                 .or(() -> near.fromWhole(mention, earlier))
                 .or(() -> near.behindInterval(mention, later))
                 .or(() -> near.ofOwned(mention, later))
+                .or(() -> near.inAll(mention, numbers))
                 .or(() -> near.compared(mention, earlier))
                 .or(() -> told.of(mention))
+                .or(() -> near.ofQuantity(mention))
                 .or(() -> ofLead(mention))
                 .or(() -> near.changed(mention, earlier))
                 .or(() -> new SubjectUnits(passage, knowledge).of(mention))
@@ -181,6 +183,7 @@ final class UnitFinder {
                 .or(() -> near.gapped(mention, earlier))
                 .or(() -> near.fromList(mention, later))
                 .filter(found -> found.kind() != Kind.COUNT)
+                .or(() -> near.ofQuantity(mention))
                 .or(() -> near.fromAlike(mention, earlier))
                 .or(() -> near.fromShare(mention));
     }
