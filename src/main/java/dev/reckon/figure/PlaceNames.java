@@ -157,7 +157,11 @@ final class PlaceNames {
      * that only says how large something is.
      */
     private boolean isYardstick(Places.Hit hit, int measuredTo) {
-        if (hit.byPeople() || line.isForm(hit.to(), "'s")) {
+        if (line.isForm(hit.to(), "'s")) {
+            // "on Kenya's side": whose, wherever they are
+            return line.isForm(hit.to() + 1, "side") || line.isForm(hit.to() + 1, "behalf");
+        }
+        if (hit.byPeople()) {
             return false;
         }
         int before = line.is(hit.from() - 1, WordClass.ARTICLE) ? hit.from() - 2 : hit.from() - 1;

@@ -139,8 +139,15 @@ final class Places {
         boolean against = line.isDash(from - 1) && line.isGlued(from) && isAnti(line, from - 2);
         boolean forename =
                 from > 1 && line.isCapitalised(from - 1) && line.word(from - 1).id() == 0;
+        boolean water = line.isForm(from - 1, "of") && isWater(line, from - 2);
         boolean opening = from == 1 && line.isCapitalised(0) && line.word(0).id() == 0 && line.isCapitalised(to);
-        return organisation || forename || opening || worlds || war || against;
+        return organisation || forename || opening || worlds || war || against || water;
+    }
+
+    /** "the Gulf of Mexico", "the Bay of Bengal": waters named after a land are not in it. */
+    private static boolean isWater(Line line, int i) {
+        boolean water = line.isForm(i, "gulf") || line.isForm(i, "bay") || line.isForm(i, "sea");
+        return water && line.isCapitalised(i);
     }
 
     private static boolean isOrganisation(Line line, int i) {

@@ -60,7 +60,8 @@ final class SubjectUnits {
             verb |= isLevel(at) || reaches && line.is(at, WordClass.CHANGE_VERB);
             at--;
         }
-        return verb ? head(start, at) : goesOn(to) ? headOfSentence(start) : -1;
+        int head = verb ? head(start, at) : -1;
+        return head < 0 && goesOn(to) ? headOfSentence(start) : head;
     }
 
     /** "vacancies saw an uplift, rising by | 2,000 to 723,000": what the subject of the sentence does besides. */

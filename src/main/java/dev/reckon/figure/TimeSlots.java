@@ -160,10 +160,9 @@ final class TimeSlots {
         return -1;
     }
 
-    /** "the last ten years", "the May-June period": a length of time and months are no age. */
+    /** "the last ten years", "the May-June period": a length of time up to now and months are no age. */
     private boolean measuresTime(int i) {
-        return mayStartSpan.get(i)
-                || line.isForm(i, "last")
+        return line.isForm(i, "last")
                 || line.isForm(i, "past")
                 || line.is(i, WordClass.MONTH) && line.isCapitalised(i);
     }

@@ -68,7 +68,7 @@ final class UnlistedPlaces {
 
     /** Returns the name at token {@code i} that stands where a place does, unless it is {@code taken}. */
     Optional<Named> nameAt(int i, BitSet taken) {
-        if (!line.isCapitalised(i) || !isCued(i) || taken.get(i) || isNoPlace(i)) {
+        if (!line.isCapitalised(i) || !isCued(i) || taken.get(i) || isNoPlace(i) || isOfChange(i)) {
             return Optional.empty();
         }
         int to = i;
@@ -86,6 +86,22 @@ final class UnlistedPlaces {
         int cue = line.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
         Role role = isOwned(cue) ? Role.OWNER : Role.LOCATED;
         return Optional.of(new Named(i, end, line.textOf(i, end), Optional.empty(), role));
+    }
+
+    /** "a fall in Veldra claimants", "growth in Arden exports": of what there is more or less, and not where. */
+    private boolean isOfChange(int i) {
+        int change = i - 2;
+        return line.isForm(i - 1, "in")
+                && (line.is(change, WordClass.CHANGE_VERB) || line.isForm(change, "drop") || line.isForm(change, "change"))
+                && countsBehind(i);
+    }
+
+    private boolean countsBehind(int i) {
+        int to = i + 1;
+        while (to < i + LONGEST_NAME && (goesOn(to) || line.isForm(to, "'s"))) {
+            to++;
+        }
+        return Nouns.isPluralNoun(line, to) && !line.isCapitalised(to);
     }
 
     private boolean goesOn(int i) {

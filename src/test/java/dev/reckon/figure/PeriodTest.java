@@ -297,6 +297,8 @@ class PeriodTest {
                 9 February 1985¶¶In the decade to 1984 some 310 barns burned. => the decade to 1984
                 9 February 1985¶¶In the three-month period to January 310 barns burned. => -; the three-month period to January (November 1984 to January 1985)
                 The number of barns in May 1951 compared with May 1950 was 310. => May 1951
+                # an event that has not ended
+                In the war in Ukraine some 310 barns burned. => since 24 February 2022 (Russian invasion of Ukraine)
                 # when a number was given, not when it holds
                 Output in 1951 rose by 4 %, not by the 3 % announced in March 1952. => 1951; 1951
                 In 1951 the 310 barns reported burned were in Arden. => 1951

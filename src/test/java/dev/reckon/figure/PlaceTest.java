@@ -15,6 +15,12 @@ class PlaceTest {
                 About 900 jobs were lost in Lower Marsh. => About 900: Lower Marsh
                 The Irish Times reported 130 deaths in Spain. => 130: Spain
                 Some 700 Poles were deported. => Some 700: Poland
+                # waters named after a land, the side somebody is on, what there is less of
+                Spills in the Gulf of Mexico drowned 310 birds. => 310: Gulf of Mexico
+                Spills in Mexico drowned 310 birds. => 310: Mexico
+                In Ghana 310 men fell fighting on Kenya's side. => 310: Ghana
+                There was a 7,000 fall in Arden Benefit claimants. => 7,000: -
+                There was a 7,000 fall in Arden. => 7,000: Arden
                 # who fought a battle is not where; who did something else may be
                 At the Battle of Stalingrad the Romanians lost 310 guns. => 310: Stalingrad
                 Germany lost 4,300 men in the Battle of Kursk. => 4,300: Kursk
