@@ -105,6 +105,18 @@ final class Places {
         return false;
     }
 
+    /** Returns the known place that the date line {@code line} opens with was sent from: "NAIROBI, 4 May (Reuters) —". */
+    Optional<Hit> sentFrom(Line line) {
+        int end = DateLine.end(line);
+        return end == 0
+                ? Optional.empty()
+                : grammar.longestAt(line, 0, Slots.none())
+                        .filter(match -> match.to() <= end
+                                && !match.rule().meaning().byPeople()
+                                && match.rule().meaning().fits(line, 0))
+                        .map(match -> new Hit(0, match.to(), match.rule().meaning().place(), false));
+    }
+
     /** Returns the places {@code line} names, in order. */
     List<Hit> in(Line line) {
         int i = grammar.nextOpening(line, 0);

@@ -377,6 +377,7 @@ final class Scene {
                 .or("place.section", placeOfSection)
                 .or("place.event", event.filter(of -> !anywhere).flatMap(Events.Event::place))
                 .or("place.document", setting.place().filter(of -> !anywhere).map(setting::usualName))
+                .or("place.dateline", setting.sentFrom().filter(of -> !anywhere))
                 .or("place.before", placeBefore.filter(of -> !anywhere))
                 .first()
                 .map(found -> found.as(setting.fullName(found.value())));

@@ -56,7 +56,10 @@ class PlaceTest {
                 Some 310 ships sank worldwide. => Some 310: world
                 '# Losses in Kenya¶¶Some 310 carts broke in the country.' => Some 310: Kenya
                 # where a report was sent from
-                NAIROBI, 4 May — Some 310 carts broke. => Some 310: -
+                NAIROBI, 4 May — Some 310 carts broke. => Some 310: Nairobi
+                NAIROBI, 4 May — It rained. Papers in Ghana said so.¶¶Some 310 carts broke. => Some 310: Nairobi
+                NAIROBI, 4 May — It rained in Ghana.¶¶Ghana suffered. Floods hit Ghana.¶¶Some 310 carts broke. => Some 310: Ghana
+                The march was in Washington. Some 310 people came. => Some 310: Washington, D.C.
                 Washington stands by the river. In Washington, D.C., it rained. In Washington 310 people marched. => 310: Washington, D.C.
                 # members of lists that are told apart, parts of a whole, what a parenthesis belongs to
                 Some 310 and 420 barns burned in Kenya and Ghana, respectively. => Some 310: Kenya; 420: Ghana
