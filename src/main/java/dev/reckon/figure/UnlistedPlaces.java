@@ -30,7 +30,7 @@ final class UnlistedPlaces {
             return true;
         }
         for (int i = 0; i < line.size(); i++) {
-            if (line.isForm(i, "of")) {
+            if (line.isForm(i, "of") || line.isForm(i, "on")) {
                 return true;
             }
         }
@@ -40,7 +40,7 @@ final class UnlistedPlaces {
     /** Returns false only when no place is named at token {@code i}: no word that one may stand behind is before it. */
     boolean isBehindCue(int i) {
         Word before = line.word(i - 1);
-        if (before.is(WordClass.PLACE_CUE) || before.isForm("of")) {
+        if (before.is(WordClass.PLACE_CUE) || before.isForm("of") || before.isForm("on")) {
             return true;
         }
         return before.is(WordClass.ARTICLE) && (line.is(i - 2, WordClass.PLACE_CUE) || line.isForm(i - 2, "of"));
@@ -165,7 +165,7 @@ final class UnlistedPlaces {
     /** "in the delta", "across five northern provinces": the phrase behind a cue of place whose head is a noun of place. */
     Optional<Named> commonAt(int i, BitSet taken) {
         boolean hedge = passage.mentionAt(i - 1) >= 0;
-        if (!line.is(i - 1, WordClass.PLACE_CUE) || hedge || line.isForm(i, "a") || line.isForm(i, "an")) {
+        if (!line.is(i - 1, WordClass.PLACE_CUE) && !isOnLand(i) || hedge || line.isForm(i, "a") || line.isForm(i, "an")) {
             return Optional.empty();
         }
         int head = i;
@@ -180,6 +180,20 @@ final class UnlistedPlaces {
         int from = line.is(i, WordClass.ARTICLE) && head > i + 1 ? i + 1 : i;
         taken.set(i, head + 1);
         return Optional.of(new Named(from, head + 1, line.textOf(from, head + 1), Optional.empty(), Role.LOCATED));
+    }
+
+    /** "on the island", "on the northern coast". */
+    private boolean isOnLand(int i) {
+        int head = i + 1;
+        while (head < i + LONGEST_PHRASE && line.is(head, WordClass.PLACE_MODIFIER)) {
+            head++;
+        }
+        return line.isForm(i - 1, "on")
+                && line.is(i, WordClass.ARTICLE)
+                && switch (line.word(head).form()) {
+                    case "island", "islands", "coast", "peninsula", "continent", "mainland" -> true;
+                    default -> false;
+                };
     }
 
     private boolean isPlaceHead(int i) {

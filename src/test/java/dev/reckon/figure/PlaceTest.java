@@ -21,6 +21,12 @@ class PlaceTest {
                 In Ghana 310 men fell fighting on Kenya's side. => 310: Ghana
                 There was a 7,000 fall in Arden Benefit claimants. => 7,000: -
                 There was a 7,000 fall in Arden. => 7,000: Arden
+                # towns called so, parts of a land, three lands, those who speak where they are
+                The bomb killed 310 people in the Kenyan city of Nakuru. => 310: Kenyan city of Nakuru
+                In Kenya’s Rift Valley 310 people fell ill. => 310: Kenya’s Rift Valley
+                In Kenya, Ghana and Togo 310 people fell ill. => 310: Kenya, Ghana and Togo
+                On the island 310 people fell ill, and 208 on the northern coast. => 310: the island; 208: northern coast
+                Police in Nairobi counted 310 marchers. => 310: Nairobi
                 # who fought a battle is not where; who did something else may be
                 At the Battle of Stalingrad the Romanians lost 310 guns. => 310: Stalingrad
                 Germany lost 4,300 men in the Battle of Kursk. => 4,300: Kursk
