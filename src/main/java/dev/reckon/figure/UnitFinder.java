@@ -132,6 +132,7 @@ final class UnitFinder {
                 .or(() -> ofLead(mention))
                 .or(() -> near.changed(mention, earlier))
                 .or(() -> new SubjectUnits(passage, knowledge).of(mention))
+                .or(() -> nouns.predicate(mention))
                 .or(() -> nouns.nounBefore(mention))
                 .or(() -> here.flatMap(own -> ofTopic(mention, own)))
                 .or(() -> near.fromList(mention, later))
@@ -177,6 +178,7 @@ final class UnitFinder {
     private Optional<Mention> measured(Mention mention, List<Mention> earlier, List<Mention> later) {
         return fromTable(mention)
                 .or(() -> ofLead(mention))
+                .or(() -> percents.bareRate(mention))
                 .or(() -> near.fromWhole(mention, earlier))
                 .or(() -> near.behindInterval(mention, later))
                 .or(() -> near.compared(mention, earlier))

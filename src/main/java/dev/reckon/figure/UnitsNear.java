@@ -226,7 +226,8 @@ final class UnitsNear {
             return Optional.empty();
         }
         Mention before = earlier.get(earlier.size() - 1);
-        boolean by = line.isForm(before.from() - 1, "by")
+        int cue = before.from() - 1;
+        boolean by = (line.isForm(cue, "by") || line.is(cue, WordClass.CHANGE_VERB))
                 && before.kind() == Kind.COUNT
                 && passage.clauseStart(before.from()) == passage.clauseStart(mention.from());
         return by && before.unit().isPresent() ? Optional.of(like(mention, before)) : Optional.empty();

@@ -271,6 +271,7 @@ final class Labels {
                 || isPair(number, 50, 50)
                 || isEmergencyCall(number)
                 || isBareScaleOfName(number)
+                || isOfStreet(number)
                 || isJoinedName(number)
                 || isModels(number)) {
             return true;
@@ -302,6 +303,23 @@ final class Labels {
 
     private boolean isJoiner(int i) {
         return line.isMark(i, '/') || line.isDash(i);
+    }
+
+    /** "10 Downing Street": the number of a house. */
+    private boolean isOfStreet(Cardinal number) {
+        int at = number.to();
+        boolean plain = number.numeral() && number.isInteger() && !number.grouped() && !number.isScaled();
+        while (plain && at < number.to() + 3 && line.isCapitalised(at) && !isStreet(at)) {
+            at++;
+        }
+        return plain && at > number.to() && line.isCapitalised(at) && isStreet(at);
+    }
+
+    private boolean isStreet(int i) {
+        return switch (line.word(i).form()) {
+            case "street", "avenue", "road", "lane", "boulevard" -> true;
+            default -> false;
+        };
     }
 
     /** "911 calls", "the 999 operator": the number that is dialled for help. */
