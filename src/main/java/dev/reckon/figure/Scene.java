@@ -94,7 +94,8 @@ final class Scene {
         periodOfSection.ifPresent(period -> lastDated = Optional.of(period));
         time.section(periodOfSection);
         placeOfSection = stated(heading.line(), named);
-        placeBefore = placeOfSection;
+        // a text of few places goes on to speak of its one
+        placeBefore = placeOfSection.or(() -> setting.names() > FEW_PLACES ? Optional.empty() : placeBefore);
         eventOfSection = heading.events().stream().map(Events.Hit::event).findFirst();
         event.section(eventOfSection);
         topic = Topic.of(heading, knowledge);

@@ -79,7 +79,7 @@ final class UnlistedPlaces {
             to++;
         }
         boolean owner = line.isForm(to, "'s");
-        if (owner || isAcronym(i, to) || modifies(i, to) || isAuthor(to) || line.isForm(to - 1, "of")) {
+        if (owner || isCode(i) || isAcronym(i, to) || modifies(i, to) || isAuthor(to) || line.isForm(to - 1, "of")) {
             return Optional.empty();
         }
         int end = line.is(to, WordClass.PLACE_NOUN) ? to + 1 : wholeEnd(to);
@@ -148,6 +148,12 @@ final class UnlistedPlaces {
         return year && (line.isMark(to + 2, ')') || line.isMark(to + 2, ',') || line.isMark(to + 2, ':'));
     }
 
+    /** "in CPS-II", "the MNP-12 wards": capitals with a number behind a hyphen name no place. */
+    private boolean isCode(int i) {
+        boolean capitals = line.token(i).length() > 1 && line.textOf(i).chars().allMatch(Character::isUpperCase);
+        return capitals && line.isDash(i + 1) && line.isGlued(i + 1) && line.isGlued(i + 2);
+    }
+
     /** "in GDP", "at CNN": capitals alone are seldom a place that no table knows. */
     private boolean isAcronym(int from, int to) {
         return to == from + 1 && line.textOf(from).chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
@@ -172,7 +178,9 @@ final class UnlistedPlaces {
         while (head < i + LONGEST_PHRASE && !isPlaceHead(head) && opensPhrase(head)) {
             head++;
         }
-        boolean bare = head == i && !line.is(head, WordClass.REALM_NOUN) && isVague(head);
+        boolean any = head == i + 1
+                && (line.isForm(i, "some") || line.isForm(i, "other") || line.isForm(i, "many") || line.isForm(i, "most"));
+        boolean bare = (head == i || any) && !line.is(head, WordClass.REALM_NOUN) && isVague(head);
         boolean whole = isPlaceHead(head) && !bare && !line.isForm(head + 1, "of") && !line.isDash(head + 1);
         if (!whole) {
             return Optional.empty();
