@@ -101,7 +101,8 @@ final class PeriodFinder {
     private Optional<Found<Period>> when(Mention mention) {
         int from = passage.clauseStart(mention.from());
         for (int i = mention.from() - 1; i > from; i--) {
-            if (line.isForm(i, "when")) {
+            boolean which = line.isForm(i, "which") && line.isMark(i - 1, ',') && isAlone(mention, i);
+            if (line.isForm(i, "when") || which) {
                 int end = line.isMark(i - 1, ',') ? i - 1 : i;
                 return passage.times().stream()
                         .filter(time -> time.to() == end && time.dates())
@@ -110,6 +111,12 @@ final class PeriodFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** No time stands between {@code which} and the figure, nor right behind it. */
+    private boolean isAlone(Mention mention, int which) {
+        int noun = mention.noun().map(Nouns.NounPhrase::to).orElse(mention.to());
+        return passage.times().stream().noneMatch(time -> time.from() > which && time.from() <= noun + 1);
     }
 
     private Found<Period> found(Period period, String rule) {

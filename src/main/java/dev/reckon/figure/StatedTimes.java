@@ -40,6 +40,7 @@ final class StatedTimes {
                     && !isOfFounding(line, time)
                     && !dated
                     && !isCompared(line, time)
+                    && !isOfBelief(line, time)
                     && !isOfSaying(passage, time)
                     && !isOfTelling(line, time)
                     && !isOfProposal(line, time)) {
@@ -153,7 +154,7 @@ final class StatedTimes {
     /** "officials said on Friday", "figures released today", "Friday's report said": the day somebody spoke. */
     private static boolean isOfSaying(Passage passage, TimePhrase time) {
         Line line = passage.line();
-        if (isOfReport(passage, time)) {
+        if (isOfReport(passage, time) || isOfRevision(passage, time)) {
             return true;
         }
         if (time.sort() == TimePhrase.Sort.SPOKEN && time.from() <= 1 && says(line, time.to())) {
@@ -168,6 +169,41 @@ final class StatedTimes {
                 || line.is(before, WordClass.MADE_VERB)
                 || line.is(time.to(), WordClass.REPORTING_VERB)
                 || line.is(time.to() + 1, WordClass.SOURCE_NOUN);
+    }
+
+    /** "it is now generally believed that", "what is now known as": since when something is said, and not when it was. */
+    private static boolean isOfBelief(Line line, TimePhrase time) {
+        int verb = time.to();
+        while (verb < time.to() + 2 && line.is(verb, WordClass.ADVERB) || line.isKind(verb, Token.Kind.WORD) && line.textOf(verb).endsWith("ly")) {
+            verb++;
+        }
+        return line.isForm(time.from(), "now")
+                && switch (line.word(verb).form()) {
+                    case "believed", "known", "thought", "called", "considered", "accepted", "agreed", "recognised", "recognized", "regarded", "estimated", "said" ->
+                        true;
+                    default -> false;
+                };
+    }
+
+    /** "authorities raised the toll to 310 on Tuesday": the day a count was made known. */
+    private static boolean isOfRevision(Passage passage, TimePhrase time) {
+        Line line = passage.line();
+        int on = line.isForm(time.from() - 1, "on") ? time.from() - 1 : time.from();
+        if (!line.is(time.from(), WordClass.WEEKDAY) || passage.mentionAt(on - 1) < 0) {
+            return false;
+        }
+        int start = passage.clauseStart(time.from());
+        for (int i = start; i < on; i++) {
+            boolean told =
+                    switch (line.word(i).form()) {
+                        case "raised", "revised", "updated", "put", "lowered" -> true;
+                        default -> false;
+                    };
+            if (told && IntStream.range(i, Math.min(on, i + REACH_OF_WORK)).anyMatch(k -> line.is(k, WordClass.FIGURE_NOUN))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the 2.0 % rate reported last month", "the 310 florins announced on 4 May": a number itself, or the noun for it, was given then. */
