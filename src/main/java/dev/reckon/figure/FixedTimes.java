@@ -97,7 +97,9 @@ record FixedTimes(
                                 event -> event.meant().filter(time::isOfEvent).isPresent())
                         .or(() -> known.apply(time.noun()))
                         .flatMap(Period::start)
-                        .map(first -> time.naming(time.period().besides(first, after))))
+                        .map(first -> after && time.reckoning().isPresent()
+                                ? reckoned(time, Optional.of(first))
+                                : time.naming(time.period().besides(first, after))))
                 .orElse(time);
     }
 

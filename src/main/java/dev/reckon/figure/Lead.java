@@ -42,6 +42,7 @@ final class Lead {
         if (sentences <= OPENING && time.within(FOREVER).isEmpty()) {
             Optional<TimePhrase> named = StatedTimes.in(passage).stream()
                     .filter(phrase -> phrase.dated() || phrase.dates() && mayLead(passage, phrase))
+                    .filter(phrase -> !StatedTimes.isOfEvent(passage, phrase))
                     .filter(phrase -> !StatedTimes.isAside(passage, phrase) && !passage.isQuoted(phrase.from()))
                     .filter(phrase -> passage.parenthesisAt(phrase.from()) < 0 || isToday(passage, phrase))
                     // "since 2000" has no end that later sentences could lie before

@@ -220,20 +220,12 @@ final class Scene {
                 .filter(time -> !StatedTimes.isAside(passage, time))
                 .filter(time -> time.dates() && (!outside || passage.parenthesisAt(time.from()) < 0))
                 .filter(time -> !StatedTimes.isStart(passage.line(), time))
-                .filter(time -> !isOfEvent(passage, time))
+                .filter(time -> !StatedTimes.isOfEvent(passage, time))
                 // "is now": said of that alone
                 .filter(time -> !passage.line().isForm(time.from(), "now"))
                 // "contained in the 1851 census": what is told there may be of another time
                 .filter(time -> !passage.is(time.to(), WordClass.SOURCE_NOUN))
                 .findFirst();
-    }
-
-    /** "the storm Ada in 1951, which killed 310": when another event was, told in passing, and behind no figure. */
-    private static boolean isOfEvent(Passage passage, TimePhrase time) {
-        int before = passage.is(time.from() - 1, WordClass.PREPOSITION) ? time.from() - 1 : time.from();
-        return time.from() > OPENING
-                && passage.events().stream().anyMatch(hit -> hit.to() == before)
-                && passage.mentionAt(before - 1) < 0;
     }
 
     private static Optional<Period> stretched(Optional<Period> before, Period next) {

@@ -59,6 +59,8 @@ record Setting(
     private static final int DATE_LINE_WEIGHT = 4;
 
     private static final int LEAST_EVENTS = 3;
+    private static final int SEVERAL_YEARS = 2;
+    private static final int YEAR_DIGITS = 4;
     private static final int DATE_LINES = 6;
 
     /** In blocks: a title, a date and what the text opens with. */
@@ -114,6 +116,8 @@ record Setting(
         private final Map<String, Integer> unnamed = new LinkedHashMap<>();
         private final Set<String> titled = new HashSet<>();
         private boolean opensWithEvent;
+        /** The numbers of four digits that it names. */
+        private final Set<Integer> years = new HashSet<>();
         private final Map<Events.Event, Integer> events = new LinkedHashMap<>();
         private final LearnedPlaces.Reader learned = new LearnedPlaces.Reader();
         private int placeWeight;
@@ -200,6 +204,11 @@ record Setting(
         }
 
         private void count(Line line, int weight) {
+            for (int i = 0; i < line.size(); i++) {
+                if (line.isKind(i, Token.Kind.NUMBER) && line.token(i).length() == YEAR_DIGITS && line.textOf(i).chars().allMatch(Character::isDigit)) {
+                    years.add(Integer.valueOf(line.textOf(i)));
+                }
+            }
             List<Places.Hit> hits = knowledge.places().in(line);
             learned.read(line, hits);
             for (Places.Hit hit : hits) {
@@ -313,10 +322,18 @@ record Setting(
 
         private Optional<Events.Event> mainEvent() {
             return events.entrySet().stream()
+                    .filter(entry -> entry.getValue() >= LEAST_EVENTS || !isOfOtherYears(entry.getKey()))
                     .filter(entry -> entry.getValue() + again(entry.getKey()) >= LEAST_EVENTS
                             && entry.getValue() * 2 >= eventCount)
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey);
+        }
+
+        /** Returns whether the text names years, and none of them is one of {@code event}: it goes on to speak of another. */
+        private boolean isOfOtherYears(Events.Event event) {
+            return years.size() >= SEVERAL_YEARS
+                    && event.start().filter(first -> years.stream().noneMatch(year -> year >= first.getYear()
+                            && year <= event.end().orElse(LocalDate.MAX).getYear())).isPresent();
         }
 
         /**

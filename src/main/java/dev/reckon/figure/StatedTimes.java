@@ -21,6 +21,9 @@ final class StatedTimes {
     private static final int REACH_OF_WORK = 6;
     private static final int REACH_OF_LEVEL = 4;
 
+    /** In tokens: "In the war of 1951, ...". */
+    private static final int OPENING = 2;
+
     private StatedTimes() {}
 
     /** Years that only date a publication are no period: "the 2005 report", "Smith (2006)". */
@@ -48,6 +51,14 @@ final class StatedTimes {
             }
         }
         return out;
+    }
+
+    /** "the storm Ada in 1951, which killed 310": when another event was, told in passing, and behind no figure. */
+    static boolean isOfEvent(Passage passage, TimePhrase time) {
+        int before = passage.is(time.from() - 1, WordClass.PREPOSITION) ? time.from() - 1 : time.from();
+        return time.from() > OPENING
+                && passage.events().stream().anyMatch(hit -> hit.to() == before)
+                && passage.mentionAt(before - 1) < 0;
     }
 
     /** "since the start of the slump in 2007": the day from which something is counted, and not when the text goes on. */
@@ -246,6 +257,9 @@ final class StatedTimes {
     /** "In 1953 the board found that 310 people had drowned": what had happened by then is of an earlier time. */
     private static boolean isOfTelling(Line line, TimePhrase time) {
         boolean opens = time.from() == 1 && (line.isForm(0, "in") || line.isForm(0, "on"));
+        if (opens && time.sort() == TimePhrase.Sort.YEARLESS && estimates(line, time.to())) {
+            return true;
+        }
         int that = time.to();
         while (opens && that < line.size() && !line.isForm(that, "that")) {
             that++;
@@ -259,6 +273,16 @@ final class StatedTimes {
             }
         }
         return false;
+    }
+
+    /** "In December, | the Arden Times estimated 310 deaths": when they did. */
+    private static boolean estimates(Line line, int from) {
+        int verb = line.isMark(from, ',') ? from + 1 : from;
+        int end = verb + REACH_OF_START;
+        while (verb < end && (line.is(verb, WordClass.ARTICLE) || line.isCapitalised(verb))) {
+            verb++;
+        }
+        return verb > from + 1 && (line.isForm(verb, "estimated") || line.isForm(verb, "calculated"));
     }
 
     /** "a number first proposed by Arden and Vale in 1888": when somebody gave it. */

@@ -351,6 +351,9 @@ final class TimeFinder {
         return switch (way) {
             case "past" -> Optional.of(new TimePhrase.Stretch(name, many));
             case "shift" -> Optional.of(shifted(name, isBackward(match.to() - 1) ? -many : many));
+            case "since" ->
+                Optional.of(new TimePhrase.FromEvent(
+                        name, many, line.isForm(match.from(), "the") || line.isForm(match.from() - 1, "in")));
             case "of" -> Optional.of(new TimePhrase.Shift("year", 0).with(partBy(match, name, many)));
             default -> Optional.empty();
         };

@@ -141,6 +141,23 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
     }
 
     /**
+     * The time from an event on, or a time so long after it: "the four months after the storm", "two months after the storm".
+     *
+     * @param unit the unit's noun in lower case
+     * @param many how many
+     * @param whole whether all of them are meant, not the last
+     */
+    record FromEvent(String unit, int many, boolean whole) implements Reckoning {
+
+        @Override
+        public Optional<Days> from(LocalDate event) {
+            return plus(event, unit, many).map(day -> whole
+                    ? Days.of(event, day)
+                    : Days.of(day.withDayOfMonth(1), day.withDayOfMonth(1).plusMonths(1).minusDays(1)));
+        }
+    }
+
+    /**
      * A part of the year, the last one begun by the day it is reckoned from: "in the third quarter".
      *
      * @param first its first month, counted from 0
@@ -300,7 +317,10 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
     boolean isOfEvent(String event) {
         String noun = noun();
         String name = " " + event.toLowerCase(Locale.ROOT) + " ";
-        return name.contains(" " + noun + " ") || noun.equals("invasion") && name.contains(" war ");
+        boolean storm = noun.equals("storm") || noun.equals("disaster");
+        return name.contains(" " + noun + " ")
+                || noun.equals("invasion") && name.contains(" war ")
+                || storm && Stream.of(" hurricane ", " cyclone ", " typhoon ").anyMatch(name::contains);
     }
 
     /** Returns its last word: "invasion". */
