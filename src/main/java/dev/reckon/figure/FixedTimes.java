@@ -94,7 +94,7 @@ record FixedTimes(
         boolean open = time.period().start().isEmpty() && time.period().end().isEmpty();
         Optional<Boolean> side = open ? time.side() : Optional.empty();
         return side.flatMap(after -> occasion.filter(
-                                event -> event.meant().filter(time::isOfEvent).isPresent())
+                                event -> event.meant().filter(time::isOfEvent).isPresent() || time.noun().equals("since"))
                         .or(() -> known.apply(time.noun()))
                         .flatMap(Period::start)
                         .map(first -> after && time.reckoning().isPresent()

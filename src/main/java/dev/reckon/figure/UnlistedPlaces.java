@@ -9,6 +9,7 @@ import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the places of a sentence that no table lists: capitalised names and common nouns of place behind the words that place things. */
 final class UnlistedPlaces {
@@ -79,7 +80,7 @@ final class UnlistedPlaces {
             to++;
         }
         boolean owner = line.isForm(to, "'s");
-        if (owner || isCode(i) || isAcronym(i, to) || modifies(i, to) || isAuthor(to) || line.isForm(to - 1, "of")) {
+        if (owner || isCode(i, to) || isAcronym(i, to) || modifies(i, to) || isAuthor(to) || line.isForm(to - 1, "of")) {
             return Optional.empty();
         }
         int end = line.is(to, WordClass.PLACE_NOUN) ? to + 1 : wholeEnd(to);
@@ -149,9 +150,13 @@ final class UnlistedPlaces {
     }
 
     /** "in CPS-II", "the MNP-12 wards": capitals with a number behind a hyphen name no place. */
-    private boolean isCode(int i) {
-        boolean capitals = line.token(i).length() > 1 && line.textOf(i).chars().allMatch(Character::isUpperCase);
-        return capitals && line.isDash(i + 1) && line.isGlued(i + 1) && line.isGlued(i + 2);
+    private boolean isCode(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> line.token(i).length() > 1
+                        && line.textOf(i).chars().allMatch(Character::isUpperCase)
+                        && line.isDash(i + 1)
+                        && line.isGlued(i + 1)
+                        && line.isGlued(i + 2));
     }
 
     /** "in GDP", "at CNN": capitals alone are seldom a place that no table knows. */

@@ -297,6 +297,20 @@ class PeriodTest {
                 9 February 1985¶¶In the decade to 1984 some 310 barns burned. => the decade to 1984
                 9 February 1985¶¶In the three-month period to January 310 barns burned. => -; the three-month period to January (November 1984 to January 1985)
                 The number of barns in May 1951 compared with May 1950 was 310. => May 1951
+                # lengths of time from an event, what goes on being believed, revisions, estimates of a month
+                The Winter War was long. In the three months after the war 310 barns burned. => 1939–1940 (Winter War); the three months after the war (30 November 1939 to 29 February 1940)
+                It is now widely believed that 310 barns burned. => -
+                There are now 310 barns. => now
+                The board raised the toll to 310 on Tuesday. => -
+                Some 310 barns burned on Tuesday. => Tuesday
+                In May, the Arden Post estimated 310 deaths. => -
+                In May, the Arden Post had 310 readers. => May
+                Some 310 more than expected died in May 1951. => May 1951
+                # other events in passing, and what a relative clause tells of them
+                The rate beats that of the storm in 1951, which killed 310, and of the 1928 one. => 1951
+                Since the war in May 1948 some 310 barns have burned. => Since the war in May 1948
+                In the year after the storm 310 barns burned. => the year after the storm
+                12 May 1984¶¶Some 4,300 people marched on Thursday.¶¶Organisers said 310 came. => Thursday (10 May 1984); Thursday (10 May 1984)
                 # an event that has not ended
                 In the war in Ukraine some 310 barns burned. => since 24 February 2022 (Russian invasion of Ukraine)
                 # when a number was given, not when it holds

@@ -27,6 +27,9 @@ class PlaceTest {
                 In Kenya, Ghana and Togo 310 people fell ill. => 310: Kenya, Ghana and Togo
                 On the island 310 people fell ill, and 208 on the northern coast. => 310: the island; 208: northern coast
                 Police in Nairobi counted 310 marchers. => 310: Nairobi
+                # codes, and areas nobody names
+                In the ACS CPS-II cohort 310 people died. => 310: -
+                In some areas 310 people died. => 310: -
                 # who fought a battle is not where; who did something else may be
                 At the Battle of Stalingrad the Romanians lost 310 guns. => 310: Stalingrad
                 Germany lost 4,300 men in the Battle of Kursk. => 4,300: Kursk

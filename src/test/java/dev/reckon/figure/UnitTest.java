@@ -28,6 +28,17 @@ class UnitTest {
                 # a quantity in a compound unit, told again
                 Its flow is 67 km/s per megaparsec. Others found a value of 73. They hold to 67. => 67 km/s per megaparsec: km/s/Mpc; 73: km/s/Mpc; 67: km/s/Mpc
                 Its flow is 67 km/s per megaparsec. Others found a value of 730. => '67 km/s per megaparsec: km/s/Mpc; 730: people'
+                # risks with their intervals, rates in per cent, rates of what kills
+                The risk from fever (1.030, 95% CI: 1.027, 1.034) is small. => 1.030: times; 95%: %; 1.027, 1.034: times
+                The unemployment rate stood at 7.8. => 7.8: %
+                The suicide rate was 14.3 per 100,000 people. => 14.3 per 100,000 people: suicides/100000 persons
+                Up to 310 farmers were killed every day. => Up to 310: people/day
+                Of the dead, 310 were farmers. => 310: people
+                More than 310 took part. => More than 310: people
+                Some 310 Puerto Ricans left. => Some 310: people
+                They took several hundred kilograms of ore. => several hundred kilograms: kg
+                Less than one percent of barns burned. => Less than one percent: %
+                It had 3 persons per square metre. => 3 persons per square metre: people/m2
                 # those named right before the comma, and of a sentence that goes on
                 The farmhands, several thousand in all, were calm. => several thousand: people
                 The barns, 310 of them, were calm. => 310: barns
