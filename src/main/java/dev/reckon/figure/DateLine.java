@@ -1,6 +1,7 @@
 package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
 import dev.reckon.token.Token.Kind;
 
 /** The words before a report that say where and when it was sent: "SAN JUAN, 4 May (Reuters) —", "Washington, Jan. 6, 2012 --". */
@@ -18,12 +19,22 @@ final class DateLine {
         }
         for (int i = 1; i < Math.min(line.size(), LONGEST); i++) {
             if (line.isDash(i) && !line.isGlued(i)) {
-                return i;
+                return isDate(line, i) ? 0 : i;
             }
             if (line.isKind(i, Kind.WORD) && !line.isCapitalised(i)) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    /** "May 25 - The board met": a day and no place opens an entry of a diary. */
+    private static boolean isDate(Line line, int end) {
+        for (int i = 0; i < end; i++) {
+            if (line.isKind(i, Kind.WORD) && !line.is(i, WordClass.MONTH) && !line.is(i, WordClass.WEEKDAY)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -153,11 +153,20 @@ record FixedTimes(
         return ahead ? reckoned(time, written.map(day -> day.minusYears(1))) : time;
     }
 
+    /** "14 May", "in March", but not "Oct 03": all it leaves out is the year. */
+    private static boolean saysDay(TimePhrase time) {
+        boolean cut = time.period()
+                .meant()
+                .filter(words -> words.chars().anyMatch(Character::isLetter))
+                .isPresent();
+        return time.sort() == TimePhrase.Sort.YEARLESS && !cut;
+    }
+
     private static TimePhrase reckoned(TimePhrase time, Optional<LocalDate> anchor) {
         return time.reckoning()
                 .flatMap(reckoning -> anchor.flatMap(reckoning::from))
                 .flatMap(days -> Period.of(days.first(), days.last()))
-                .map(meant -> time.sort() == TimePhrase.Sort.YEARLESS ? meant.asYear() : meant)
+                .map(meant -> saysDay(time) ? meant.asYear() : meant)
                 .map(time::meaning)
                 .orElse(time);
     }

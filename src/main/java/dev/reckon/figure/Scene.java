@@ -55,6 +55,7 @@ final class Scene {
     private final Optional<Period> report;
     private final Optional<LocalDate> after;
     private final StudyWindow window = new StudyWindow();
+    private final Timeline timeline;
     private Optional<String> placeBefore = Optional.empty();
     private Optional<String> placeOfSection = Optional.empty();
     private Optional<Events.Event> eventOfSection = Optional.empty();
@@ -79,6 +80,7 @@ final class Scene {
         this.setting = setting;
         this.lastDated = setting.period();
         this.lead = new Lead(setting);
+        this.timeline = new Timeline(passages);
         this.after = setting.written().isPresent() ? Optional.empty() : WrittenAfter.of(passages, setting);
         this.report = setting.brief() ? ReportWindow.of(passages, setting) : Optional.empty();
     }
@@ -93,14 +95,16 @@ final class Scene {
                 .filter(period -> setting.diary() || !isDateLine(heading, period));
         periodOfSection.ifPresent(period -> lastDated = Optional.of(period));
         time.section(periodOfSection);
+        boolean headed = placeOfSection.isPresent();
         placeOfSection = stated(heading.line(), named);
-        // a text of few places goes on to speak of its one
-        placeBefore = placeOfSection.or(() -> setting.names() > FEW_PLACES ? Optional.empty() : placeBefore);
+        // a text that names one place goes on to be of it
+        placeBefore = placeOfSection.or(() -> headed || setting.names() > 1 ? Optional.empty() : placeBefore);
         eventOfSection = heading.events().stream().map(Events.Hit::event).findFirst();
         event.section(eventOfSection);
         topic = Topic.of(heading, knowledge);
         list = Frame.NONE;
         outerList = Frame.NONE;
+        timeline.section();
         age.section(Optional.empty());
         stretch = Optional.empty();
     }
@@ -159,6 +163,7 @@ final class Scene {
         ground.sentence(passage, opening(line, places), true);
         lead.remember(passage);
         window.remember(passage);
+        timeline.remember(passage);
         age.sentence(passage, ageIn(passage), true);
         for (TimePhrase time : StatedTimes.in(passage)) {
             stretch = time.dated() ? stretched(stretch, time.period()) : stretch;
@@ -415,6 +420,7 @@ final class Scene {
                         about.filter(spoken -> isNamed(spoken, passage)).flatMap(Events.Event::period))
                 .or("period.linked", linked ? time.within(1) : Optional.empty())
                 .or("period.list", list.period())
+                .or("period.entry", timeline.entry())
                 .or("period.section", sectionPeriod().or(() -> entry.flatMap(Period::on)))
                 .or(
                         "period.event",

@@ -3,6 +3,7 @@ package dev.reckon.figure;
 import dev.reckon.mention.TimeExpression;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -222,9 +223,18 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
             Period period = new Period(words, Optional.of(expression.start()), Optional.of(expression.end()));
             return new TimePhrase(expression.from(), expression.to(), Sort.DATED, period, Optional.empty());
         }
-        Period period = new Period(words, Optional.empty(), Optional.empty());
+        Period period = new Period(words, Optional.empty(), Optional.empty(), wholeName(expression, words));
         Reckoning reckoning = new Yearless(expression.start(), expression.end());
         return new TimePhrase(expression.from(), expression.to(), Sort.YEARLESS, period, Optional.of(reckoning));
+    }
+
+    /** "3 October" for "Oct 03": the day in full where its month is cut short. */
+    private static Optional<String> wholeName(TimeExpression expression, String words) {
+        String month = expression.start().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        boolean day = expression.start().equals(expression.end());
+        return !day || words.toLowerCase(Locale.ROOT).contains(month.toLowerCase(Locale.ROOT))
+                ? Optional.empty()
+                : Optional.of(expression.start().getDayOfMonth() + " " + month);
     }
 
     /** Written out, as {@link #hashCode()} is, for the reason given at {@link Period}. */

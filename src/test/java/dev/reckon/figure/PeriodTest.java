@@ -311,6 +311,10 @@ class PeriodTest {
                 Since the war in May 1948 some 310 barns have burned. => Since the war in May 1948
                 In the year after the storm 310 barns burned. => the year after the storm
                 12 May 1984¶¶Some 4,300 people marched on Thursday.¶¶Organisers said 310 came. => Thursday (10 May 1984); Thursday (10 May 1984)
+                # a list of days, months cut short
+                Oct 03 – It rained.¶¶Some 310 barns burned.¶¶Oct 09 – It snowed.¶¶Some 208 barns fell.¶¶Oct 11 – The end. => Oct 03 (3 October); Oct 09 (9 October)
+                Oct 03 – It rained.¶¶Some 310 barns burned. => -
+                12 May 1984¶¶On Sept. 3 some 310 barns burned. => Sept. 3 (3 September 1983)
                 # an event that has not ended
                 In the war in Ukraine some 310 barns burned. => since 24 February 2022 (Russian invasion of Ukraine)
                 # when a number was given, not when it holds
