@@ -56,6 +56,7 @@ final class Scene {
     private final Optional<LocalDate> after;
     private final StudyWindow window = new StudyWindow();
     private final Timeline timeline;
+    private final GatheringYear gathering = new GatheringYear();
     private Optional<String> placeBefore = Optional.empty();
     private Optional<String> placeOfSection = Optional.empty();
     private Optional<Events.Event> eventOfSection = Optional.empty();
@@ -164,6 +165,7 @@ final class Scene {
         lead.remember(passage);
         window.remember(passage);
         timeline.remember(passage);
+        gathering.remember(passage);
         age.sentence(passage, ageIn(passage), true);
         for (TimePhrase time : StatedTimes.in(passage)) {
             stretch = time.dated() ? stretched(stretch, time.period()) : stretch;
@@ -431,6 +433,7 @@ final class Scene {
                 .or("period.window", setting.brief() ? window.period() : Optional.empty())
                 .or("period.lead", lead.of(passage))
                 .or("period.occasion", lead.occasion(passage, mention))
+                .or("period.gathering", setting.brief() ? gathering.period() : Optional.empty())
                 .or("period.age", age.within(LONGEST_EVENT))
                 .first();
     }
