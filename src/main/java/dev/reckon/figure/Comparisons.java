@@ -58,8 +58,16 @@ final class Comparisons {
             case "since" -> mentionNear(i) && isRecord(i);
             case "following", "after" -> i > 1 && isChange(i + 1);
             case "than" ->
-                !line.isForm(i - 1, "later") && !line.isForm(i - 1, "rather") && !line.isForm(i - 1, "other");
+                !isUsual(i + 1) && !line.isForm(i - 1, "later") && !line.isForm(i - 1, "rather") && !line.isForm(i - 1, "other");
             default -> true;
+        };
+    }
+
+    /** "310 more than expected in May", "than usual": compared with no time of its own. */
+    private boolean isUsual(int i) {
+        return switch (line.word(i).form()) {
+            case "expected", "usual", "thought", "predicted", "normal", "previously", "anticipated", "reported" -> true;
+            default -> false;
         };
     }
 
@@ -138,6 +146,10 @@ final class Comparisons {
                 continue;
             }
             boolean starts = mentionAt(k) >= 0 && mentionAt(k) != mentionAt(k - 1);
+            // "sales in May compared with April were 310"
+            if (figure < 0 && line.is(k, WordClass.AUXILIARY) && !line.isCapitalised(k) && !line.isForm(i, "than")) {
+                return k;
+            }
             boolean another = starts && figure >= 0 && !line.isForm(k - 1, "and");
             if (another || isStop(k) || k > i + 1 && line.isForm(k, "to") && mentionAt(k + 1) >= 0) {
                 return k;

@@ -30,7 +30,7 @@ final class DateLine {
         }
         for (int i = 1; i < Math.min(line.size(), LONGEST); i++) {
             if (line.isDash(i) && !line.isGlued(i)) {
-                return i;
+                return isDate(line, i) ? 0 : i;
             }
             if (line.isKind(i, Kind.WORD) && !line.isCapitalised(i)) {
                 return 0;
@@ -42,5 +42,15 @@ final class DateLine {
     private static boolean isInCapitals(Line line) {
         String first = line.textOf(0);
         return first.length() > 1 && first.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "May 25 - The board met": a day and no place opens an entry of a diary. */
+    private static boolean isDate(Line line, int end) {
+        for (int i = 0; i < end; i++) {
+            if (line.isKind(i, Kind.WORD) && !line.is(i, WordClass.MONTH) && !line.is(i, WordClass.WEEKDAY)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -55,8 +55,12 @@ final class Events {
                     && Stream.of(name.toLowerCase(Locale.ROOT).split(" ")).anyMatch(FIGHTS::contains);
         }
 
-        /** Returns when it took place, if it has ended and was short enough to date what happened in it. */
+        /** Returns when it took place, if it was short enough to date what happened in it; since when, if it has not ended. */
         Optional<Period> period() {
+            if (end.isEmpty()) {
+                return start.map(first -> new Period(
+                        "since " + DAY.format(first) + " " + first.getYear(), start, end, Optional.of(name)));
+            }
             return start.flatMap(first -> end.filter(last -> last.getYear() - first.getYear() <= LONGEST_YEARS)
                     .map(last -> new Period(words(first, last), start, end, Optional.of(name))));
         }

@@ -13,6 +13,7 @@ import java.util.function.Function;
  *
  * @param entry the day of the diary entry that goes on
  * @param written when the text was written
+ * @param after a day it was written on or soon after, where it does not say when
  * @param opening the time a text opens with that does not say when it was written, within the year of its title
  * @param month the month a report opens with that does not say when it was written
  * @param stretch from the first to the last time the paragraph has named so far
@@ -22,6 +23,7 @@ import java.util.function.Function;
 record FixedTimes(
         Optional<LocalDate> entry,
         Optional<LocalDate> written,
+        Optional<LocalDate> after,
         Optional<Period> opening,
         Optional<Period> month,
         Optional<Period> stretch,
@@ -61,14 +63,19 @@ record FixedTimes(
                 ofThis(time, last)
                         .or(() -> now(time))
                         .or(() -> ofReport(time))
-                        .orElseGet(() -> reckoned(time, entry.or(() -> written)));
+                        .orElseGet(() -> reckoned(time, entry.or(() -> written).or(() -> after.filter(day -> time.isCoarse()))));
             case YEARLESS ->
                 last.flatMap(FixedTimes::anchor)
                         .filter(anchor -> written.filter(anchor::isAfter).isEmpty())
                         .map(anchor -> past(reckoned(time, Optional.of(anchor))))
-                        .orElseGet(() -> past(reckoned(time, written)));
+                        .orElseGet(() -> past(reckoned(time, written.or(this::yearTold))));
             case BACK -> back(time, last.or(() -> entry.or(() -> written).flatMap(Period::on)));
         };
+    }
+
+    /** The year of which the text tells days or months; the first of January only says that the year before it is over. */
+    private Optional<LocalDate> yearTold() {
+        return after.filter(day -> day.getDayOfYear() > 1);
     }
 
     /** "During the battle", no other words saying which: the one the text speaks of. */
@@ -87,10 +94,12 @@ record FixedTimes(
         boolean open = time.period().start().isEmpty() && time.period().end().isEmpty();
         Optional<Boolean> side = open ? time.side() : Optional.empty();
         return side.flatMap(after -> occasion.filter(
-                                event -> event.meant().filter(time::isOfEvent).isPresent())
+                                event -> event.meant().filter(time::isOfEvent).isPresent() || time.noun().equals("since"))
                         .or(() -> known.apply(time.noun()))
                         .flatMap(Period::start)
-                        .map(first -> time.naming(time.period().besides(first, after))))
+                        .map(first -> after && time.reckoning().isPresent()
+                                ? reckoned(time, Optional.of(first))
+                                : time.naming(time.period().besides(first, after))))
                 .orElse(time);
     }
 
@@ -125,7 +134,7 @@ record FixedTimes(
         }
         return within
                 ? last.filter(period -> time.mayMean(period)).map(time::meaning).orElse(time)
-                : reckoned(time, last.flatMap(FixedTimes::anchor));
+                : reckoned(time, last.filter(from -> !time.isFine() || from.isShort()).flatMap(FixedTimes::anchor));
     }
 
     /** A time within one year fixes the year of others; one that spans more does not. */
@@ -144,11 +153,20 @@ record FixedTimes(
         return ahead ? reckoned(time, written.map(day -> day.minusYears(1))) : time;
     }
 
+    /** "14 May", "in March", but not "Oct 03": all it leaves out is the year. */
+    private static boolean saysDay(TimePhrase time) {
+        boolean cut = time.period()
+                .meant()
+                .filter(words -> words.chars().anyMatch(Character::isLetter))
+                .isPresent();
+        return time.sort() == TimePhrase.Sort.YEARLESS && !cut;
+    }
+
     private static TimePhrase reckoned(TimePhrase time, Optional<LocalDate> anchor) {
         return time.reckoning()
                 .flatMap(reckoning -> anchor.flatMap(reckoning::from))
                 .flatMap(days -> Period.of(days.first(), days.last()))
-                .map(meant -> time.sort() == TimePhrase.Sort.YEARLESS ? meant.asYear() : meant)
+                .map(meant -> saysDay(time) ? meant.asYear() : meant)
                 .map(time::meaning)
                 .orElse(time);
     }

@@ -28,15 +28,18 @@ final class JointPlaces {
         Named first = place;
         Named last = place;
         boolean and = false;
+        int members = 1;
         for (Optional<Named> next = joined(last); next.isPresent(); next = joined(last)) {
             and |= holdsAnd(last.to(), next.get().from());
             last = next.get();
+            members++;
         }
         for (Optional<Named> before = joining(first); before.isPresent(); before = joining(first)) {
             and |= holdsAnd(before.get().to(), first.from());
             first = before.get();
+            members++;
         }
-        boolean clause = first.to() < last.from() && line.isMark(first.to(), ',') && isPair(first, last);
+        boolean clause = members == 2 && first.to() < last.from() && line.isMark(first.to(), ',') && isPair(first, last);
         if (!and || clause) {
             return place;
         }

@@ -42,6 +42,7 @@ final class Lead {
         if (sentences <= OPENING && time.within(FOREVER).isEmpty()) {
             Optional<TimePhrase> named = StatedTimes.in(passage).stream()
                     .filter(phrase -> phrase.dated() || phrase.dates() && mayLead(passage, phrase))
+                    .filter(phrase -> !StatedTimes.isOfEvent(passage, phrase))
                     .filter(phrase -> !StatedTimes.isAside(passage, phrase) && !passage.isQuoted(phrase.from()))
                     .filter(phrase -> passage.parenthesisAt(phrase.from()) < 0 || isToday(passage, phrase))
                     // "since 2000" has no end that later sentences could lie before
@@ -167,7 +168,15 @@ final class Lead {
         boolean tells = passage.mentions().mentions().stream().noneMatch(Lead::counts)
                 && IntStream.range(0, line.size())
                         .noneMatch(i -> line.is(i, WordClass.REPORTING_VERB) || line.is(i, WordClass.CHANGE_VERB));
-        return weekday ? tells : !isDay(line, phrase) && !phrase.isOfDays();
+        return weekday ? tells || isOfGathering(line) : !isDay(line, phrase) && !phrase.isOfDays();
+    }
+
+    /** "Some 4,000 people marched on Sunday": what else is told of the crowd is of that day. */
+    private static boolean isOfGathering(Line line) {
+        return IntStream.range(0, line.size()).anyMatch(i -> switch (line.word(i).form()) {
+            case "marched", "rallied", "gathered", "protested", "demonstrated" -> true;
+            default -> false;
+        });
     }
 
     private static boolean isDay(Line line, TimePhrase phrase) {

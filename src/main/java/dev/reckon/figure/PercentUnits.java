@@ -4,6 +4,7 @@ import dev.reckon.lang.Line;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Unit;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ final class PercentUnits {
     static final String A_YEAR = "%/year";
 
     private static final int REACH = 12;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int NEAR = 3;
 
     private final Passage passage;
@@ -108,6 +110,28 @@ final class PercentUnits {
             rate |= line.isForm(i, "growth") && line.isForm(i + 1, "rate");
         }
         return rate;
+    }
+
+    /** "unemployment stood at 7.8", "the jobless rate rose to 7.8": what is always told in per cent. */
+    Optional<Mention> bareRate(Mention mention) {
+        boolean few = mention.best().filter(best -> best.compareTo(WHOLE) < 0).isPresent();
+        boolean alone = mention.noun().isEmpty() && few && passage.cell().isEmpty();
+        int from = Math.max(passage.clauseStart(mention.from()), mention.from() - REACH);
+        boolean rate = false;
+        for (int i = mention.from() - 1; alone && i >= from; i--) {
+            if (passage.mentionAt(i) >= 0 && !rate || line.isMark(i, ',')) {
+                return Optional.empty();
+            }
+            rate |= (line.isForm(i, "rate") || line.isForm(i, "rates")) && isOfShares(i - 1);
+        }
+        return rate ? Optional.of(mention.as(Kind.PERCENTAGE, Unit.PERCENT.name())) : Optional.empty();
+    }
+
+    private boolean isOfShares(int i) {
+        return switch (line.word(i).form()) {
+            case "unemployment", "jobless", "joblessness", "employment", "inflation", "interest", "poverty" -> true;
+            default -> false;
+        };
     }
 
     /** "up 4.2 points to 61.3 %": points beside a share are points of it; "51 points, or 0.7 %" are those of an index. */

@@ -1,6 +1,7 @@
 package dev.reckon.figure;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  */
 public record Period(String text, Optional<LocalDate> start, Optional<LocalDate> end, Optional<String> meant) {
 
+    private static final int DAYS_OF_MONTH = 31;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
@@ -81,6 +83,12 @@ public record Period(String text, Optional<LocalDate> start, Optional<LocalDate>
     private static String years(LocalDate from, LocalDate to) {
         String year = String.valueOf(from.getYear());
         return from.getYear() == to.getYear() ? year : year + "–" + to.getYear();
+    }
+
+    /** Returns whether it is known to be no longer than a month. */
+    boolean isShort() {
+        return start.flatMap(first -> end.filter(last -> ChronoUnit.DAYS.between(first, last) < DAYS_OF_MONTH))
+                .isPresent();
     }
 
     /** Returns the one day that it is, if it is no longer. */

@@ -101,7 +101,8 @@ final class PeriodFinder {
     private Optional<Found<Period>> when(Mention mention) {
         int from = passage.clauseStart(mention.from());
         for (int i = mention.from() - 1; i > from; i--) {
-            if (line.isForm(i, "when")) {
+            boolean which = line.isForm(i, "which") && line.isMark(i - 1, ',') && isAlone(mention, i);
+            if (line.isForm(i, "when") || which) {
                 int end = line.isMark(i - 1, ',') ? i - 1 : i;
                 return passage.times().stream()
                         .filter(time -> time.to() == end && time.dates())
@@ -110,6 +111,12 @@ final class PeriodFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** No time stands between {@code which} and the figure, nor right behind it. */
+    private boolean isAlone(Mention mention, int which) {
+        int noun = mention.noun().map(Nouns.NounPhrase::to).orElse(mention.to());
+        return passage.times().stream().noneMatch(time -> time.from() > which && time.from() <= noun + 1);
     }
 
     private Found<Period> found(Period period, String rule) {
@@ -161,6 +168,10 @@ final class PeriodFinder {
         return false;
     }
 
+    private boolean opensNext(Mention mention, TimePhrase time, int next) {
+        return time.from() >= mention.to() && time.to() <= next && opensNext(time, next);
+    }
+
     /** The time belongs to the next item: "in 1918: 6,300; in 1919: 2,089", "310 in 1918, and May had 208". */
     private boolean opensNext(TimePhrase time, int next) {
         boolean verb = (line.is(time.to(), WordClass.AUXILIARY) || line.is(time.to(), WordClass.CHANGE_VERB))
@@ -177,7 +188,8 @@ final class PeriodFinder {
         int cue = line.is(time.from(), WordClass.PREPOSITION) ? time.from() : time.from() - 1;
         int joint = line.is(cue, WordClass.ARTICLE) ? cue - 2 : cue - 1;
         boolean joined = line.isForm(joint, "and") || line.isForm(joint, "but") || line.isForm(joint, "while");
-        return joined && line.is(joint + 1, WordClass.PREPOSITION) && next - time.to() <= 1;
+        boolean comma = next == time.to() && (line.isMark(joint, ',') || line.isMark(cue, ','));
+        return comma || joined && line.is(joint + 1, WordClass.PREPOSITION) && next - time.to() <= 1;
     }
 
     /** "1931: 2,089", "1901–1910 – 1.7 mm": the mark between says that the time is the figure's. */
@@ -241,8 +253,9 @@ final class PeriodFinder {
     private Optional<TimePhrase> nearest(Mention mention, List<TimePhrase> times) {
         int clauseFrom = passage.clauseStart(mention.from());
         int clauseTo = passage.clauseEnd(mention.from());
-        Comparator<TimePhrase> byDistance =
-                Comparator.comparingInt(time -> distance(mention, time) + (isOfRelative(mention, time) ? ASIDE : 0));
+        int next = nextFigure(mention.to());
+        Comparator<TimePhrase> byDistance = Comparator.comparingInt(time -> distance(mention, time)
+                + (isOfRelative(mention, time) || opensNext(mention, time, next) ? ASIDE : 0));
         List<TimePhrase> free =
                 times.stream().filter(time -> !isOfBracket(mention, time)).toList();
         return free.stream()

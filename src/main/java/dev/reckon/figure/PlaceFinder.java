@@ -156,8 +156,16 @@ final class PlaceFinder {
                 .filter(source -> passage.clauseStart(source.from()) == clause)
                 .flatMap(source -> places.stream()
                         .filter(place -> source.from() <= place.from() && place.to() <= source.to())
-                        .filter(place -> place.place().filter(around.inside()).isPresent() && !place.byPeople()))
+                        .filter(place -> !place.byPeople() && mayTell(passage.line(), place, around)))
                 .findFirst();
+    }
+
+    /** Where nothing else is known of the place, those speak of it who are there: "police in Nairobi counted 900". */
+    private static boolean mayTell(Line line, Named place, Around around) {
+        int sayer = cueOf(line, place) - 1;
+        // "the Standard in Kenya": a paper tells of anywhere
+        boolean paper = sayer > 0 && line.isCapitalised(sayer);
+        return around.known() ? place.place().filter(around.inside()).isPresent() : place.known() && !paper;
     }
 
     /** "Kenya reported 900 injured": a country that speaks speaks of itself. */

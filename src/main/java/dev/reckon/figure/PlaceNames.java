@@ -157,7 +157,11 @@ final class PlaceNames {
      * that only says how large something is.
      */
     private boolean isYardstick(Places.Hit hit, int measuredTo) {
-        if (hit.byPeople() || line.isForm(hit.to(), "'s")) {
+        if (line.isForm(hit.to(), "'s")) {
+            // "on Kenya's side": whose, wherever they are
+            return line.isForm(hit.to() + 1, "side") || line.isForm(hit.to() + 1, "behalf");
+        }
+        if (hit.byPeople()) {
             return false;
         }
         int before = line.is(hit.from() - 1, WordClass.ARTICLE) ? hit.from() - 2 : hit.from() - 1;
@@ -213,7 +217,7 @@ final class PlaceNames {
             return;
         }
         boolean district = line.is(hit.to(), WordClass.PLACE_NOUN) && !line.is(hit.to(), WordClass.ORGANISATION_NOUN);
-        int to = district ? hit.to() + 1 : hit.to();
+        int to = district ? hit.to() + 1 : ownedEnd(hit.to());
         int start = phraseStart(from);
         // "Volga Germans": a people, wherever it is
         boolean people = line.isCapitalised(to) && line.is(to, WordClass.PERSON_NOUN);
@@ -228,9 +232,31 @@ final class PlaceNames {
         found.add(new Named(from, to, line.textOf(from, to), Optional.of(hit.place()), role));
     }
 
+    /** "in Kenya's Rift Valley": returns the token behind the part named, if a place is told of and not who owns something. */
+    private int ownedEnd(int owner) {
+        int to = owner + 1;
+        if (!line.isForm(owner, "'s") || !line.is(owner - 2, WordClass.PLACE_CUE)) {
+            return owner;
+        }
+        while (line.isCapitalised(to) && isOfName(to)) {
+            to++;
+        }
+        return to > owner + 1 ? to : owner;
+    }
+
+    private boolean isOfName(int i) {
+        return line.word(i).classes() == 0
+                || line.is(i, WordClass.PLACE_NOUN)
+                || line.is(i, WordClass.PLACE_MODIFIER);
+    }
+
     /** "Kenyan" names Kenya, "northern Kenyan" the north of it; "the Kenyan republic" keeps its words. */
     private Named ofPeople(Places.Hit hit, int from) {
-        Role role = roles.ofPeople(hit);
+        // "the Kenyan city of Nakuru" names the city behind
+        boolean called = line.is(hit.to(), WordClass.REALM_NOUN)
+                && line.isForm(hit.to() + 1, "of")
+                && line.isCapitalised(hit.to() + 2);
+        Role role = called ? Role.PEOPLE : roles.ofPeople(hit);
         boolean realm = line.is(hit.to(), WordClass.REALM_NOUN) && role == Role.LOCATED;
         int to = realm ? hit.to() + 1 : hit.to();
         String part = from < hit.from() ? line.textOf(from, hit.from()) + " " : "";

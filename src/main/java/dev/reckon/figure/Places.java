@@ -105,6 +105,18 @@ final class Places {
         return false;
     }
 
+    /** Returns the known place that the date line {@code line} opens with was sent from: "NAIROBI, 4 May (Reuters) —". */
+    Optional<Hit> sentFrom(Line line) {
+        int end = DateLine.end(line);
+        return end == 0
+                ? Optional.empty()
+                : grammar.longestAt(line, 0, Slots.none())
+                        .filter(match -> match.to() <= end
+                                && !match.rule().meaning().byPeople()
+                                && match.rule().meaning().fits(line, 0))
+                        .map(match -> new Hit(0, match.to(), match.rule().meaning().place(), false));
+    }
+
     /** Returns the places {@code line} names, in order. */
     List<Hit> in(Line line) {
         int i = grammar.nextOpening(line, 0);
@@ -139,8 +151,15 @@ final class Places {
         boolean against = line.isDash(from - 1) && line.isGlued(from) && isAnti(line, from - 2);
         boolean forename =
                 from > 1 && line.isCapitalised(from - 1) && line.word(from - 1).id() == 0;
+        boolean water = line.isForm(from - 1, "of") && isWater(line, from - 2);
         boolean opening = from == 1 && line.isCapitalised(0) && line.word(0).id() == 0 && line.isCapitalised(to);
-        return organisation || forename || opening || worlds || war || against;
+        return organisation || forename || opening || worlds || war || against || water;
+    }
+
+    /** "the Gulf of Mexico", "the Bay of Bengal": waters named after a land are not in it. */
+    private static boolean isWater(Line line, int i) {
+        boolean water = line.isForm(i, "gulf") || line.isForm(i, "bay") || line.isForm(i, "sea");
+        return water && line.isCapitalised(i);
     }
 
     private static boolean isOrganisation(Line line, int i) {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class RateUnits {
 
     private static final String PER = "/";
+    private static final String DEATHS = "deaths";
+    private static final String PERSONS = " persons";
     private static final int REACH = 10;
     private static final BigDecimal MOST_OF_THOUSAND = BigDecimal.valueOf(500);
 
@@ -78,7 +80,8 @@ final class RateUnits {
     private Optional<String> named(String unit) {
         int time = unit.indexOf(PER, 1);
         String number = time < 0 ? unit : unit.substring(0, time);
-        if (number.chars().skip(1).anyMatch(c -> c < '0' || c > '9')) {
+        String digits = number.endsWith(PERSONS) ? number.substring(0, number.length() - PERSONS.length()) : number;
+        if (digits.chars().skip(1).anyMatch(c -> c < '0' || c > '9')) {
             return Optional.empty();
         }
         return counted(line.size()).map(what -> ofInfants(what, number) + unit.substring(number.length()));
@@ -110,6 +113,10 @@ final class RateUnits {
             }
             if (isRate(i, "birth") || line.isForm(i, "births")) {
                 return Optional.of("births");
+            }
+            boolean toll = line.is(i, WordClass.TOLL_NOUN) && !line.endsWith(i, "s");
+            if (toll && (line.isForm(i + 1, "rate") || line.isForm(i + 1, "rates"))) {
+                return Optional.of(line.textOf(i).toLowerCase(Locale.ROOT) + "s");
             }
         }
         return Optional.empty();
@@ -169,6 +176,32 @@ final class RateUnits {
                 .map(noun -> line.textOf(noun.head()).toLowerCase(Locale.ROOT));
     }
 
+    /** "310 people were killed every day": what befalls people goes on from day to day; what they do may be the same people's doing. */
+    private boolean isSuffered(int from, int to) {
+        return isOfDying(from, to)
+                || IntStream.range(from, to)
+                        .anyMatch(i -> line.endsWith(i, "ed") && line.is(i - 1, WordClass.AUXILIARY));
+    }
+
+    /** "310 people died per year": those who die are told in deaths. */
+    private boolean isOfDying(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> line.isForm(i, "died")
+                        || line.isForm(i, "die")
+                        || line.isForm(i, "dies")
+                        || line.isForm(i, "dying"));
+    }
+
+    /** Rates say what befell people, not that it was people: "310 deaths a day". */
+    private String counted(Mention mention) {
+        return mention.noun()
+                .map(Nouns.NounPhrase::head)
+                .filter(head -> line.is(head, WordClass.TOLL_NOUN) && Nouns.isPluralNoun(line, head))
+                .map(head -> line.textOf(head).toLowerCase(Locale.ROOT))
+                .or(mention::unit)
+                .orElse("");
+    }
+
     /** "an average of 310 people died every day", "some 310 people drown per year": so many a day. */
     private Optional<Mention> everyDay(Mention mention) {
         if (mention.unit().isEmpty()) {
@@ -180,10 +213,11 @@ final class RateUnits {
         for (int i = mention.to(); i < end && passage.mentionAt(i) < 0; i++) {
             boolean each = line.isForm(i, "per")
                     || line.isForm(i, "each")
-                    || average && (line.isForm(i, "every") || line.isForm(i, "a"));
+                    || line.isForm(i, "every") && (average || isSuffered(mention.to(), i))
+                    || average && line.isForm(i, "a");
             if (each && line.is(i + 1, WordClass.TIME_UNIT)) {
-                String unit = mention.unit().get() + PER + line.word(i + 1).form();
-                return Optional.of(mention.as(Kind.RATE, unit));
+                String what = isOfDying(mention.to(), i) ? DEATHS : counted(mention);
+                return Optional.of(mention.as(Kind.RATE, what + PER + line.word(i + 1).form()));
             }
         }
         return Optional.empty();

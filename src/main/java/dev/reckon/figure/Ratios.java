@@ -6,14 +6,17 @@ import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Unit;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Tells ratios of two like things from counts by the name before them, and the p-values and sample sizes that stand beside them. */
 final class Ratios {
 
     private static final int REACH = 6;
     private static final int SHORT = 4;
+    private static final BigDecimal MOST = BigDecimal.valueOf(20);
 
     private final Passage passage;
     private final Line line;
@@ -25,9 +28,33 @@ final class Ratios {
 
     /** Returns {@code mention} as a ratio: "an odds ratio of 1.84", "IRR 3.1", and the interval that belongs to one. */
     Optional<Mention> of(Mention mention, List<Mention> earlier) {
-        return isIntervalOf(mention, earlier) || isNextOf(mention, earlier) || isNamedBefore(mention)
+        return isIntervalOf(mention, earlier)
+                        || isNextOf(mention, earlier)
+                        || isNamedBefore(mention)
+                        || isRiskWithInterval(mention)
                 ? Optional.of(mention.as(Kind.RATIO, Unit.TIMES.name()))
                 : Optional.empty();
+    }
+
+    /** "the risk of death from fever (1.030, 95% CI: 1.027, 1.034)": what has its interval behind it, of risks and associations. */
+    private boolean isRiskWithInterval(Mention mention) {
+        int open = passage.parenthesisAt(mention.from());
+        boolean opens = open == mention.from() - 1 && mention.grain().compareTo(BigDecimal.ONE) < 0;
+        boolean small = mention.best().filter(best -> best.compareTo(MOST) < 0).isPresent();
+        if (open < 0 || !opens || !small || mention.unit().isPresent() || !line.isMark(mention.to(), ',')) {
+            return false;
+        }
+        int close = Math.min(passage.parenthesisEnd(open), mention.to() + REACH);
+        boolean interval =
+                IntStream.range(mention.to(), close).anyMatch(i -> line.is(i, WordClass.INTERVAL_NOUN));
+        return interval && IntStream.range(0, line.size()).anyMatch(this::isOfRisk);
+    }
+
+    private boolean isOfRisk(int i) {
+        return switch (line.word(i).form()) {
+            case "risk", "risks", "association", "associations", "associated", "odds", "hazard", "hazards" -> true;
+            default -> false;
+        };
     }
 
     private boolean isIntervalOf(Mention mention, List<Mention> earlier) {

@@ -41,6 +41,7 @@ final class ReportWindow {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 noun -> Optional.empty());
         int told = 0;
         for (Passage passage : passages) {

@@ -53,7 +53,10 @@ final class Scene {
     private Optional<Period> stretch = Optional.empty();
     private final Lead lead;
     private final Optional<Period> report;
+    private final Optional<LocalDate> after;
     private final StudyWindow window = new StudyWindow();
+    private final Timeline timeline;
+    private final GatheringYear gathering = new GatheringYear();
     private Optional<String> placeBefore = Optional.empty();
     private Optional<String> placeOfSection = Optional.empty();
     private Optional<Events.Event> eventOfSection = Optional.empty();
@@ -78,6 +81,8 @@ final class Scene {
         this.setting = setting;
         this.lastDated = setting.period();
         this.lead = new Lead(setting);
+        this.timeline = new Timeline(passages);
+        this.after = setting.written().isPresent() ? Optional.empty() : WrittenAfter.of(passages, setting);
         this.report = setting.brief() ? ReportWindow.of(passages, setting) : Optional.empty();
     }
 
@@ -91,13 +96,16 @@ final class Scene {
                 .filter(period -> setting.diary() || !isDateLine(heading, period));
         periodOfSection.ifPresent(period -> lastDated = Optional.of(period));
         time.section(periodOfSection);
+        boolean headed = placeOfSection.isPresent();
         placeOfSection = stated(heading.line(), named);
-        placeBefore = placeOfSection;
+        // a text that names one place goes on to be of it
+        placeBefore = placeOfSection.or(() -> headed || setting.names() > 1 ? Optional.empty() : placeBefore);
         eventOfSection = heading.events().stream().map(Events.Hit::event).findFirst();
         event.section(eventOfSection);
         topic = Topic.of(heading, knowledge);
         list = Frame.NONE;
         outerList = Frame.NONE;
+        timeline.section();
         age.section(Optional.empty());
         stretch = Optional.empty();
     }
@@ -156,6 +164,8 @@ final class Scene {
         ground.sentence(passage, opening(line, places), true);
         lead.remember(passage);
         window.remember(passage);
+        timeline.remember(passage);
+        gathering.remember(passage);
         age.sentence(passage, ageIn(passage), true);
         for (TimePhrase time : StatedTimes.in(passage)) {
             stretch = time.dated() ? stretched(stretch, time.period()) : stretch;
@@ -226,6 +236,7 @@ final class Scene {
                 .filter(time -> !StatedTimes.isAside(passage, time))
                 .filter(time -> time.dates() && (!outside || passage.parenthesisAt(time.from()) < 0))
                 .filter(time -> !StatedTimes.isStart(passage.line(), time))
+                .filter(time -> !StatedTimes.isOfEvent(passage, time))
                 // "is now": said of that alone
                 .filter(time -> !passage.line().isForm(time.from(), "now"))
                 // "contained in the 1851 census": what is told there may be of another time
@@ -294,6 +305,7 @@ final class Scene {
         return new FixedTimes(
                         entry,
                         setting.written(),
+                        after,
                         lead.withinTitle(),
                         lead.month(),
                         stretch,
@@ -388,6 +400,7 @@ final class Scene {
                 .or("place.section", placeOfSection)
                 .or("place.event", event.filter(of -> !anywhere).flatMap(Events.Event::place))
                 .or("place.document", setting.place().filter(of -> !anywhere).map(setting::usualName))
+                .or("place.dateline", setting.sentFrom().filter(of -> !anywhere))
                 .or("place.before", placeBefore.filter(of -> !anywhere))
                 .first()
                 .map(found -> found.as(setting.fullName(found.value())));
@@ -423,6 +436,7 @@ final class Scene {
                         about.filter(spoken -> isNamed(spoken, passage)).flatMap(Events.Event::period))
                 .or("period.linked", linked ? time.within(1) : Optional.empty())
                 .or("period.list", list.period())
+                .or("period.entry", timeline.entry())
                 .or("period.section", sectionPeriod().or(() -> entry.flatMap(Period::on)))
                 .or(
                         "period.event",
@@ -433,6 +447,7 @@ final class Scene {
                 .or("period.window", setting.brief() ? window.period() : Optional.empty())
                 .or("period.lead", lead.of(passage))
                 .or("period.occasion", lead.occasion(passage, mention))
+                .or("period.gathering", setting.brief() ? gathering.period() : Optional.empty())
                 .or("period.age", age.within(LONGEST_EVENT))
                 .first();
     }

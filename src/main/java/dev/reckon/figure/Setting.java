@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param occasion what the crowds it speaks of attended, if it says so more than once: "rally"
  * @param period the time its title states
  * @param written the day it was written, if a date line says so
+ * @param sentFrom the place its date line was sent from, if it is known
  * @param diary whether two headings or more are nothing but a day, so that what follows each holds then
  * @param brief whether it is so short that what its first sentences say of the time holds for all of it
  * @param usual the form in which it names each known place most often
@@ -44,6 +45,7 @@ record Setting(
         Optional<String> occasion,
         Optional<Period> period,
         Optional<LocalDate> written,
+        Optional<String> sentFrom,
         boolean diary,
         boolean brief,
         Map<String, String> usual,
@@ -54,7 +56,13 @@ record Setting(
     private static final int LEAST_WEIGHT = 4;
     private static final int TITLE_WEIGHT = 6;
     private static final int NAME_WEIGHT = 2;
+
+    /** A report is sent from where things happen, or from the capital of where they do. */
+    private static final int DATE_LINE_WEIGHT = 4;
+
     private static final int LEAST_EVENTS = 3;
+    private static final int SEVERAL_YEARS = 2;
+    private static final int YEAR_DIGITS = 4;
     private static final int DATE_LINES = 6;
 
     /** In blocks: a title, a date and what the text opens with. */
@@ -84,10 +92,16 @@ record Setting(
         return usual.size();
     }
 
-    /** Returns the fullest form in which the document names {@code place}: "Washington, D.C." for "Washington". */
+    /**
+     * Returns the fullest form in which the document names {@code place}: "Washington, D.C." for "Washington". A place whose label holds a
+     * comma shares its short names with others and is always called by its label.
+     */
     String fullName(String place) {
         String fullest = place;
         for (String form : fuller.getOrDefault(place, List.of())) {
+            if (form.indexOf(',') > 0) {
+                return form;
+            }
             fullest = form.length() > fullest.length() ? form : fullest;
         }
         return fullest;
@@ -96,6 +110,8 @@ record Setting(
     private static final class Maker {
         private final Knowledge knowledge;
         private final Map<String, Integer> places = new LinkedHashMap<>();
+        /** The place of the date line: it counts with its country, but a place the text names comes before it. */
+        private final Map<String, Integer> sent = new LinkedHashMap<>();
         private final Map<String, Map<String, Integer>> forms = new LinkedHashMap<>();
         private final Map<String, List<String>> adjectives = new LinkedHashMap<>();
         private final Map<String, Integer> occasions = new LinkedHashMap<>();
@@ -103,6 +119,8 @@ record Setting(
         private final Map<String, Integer> gatherings = new LinkedHashMap<>();
         private final Set<String> titled = new HashSet<>();
         private boolean opensWithEvent;
+        /** The numbers of four digits that it names. */
+        private final Set<Integer> years = new HashSet<>();
         private final Map<Events.Event, Integer> events = new LinkedHashMap<>();
         private final LearnedPlaces.Reader learned = new LearnedPlaces.Reader();
         private int placeWeight;
@@ -123,6 +141,7 @@ record Setting(
                 forms.clear();
             }
             Optional<LocalDate> written = Optional.empty();
+            Optional<String> sentFrom = Optional.empty();
             int blocks = 0;
             int dayHeadings = 0;
             for (Block block : document.blocks()) {
@@ -135,6 +154,11 @@ record Setting(
                 if (written.isEmpty() && blocks <= DATE_LINES) {
                     written = dateLine(line).or(() -> today(line));
                 }
+                if (sentFrom.isEmpty() && blocks <= DATE_LINES) {
+                    sentFrom = knowledge.places().sentFrom(line).map(Places.Hit::place);
+                    sentFrom.ifPresent(place -> sent.merge(place, DATE_LINE_WEIGHT, Integer::sum));
+                    placeWeight += sentFrom.isPresent() ? DATE_LINE_WEIGHT : 0;
+                }
                 dayHeadings += block.kind() == Block.Kind.HEADING && isDay(line) ? 1 : 0;
             }
             inTitle.forEach(this::favour);
@@ -142,11 +166,12 @@ record Setting(
             Optional<Events.Event> event =
                     named.stream().map(Events.Hit::event).findFirst().or(this::mainEvent);
             return new Setting(
-                    titlePlace(titleLine).or(this::mainPlace),
+                    titlePlace(titleLine).or(this::mainPlace).or(this::world),
                     event,
                     occasion(),
                     period(titleLine, titled),
                     written,
+                    sentFrom,
                     dayHeadings > 1,
                     document.text().length() <= LONGEST_BRIEF,
                     usualForms(),
@@ -183,6 +208,11 @@ record Setting(
         }
 
         private void count(Line line, int weight) {
+            for (int i = 0; i < line.size(); i++) {
+                if (line.isKind(i, Token.Kind.NUMBER) && line.token(i).length() == YEAR_DIGITS && line.textOf(i).chars().allMatch(Character::isDigit)) {
+                    years.add(Integer.valueOf(line.textOf(i)));
+                }
+            }
             List<Places.Hit> hits = knowledge.places().in(line);
             learned.read(line, hits);
             for (Places.Hit hit : hits) {
@@ -252,11 +282,25 @@ record Setting(
 
         /** The place named most often of those that, with their parts, make up two fifths of the weight. */
         private Optional<String> mainPlace() {
-            return withParts().entrySet().stream()
+            Map<String, Integer> whole = withParts();
+            return whole.entrySet().stream()
                     .filter(entry -> placeWeight >= LEAST_WEIGHT && entry.getValue() * 5 >= placeWeight * 2)
                     .filter(entry -> entry.getValue() * 5 >= placeWeight * fifths(entry.getKey()))
                     .map(Map.Entry::getKey)
-                    .max(Comparator.comparing(place -> places.getOrDefault(place, 0)));
+                    .max(Comparator.comparing((String place) -> places.getOrDefault(place, 0))
+                            .thenComparing(place -> (places.containsKey(place) ? whole : sent).getOrDefault(place, 0)));
+        }
+
+        /** "The world burned 40 barrels ... global demand": it is spoken of more often than any land, by name too. */
+        private Optional<String> world() {
+            return places.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .filter(most -> Character.isLowerCase(most.charAt(0)))
+                    .filter(most -> forms.getOrDefault(most, Map.of()).values().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum()
+                            >= LEAST_EVENTS);
         }
 
         /** Three fifths where only its people are named, and not in the title: they move about. */
@@ -272,13 +316,8 @@ record Setting(
         /** A text on towns of one country is about that country. */
         private Map<String, Integer> withParts() {
             Map<String, Integer> weights = new LinkedHashMap<>();
-            places.forEach((place, weight) -> {
-                Optional<String> at = Optional.of(place);
-                for (int depth = 0; at.isPresent() && depth < DEEPEST; depth++) {
-                    weights.merge(at.get(), weight, Integer::sum);
-                    at = knowledge.places().larger(at.get());
-                }
-            });
+            places.forEach((place, weight) -> addWithWhole(place, weight, weights));
+            sent.forEach((place, weight) -> addWithWhole(place, weight, weights));
             return weights;
         }
 
@@ -296,12 +335,28 @@ record Setting(
                     .map(Map.Entry::getKey);
         }
 
+        private void addWithWhole(String place, int weight, Map<String, Integer> weights) {
+            Optional<String> at = Optional.of(place);
+            for (int depth = 0; at.isPresent() && depth < DEEPEST; depth++) {
+                weights.merge(at.get(), weight, Integer::sum);
+                at = knowledge.places().larger(at.get());
+            }
+        }
+
         private Optional<Events.Event> mainEvent() {
             return events.entrySet().stream()
+                    .filter(entry -> entry.getValue() >= LEAST_EVENTS || !isOfOtherYears(entry.getKey()))
                     .filter(entry -> entry.getValue() + again(entry.getKey()) >= LEAST_EVENTS
                             && entry.getValue() * 2 >= eventCount)
                     .max(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey);
+        }
+
+        /** Returns whether the text names years, and none of them is one of {@code event}: it goes on to speak of another. */
+        private boolean isOfOtherYears(Events.Event event) {
+            return years.size() >= SEVERAL_YEARS
+                    && event.start().filter(first -> years.stream().noneMatch(year -> year >= first.getYear()
+                            && year <= event.end().orElse(LocalDate.MAX).getYear())).isPresent();
         }
 
         /**
@@ -388,9 +443,12 @@ record Setting(
         /** Every form by every shorter form of the same place whose words it holds. */
         private Map<String, List<String>> longForms() {
             Map<String, List<String>> out = new LinkedHashMap<>();
-            for (Map<String, Integer> ofPlace : forms.values()) {
+            forms.forEach((place, ofPlace) -> {
                 for (String form : ofPlace.keySet()) {
                     List<String> longer = new ArrayList<>();
+                    if (place.indexOf(',') > 0 && !form.equals(place)) {
+                        longer.add(place);
+                    }
                     for (String other : new TreeSet<>(ofPlace.keySet())) {
                         if (other.length() > form.length() && holds(other, form)) {
                             longer.add(other);
@@ -400,7 +458,7 @@ record Setting(
                         out.put(form, longer);
                     }
                 }
-            }
+            });
             return out;
         }
     }

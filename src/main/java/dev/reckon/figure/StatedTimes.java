@@ -21,6 +21,9 @@ final class StatedTimes {
     private static final int REACH_OF_WORK = 6;
     private static final int REACH_OF_LEVEL = 4;
 
+    /** In tokens: "In the war of 1951, ...". */
+    private static final int OPENING = 2;
+
     private StatedTimes() {}
 
     /** Years that only date a publication are no period: "the 2005 report", "Smith (2006)". */
@@ -40,13 +43,22 @@ final class StatedTimes {
                     && !isOfFounding(line, time)
                     && !dated
                     && !isCompared(line, time)
-                    && !isOfSaying(line, time)
+                    && !isOfBelief(line, time)
+                    && !isOfSaying(passage, time)
                     && !isOfTelling(line, time)
                     && !isOfProposal(line, time)) {
                 out.add(time);
             }
         }
         return out;
+    }
+
+    /** "the storm Ada in 1951, which killed 310": when another event was, told in passing, and behind no figure. */
+    static boolean isOfEvent(Passage passage, TimePhrase time) {
+        int before = passage.is(time.from() - 1, WordClass.PREPOSITION) ? time.from() - 1 : time.from();
+        return time.from() > OPENING
+                && passage.events().stream().anyMatch(hit -> hit.to() == before)
+                && passage.mentionAt(before - 1) < 0;
     }
 
     /** "since the start of the slump in 2007": the day from which something is counted, and not when the text goes on. */
@@ -151,7 +163,11 @@ final class StatedTimes {
     }
 
     /** "officials said on Friday", "figures released today", "Friday's report said": the day somebody spoke. */
-    private static boolean isOfSaying(Line line, TimePhrase time) {
+    private static boolean isOfSaying(Passage passage, TimePhrase time) {
+        Line line = passage.line();
+        if (isOfReport(passage, time) || isOfRevision(passage, time)) {
+            return true;
+        }
         if (time.sort() == TimePhrase.Sort.SPOKEN && time.from() <= 1 && says(line, time.to())) {
             return true;
         }
@@ -166,6 +182,69 @@ final class StatedTimes {
                 || line.is(time.to() + 1, WordClass.SOURCE_NOUN);
     }
 
+    /** "it is now generally believed that", "what is now known as": since when something is said, and not when it was. */
+    private static boolean isOfBelief(Line line, TimePhrase time) {
+        int verb = time.to();
+        while (verb < time.to() + 2 && line.is(verb, WordClass.ADVERB) || line.isKind(verb, Token.Kind.WORD) && line.textOf(verb).endsWith("ly")) {
+            verb++;
+        }
+        return line.isForm(time.from(), "now")
+                && switch (line.word(verb).form()) {
+                    case "believed", "known", "thought", "called", "considered", "accepted", "agreed", "recognised", "recognized", "regarded", "estimated", "said" ->
+                        true;
+                    default -> false;
+                };
+    }
+
+    /** "authorities raised the toll to 310 on Tuesday": the day a count was made known. */
+    private static boolean isOfRevision(Passage passage, TimePhrase time) {
+        Line line = passage.line();
+        int on = line.isForm(time.from() - 1, "on") ? time.from() - 1 : time.from();
+        if (!line.is(time.from(), WordClass.WEEKDAY) || passage.mentionAt(on - 1) < 0) {
+            return false;
+        }
+        int start = passage.clauseStart(time.from());
+        for (int i = start; i < on; i++) {
+            boolean told =
+                    switch (line.word(i).form()) {
+                        case "raised", "revised", "updated", "put", "lowered" -> true;
+                        default -> false;
+                    };
+            if (told && IntStream.range(i, Math.min(on, i + REACH_OF_WORK)).anyMatch(k -> line.is(k, WordClass.FIGURE_NOUN))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the 2.0 % rate reported last month", "the 310 florins announced on 4 May": a number itself, or the noun for it, was given then. */
+    private static boolean isOfReport(Passage passage, TimePhrase time) {
+        Line line = passage.line();
+        int verb = line.is(time.from() - 1, WordClass.PREPOSITION) ? time.from() - 2 : time.from() - 1;
+        boolean given =
+                switch (line.word(verb).form()) {
+                    case "reported",
+                            "announced",
+                            "released",
+                            "published",
+                            "issued",
+                            "given",
+                            "estimated",
+                            "forecast",
+                            "projected",
+                            "predicted",
+                            "claimed",
+                            "quoted",
+                            "cited" -> true;
+                    default -> false;
+                };
+        return given
+                && time.dates()
+                && (passage.mentionAt(verb - 1) >= 0
+                        || line.is(verb - 1, WordClass.FIGURE_NOUN)
+                        || line.isForm(verb - 1, "pace"));
+    }
+
     /** "Earlier this month | the Board estimated that ...". */
     private static boolean says(Line line, int from) {
         int verb = line.isMark(from, ',') ? from + 1 : from;
@@ -178,6 +257,9 @@ final class StatedTimes {
     /** "In 1953 the board found that 310 people had drowned": what had happened by then is of an earlier time. */
     private static boolean isOfTelling(Line line, TimePhrase time) {
         boolean opens = time.from() == 1 && (line.isForm(0, "in") || line.isForm(0, "on"));
+        if (opens && time.sort() == TimePhrase.Sort.YEARLESS && estimates(line, time.to())) {
+            return true;
+        }
         int that = time.to();
         while (opens && that < line.size() && !line.isForm(that, "that")) {
             that++;
@@ -191,6 +273,16 @@ final class StatedTimes {
             }
         }
         return false;
+    }
+
+    /** "In December, | the Arden Times estimated 310 deaths": when they did. */
+    private static boolean estimates(Line line, int from) {
+        int verb = line.isMark(from, ',') ? from + 1 : from;
+        int end = verb + REACH_OF_START;
+        while (verb < end && (line.is(verb, WordClass.ARTICLE) || line.isCapitalised(verb))) {
+            verb++;
+        }
+        return verb > from + 1 && (line.isForm(verb, "estimated") || line.isForm(verb, "calculated"));
     }
 
     /** "a number first proposed by Arden and Vale in 1888": when somebody gave it. */

@@ -60,7 +60,33 @@ final class SubjectUnits {
             verb |= isLevel(at) || reaches && line.is(at, WordClass.CHANGE_VERB);
             at--;
         }
-        return verb ? head(start, at) : -1;
+        int head = verb ? head(start, at) : -1;
+        return head < 0 && goesOn(to) ? headOfSentence(start) : head;
+    }
+
+    /** "vacancies saw an uplift, rising by | 2,000 to 723,000": what the subject of the sentence does besides. */
+    private boolean goesOn(int to) {
+        int at = to - 1;
+        int goal = isGoal(at) ? at : -1;
+        if (goal > 0 && passage.mentionAt(goal - 1) >= 0) {
+            Mention before = passage.mentions().mentions().get(passage.mentionAt(goal - 1));
+            goal = isGoal(before.from() - 1) ? before.from() - 1 : -1;
+        }
+        int verb = goal - 1;
+        return goal > 0 && line.is(verb, WordClass.CHANGE_VERB) && line.isMark(verb - 1, ',') && line.endsWith(verb, "ing");
+    }
+
+    /** The plural that opens the sentence, before its first verb: "job vacancies". */
+    private int headOfSentence(int opening) {
+        int start = behindTime(opening);
+        int end = start;
+        while (end < line.size() && line.isKind(end, Token.Kind.WORD) && !isCounted(end) && end < start + LONGEST_VERB) {
+            if (line.is(end, WordClass.PREPOSITION) || line.is(end, WordClass.AUXILIARY)) {
+                return -1;
+            }
+            end++;
+        }
+        return isCounted(end) ? end : -1;
     }
 
     private boolean mayStandBetween(int i) {

@@ -3,6 +3,7 @@ package dev.reckon.figure;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What words around a date make of its days: "late" leaves the last third, "since" opens its end. */
 enum TimeEffect {
@@ -24,8 +25,13 @@ enum TimeEffect {
     QUARTER_TO,
     MONTH_TO,
     WEEK_TO,
+    DECADE_TO,
     /** Of a length of time that other words tell: see {@link #spanTo}. */
-    SPAN_TO;
+    SPAN_TO,
+    /** The first of a time, as long as other words tell: see {@link #firstOf}. */
+    FIRST_OF,
+    /** The last of a time, as long as other words tell: see {@link #lastOf}. */
+    LAST_OF;
 
     /** What words make of the days of a time in them. */
     interface Change {
@@ -46,6 +52,30 @@ enum TimeEffect {
                                 inner.end().get());
     }
 
+    /** Returns what makes of a time its first {@code months} or {@code days}: "the first three months of 2013". */
+    static Change firstOf(int months, int days) {
+        return (words, inner) -> partOf(words, inner, inner.start(), first -> first.plusMonths(months).plusDays(days)
+                .minusDays(1));
+    }
+
+    /** Returns what makes of a time its last {@code months} or {@code days}. */
+    static Change lastOf(int months, int days) {
+        return (words, inner) -> {
+            Optional<LocalDate> first =
+                    inner.end().map(last -> last.plusDays(1).minusMonths(months).minusDays(days));
+            return partOf(words, inner, first, start -> inner.end().orElseThrow());
+        };
+    }
+
+    /** The days from {@code first} on, if they lie within {@code inner}; else the whole of it. */
+    private static Period partOf(
+            String words, Period inner, Optional<LocalDate> first, UnaryOperator<LocalDate> last) {
+        Optional<LocalDate> end = first.filter(start -> inner.end().isPresent()).map(last);
+        boolean within = end.filter(day -> !day.isAfter(inner.end().orElseThrow())).isPresent()
+                && inner.start().filter(start -> !first.orElseThrow().isBefore(start)).isPresent();
+        return within ? new Period(words, first, end) : new Period(words, inner.start(), inner.end());
+    }
+
     /** Returns the period of {@code words} that this effect makes of {@code inner}; without its days when they are not known. */
     Period of(String words, Period inner) {
         if (inner.start().isEmpty() || inner.end().isEmpty()) {
@@ -54,7 +84,7 @@ enum TimeEffect {
         LocalDate start = inner.start().get();
         LocalDate end = inner.end().get();
         return switch (this) {
-            case KEEP, BY, SPAN_TO -> days(words, start, end);
+            case KEEP, BY, SPAN_TO, FIRST_OF, LAST_OF -> days(words, start, end);
             case FIRST -> part(words, start, end, 0, 3);
             case MIDDLE -> part(words, start, end, 1, 3);
             case LAST -> part(words, start, end, 2, 3);
@@ -66,6 +96,7 @@ enum TimeEffect {
             case HALF2 -> part(words, start, end, 1, 2);
             case SINCE -> new Period(words, Optional.of(start), Optional.empty());
             case UNTIL -> new Period(words, Optional.empty(), Optional.of(end));
+            case DECADE_TO -> monthsTo(words, end, 120);
             case YEAR_TO -> monthsTo(words, end, 12);
             case HALF_TO -> monthsTo(words, end, 6);
             case QUARTER_TO -> monthsTo(words, end, 3);

@@ -132,15 +132,18 @@ final class TimeFinder {
         return new Period(text, start.or(inner::start), end.or(inner::end));
     }
 
-    /** "13–14 June 1941": the number before the dash belongs to the date. */
+    /** "13–14 June 1941", "from 13 to 14 June 1941": the number before the dash belongs to the date. */
     private TimePhrase withFirstDay(TimePhrase phrase) {
         int first = phrase.from() - 2;
         boolean day = isDay(first)
-                && line.isDash(first + 1)
+                && (line.isDash(first + 1) || joinsDays(first))
                 && isDay(phrase.from())
                 && phrase.period().start().equals(phrase.period().end());
         if (!day) {
             return phrase;
+        }
+        if (phrase.sort() == TimePhrase.Sort.YEARLESS) {
+            return withFirstDay(first, phrase);
         }
         Period inner = phrase.period();
         Optional<LocalDate> start = inner.start()
@@ -148,6 +151,26 @@ final class TimeFinder {
                 .filter(from -> inner.end().filter(from::isBefore).isPresent());
         Period period = new Period(line.textOf(first, phrase.to()), start.or(inner::start), inner.end());
         return new TimePhrase(first, phrase.to(), phrase.sort(), period, Optional.empty());
+    }
+
+    private boolean joinsDays(int first) {
+        boolean opens = line.isForm(first - 1, "on") || line.isForm(first - 1, "from") || line.isForm(first - 1, "between");
+        return opens
+                && (line.isForm(first + 1, "and") || line.isForm(first + 1, "to"))
+                && number(first) < number(first + 2);
+    }
+
+    private TimePhrase withFirstDay(int first, TimePhrase phrase) {
+        String text = line.textOf(first, phrase.to());
+        return phrase.reckoning()
+                .flatMap(last -> TimePhrase.Yearless.from(number(first), last))
+                .map(days -> new TimePhrase(
+                        first,
+                        phrase.to(),
+                        phrase.sort(),
+                        new Period(text, Optional.empty(), Optional.empty()),
+                        Optional.of(days)))
+                .orElse(phrase);
     }
 
     private static Optional<LocalDate> day(int year, int month, int day) {
@@ -260,7 +283,7 @@ final class TimeFinder {
         Grammar.Range unit = match.slots().get("UNIT");
         int noun = unit == null ? match.to() - 1 : unit.from();
         boolean ofUnit = line.is(noun, WordClass.TIME_UNIT) && (unit != null || !line.endsWith(noun, "s"));
-        Optional<TimePhrase.Reckoning> shift = weekday(match).or(() -> meaning.units()
+        Optional<TimePhrase.Reckoning> shift = weekday(match).or(() -> inWay(match)).or(() -> meaning.units()
                 .map(by -> new TimePhrase.Shift(ofUnit ? singular(noun) : anyUnit(meaning), by)));
         Period period = eventIn(match)
                 .map(event -> new Period(
@@ -274,21 +297,114 @@ final class TimeFinder {
     private TimeEffect.Change changeBy(Grammar.Match<TimeWords.Meaning> match) {
         TimeEffect effect = match.rule().meaning().effect();
         Grammar.Range span = match.slots().get("SPAN");
-        if (effect != TimeEffect.SPAN_TO || span == null) {
-            return effect::of;
-        }
-        int many = slots.numberAt(span.from());
-        String unit = line.word(span.to() - 1).form();
+        Grammar.Range unit = match.slots().get("UNIT");
+        int many = span != null ? slots.numberAt(span.from()) : unit != null ? 1 : 0;
         if (many <= 0) {
             return effect::of;
         }
-        return switch (unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit) {
-            case "month" -> TimeEffect.spanTo(many, 0);
-            case "quarter" -> TimeEffect.spanTo(3 * many, 0);
-            case "year" -> TimeEffect.spanTo(12 * many, 0);
-            case "week" -> TimeEffect.spanTo(0, 7 * many);
-            case "day" -> TimeEffect.spanTo(0, many);
+        String name = singular((span != null ? span : unit).to() - 1);
+        int months = many * monthsOf(name);
+        int days = many * daysOf(name);
+        if (months + days == 0) {
+            return effect::of;
+        }
+        return switch (effect) {
+            case SPAN_TO -> TimeEffect.spanTo(months, days);
+            case FIRST_OF -> TimeEffect.firstOf(months, days);
+            case LAST_OF -> TimeEffect.lastOf(months, days);
             default -> effect::of;
+        };
+    }
+
+    private static int monthsOf(String unit) {
+        return switch (unit) {
+            case "month" -> 1;
+            case "quarter" -> 3;
+            case "half" -> 6;
+            case "year" -> 12;
+            case "decade" -> 120;
+            default -> 0;
+        };
+    }
+
+    private static int daysOf(String unit) {
+        return switch (unit) {
+            case "week" -> 7;
+            case "day" -> 1;
+            default -> 0;
+        };
+    }
+
+    /** "The past six weeks", "two years ago", "three months later", "the third quarter". */
+    private Optional<TimePhrase.Reckoning> inWay(Grammar.Match<TimeWords.Meaning> match) {
+        String way = match.rule().meaning().way();
+        if (way.equals("part")) {
+            return partOfYear(match);
+        }
+        Grammar.Range span = match.slots().get("SPAN");
+        Grammar.Range unit = match.slots().get("UNIT");
+        int many = span != null ? slots.numberAt(span.from()) : unit != null ? 1 : 0;
+        if (many <= 0) {
+            return Optional.empty();
+        }
+        String name = singular((span != null ? span : unit).to() - 1);
+        return switch (way) {
+            case "past" -> Optional.of(new TimePhrase.Stretch(name, many));
+            case "shift" -> Optional.of(shifted(name, isBackward(match.to() - 1) ? -many : many));
+            case "since" ->
+                Optional.of(new TimePhrase.FromEvent(
+                        name, many, line.isForm(match.from(), "the") || line.isForm(match.from() - 1, "in")));
+            case "of" -> Optional.of(new TimePhrase.Shift("year", 0).with(partBy(match, name, many)));
+            default -> Optional.empty();
+        };
+    }
+
+    /** "A decade ago" is a year as far back. */
+    private static TimePhrase.Reckoning shifted(String unit, int by) {
+        return unit.equals("decade") ? new TimePhrase.Shift("year", 10 * by) : new TimePhrase.Shift(unit, by);
+    }
+
+    /** "the first three months of the year", "the last quarter of the year". */
+    private TimeEffect.Change partBy(Grammar.Match<TimeWords.Meaning> match, String unit, int many) {
+        boolean last = IntStream.range(match.from(), match.to())
+                .anyMatch(i -> line.isForm(i, "last") || line.isForm(i, "final") || line.isForm(i, "closing"));
+        int months = many * monthsOf(unit);
+        int days = many * daysOf(unit);
+        return last ? TimeEffect.lastOf(months, days) : TimeEffect.firstOf(months, days);
+    }
+
+    private boolean isBackward(int i) {
+        return line.isForm(i, "ago") || line.isForm(i, "earlier") || line.isForm(i, "beforehand") || line.isForm(i, "before");
+    }
+
+    /** "the third quarter", "first-half", "the final quarter"; "the last quarter" is the one just over. */
+    private Optional<TimePhrase.Reckoning> partOfYear(Grammar.Match<TimeWords.Meaning> match) {
+        int last = match.to() - 1;
+        String symbol = line.word(last).form();
+        if (symbol.length() == 2 && Character.isDigit(symbol.charAt(1))) {
+            int length = symbol.charAt(0) == 'h' ? 6 : 3;
+            return Optional.of(new TimePhrase.PartOfYear((symbol.charAt(1) - '1') * length, length));
+        }
+        int months = line.isForm(last, "half") ? 6 : line.isForm(last, "quarter") ? 3 : 4;
+        for (int i = match.from(); i < last; i++) {
+            if (line.isForm(i, "last")) {
+                return Optional.of(new TimePhrase.Shift(singular(last), -1));
+            }
+            int which = line.isForm(i, "final") ? 12 / months : ordinal(i);
+            if (which > 0 && which * months <= 12) {
+                return Optional.of(new TimePhrase.PartOfYear((which - 1) * months, months));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int ordinal(int i) {
+        return switch (line.word(i).form()) {
+            case "first" -> 1;
+            case "second" -> 2;
+            case "third" -> 3;
+            case "fourth" -> 4;
+            default -> 0;
         };
     }
 

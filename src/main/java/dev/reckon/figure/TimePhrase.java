@@ -3,6 +3,7 @@ package dev.reckon.figure;
 import dev.reckon.mention.TimeExpression;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
  * @param reckoning how its days follow from another time, for times that are reckoned from one
  */
 record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning> reckoning) {
+
+    private static final int YEARS_OF_DECADE = 10;
+    private static final int MONTHS_OF_DECADE = 120;
 
     /** How words fix a time. */
     enum Sort {
@@ -77,13 +81,96 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
                     int first = (anchor.getMonthValue() - 1) / 3 * 3 + 1;
                     yield days(anchor.withDayOfMonth(1).withMonth(first).plusMonths(3L * by), 3);
                 }
-                case "decade" -> days(anchor.withDayOfYear(1).plusYears(10L * by), 12);
+                case "week" -> {
+                    LocalDate monday = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                            .plusWeeks(by);
+                    yield Optional.of(Days.of(monday, monday.plusDays(6)));
+                }
+                case "weekend" -> {
+                    LocalDate saturday = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+                    yield Optional.of(Days.of(saturday, saturday.plusDays(1)));
+                }
+                case "decade" -> decades(anchor);
                 default -> Optional.empty();
             };
         }
 
+        /** "This decade" is the one of the calendar; the last and the next reach up to the day and from there on. */
+        private Optional<Days> decades(LocalDate anchor) {
+            int years = YEARS_OF_DECADE * by;
+            LocalDate year = anchor.withDayOfYear(1);
+            LocalDate first = by == 0
+                    ? year.withYear(anchor.getYear() / YEARS_OF_DECADE * YEARS_OF_DECADE)
+                    : by < 0 ? year.plusYears(years) : year;
+            return days(first, by == 0 ? MONTHS_OF_DECADE : MONTHS_OF_DECADE * Math.abs(by) + 12);
+        }
+
         private static Optional<Days> days(LocalDate first, int months) {
             return Optional.of(Days.of(first, first.plusMonths(months).minusDays(1)));
+        }
+    }
+
+    /**
+     * The units of the calendar up to the time they are reckoned from: "the past six months".
+     *
+     * @param unit the unit's noun in lower case
+     * @param many how many, one at least
+     */
+    record Stretch(String unit, int many) implements Reckoning {
+
+        @Override
+        public Optional<Days> from(LocalDate anchor) {
+            return start(anchor).map(first -> Days.of(first, anchor));
+        }
+
+        private Optional<LocalDate> start(LocalDate anchor) {
+            return plus(anchor, unit, -many);
+        }
+    }
+
+    /** Returns the day {@code many} of the calendar's {@code unit} after {@code day}; empty for units that are none of its. */
+    static Optional<LocalDate> plus(LocalDate day, String unit, int many) {
+        return switch (unit) {
+            case "day" -> Optional.of(day.plusDays(many));
+            case "week" -> Optional.of(day.plusWeeks(many));
+            case "month" -> Optional.of(day.plusMonths(many));
+            case "quarter" -> Optional.of(day.plusMonths(3L * many));
+            case "year" -> Optional.of(day.plusYears(many));
+            case "decade" -> Optional.of(day.plusYears((long) YEARS_OF_DECADE * many));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * The time from an event on, or a time so long after it: "the four months after the storm", "two months after the storm".
+     *
+     * @param unit the unit's noun in lower case
+     * @param many how many
+     * @param whole whether all of them are meant, not the last
+     */
+    record FromEvent(String unit, int many, boolean whole) implements Reckoning {
+
+        @Override
+        public Optional<Days> from(LocalDate event) {
+            return plus(event, unit, many).map(day -> whole
+                    ? Days.of(event, day)
+                    : Days.of(day.withDayOfMonth(1), day.withDayOfMonth(1).plusMonths(1).minusDays(1)));
+        }
+    }
+
+    /**
+     * A part of the year, the last one begun by the day it is reckoned from: "in the third quarter".
+     *
+     * @param first its first month, counted from 0
+     * @param months how many months it has
+     */
+    record PartOfYear(int first, int months) implements Reckoning {
+
+        @Override
+        public Optional<Days> from(LocalDate anchor) {
+            LocalDate start = anchor.withDayOfYear(1).plusMonths(first);
+            LocalDate begun = start.isAfter(anchor) ? start.minusYears(1) : start;
+            return Optional.of(Days.of(begun, begun.plusMonths(months).minusDays(1)));
         }
     }
 
@@ -105,7 +192,7 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
      * A stretch of days of a year that the words leave out: "in March", "on 14 May".
      *
      * @param first its first day, in any leap year
-     * @param last its last day, in the same year
+     * @param last its last day, in the same year or the next: "from November to January"
      */
     record Yearless(LocalDate first, LocalDate last) implements Reckoning {
 
@@ -116,9 +203,17 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
                     : Optional.empty();
         }
 
+        /** Returns the days from day {@code first} of its month to {@code day}, a day of a year left out. */
+        static Optional<Reckoning> from(int first, Reckoning day) {
+            return day instanceof Yearless of && first < of.last.getDayOfMonth()
+                    ? Optional.of(new Yearless(of.last.withDayOfMonth(first), of.last))
+                    : Optional.empty();
+        }
+
         @Override
         public Optional<Days> from(LocalDate anchor) {
-            return Optional.of(Days.of(first.withYear(anchor.getYear()), last.withYear(anchor.getYear())));
+            int years = last.getYear() - first.getYear();
+            return Optional.of(Days.of(first.withYear(anchor.getYear() - years), last.withYear(anchor.getYear())));
         }
     }
 
@@ -128,9 +223,18 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
             Period period = new Period(words, Optional.of(expression.start()), Optional.of(expression.end()));
             return new TimePhrase(expression.from(), expression.to(), Sort.DATED, period, Optional.empty());
         }
-        Period period = new Period(words, Optional.empty(), Optional.empty());
+        Period period = new Period(words, Optional.empty(), Optional.empty(), wholeName(expression, words));
         Reckoning reckoning = new Yearless(expression.start(), expression.end());
         return new TimePhrase(expression.from(), expression.to(), Sort.YEARLESS, period, Optional.of(reckoning));
+    }
+
+    /** "3 October" for "Oct 03": the day in full where its month is cut short. */
+    private static Optional<String> wholeName(TimeExpression expression, String words) {
+        String month = expression.start().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        boolean day = expression.start().equals(expression.end());
+        return !day || words.toLowerCase(Locale.ROOT).contains(month.toLowerCase(Locale.ROOT))
+                ? Optional.empty()
+                : Optional.of(expression.start().getDayOfMonth() + " " + month);
     }
 
     /** Written out, as {@link #hashCode()} is, for the reason given at {@link Period}. */
@@ -223,7 +327,10 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
     boolean isOfEvent(String event) {
         String noun = noun();
         String name = " " + event.toLowerCase(Locale.ROOT) + " ";
-        return name.contains(" " + noun + " ") || noun.equals("invasion") && name.contains(" war ");
+        boolean storm = noun.equals("storm") || noun.equals("disaster");
+        return name.contains(" " + noun + " ")
+                || noun.equals("invasion") && name.contains(" war ")
+                || storm && Stream.of(" hurricane ", " cyclone ", " typhoon ").anyMatch(name::contains);
     }
 
     /** Returns its last word: "invasion". */
@@ -251,6 +358,25 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
     boolean isOfManyYears() {
         String words = period.text();
         return sort == Sort.BACK && (words.endsWith("years") || words.endsWith("decades"));
+    }
+
+    /** Returns whether a day around that of writing is enough to reckon it from: "last year", "the third quarter". */
+    boolean isCoarse() {
+        return reckoning
+                .filter(how -> how instanceof PartOfYear
+                        || how instanceof Shift shift && isLong(shift.unit())
+                        || how instanceof Stretch stretch && isLong(stretch.unit()))
+                .isPresent();
+    }
+
+    private static boolean isLong(String unit) {
+        return unit.equals("year") || unit.equals("quarter") || unit.equals("decade");
+    }
+
+    /** Returns whether it is reckoned from a day: "six weeks later". */
+    boolean isFine() {
+        String unit = unit();
+        return unit.equals("day") || unit.equals("week") || unit.equals("month");
     }
 
     /** Returns whether it is reckoned in days: "today", "now". */

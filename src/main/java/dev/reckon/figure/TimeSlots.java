@@ -146,7 +146,10 @@ final class TimeSlots {
             return -1;
         }
         for (int i = at; i < line.size() && i < at + LONGEST_EVENT; i++) {
-            if (!isPossessive(i) && !Nouns.mayModify(line, i)) {
+            if (!isPossessive(i) && !Nouns.mayModify(line, i) || head == WordClass.ERA_NOUN && measuresTime(i)) {
+                return -1;
+            }
+            if (i == at && line.is(i, WordClass.MONTH) && line.isCapitalised(i)) {
                 return -1;
             }
             boolean ends = !Nouns.mayModify(line, i + 1) || line.is(i, head) && !line.is(i + 1, head);
@@ -155,6 +158,13 @@ final class TimeSlots {
             }
         }
         return -1;
+    }
+
+    /** "the last ten years", "the May-June period": a length of time up to now and months are no age. */
+    private boolean measuresTime(int i) {
+        return line.isForm(i, "last")
+                || line.isForm(i, "past")
+                || line.is(i, WordClass.MONTH) && line.isCapitalised(i);
     }
 
     /** "the Arden Times": no age but a newspaper. */

@@ -40,8 +40,15 @@ final class TimeWords {
      * @param sort how it fixes a time; empty when the time inside it does
      * @param effect what it makes of the days of the time inside it
      * @param units by how many units it lies from the time it is reckoned from, if it says so
+     * @param way how else it is reckoned: "ago"
      */
-    record Meaning(Optional<TimePhrase.Sort> sort, TimeEffect effect, Optional<Integer> units) {}
+    record Meaning(Optional<TimePhrase.Sort> sort, TimeEffect effect, Optional<Integer> units, String way) {
+
+        /** Makes the meaning of words that fix a time in no way of their own. */
+        Meaning(Optional<TimePhrase.Sort> sort, TimeEffect effect, Optional<Integer> units) {
+            this(sort, effect, units, "");
+        }
+    }
 
     private TimeWords(Grammar<Meaning> grammar) {
         this.grammar = grammar;
@@ -66,10 +73,18 @@ final class TimeWords {
     private static Meaning meaning(Table.Row row) {
         return switch (row.required("sort")) {
             case "bound" -> new Meaning(Optional.empty(), effect(row), Optional.empty());
-            case "spoken" -> new Meaning(Optional.of(TimePhrase.Sort.SPOKEN), TimeEffect.KEEP, units(row));
-            case "back" -> new Meaning(Optional.of(TimePhrase.Sort.BACK), TimeEffect.KEEP, units(row));
+            case "spoken" ->
+                new Meaning(
+                        Optional.of(TimePhrase.Sort.SPOKEN), TimeEffect.KEEP, units(row), row.required("reading"));
+            case "back" ->
+                new Meaning(Optional.of(TimePhrase.Sort.BACK), TimeEffect.KEEP, units(row), row.required("reading"));
             case "idle" -> new Meaning(Optional.of(TimePhrase.Sort.IDLE), TimeEffect.KEEP, Optional.empty());
-            case "named" -> new Meaning(Optional.of(TimePhrase.Sort.NAMED), TimeEffect.KEEP, Optional.empty());
+            case "named" ->
+                new Meaning(
+                        Optional.of(TimePhrase.Sort.NAMED),
+                        TimeEffect.KEEP,
+                        Optional.empty(),
+                        row.optional("reading").orElse(""));
             default ->
                 throw row.complaint("sort", "'" + row.cell("sort") + "' is none of bound, spoken, back, named, idle");
         };

@@ -5,6 +5,7 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.CountedNouns;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
 import java.util.Optional;
 
 /** Finds the noun that says what a bare number counts: the name of a size before it, what befell whom behind it. */
@@ -12,6 +13,7 @@ final class UnitNouns {
 
     private static final int REACH = 12;
     private static final int REACH_OF_NOUN = 9;
+    private static final int LONGEST_PREDICATE = 5;
 
     private final Passage passage;
     private final Line line;
@@ -58,9 +60,38 @@ final class UnitNouns {
                 && (line.isForm(in - 1, "number") || line.isForm(in - 1, "those") || line.isForm(in - 1, "people"));
     }
 
+    /** "of the dead, 310 were children": they are what the verb says they are. */
+    Optional<Mention> predicate(Mention mention) {
+        int noun = mention.to() + 1;
+        boolean are = (line.isForm(mention.to(), "were") || line.isForm(mention.to(), "are")) && mention.noun().isEmpty();
+        while (are && noun < mention.to() + LONGEST_PREDICATE && line.is(noun, WordClass.ADVERB)) {
+            noun++;
+        }
+        while (are && noun < mention.to() + LONGEST_PREDICATE && !Nouns.isPluralNoun(line, noun)) {
+            if (!Nouns.mayModify(line, noun) || line.endsWith(noun, "ed")) {
+                return Optional.empty();
+            }
+            noun++;
+        }
+        return are && Nouns.isPluralNoun(line, noun) && Nouns.countsPersons(line, noun)
+                ? Optional.of(mention.as(Kind.COUNT, nouns.unitOf(line, noun)))
+                : Optional.empty();
+    }
+
+    /** "took part", "turned out": what people do who come. */
+    private boolean isComing(int i) {
+        boolean took = line.isForm(i + 1, "part") && (line.isForm(i, "took") || line.isForm(i, "take") || line.isForm(i, "taken"));
+        boolean out = line.isForm(i + 1, "out") && (line.isForm(i, "turned") || line.isForm(i, "turn"));
+        boolean up = line.isForm(i + 1, "up") && (line.isForm(i, "showed") || line.isForm(i, "signed"));
+        return took || out || up;
+    }
+
     Optional<Mention> verbUnit(Mention mention) {
         int clauseTo = passage.clauseEnd(mention.from());
         for (int i = mention.to(); i < Math.min(clauseTo, mention.to() + REACH); i++) {
+            if (isComing(i)) {
+                return Optional.of(mention.as(Kind.COUNT, UnitFinder.PEOPLE));
+            }
             if (countsPeople(i)) {
                 return Optional.of(mention.as(Kind.COUNT, nouns.sizeOf(line, i).orElse(UnitFinder.PEOPLE)));
             }

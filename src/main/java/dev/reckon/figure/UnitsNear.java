@@ -5,6 +5,7 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
 import dev.reckon.mention.NumberGrammar;
 import dev.reckon.token.Token;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ final class UnitsNear {
     private static final int TELLING_DIGITS = 3;
     private static final double TELLING_SIZE = 1e6;
     private static final double ALIKE = 1.5;
+    private static final double VERY_ALIKE = 1.25;
     private static final double COMPARABLE = 20;
     private static final double WHOLE = 100;
     private static final int LONGEST_JOINT = 3;
@@ -74,6 +76,48 @@ final class UnitsNear {
         return Optional.empty();
     }
 
+    /**
+     * "The constant is 67 km/s/Mpc. Others found a value of 73": what is told of again of a quantity in a compound unit, so close to it,
+     * or the same number, is in its unit.
+     */
+    Optional<Mention> ofQuantity(Mention mention) {
+        boolean bare = mention.noun().isEmpty()
+                && passage.cell().isEmpty()
+                && !isNounBehind(mention.to())
+                && !line.isCapitalised(mention.from() - 1);
+        if (!bare || recent.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean named = namesQuantity(mention.from());
+        // what was told first of it is told in full
+        for (Figure other : recent) {
+            boolean compound = other.kind() == Kind.MEASURE && other.unit().indexOf('/') > 0;
+            boolean near = named && areAlike(valueOf(mention), valueOf(other), VERY_ALIKE);
+            if (compound && (near || valueOf(mention) == valueOf(other))) {
+                return Optional.of(mention.as(other.kind(), other.unit()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNounBehind(int i) {
+        return line.isKind(i, Token.Kind.WORD) && Nouns.isPluralNoun(line, i);
+    }
+
+    /** "a value of", "her number:", "the estimate was", "a Hubble Constant of". */
+    private boolean namesQuantity(int from) {
+        for (int i = from - 1; i >= Math.max(0, from - NEAR); i--) {
+            if (line.is(i, WordClass.FIGURE_NOUN)
+                    || line.is(i, WordClass.SOURCE_NOUN)
+                    || line.isForm(i, "constant")
+                    || line.isForm(i, "speed")
+                    || line.isForm(i, "rate")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "rose by 0.85 (0.65 to 1.06) °C": the unit stands behind the interval. */
     Optional<Mention> behindInterval(Mention mention, List<Mention> later) {
         return later.stream()
@@ -84,7 +128,7 @@ final class UnitsNear {
                 .map(next -> mention.as(next.kind(), next.unit().orElseThrow()));
     }
 
-    /** "300 of the city's 900 schools": the whole of a part stands behind its owner. */
+    /** "300 of the city's 900 schools", "47 of the planned 50 wards": the whole of a part stands behind its owner. */
     Optional<Mention> ofOwned(Mention mention, List<Mention> later) {
         if (!line.isForm(mention.to(), "of") || later.isEmpty()) {
             return Optional.empty();
@@ -93,9 +137,29 @@ final class UnitsNear {
         boolean owner = line.isForm(whole.from() - 1, "'s")
                 || line.isForm(whole.from() - 1, "its")
                 || line.isForm(whole.from() - 1, "their");
-        boolean near = owner && whole.from() - mention.to() <= LONGEST_GAP + 1;
+        boolean chosen = line.isForm(mention.to() + 1, "the")
+                && line.isKind(mention.to() + 2, Token.Kind.WORD)
+                && !line.is(mention.to() + 2, WordClass.PREPOSITION)
+                && whole.from() == mention.to() + 3;
+        boolean near = chosen || owner && whole.from() - mention.to() <= LONGEST_GAP + 1;
         return near && whole.kind() == Kind.COUNT && whole.unit().isPresent()
                 ? Optional.of(like(mention, whole))
+                : Optional.empty();
+    }
+
+    /** "the marchers, several thousand in all, were tired": those named right before the comma are counted behind it. */
+    Optional<Mention> inAll(Mention mention, NumberGrammar numbers) {
+        int noun = mention.from() - 2;
+        boolean apposed = line.isMark(mention.from() - 1, ',')
+                && line.isKind(noun, Token.Kind.WORD)
+                && Nouns.isPluralNoun(line, noun);
+        boolean whole = line.isForm(mention.to(), "altogether")
+                || (line.isForm(mention.to(), "in") || line.isForm(mention.to(), "of"))
+                        && (line.isForm(mention.to() + 1, "all")
+                                || line.isForm(mention.to() + 1, "total")
+                                || line.isForm(mention.to() + 1, "them"));
+        return apposed && whole
+                ? Optional.of(mention.as(Kind.COUNT, numbers.nouns().unitOf(line, noun)))
                 : Optional.empty();
     }
 
@@ -162,7 +226,8 @@ final class UnitsNear {
             return Optional.empty();
         }
         Mention before = earlier.get(earlier.size() - 1);
-        boolean by = line.isForm(before.from() - 1, "by")
+        int cue = before.from() - 1;
+        boolean by = (line.isForm(cue, "by") || line.is(cue, WordClass.CHANGE_VERB))
                 && before.kind() == Kind.COUNT
                 && passage.clauseStart(before.from()) == passage.clauseStart(mention.from());
         return by && before.unit().isPresent() ? Optional.of(like(mention, before)) : Optional.empty();

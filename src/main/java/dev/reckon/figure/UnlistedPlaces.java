@@ -9,6 +9,7 @@ import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the places of a sentence that no table lists: capitalised names and common nouns of place behind the words that place things. */
 final class UnlistedPlaces {
@@ -30,7 +31,7 @@ final class UnlistedPlaces {
             return true;
         }
         for (int i = 0; i < line.size(); i++) {
-            if (line.isForm(i, "of")) {
+            if (line.isForm(i, "of") || line.isForm(i, "on")) {
                 return true;
             }
         }
@@ -40,7 +41,7 @@ final class UnlistedPlaces {
     /** Returns false only when no place is named at token {@code i}: no word that one may stand behind is before it. */
     boolean isBehindCue(int i) {
         Word before = line.word(i - 1);
-        if (before.is(WordClass.PLACE_CUE) || before.isForm("of")) {
+        if (before.is(WordClass.PLACE_CUE) || before.isForm("of") || before.isForm("on")) {
             return true;
         }
         return before.is(WordClass.ARTICLE) && (line.is(i - 2, WordClass.PLACE_CUE) || line.isForm(i - 2, "of"));
@@ -68,7 +69,7 @@ final class UnlistedPlaces {
 
     /** Returns the name at token {@code i} that stands where a place does, unless it is {@code taken}. */
     Optional<Named> nameAt(int i, BitSet taken) {
-        if (!line.isCapitalised(i) || !isCued(i) || taken.get(i) || isNoPlace(i)) {
+        if (!line.isCapitalised(i) || !isCued(i) || taken.get(i) || isNoPlace(i) || isOfChange(i)) {
             return Optional.empty();
         }
         int to = i;
@@ -79,13 +80,29 @@ final class UnlistedPlaces {
             to++;
         }
         boolean owner = line.isForm(to, "'s");
-        if (owner || isAcronym(i, to) || modifies(i, to) || isAuthor(to) || line.isForm(to - 1, "of")) {
+        if (owner || isCode(i, to) || isAcronym(i, to) || modifies(i, to) || isAuthor(to) || line.isForm(to - 1, "of")) {
             return Optional.empty();
         }
         int end = line.is(to, WordClass.PLACE_NOUN) ? to + 1 : wholeEnd(to);
         int cue = line.is(i - 1, WordClass.ARTICLE) ? i - 2 : i - 1;
         Role role = isOwned(cue) ? Role.OWNER : Role.LOCATED;
         return Optional.of(new Named(i, end, line.textOf(i, end), Optional.empty(), role));
+    }
+
+    /** "a fall in Veldra claimants", "growth in Arden exports": of what there is more or less, and not where. */
+    private boolean isOfChange(int i) {
+        int change = i - 2;
+        return line.isForm(i - 1, "in")
+                && (line.is(change, WordClass.CHANGE_VERB) || line.isForm(change, "drop") || line.isForm(change, "change"))
+                && countsBehind(i);
+    }
+
+    private boolean countsBehind(int i) {
+        int to = i + 1;
+        while (to < i + LONGEST_NAME && (goesOn(to) || line.isForm(to, "'s"))) {
+            to++;
+        }
+        return Nouns.isPluralNoun(line, to) && !line.isCapitalised(to);
     }
 
     private boolean goesOn(int i) {
@@ -132,6 +149,16 @@ final class UnlistedPlaces {
         return year && (line.isMark(to + 2, ')') || line.isMark(to + 2, ',') || line.isMark(to + 2, ':'));
     }
 
+    /** "in CPS-II", "the MNP-12 wards": capitals with a number behind a hyphen name no place. */
+    private boolean isCode(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> line.token(i).length() > 1
+                        && line.textOf(i).chars().allMatch(Character::isUpperCase)
+                        && line.isDash(i + 1)
+                        && line.isGlued(i + 1)
+                        && line.isGlued(i + 2));
+    }
+
     /** "in GDP", "at CNN": capitals alone are seldom a place that no table knows. */
     private boolean isAcronym(int from, int to) {
         return to == from + 1 && line.textOf(from).chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
@@ -149,14 +176,16 @@ final class UnlistedPlaces {
     /** "in the delta", "across five northern provinces": the phrase behind a cue of place whose head is a noun of place. */
     Optional<Named> commonAt(int i, BitSet taken) {
         boolean hedge = passage.mentionAt(i - 1) >= 0;
-        if (!line.is(i - 1, WordClass.PLACE_CUE) || hedge || line.isForm(i, "a") || line.isForm(i, "an")) {
+        if (!line.is(i - 1, WordClass.PLACE_CUE) && !isOnLand(i) || hedge || line.isForm(i, "a") || line.isForm(i, "an")) {
             return Optional.empty();
         }
         int head = i;
         while (head < i + LONGEST_PHRASE && !isPlaceHead(head) && opensPhrase(head)) {
             head++;
         }
-        boolean bare = head == i && !line.is(head, WordClass.REALM_NOUN) && isVague(head);
+        boolean any = head == i + 1
+                && (line.isForm(i, "some") || line.isForm(i, "other") || line.isForm(i, "many") || line.isForm(i, "most"));
+        boolean bare = (head == i || any) && !line.is(head, WordClass.REALM_NOUN) && isVague(head);
         boolean whole = isPlaceHead(head) && !bare && !line.isForm(head + 1, "of") && !line.isDash(head + 1);
         if (!whole) {
             return Optional.empty();
@@ -164,6 +193,20 @@ final class UnlistedPlaces {
         int from = line.is(i, WordClass.ARTICLE) && head > i + 1 ? i + 1 : i;
         taken.set(i, head + 1);
         return Optional.of(new Named(from, head + 1, line.textOf(from, head + 1), Optional.empty(), Role.LOCATED));
+    }
+
+    /** "on the island", "on the northern coast". */
+    private boolean isOnLand(int i) {
+        int head = i + 1;
+        while (head < i + LONGEST_PHRASE && line.is(head, WordClass.PLACE_MODIFIER)) {
+            head++;
+        }
+        return line.isForm(i - 1, "on")
+                && line.is(i, WordClass.ARTICLE)
+                && switch (line.word(head).form()) {
+                    case "island", "islands", "coast", "peninsula", "continent", "mainland" -> true;
+                    default -> false;
+                };
     }
 
     private boolean isPlaceHead(int i) {

@@ -69,7 +69,7 @@ final class AmountReader {
                     : Amount.of(number, from, number.to(), Optional.of(Unit.FRACTION));
         }
         Optional<Found> unit = (number.form() == Cardinal.Form.VAGUE
-                        ? units.behindVague(line, number.to())
+                        ? units.behindVague(line, number.to()).or(() -> behindMany(number))
                         : units.behind(line, number.to(), number.numeral()))
                 .map(found -> inMoney(number, found))
                 .map(this::inPercent);
@@ -84,6 +84,14 @@ final class AmountReader {
                 ? compounds.withCents(scaledBehind(simple))
                 : compounds.compound(simple);
         return inMainUnit(whole);
+    }
+
+    /** "several hundred kilograms": a vague size that ends in a scale word is written before its unit like any number. */
+    private Optional<Found> behindMany(Cardinal number) {
+        boolean singular = number.to() - number.from() > 1 && !line.endsWith(number.to() - 1, "s");
+        return singular
+                ? units.behind(line, number.to(), false).filter(found -> Nouns.isPluralNoun(line, found.to() - 1))
+                : Optional.empty();
     }
 
     /** "126 billion pounds" are money, "2 million pounds of beef" are not. */

@@ -19,6 +19,9 @@ public final class ColumnHeads {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+    /** In letters. */
+    private static final int LONGEST_SYMBOL = 2;
+
     private final NumberGrammar grammar;
 
     ColumnHeads(NumberGrammar grammar) {
@@ -119,6 +122,7 @@ public final class ColumnHeads {
                     || head.isMark(i - 1, '[')
                     || head.isMark(i - 1, ',')
                     || head.isForm(i - 1, "in")
+                    || isQuotient(head, i)
                     || head.size() == 1;
             Optional<Unit> unit =
                     opens && !isPreposition(head, i) ? grammar.unitAt(head, i).or(() -> money(head)) : Optional.empty();
@@ -127,6 +131,14 @@ public final class ColumnHeads {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A/Gm", "T/K": the numbers under it are what a quantity is divided by its unit. */
+    private static boolean isQuotient(Line head, int i) {
+        return head.isMark(i - 1, '/')
+                && head.isGlued(i)
+                && head.isKind(i - 2, Kind.WORD)
+                && head.token(i - 2).length() <= LONGEST_SYMBOL;
     }
 
     /** "(in millions)", but not the inches of "Depth (in)". */

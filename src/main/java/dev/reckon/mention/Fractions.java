@@ -16,6 +16,10 @@ import java.util.Optional;
 final class Fractions {
 
     private static final int BETWEEN_REACH = 3;
+
+    /** In tokens. */
+    private static final int REACH_OF_SHARES = 30;
+
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
     private final NumberLine numbers;
@@ -192,7 +196,7 @@ final class Fractions {
         if (behind >= line.size() || line.isKind(behind, Kind.MARK) && !line.isDash(behind)) {
             return true;
         }
-        if (line.isForm(behind, "and") && isBetween(from)) {
+        if (line.isForm(behind, "and") && isBetween(from) || goesOn(from, behind)) {
             return true;
         }
         boolean word =
@@ -205,6 +209,23 @@ final class Fractions {
         // "according to a third estimate"
         boolean ranked = line.is(behind, WordClass.FIGURE_NOUN) || line.is(behind, WordClass.SOURCE_NOUN);
         return word || numbers.isHedgeEnd(from - 1) && !ranked;
+    }
+
+    /** "half went to the army, and a third to the navy": one more share of what an earlier one was of, and no third of a row. */
+    private boolean goesOn(int from, int behind) {
+        boolean joined = line.isForm(from - 1, "and") || line.isMark(from - 1, ',');
+        if (!joined || !line.is(behind, WordClass.PREPOSITION)) {
+            return false;
+        }
+        boolean shared = false;
+        for (int i = Math.max(0, from - REACH_OF_SHARES); i < from; i++) {
+            if (line.isForm(i, "second") || line.isForm(i, "first") || line.isForm(i, "another")) {
+                return false;
+            }
+            boolean part = numbers.is(i, Tag.HALF) || numbers.is(i, Tag.PART);
+            shared |= part && (line.isForm(i + 1, "of") || numbers.isHedgeEnd(i - 1)) || line.isMark(i, '%');
+        }
+        return shared;
     }
 
     // ---- fractions of and beside whole numbers

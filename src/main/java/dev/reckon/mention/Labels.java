@@ -1,6 +1,7 @@
 package dev.reckon.mention;
 
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
 import dev.reckon.mention.SkipWords.Cue;
 import dev.reckon.token.Token.Kind;
 
@@ -15,6 +16,9 @@ final class Labels {
     private static final int LONGEST_INDEX = 2;
     private static final int LONGEST_LIST = 12;
     private static final int LARGEST_LIST_NUMBER = 40;
+
+    /** In digits: a report may number its paragraphs to the end. */
+    private static final int LONGEST_PARAGRAPH_NUMBER = 3;
 
     private final Line line;
     private final SkipWords words;
@@ -148,7 +152,7 @@ final class Labels {
 
     /** "1. ", ">1. ", "(a) ... (3)", "; (4)", "2B: ". */
     boolean isListNumber(Cardinal number) {
-        if (isLettered(number)) {
+        if (isLettered(number) || isParagraphNumber(number)) {
             return true;
         }
         if (!number.numeral() || !number.isInteger() || number.low().intValue() > LARGEST_LIST_NUMBER) {
@@ -163,6 +167,28 @@ final class Labels {
                         || line.isMark(number.from() - 2, ',')
                         || line.isForm(number.from() - 2, "and"));
         return first || bracketed;
+    }
+
+    /** "245." alone: what stands before the first sentence of a numbered paragraph. */
+    private boolean isParagraphNumber(Cardinal number) {
+        return number.numeral()
+                && number.isInteger()
+                && !number.grouped()
+                && number.digits() <= LONGEST_PARAGRAPH_NUMBER
+                && number.from() == 0
+                && line.size() == 2
+                && number.to() == 1
+                && line.isMark(1, '.')
+                && line.isGlued(1)
+                && goesOnBehind(line.token(1).end());
+    }
+
+    /** Another sentence follows in the same line of the text. */
+    private boolean goesOnBehind(int at) {
+        CharSequence text = line.text();
+        return at + 1 < text.length()
+                && text.charAt(at) == ' '
+                && (Character.isUpperCase(text.charAt(at + 1)) || "\"“‘'([".indexOf(text.charAt(at + 1)) >= 0);
     }
 
     /** Nothing stands before it but the marks of a quotation: ">2. ". */
@@ -241,7 +267,11 @@ final class Labels {
         String text = line.textOf(number.from(), number.to());
         if (text.equals("9/11")
                 || text.equals("24/7")
-                || isAroundTheClock(number)
+                || isPair(number, 24, 7)
+                || isPair(number, 50, 50)
+                || isEmergencyCall(number)
+                || isBareScaleOfName(number)
+                || isOfStreet(number)
                 || isJoinedName(number)
                 || isModels(number)) {
             return true;
@@ -257,17 +287,89 @@ final class Labels {
                 number.from() > 0 && line.isCapitalised(number.from()) && !line.isKind(number.from() - 1, Kind.MARK);
         boolean nameAround = line.isCapitalised(number.to())
                 || line.isCapitalised(number.to() - 1) && number.to() - number.from() > 1
-                || line.is(number.from() - 1, dev.reckon.lang.WordClass.ARTICLE);
+                || line.is(number.from() - 1, WordClass.ARTICLE);
         return unitName || capital && nameAround;
     }
 
-    /** "24/7" in two numbers. */
-    private boolean isAroundTheClock(Cardinal number) {
-        int first = line.isMark(number.from() - 1, '/') ? number.from() - 2 : number.from();
-        return line.isMark(first + 1, '/')
+    /** "24/7", "a 50-50 chance": two numbers that say something together. */
+    private boolean isPair(Cardinal number, int one, int other) {
+        int first = isJoiner(number.from() - 1) ? number.from() - 2 : number.from();
+        return isJoiner(first + 1)
+                && line.isGlued(first + 1)
                 && line.isGlued(first + 2)
-                && Years.integer(line, first) == 24
-                && Years.integer(line, first + 2) == 7;
+                && Years.integer(line, first) == one
+                && Years.integer(line, first + 2) == other;
+    }
+
+    private boolean isJoiner(int i) {
+        return line.isMark(i, '/') || line.isDash(i);
+    }
+
+    /** "10 Downing Street": the number of a house. */
+    private boolean isOfStreet(Cardinal number) {
+        int at = number.to();
+        boolean plain = number.numeral() && number.isInteger() && !number.grouped() && !number.isScaled();
+        while (plain && at < number.to() + 3 && line.isCapitalised(at) && !isStreet(at)) {
+            at++;
+        }
+        return plain && at > number.to() && line.isCapitalised(at) && isStreet(at);
+    }
+
+    private boolean isStreet(int i) {
+        return switch (line.word(i).form()) {
+            case "street", "avenue", "road", "lane", "boulevard" -> true;
+            default -> false;
+        };
+    }
+
+    /** "911 calls", "the 999 operator": the number that is dialled for help. */
+    private boolean isEmergencyCall(Cardinal number) {
+        boolean dialled =
+                switch (line.textOf(number.from(), number.to())) {
+                    case "911", "999", "112", "000" -> true;
+                    default -> false;
+                };
+        int behind = number.to();
+        return dialled
+                && switch (line.word(behind).form()) {
+                    case "call",
+                            "calls",
+                            "caller",
+                            "callers",
+                            "center",
+                            "centre",
+                            "centers",
+                            "centres",
+                            "dispatcher",
+                            "dispatchers",
+                            "operator",
+                            "operators",
+                            "emergency",
+                            "service",
+                            "services",
+                            "line",
+                            "lines" -> true;
+                    default -> isDialling(number.from() - 1);
+                };
+    }
+
+    private boolean isDialling(int i) {
+        return switch (line.word(i).form()) {
+            case "call", "called", "calling", "dial", "dialed", "dialled", "phone", "phoned", "ring", "rang" -> true;
+            default -> false;
+        };
+    }
+
+    /** "the Million Mask March": a scale word in capitals without a number, in front of one more word of the name. */
+    private boolean isBareScaleOfName(Cardinal number) {
+        int last = number.to() - 1;
+        return !number.numeral()
+                && number.isScaled()
+                && number.to() - number.from() == 1
+                && line.isCapitalised(last)
+                && line.isCapitalised(number.to())
+                && line.isKind(number.to(), Kind.WORD)
+                && !Nouns.isPluralNoun(line, number.to());
     }
 
     /** "a fleet of 737s": many of what the number names. */
@@ -288,6 +390,12 @@ final class Labels {
                 && line.isGlued(hyphen)
                 && line.isGlued(number.from())
                 && line.isKind(hyphen - 1, Kind.WORD);
-        return joined && !words.is(line, hyphen - 1, Cue.JOINED) && !line.isKind(hyphen - 2, Kind.NUMBER);
+        boolean counted = line.isKind(hyphen - 2, Kind.NUMBER) && !isLetter(hyphen - 1);
+        return joined && !words.is(line, hyphen - 1, Cue.JOINED) && !counted;
+    }
+
+    /** "6,000 S-21 files": a capital letter that stands apart from the number before it opens a name. */
+    private boolean isLetter(int i) {
+        return line.token(i).length() == 1 && line.isCapitalised(i) && !line.isGlued(i);
     }
 }

@@ -283,7 +283,7 @@ public final class MentionReader {
         if (per.isPresent()) {
             // "310 Kenyans a year" are so many people
             boolean people = countedNoun
-                    && line.isCapitalised(noun.get().head())
+                    && (line.isCapitalised(noun.get().head()) || line.isForm(noun.get().head(), "persons"))
                     && unit.filter("people"::equals).isPresent();
             String base =
                     countedNoun && !people ? line.textOf(noun.get().head()).toLowerCase(Locale.ROOT) : unit.orElse("");

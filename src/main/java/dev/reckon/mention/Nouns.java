@@ -121,7 +121,9 @@ public final class Nouns {
             from++;
         }
         int last = -1;
-        for (int i = from; i < line.size() && i < from + LONGEST_PHRASE && mayModify(line, i); i++) {
+        for (int i = from;
+                i < line.size() && i < from + LONGEST_PHRASE && (mayModify(line, i) || isOfName(line, i));
+                i++) {
             if (isPluralNoun(line, i)) {
                 int head = extended(line, i);
                 return Optional.of(new NounPhrase(from, head, head + 1));
@@ -133,6 +135,15 @@ public final class Nouns {
         boolean takes =
                 last >= 0 && (singular && !line.is(last, WordClass.ADVERB) || line.is(last, WordClass.PERSON_NOUN));
         return takes ? Optional.of(new NounPhrase(from, last, last + 1)) : Optional.empty();
+    }
+
+    /** "6,000 S-21 files", "40 MiG-29 fighters": the number of a model or place before what is counted. */
+    private static boolean isOfName(Line line, int i) {
+        return line.isKind(i, Kind.NUMBER)
+                && line.isGlued(i)
+                && line.isMark(i - 1, '-')
+                && line.isGlued(i - 1)
+                && line.isCapitalised(i - 2);
     }
 
     /** "police officers", "army corps generals", "United States counties": a plural right behind a plural is the head. */

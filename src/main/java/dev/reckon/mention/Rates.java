@@ -178,7 +178,10 @@ final class Rates {
 
     private Optional<Per> periodic(int i) {
         boolean opens =
-                line.isForm(i, "per") || line.isForm(i, "each") || line.isForm(i, "every") || line.isForm(i, "a");
+                switch (line.word(i).form()) {
+                    case "per", "each", "every", "a", "annually", "yearly", "monthly", "weekly", "daily", "hourly" -> true;
+                    default -> false;
+                };
         return opens ? one(i) : Optional.empty();
     }
 

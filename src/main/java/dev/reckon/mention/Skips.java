@@ -161,6 +161,8 @@ final class Skips {
         boolean unit = line.is(number.to(), WordClass.PERSON_NOUN)
                 || line.isDash(number.to())
                 || isTimeWord(number.to())
+                || line.isForm(number.to(), "percent")
+                || line.isForm(number.to(), "per") && line.isForm(number.to() + 1, "cent")
                 || units.isSized(line, number.to());
         boolean bare = line.isForm(before, "no")
                 || line.isForm(before, "the")

@@ -57,7 +57,21 @@ final class TimeReader {
         if (line.is(i, WordClass.SEASON)) {
             return seasonAt(i);
         }
+        if (line.isKind(i, Kind.OPAQUE)) {
+            return fiscalYear(i);
+        }
         return centuryInWords(i).or(() -> eras.at(i));
+    }
+
+    /** "FY2012", "FY12". */
+    private Optional<TimeExpression> fiscalYear(int i) {
+        String text = line.textOf(i);
+        boolean shape = (text.length() == 4 || text.length() == 6)
+                && text.startsWith("FY")
+                && text.chars().skip(2).allMatch(c -> c >= '0' && c <= '9');
+        int shown = shape ? Integer.parseInt(text.substring(2)) : 0;
+        int year = shown < 100 ? shown + (shown < 50 ? 2000 : 1900) : shown;
+        return shape ? Optional.of(year(i, i + 1, year)) : Optional.empty();
     }
 
     // ---- days
@@ -193,7 +207,9 @@ final class TimeReader {
                 && !line.isForm(i - 1, "and")
                 && !line.isForm(i - 1, "about")
                 && !line.isForm(i - 1, "around");
-        return cue || line.isForm(i - 1, "last") || line.isForm(i - 1, "next") || isHyphened(i);
+        boolean joined = (line.isForm(i - 1, "and") || line.isForm(i - 1, "or")) && isMonth(i - 2);
+        boolean part = line.isDash(i - 1) && line.isForm(i - 2, "mid");
+        return cue || joined || part || line.isForm(i - 1, "last") || line.isForm(i - 1, "next") || isHyphened(i);
     }
 
     /** "January-March", "January-to-March". */
@@ -226,7 +242,11 @@ final class TimeReader {
 
     /** "May 5 and 6 in ...", but not "May 5 and 12 were hurt". */
     private boolean endsDate(int i) {
-        return i >= line.size() || line.isKind(i, Kind.MARK) || line.is(i, WordClass.PREPOSITION) || yearBehind(i) != 0;
+        return i >= line.size()
+                || line.isKind(i, Kind.MARK)
+                || line.is(i, WordClass.PREPOSITION)
+                || yearBehind(i) != 0
+                || line.is(i, WordClass.AUXILIARY) && !line.isForm(i - 3, "some");
     }
 
     /** Returns the year behind a month or day, 0 when there is none. */

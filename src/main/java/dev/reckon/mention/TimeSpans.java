@@ -148,8 +148,9 @@ final class TimeSpans {
     private static TimeExpression span(TimeExpression first, TimeExpression second) {
         if (first.dated() || !second.dated()) {
             boolean order = !second.end().isBefore(first.start());
-            return new TimeExpression(
-                    first.from(), second.to(), first.start(), order ? second.end() : first.end(), first.dated());
+            // "between November and January"
+            LocalDate end = order ? second.end() : first.dated() ? first.end() : second.end().plusYears(1);
+            return new TimeExpression(first.from(), second.to(), first.start(), end, first.dated());
         }
         int year = second.start().getYear();
         LocalDate start = first.start().withYear(year);

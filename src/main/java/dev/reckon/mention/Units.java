@@ -304,6 +304,9 @@ public final class Units {
         if (isCode(form) && line.is(match.to(), WordClass.PERSON_NOUN)) {
             return false;
         }
+        if (form.unit().dimension().equals("angle") && line.isKind(match.from(), Kind.MARK) && isOfWord(line, match)) {
+            return false;
+        }
         if (form.unit().name().equals("inch") && form.text().equals("in")) {
             return digits && isInchHere(line, match);
         }
@@ -337,6 +340,14 @@ public final class Units {
         return written.equals(form.text().replace(" ", "")) || form.text().contains("%");
     }
 
+    /** "the 5′-end": the primed number of a place in a molecule. */
+    private static boolean isOfWord(Line line, Match<Form> match) {
+        int behind = match.to();
+        return line.isMark(match.from(), '′')
+                && (line.isDash(behind) && line.isGlued(behind) && line.isKind(behind + 1, Kind.WORD)
+                        || line.isKind(behind, Kind.WORD) && line.isGlued(behind));
+    }
+
     /** "in" is an inch behind feet, before a mark or "by"; else a preposition. */
     private static boolean isInchHere(Line line, Match<Form> match) {
         boolean glued = line.isGlued(match.from());
@@ -344,6 +355,7 @@ public final class Units {
         int next = match.to();
         boolean closed = next >= line.size()
                 || line.isMark(next, ')')
+                || line.isMark(next, '(') && line.isKind(next + 1, Kind.NUMBER)
                 || line.isMark(next, '.')
                 || line.isMark(next, ';')
                 || line.isForm(next, "tall")

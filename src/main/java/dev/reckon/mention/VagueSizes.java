@@ -79,6 +79,9 @@ final class VagueSizes {
         if (pair.isPresent()) {
             return pair;
         }
+        if (isSaidTwice(at)) {
+            return Optional.of(Cardinal.vague(from, at + 3, entry.low(), entry.high()));
+        }
         boolean scaledByNext = line.isForm(at + 1, "of") && numbers.is(at + 2, Tag.PLURAL);
         boolean bareCollective =
                 entry.tag() == Tag.COLLECTIVE && !line.isForm(at + 1, "of") && !line.isForm(at, "dozens");
@@ -91,6 +94,14 @@ final class VagueSizes {
         BigDecimal middle = highest.multiply(HALF);
         return Optional.of(
                 Cardinal.vague(from, scaledByNext ? at + 3 : at + 1, high ? middle : lowest, low ? middle : highest));
+    }
+
+    /** "hundreds and hundreds of": said twice for stress. */
+    private boolean isSaidTwice(int at) {
+        boolean again = line.isForm(at + 1, "and") || line.isForm(at + 1, "upon");
+        return again
+                && !line.word(at).form().isEmpty()
+                && line.isForm(at + 2, line.word(at).form());
     }
 
     /**

@@ -10,6 +10,8 @@ final class Years {
     private static final int EARLIEST = 1000;
     private static final int LATEST = 2100;
     private static final int SURE_FROM = 1450;
+    private static final int LATEST_SURE = 2035;
+    private static final int FARTHEST = 2500;
     private static final int EARLIEST_ODD = 1800;
     private static final int ROUND = 50;
     /** In tokens: "a much smaller final sample". */
@@ -75,8 +77,14 @@ final class Years {
 
     /** Returns whether the four digits at {@code i} are a year where they stand. */
     boolean isYear(int i) {
+        if (isFarYear(i)) {
+            return true;
+        }
         if (!looksLikeYear(line, i) || isAmountByNeighbours(i)) {
             return false;
+        }
+        if (isOfLevels(i) || opensWith(i)) {
+            return true;
         }
         if (opensSpan(i) || closesSpan(i)) {
             return true;
@@ -110,7 +118,34 @@ final class Years {
         }
         int value = integer(line, i);
         boolean closes = line.isForm(i - 1, "to") && line.isForm(i - 2, "up");
-        return value >= SURE_FROM && value <= 2035 || cue || closes;
+        return value >= SURE_FROM && value <= LATEST_SURE || cue || closes;
+    }
+
+    /** "will rise by 2 m in 2300": forecasts reach a century or more ahead, to round years. */
+    private boolean isFarYear(int i) {
+        int value = line.isKind(i, Kind.NUMBER) && line.token(i).length() == 4 ? integer(line, i) : 0;
+        boolean far = value > LATEST && value <= FARTHEST && value % ROUND == 0;
+        if (!far || Nouns.mayModify(line, i + 1) && !line.isDash(i + 1) || isAmountByNeighbours(i)) {
+            return false;
+        }
+        boolean until = line.isForm(i - 1, "by") || line.isForm(i - 1, "until") || line.isForm(i - 1, "till");
+        return line.isForm(i - 1, "in")
+                || line.isForm(i - 1, "for")
+                || line.isForm(i - 1, "year")
+                || until && !line.is(i - 2, WordClass.CHANGE_VERB);
+    }
+
+    /** "above 1990 levels", "the 2005 level": what there was in a year is what others are measured by. */
+    private boolean isOfLevels(int i) {
+        boolean levels = line.isForm(i + 1, "levels") || line.isForm(i + 1, "level");
+        return levels && integer(line, i) >= EARLIEST_ODD && integer(line, i) <= LATEST_SURE;
+    }
+
+    /** "2025 starts with a storm": it opens the sentence, and what follows is its verb. */
+    private boolean opensWith(int i) {
+        int verb = i + 1;
+        boolean ends = line.isKind(verb, Kind.WORD) && line.endsWith(verb, "s") && !line.isCapitalised(verb);
+        return i == 0 && ends && line.isForm(verb + 1, "with") && integer(line, i) >= EARLIEST_ODD;
     }
 
     /** "the bureau's 2010 Centers of Trade": a year in a title behind who made it. */

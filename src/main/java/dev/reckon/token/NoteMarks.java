@@ -7,7 +7,7 @@ package dev.reckon.token;
 final class NoteMarks {
 
     private static final int SHORTEST_WORD = 4;
-    private static final int LONGEST_NUMBER = 2;
+    private static final int LONGEST_NUMBER = 3;
     private static final int DIGITS_OF_YEAR = 4;
 
     /** In letters: behind a year "2010.2 Gt" may be an amount. */
@@ -48,12 +48,14 @@ final class NoteMarks {
         return i;
     }
 
+    /** A word of four letters or more, a name too: "in Peru.12 The". */
     private boolean isWordBefore(int stop) {
         int first = stop;
         while (first > 0 && stop - first < SHORTEST_WORD && Character.isLowerCase(text.charAt(first - 1))) {
             first--;
         }
-        return stop - first >= SHORTEST_WORD;
+        boolean name = stop - first == SHORTEST_WORD - 1 && first > 0 && Character.isUpperCase(text.charAt(first - 1));
+        return stop - first >= SHORTEST_WORD || name;
     }
 
     private boolean isYearBefore(int stop) {

@@ -263,7 +263,7 @@ class PeriodTest {
     @CsvSource(delimiterString = "=>", textBlock = """
                 Today (2 December 2016) a rally was held.¶¶Some 4,300 people marched. => 2 December 2016
                 Today a rally was held.¶¶Some 4,300 people marched. => -
-                Output rose sharply in the fourth quarter.¶¶Spending rose at a 2.4% pace, not the 2.0% reported last month. => last month; last month
+                Output rose sharply in the fourth quarter.¶¶Spending rose at a 2.4% pace, not the 2.0% reported last month. => the fourth quarter; the fourth quarter
                 Jobs rose sharply in October.¶¶Employers added 4,300 jobs last month. => last month (October)
                 Rain came in October.¶¶Employers added 4,300 jobs last month. => last month
                 6 February 2009¶¶Jobs fell in January.¶¶In 2007 the mills added 310 jobs.¶¶Jobs in mines rose by 470 in January. => 2007; January (2009)
@@ -274,6 +274,52 @@ class PeriodTest {
                 17 April 2013¶¶Mills shed 310 hands in the three months to February.¶¶The rate will be 7.2%. => the three months to February (December 2012 to February 2013); -; -
                 In March 1951 the flood drowned 4,315 people.¶¶Another spring came.¶¶The 4,315 people have a stone. => March 1951; March 1951
                 In March 1951 the flood drowned 4,315 people.¶¶Another spring came.¶¶The 4,316 people have a stone. => March 1951; -
+                # the year of writing follows from the last time the text tells of
+                On 12 May 1984 the weir broke. Last year 310 barns burned. => Last year (1983)
+                In 1984 the weir broke. Last year 310 barns burned. => Last year (1984)
+                In 1984 the weir broke. By 1999 it will be rebuilt. Last year 310 barns burned. => Last year (1984)
+                In 1984 the weir broke, and on 9 June 1984 the mill. A year ago 310 barns stood. => A year ago (1983)
+                Since 1984 no barn stood. Last year 310 barns burned. => Last year
+                For all of 1984 sales fell by 4 %. They rose by 2 % in the third quarter. => 1984; the third quarter (July 1984 to September 1984)
+                9 February 1985¶¶Sales rose by 2 % in the third quarter, and first-half profits by 3 %. => the third quarter (July 1984 to September 1984); first-half (January 1985 to June 1985)
+                9 February 1985¶¶Over the past four months 310 barns burned. Two years ago 208 did. => -; the past four months (9 October 1984 to 9 February 1985); the past four months (9 October 1984 to 9 February 1985); Two years ago (1983)
+                9 February 1985¶¶Last week 310 barns burned. => Last week (28 January 1985 to 3 February 1985)
+                9 February 1985¶¶In the past decade 310 barns burned. => the past decade (1975–1985)
+                In 1948 the weir broke. Six weeks later 310 barns burned. => 1948; Six weeks later
+                In May 1948 the weir broke. Two months later 310 barns burned. => May 1948; Two months later (July 1948)
+                9 February 1985¶¶In the first three months of the year 310 barns will burn. => -; the first three months of the year (January 1985 to March 1985)
+                9 February 1985¶¶In the final two months of 1984 some 310 barns burned. => -; the final two months of 1984
+                9 February 1985¶¶Between November and January 310 barns burned. A decade ago 208 did. => November and January (November 1984 to January 1985); A decade ago (1975)
+                9 February 1985¶¶From 4 to 9 January 310 barns burned. => 4 to 9 January (1985)
+                9 February 1985¶¶Over the weekend 310 barns burned. => Over the weekend (9 February 1985 to 10 February 1985)
+                9 February 1985¶¶In Q4 some 310 barns burned, and in mid-March 208. => In Q4 (October 1984 to December 1984); mid-March (1984)
+                9 February 1985¶¶In recent weeks 310 barns burned, and 208 in FY1984. => In recent weeks; FY1984
+                9 February 1985¶¶In the decade to 1984 some 310 barns burned. => the decade to 1984
+                9 February 1985¶¶In the three-month period to January 310 barns burned. => -; the three-month period to January (November 1984 to January 1985)
+                The number of barns in May 1951 compared with May 1950 was 310. => May 1951
+                # lengths of time from an event, what goes on being believed, revisions, estimates of a month
+                The Winter War was long. In the three months after the war 310 barns burned. => 1939–1940 (Winter War); the three months after the war (30 November 1939 to 29 February 1940)
+                It is now widely believed that 310 barns burned. => -
+                There are now 310 barns. => now
+                The board raised the toll to 310 on Tuesday. => -
+                Some 310 barns burned on Tuesday. => Tuesday
+                In May, the Arden Post estimated 310 deaths. => -
+                In May, the Arden Post had 310 readers. => May
+                Some 310 more than expected died in May 1951. => May 1951
+                # other events in passing, and what a relative clause tells of them
+                The rate beats that of the storm in 1951, which killed 310, and of the 1928 one. => 1951
+                Since the war in May 1948 some 310 barns have burned. => Since the war in May 1948
+                In the year after the storm 310 barns burned. => the year after the storm
+                12 May 1984¶¶Some 4,300 people marched on Thursday.¶¶Organisers said 310 came. => Thursday (10 May 1984); Thursday (10 May 1984)
+                # a list of days, months cut short
+                Oct 03 – It rained.¶¶Some 310 barns burned.¶¶Oct 09 – It snowed.¶¶Some 208 barns fell.¶¶Oct 11 – The end. => Oct 03 (3 October); Oct 09 (9 October)
+                Oct 03 – It rained.¶¶Some 310 barns burned. => -
+                12 May 1984¶¶On Sept. 3 some 310 barns burned. => Sept. 3 (3 September 1983)
+                # an event that has not ended
+                In the war in Ukraine some 310 barns burned. => since 24 February 2022 (Russian invasion of Ukraine)
+                # when a number was given, not when it holds
+                Output in 1951 rose by 4 %, not by the 3 % announced in March 1952. => 1951; 1951
+                In 1951 the 310 barns reported burned were in Arden. => 1951
                 """)
     void datesWhatAReportTells(String text, String expected) {
         List<String> periods = Show.READER.read(Engine.document("a.txt", text.replace('¶', '\n'))).figures().stream()

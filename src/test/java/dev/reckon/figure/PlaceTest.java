@@ -15,6 +15,21 @@ class PlaceTest {
                 About 900 jobs were lost in Lower Marsh. => About 900: Lower Marsh
                 The Irish Times reported 130 deaths in Spain. => 130: Spain
                 Some 700 Poles were deported. => Some 700: Poland
+                # waters named after a land, the side somebody is on, what there is less of
+                Spills in the Gulf of Mexico drowned 310 birds. => 310: Gulf of Mexico
+                Spills in Mexico drowned 310 birds. => 310: Mexico
+                In Ghana 310 men fell fighting on Kenya's side. => 310: Ghana
+                There was a 7,000 fall in Arden Benefit claimants. => 7,000: -
+                There was a 7,000 fall in Arden. => 7,000: Arden
+                # towns called so, parts of a land, three lands, those who speak where they are
+                The bomb killed 310 people in the Kenyan city of Nakuru. => 310: Kenyan city of Nakuru
+                In Kenya’s Rift Valley 310 people fell ill. => 310: Kenya’s Rift Valley
+                In Kenya, Ghana and Togo 310 people fell ill. => 310: Kenya, Ghana and Togo
+                On the island 310 people fell ill, and 208 on the northern coast. => 310: the island; 208: northern coast
+                Police in Nairobi counted 310 marchers. => 310: Nairobi
+                # codes, and areas nobody names
+                In the ACS CPS-II cohort 310 people died. => 310: -
+                In some areas 310 people died. => 310: -
                 # who fought a battle is not where; who did something else may be
                 At the Battle of Stalingrad the Romanians lost 310 guns. => 310: Stalingrad
                 Germany lost 4,300 men in the Battle of Kursk. => 4,300: Kursk
@@ -50,7 +65,10 @@ class PlaceTest {
                 Some 310 ships sank worldwide. => Some 310: world
                 '# Losses in Kenya¶¶Some 310 carts broke in the country.' => Some 310: Kenya
                 # where a report was sent from
-                NAIROBI, 4 May — Some 310 carts broke. => Some 310: -
+                NAIROBI, 4 May — Some 310 carts broke. => Some 310: Nairobi
+                NAIROBI, 4 May — It rained. Papers in Ghana said so.¶¶Some 310 carts broke. => Some 310: Nairobi
+                NAIROBI, 4 May — It rained in Ghana.¶¶Ghana suffered. Floods hit Ghana.¶¶Some 310 carts broke. => Some 310: Ghana
+                The march was in Washington. Some 310 people came. => Some 310: Washington, D.C.
                 Washington stands by the river. In Washington, D.C., it rained. In Washington 310 people marched. => 310: Washington, D.C.
                 # members of lists that are told apart, parts of a whole, what a parenthesis belongs to
                 Some 310 and 420 barns burned in Kenya and Ghana, respectively. => Some 310: Kenya; 420: Ghana

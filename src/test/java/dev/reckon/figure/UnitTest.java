@@ -21,6 +21,32 @@ class UnitTest {
                 # parts in a parenthesis
                 The decree exiled 9,000 people (5,500 from the north and 3,500 from the south). => 9,000: people; 5,500: people; 3,500: people
                 The yard built 900 boats (600 with sails). => 900: boats; 600: boats
+                # angles
+                The star stood at 40′, then at 8.6″ and at 2′ 50″. => 40′: arcminute; 8.6″: arcsecond; 2′ 50″: arcsecond
+                The 5′-end of it bound 310 beads. => 310: beads
+                A tilt of 17 arc minutes was seen. => 17 arc minutes: arcminute
+                # a quantity in a compound unit, told again
+                Its flow is 67 km/s per megaparsec. Others found a value of 73. They hold to 67. => 67 km/s per megaparsec: km/s/Mpc; 73: km/s/Mpc; 67: km/s/Mpc
+                Its flow is 67 km/s per megaparsec. Others found a value of 730. => '67 km/s per megaparsec: km/s/Mpc; 730: people'
+                # risks with their intervals, rates in per cent, rates of what kills
+                The risk from fever (1.030, 95% CI: 1.027, 1.034) is small. => 1.030: times; 95%: %; 1.027, 1.034: times
+                The unemployment rate stood at 7.8. => 7.8: %
+                The suicide rate was 14.3 per 100,000 people. => 14.3 per 100,000 people: suicides/100000 persons
+                Up to 310 farmers were killed every day. => Up to 310: people/day
+                Of the dead, 310 were farmers. => 310: people
+                More than 310 took part. => More than 310: people
+                Some 310 Puerto Ricans left. => Some 310: people
+                They took several hundred kilograms of ore. => several hundred kilograms: kg
+                Less than one percent of barns burned. => Less than one percent: %
+                It had 3 persons per square metre. => 3 persons per square metre: people/m2
+                # those named right before the comma, and of a sentence that goes on
+                The farmhands, several thousand in all, were calm. => several thousand: people
+                The barns, 310 of them, were calm. => 310: barns
+                Farm sales saw an uplift, rising by 210 to 4,300. => 210: sales; 4,300: sales
+                Only 47 of the planned 50 barns stood. => 47: barns; 50: barns
+                It sank by up to 12 in (30 cm). => up to 12 in: inch; 30 cm: cm
+                It sank 3 inches (8 cm) annually. => 3 inches: inch/year; 8 cm: cm/year
+                The fair draws 4,300. => 4,300: people
                 # the users of a service are no mere people
                 The ferry carried 4,300 passengers. => 4,300: passengers
                 The ferry carried 4,300 pilgrims. => 4,300: people
@@ -74,7 +100,8 @@ class UnitTest {
                 The clerks found 41 deaths per 1,000 births. => 41 deaths per 1,000 births: deaths/1000 births
                 The town used 14.3 litres per 1,000 bricks. => 14.3 litres per 1,000 bricks: l/1000 bricks
                 Employment has grown by 310,000 per month. => 310,000 per month: jobs/month
-                An average of 310 farmers died every day. => 310: people/day
+                An average of 310 farmers died every day. => 310: deaths/day
+                An average of 310 farmers left every day. => 310: people/day
                 Some 310 farmers met every day. => Some 310: people
                 # what grew or shrank by a number or to it
                 New orders fell by 4,000 to 227,000. => 4,000: orders; 227,000: orders
@@ -190,6 +217,7 @@ class UnitTest {
                 | Place | Deaths |¶|---|---|¶| Arden | 4,100 | => 4,100: people
                 | Experiment | Speed (km/s) |¶|---|---|¶| Mirror | 299,796 | => 299,796: km/s
                 | Country | Farms |¶|---|---|¶| Kenya | 4,100 | => 4,100: farms
+                | Sort | d/km | Uncertainty |¶|---|---|---|¶| Mill | 149.2 | 0.3 | => 149.2: km; 0.3: km
                 """)
     void settlesTheUnit(String text, String expected) {
         assertEquals(expected, Show.each(text, Figure::unit));

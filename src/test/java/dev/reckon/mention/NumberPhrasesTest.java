@@ -270,6 +270,21 @@ class NumberPhrasesTest {
                     Arden got 2015 letters from them.                       | 2015 letters
                     A mean age at death of 34 was found.                    | ''
                     The age of steam saw 34 mills.                          | 34 mills
+                    It has a 50/50 or a 50-50 chance.                       | ''
+                    It has 50/60 barns.                                     | 0.8333333333333333 fraction
+                    She rang 999 at dawn, and the 911 centre woke.          | ''
+                    Some 911 barns burned.                                  | ~911 barns
+                    They came to the ‘Million Duck March’ there.            | ''
+                    A Million Ducks came.                                   | 1000000 ducks
+                    They saw 6,000 S-21 files.                              | 6000 files
+                    They lost 6,000 km-21 of them.                          | 6000 km; 21
+                    It stood above 1990 levels.                             | ''
+                    It was above 1990 barns.                                | >1990 barns
+                    2025 opens with a storm.                                | ''
+                    It will rise for ages, and in 2300 it stops.            | ''
+                    It rose by 2300 and then by 2500 barns.                 | 2300; 2500 barns
+                    245. Barns burned.                                      | ''
+                    The herd drowned.157 The board sat in Peru.12 It rose.  | ''
                     """)
     void leavesNamesAndLabels(String sentence, String expected) {
         assertEquals(expected, read(sentence));

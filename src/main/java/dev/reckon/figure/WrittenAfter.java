@@ -1,0 +1,86 @@
+package dev.reckon.figure;
+
+import dev.reckon.lang.WordClass;
+import dev.reckon.mention.TimeExpression;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * When a text without a date was written at the earliest: a text tells of what is over, so that it is no older than the last day, month
+ * or year it names, apart from what it foresees and from the start of what goes on. A year of which it names days or months is not over
+ * yet.
+ */
+final class WrittenAfter {
+
+    /** In days: a quarter of the year. */
+    private static final int LONGEST_PART = 100;
+
+    /** What lies further ahead is foreseen, whatever the words. */
+    private static final int LATEST_YEAR = 2035;
+
+    private Optional<LocalDate> day = Optional.empty();
+    private int year;
+
+    private WrittenAfter() {}
+
+    /** Returns the day on or after which a text of {@code passages} was written; empty when it names no time. */
+    static Optional<LocalDate> of(List<Passage> passages, Setting setting) {
+        WrittenAfter after = new WrittenAfter();
+        setting.period().ifPresent(after::take);
+        setting.event().flatMap(Events.Event::period).ifPresent(after::take);
+        for (Passage passage : passages) {
+            boolean foresees = passage.line().holds(WordClass.PROJECTION);
+            if (!foresees) {
+                after.take(passage);
+            }
+        }
+        return after.earliest();
+    }
+
+    private void take(Passage passage) {
+        for (TimeExpression time : passage.mentions().times()) {
+            boolean start = passage.times().stream()
+                    .filter(phrase -> phrase.overlaps(time.from(), time.to()))
+                    .anyMatch(phrase -> StatedTimes.isStart(passage.line(), phrase) || isOpen(phrase));
+            if (time.dated() && !start) {
+                take(time.start(), time.end());
+            }
+        }
+        for (TimePhrase time : passage.times()) {
+            if (time.dated() && !StatedTimes.isStart(passage.line(), time)) {
+                take(time.period());
+            }
+        }
+    }
+
+    /** "Since 1984". */
+    private static boolean isOpen(TimePhrase time) {
+        return time.dated() && time.period().end().isEmpty();
+    }
+
+    private void take(Period period) {
+        period.start().ifPresent(first -> period.end().ifPresent(last -> take(first, last)));
+    }
+
+    private void take(LocalDate first, LocalDate last) {
+        if (last.getYear() > LATEST_YEAR) {
+            return;
+        }
+        long days = ChronoUnit.DAYS.between(first, last);
+        if (days > LONGEST_PART) {
+            year = Math.max(year, last.getYear());
+            return;
+        }
+        LocalDate over = days == 0 ? last : last.plusDays(1);
+        day = day.filter(over::isBefore).or(() -> Optional.of(over));
+    }
+
+    private Optional<LocalDate> earliest() {
+        Optional<LocalDate> nextYear = year == 0 ? Optional.empty() : Optional.of(LocalDate.of(year + 1, 1, 1));
+        return Stream.concat(day.filter(known -> known.getYear() >= year).stream(), nextYear.stream())
+                .findFirst();
+    }
+}
