@@ -429,6 +429,8 @@ final class Scene {
     Optional<Found<Period>> period(Optional<Events.Event> about, Passage passage, Mention mention) {
         boolean coheres = time.coheres(passage);
         boolean linked = coheres || Cohesion.pointsBack(passage) || CountedBefore.pointsBack(passage, mention);
+        // what goes on to this day dates only what nothing else does
+        Optional<Events.Event> ended = about.filter(event -> event.end().isPresent());
         return new Found.Offers<Period>(Period::text)
                 .or("period.opening", time.framingWithin(coheres ? FRAMING_TIME : 1))
                 .or(
@@ -440,11 +442,14 @@ final class Scene {
                 .or("period.section", sectionPeriod().or(() -> entry.flatMap(Period::on)))
                 .or(
                         "period.event",
-                        about.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))
+                        ended.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))
                 .or("period.lead", lead.withinTitle())
                 .or("period.report", report.filter(quarter -> lead.tells(passage, mention)))
                 .or("period.document", setting.period())
                 .or("period.window", setting.brief() ? window.period() : Optional.empty())
+                .or(
+                        "period.event",
+                        about.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))
                 .or("period.lead", lead.of(passage))
                 .or("period.occasion", lead.occasion(passage, mention))
                 .or("period.gathering", setting.brief() ? gathering.period() : Optional.empty())
