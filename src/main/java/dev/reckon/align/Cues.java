@@ -60,6 +60,8 @@ public final class Cues {
         SURPASSES,
         /** Names a share of something. */
         SHARE_NOUN,
+        /** Names all there is of something. */
+        WHOLE_NOUN,
         /** Names an hour of the day. */
         HOUR,
         /** Names one of two groups that make up a whole; the word at the same place of {@link #OTHER_HALF} names the other. */

@@ -82,7 +82,16 @@ public final class PartFinder {
         List<String> words = Stems.words(between);
         boolean of =
                 !words.isEmpty() && (words.get(0).equals("of") || (words.get(0).equals("out") && words.contains("of")));
-        return of && cues.areAll(Cue.AFTER_OF, words) && between.chars().noneMatch(c -> "(),;:".indexOf(c) >= 0);
+        return of && areOfWhole(words) && between.chars().noneMatch(c -> "(),;:".indexOf(c) >= 0);
+    }
+
+    /** "Of the", "out of a total of", and one word more behind an article: "of the sought 50". */
+    private boolean areOfWhole(List<String> words) {
+        int last = words.size() - 1;
+        boolean article = last > 1
+                && (words.get(last - 1).equals("the") || words.get(last - 1).equals("its"))
+                && !cues.is(Cue.NO_NOUN, words.get(last));
+        return cues.areAll(Cue.AFTER_OF, article ? words.subList(0, last) : words);
     }
 
     /** "Of the 500 who came by boat, 300 stayed": "of" that belongs to no noun, at the opening of a clause. */

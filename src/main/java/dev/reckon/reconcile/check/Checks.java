@@ -22,6 +22,7 @@ public final class Checks {
             new BulletSumCheck(),
             new EnumeratedTotalCheck(),
             new ToldSumCheck(),
+            new PlaceUnionSumCheck(),
             new RemainderCheck(),
             new PartOfCheck(),
             new PlaceWithinCheck(),
@@ -66,7 +67,8 @@ public final class Checks {
             new GrimCheck(),
             new NarrowerCountCheck(),
             new ExactSumCheck(),
-            new SilentShareCheck());
+            new SilentShareCheck(),
+            new SilentMultipleCheck());
 
     private final Aspects aspects;
     private final Widths widths;

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class ToldSumCheck implements ArithmeticCheck {
 
     private static final int MOST_WORDS_TO_BRACKET = 6;
-    private static final int MOST_WORDS_IN_OPENING = 2;
+    private static final int MOST_WORDS_IN_OPENING = 3;
     private static final int MOST_PARTS = 8;
 
     /** How many sentences with figures behind the second addend the sum may stand. */
@@ -75,16 +75,25 @@ final class ToldSumCheck implements ArithmeticCheck {
         return Optional.empty();
     }
 
-    /** Reads "of the 21 barns two stood empty, seven held hay and twelve cattle". */
+    /** Reads "of the 21 barns two stood empty, seven held hay and twelve cattle", brackets left out. */
     private static Optional<Check> opened(Passage passage, Sentence sentence, int at) {
-        String before = Passage.lower(sentence.before(sentence.figures().get(at))).strip();
-        boolean opens = at == 0 && Passage.has(before, "of") && Passage.wordsOf(before) <= MOST_WORDS_IN_OPENING;
-        return opens && sentence.figures().size() > 2
-                ? exact(
-                        passage,
-                        sentence.figures().subList(1, sentence.figures().size()),
-                        sentence.figures().get(0))
+        Figure whole = sentence.figures().get(at);
+        List<Figure> parts = passage.spoken(sentence).stream()
+                .filter(figure -> figure.span().compareTo(whole.span()) > 0)
+                .toList();
+        return parts.size() > 1 && isOf(Passage.lower(sentence.before(whole)))
+                ? exact(passage, parts, whole)
                 : Optional.empty();
+    }
+
+    /** Returns whether the words end in an "of" that belongs to no noun: one that opens the sentence, or a clause. */
+    private static boolean isOf(String before) {
+        int from = before.length();
+        while (from > 0 && (Character.isLetter(before.charAt(from - 1)) || before.charAt(from - 1) == ' ')) {
+            from--;
+        }
+        String clause = before.substring(from).strip();
+        return Passage.opens(clause, List.of("of")) && Passage.wordsOf(clause) <= MOST_WORDS_IN_OPENING;
     }
 
     /** Reads "mining lost 4,500, weaving 2,150, and trade 4,050, said the bureau; all told, 10,700". */

@@ -9,6 +9,7 @@ import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.RangeArithmetic;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ final class UnitProductCheck implements ArithmeticCheck {
         return passage.atEach((sentence, at) -> {
             Figure rate = sentence.figures().get(at);
             int slash = rate.unit().lastIndexOf('/');
-            return Rates.isRate(rate) && slash > 0 && TimeUnit.secondsPer(rate).isEmpty()
+            return Rates.isRate(rate) && slash >= 0 && TimeUnit.secondsPer(rate).isEmpty()
                     ? product(passage, sentence, rate, slash).stream()
                     : Stream.empty();
         });
@@ -68,14 +69,19 @@ final class UnitProductCheck implements ArithmeticCheck {
         int from = Math.max(0, sentence.index() - REACH_SENTENCES);
         int past = Math.min(all.size(), sentence.index() + 1 + REACH_SENTENCES);
         return all.subList(from, past).stream()
+                .sorted(Comparator.comparing((Sentence other) -> Math.abs(other.index() - sentence.index())))
                 .filter(other -> other.section() == sentence.section() && !other.isRow())
                 .flatMap(other -> other.figures().stream())
                 .filter(figure -> Passage.isAmount(figure) || figure.kind() == Kind.DURATION)
-                .filter(figure -> !figure.unit().contains("/") && !figure.stance().rejects())
+                .filter(figure -> !figure.unit().contains("/"))
                 .toList();
     }
 
     private static boolean isOf(Passage passage, Figure figure, String unit) {
+        if (unit.isEmpty()) {
+            // "3 per square metre": of whatever is counted next
+            return figure.kind() == Kind.COUNT;
+        }
         return figure.kind() == Kind.MONEY
                 ? figure.unit().equals(unit)
                 : passage.dimension(figure).equals(passage.scaleOf(unit).dimension());
