@@ -4,6 +4,7 @@ import dev.reckon.lang.BadDataException;
 import dev.reckon.lang.DataFolder;
 import dev.reckon.lang.Table;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class ActClasses {
     private static final String AS_IT_STANDS = "=";
 
     private static final int LONGEST_PHRASE = 3;
+
+    private static final Set<String> JOINING = Set.of("and", "or");
 
     private static final String COST = "cost";
 
@@ -116,6 +119,27 @@ final class ActClasses {
                 .flatMap(word -> classIn(List.of(word)).stream())
                 .filter(name -> natureOf(name) == Aspect.Nature.EVENT)
                 .findFirst();
+    }
+
+    /** Returns the classes of what happens that {@code words} join, as in "killed, missing or wounded"; empty when they name one alone. */
+    Set<String> joinedIn(List<String> words) {
+        Set<String> joined = new LinkedHashSet<>();
+        for (int i = 1; i + 1 < words.size(); i++) {
+            Optional<String> before = eventIn(words.subList(i - 1, i));
+            Optional<String> after = eventIn(words.subList(i + 1, i + 2));
+            if (JOINING.contains(words.get(i)) && before.isPresent() && after.isPresent()) {
+                joined.add(before.get());
+                joined.add(after.get());
+                for (int earlier = i - 2; earlier >= 0; earlier--) {
+                    Optional<String> named = eventIn(words.subList(earlier, earlier + 1));
+                    if (named.isEmpty()) {
+                        break;
+                    }
+                    joined.add(named.get());
+                }
+            }
+        }
+        return joined.size() > 1 ? joined : Set.of();
     }
 
     /** Returns the class of the first word that names a change, such as a rise. */

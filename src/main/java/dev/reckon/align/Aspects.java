@@ -260,6 +260,11 @@ public final class Aspects {
         return placeReader.isWithin(part, whole);
     }
 
+    /** Returns the classes of acts that "and", "or" or a comma joins in {@code words}, as in "dead, missing and wounded"; none of a single one. */
+    public Set<String> joinedActs(String words) {
+        return acts.joinedIn(Stems.words(words));
+    }
+
     /** Returns whether the words before the number tell how the answer came about, not what is counted. */
     boolean isOfAnswer(Clause clause) {
         return actReader.isOfAnswer(clause);

@@ -56,6 +56,14 @@ public final class Cues {
         TRIPLED,
         /** Says that something became half as much. */
         HALVED,
+        /** Says that one number is more than another. */
+        SURPASSES,
+        /** Names a share of something. */
+        SHARE_NOUN,
+        /** Names all there is of something. */
+        WHOLE_NOUN,
+        /** Names an hour of the day. */
+        HOUR,
         /** Names one of two groups that make up a whole; the word at the same place of {@link #OTHER_HALF} names the other. */
         FIRST_HALF,
         /** Names the other of the two. */

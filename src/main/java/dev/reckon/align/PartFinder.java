@@ -15,6 +15,8 @@ public final class PartFinder {
     private static final int MOST_WORDS_TO_WHOLE = 25;
     private static final int WORDS_TO_WHOLE = 8;
     private static final int MOST_WORDS_BEFORE_PARENTHESIS = 4;
+    private static final int MOST_SENTENCES_TO_TOTAL = 3;
+    private static final String OF_THE_TOTAL = "of the total";
 
     private final Dimensions dimensions;
     private final Cues cues;
@@ -28,13 +30,11 @@ public final class PartFinder {
     /** Returns the links stated in one document, in text order. */
     public List<PartLink> linksIn(DocumentFigures document) {
         List<PartLink> links = new ArrayList<>();
-        Optional<DocumentFigures.Sentence> previous = Optional.empty();
         for (DocumentFigures.Sentence sentence : document.sentences()) {
             within(sentence, links);
-            if (previous.isPresent()) {
-                across(previous.get(), sentence, links);
+            if (sentence.index() > 0) {
+                across(whole(document, sentence), sentence, links);
             }
-            previous = Optional.of(sentence);
         }
         return List.copyOf(links);
     }
@@ -82,7 +82,16 @@ public final class PartFinder {
         List<String> words = Stems.words(between);
         boolean of =
                 !words.isEmpty() && (words.get(0).equals("of") || (words.get(0).equals("out") && words.contains("of")));
-        return of && cues.areAll(Cue.AFTER_OF, words) && between.chars().noneMatch(c -> "(),;:".indexOf(c) >= 0);
+        return of && areOfWhole(words) && between.chars().noneMatch(c -> "(),;:".indexOf(c) >= 0);
+    }
+
+    /** "Of the", "out of a total of", and one word more behind an article: "of the sought 50". */
+    private boolean areOfWhole(List<String> words) {
+        int last = words.size() - 1;
+        boolean article = last > 1
+                && (words.get(last - 1).equals("the") || words.get(last - 1).equals("its"))
+                && !cues.is(Cue.NO_NOUN, words.get(last));
+        return cues.areAll(Cue.AFTER_OF, article ? words.subList(0, last) : words);
     }
 
     /** "Of the 500 who came by boat, 300 stayed": "of" that belongs to no noun, at the opening of a clause. */
@@ -210,10 +219,38 @@ public final class PartFinder {
                 && less.get().compareTo(more.get()) < 0;
     }
 
+    /** Returns the sentence that tells of whom "of these" speaks: the one before, or for "of the total" the one of the largest count. */
+    private DocumentFigures.Sentence whole(DocumentFigures document, DocumentFigures.Sentence sentence) {
+        Figure first = sentence.figures().get(0);
+        DocumentFigures.Sentence before = document.sentences().get(sentence.index() - 1);
+        String opening = withoutJoint(sentence.before(first).strip().toLowerCase(Locale.ROOT));
+        if (!opening.startsWith(OF_THE_TOTAL) || !counted(first)) {
+            return before;
+        }
+        List<DocumentFigures.Sentence> near =
+                document.sentences().subList(Math.max(0, sentence.index() - MOST_SENTENCES_TO_TOTAL), sentence.index());
+        BigDecimal most = largest(before, first);
+        for (DocumentFigures.Sentence earlier : near) {
+            BigDecimal here = largest(earlier, first);
+            if (earlier.section() == sentence.section() && here.compareTo(most) > 0) {
+                most = here;
+                before = earlier;
+            }
+        }
+        return before;
+    }
+
+    private BigDecimal largest(DocumentFigures.Sentence sentence, Figure part) {
+        return sentence.figures().stream()
+                .filter(figure -> counted(figure) && alike(figure, part) && !isChange(sentence, figure))
+                .flatMap(figure -> figure.value().best().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
     /** Reads "Of these, 18 ... and 84 ...": parts of the last alike figure of the sentence before. */
     private void across(DocumentFigures.Sentence previous, DocumentFigures.Sentence sentence, List<PartLink> links) {
         Figure first = sentence.figures().get(0);
-        String before = sentence.before(first).strip().toLowerCase(Locale.ROOT);
+        String before = withoutJoint(sentence.before(first).strip().toLowerCase(Locale.ROOT));
         boolean opens = cues.phrases(Cue.OF_THESE).stream().anyMatch(before::startsWith);
         for (int i = 0; i < sentence.figures().size(); i++) {
             Figure figure = sentence.figures().get(i);
@@ -230,6 +267,14 @@ public final class PartFinder {
                 return;
             }
         }
+    }
+
+    /** "But of these, 18 stayed" opens as "of these" does. */
+    private String withoutJoint(String opening) {
+        int space = opening.indexOf(' ');
+        return space > 0 && cues.is(Cue.JOINT, opening.substring(0, space))
+                ? opening.substring(space).strip()
+                : opening;
     }
 
     private void coordinated(

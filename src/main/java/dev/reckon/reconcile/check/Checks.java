@@ -21,6 +21,8 @@ public final class Checks {
             new ListSumCheck(),
             new BulletSumCheck(),
             new EnumeratedTotalCheck(),
+            new ToldSumCheck(),
+            new PlaceUnionSumCheck(),
             new RemainderCheck(),
             new PartOfCheck(),
             new PlaceWithinCheck(),
@@ -28,6 +30,7 @@ public final class Checks {
             new PartitiveCheck(),
             new PercentOfCheck(),
             new ImpliedShareCheck(),
+            new SaidShareCheck(),
             new HalvesCheck(),
             new DifferenceCheck(),
             new LevelChangeCheck(),
@@ -39,6 +42,9 @@ public final class Checks {
             new RatioCheck(),
             new ComparedCheck(),
             new LentUnitRatioCheck(),
+            new TimesAsFarCheck(),
+            new UnitProductCheck(),
+            new SurpassCheck(),
             new MultiplyingCheck(),
             new OddsCheck(),
             new RelativeRiskCheck(),
@@ -61,7 +67,8 @@ public final class Checks {
             new GrimCheck(),
             new NarrowerCountCheck(),
             new ExactSumCheck(),
-            new SilentShareCheck());
+            new SilentShareCheck(),
+            new SilentMultipleCheck());
 
     private final Aspects aspects;
     private final Widths widths;

@@ -6,6 +6,7 @@ import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
+import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.RangeArithmetic;
 import java.math.BigDecimal;
@@ -23,6 +24,11 @@ final class ConversionCheck implements ArithmeticCheck {
     private static final int FINE_DIGITS = 3;
 
     private static final double FINE_ROUNDING = 1.03;
+
+    private static final String CELSIUS = "°C";
+    private static final String FAHRENHEIT = "°F";
+    private static final double FAHRENHEIT_PER_CELSIUS = 1.8;
+    private static final double FAHRENHEIT_OF_ICE = 32;
 
     private static final List<String> MARKS = List.of("(", "/", "[", "=");
     private static final List<String> WORDS =
@@ -45,17 +51,62 @@ final class ConversionCheck implements ArithmeticCheck {
         }
         Figure a = sentence.figures().get(at);
         Figure b = sentence.figures().get(at + 1);
+        if (isDegrees(a, b) && MARKS.contains(sentence.between(a, b).strip())) {
+            return degrees(a, b);
+        }
         return restates(passage, sentence, a, b) ? Optional.of(check(passage, a, b)) : Optional.empty();
+    }
+
+    private static boolean isDegrees(Figure a, Figure b) {
+        return List.of(a.unit(), b.unit()).equals(List.of(CELSIUS, FAHRENHEIT))
+                || List.of(a.unit(), b.unit()).equals(List.of(FAHRENHEIT, CELSIUS));
+    }
+
+    /** A temperature, or a difference of two: either may be meant, so that only a fit is shown. */
+    private Optional<Check> degrees(Figure a, Figure b) {
+        boolean celsius = a.unit().equals(CELSIUS);
+        Figure from = celsius ? a : b;
+        Figure to = celsius ? b : a;
+        double difference = from.value().best().map(Number::doubleValue).orElse(Double.NaN) * FAHRENHEIT_PER_CELSIUS;
+        double stated = to.value().best().map(Number::doubleValue).orElse(Double.NaN);
+        double half =
+                Math.max(to.value().grain().doubleValue(), from.value().grain().doubleValue() * FAHRENHEIT_PER_CELSIUS);
+        boolean asDifference = Math.abs(difference - stated) <= half / 2;
+        boolean asLevel = Math.abs(difference + FAHRENHEIT_OF_ICE - stated) <= half / 2;
+        double shown = asDifference ? difference : difference + FAHRENHEIT_OF_ICE;
+        return asDifference || asLevel
+                ? Optional.of(Finding.of(
+                        rule(),
+                        Result.HOLDS,
+                        List.of(Finding.member(from, "value"), Finding.member(to, "converted")),
+                        NumberText.of(shown) + " " + to.unit(),
+                        to.surface(),
+                        Finding.quote(from) + " is " + NumberText.of(shown) + " " + to.unit() + Finding.fit(true, to)))
+                : Optional.empty();
     }
 
     private static boolean restates(Passage passage, Sentence sentence, Figure a, Figure b) {
         String between = sentence.between(a, b).strip();
         boolean marked = MARKS.contains(between);
         return (marked || restatedInWords(passage, sentence, a, b))
-                && a.kind() == Kind.MEASURE
-                && b.kind() == Kind.MEASURE
+                && isMeasured(a)
+                && a.kind() == b.kind()
                 && !a.unit().equals(b.unit())
                 && passage.alike(a, b);
+    }
+
+    /** A length, or a length per year. */
+    private static boolean isMeasured(Figure figure) {
+        return figure.kind() == Kind.MEASURE
+                || figure.kind() == Kind.RATE && figure.unit().indexOf('/') > 0;
+    }
+
+    /** Returns the size of the unit; of a rate, that of the unit before "per", as both are per the same. */
+    private static double factor(Passage passage, Figure figure) {
+        int slash = figure.kind() == Kind.RATE ? figure.unit().lastIndexOf('/') : -1;
+        return slash < 0
+                ? passage.aspect(figure).scale().factor().doubleValue()
+                : passage.scaleOf(figure.unit().substring(0, slash)).factor().doubleValue();
     }
 
     /** "174 cm, or 5 ft 8½ in" and "2 arshins, that is 142 cm" restate; what words join and does not fit may be another value. */
@@ -76,7 +127,7 @@ final class ConversionCheck implements ArithmeticCheck {
     }
 
     private Check check(Passage passage, Figure a, Figure b) {
-        double factor = passage.aspect(b).scale().factor().doubleValue();
+        double factor = factor(passage, b);
         boolean misfit = isMisfit(passage, a, b);
         Range expected = RangeArithmetic.scaled(passage.hard(a), 1 / factor);
         OptionalDouble point = passage.point(a).isPresent()
@@ -116,9 +167,8 @@ final class ConversionCheck implements ArithmeticCheck {
         if (first.isEmpty() || second.isEmpty()) {
             return false;
         }
-        double one =
-                first.get().doubleValue() * passage.aspect(a).scale().factor().doubleValue();
-        double factor = passage.aspect(b).scale().factor().doubleValue();
+        double one = first.get().doubleValue() * factor(passage, a);
+        double factor = factor(passage, b);
         double two = second.get().doubleValue() * factor;
         double half = b.value().grain().doubleValue() * factor / 2;
         boolean positive = one > 0 && two > 0;

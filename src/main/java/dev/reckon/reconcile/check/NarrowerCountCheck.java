@@ -1,33 +1,34 @@
 package dev.reckon.reconcile.check;
 
 import dev.reckon.align.Aspect;
-import dev.reckon.align.Aspect.Part;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
+import dev.reckon.figure.Value;
+import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
-import java.util.Collections;
-import java.util.EnumSet;
+import dev.reckon.reconcile.check.Narrowing.Facet;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Those whom one act befell from one cause are among all whom it befell: "9,200 more died than in other years. 7,400
- * deaths were due to violence". Only agreement is reported: where the narrower count is more, it comes from another.
+ * What is counted of a part of a place, of one cause, of one group or of some hours is among what is counted of all: "9,200 more died
+ * than in other years. 7,400 deaths were due to violence". Only agreement is reported: where the narrower count is more, it comes from
+ * another.
  */
 final class NarrowerCountCheck implements ArithmeticCheck {
 
-    /** How many sentences with figures back the whole may stand. */
-    private static final int REACH_SENTENCES = 2;
+    /** How many sentences with figures lie between the two at most. */
+    private static final int REACH_SENTENCES = 8;
+
+    /** A part is at least one in so many of its whole. */
+    private static final BigDecimal LEAST_PART = BigDecimal.valueOf(50);
 
     /** A sentence of more figures is a list. */
     private static final int LONGEST = 40;
-
-    private static final String GROUND = "the first is of one cause among those counted second";
-
-    /** What must be sure to be said of both. */
-    private static final Set<Part> SURE = EnumSet.allOf(Part.class);
 
     @Override
     public String rule() {
@@ -37,61 +38,63 @@ final class NarrowerCountCheck implements ArithmeticCheck {
     @Override
     public List<Check> in(Passage passage) {
         return passage.atEach((sentence, at) -> {
-            Figure part = sentence.figures().get(at);
-            return sentence.figures().size() <= LONGEST && isCount(part)
-                    ? wholes(passage, sentence, at).limit(1)
+            Figure later = sentence.figures().get(at);
+            return sentence.figures().size() <= LONGEST && isAmount(later)
+                    ? Stream.concat(
+                            first(partners(passage, sentence, at), whole -> check(passage, later, whole)),
+                            first(partners(passage, sentence, at), part -> check(passage, part, later)))
                     : Stream.empty();
         });
     }
 
-    private static Stream<Check> wholes(Passage passage, Sentence sentence, int at) {
-        Figure part = sentence.figures().get(at);
-        return passage.nearest(sentence, at, REACH_SENTENCES)
-                .filter(whole -> isCount(whole) && passage.alike(part, whole) && isOneVoice(part, whole))
-                .filter(whole -> isNarrower(passage, part, whole))
-                .map(whole -> PartAndWhole.of(passage, part, whole, GROUND, false));
+    /** Returns the nearest check, one with no range before one with a range: these are mostly of an estimate beside them. */
+    private static Stream<Check> first(List<Figure> partners, Function<Figure, Optional<Check>> check) {
+        return Stream.concat(
+                        partners.stream().filter(figure -> !isInterval(figure)),
+                        partners.stream().filter(NarrowerCountCheck::isInterval))
+                .flatMap(figure -> check.apply(figure).stream())
+                .limit(1);
     }
 
-    private static boolean isCount(Figure figure) {
-        return figure.kind() == Kind.COUNT
-                && figure.value().best().isPresent()
+    private static List<Figure> partners(Passage passage, Sentence sentence, int at) {
+        Figure later = sentence.figures().get(at);
+        return passage.nearest(sentence, at, REACH_SENTENCES)
+                .filter(earlier -> isAmount(earlier) && passage.alike(earlier, later))
+                .toList();
+    }
+
+    private static boolean isAmount(Figure figure) {
+        return (figure.kind() == Kind.COUNT || figure.kind() == Kind.MONEY)
+                && figure.value().hedge() != Hedge.ORDER_OF_MAGNITUDE
                 && !figure.stance().rejects();
     }
 
-    /** What one source counts it counts in one way; a text says on its own behalf what its source has counted. */
-    private static boolean isOneVoice(Figure a, Figure b) {
-        return a.attribution().text().isEmpty()
-                || b.attribution().text().isEmpty()
-                || a.attribution().text().equals(b.attribution().text());
+    private static Optional<Check> check(Passage passage, Figure part, Figure whole) {
+        return isLess(part.value(), whole.value())
+                ? Narrowing.of(passage, part, whole)
+                        .filter(facet -> facet == Facet.THING || !isChange(passage, part))
+                        .filter(facet -> facet == Facet.PLACE || !isInterval(part))
+                        .flatMap(facet -> facet == Facet.PROOF || facet == Facet.PLACE
+                                ? PartAndWhole.known(passage, part, whole, facet.ground())
+                                : PartAndWhole.holding(passage, part, whole, facet.ground()))
+                : Optional.empty();
     }
 
-    private static boolean isNarrower(Passage passage, Figure part, Figure whole) {
-        Aspect x = passage.aspect(part);
-        Aspect y = passage.aspect(whole);
-        return x.act().isPresent()
-                && x.act().equals(y.act())
-                && x.nature() == Aspect.Nature.EVENT
-                && !x.causes().isEmpty()
-                && y.causes().isEmpty()
-                && x.population().equals(y.population())
-                && x.others().equals(y.others())
-                && isPlacedAlike(x, y)
-                && isDatedAlike(x, y)
-                && Collections.disjoint(x.doubtful(), SURE)
-                && Collections.disjoint(y.doubtful(), SURE)
-                && passage.hard(part).high() < passage.hard(whole).low();
+    private static boolean isChange(Passage passage, Figure figure) {
+        return passage.aspect(figure).nature() == Aspect.Nature.CHANGE;
     }
 
-    private static boolean isPlacedAlike(Aspect x, Aspect y) {
-        return x.where().isEmpty()
-                || y.where().isEmpty()
-                || x.where().get().core().equals(y.where().get().core());
+    /** By the number each states: "over 50" of "300" is less, but 5 of a million tell nothing. */
+    private static boolean isLess(Value part, Value whole) {
+        Optional<BigDecimal> most = part.high().or(part::best).or(part::low);
+        Optional<BigDecimal> least = whole.low().or(whole::best).or(whole::high);
+        return most.isPresent()
+                && least.isPresent()
+                && most.get().compareTo(least.get()) < 0
+                && most.get().multiply(LEAST_PART).compareTo(least.get()) > 0;
     }
 
-    private static boolean isDatedAlike(Aspect x, Aspect y) {
-        return x.when().isEmpty()
-                || y.when().isEmpty()
-                || x.when().get().overlap(y.when().get()) > 0
-                || y.when().get().surrounds(x.when().get());
+    private static boolean isInterval(Figure figure) {
+        return figure.value().hedge() == Hedge.RANGE && figure.value().best().isEmpty();
     }
 }

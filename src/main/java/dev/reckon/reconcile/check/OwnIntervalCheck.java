@@ -14,10 +14,11 @@ import java.util.Optional;
 /** An estimate lies inside its own interval: "900 (95% CI 800–990)", "900 (800–990)", "at least 600 and at most 900, most likely 760". */
 final class OwnIntervalCheck implements ArithmeticCheck {
 
-    /** Figures between an estimate and its interval: at most the level, as in "95% CI". */
-    private static final int REACH = 2;
+    /** Figures between an estimate and its interval: at most the level, as in "95% CI", and a time. */
+    private static final int REACH = 3;
 
     private static final int LONGEST_WAY_CHARACTERS = 60;
+    private static final int LONGEST_WAY_TO_BRACKET_CHARACTERS = 160;
     private static final int LONGEST_WAY_TO_BEST_CHARACTERS = 60;
 
     /** Words between an estimate and an interval that no words announce: its noun and what narrows it. */
@@ -48,6 +49,8 @@ final class OwnIntervalCheck implements ArithmeticCheck {
                 .or(() -> bestBehind(passage, sentence, at))
                 .map(estimate -> check(passage, estimate, range))
                 .or(() -> within(passage, sentence, at))
+                .or(() -> inner(passage, sentence, at))
+                .or(() -> bound(passage, sentence, at))
                 .or(() -> bracketed(passage, sentence, at))
                 .or(() -> elsewhere(passage, sentence, at));
     }
@@ -62,13 +65,18 @@ final class OwnIntervalCheck implements ArithmeticCheck {
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
             Figure estimate = sentence.figures().get(i);
             String between = Passage.lower(sentence.between(estimate, range));
-            if (!isLevel(passage, sentence, estimate)) {
+            // "900 in the 18 months since then (95% CI 800 to 990)"
+            boolean other = isLevel(passage, sentence, estimate)
+                    || estimate.kind() == Kind.DURATION && range.kind() != Kind.DURATION;
+            if (!other) {
                 boolean named = passage.hasAny(between, Cue.INTERVAL_NAMED);
                 boolean opened = between.contains("(")
                         || between.contains("[")
                         || between.contains(",")
                         || Passage.has(between, "with");
-                boolean near = between.length() < LONGEST_WAY_CHARACTERS && between.indexOf(')') < 0;
+                boolean bracket = between.lastIndexOf('(') > 0 && between.indexOf(';') < 0;
+                int longest = bracket ? LONGEST_WAY_TO_BRACKET_CHARACTERS : LONGEST_WAY_CHARACTERS;
+                boolean near = between.length() < longest && between.indexOf(')') < 0;
                 return named && opened && near && isEstimate(passage, estimate, range)
                         ? Optional.of(estimate)
                         : Optional.empty();
@@ -128,6 +136,53 @@ final class OwnIntervalCheck implements ArithmeticCheck {
                         && near
                         && alike
                         && estimate.value().best().filter(n -> holds(range, n)).isPresent()
+                ? Optional.of(finding(estimate, range, true))
+                : Optional.empty();
+    }
+
+    /** Reads "between 7 and 30, most commonly between 14 and 22": shown where the one holds the other. */
+    private Optional<Check> inner(Passage passage, Sentence sentence, int at) {
+        if (at + 1 >= sentence.figures().size()) {
+            return Optional.empty();
+        }
+        Figure range = sentence.figures().get(at);
+        Figure narrower = sentence.figures().get(at + 1);
+        String between = Passage.lower(sentence.between(range, narrower));
+        boolean likely = between.length() < LONGEST_WAY_TO_BEST_CHARACTERS
+                && between.indexOf(';') < 0
+                && passage.hasAny(between, Cue.MOST_LIKELY);
+        return likely
+                        && isInterval(narrower)
+                        && passage.alike(narrower, range)
+                        && narrower.value().low().filter(n -> holds(range, n)).isPresent()
+                        && narrower.value().high().filter(n -> holds(range, n)).isPresent()
+                ? Optional.of(finding(narrower, range, true))
+                : Optional.empty();
+    }
+
+    /** Reads "more than 150 died (with a wide possible range between 80 and 230)": shown where the bound lies inside. */
+    private Optional<Check> bound(Passage passage, Sentence sentence, int at) {
+        if (at == 0) {
+            return Optional.empty();
+        }
+        Figure estimate = sentence.figures().get(at - 1);
+        Figure range = sentence.figures().get(at);
+        String between = Passage.lower(sentence.between(estimate, range));
+        String named = between + Passage.lower(range.surface());
+        int open = between.lastIndexOf('(');
+        boolean bracket = open >= 0
+                && between.length() < LONGEST_WAY_TO_BRACKET_CHARACTERS
+                && between.indexOf(')', open) < 0
+                && passage.hasAny(named.substring(open), Cue.INTERVAL_NAMED);
+        boolean bounded = estimate.value().best().isEmpty() && !isInterval(estimate);
+        return bracket
+                        && bounded
+                        && passage.alike(estimate, range)
+                        && estimate.value()
+                                .low()
+                                .or(estimate.value()::high)
+                                .filter(n -> holds(range, n))
+                                .isPresent()
                 ? Optional.of(finding(estimate, range, true))
                 : Optional.empty();
     }

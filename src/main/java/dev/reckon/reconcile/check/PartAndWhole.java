@@ -36,6 +36,21 @@ final class PartAndWhole {
                         + ground + gap + ".");
     }
 
+    /**
+     * Returns the check of what is known to be so against all there may be, only where the one is at most the other. Both answer one
+     * question, so neither is named a part.
+     */
+    static Optional<Check> known(Passage passage, Figure known, Figure all, String ground) {
+        return holding(passage, known, all, ground)
+                .map(check -> Finding.of(
+                        RULE,
+                        check.result(),
+                        List.of(Finding.member(known, "known"), Finding.member(all, "all")),
+                        check.expected(),
+                        check.stated(),
+                        check.explanation()));
+    }
+
     /** Returns the check only where the part is at most its whole: a misfit may be of other things. */
     static Optional<Check> holding(Passage passage, Figure part, Figure whole, String ground) {
         return Optional.of(of(passage, part, whole, ground, false)).filter(check -> check.result() == Result.HOLDS);

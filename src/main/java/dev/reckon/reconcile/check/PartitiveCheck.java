@@ -1,5 +1,6 @@
 package dev.reckon.reconcile.check;
 
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
@@ -35,9 +36,14 @@ final class PartitiveCheck implements ArithmeticCheck {
     private static Optional<Check> part(Passage passage, Sentence sentence, int at) {
         Figure part = sentence.figures().get(at);
         String after = Passage.lower(sentence.after(part)).strip();
-        boolean partitive = part.kind() == Kind.COUNT
+        boolean partitive = (part.kind() == Kind.COUNT || part.kind() == Kind.MEASURE || part.kind() == Kind.MONEY)
                 && after.startsWith(OF_THE)
                 && passage.linksOf(part).isEmpty();
+        if (partitive
+                && passage.phrases(Cue.WHOLE_NOUN).stream()
+                        .anyMatch(noun -> Passage.opens(after.substring(OF_THE.length()), List.of(noun)))) {
+            return ofTotal(passage, sentence, at);
+        }
         return partitive
                 ? passage.nearest(sentence, at, REACH_SENTENCES)
                         .filter(whole -> counts(passage, whole, part, words(after.substring(OF_THE.length()))))
@@ -45,6 +51,17 @@ final class PartitiveCheck implements ArithmeticCheck {
                         .flatMap(whole -> PartAndWhole.holding(
                                 passage, part, whole, "the first is of those whom the second counts"))
                 : Optional.empty();
+    }
+
+    /** Reads "a total of 3,200 tonnes, but 2,000 tonnes of the quota are used up": the nearest larger number of the sentence. */
+    private static Optional<Check> ofTotal(Passage passage, Sentence sentence, int at) {
+        Figure part = sentence.figures().get(at);
+        return passage.nearest(sentence, at, 1)
+                .filter(whole -> passage.alike(whole, part)
+                        && passage.hard(part).high() < passage.hard(whole).low())
+                .findFirst()
+                .flatMap(whole ->
+                        PartAndWhole.holding(passage, part, whole, "the first is of what the second is all of"));
     }
 
     private static boolean counts(Passage passage, Figure whole, Figure part, List<String> noun) {

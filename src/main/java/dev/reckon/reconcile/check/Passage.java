@@ -22,11 +22,13 @@ import dev.reckon.stats.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ import java.util.stream.Stream;
 final class Passage {
 
     private static final List<String> SCALE_WORDS = List.of("thousand", "million", "billion", "trillion", "hundred");
+    private static final String MARKS = ",;:()";
     private static final BigDecimal WIDEST_IN_DIGITS = new BigDecimal("0.05");
 
     private final DocumentFigures document;
@@ -43,6 +46,7 @@ final class Passage {
     private final IdentityHashMap<Figure, List<PartLink>> linksOfPart = new IdentityHashMap<>();
     private final IdentityHashMap<Figure, Range> hards = new IdentityHashMap<>();
     private final IdentityHashMap<Sentence, List<Figure>> spoken = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Sentence> sentenceOf = new IdentityHashMap<>();
     private final Aspects reader;
     private final Dimensions dimensions;
     private final Cues cues;
@@ -60,6 +64,7 @@ final class Passage {
         for (Sentence sentence : document.sentences()) {
             spoken.put(sentence, Asides.outside(sentence));
             for (Figure figure : sentence.figures()) {
+                sentenceOf.put(figure, sentence);
                 hards.put(
                         figure,
                         Range.of(dev.reckon.align.Dimensions.scaled(
@@ -123,6 +128,66 @@ final class Passage {
         return part.where().filter(Passage::isStated).isPresent()
                 && whole.where().filter(Passage::isStated).isPresent()
                 && reader.isWithin(part.where().get(), whole.where().get());
+    }
+
+    /** Returns whether the gazetteer knows that the one place lies inside the other, however either is known. */
+    boolean isWithin(Aspect.Where part, Aspect.Where whole) {
+        return reader.isWithin(part, whole);
+    }
+
+    /** Returns the causes of {@code figure}, with those said behind the interval that stands in brackets right behind it. */
+    Set<String> causes(Figure figure) {
+        Set<String> causes = new HashSet<>(aspect(figure).causes());
+        bracketed(figure).map(this::aspect).map(Aspect::causes).ifPresent(causes::addAll);
+        return causes;
+    }
+
+    /** Returns the range that opens a bracket right behind {@code figure}. */
+    private Optional<Figure> bracketed(Figure figure) {
+        Sentence sentence = sentence(figure);
+        int next = sentence.figures().indexOf(figure) + 1;
+        return Optional.of(next)
+                .filter(at -> at < sentence.figures().size())
+                .map(sentence.figures()::get)
+                .filter(range -> range.value().hedge() == Hedge.RANGE && alike(range, figure))
+                .filter(range -> sentence.between(figure, range).indexOf('(') >= 0);
+    }
+
+    /** Returns the sentence {@code figure} stands in. */
+    Sentence sentence(Figure figure) {
+        return Optional.ofNullable(sentenceOf.get(figure))
+                .orElseThrow(() -> new IllegalArgumentException("not of this document: " + figure.id()));
+    }
+
+    /** Returns the acts joined in the words beside {@code figure}: of "1,200 dead and wounded" death and injury; none of a single one. */
+    Set<String> losses(Figure figure) {
+        return reader.joinedActs(Passage.lower(beside(figure)));
+    }
+
+    /** Returns whether the words beside {@code figure} name an hour: "before 11 a.m.", "by noon". */
+    boolean isByTheClock(Figure figure) {
+        return hasAny(lower(beside(figure)), cues.phrases(Cue.HOUR));
+    }
+
+    /** Returns the words of its sentence on both sides of {@code figure}, up to a mark or another figure. */
+    private String beside(Figure figure) {
+        Sentence sentence = sentence(figure);
+        int at = sentence.figures().indexOf(figure);
+        String before = at == 0
+                ? sentence.before(figure)
+                : sentence.between(sentence.figures().get(at - 1), figure);
+        String after = at + 1 == sentence.figures().size()
+                ? sentence.after(figure)
+                : sentence.between(figure, sentence.figures().get(at + 1));
+        int from = before.length();
+        while (from > 0 && MARKS.indexOf(before.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = 0;
+        while (to < after.length() && MARKS.indexOf(after.charAt(to)) < 0) {
+            to++;
+        }
+        return before.substring(from) + " " + after.substring(0, to);
     }
 
     private static boolean isStated(Aspect.Where where) {

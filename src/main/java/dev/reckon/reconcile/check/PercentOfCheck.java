@@ -47,6 +47,8 @@ final class PercentOfCheck implements ArithmeticCheck {
             "around",
             "comprising");
     private static final int MOST_WORDS_ON_PART = 6;
+    private static final int MOST_WORDS_ON_NUMBER = 3;
+    private static final String DASHES = "–—";
     private static final int LONGEST_WAY_CHARACTERS = 200;
 
     @Override
@@ -234,6 +236,9 @@ final class PercentOfCheck implements ArithmeticCheck {
             }
         }
         boolean of = Passage.lower(sentence.after(share)).strip().startsWith("of");
+        if (of && at + 1 < figures.size() && isSetOff(sentence, share, figures.get(at + 1))) {
+            return Optional.of(figures.get(at + 1));
+        }
         if (at > 0 && of && countable(figures.get(at - 1))) {
             String between = Passage.lower(sentence.between(figures.get(at - 1), share));
             boolean near = between.length() <= LONGEST_WAY_CHARACTERS;
@@ -241,6 +246,24 @@ final class PercentOfCheck implements ArithmeticCheck {
             return near && restates ? Optional.of(figures.get(at - 1)) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** Reads "a third of the island's residents — some 1.2 million people — are": the number set off restates the share. */
+    private static boolean isSetOff(Sentence sentence, Figure share, Figure part) {
+        String way = sentence.between(share, part).strip();
+        String after = sentence.after(part);
+        if (way.isEmpty() || !countable(part)) {
+            return false;
+        }
+        char mark = way.charAt(way.length() - 1);
+        boolean opens = DASHES.indexOf(mark) >= 0 || mark == ',';
+        boolean plain = way.substring(0, way.length() - 1).chars().noneMatch(c -> (DASHES + ",;:()").indexOf(c) >= 0);
+        int close = after.indexOf(mark);
+        return opens
+                && plain
+                && Passage.wordsOf(way) <= MOST_WORDS_ON_PART + 1
+                && close >= 0
+                && Passage.wordsOf(after.substring(0, close)) <= MOST_WORDS_ON_NUMBER;
     }
 
     private static boolean isLinked(Passage passage, Figure figure) {

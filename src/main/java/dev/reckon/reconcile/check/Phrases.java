@@ -171,6 +171,14 @@ final class Phrases {
         return TOTAL_BEFORE.contains(announcement) || TOTAL_AFTER.stream().anyMatch(words -> begins(after, words));
     }
 
+    /** Returns whether {@code way}, the words before a figure, ends in such as "; all told,". */
+    static boolean announcesTotal(String way) {
+        String words = way.strip();
+        String announcement = words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
+        int mark = Math.max(lastMark(announcement), announcement.lastIndexOf(';'));
+        return TOTAL_BEFORE.contains(announcement.substring(mark + 1).strip());
+    }
+
     private static int lastMark(String words) {
         int at = words.length() - 1;
         while (at >= 0 && ",–—(".indexOf(words.charAt(at)) < 0) {

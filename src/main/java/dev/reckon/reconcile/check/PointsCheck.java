@@ -8,9 +8,11 @@ import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What two percentages differ by, in percentage points: "8% in May, after 11% in June, 3 points less". A difference called so many
@@ -21,6 +23,10 @@ final class PointsCheck implements ArithmeticCheck {
     private static final String POINT = "percentage point";
     private static final int LONGEST_ANNOUNCEMENT_CHARACTERS = 45;
     private static final int MOST_PLACES = 2;
+    private static final int MOST_WORDS_TO_LEVEL = 3;
+    private static final int SENTENCES_TO_BASE = 12;
+    private static final Set<String> REACHED = Set.of("or", "at", "to");
+    private static final Set<String> MORE = Set.of("higher", "lower", "more", "less");
 
     /** A difference with fewer digits is a growth rate by chance. */
     private static final int FEWEST_DIGITS = 2;
@@ -39,7 +45,44 @@ final class PointsCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        return passage.atEach((sentence, at) -> points(passage, sentence, at).stream());
+        return passage.atEach(
+                (sentence, at) -> points(passage, sentence, at).or(() -> reached(passage, sentence, at)).stream());
+    }
+
+    /** Reads "growth would have been 2.5 points higher, or 40.1%" against the 37.6% told before: shown where one fits. */
+    private Optional<Check> reached(Passage passage, Sentence sentence, int at) {
+        Figure points = sentence.figures().get(at);
+        if (at + 1 >= sentence.figures().size()
+                || !isPoints(points)
+                || !Passage.isExact(points)
+                || !isLevel(sentence.figures().get(at + 1))) {
+            return Optional.empty();
+        }
+        Figure level = sentence.figures().get(at + 1);
+        String way = Passage.lower(sentence.between(points, level)).strip();
+        String[] words = way.replace(",", " ").strip().split("\\s+");
+        boolean direct = words.length <= MOST_WORDS_TO_LEVEL
+                && REACHED.contains(words[words.length - 1])
+                && (Movement.moves(way) || MORE.contains(words[0]));
+        BigDecimal sum = level.value().best().orElseThrow();
+        BigDecimal step = points.value().best().orElseThrow();
+        return direct
+                ? passage.nearest(sentence, at, SENTENCES_TO_BASE)
+                        .filter(PointsCheck::isLevel)
+                        .filter(base -> sum.subtract(base.value().best().orElseThrow())
+                                        .abs()
+                                        .compareTo(step)
+                                == 0)
+                        .findFirst()
+                        .map(base -> Finding.of(
+                                rule(),
+                                Result.HOLDS,
+                                Finding.difference(level, base, points),
+                                step + " percentage points",
+                                points.surface(),
+                                "From " + Finding.quote(base) + " to " + Finding.quote(level) + " are " + step
+                                        + " percentage points" + Finding.fit(true, points)))
+                : Optional.empty();
     }
 
     private Optional<Check> points(Passage passage, Sentence sentence, int at) {

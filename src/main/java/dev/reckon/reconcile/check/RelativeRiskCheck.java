@@ -20,6 +20,10 @@ import java.util.stream.Stream;
 final class RelativeRiskCheck implements ArithmeticCheck {
 
     private static final int NAME_CHARACTERS = 24;
+
+    /** A number without a unit that is called a relative risk is hardly larger. */
+    private static final double LARGEST_BARE_RISK = 20;
+
     private static final int LONGEST_WAY_CHARACTERS = 60;
 
     /** Percent by which a reduction and its relative risk may differ, each rounded by itself. */
@@ -32,8 +36,11 @@ final class RelativeRiskCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        return passage.atEach((sentence, at) ->
-                Stream.concat(quotient(passage, sentence, at).stream(), reduction(passage, sentence, at).stream()));
+        return passage.atEach((sentence, at) -> Stream.of(
+                        quotient(passage, sentence, at),
+                        reduction(passage, sentence, at),
+                        increase(passage, sentence, at))
+                .flatMap(Optional::stream));
     }
 
     private static boolean isRelativeRisk(Passage passage, Sentence sentence, Figure figure) {
@@ -48,7 +55,33 @@ final class RelativeRiskCheck implements ArithmeticCheck {
     }
 
     private static boolean isSmall(Figure figure) {
-        return value(figure) < 1;
+        return value(figure) < LARGEST_BARE_RISK;
+    }
+
+    /** Reads "a 3.0% increase in deaths (relative risk 1.030)" and "a relative risk of 1.030, or 3.0% more": shown where it fits. */
+    private Optional<Check> increase(Passage passage, Sentence sentence, int at) {
+        Figure risk = sentence.figures().get(at);
+        if (value(risk) <= 1 || !isRelativeRisk(passage, sentence, risk)) {
+            return Optional.empty();
+        }
+        double expected = 100 * (value(risk) - 1);
+        return sentence.figures().stream()
+                .filter(share -> share.kind() == Kind.PERCENTAGE && Passage.isExact(share))
+                .filter(share -> Math.abs(value(share) - expected)
+                        <= 50 * risk.value().grain().doubleValue()
+                                + share.value().grain().doubleValue() / 2)
+                .findFirst()
+                .map(share -> {
+                    String percent = NumberText.of(Math.rint(10 * expected) / 10) + "%";
+                    return Finding.of(
+                            rule(),
+                            Result.HOLDS,
+                            List.of(Finding.member(risk, "base"), Finding.member(share, "share")),
+                            percent,
+                            share.surface(),
+                            "A relative risk of " + Finding.quote(risk) + " is " + percent + " more"
+                                    + Finding.fit(true, share));
+                });
     }
 
     private static double value(Figure figure) {

@@ -22,6 +22,9 @@ record TableTotals(List<Figure> parts, Figure total) {
 
     private static final List<String> TOTALS = List.of("total", "totals", "sum", "all", "overall");
 
+    /** What stands in a cell for nothing to count. */
+    private static final List<String> NONE = List.of("–", "—", "-", "none", "nil");
+
     TableTotals {
         parts = List.copyOf(parts);
     }
@@ -116,13 +119,19 @@ record TableTotals(List<Figure> parts, Figure total) {
             List<Block> body, Block total, int column, Map<Span, Figure> byCell, Passage passage) {
         Optional<Figure> sum = Optional.ofNullable(byCell.get(total.cells().get(column)));
         List<Figure> parts = new ArrayList<>();
+        int none = 0;
         for (Block row : body) {
             if (column < row.cells().size()) {
-                Optional.ofNullable(byCell.get(row.cells().get(column))).ifPresent(parts::add);
+                Span cell = row.cells().get(column);
+                Optional.ofNullable(byCell.get(cell)).ifPresent(parts::add);
+                none += NONE.contains(
+                                plain(cell.of(passage.document().document().text())))
+                        ? 1
+                        : 0;
             }
         }
         // a column with an empty or unread cell cannot be added up
-        boolean full = parts.size() == body.size() && parts.size() > 1;
+        boolean full = parts.size() + none == body.size() && parts.size() > 1;
         return sum.filter(whole -> full)
                 .filter(whole -> parts.stream().allMatch(part -> passage.alike(part, whole) && Passage.isAmount(part)))
                 .map(whole -> new TableTotals(parts, whole));
