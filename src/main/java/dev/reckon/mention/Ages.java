@@ -25,6 +25,7 @@ final class Ages {
     boolean isAge(Cardinal number) {
         return isAged(number)
                 || isLimit(number)
+                || isBetween(number)
                 || isComparedAge(number)
                 || isSaidOfMany(number)
                 || isAgeGroup(number)
@@ -62,6 +63,34 @@ final class Ages {
                 || line.isForm(before - 1, "anyone")
                 || line.isForm(before - 1, "everyone");
         return limit && person && isFree(number) && isLifetime(number);
+    }
+
+    /** "men between 15 and 49", "women between 15–49": two lifetimes behind persons, and nothing else that they could count. */
+    private boolean isBetween(Cardinal number) {
+        if (!isLifetime(number)) {
+            return false;
+        }
+        int before = number.from() - 1;
+        int behind = number.to();
+        boolean first = line.isForm(before, "between")
+                && isOfPersons(before - 1)
+                && (line.isForm(behind, "and") || line.isDash(behind))
+                && line.isKind(behind + 1, Kind.NUMBER)
+                && isClosed(behind + 2);
+        boolean second = (line.isForm(before, "and") || line.isDash(before))
+                && line.isKind(before - 1, Kind.NUMBER)
+                && line.isForm(before - 2, "between")
+                && isOfPersons(before - 3)
+                && isClosed(behind);
+        return first || second;
+    }
+
+    private boolean isOfPersons(int i) {
+        return line.is(i, WordClass.PERSON_NOUN);
+    }
+
+    private boolean isClosed(int i) {
+        return i >= line.size() || line.isKind(i, Kind.MARK) && !line.isMark(i, '%') || Nouns.isFunctionWord(line.word(i));
     }
 
     /** "younger than 45", "older than 65": nothing but years is old. */

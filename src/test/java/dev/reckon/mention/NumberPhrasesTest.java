@@ -31,6 +31,9 @@ class NumberPhrasesTest {
                     The sun is 149.597 870 700 million km off.             | 149597870.7 km
                     It went from 1.234 567.5 times.                         | 1.234; 567.5 times
                     Some 300 (give or take 20) sheep fell.                  | 280..300..320 sheep
+                    The rate was high in men between 15 and 49 (540 sheep). | 540 sheep
+                    For women between 15–49 it came to 540 sheep.           | 540 sheep
+                    The men between 20 and 30 million saw 40 sheep.         | 20000000..30000000; 40 sheep
                     See doi 10.1016/S0140-6736(21)02796-3 for 40 sheep.     | 40 sheep
                     See https://a.org/S0140(21)02796-3 for 40 sheep.        | 40 sheep
                     It took 10.1016 hours.                                  | 10.1016 hour

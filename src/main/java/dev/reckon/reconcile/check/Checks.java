@@ -130,6 +130,7 @@ public final class Checks {
         Set<List<Object>> known = new HashSet<>();
         return passage.stream()
                 .flatMap(figures -> all.stream().flatMap(check -> in(figures, check, name, fence)))
+                .filter(found -> !SmallParts.explain(found))
                 .filter(found -> known.add(about(found)))
                 .toList();
     }

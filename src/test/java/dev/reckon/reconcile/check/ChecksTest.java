@@ -47,6 +47,9 @@ class ChecksTest {
                     On Monday {10|act=killed} died and {20|act=injured} were hurt, a total of {35|act=attended} in town. ~ cannot_tell
                     # no check
                     In June {6,300} came and in July {2,089} did.                                              ~ -
+                    # a part too small to be an estimate
+                    In June: {6,300}; in July: {2,089}; in May 3; Total: {8,392}                               ~ -
+                    In June: {6,300}; in July: {2,089}; in May 4; Total: {8,392}                               ~ fails
                     """)
     void checksSums(String text, String expected) {
         assertEquals(expected == null ? "" : expected, outcome("sum", text));
