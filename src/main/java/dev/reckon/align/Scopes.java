@@ -15,6 +15,11 @@ public final class Scopes {
     /** Spans of time that share less than this of the days either holds are different spans. */
     private static final double SAME_SPAN = 0.6;
 
+    /** A time lies within a wider one when it shares so much of its days with it. */
+    private static final double MOST_OF_IT = 0.5;
+
+    private static final String EXCESS = "excess";
+
     private Scopes() {}
 
     /** Returns what tells the scopes of {@code a} and {@code b} apart, as a clause with these figures' words; empty when nothing does. */
@@ -29,8 +34,8 @@ public final class Scopes {
     }
 
     private static Optional<String> definition(Aspect a, Aspect b) {
-        List<String> first = Definitions.lacking(a.definitions(), b.definitions());
-        List<String> second = Definitions.lacking(b.definitions(), a.definitions());
+        List<String> first = telling(Definitions.lacking(a.definitions(), b.definitions()));
+        List<String> second = telling(Definitions.lacking(b.definitions(), a.definitions()));
         if (first.isEmpty() && second.isEmpty()) {
             return Optional.empty();
         }
@@ -39,6 +44,11 @@ public final class Scopes {
                         ? "they are not defined alike: "
                                 + marked(first.isEmpty() ? b : a, first.isEmpty() ? second : first)
                         : "they are not defined alike: " + marked(a, first) + ", and " + marked(b, second));
+    }
+
+    /** An excess is how a count is come by that others come by one by one: both say how many there were, and may contradict. */
+    private static List<String> telling(List<String> definitions) {
+        return definitions.stream().filter(id -> !id.equals(EXCESS)).toList();
     }
 
     private static String marked(Aspect aspect, List<String> definitions) {
@@ -78,7 +88,17 @@ public final class Scopes {
         return a.when().isPresent()
                 && b.when().isPresent()
                 && !(Timing.isTimeless(a) && Timing.isTimeless(b))
-                && a.when().get().overlap(b.when().get()) < SAME_SPAN;
+                && a.when().get().overlap(b.when().get()) < SAME_SPAN
+                && !isAround(a.when().get(), b.when().get())
+                && !isAround(b.when().get(), a.when().get());
+    }
+
+    /** A long time that is only known from the words around is hardly that of the figure: it may be of any time within. */
+    private static boolean isAround(Aspect.When wide, Aspect.When narrow) {
+        long shared = Math.min(wide.lastDay(), narrow.lastDay()) - Math.max(wide.firstDay(), narrow.firstDay()) + 1;
+        return wide.basis() == Aspect.Basis.CONTEXT
+                && wide.days() > narrow.days()
+                && shared >= MOST_OF_IT * narrow.days();
     }
 
     /** "Since the invasion" and "since the northern invasion"; what is carried from words before may be of either. */

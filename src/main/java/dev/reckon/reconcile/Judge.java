@@ -42,13 +42,16 @@ final class Judge {
         return Reservations.on(positions, explained, gap);
     }
 
-    /** One figure, or one authority that is quoted with the same thing more than once; what a text says again itself agrees with itself. */
+    /** One figure, or one authority that several texts quote with the same thing; what one text says again agrees with itself. */
     private static boolean isSingle(List<Position> positions) {
         if (positions.size() <= 1) {
             return true;
         }
         Position first = positions.get(0);
+        String text = first.figure().document().name();
         return !Upstreams.isNameless(first.figure())
+                && positions.stream()
+                        .anyMatch(position -> !position.figure().document().name().equals(text))
                 && positions.stream()
                         .allMatch(position -> position.upstream() == first.upstream()
                                 && position.hard().equals(first.hard())
