@@ -5,6 +5,7 @@ import dev.reckon.figure.Value;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** How the sizes of two figures bear on whether they answer one question. */
 final class Size {
@@ -25,6 +26,8 @@ final class Size {
     /** No two sources differ by more than a thousand times over one number without a slip of scale. */
     private static final double WORLDS_APART = -8;
 
+    private static final double SOME_TIMES = 5;
+
     private static final double VAGUE = -1.2;
 
     private Size() {}
@@ -44,7 +47,18 @@ final class Size {
         if (isMeasured(x) && isMeasured(y) && ratio <= 1.5) {
             return ratio <= 1.05 ? 3 : 1.5;
         }
-        return ratio > 1_000 ? WORLDS_APART : ratio > 200 ? -4 : ratio > 20 ? -2 : 0;
+        return ratio > 1_000 ? WORLDS_APART : ratio > 200 ? -4 : ratio > 20 ? -2 : far(x, y, ratio);
+    }
+
+    /** Where no two sources are named for them, numbers some times apart mostly count two things. */
+    private static double far(Aspect x, Aspect y, double ratio) {
+        return ratio <= SOME_TIMES || haveTwoSources(x, y) ? 0 : ratio > 2 * SOME_TIMES ? -1 : -0.5;
+    }
+
+    private static boolean haveTwoSources(Aspect x, Aspect y) {
+        Optional<String> first = x.figure().attribution().text();
+        Optional<String> second = y.figure().attribution().text();
+        return first.isPresent() && second.isPresent() && !first.equals(second);
     }
 
     /** "Millions" is said of anything: it takes more to make it the answer to one question. */
