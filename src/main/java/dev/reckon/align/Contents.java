@@ -1,5 +1,6 @@
 package dev.reckon.align;
 
+import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 
 /** How the words that say what is counted bear on whether two figures answer one question. */
@@ -20,6 +21,8 @@ final class Contents {
     /** How many times as much: "outnumbered four to one". */
     private static final String MULTIPLE = "times";
 
+    private static final double ONE_COLUMN = 3;
+
     private final Surroundings surroundings;
 
     Contents(Surroundings surroundings) {
@@ -35,6 +38,9 @@ final class Contents {
                 || x.scale().dimension().equals(MULTIPLE)
                 || x.figure().kind() == Kind.DURATION
                 || isBare(x);
+        if (isOneColumnOfSources(x.figure(), y.figure())) {
+            return ONE_COLUMN;
+        }
         if (x.content().isEmpty() || y.content().isEmpty()) {
             return shares && !isShareOfOnePlace(x, y) ? Likeness.APART : 0;
         }
@@ -58,6 +64,23 @@ final class Contents {
         // without an act only the words say what is counted: "officers of" and "size of" the same army are two things
         double more = bothMore && (x.act().isEmpty() || x.nature() != Aspect.Nature.EVENT) ? otherThing(x) : 0;
         return shared == 0 ? NOTHING_SHARED + more : rarity(x, y) * shared / Math.min(first, second) + more;
+    }
+
+    /** A table that names a source in every row holds the answers of these to one question in every column. */
+    private static boolean isOneColumnOfSources(Figure x, Figure y) {
+        return x.document().name().equals(y.document().name())
+                && Subjects.headOf(x).isPresent()
+                && Subjects.headOf(x).equals(Subjects.headOf(y))
+                && isRowOfSource(x)
+                && isRowOfSource(y);
+    }
+
+    /** "Moss, weight: 12" is said by Moss. */
+    private static boolean isRowOfSource(Figure figure) {
+        return figure.attribution()
+                .text()
+                .filter(source -> figure.what().startsWith(source + ","))
+                .isPresent();
     }
 
     private static double otherThing(Aspect x) {

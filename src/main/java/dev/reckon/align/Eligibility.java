@@ -18,6 +18,9 @@ final class Eligibility {
 
     private static final String WITHIN = "within ";
 
+    /** "46 times" is said of one thing, "three times" of anything. */
+    private static final int TELLING_MULTIPLE = 2;
+
     private final Aspects aspects;
 
     Eligibility(Aspects aspects) {
@@ -27,7 +30,7 @@ final class Eligibility {
     /** Round multiples ("three times") answer no question of their own that others could answer too, odds ("three to one") may. */
     boolean isComparable(Likeness.Node node) {
         boolean multiple =
-                node.figure().unit().equals("times") && !Size.isOdd(node.aspect()) && !areOdds(node.figure());
+                node.figure().unit().equals("times") && Size.digits(node.aspect()) < TELLING_MULTIPLE && !areOdds(node.figure());
         boolean describes = Subjects.columnHead(node.aspect())
                 .filter(head -> aspects.cues().is(Cue.DESCRIPTOR, head.toLowerCase(Locale.ROOT)))
                 .isPresent();

@@ -95,7 +95,7 @@ final class Likeness {
         double again = oneUnit ? repetition.of(a, b) : 0;
         boolean repeated = again > 0;
         boolean sameValue = oneUnit && Repetition.isOfOneValue(a, b);
-        boolean softened = sameValue && Size.digits(x) >= FEWEST_DIGITS;
+        boolean softened = sameValue && Size.digitsShown(x) >= FEWEST_DIGITS;
         if (!oneUnit || !repeated && !softened && (otherDefinition(x, y) || areSetApart(a, b))) {
             return APART;
         }
@@ -107,7 +107,7 @@ final class Likeness {
         }
         // the words around are compared last: that takes longest, and most pairs contradict before
         double stated = act(x, y)
-                + Placing.of(a, b)
+                + said(Placing.of(a, b), softened)
                 + Timing.of(a, b)
                 + excluding(x, y)
                 + said(event(x, y), softened)

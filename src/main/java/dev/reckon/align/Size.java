@@ -115,6 +115,18 @@ final class Size {
                 .orElse(0);
     }
 
+    /** Returns how many digits the number shows, be it a bound; 0 for a number in words. */
+    static int digitsShown(Aspect aspect) {
+        Value value = aspect.figure().value();
+        return aspect.figure().surface().chars().noneMatch(Character::isDigit)
+                ? 0
+                : value.best()
+                        .or(value::low)
+                        .or(value::high)
+                        .map(n -> n.stripTrailingZeros().precision())
+                        .orElse(0);
+    }
+
     /** What no act befell was measured: two results of one measurement lie close to each other. */
     private static boolean isMeasured(Aspect x) {
         Kind kind = x.figure().kind();

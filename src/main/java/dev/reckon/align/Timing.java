@@ -50,6 +50,9 @@ final class Timing {
         if (x.overlap(y) >= SAME_OVERLAP) {
             return carried || isDoubtful(a) || isDoubtful(b) ? 0.75 : 1.5;
         }
+        if (isDayOfCrowd(a, b, x, y)) {
+            return 0.75;
+        }
         if (carried) {
             return x.distance(y) > YEAR_DAYS ? CARRIED_ELSEWHERE : -0.5;
         }
@@ -65,6 +68,13 @@ final class Timing {
         return spans && x.overlap(y) >= LOOSE_OVERLAP && otherSources(a, b)
                 ? -0.5
                 : Likeness.unlike(a.aspect(), b.aspect(), Aspect.Part.TIME);
+    }
+
+    /** A crowd comes on one day, be it told of the day or of its year. */
+    private static boolean isDayOfCrowd(Node a, Node b, Aspect.When x, Aspect.When y) {
+        boolean crowds = Gatherings.isCrowd(a.aspect()) && Gatherings.isCrowd(b.aspect());
+        boolean within = x.surrounds(y) && x.days() <= YEAR_DAYS || y.surrounds(x) && y.days() <= YEAR_DAYS;
+        return crowds && within && a.aspect().event().stream().anyMatch(b.aspect().event()::contains);
     }
 
     /** "In 1984 he counted 5,000", "a count in 2009 found 6,000": one year well behind the other time may be that of the source. */
