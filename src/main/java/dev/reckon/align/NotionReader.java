@@ -4,6 +4,7 @@ import dev.reckon.align.Cues.Cue;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Stance;
 import dev.reckon.mention.Kind;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,12 @@ final class NotionReader {
 
     /** How many words before "deaths" it may be said that they were reported. */
     private static final int WORDS_TO_REPORTED = 3;
+
+    private static final String YOUTH = "youth";
+    private static final int OLDEST_YOUTH = 25;
+
+    /** How far behind a number those are named whom it counts. */
+    private static final int WORDS_BEHIND = 6;
 
     private final Definitions definitions;
     private final Cues cues;
@@ -78,7 +85,33 @@ final class NotionReader {
         if (isOfSample(figure, clause)) {
             others.add("sample");
         }
+        clause.ifPresent(c -> age(c, others));
         return others;
+    }
+
+    /** "5 young people", "youth unemployment is 5", "5 16 to 24-year-olds", but not "5, with more young people". */
+    private void age(Clause clause, Set<String> others) {
+        List<String> after = clause.after();
+        List<String> behind = after.subList(0, Math.min(WORDS_BEHIND, after.size()));
+        List<String> beside = new ArrayList<>(clause.before());
+        beside.addAll(behind);
+        boolean named = definitions.others(Stems.of(String.join(" ", beside))).contains(YOUTH);
+        int age = -1;
+        for (String word : behind) {
+            boolean old = word.startsWith("year") || word.startsWith("old");
+            named |= old && age > 0 && age <= OLDEST_YOUTH;
+            age = old ? age : number(word);
+        }
+        others.remove(YOUTH);
+        if (named) {
+            others.add(YOUTH);
+        }
+    }
+
+    /** Returns the number the word begins with, such as 24 for "24-year-olds"; -1 for none. */
+    private static int number(String word) {
+        boolean digits = !word.isEmpty() && word.length() <= 3 && word.chars().allMatch(Character::isDigit);
+        return digits ? Integer.parseInt(word) : -1;
     }
 
     /** "The interviewers heard of 50 deaths", "extrapolated from 15 deaths": those of the people asked, not of all. */
