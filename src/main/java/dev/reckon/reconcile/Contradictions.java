@@ -2,6 +2,8 @@ package dev.reckon.reconcile;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Value;
+import dev.reckon.mention.Hedge;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,11 @@ final class Contradictions {
     /** Measured values further apart than so many standard errors of their difference exclude each other; the usual bar of evidence in physics. */
     private static final double MOST_ERRORS = 3;
 
+    private static final BigDecimal TEN = BigDecimal.TEN;
+
+    /** "1,000" is no number cut off, "114,000" may be. */
+    private static final int FEWEST_DIGITS = 2;
+
     private Contradictions() {}
 
     static List<Pair> in(List<Position> positions) {
@@ -19,12 +26,26 @@ final class Contradictions {
         List<Pair> apart = new ArrayList<>();
         for (Position lower : asked) {
             for (Position upper : asked) {
-                if (lower.hard().liesBelow(upper.hard())) {
+                if (lower.hard().liesBelow(upper.hard()) && !isCutOff(lower.figure(), upper.figure())) {
                     apart.add(new Pair(lower, upper, lower.gap(upper), difference(lower, upper)));
                 }
             }
         }
         return apart;
+    }
+
+    /** "114,000" and "114,520": the digits of the finer are cut off in the coarser, not rounded, and that is no other value. */
+    private static boolean isCutOff(Figure lower, Figure upper) {
+        Value coarse = lower.value();
+        Value fine = upper.value();
+        return lower.unit().equals(upper.unit())
+                && coarse.hedge() == Hedge.EXACT
+                && fine.hedge() == Hedge.EXACT
+                && coarse.best().isPresent()
+                && fine.best().isPresent()
+                && coarse.grain().compareTo(fine.grain().multiply(TEN)) >= 0
+                && coarse.best().get().stripTrailingZeros().precision() >= FEWEST_DIGITS
+                && fine.best().get().subtract(coarse.best().get()).compareTo(coarse.grain()) < 0;
     }
 
     /**
