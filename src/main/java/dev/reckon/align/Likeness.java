@@ -19,7 +19,7 @@ final class Likeness {
     /** The score of what would contradict if it were sure to be said of both figures. */
     static final double UNLIKE = -4;
 
-    private static final double ONE_ACT = -2;
+    private static final double ONE_ACT = -0.5;
 
     /** What no table tells apart is often the verb of a neighbouring clause. */
     private static final double OTHER_UNNAMED_ACT = -2;
