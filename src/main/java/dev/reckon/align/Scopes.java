@@ -60,7 +60,10 @@ public final class Scopes {
             return Optional.empty();
         }
         if (a.when().isPresent() && b.when().isPresent()) {
-            return areOfOtherTimes(a, b)
+            boolean other = areOfOtherTimes(a, b)
+                    && !isAround(a.when().get(), b.when().get())
+                    && !isAround(b.when().get(), a.when().get());
+            return other
                     ? Optional.of("they are for other times, " + time(a) + " and " + time(b))
                     : Optional.empty();
         }
@@ -88,9 +91,7 @@ public final class Scopes {
         return a.when().isPresent()
                 && b.when().isPresent()
                 && !(Timing.isTimeless(a) && Timing.isTimeless(b))
-                && a.when().get().overlap(b.when().get()) < SAME_SPAN
-                && !isAround(a.when().get(), b.when().get())
-                && !isAround(b.when().get(), a.when().get());
+                && a.when().get().overlap(b.when().get()) < SAME_SPAN;
     }
 
     /** A long time that is only known from the words around is hardly that of the figure: it may be of any time within. */
