@@ -74,7 +74,7 @@ final class NarrowerCountCheck implements ArithmeticCheck {
                 ? Narrowing.of(passage, part, whole)
                         .filter(facet -> facet == Facet.THING || !isChange(passage, part))
                         .filter(facet -> facet == Facet.PLACE || !isInterval(part))
-                        .flatMap(facet -> facet == Facet.PROOF
+                        .flatMap(facet -> facet == Facet.PROOF || facet == Facet.PLACE
                                 ? PartAndWhole.known(passage, part, whole, facet.ground())
                                 : PartAndWhole.holding(passage, part, whole, facet.ground()))
                 : Optional.empty();
