@@ -29,8 +29,9 @@ final class Eligibility {
 
     /** Round multiples ("three times") answer no question of their own that others could answer too, odds ("three to one") may. */
     boolean isComparable(Likeness.Node node) {
-        boolean multiple =
-                node.figure().unit().equals("times") && Size.digits(node.aspect()) < TELLING_MULTIPLE && !areOdds(node.figure());
+        boolean multiple = node.figure().unit().equals("times")
+                && Size.digits(node.aspect()) < TELLING_MULTIPLE
+                && !areOdds(node.figure());
         boolean describes = Subjects.columnHead(node.aspect())
                 .filter(head -> aspects.cues().is(Cue.DESCRIPTOR, head.toLowerCase(Locale.ROOT)))
                 .isPresent();

@@ -223,13 +223,12 @@ public final class PartFinder {
     private DocumentFigures.Sentence whole(DocumentFigures document, DocumentFigures.Sentence sentence) {
         Figure first = sentence.figures().get(0);
         DocumentFigures.Sentence before = document.sentences().get(sentence.index() - 1);
-        String opening =
-                withoutJoint(sentence.before(first).strip().toLowerCase(Locale.ROOT));
+        String opening = withoutJoint(sentence.before(first).strip().toLowerCase(Locale.ROOT));
         if (!opening.startsWith(OF_THE_TOTAL) || !counted(first)) {
             return before;
         }
-        List<DocumentFigures.Sentence> near = document.sentences()
-                .subList(Math.max(0, sentence.index() - MOST_SENTENCES_TO_TOTAL), sentence.index());
+        List<DocumentFigures.Sentence> near =
+                document.sentences().subList(Math.max(0, sentence.index() - MOST_SENTENCES_TO_TOTAL), sentence.index());
         BigDecimal most = largest(before, first);
         for (DocumentFigures.Sentence earlier : near) {
             BigDecimal here = largest(earlier, first);

@@ -63,9 +63,7 @@ public final class Scopes {
             boolean other = areOfOtherTimes(a, b)
                     && !isAround(a.when().get(), b.when().get())
                     && !isAround(b.when().get(), a.when().get());
-            return other
-                    ? Optional.of("they are for other times, " + time(a) + " and " + time(b))
-                    : Optional.empty();
+            return other ? Optional.of("they are for other times, " + time(a) + " and " + time(b)) : Optional.empty();
         }
         if (a.whenWords().isPresent() && b.whenWords().isPresent()) {
             return areWordsOfOneTime(a, b)

@@ -74,7 +74,9 @@ final class Timing {
     private static boolean isDayOfCrowd(Node a, Node b, Aspect.When x, Aspect.When y) {
         boolean crowds = Gatherings.isCrowd(a.aspect()) && Gatherings.isCrowd(b.aspect());
         boolean within = x.surrounds(y) && x.days() <= YEAR_DAYS || y.surrounds(x) && y.days() <= YEAR_DAYS;
-        return crowds && within && a.aspect().event().stream().anyMatch(b.aspect().event()::contains);
+        return crowds
+                && within
+                && a.aspect().event().stream().anyMatch(b.aspect().event()::contains);
     }
 
     /** "In 1984 he counted 5,000", "a count in 2009 found 6,000": one year well behind the other time may be that of the source. */

@@ -51,7 +51,8 @@ final class Judge {
         String text = first.figure().document().name();
         return !Upstreams.isNameless(first.figure())
                 && positions.stream()
-                        .anyMatch(position -> !position.figure().document().name().equals(text))
+                        .anyMatch(
+                                position -> !position.figure().document().name().equals(text))
                 && positions.stream()
                         .allMatch(position -> position.upstream() == first.upstream()
                                 && position.hard().equals(first.hard())

@@ -69,8 +69,8 @@ final class ConversionCheck implements ArithmeticCheck {
         Figure to = celsius ? b : a;
         double difference = from.value().best().map(Number::doubleValue).orElse(Double.NaN) * FAHRENHEIT_PER_CELSIUS;
         double stated = to.value().best().map(Number::doubleValue).orElse(Double.NaN);
-        double half = Math.max(
-                to.value().grain().doubleValue(), from.value().grain().doubleValue() * FAHRENHEIT_PER_CELSIUS);
+        double half =
+                Math.max(to.value().grain().doubleValue(), from.value().grain().doubleValue() * FAHRENHEIT_PER_CELSIUS);
         boolean asDifference = Math.abs(difference - stated) <= half / 2;
         boolean asLevel = Math.abs(difference + FAHRENHEIT_OF_ICE - stated) <= half / 2;
         double shown = asDifference ? difference : difference + FAHRENHEIT_OF_ICE;
@@ -167,8 +167,7 @@ final class ConversionCheck implements ArithmeticCheck {
         if (first.isEmpty() || second.isEmpty()) {
             return false;
         }
-        double one =
-                first.get().doubleValue() * factor(passage, a);
+        double one = first.get().doubleValue() * factor(passage, a);
         double factor = factor(passage, b);
         double two = second.get().doubleValue() * factor;
         double half = b.value().grain().doubleValue() * factor / 2;

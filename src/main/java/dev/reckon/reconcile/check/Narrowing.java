@@ -142,7 +142,8 @@ final class Narrowing {
         }
         boolean killed = x.act().filter(NARROW_ACT::equals).isPresent()
                 && y.act().filter(WIDE_ACT::equals).isPresent();
-        boolean losses = x.act().isPresent() && passage.losses(whole).contains(x.act().get());
+        boolean losses =
+                x.act().isPresent() && passage.losses(whole).contains(x.act().get());
         note(Facet.ACT, killed || losses);
         other |= !killed && !losses;
     }
@@ -158,7 +159,8 @@ final class Narrowing {
         Where a = x.where().get();
         Where b = y.where().get();
         if (a.core().equals(b.core())) {
-            boolean more = a.rest().containsAll(b.rest()) && a.rest().size() > b.rest().size();
+            boolean more =
+                    a.rest().containsAll(b.rest()) && a.rest().size() > b.rest().size();
             note(Facet.PLACE, more && a.basis() == Basis.STATED && isSure(x, Part.PLACE));
             other |= !a.rest().containsAll(b.rest());
             return;
@@ -191,7 +193,8 @@ final class Narrowing {
 
     /** "193 came before 11 a.m., 570 over the whole day". */
     private void hour() {
-        boolean oneOccasion = x.act().isPresent() && !x.event().isEmpty() && x.event().equals(y.event());
+        boolean oneOccasion =
+                x.act().isPresent() && !x.event().isEmpty() && x.event().equals(y.event());
         note(
                 Facet.HOUR,
                 oneOccasion

@@ -178,7 +178,11 @@ final class OwnIntervalCheck implements ArithmeticCheck {
         return bracket
                         && bounded
                         && passage.alike(estimate, range)
-                        && estimate.value().low().or(estimate.value()::high).filter(n -> holds(range, n)).isPresent()
+                        && estimate.value()
+                                .low()
+                                .or(estimate.value()::high)
+                                .filter(n -> holds(range, n))
+                                .isPresent()
                 ? Optional.of(finding(estimate, range, true))
                 : Optional.empty();
     }

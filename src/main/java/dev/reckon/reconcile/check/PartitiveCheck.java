@@ -39,7 +39,9 @@ final class PartitiveCheck implements ArithmeticCheck {
         boolean partitive = (part.kind() == Kind.COUNT || part.kind() == Kind.MEASURE || part.kind() == Kind.MONEY)
                 && after.startsWith(OF_THE)
                 && passage.linksOf(part).isEmpty();
-        if (partitive && passage.phrases(Cue.WHOLE_NOUN).stream().anyMatch(noun -> Passage.opens(after.substring(OF_THE.length()), List.of(noun)))) {
+        if (partitive
+                && passage.phrases(Cue.WHOLE_NOUN).stream()
+                        .anyMatch(noun -> Passage.opens(after.substring(OF_THE.length()), List.of(noun)))) {
             return ofTotal(passage, sentence, at);
         }
         return partitive
@@ -58,7 +60,8 @@ final class PartitiveCheck implements ArithmeticCheck {
                 .filter(whole -> passage.alike(whole, part)
                         && passage.hard(part).high() < passage.hard(whole).low())
                 .findFirst()
-                .flatMap(whole -> PartAndWhole.holding(passage, part, whole, "the first is of what the second is all of"));
+                .flatMap(whole ->
+                        PartAndWhole.holding(passage, part, whole, "the first is of what the second is all of"));
     }
 
     private static boolean counts(Passage passage, Figure whole, Figure part, List<String> noun) {

@@ -10,9 +10,9 @@ import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Set;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What two percentages differ by, in percentage points: "8% in May, after 11% in June, 3 points less". A difference called so many
@@ -45,9 +45,8 @@ final class PointsCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        return passage.atEach((sentence, at) -> points(passage, sentence, at)
-                .or(() -> reached(passage, sentence, at))
-                .stream());
+        return passage.atEach(
+                (sentence, at) -> points(passage, sentence, at).or(() -> reached(passage, sentence, at)).stream());
     }
 
     /** Reads "growth would have been 2.5 points higher, or 40.1%" against the 37.6% told before: shown where one fits. */

@@ -37,7 +37,9 @@ final class RelativeRiskCheck implements ArithmeticCheck {
     @Override
     public List<Check> in(Passage passage) {
         return passage.atEach((sentence, at) -> Stream.of(
-                        quotient(passage, sentence, at), reduction(passage, sentence, at), increase(passage, sentence, at))
+                        quotient(passage, sentence, at),
+                        reduction(passage, sentence, at),
+                        increase(passage, sentence, at))
                 .flatMap(Optional::stream));
     }
 

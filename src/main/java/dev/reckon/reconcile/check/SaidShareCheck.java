@@ -61,7 +61,8 @@ final class SaidShareCheck implements ArithmeticCheck {
 
     private static Optional<Check> fitting(Figure share, Figure part, Figure whole) {
         double percent = number(share.value()).orElse(Double.NaN);
-        double ratio = 100 * number(part.value()).orElse(Double.NaN)
+        double ratio = 100
+                * number(part.value()).orElse(Double.NaN)
                 / number(whole.value()).orElse(Double.NaN);
         double grain = Math.min(1, share.value().grain().doubleValue());
         if (!(ratio > 0 && ratio < 100)) {

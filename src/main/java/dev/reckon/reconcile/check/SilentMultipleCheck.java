@@ -42,7 +42,9 @@ final class SilentMultipleCheck implements ArithmeticCheck {
 
     private static Optional<Check> multiple(Passage passage, Sentence sentence, int at) {
         Figure times = sentence.figures().get(at);
-        if (!times.unit().equals("times") || times.value().hedge() != Hedge.EXACT || times.value().best().isEmpty()) {
+        if (!times.unit().equals("times")
+                || times.value().hedge() != Hedge.EXACT
+                || times.value().best().isEmpty()) {
             return Optional.empty();
         }
         List<Figure> numbers = new ArrayList<>(passage.before(sentence, REACH_SENTENCES, figure -> true));
@@ -59,7 +61,9 @@ final class SilentMultipleCheck implements ArithmeticCheck {
         for (Figure more : numbers) {
             for (Figure less : numbers) {
                 boolean pair = passage.alike(more, less)
-                        && passage.aspect(more).act().equals(passage.aspect(less).act())
+                        && passage.aspect(more)
+                                .act()
+                                .equals(passage.aspect(less).act())
                         && Written.number(more) > Written.number(less);
                 if (pair) {
                     tried++;

@@ -71,9 +71,8 @@ final class SurpassCheck implements ArithmeticCheck {
     }
 
     private static Check finding(Passage passage, Figure more, Figure less) {
-        String by = NumberText.of(
-                passage.point(more).orElse(passage.hard(more).low())
-                        - passage.point(less).orElse(passage.hard(less).high()));
+        String by = NumberText.of(passage.point(more).orElse(passage.hard(more).low())
+                - passage.point(less).orElse(passage.hard(less).high()));
         return Finding.of(
                 "difference",
                 Result.HOLDS,

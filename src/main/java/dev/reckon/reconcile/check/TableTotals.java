@@ -124,7 +124,10 @@ record TableTotals(List<Figure> parts, Figure total) {
             if (column < row.cells().size()) {
                 Span cell = row.cells().get(column);
                 Optional.ofNullable(byCell.get(cell)).ifPresent(parts::add);
-                none += NONE.contains(plain(cell.of(passage.document().document().text()))) ? 1 : 0;
+                none += NONE.contains(
+                                plain(cell.of(passage.document().document().text())))
+                        ? 1
+                        : 0;
             }
         }
         // a column with an empty or unread cell cannot be added up

@@ -33,7 +33,8 @@ final class TimesAsFarCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        return passage.atEach((sentence, at) -> at > 0 && at + 1 < sentence.figures().size()
+        return passage.atEach((sentence, at) -> at > 0
+                        && at + 1 < sentence.figures().size()
                 ? Stream.concat(multiple(passage, sentence, at).stream(), fraction(passage, sentence, at).stream())
                 : Stream.empty());
     }
@@ -72,7 +73,9 @@ final class TimesAsFarCheck implements ArithmeticCheck {
                 && isNear(aside)
                 && Passage.wordsOf(way) <= MOST_WORDS_TO_BASE
                 && way.chars().noneMatch(c -> ",;:()".indexOf(c) >= 0);
-        return told ? ratio(part.value(), base.value(), fraction).map(n -> check(part, base, fraction, n)) : Optional.empty();
+        return told
+                ? ratio(part.value(), base.value(), fraction).map(n -> check(part, base, fraction, n))
+                : Optional.empty();
     }
 
     private static boolean isNear(String way) {
@@ -82,10 +85,7 @@ final class TimesAsFarCheck implements ArithmeticCheck {
     /** Returns the ratio of the single values, or of two like ends, that fits {@code fraction}. */
     private static Optional<Double> ratio(Value part, Value base, Figure fraction) {
         double told = Written.number(fraction);
-        return Stream.of(
-                        over(part.best(), base.best()),
-                        over(part.high(), base.high()),
-                        over(part.low(), base.low()))
+        return Stream.of(over(part.best(), base.best()), over(part.high(), base.high()), over(part.low(), base.low()))
                 .flatMap(Optional::stream)
                 .filter(n -> Math.abs(n / told - 1) <= LOOSE)
                 .findFirst();

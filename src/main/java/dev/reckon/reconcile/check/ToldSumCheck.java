@@ -123,7 +123,9 @@ final class ToldSumCheck implements ArithmeticCheck {
     }
 
     private static boolean isPlain(Figure figure) {
-        return Passage.isExact(figure) && Passage.isAmount(figure) && !figure.stance().rejects();
+        return Passage.isExact(figure)
+                && Passage.isAmount(figure)
+                && !figure.stance().rejects();
     }
 
     /** Counts of which some name no noun count what the whole does. */
@@ -159,7 +161,8 @@ final class ToldSumCheck implements ArithmeticCheck {
     }
 
     private static Stream<Figure> behind(Passage passage, Sentence sentence, int at) {
-        Stream<Figure> here = sentence.figures().subList(at + 1, sentence.figures().size()).stream();
+        Stream<Figure> here =
+                sentence.figures().subList(at + 1, sentence.figures().size()).stream();
         List<Sentence> sentences = passage.sentences();
         int past = Math.min(sentences.size(), sentence.index() + 1 + SENTENCES_TO_SUM);
         Stream<Figure> next = sentences.subList(sentence.index() + 1, past).stream()
@@ -192,11 +195,6 @@ final class ToldSumCheck implements ArithmeticCheck {
         members.add(Finding.member(whole, "whole"));
         String terms = String.join(" + ", parts.stream().map(Finding::quote).toList());
         return Finding.of(
-                "sum",
-                Result.HOLDS,
-                members,
-                sum,
-                whole.surface(),
-                terms + " = " + sum + Finding.fit(true, whole));
+                "sum", Result.HOLDS, members, sum, whole.surface(), terms + " = " + sum + Finding.fit(true, whole));
     }
 }
