@@ -154,7 +154,10 @@ final class RatioCheck implements ArithmeticCheck {
                     && sentence.between(times, base.get()).length() <= LONGEST_WAY_CHARACTERS / 2
                     && sentence.between(larger, times).indexOf(';') < 0;
             if (near && passage.alike(larger, base.get())) {
-                return Optional.of(check(passage, larger, base.get(), times, true));
+                // "one moves at 6 km/h, and one twice as long at 12": the second is the multiple of the first
+                boolean turned = TimesAsFarCheck.isMultiple(passage, base.get(), larger, times);
+                return Optional.of(check(passage, larger, base.get(), times, true))
+                        .filter(found -> !turned || found.result() == Result.HOLDS);
             }
         }
         return base.isPresent()

@@ -48,16 +48,21 @@ final class TimesAsFarCheck implements ArithmeticCheck {
             // "6 km, or about 4 miles, an hour, and twice as much at 12 km"
             first = sentence.figures().get(at - 2);
         }
-        double factor = Written.number(times);
-        boolean alike = times.unit().equals("times")
+        boolean told = times.unit().equals("times")
                 && Rates.areAlike(passage, first, second)
                 && isNear(sentence.between(first, times))
-                && isNear(sentence.between(times, second));
-        double ratio =
-                passage.point(second).orElse(Double.NaN) / passage.point(first).orElse(Double.NaN);
-        return alike && Math.abs(ratio / factor - 1) <= CLOSE
-                ? Optional.of(check(second, first, times, ratio))
-                : Optional.empty();
+                && isNear(sentence.between(times, second))
+                && isMultiple(passage, second, first, times);
+        return told ? Optional.of(check(second, first, times, ratio(passage, second, first))) : Optional.empty();
+    }
+
+    /** Returns whether {@code over} is just {@code times} as much as {@code under}. */
+    static boolean isMultiple(Passage passage, Figure over, Figure under, Figure times) {
+        return Math.abs(ratio(passage, over, under) / Written.number(times) - 1) <= CLOSE;
+    }
+
+    private static double ratio(Passage passage, Figure over, Figure under) {
+        return passage.point(over).orElse(Double.NaN) / passage.point(under).orElse(Double.NaN);
     }
 
     /** Reads "300 to 600 birds, or one third the 1,100 to 1,800 of spring". */

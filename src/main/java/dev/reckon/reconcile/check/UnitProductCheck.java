@@ -105,10 +105,9 @@ final class UnitProductCheck implements ArithmeticCheck {
         Range each = RangeArithmetic.scaled(passage.hard(rate), 1 / own);
         Range many = RangeArithmetic.scaled(
                 passage.hard(pieces),
-                1
-                        / (pieces.kind() == Kind.COUNT
-                                ? 1
-                                : passage.scaleOf(per).factor().doubleValue()));
+                1 / (pieces.kind() == Kind.COUNT
+                        ? passage.aspect(pieces).scale().factor().doubleValue()
+                        : passage.scaleOf(per).factor().doubleValue()));
         Range told = RangeArithmetic.scaled(
                 passage.hard(whole), 1 / passage.scaleOf(of).factor().doubleValue());
         Optional<Range> product = Arithmetic.times(each, many).filter(range -> range.meets(told));

@@ -1,0 +1,158 @@
+package dev.reckon.reconcile.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.reckon.align.Aspects;
+import dev.reckon.align.Draft;
+import dev.reckon.figure.Widths;
+import dev.reckon.lang.DataFolder;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Checks of numbers that the build of a sentence, or what each counts, sets side by side: they hold where they fit, and never fail. */
+class ToldChecksTest {
+
+    private final Checks checks = new Checks(Aspects.load(DataFolder.packed()), Widths.load(DataFolder.packed()));
+
+    private String outcome(String rule, String marked) {
+        return checks.in(Draft.figures("draft", marked)).stream()
+                .filter(check -> check.rule().equals(rule))
+                .map(check -> check.result().label())
+                .collect(Collectors.joining(" "));
+    }
+
+    private void assertOutcome(String expected, String rule, String text) {
+        assertEquals(expected == null ? "" : expected, outcome(rule, text));
+    }
+
+    @ParameterizedTest(name = "narrower: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees: a place within, an act that befalls some, one of several losses, hours of the day, one kind of sales, those known
+                    In Peru {900|act=died;place=Peru} drowned. In Lima {over 200|act=died;place=Lima;hedge=more_than} did. ~ holds
+                    He puts the toll at {2,200|act=died;by=Moss}. Shot were {1,386|act=executed;by=Moss}. ~ holds
+                    The board puts the dead and wounded at {1,100|act=wounded;by=board}, and Vale has {250|act=died;by=Vale} dead. ~ holds
+                    It counted {193|act=attended;event=Spring Fair;when=2011-05-01} visitors before noon at the fair, and {570|act=attended;event=Spring Fair;when=2011-05-01} visitors over the whole day. ~ holds
+                    Sales were {800|unit=EUR;kind=money;what=sales;when=2011}. Sales of boots were {300|unit=EUR;kind=money;what=sales of boots;when=2011}. ~ holds
+                    He has confirmed {160|act=died;what=confirmed deaths;by=Moss} deaths. The whole toll is put at {240|act=died;by=Vale}. ~ -
+                    He has confirmed {160|act=died;what=confirmed deaths;by=Moss} deaths. The whole toll is put at {240|act=died;by=Moss}. ~ holds
+                    # no check: more than the whole, places side by side, two sources, one in hundreds, told in a row
+                    In Peru {900|act=died;place=Peru} drowned. In Lima {1,200|act=died;place=Lima} did. ~ -
+                    In Peru {900|act=died;place=Peru} drowned. In Chile {200|act=died;place=Chile} did. ~ -
+                    He puts the toll at {2,200|act=died;by=Moss}. Shot were {1,386|act=executed;by=Vale}. ~ -
+                    He puts the toll at {220,000|act=died;by=Moss}. Shot were {386|act=executed;by=Moss}. ~ -
+                    Sales were {800|unit=EUR;kind=money;what=sales;when=2011}. Sales of boots were {300|unit=EUR;kind=money;what=sales of boots;when=2012}. ~ -
+                    It counted {193|act=attended;event=Spring Fair;when=2011-05-01}, {570|act=attended;event=Spring Fair;when=2011-05-01} visitors before noon at the fair. ~ -
+                    """)
+    void holdsAPartOfTheScopeAgainstAllOfIt(String text, String expected) {
+        assertOutcome(expected, "part_of", text);
+    }
+
+    @ParameterizedTest(name = "sums: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees: parts in a bracket, behind "of the", before a total set off, something added, two places
+                    We found {56|unit=fires} fires in all of the year ({18|unit=fires} in spring, {38|unit=fires} in autumn). ~ holds
+                    Of the {21|unit=barns} barns, {nine|number=9;unit=barns} burnt and {twelve|number=12;unit=barns} stood. ~ holds
+                    Mining lost {4,500|unit=jobs} jobs, weaving {2,150|unit=jobs} and trade {4,050|unit=jobs}, said the bureau; all told, {10,700|unit=posts}. ~ holds
+                    The yard holds {16,000|unit=logs} logs. Next door are another {6,000|unit=logs} logs. Call it {22,000|unit=logs}. ~ holds
+                    Peru and Chile lost {15|unit=km;kind=measure;place=Peru and Chile} of coast. Peru lost {9|unit=km;kind=measure;place=Peru}, Chile {6|unit=km;kind=measure;place=Chile}. ~ holds
+                    # no check: they do not add up, one part only, nothing says that they belong together
+                    We found {56|unit=fires} fires in all of the year ({18|unit=fires} in spring, {39|unit=fires} in autumn). ~ -
+                    Of the {21|unit=barns} barns, {nine|number=9;unit=barns} burnt and {ten|number=10;unit=barns} stood. ~ -
+                    The yard holds {16,000|unit=logs} logs. Next door are {6,000|unit=logs} logs. Call it {30,000|unit=logs}. ~ -
+                    The yard holds {16,000|unit=logs} logs. Next door are another {6,000|unit=logs} logs. Call it {32,000|unit=logs}. ~ -
+                    Peru and Chile lost {19|unit=km;kind=measure;place=Peru and Chile} of coast. Peru lost {9|unit=km;kind=measure;place=Peru}, Chile {6|unit=km;kind=measure;place=Chile}. ~ -
+                    """)
+    void addsWhatASentenceSetsBesideItsWhole(String text, String expected) {
+        assertOutcome(expected, "sum", text);
+    }
+
+    @ParameterizedTest(name = "ratios: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees: a multiple between two measures, a fraction of a range, a multiple of what was told, a risk and its percentage
+                    One barge moves at {6 km|unit=km;kind=measure}, and one {twice|number=2;unit=times;kind=ratio} as long at {12 km|unit=km;kind=measure}. ~ holds
+                    They saw {300 to 600|hedge=range;unit=birds} birds, or {one third|number=0.333;unit=fraction;kind=ratio} the {1,100 to 1,800|hedge=range;unit=birds} of spring. ~ holds
+                    The flood took {2,990|unit=sheep} sheep. At first {65|unit=sheep} sheep were missed. The count of the spring stands {46|unit=times;kind=ratio} higher. ~ holds
+                    There was a {3.0%} increase in falls (relative risk {1.03|kind=ratio;unit=times}). ~ holds
+                    # no check: it does not fit, or numbers of other things
+                    One barge moves at {6 km|unit=km;kind=measure}, and one {twice|number=2;unit=times;kind=ratio} as far off at {15 km|unit=km;kind=measure}. ~ -
+                    They saw {300 to 600|hedge=range;unit=birds} birds, or {one third|number=0.333;unit=fraction;kind=ratio} the {4,000 to 5,000|hedge=range;unit=birds} of spring. ~ -
+                    The flood took {2,990|unit=sheep} sheep. At first {75|unit=sheep} sheep were missed. The count of the spring stands {46|unit=times;kind=ratio} higher. ~ -
+                    There was a {9.0%} increase in falls (relative risk {1.03|kind=ratio;unit=times}). ~ -
+                    """)
+    void findsRatiosInOtherTurns(String text, String expected) {
+        assertOutcome(expected, "ratio", text);
+    }
+
+    @ParameterizedTest(name = "differences: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees: more than one other, more than two, points that lead to a level
+                    The {2,900|unit=sheep} sheep here exceed the {1,800|unit=sheep} sheep of Vale.     ~ holds
+                    It has {2,900|unit=sheep} sheep, which surpasses both Vale, with {1,800|unit=sheep} sheep, and Moss, with {2,500|unit=sheep} sheep. ~ holds holds
+                    Sales grew by {37.6%}. Without the strike they were {2.5 points|unit=percentage point;kind=percentage} higher, or {40.1%}. ~ holds
+                    # no check: less, worlds apart, another sort, other points
+                    The {1,700|unit=sheep} sheep here exceed the {1,800|unit=sheep} sheep of Vale.     ~ -
+                    The {290,000|unit=sheep} sheep here exceed the {18|unit=sheep} sheep of Vale.      ~ -
+                    The {2,900|unit=sheep} sheep here exceed the {1,800|unit=goats} goats of Vale.     ~ -
+                    Sales grew by {36.0%}. Without the strike they were {2.5 points|unit=percentage point;kind=percentage} higher, or {40.1%}. ~ -
+                    """)
+    void findsWhatIsMore(String text, String expected) {
+        assertOutcome(expected, "difference", text);
+    }
+
+    @ParameterizedTest(name = "products: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees: money per length, people per area, hours a piece
+                    Some {60 km|unit=km;kind=measure} of wall at {2 million|unit=EUR/km;kind=money} per km come to {120 million|unit=EUR;kind=money}. ~ holds
+                    The square has {5,000|unit=m2;kind=measure}; at {3 per m2|number=3;unit=people/m2;kind=rate} that makes {15,000|unit=people} people. ~ holds
+                    They cleaned {3,000|unit=barrels} barrels in {9 years|unit=year;kind=duration}, {26 hours a barrel|number=26;unit=hour/barrel;kind=rate}. ~ holds
+                    # no check: it does not fit, or another measure
+                    Some {60 km|unit=km;kind=measure} of wall at {2 million|unit=EUR/km;kind=money} per km come to {190 million|unit=EUR;kind=money}. ~ -
+                    Some {60 tonnes|unit=tonne;kind=measure} of wall at {2 million|unit=EUR/km;kind=money} per km come to {120 million|unit=EUR;kind=money}. ~ -
+                    """)
+    void multipliesByTheUnits(String text, String expected) {
+        assertOutcome(expected, "product", text);
+    }
+
+    @ParameterizedTest(name = "shares: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees: what is delivered, what is lost, a third set off
+                    Some {2.5 million|unit=bricks} bricks were ordered; {1.1 million|unit=bricks} bricks came, that is {44%}. ~ holds
+                    Of {1,640|unit=sheep} sheep {230|unit=sheep} lived: a death rate of {86%}.                ~ holds
+                    All {3,400|act=population} residents left. {A third|number=0.333;unit=fraction;kind=ratio} of the residents — {1,130|act=population} people — are back. ~ holds
+                    # no check
+                    Some {2.5 million|unit=bricks} bricks were ordered; {1.1 million|unit=bricks} bricks came, that is {49%}. ~ -
+                    Of {1,640|unit=sheep} sheep {230|unit=sheep} lived, in {86%} of the barns.                ~ -
+                    """)
+    void findsTheShareThatIsDrawn(String text, String expected) {
+        assertOutcome(expected, "percent_of", text);
+    }
+
+    @ParameterizedTest(name = "intervals: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees: a bound, a range in a range
+                    More than {150|hedge=more_than;act=died} died there (with a wide possible range between {80 and 230|hedge=range;act=died}). ~ holds
+                    Studies have {7 to 30|hedge=range;act=died}, most commonly {14 to 22|hedge=range;act=died}. ~ holds
+                    # fails: an estimate outside its interval, however far before it
+                    It had {98|act=died} more deaths of all causes than were to be expected in the months since the flood (95 percent confidence interval {8–94|hedge=range;act=died}). ~ fails
+                    # no check
+                    More than {350|hedge=more_than;act=died} died there (with a wide possible range between {80 and 230|hedge=range;act=died}). ~ -
+                    Studies have {7 to 30|hedge=range;act=died}, most commonly {14 to 42|hedge=range;act=died}. ~ -
+                    """)
+    void holdsBoundsAndRangesAgainstTheirRange(String text, String expected) {
+        assertOutcome(expected, "range_order", text);
+    }
+
+    @ParameterizedTest(name = "conversions: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # agrees: a temperature, a difference of temperatures, a length per year
+                    It froze at {5°C|number=5;unit=°C;kind=measure} ({41°F|number=41;unit=°F;kind=measure}). ~ holds
+                    It warmed by {2°C|number=2;unit=°C;kind=measure} ({3.6°F|number=3.6;unit=°F;kind=measure}). ~ holds
+                    It sinks by {0.14 inches|number=0.14;unit=inch/year;kind=rate} ({3.5 mm|number=3.5;unit=mm/year;kind=rate}) a year. ~ holds
+                    # no check: neither fits
+                    It warmed by {2°C|number=2;unit=°C;kind=measure} ({9.9°F|number=9.9;unit=°F;kind=measure}). ~ -
+                    """)
+    void convertsDegreesAndRates(String text, String expected) {
+        assertOutcome(expected, "conversion", text);
+    }
+}
