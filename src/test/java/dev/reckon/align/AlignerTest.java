@@ -87,6 +87,39 @@ class AlignerTest {
         assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    # a crowd of one day, told of the day or of its year; crowds of two years
+                    The fair of Oslo drew {5,200|when=1990-05-01;by=Moss}. Vale puts the fair at {2,900|when=1990;by=Vale}.          ~ 1
+                    The fair of Oslo drew {5,200|when=1990-05-01;by=Moss}. Vale puts the fair at {2,900|when=1991;by=Vale}.          ~ 2
+                    """)
+    void knowsACrowdOfADayFromItsYear(String marked, int questions) {
+        String text = marked.replace("|when", "|act=attended;place=Oslo;event=Oslo Fair;what=crowd;when");
+        assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    # the young are some of all, named before the number or right behind it
+                    Out of work are {2,600|act=unemployed;place=Peru}. Youth unemployment stands at {1,900|act=unemployed;place=Peru}.  ~ 2
+                    Out of work are {2,600|act=unemployed;place=Peru}. Idle are {1,900|act=unemployed;place=Peru} 16 to 24-year-olds.  ~ 2
+                    Out of work are {2,600|act=unemployed;place=Peru}. Unemployment stands at {2,400|act=unemployed;place=Peru}.       ~ 1
+                    Out of work are {2,600|act=unemployed;place=Peru}. Idle are {2,400|act=unemployed;place=Peru} 16 to 64-year-olds.  ~ 1
+                    """)
+    void tellsTheYoungFromAll(String text, int questions) {
+        assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
+    }
+
+    @Test
+    void readsATableOfSourcesByColumns() {
+        String table = "|# Name / Estimate / In leagues\n"
+                + "| Moss / {40|what=Moss, Estimate:;by=Moss} / {900|what=Moss, In leagues:;by=Moss}\n"
+                + "| Vale / {15|what=Vale, Estimate:;by=Vale} / {700|what=Vale, In leagues:;by=Vale}";
+        List<Question> questions = aligner.questionsIn(Draft.figures("a", table));
+        assertEquals(
+                List.of(2, 2), questions.stream().map(q -> q.figures().size()).toList());
+    }
+
     @Test
     void takesARepeatedNumberForTheCrowdItWasBefore() {
         String text = "The funeral drew {5,200|act=attended;by=Moss} and the march thrice that. Three times"

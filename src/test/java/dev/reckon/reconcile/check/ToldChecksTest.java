@@ -48,6 +48,19 @@ class ToldChecksTest {
         assertOutcome(expected, "part_of", text);
     }
 
+    @ParameterizedTest(name = "parts: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # a word more between the part and its whole, a whole some sentences before, what is all there is
+                    Only {47|unit=huts} of the sought {50|unit=huts} were found.                              ~ holds
+                    Some {3,900|act=died} died. Births fell short by {600|act=died}. But of the total number, {300|act=died} died in town. ~ holds
+                    They may burn {3,200|unit=tonne;kind=measure} in all, but {2,000|unit=tonne;kind=measure} of the quota are gone. ~ holds
+                    Only {57|unit=huts} of the sought {50|unit=huts} were found.                              ~ fails
+                    They may burn {3,200|unit=tonne;kind=measure} in all, but {4,000|unit=tonne;kind=measure} of the quota are gone. ~ -
+                    """)
+    void findsTheWholeOfAPart(String text, String expected) {
+        assertOutcome(expected, "part_of", text);
+    }
+
     @ParameterizedTest(name = "sums: {0} -> {1}")
     @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
                     # agrees: parts in a bracket, behind "of the", before a total set off, something added, two places
