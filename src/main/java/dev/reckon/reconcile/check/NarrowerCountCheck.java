@@ -30,6 +30,9 @@ final class NarrowerCountCheck implements ArithmeticCheck {
     /** A sentence of more figures is a list. */
     private static final int LONGEST = 40;
 
+    /** Of more figures near by the farther ones stand in lists. */
+    private static final int MOST_PARTNERS = 60;
+
     @Override
     public String rule() {
         return PartAndWhole.RULE;
@@ -60,6 +63,7 @@ final class NarrowerCountCheck implements ArithmeticCheck {
         Figure later = sentence.figures().get(at);
         return passage.nearest(sentence, at, REACH_SENTENCES)
                 .filter(earlier -> isAmount(earlier) && passage.alike(earlier, later))
+                .limit(MOST_PARTNERS)
                 .toList();
     }
 

@@ -24,6 +24,12 @@ final class PlaceUnionSumCheck implements ArithmeticCheck {
     /** How many sentences with figures behind the whole its parts may stand, or before it. */
     private static final int REACH_SENTENCES = 8;
 
+    /** A sentence of more figures is a list. */
+    private static final int LONGEST = 40;
+
+    /** Places with more figures near by have tables. */
+    private static final int MOST_PARTS = 12;
+
     /** A sum of rounded numbers is told no further from theirs than this. */
     private static final double CLOSE = 0.04;
 
@@ -36,6 +42,9 @@ final class PlaceUnionSumCheck implements ArithmeticCheck {
     public List<Check> in(Passage passage) {
         List<Check> checks = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
+            if (sentence.figures().size() > LONGEST) {
+                continue;
+            }
             for (Figure whole : sentence.figures()) {
                 String place = whole.place().orElse("");
                 int and = place.indexOf(AND);
@@ -54,6 +63,7 @@ final class PlaceUnionSumCheck implements ArithmeticCheck {
         int from = Math.max(0, sentence.index() - REACH_SENTENCES);
         int past = Math.min(all.size(), sentence.index() + 1 + REACH_SENTENCES);
         return all.subList(from, past).stream()
+                .filter(other -> other.figures().size() <= LONGEST)
                 .flatMap(other -> other.figures().stream())
                 .filter(part -> part.place().filter(place.strip()::equals).isPresent()
                         && passage.alike(part, whole)
@@ -66,8 +76,8 @@ final class PlaceUnionSumCheck implements ArithmeticCheck {
     }
 
     private static Optional<Check> sum(Passage passage, List<Figure> first, List<Figure> second, Figure whole) {
-        for (Figure a : first) {
-            for (Figure b : second) {
+        for (Figure a : first.subList(0, Math.min(MOST_PARTS, first.size()))) {
+            for (Figure b : second.subList(0, Math.min(MOST_PARTS, second.size()))) {
                 double expected = number(a) + number(b);
                 Range sum = RangeArithmetic.sum(List.of(passage.hard(a), passage.hard(b)));
                 if (Math.abs(number(whole) - expected) <= CLOSE * expected && sum.meets(passage.hard(whole))) {

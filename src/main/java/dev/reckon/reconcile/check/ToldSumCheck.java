@@ -28,6 +28,9 @@ final class ToldSumCheck implements ArithmeticCheck {
     private static final int MOST_WORDS_IN_OPENING = 3;
     private static final int MOST_PARTS = 8;
 
+    /** A sentence of more figures is a list. */
+    private static final int LONGEST = 40;
+
     /** How many sentences with figures behind the second addend the sum may stand. */
     private static final int SENTENCES_TO_SUM = 2;
 
@@ -41,13 +44,18 @@ final class ToldSumCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        return passage.atEach((sentence, at) -> Stream.of(
+        return passage.atEach(
+                (sentence, at) -> sentence.figures().size() > LONGEST ? Stream.empty() : told(passage, sentence, at));
+    }
+
+    private static Stream<Check> told(Passage passage, Sentence sentence, int at) {
+        return Stream.of(
                         bracketed(passage, sentence, at),
                         opened(passage, sentence, at),
                         closed(passage, sentence, at),
                         added(passage, sentence, at))
                 .flatMap(Optional::stream)
-                .limit(1));
+                .limit(1);
     }
 
     /** Reads "56 fires in all years (18 in spring, 38 in autumn)". */

@@ -23,6 +23,9 @@ final class UnitProductCheck implements ArithmeticCheck {
     /** How many sentences with figures back the pieces, and on the whole, may stand. */
     private static final int REACH_SENTENCES = 2;
 
+    /** Passages of more figures are lists. */
+    private static final int MOST_FIGURES = 40;
+
     /** A product of rounded numbers is told no further from theirs than this. */
     private static final double CLOSE = 0.12;
 
@@ -46,6 +49,9 @@ final class UnitProductCheck implements ArithmeticCheck {
         String of = rate.unit().substring(0, slash);
         String per = rate.unit().substring(slash + 1);
         List<Figure> near = near(passage, sentence);
+        if (near.size() > MOST_FIGURES) {
+            return Optional.empty();
+        }
         for (Figure pieces : near) {
             boolean named = isOf(passage, pieces, per)
                     // "hours per life": whatever the one count of the sentence counts
@@ -105,9 +111,10 @@ final class UnitProductCheck implements ArithmeticCheck {
         Range each = RangeArithmetic.scaled(passage.hard(rate), 1 / own);
         Range many = RangeArithmetic.scaled(
                 passage.hard(pieces),
-                1 / (pieces.kind() == Kind.COUNT
-                        ? passage.aspect(pieces).scale().factor().doubleValue()
-                        : passage.scaleOf(per).factor().doubleValue()));
+                1
+                        / (pieces.kind() == Kind.COUNT
+                                ? passage.aspect(pieces).scale().factor().doubleValue()
+                                : passage.scaleOf(per).factor().doubleValue()));
         Range told = RangeArithmetic.scaled(
                 passage.hard(whole), 1 / passage.scaleOf(of).factor().doubleValue());
         Optional<Range> product = Arithmetic.times(each, many).filter(range -> range.meets(told));
