@@ -471,13 +471,21 @@ final class TimeFinder {
     private Optional<Events.Event> eventIn(Grammar.Match<TimeWords.Meaning> match) {
         Grammar.Range age = match.slots().get("ERA");
         Grammar.Range range = age != null ? age : match.slots().get("EVENT");
-        boolean whole = age != null || line.isForm(match.from(), "during") || line.isForm(match.from(), "throughout");
+        boolean whole = age != null || line.isForm(match.from(), "during")
+                || line.isForm(match.from(), "throughout")
+                || isDayOf(match.from());
         return range == null || !whole
                 ? Optional.empty()
                 : events.stream()
                         .filter(hit -> hit.from() >= range.from() && hit.to() <= range.to())
                         .map(Events.Hit::event)
                         .findFirst();
+    }
+
+    /** "On the day of the march", but not on its eve. */
+    private boolean isDayOf(int from) {
+        int the = line.isForm(from, "on") ? from + 1 : from;
+        return line.isForm(the, "the") && line.isForm(the + 1, "day") && line.isForm(the + 2, "of");
     }
 
     private String singular(int i) {
