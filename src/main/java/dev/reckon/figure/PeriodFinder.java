@@ -254,12 +254,11 @@ final class PeriodFinder {
         int clauseFrom = passage.clauseStart(mention.from());
         int clauseTo = passage.clauseEnd(mention.from());
         int next = nextFigure(mention.to());
-        Comparator<TimePhrase> byDistance = Comparator.comparingInt(time -> distance(mention, time)
-                + (isOfRelative(mention, time) || opensNext(mention, time, next) ? ASIDE : 0));
-        List<TimePhrase> free =
-                times.stream()
-                        .filter(time -> !isOfBracket(mention, time) && !isOfNamed(mention, time))
-                        .toList();
+        Comparator<TimePhrase> byDistance = Comparator.comparingInt(time ->
+                distance(mention, time) + (isOfRelative(mention, time) || opensNext(mention, time, next) ? ASIDE : 0));
+        List<TimePhrase> free = times.stream()
+                .filter(time -> !isOfBracket(mention, time) && !isOfNamed(mention, time))
+                .toList();
         return free.stream()
                 .filter(time -> time.from() >= clauseFrom && time.to() <= clauseTo)
                 .min(byDistance)
