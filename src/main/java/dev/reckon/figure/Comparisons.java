@@ -58,7 +58,10 @@ final class Comparisons {
             case "since" -> mentionNear(i) && isRecord(i);
             case "following", "after" -> i > 1 && isChange(i + 1);
             case "than" ->
-                !isUsual(i + 1) && !line.isForm(i - 1, "later") && !line.isForm(i - 1, "rather") && !line.isForm(i - 1, "other");
+                !isUsual(i + 1)
+                        && !line.isForm(i - 1, "later")
+                        && !line.isForm(i - 1, "rather")
+                        && !line.isForm(i - 1, "other");
             default -> true;
         };
     }

@@ -63,7 +63,8 @@ record FixedTimes(
                 ofThis(time, last)
                         .or(() -> now(time))
                         .or(() -> ofReport(time))
-                        .orElseGet(() -> reckoned(time, entry.or(() -> written).or(() -> after.filter(day -> time.isCoarse()))));
+                        .orElseGet(() ->
+                                reckoned(time, entry.or(() -> written).or(() -> after.filter(day -> time.isCoarse()))));
             case YEARLESS ->
                 last.flatMap(FixedTimes::anchor)
                         .filter(anchor -> written.filter(anchor::isAfter).isEmpty())
@@ -94,7 +95,8 @@ record FixedTimes(
         boolean open = time.period().start().isEmpty() && time.period().end().isEmpty();
         Optional<Boolean> side = open ? time.side() : Optional.empty();
         return side.flatMap(after -> occasion.filter(
-                                event -> event.meant().filter(time::isOfEvent).isPresent() || time.noun().equals("since"))
+                                event -> event.meant().filter(time::isOfEvent).isPresent()
+                                        || time.noun().equals("since"))
                         .or(() -> known.apply(time.noun()))
                         .flatMap(Period::start)
                         .map(first -> after && time.reckoning().isPresent()
@@ -134,7 +136,9 @@ record FixedTimes(
         }
         return within
                 ? last.filter(period -> time.mayMean(period)).map(time::meaning).orElse(time)
-                : reckoned(time, last.filter(from -> !time.isFine() || from.isShort()).flatMap(FixedTimes::anchor));
+                : reckoned(
+                        time,
+                        last.filter(from -> !time.isFine() || from.isShort()).flatMap(FixedTimes::anchor));
     }
 
     /** A time within one year fixes the year of others; one that spans more does not. */

@@ -39,7 +39,8 @@ final class JointPlaces {
             first = before.get();
             members++;
         }
-        boolean clause = members == 2 && first.to() < last.from() && line.isMark(first.to(), ',') && isPair(first, last);
+        boolean clause =
+                members == 2 && first.to() < last.from() && line.isMark(first.to(), ',') && isPair(first, last);
         if (!and || clause) {
             return place;
         }

@@ -173,10 +173,11 @@ final class Lead {
 
     /** "Some 4,000 people marched on Sunday": what else is told of the crowd is of that day. */
     private static boolean isOfGathering(Line line) {
-        return IntStream.range(0, line.size()).anyMatch(i -> switch (line.word(i).form()) {
-            case "marched", "rallied", "gathered", "protested", "demonstrated" -> true;
-            default -> false;
-        });
+        return IntStream.range(0, line.size())
+                .anyMatch(i -> switch (line.word(i).form()) {
+                    case "marched", "rallied", "gathered", "protested", "demonstrated" -> true;
+                    default -> false;
+                });
     }
 
     private static boolean isDay(Line line, TimePhrase phrase) {

@@ -254,14 +254,23 @@ final class PeriodFinder {
         int clauseFrom = passage.clauseStart(mention.from());
         int clauseTo = passage.clauseEnd(mention.from());
         int next = nextFigure(mention.to());
-        Comparator<TimePhrase> byDistance = Comparator.comparingInt(time -> distance(mention, time)
-                + (isOfRelative(mention, time) || opensNext(mention, time, next) ? ASIDE : 0));
-        List<TimePhrase> free =
-                times.stream().filter(time -> !isOfBracket(mention, time)).toList();
+        Comparator<TimePhrase> byDistance = Comparator.comparingInt(time ->
+                distance(mention, time) + (isOfRelative(mention, time) || opensNext(mention, time, next) ? ASIDE : 0));
+        List<TimePhrase> free = times.stream()
+                .filter(time -> !isOfBracket(mention, time) && !isOfNamed(mention, time))
+                .toList();
         return free.stream()
                 .filter(time -> time.from() >= clauseFrom && time.to() <= clauseTo)
                 .min(byDistance)
                 .or(() -> free.stream().min(byDistance));
+    }
+
+    /** "310, a third of the 900 who saw the 2009 games": a year in the name of an event dates the figure beside it, not those beyond. */
+    private boolean isOfNamed(Mention mention, TimePhrase time) {
+        boolean named = passage.events().stream().anyMatch(hit -> hit.from() <= time.from() && time.to() <= hit.to());
+        return named
+                && passage.mentions().mentions().stream()
+                        .anyMatch(other -> other.from() >= mention.to() && other.to() <= time.from());
     }
 
     /** "310, more than in 1912 (208)": a time right before the parenthesis around a figure is that figure's. */

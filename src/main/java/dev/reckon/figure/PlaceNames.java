@@ -245,9 +245,7 @@ final class PlaceNames {
     }
 
     private boolean isOfName(int i) {
-        return line.word(i).classes() == 0
-                || line.is(i, WordClass.PLACE_NOUN)
-                || line.is(i, WordClass.PLACE_MODIFIER);
+        return line.word(i).classes() == 0 || line.is(i, WordClass.PLACE_NOUN) || line.is(i, WordClass.PLACE_MODIFIER);
     }
 
     /** "Kenyan" names Kenya, "northern Kenyan" the north of it; "the Kenyan republic" keeps its words. */

@@ -114,7 +114,8 @@ final class Places {
                         .filter(match -> match.to() <= end
                                 && !match.rule().meaning().byPeople()
                                 && match.rule().meaning().fits(line, 0))
-                        .map(match -> new Hit(0, match.to(), match.rule().meaning().place(), false));
+                        .map(match ->
+                                new Hit(0, match.to(), match.rule().meaning().place(), false));
     }
 
     /** Returns the places {@code line} names, in order. */

@@ -217,7 +217,8 @@ final class RateUnits {
                     || average && line.isForm(i, "a");
             if (each && line.is(i + 1, WordClass.TIME_UNIT)) {
                 String what = isOfDying(mention.to(), i) ? DEATHS : counted(mention);
-                return Optional.of(mention.as(Kind.RATE, what + PER + line.word(i + 1).form()));
+                return Optional.of(
+                        mention.as(Kind.RATE, what + PER + line.word(i + 1).form()));
             }
         }
         return Optional.empty();

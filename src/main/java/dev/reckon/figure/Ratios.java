@@ -45,8 +45,7 @@ final class Ratios {
             return false;
         }
         int close = Math.min(passage.parenthesisEnd(open), mention.to() + REACH);
-        boolean interval =
-                IntStream.range(mention.to(), close).anyMatch(i -> line.is(i, WordClass.INTERVAL_NOUN));
+        boolean interval = IntStream.range(mention.to(), close).anyMatch(i -> line.is(i, WordClass.INTERVAL_NOUN));
         return interval && IntStream.range(0, line.size()).anyMatch(this::isOfRisk);
     }
 

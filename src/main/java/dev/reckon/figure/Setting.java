@@ -112,6 +112,7 @@ record Setting(
         private final Map<String, Integer> places = new LinkedHashMap<>();
         /** The place of the date line: it counts with its country, but a place the text names comes before it. */
         private final Map<String, Integer> sent = new LinkedHashMap<>();
+
         private final Map<String, Map<String, Integer>> forms = new LinkedHashMap<>();
         private final Map<String, List<String>> adjectives = new LinkedHashMap<>();
         private final Map<String, Integer> occasions = new LinkedHashMap<>();
@@ -121,6 +122,7 @@ record Setting(
         private boolean opensWithEvent;
         /** The numbers of four digits that it names. */
         private final Set<Integer> years = new HashSet<>();
+
         private final Map<Events.Event, Integer> events = new LinkedHashMap<>();
         private final LearnedPlaces.Reader learned = new LearnedPlaces.Reader();
         private int placeWeight;
@@ -209,7 +211,9 @@ record Setting(
 
         private void count(Line line, int weight) {
             for (int i = 0; i < line.size(); i++) {
-                if (line.isKind(i, Token.Kind.NUMBER) && line.token(i).length() == YEAR_DIGITS && line.textOf(i).chars().allMatch(Character::isDigit)) {
+                if (line.isKind(i, Token.Kind.NUMBER)
+                        && line.token(i).length() == YEAR_DIGITS
+                        && line.textOf(i).chars().allMatch(Character::isDigit)) {
                     years.add(Integer.valueOf(line.textOf(i)));
                 }
             }
@@ -355,8 +359,14 @@ record Setting(
         /** Returns whether the text names years, and none of them is one of {@code event}: it goes on to speak of another. */
         private boolean isOfOtherYears(Events.Event event) {
             return years.size() >= SEVERAL_YEARS
-                    && event.start().filter(first -> years.stream().noneMatch(year -> year >= first.getYear()
-                            && year <= event.end().orElse(LocalDate.MAX).getYear())).isPresent();
+                    && event.start()
+                            .filter(first -> years.stream()
+                                    .noneMatch(year -> year >= first.getYear()
+                                            && year
+                                                    <= event.end()
+                                                            .orElse(LocalDate.MAX)
+                                                            .getYear()))
+                            .isPresent();
         }
 
         /**

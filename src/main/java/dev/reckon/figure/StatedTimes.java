@@ -185,13 +185,24 @@ final class StatedTimes {
     /** "it is now generally believed that", "what is now known as": since when something is said, and not when it was. */
     private static boolean isOfBelief(Line line, TimePhrase time) {
         int verb = time.to();
-        while (verb < time.to() + 2 && line.is(verb, WordClass.ADVERB) || line.isKind(verb, Token.Kind.WORD) && line.textOf(verb).endsWith("ly")) {
+        while (verb < time.to() + 2 && line.is(verb, WordClass.ADVERB)
+                || line.isKind(verb, Token.Kind.WORD) && line.textOf(verb).endsWith("ly")) {
             verb++;
         }
         return line.isForm(time.from(), "now")
                 && switch (line.word(verb).form()) {
-                    case "believed", "known", "thought", "called", "considered", "accepted", "agreed", "recognised", "recognized", "regarded", "estimated", "said" ->
-                        true;
+                    case "believed",
+                            "known",
+                            "thought",
+                            "called",
+                            "considered",
+                            "accepted",
+                            "agreed",
+                            "recognised",
+                            "recognized",
+                            "regarded",
+                            "estimated",
+                            "said" -> true;
                     default -> false;
                 };
     }
@@ -210,7 +221,9 @@ final class StatedTimes {
                         case "raised", "revised", "updated", "put", "lowered" -> true;
                         default -> false;
                     };
-            if (told && IntStream.range(i, Math.min(on, i + REACH_OF_WORK)).anyMatch(k -> line.is(k, WordClass.FIGURE_NOUN))) {
+            if (told
+                    && IntStream.range(i, Math.min(on, i + REACH_OF_WORK))
+                            .anyMatch(k -> line.is(k, WordClass.FIGURE_NOUN))) {
                 return true;
             }
         }

@@ -73,14 +73,20 @@ final class SubjectUnits {
             goal = isGoal(before.from() - 1) ? before.from() - 1 : -1;
         }
         int verb = goal - 1;
-        return goal > 0 && line.is(verb, WordClass.CHANGE_VERB) && line.isMark(verb - 1, ',') && line.endsWith(verb, "ing");
+        return goal > 0
+                && line.is(verb, WordClass.CHANGE_VERB)
+                && line.isMark(verb - 1, ',')
+                && line.endsWith(verb, "ing");
     }
 
     /** The plural that opens the sentence, before its first verb: "job vacancies". */
     private int headOfSentence(int opening) {
         int start = behindTime(opening);
         int end = start;
-        while (end < line.size() && line.isKind(end, Token.Kind.WORD) && !isCounted(end) && end < start + LONGEST_VERB) {
+        while (end < line.size()
+                && line.isKind(end, Token.Kind.WORD)
+                && !isCounted(end)
+                && end < start + LONGEST_VERB) {
             if (line.is(end, WordClass.PREPOSITION) || line.is(end, WordClass.AUXILIARY)) {
                 return -1;
             }

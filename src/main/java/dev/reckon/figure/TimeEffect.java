@@ -54,7 +54,8 @@ enum TimeEffect {
 
     /** Returns what makes of a time its first {@code months} or {@code days}: "the first three months of 2013". */
     static Change firstOf(int months, int days) {
-        return (words, inner) -> partOf(words, inner, inner.start(), first -> first.plusMonths(months).plusDays(days)
+        return (words, inner) -> partOf(words, inner, inner.start(), first -> first.plusMonths(months)
+                .plusDays(days)
                 .minusDays(1));
     }
 
@@ -68,11 +69,13 @@ enum TimeEffect {
     }
 
     /** The days from {@code first} on, if they lie within {@code inner}; else the whole of it. */
-    private static Period partOf(
-            String words, Period inner, Optional<LocalDate> first, UnaryOperator<LocalDate> last) {
+    private static Period partOf(String words, Period inner, Optional<LocalDate> first, UnaryOperator<LocalDate> last) {
         Optional<LocalDate> end = first.filter(start -> inner.end().isPresent()).map(last);
-        boolean within = end.filter(day -> !day.isAfter(inner.end().orElseThrow())).isPresent()
-                && inner.start().filter(start -> !first.orElseThrow().isBefore(start)).isPresent();
+        boolean within =
+                end.filter(day -> !day.isAfter(inner.end().orElseThrow())).isPresent()
+                        && inner.start()
+                                .filter(start -> !first.orElseThrow().isBefore(start))
+                                .isPresent();
         return within ? new Period(words, first, end) : new Period(words, inner.start(), inner.end());
     }
 

@@ -154,7 +154,8 @@ final class TimeFinder {
     }
 
     private boolean joinsDays(int first) {
-        boolean opens = line.isForm(first - 1, "on") || line.isForm(first - 1, "from") || line.isForm(first - 1, "between");
+        boolean opens =
+                line.isForm(first - 1, "on") || line.isForm(first - 1, "from") || line.isForm(first - 1, "between");
         return opens
                 && (line.isForm(first + 1, "and") || line.isForm(first + 1, "to"))
                 && number(first) < number(first + 2);
@@ -283,8 +284,10 @@ final class TimeFinder {
         Grammar.Range unit = match.slots().get("UNIT");
         int noun = unit == null ? match.to() - 1 : unit.from();
         boolean ofUnit = line.is(noun, WordClass.TIME_UNIT) && (unit != null || !line.endsWith(noun, "s"));
-        Optional<TimePhrase.Reckoning> shift = weekday(match).or(() -> inWay(match)).or(() -> meaning.units()
-                .map(by -> new TimePhrase.Shift(ofUnit ? singular(noun) : anyUnit(meaning), by)));
+        Optional<TimePhrase.Reckoning> shift = weekday(match)
+                .or(() -> inWay(match))
+                .or(() -> meaning.units()
+                        .map(by -> new TimePhrase.Shift(ofUnit ? singular(noun) : anyUnit(meaning), by)));
         Period period = eventIn(match)
                 .map(event -> new Period(
                         text, event.start(), event.end(), event.period().map(Period::text)))
@@ -374,7 +377,10 @@ final class TimeFinder {
     }
 
     private boolean isBackward(int i) {
-        return line.isForm(i, "ago") || line.isForm(i, "earlier") || line.isForm(i, "beforehand") || line.isForm(i, "before");
+        return line.isForm(i, "ago")
+                || line.isForm(i, "earlier")
+                || line.isForm(i, "beforehand")
+                || line.isForm(i, "before");
     }
 
     /** "the third quarter", "first-half", "the final quarter"; "the last quarter" is the one just over. */
@@ -471,13 +477,22 @@ final class TimeFinder {
     private Optional<Events.Event> eventIn(Grammar.Match<TimeWords.Meaning> match) {
         Grammar.Range age = match.slots().get("ERA");
         Grammar.Range range = age != null ? age : match.slots().get("EVENT");
-        boolean whole = age != null || line.isForm(match.from(), "during") || line.isForm(match.from(), "throughout");
+        boolean whole = age != null
+                || line.isForm(match.from(), "during")
+                || line.isForm(match.from(), "throughout")
+                || isDayOf(match.from());
         return range == null || !whole
                 ? Optional.empty()
                 : events.stream()
                         .filter(hit -> hit.from() >= range.from() && hit.to() <= range.to())
                         .map(Events.Hit::event)
                         .findFirst();
+    }
+
+    /** "On the day of the march", but not on its eve. */
+    private boolean isDayOf(int from) {
+        int the = line.isForm(from, "on") ? from + 1 : from;
+        return line.isForm(the, "the") && line.isForm(the + 1, "day") && line.isForm(the + 2, "of");
     }
 
     private String singular(int i) {

@@ -152,9 +152,12 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
 
         @Override
         public Optional<Days> from(LocalDate event) {
-            return plus(event, unit, many).map(day -> whole
-                    ? Days.of(event, day)
-                    : Days.of(day.withDayOfMonth(1), day.withDayOfMonth(1).plusMonths(1).minusDays(1)));
+            return plus(event, unit, many)
+                    .map(day -> whole
+                            ? Days.of(event, day)
+                            : Days.of(
+                                    day.withDayOfMonth(1),
+                                    day.withDayOfMonth(1).plusMonths(1).minusDays(1)));
         }
     }
 

@@ -162,9 +162,7 @@ final class TimeSlots {
 
     /** "the last ten years", "the May-June period": a length of time up to now and months are no age. */
     private boolean measuresTime(int i) {
-        return line.isForm(i, "last")
-                || line.isForm(i, "past")
-                || line.is(i, WordClass.MONTH) && line.isCapitalised(i);
+        return line.isForm(i, "last") || line.isForm(i, "past") || line.is(i, WordClass.MONTH) && line.isCapitalised(i);
     }
 
     /** "the Arden Times": no age but a newspaper. */

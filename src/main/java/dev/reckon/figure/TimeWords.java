@@ -74,8 +74,7 @@ final class TimeWords {
         return switch (row.required("sort")) {
             case "bound" -> new Meaning(Optional.empty(), effect(row), Optional.empty());
             case "spoken" ->
-                new Meaning(
-                        Optional.of(TimePhrase.Sort.SPOKEN), TimeEffect.KEEP, units(row), row.required("reading"));
+                new Meaning(Optional.of(TimePhrase.Sort.SPOKEN), TimeEffect.KEEP, units(row), row.required("reading"));
             case "back" ->
                 new Meaning(Optional.of(TimePhrase.Sort.BACK), TimeEffect.KEEP, units(row), row.required("reading"));
             case "idle" -> new Meaning(Optional.of(TimePhrase.Sort.IDLE), TimeEffect.KEEP, Optional.empty());

@@ -63,7 +63,8 @@ final class UnitNouns {
     /** "of the dead, 310 were children": they are what the verb says they are. */
     Optional<Mention> predicate(Mention mention) {
         int noun = mention.to() + 1;
-        boolean are = (line.isForm(mention.to(), "were") || line.isForm(mention.to(), "are")) && mention.noun().isEmpty();
+        boolean are = (line.isForm(mention.to(), "were") || line.isForm(mention.to(), "are"))
+                && mention.noun().isEmpty();
         while (are && noun < mention.to() + LONGEST_PREDICATE && line.is(noun, WordClass.ADVERB)) {
             noun++;
         }
@@ -80,7 +81,8 @@ final class UnitNouns {
 
     /** "took part", "turned out": what people do who come. */
     private boolean isComing(int i) {
-        boolean took = line.isForm(i + 1, "part") && (line.isForm(i, "took") || line.isForm(i, "take") || line.isForm(i, "taken"));
+        boolean took = line.isForm(i + 1, "part")
+                && (line.isForm(i, "took") || line.isForm(i, "take") || line.isForm(i, "taken"));
         boolean out = line.isForm(i + 1, "out") && (line.isForm(i, "turned") || line.isForm(i, "turn"));
         boolean up = line.isForm(i + 1, "up") && (line.isForm(i, "showed") || line.isForm(i, "signed"));
         return took || out || up;

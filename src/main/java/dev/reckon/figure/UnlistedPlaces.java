@@ -80,7 +80,12 @@ final class UnlistedPlaces {
             to++;
         }
         boolean owner = line.isForm(to, "'s");
-        if (owner || isCode(i, to) || isAcronym(i, to) || modifies(i, to) || isAuthor(to) || line.isForm(to - 1, "of")) {
+        if (owner
+                || isCode(i, to)
+                || isAcronym(i, to)
+                || modifies(i, to)
+                || isAuthor(to)
+                || line.isForm(to - 1, "of")) {
             return Optional.empty();
         }
         int end = line.is(to, WordClass.PLACE_NOUN) ? to + 1 : wholeEnd(to);
@@ -93,7 +98,9 @@ final class UnlistedPlaces {
     private boolean isOfChange(int i) {
         int change = i - 2;
         return line.isForm(i - 1, "in")
-                && (line.is(change, WordClass.CHANGE_VERB) || line.isForm(change, "drop") || line.isForm(change, "change"))
+                && (line.is(change, WordClass.CHANGE_VERB)
+                        || line.isForm(change, "drop")
+                        || line.isForm(change, "change"))
                 && countsBehind(i);
     }
 
@@ -176,7 +183,10 @@ final class UnlistedPlaces {
     /** "in the delta", "across five northern provinces": the phrase behind a cue of place whose head is a noun of place. */
     Optional<Named> commonAt(int i, BitSet taken) {
         boolean hedge = passage.mentionAt(i - 1) >= 0;
-        if (!line.is(i - 1, WordClass.PLACE_CUE) && !isOnLand(i) || hedge || line.isForm(i, "a") || line.isForm(i, "an")) {
+        if (!line.is(i - 1, WordClass.PLACE_CUE) && !isOnLand(i)
+                || hedge
+                || line.isForm(i, "a")
+                || line.isForm(i, "an")) {
             return Optional.empty();
         }
         int head = i;
@@ -184,7 +194,10 @@ final class UnlistedPlaces {
             head++;
         }
         boolean any = head == i + 1
-                && (line.isForm(i, "some") || line.isForm(i, "other") || line.isForm(i, "many") || line.isForm(i, "most"));
+                && (line.isForm(i, "some")
+                        || line.isForm(i, "other")
+                        || line.isForm(i, "many")
+                        || line.isForm(i, "most"));
         boolean bare = (head == i || any) && !line.is(head, WordClass.REALM_NOUN) && isVague(head);
         boolean whole = isPlaceHead(head) && !bare && !line.isForm(head + 1, "of") && !line.isDash(head + 1);
         if (!whole) {

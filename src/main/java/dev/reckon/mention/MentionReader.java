@@ -283,7 +283,8 @@ public final class MentionReader {
         if (per.isPresent()) {
             // "310 Kenyans a year" are so many people
             boolean people = countedNoun
-                    && (line.isCapitalised(noun.get().head()) || line.isForm(noun.get().head(), "persons"))
+                    && (line.isCapitalised(noun.get().head())
+                            || line.isForm(noun.get().head(), "persons"))
                     && unit.filter("people"::equals).isPresent();
             String base =
                     countedNoun && !people ? line.textOf(noun.get().head()).toLowerCase(Locale.ROOT) : unit.orElse("");

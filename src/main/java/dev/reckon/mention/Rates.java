@@ -179,7 +179,8 @@ final class Rates {
     private Optional<Per> periodic(int i) {
         boolean opens =
                 switch (line.word(i).form()) {
-                    case "per", "each", "every", "a", "annually", "yearly", "monthly", "weekly", "daily", "hourly" -> true;
+                    case "per", "each", "every", "a", "annually", "yearly", "monthly", "weekly", "daily", "hourly" ->
+                        true;
                     default -> false;
                 };
         return opens ? one(i) : Optional.empty();

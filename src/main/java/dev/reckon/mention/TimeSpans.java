@@ -149,7 +149,9 @@ final class TimeSpans {
         if (first.dated() || !second.dated()) {
             boolean order = !second.end().isBefore(first.start());
             // "between November and January"
-            LocalDate end = order ? second.end() : first.dated() ? first.end() : second.end().plusYears(1);
+            LocalDate end = order
+                    ? second.end()
+                    : first.dated() ? first.end() : second.end().plusYears(1);
             return new TimeExpression(first.from(), second.to(), first.start(), end, first.dated());
         }
         int year = second.start().getYear();
