@@ -48,8 +48,8 @@ class ChecksTest {
                     # no check
                     In June {6,300} came and in July {2,089} did.                                              ~ -
                     # a part too small to be an estimate
-                    In June: {6,300}; in July: {2,089}; in May 3; Total: {8,392}                               ~ -
-                    In June: {6,300}; in July: {2,089}; in May 4; Total: {8,392}                               ~ fails
+                    In June: {6,301}; in July: {2,089}; later 3; Total: {8,393}                                ~ -
+                    In June: {6,301}; in July: {2,089}; later 4; Total: {8,393}                                ~ fails
                     """)
     void checksSums(String text, String expected) {
         assertEquals(expected == null ? "" : expected, outcome("sum", text));
