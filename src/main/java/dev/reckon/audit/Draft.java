@@ -42,6 +42,9 @@ final class Draft {
 
     private static final double HINT = 0.15;
 
+    /** So many digits do not meet by chance. */
+    private static final int TELLING_DIGITS = 3;
+
     private final Document document;
     private final List<Figure> figures;
     private final List<Figure> numbers;
@@ -57,6 +60,8 @@ final class Draft {
     private final IdentityHashMap<Figure, List<Comparison>> tellers = new IdentityHashMap<>();
     private final Set<Figure> repeating = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Comparison> comparisons;
+    private final Once<Results> reckoned = new Once<>(() -> new Results(this));
+    private final Once<List<Figure>> multiples;
     private Optional<Lineage> lineage = Optional.empty();
 
     /** The tables and stages a draft is examined with. */
@@ -98,6 +103,9 @@ final class Draft {
                 .map(reading -> reading.figures().document())
                 .toList();
         this.bearings = new Bearings(own, sources, kit, fence);
+        this.multiples = new Once<>(() -> sources.figures().stream()
+                .filter(figure -> figure.unit().equals("times"))
+                .toList());
         this.comparisons = sources.tellings().isEmpty() ? List.of() : compare(sources.figures(), fence);
         comparisons.forEach(this::know);
         this.checks = List.copyOf(arithmetic.join());
@@ -468,8 +476,69 @@ final class Draft {
 
     /** Returns whether the figure is the right result of the draft's own arithmetic, and was plainly not taken from a source. */
     boolean isWorkedOut(Figure figure) {
-        return results.contains(figure.span())
-                && comparison(figure).filter(Comparison::isTaken).isEmpty();
+        return (results.contains(figure.span())
+                        && comparison(figure).filter(Comparison::isTaken).isEmpty())
+                || reckoned().right().contains(figure.span());
+    }
+
+    /** Returns what the draft works out from numbers of the sources. */
+    Results reckoned() {
+        return reckoned.get();
+    }
+
+    /** Returns whether arithmetic may be done with the figure: it is no "one" of "one by one", and not the 95% of an interval. */
+    static boolean isTerm(Figure figure) {
+        return !figure.what().startsWith("confidence level")
+                && (!figure.value().best().filter(BigDecimal.ONE::equals).isPresent()
+                        || figure.surface().chars().anyMatch(Character::isDigit));
+    }
+
+    /** Returns the figures of the source beside the one that {@code figure} was plainly taken from. */
+    List<Figure> beside(Figure figure) {
+        return lineage.map(found -> found.beside(figure)).orElse(List.of());
+    }
+
+    /** Returns the sentence of the source that {@code figure} was plainly taken from; that of the figure when nothing says so. */
+    Span sentenceOfSource(Figure figure) {
+        return counterpart(figure).map(match -> match.source().sentence()).orElseGet(figure::sentence);
+    }
+
+    /** Returns whether the sources have {@code number} for what {@code figure} tells. */
+    boolean isAnswer(Figure figure, double number) {
+        return comparison(figure)
+                .filter(comparison -> comparison.answers().stream()
+                        .anyMatch(peer -> peer.numbers().hard().contains(number)))
+                .isPresent();
+    }
+
+    /** Returns whether a source says that something is so many times something else, as the figure does. */
+    boolean isMultipleOfSources(Figure figure) {
+        return multiples.get().stream()
+                .anyMatch(source -> figure.value().best().isPresent()
+                                && source.value().best().isPresent()
+                        ? figure.value().best().get().compareTo(source.value().best().get()) == 0
+                        : figure.value().equals(source.value()));
+    }
+
+    /** Returns whether a source has the rate that {@code figure} states, in its unit. */
+    boolean isRateOfSources(Figure figure) {
+        String per = figure.unit().substring(figure.unit().indexOf('/') + 1);
+        return comparison(figure)
+                .filter(comparison -> comparison.peers().stream()
+                        .anyMatch(peer -> comparison.numbers().sameNumber(peer.numbers())
+                                && peer.figure().unit().endsWith("/" + per)))
+                .isPresent();
+    }
+
+    /** Returns whether a source has the number of {@code figure} for the like, or so many digits that they are it. */
+    boolean isKnown(Figure figure) {
+        boolean telling = numbers(figure).digits() >= TELLING_DIGITS;
+        return (telling && sources.stream().anyMatch(source -> Evidence.isWrittenIn(figure, source.text())))
+                || comparison(figure)
+                        .filter(comparison -> comparison.peers().stream()
+                                .anyMatch(peer -> comparison.numbers().sameDigits(peer.numbers())
+                                        && (telling || peer.mayEcho(comparison.numbers()))))
+                        .isPresent();
     }
 
     /** Returns where the figures of the draft stand that arithmetic ties to others of the draft. */
