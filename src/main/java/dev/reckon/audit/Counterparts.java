@@ -254,7 +254,7 @@ final class Counterparts {
                 candidate -> totals.getOrDefault(candidate, 0.0) + evidence.preference(row.figure, candidate.fit());
         return row.ordered.stream().max(Comparator.comparingDouble(rank)).map(first -> {
             double second = row.ordered.stream()
-                    .filter(other -> other != first && !evidence.isSameNumber(first.figure(), other.figure()))
+                    .filter(other -> other != first && !evidence.areOneAnswer(row.figure, first.figure(), other.figure()))
                     .mapToDouble(rank)
                     .max()
                     .orElse(NO_RIVAL);

@@ -11,6 +11,7 @@ import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Widths;
 import dev.reckon.figure.Widths.Preset;
+import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,12 +19,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** One draft with all that rules ask about it: its figures, what its arithmetic says, and every figure beside those of the sources. */
 @SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
@@ -45,6 +48,10 @@ final class Draft {
     /** So many digits do not meet by chance. */
     private static final int TELLING_DIGITS = 3;
 
+    private static final int MOST_OF_PARAGRAPH = 40;
+
+    private static final double EXACT = 0.005;
+
     private final Document document;
     private final List<Figure> figures;
     private final List<Figure> numbers;
@@ -62,6 +69,7 @@ final class Draft {
     private final List<Comparison> comparisons;
     private final Once<Results> reckoned = new Once<>(() -> new Results(this));
     private final Once<List<Figure>> multiples;
+    private final Once<Map<String, List<List<Double>>>> paragraphs;
     private Optional<Lineage> lineage = Optional.empty();
 
     /** The tables and stages a draft is examined with. */
@@ -103,6 +111,7 @@ final class Draft {
                 .map(reading -> reading.figures().document())
                 .toList();
         this.bearings = new Bearings(own, sources, kit, fence);
+        this.paragraphs = new Once<>(() -> paragraphs(sources.figures()));
         this.multiples = new Once<>(() -> sources.figures().stream()
                 .filter(figure -> figure.unit().equals("times"))
                 .toList());
@@ -266,6 +275,76 @@ final class Draft {
                         .isPresent();
     }
 
+    /** Returns whether another figure of its paragraph was plainly taken from a source. */
+    boolean isAmongAnchored(Figure figure) {
+        return figures.stream()
+                .anyMatch(other -> other != figure
+                        && areOfOneBlock(other, figure)
+                        && isAnchored(other));
+    }
+
+    /** Returns whether its sentence has another number of the measure that no source has: what the writer reckons up is her own. */
+    boolean isAmongUnknown(Figure figure) {
+        return numbers.stream()
+                .anyMatch(other -> other != figure
+                        && other.sentence().equals(figure.sentence())
+                        && measure(other).equals(measure(figure))
+                        && !isAnchored(other)
+                        && !isKnown(other));
+    }
+
+    /** Returns whether the draft has the number before. */
+    boolean isToldBefore(Figure figure) {
+        return numbers.stream()
+                .takeWhile(other -> other.span().start() < figure.span().start())
+                .anyMatch(other -> measure(other).equals(measure(figure)) && numbers(other).sameDigits(numbers(figure)));
+    }
+
+    /** Returns whether two figures of one paragraph, of the draft or of a source, add up to the number or differ by it. */
+    boolean isOfTwo(Figure figure) {
+        double number = numbers(figure).middle().orElse(0);
+        double half = Math.min(numbers(figure).grain() / 2, EXACT * number);
+        return paragraphs.get().getOrDefault(counted(figure), List.of()).stream()
+                .anyMatch(paragraph -> isOfTwo(number, half, paragraph));
+    }
+
+    /** Returns what a figure measures, or what it counts. */
+    private String counted(Figure figure) {
+        return figure.kind() == Kind.COUNT ? root(figure.unit()) : measure(figure);
+    }
+
+    private static boolean isOfTwo(double number, double half, List<Double> others) {
+        for (int i = 0; i < others.size(); i++) {
+            for (int j = i + 1; j < others.size(); j++) {
+                double a = others.get(i);
+                double b = others.get(j);
+                boolean itself = a == number || b == number;
+                if (!itself && (Math.abs(a + b - number) < half || Math.abs(Math.abs(a - b) - number) < half)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns the numbers of each paragraph, by what they measure. */
+    private Map<String, List<List<Double>>> paragraphs(List<Figure> sources) {
+        Map<String, Map<String, List<Double>>> found = new HashMap<>();
+        Stream.concat(numbers.stream(), sources.stream())
+                .filter(Draft::isTerm)
+                .forEach(figure -> numbers(figure).middle().ifPresent(number -> {
+                    List<Double> paragraph = found.computeIfAbsent(counted(figure), key -> new LinkedHashMap<>())
+                            .computeIfAbsent(
+                                    figure.document().name() + " " + startOfBlock(figure), key -> new ArrayList<>());
+                    if (paragraph.size() < MOST_OF_PARAGRAPH) {
+                        paragraph.add(number);
+                    }
+                }));
+        Map<String, List<List<Double>>> paragraphs = new HashMap<>();
+        found.forEach((measure, blocks) -> paragraphs.put(measure, List.copyOf(blocks.values())));
+        return paragraphs;
+    }
+
     /** Returns what a figure measures, coarser than its unit. */
     String measure(Figure figure) {
         return bearings.measure(figure);
@@ -326,6 +405,24 @@ final class Draft {
                 && bearings.measure(a).equals(bearings.measure(b))
                 && (a.sentence().equals(b.sentence()) || areNeighbours(a, b))
                 && words().in(block.get().span().of(a.document().text()), "dispute");
+    }
+
+    /** Returns the sentence before that of a figure, in its paragraph. */
+    String sentenceBefore(Figure figure) {
+        String text = figure.document().text();
+        int start = figure.sentence().start();
+        int from = block(figure).map(Block::span).map(Span::start).orElse(start);
+        int stop = text.lastIndexOf(". ", Math.max(0, start - 3));
+        return text.substring(Math.min(start, Math.max(from, stop + 1)), start);
+    }
+
+    /** Returns the sentence of a figure, those beside it in its paragraph included. */
+    String surroundings(Figure figure) {
+        String text = figure.document().text();
+        Span all = block(figure).map(Block::span).orElseGet(figure::sentence);
+        int from = Math.max(all.start(), figure.sentence().start() - AROUND);
+        int to = Math.min(all.end(), figure.sentence().end() + AROUND);
+        return text.substring(Math.min(from, figure.sentence().start()), Math.max(to, figure.sentence().end()));
     }
 
     /** Returns whether nothing but white space parts the sentences of two figures of one text. */

@@ -96,6 +96,11 @@ final class Results {
             return new Company(clause, List.of(), earlier, aside, beyond);
         }
 
+        /** Returns the same without what the sources have. */
+        Company own() {
+            return new Company(here, before, List.of(), List.of(), List.of());
+        }
+
         List<Figure> near() {
             return together(here, before);
         }
@@ -173,7 +178,10 @@ final class Results {
         Optional<Way> way = way(sentences.get(i), at);
         if (isGiven(result, company, way)) {
             given.add(result.span());
-            way.ifPresent(found -> right.add(result.span()));
+            Company own = company.own();
+            if (way.isPresent() && isGiven(result, isRestated(result) ? own : own.alone(result), way)) {
+                right.add(result.span());
+            }
             return;
         }
         if (checked.contains(result.span()) || !isPlain(result) || isOfAnother(sentences.get(i), at)) {
@@ -363,9 +371,10 @@ final class Results {
             return arithmetics.giveRate(result, here, Company.together(others, company.earlier()))
                     || arithmetics.giveRate(result, near, others);
         }
-        return arithmetics.giveSum(result, near, others)
-                || arithmetics.giveSum(result, here, company.earlier())
-                || arithmetics.giveRate(result, near, others);
+        return way.isEmpty()
+                ? arithmetics.giveSum(result, Company.together(here, company.before()))
+                : arithmetics.giveSum(result, near, others)
+                        || arithmetics.giveSum(result, here, company.earlier());
     }
 
     /** "Four times the 61", "of the 112 there 38, or 43 per cent": the words leave no doubt of what. */

@@ -131,7 +131,7 @@ final class Voices {
                 || (figure.attribution().type() == Attribution.Type.DOCUMENT && unnamed);
     }
 
-    /** Returns whether one of those who vouch for {@code a} is one of those who vouch for {@code b}, the author of its text included. */
+    /** Returns whether one of those who vouch for {@code a} is one of those who vouch for {@code b}, the authors of their texts included. */
     boolean share(Figure a, Figure b) {
         List<String> names = names(a);
         if (names.isEmpty()) {
@@ -139,6 +139,9 @@ final class Voices {
         }
         List<String> others = names(b);
         boolean speaksForItself = speaksForItself(b);
+        if (isFirstPerson(a) && others.stream().anyMatch(other -> isAuthor(other, a.document()))) {
+            return true;
+        }
         for (String name : names) {
             if (speaksForItself && isAuthor(name, b.document())) {
                 return true;
