@@ -608,6 +608,15 @@ final class Draft {
                 .isPresent();
     }
 
+    /** Returns whether a source has the range from {@code low} to {@code high} of what {@code figure} measures. */
+    boolean isRangeOfSources(Figure figure, BigDecimal low, BigDecimal high) {
+        return comparison(figure).stream()
+                .flatMap(comparison -> comparison.peers().stream())
+                .map(peer -> peer.figure().value())
+                .anyMatch(value -> value.low().filter(end -> end.compareTo(low) == 0).isPresent()
+                        && value.high().filter(end -> end.compareTo(high) == 0).isPresent());
+    }
+
     /** Returns whether a source says that something is so many times something else, as the figure does. */
     boolean isMultipleOfSources(Figure figure) {
         return multiples.get().stream()
