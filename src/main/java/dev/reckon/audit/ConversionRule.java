@@ -47,6 +47,8 @@ final class ConversionRule extends CheckRule {
         return two
                 && to > from
                 && to - from <= LONGEST_WAY
+                && !Cuts.arePartedBy(first, second, ";")
+                && !Cuts.arePartedBy(first, second, ")")
                 && draft.words().endsIn(first.document().text().substring(from, to), "restating")
                 && draft.isAnchored(first)
                 && !draft.isAnchored(second)

@@ -31,7 +31,7 @@ record Match(Figure source, double score, double margin, Fit fit, int digits, bo
 
     private static final double MARGIN_OF_ALONE = 2.4;
     private static final double FIRST = 3;
-    private static final double MARGIN_OF_FIRST = 2;
+    private static final double MARGIN_OF_FIRST = 1.8;
 
     /** Of what less speaks for nobody asks. */
     static final double FEWEST = 2;
