@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What two numbers of a draft give, and whether a third is that, as exactly as its words state it. */
 @SuppressWarnings("ReferenceEquality") // the very figure that was read is meant
@@ -330,6 +331,34 @@ final class Arithmetics {
             OptionalDouble rate = rate(result, a, b);
             return rate.isPresent() && fits(result, rate.getAsDouble(), slack(a, b));
         });
+    }
+
+    /** Returns whether a figure is an estimate by its own words. */
+    boolean isRough(Figure figure) {
+        return isAmount(figure)
+                && (figure.value().hedge() == Hedge.APPROX
+                        || figure.value().hedge() == Hedge.NEARLY
+                        || figure.value().hedge() == Hedge.RANGE);
+    }
+
+    /** Returns whether {@code share} is, to its last digit but one, what one of two is of the other; of a range its middle or an end. */
+    boolean isShareOf(Figure share, Figure term, Figure other) {
+        boolean alike = measure(term).equals(measure(other));
+        double second = alike ? draft.numbers(other).middle().orElse(0) : number(other).orElse(0);
+        if (!areComparable(term, other) || second <= 0) {
+            return false;
+        }
+        Numbers numbers = draft.numbers(term);
+        Stream<OptionalDouble> values =
+                alike ? Stream.of(numbers.middle(), numbers.low(), numbers.high()) : Stream.of(number(term));
+        return values.flatMap(number -> number.stream().boxed())
+                .filter(number -> number > 0)
+                .anyMatch(first -> isShare(share, first / second) || isShare(share, second / first));
+    }
+
+    private boolean isShare(Figure share, double ratio) {
+        double slack = Math.max(share.value().grain().doubleValue(), EXACT * value(share));
+        return Math.abs(HUNDRED * ratio - value(share)) <= slack;
     }
 
     private interface Pair {

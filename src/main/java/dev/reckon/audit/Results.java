@@ -483,6 +483,21 @@ final class Results {
         return best;
     }
 
+    /** Returns the estimate among the numbers around a share that is worked out from it to more digits than it shows. */
+    Optional<Figure> roughTerm(Figure share) {
+        List<Figure> near = draft.numbers().stream()
+                .filter(figure -> figure != share
+                        && figure.span().start() > share.sentence().start() - AROUND
+                        && figure.span().end() <= share.sentence().end()
+                        && Draft.isTerm(figure))
+                .toList();
+        return near.stream()
+                .filter(term -> arithmetics.isRough(term)
+                        && near.stream()
+                                .anyMatch(other -> other != term && arithmetics.isShareOf(share, term, other)))
+                .findFirst();
+    }
+
     private interface Reckoning {
 
         double of(Figure a, Figure b);
