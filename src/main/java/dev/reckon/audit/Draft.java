@@ -67,6 +67,7 @@ final class Draft {
     private final IdentityHashMap<Figure, List<Comparison>> tellers = new IdentityHashMap<>();
     private final Set<Figure> repeating = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Comparison> comparisons;
+    private final Shifts shifts = new Shifts(this);
     private final Once<Results> reckoned = new Once<>(() -> new Results(this));
     private final Once<List<Figure>> multiples;
     private final Once<Map<String, List<List<Double>>>> paragraphs;
@@ -588,6 +589,31 @@ final class Draft {
         return !figure.what().startsWith("confidence level")
                 && (!figure.value().best().filter(BigDecimal.ONE::equals).isPresent()
                         || figure.surface().chars().anyMatch(Character::isDigit));
+    }
+
+    /** Returns whether {@code figure} was plainly taken from {@code source}, rightly or not. */
+    boolean isTakenFrom(Figure figure, Figure source) {
+        return counterpart(figure).filter(match -> match.source() == source).isPresent();
+    }
+
+    /** Returns the figures of a source beside one of its figures. */
+    List<Figure> besideSource(Figure source) {
+        return lineage.map(found -> found.besideSource(source)).orElse(List.of());
+    }
+
+    /** Returns whether two figures of sources measure the same, or the second does not write what. */
+    boolean mayMeasureTheSame(Figure a, Figure b) {
+        return measure(a).equals(measure(b)) || (b.kind() == Kind.COUNT && !Units.areWritten(b));
+    }
+
+    /** Returns whether the words of {@code figure} are rather those of {@code one} than those of {@code other}, two of one source. */
+    boolean isRather(Figure figure, Figure one, Figure other) {
+        return bearings.contrast().isPlainlyRather(figure, one, other);
+    }
+
+    /** Returns what tells that a number stands for something else in its source. */
+    Shifts shifts() {
+        return shifts;
     }
 
     /** Returns the figures of the source beside the one that {@code figure} was plainly taken from. */
