@@ -94,7 +94,8 @@ final class ContradictsSourcesRule extends ComparisonRule {
                 && mine.hedge() == theirs.hedge()
                 && mine.head().isPresent()
                 && mine.isTimesApart(theirs, MISQUOTED);
-        return !bound && mine.agrees(theirs);
+        boolean slip = peer.isCorrected() && SlipOfPen.isOfDigits(comparison.figure(), peer.figure());
+        return !bound && !slip && mine.agrees(theirs);
     }
 
     private Optional<Remark> judged(Comparison comparison, List<Peer> against) {
