@@ -539,7 +539,9 @@ final class Draft {
                     || areDisputed(first, peer.figure())
                     || (alike >= KIN && bearings.kinship(first, peer.figure()).isClose())
                     || (alike >= HINT && (areRivals(first, peer.figure()) || areRead(first, peer.figure())));
-            if (isRival(first, peer.figure()) && peer.stands() && !known.contains(peer.figure())) {
+            boolean against = comparison.origins().stream()
+                    .anyMatch(origin -> areSetAgainst(origin.figure(), peer.figure()));
+            if ((against || isRival(first, peer.figure())) && peer.stands() && !known.contains(peer.figure())) {
                 field.add(peer);
             } else if (close
                     && peer.stands()
@@ -555,6 +557,27 @@ final class Draft {
             }
         }
         return field;
+    }
+
+    /** Two voices of one source say two numbers of one measure in neighbouring sentences, the writer's own "we" being one. */
+    private boolean areSetAgainst(Figure a, Figure b) {
+        return a != b
+                && a.document() == b.document()
+                && !a.sentence().equals(b.sentence())
+                && areOfOneBlock(a, b)
+                && areNeighbours(a, b)
+                && measure(a).equals(measure(b))
+                && !far(a, b)
+                && isVoiced(a)
+                && isVoiced(b)
+                && !voices().share(a, b)
+                && !(Voices.isWriters(a) && Voices.isWriters(b))
+                && apart(a, b).isEmpty()
+                && words().in(b.sentenceText(), "estimating");
+    }
+
+    private static boolean isVoiced(Figure figure) {
+        return Voices.isNamed(figure) || Voices.isWriters(figure);
     }
 
     /** Returns whether a source sets the two beside each other as estimates of one thing. */
@@ -609,6 +632,26 @@ final class Draft {
     /** Returns whether the words of {@code figure} are rather those of {@code one} than those of {@code other}, two of one source. */
     boolean isRather(Figure figure, Figure one, Figure other) {
         return bearings.contrast().isPlainlyRather(figure, one, other);
+    }
+
+    /** Returns the only person to whom the sentence of {@code figure} ascribes it by a full name that a source has; empty when there is none. */
+    Optional<String> personIn(Figure figure) {
+        String before = Words.before(figure);
+        List<String> names = Names.full(before).stream()
+                .filter(name -> isAscribedTo(before, name))
+                .filter(name -> sources.stream().anyMatch(source -> source.text().contains(name)))
+                .toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+
+    /** "The guess is that of Ann Lee", "Ann Lee reckoned". */
+    private boolean isAscribedTo(String before, String name) {
+        int at = before.indexOf(name);
+        if (before.indexOf(';', at) >= 0) {
+            return false;
+        }
+        return words().endsIn(before.substring(0, at), "ascribing")
+                || words().startsWith(before.substring(at + name.length()), "estimating");
     }
 
     /** Returns what tells that a number stands for something else in its source. */

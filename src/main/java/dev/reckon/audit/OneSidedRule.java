@@ -92,13 +92,19 @@ final class OneSidedRule extends ComparisonRule {
     /** Returns whether another figure of the draft is that of the other side. */
     private static boolean isTold(Draft draft, Comparison comparison, Peer peer) {
         Value theirs = peer.figure().value();
-        return draft.tellers(peer.figure()).stream().anyMatch(other -> other != comparison)
+        return draft.tellers(peer.figure()).stream()
+                        .anyMatch(other -> other != comparison && !isOfAnother(draft, other, peer))
                 || draft.figures().stream()
                         .anyMatch(other -> other != comparison.figure()
                                 && other.value().best().equals(theirs.best())
                                 && other.value().low().equals(theirs.low())
                                 && other.value().high().equals(theirs.high())
                                 && paragraph(other).equals(paragraph(comparison.figure())));
+    }
+
+    /** What was plainly taken from another number is not told of this one, though both could be true of it. */
+    private static boolean isOfAnother(Draft draft, Comparison other, Peer peer) {
+        return draft.isAnchored(other.figure()) && !other.numbers().sameNumber(peer.numbers());
     }
 
     private static String paragraph(Figure figure) {

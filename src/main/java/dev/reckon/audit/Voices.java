@@ -189,6 +189,12 @@ final class Voices {
                 .anyMatch(here::contains);
     }
 
+    /** Returns whether {@code text} has any word of the names of {@code figure} that is written like a name. */
+    boolean isMentioned(Figure figure, String text) {
+        Set<String> here = new HashSet<>(words(text));
+        return names(figure).stream().flatMap(name -> words(proper(name)).stream()).anyMatch(here::contains);
+    }
+
     /** Returns the words of {@code name} that are written like a name, all when none is: no "crowd" of "crowd scientist Keith Lamb". */
     private static String proper(String name) {
         String proper = Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
