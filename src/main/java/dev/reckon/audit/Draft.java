@@ -560,7 +560,7 @@ final class Draft {
     }
 
     /** Two voices of one source say two numbers of one measure in neighbouring sentences, the writer's own "we" being one. */
-    private boolean areSetAgainst(Figure a, Figure b) {
+    boolean areSetAgainst(Figure a, Figure b) {
         return a != b
                 && a.document() == b.document()
                 && !a.sentence().equals(b.sentence())
@@ -570,8 +570,7 @@ final class Draft {
                 && !far(a, b)
                 && isVoiced(a)
                 && isVoiced(b)
-                && !voices().share(a, b)
-                && !(Voices.isWriters(a) && Voices.isWriters(b))
+                && (Voices.isWriters(a) ? !Voices.isWriters(b) : Voices.isWriters(b) || !voices().share(a, b))
                 && apart(a, b).isEmpty()
                 && words().in(b.sentenceText(), "estimating");
     }

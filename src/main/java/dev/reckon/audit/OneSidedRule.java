@@ -41,7 +41,8 @@ final class OneSidedRule extends ComparisonRule {
                 && draft.voices().count(agreeing(draft, comparison)) > 1;
         List<Peer> denying = untold.stream()
                 .filter(peer -> comparison.origins().stream()
-                        .anyMatch(origin -> draft.areDisputed(origin.figure(), peer.figure())))
+                        .anyMatch(origin -> draft.areDisputed(origin.figure(), peer.figure())
+                                || isSetAgainst(draft, comparison, origin, peer)))
                 .toList();
         boolean denied = !denying.isEmpty() && denying.stream().noneMatch(peer -> isTold(draft, comparison, peer));
         if (untold.isEmpty() || disputed || ((told || lone) && !denied)) {
@@ -68,11 +69,18 @@ final class OneSidedRule extends ComparisonRule {
 
     /** A dispute is between authorities: two figures of one voice count two things. */
     private static boolean isOtherVoice(Draft draft, Comparison comparison, Peer peer) {
-        return comparison.origins().stream()
+        return comparison.origins().stream().anyMatch(echo -> isSetAgainst(draft, comparison, echo, peer))
+                || comparison.origins().stream()
                 .noneMatch(echo -> !draft.areDisputed(echo.figure(), peer.figure())
                         && (draft.voices().share(echo.figure(), peer.figure())
                                 || (echo.figure().document() == peer.figure().document()
                                         && !areRivals(draft, echo, peer))));
+    }
+
+    /** Whom the paragraph of the draft names is heard there, whatever number it is given. */
+    private static boolean isSetAgainst(Draft draft, Comparison comparison, Peer origin, Peer peer) {
+        return draft.areSetAgainst(origin.figure(), peer.figure())
+                && !draft.voices().isMentioned(peer.figure(), paragraph(comparison.figure()));
     }
 
     /** Within one text two authorities are rivals, and one and the text itself where both tell the same in much the same words. */
