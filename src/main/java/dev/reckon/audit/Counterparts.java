@@ -3,6 +3,7 @@ package dev.reckon.audit;
 import dev.reckon.audit.Evidence.Fit;
 import dev.reckon.audit.Layout.Place;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -302,7 +303,12 @@ final class Counterparts {
             return true;
         }
         boolean one = evidence.digits(row.figure) <= 1;
-        boolean told = evidence.ofWords(row.figure, candidate.figure()) >= (one ? WORDS_OF_ONE_DIGIT : WORDS)
+        // a range within a range, beside what the same passage has, is that range cut
+        boolean cut = candidate.fit() == Fit.WITHIN
+                && row.figure.value().hedge() == Hedge.RANGE
+                && beside > 0;
+        boolean told = cut
+                || evidence.ofWords(row.figure, candidate.figure()) >= (one ? WORDS_OF_ONE_DIGIT : WORDS)
                 || (!one && beside >= BESIDE);
         boolean free = taken.getOrDefault(candidate.figure(), List.of()).stream()
                 .noneMatch(other -> other != row && other.place.sentence() == row.place.sentence());
@@ -312,7 +318,7 @@ final class Counterparts {
                 && !evidence.isFar(row.figure, candidate.figure())
                 && !Evidence.isWrittenIn(
                         row.figure, candidate.figure().document().text())
-                && (isToldAlike(row, candidate) || !evidence.isWorkedOut(row.figure, around(row, candidate.figure())));
+                && (cut || isToldAlike(row, candidate) || !evidence.isWorkedOut(row.figure, around(row, candidate.figure())));
     }
 
     /** Of numbers of two digits some sum gives nearly any: where the words are the same it is chance. */

@@ -41,7 +41,8 @@ record Match(Figure source, double score, double margin, Fit fit, int digits, bo
 
     /** Returns whether enough speaks for it, and little enough for any other. */
     boolean isSure() {
-        boolean alone = isCorrection() && isGrounded && score >= ALONE && margin >= MARGIN_OF_ALONE;
+        boolean alone =
+                (isCorrection() || fit == Fit.WITHIN) && isGrounded && score >= ALONE && margin >= MARGIN_OF_ALONE;
         return alone
                 || switch (fit) {
                     case SAME ->
