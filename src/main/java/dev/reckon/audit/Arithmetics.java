@@ -69,7 +69,8 @@ final class Arithmetics {
                 figure.kind() == Kind.COUNT
                         || figure.kind() == Kind.PERCENTAGE
                         || figure.kind() == Kind.RATIO
-                        || isRate(figure);
+                        || isRate(figure)
+                        || (figure.kind() == Kind.MEASURE && !Units.areWritten(figure));
         return plain ? number(figure).orElse(0) : draft.numbers(figure).middle().orElse(0);
     }
 
@@ -88,11 +89,11 @@ final class Arithmetics {
     boolean areComparable(Figure a, Figure b) {
         return isAmount(a)
                 && isAmount(b)
-                && (measure(a).equals(measure(b)) || (!isRate(a) && !isRate(b) && (isBare(a) || isBare(b))));
+                && (measure(a).equals(measure(b)) || (AMOUNTS.contains(a.kind()) && AMOUNTS.contains(b.kind()) && !isRate(a) && !isRate(b) && (isBare(a) || isBare(b))));
     }
 
     private static boolean isAmount(Figure figure) {
-        return AMOUNTS.contains(figure.kind()) || isMisread(figure);
+        return AMOUNTS.contains(figure.kind()) || figure.kind() == Kind.DURATION || isMisread(figure);
     }
 
     /** "112 water points" are no points of a percentage. */
@@ -198,6 +199,11 @@ final class Arithmetics {
     OptionalDouble rateOfEither(Figure rate, Figure a, Figure b) {
         OptionalDouble found = rate(rate, a, b);
         return found.isPresent() ? found : rate(rate, b, a);
+    }
+
+    /** Returns whether {@code figures} have an amount and what there may be so much of it for. */
+    boolean hasRate(Figure rate, List<Figure> figures) {
+        return anyPair(figures, figures, (a, b) -> rate(rate, a, b).isPresent());
     }
 
     private static double each(String per) {

@@ -302,13 +302,15 @@ final class Counterparts {
         if (candidate.fit() != Fit.OTHER && candidate.fit() != Fit.WITHIN) {
             return true;
         }
+        boolean worded = row.figure.unit().equals("fraction")
+                && row.figure.surface().chars().noneMatch(Character::isDigit);
         boolean one = evidence.digits(row.figure) <= 1;
         // a range within a range, beside what the same passage has, is that range cut
         boolean cut = candidate.fit() == Fit.WITHIN
                 && row.figure.value().hedge() == Hedge.RANGE
                 && beside > 0;
         boolean told = cut
-                || evidence.ofWords(row.figure, candidate.figure()) >= (one ? WORDS_OF_ONE_DIGIT : WORDS)
+                || evidence.ofWords(row.figure, candidate.figure()) >= (worded ? WORDS_OF_SLIP : one ? WORDS_OF_ONE_DIGIT : WORDS)
                 || (!one && beside >= BESIDE);
         boolean free = taken.getOrDefault(candidate.figure(), List.of()).stream()
                 .noneMatch(other -> other != row && other.place.sentence() == row.place.sentence());

@@ -715,6 +715,11 @@ final class Draft {
                         .isPresent();
     }
 
+    /** Returns whether the draft's own arithmetic gives the figure. */
+    boolean isResult(Figure figure) {
+        return results.contains(figure.span()) || reckoned().right().contains(figure.span());
+    }
+
     /** Returns where the figures of the draft stand that arithmetic ties to others of the draft. */
     Set<Span> derived() {
         return derived;
@@ -723,7 +728,8 @@ final class Draft {
     private static Set<Span> results(List<Check> checks) {
         Set<Span> results = new HashSet<>();
         for (Check check : checks) {
-            if (check.result() == Check.Result.HOLDS) {
+            // that a part is no more than its whole gives neither
+            if (check.result() == Check.Result.HOLDS && !check.rule().equals("part_of")) {
                 results.add(CheckRule.result(check).figure().span());
             }
         }

@@ -32,7 +32,7 @@ final class FalsePrecisionRule implements Rule {
     /** A share of so many digits is told to the thousandth. */
     private static final int DIGITS_OF_SHARE = 3;
 
-    private static final double FIRST_RANK = 0.99;
+    private static final double FIRST_RANK = 0.6;
     private static final double HINT = 0.08;
 
     private static final Set<Hedge> ROUGH = EnumSet.of(Hedge.APPROX, Hedge.NEARLY, Hedge.RANGE);

@@ -72,17 +72,18 @@ final class Recalled {
      * the only number near it that the draft told of the measure, a source's or worked out from those.
      */
     Optional<Figure> nearlyTold(Figure later) {
-        boolean plain = later.kind() == Kind.COUNT
+        boolean plain = (later.kind() == Kind.COUNT || later.kind() == Kind.DURATION)
                 && later.value().best().isPresent()
                 && draft.numbers(later).digits() >= TELLING_DIGITS
                 && isDefinite(later)
                 && !isAside(later);
-        if (!plain || draft.isKnown(later) || draft.isAnchored(later) || isReckoned(later)) {
+        if (!plain || draft.isKnown(later) || draft.isAnchored(later) || draft.isResult(later)) {
             return Optional.empty();
         }
         List<Figure> near = draft.numbers().stream()
                 .takeWhile(earlier -> earlier.span().start() < later.sentence().start())
-                .filter(earlier -> earlier.kind() == Kind.COUNT
+                .filter(earlier -> earlier.kind() == later.kind()
+                        && (later.kind() == Kind.COUNT || earlier.unit().equals(later.unit()))
                         && earlier.value().best().isPresent()
                         && areWithin(earlier, later, NEARBY))
                 .toList();
@@ -93,13 +94,9 @@ final class Recalled {
         return told || values.size() != 1
                 ? Optional.empty()
                 : near.stream()
-                        .filter(earlier -> draft.isAnchored(earlier) || isReckoned(earlier))
+                        .filter(earlier -> draft.isAnchored(earlier) || draft.isResult(earlier))
                         .filter(earlier -> earlier.unit().equals(later.unit()) || areWithin(earlier, later, NEXT))
                         .findFirst();
-    }
-
-    private boolean isReckoned(Figure figure) {
-        return draft.reckoned().right().contains(figure.span()) || draft.derived().contains(figure.span());
     }
 
     private boolean areWithin(Figure a, Figure b, double times) {

@@ -179,7 +179,10 @@ final class Results {
         if (isGiven(result, company, way)) {
             given.add(result.span());
             Company own = company.own();
-            if (way.isPresent() && isGiven(result, isRestated(result) ? own : own.alone(result), way)) {
+            boolean exact = way.isPresent()
+                    && SlipOfPen.isTelling(result)
+                    && arithmetics.giveDifference(result, Company.together(company.near(), company.aside()));
+            if (exact || way.isPresent() && isGiven(result, isRestated(result) ? own : own.alone(result), way)) {
                 right.add(result.span());
             }
             return;
@@ -313,7 +316,7 @@ final class Results {
         if (result.unit().equals(Arithmetics.POINTS)) {
             return Optional.of(Way.DIFFERENCE);
         }
-        boolean differing = words.in(behind, "differing") || words.endsIn(before, "moving");
+        boolean differing = words.in(behind, "differing") || words.endsIn(before, "moving") || isMoreThanNext(sentence, at);
         if (result.kind() == Kind.PERCENTAGE) {
             boolean sharing = words.startsWith(behind, "sharing")
                     || words.endsIn(before, "restating")
@@ -327,10 +330,31 @@ final class Results {
         }
         String on = text.substring(result.span().end(), Math.max(result.span().end(), to));
         boolean first = sentence.subList(0, at).stream().noneMatch(term -> arithmetics.areOfOneMeasure(result, term));
-        if (words.in(before + " " + (first ? on : behind), "summing")) {
+        if (words.in(before + " " + (first ? on : behind), "summing") || isAdded(sentence, at)) {
             return Optional.of(Way.SUM);
         }
         return differing ? Optional.of(Way.DIFFERENCE) : Optional.empty();
+    }
+
+    /** "Together with the 7 million of the second the first made 20 million". */
+    private boolean isAdded(List<Figure> sentence, int at) {
+        if (at < 2) {
+            return false;
+        }
+        String text = sentence.get(at).document().text();
+        Figure last = sentence.get(at - 1);
+        int from = sentence.get(at - 2).span().end();
+        return from <= last.span().start() && draft.words().in(text.substring(from, last.span().start()), "adding");
+    }
+
+    /** "3,880 more than two months before": the words were read as those of the next number. */
+    private boolean isMoreThanNext(List<Figure> sentence, int at) {
+        if (at + 1 >= sentence.size()) {
+            return false;
+        }
+        Figure next = sentence.get(at + 1);
+        int from = sentence.get(at).span().end();
+        return next.span().start() - from <= 1 && draft.words().startsWith(next.surface(), "differing");
     }
 
     /** "With 300 guests in 20 rooms there were 15 guests a room": the sentence counts what the rate is of. */
@@ -346,10 +370,13 @@ final class Results {
         if (way.isPresent() && isSaid(way.get(), result, company)) {
             return switch (way.get()) {
                 case RATIO -> arithmetics.giveRatio(result, here, near);
-                case SHARE -> arithmetics.giveShare(result, here, here) || arithmetics.giveRest(result, here);
+                case SHARE -> {
+                    List<Figure> of = arithmetics.hasTerms(result, earlier(here, result)) ? earlier(here, result) : here;
+                    yield arithmetics.giveShare(result, of, of) || arithmetics.giveRest(result, of);
+                }
                 case SUM -> arithmetics.giveSum(result, earlier(here, result));
                 case DIFFERENCE -> arithmetics.giveDifference(result, earlier(here, result));
-                case RATE -> false;
+                case RATE -> arithmetics.giveRate(result, earlier(here, result), earlier(here, result));
             };
         }
         // where the sentence says of what, two others in the source are chance
@@ -389,6 +416,11 @@ final class Results {
             // "240 boats in May and 200 in June, 40 fewer"
             int terms = alike(earlier(here, result), result).size();
             return way == Way.SUM ? terms > 1 : terms == 2 && draft.words().endsIn(Words.before(result), "moving");
+        }
+        if (way == Way.RATE) {
+            return !Arithmetics.isShareOfMany(result)
+                    && isRestated(result)
+                    && arithmetics.hasRate(result, earlier(here, result));
         }
         return way == Way.RATIO
                 && here.stream()
@@ -593,7 +625,9 @@ final class Results {
                 List<Figure> two = List.of(alike.get(i), alike.get(j));
                 double sum = arithmetics.value(two.get(0)) + arithmetics.value(two.get(1));
                 double difference = arithmetics.difference(two.get(0), two.get(1));
-                boolean sure = two.stream().allMatch(SlipOfPen::isTelling) && rests(two);
+                boolean anchored = two.stream()
+                        .allMatch(term -> term.sentence().equals(result.sentence()) && draft.isAnchored(term));
+                boolean sure = anchored || two.stream().allMatch(SlipOfPen::isTelling) && rests(two);
                 if (sure && isSlip(result, sum)) {
                     tell(Way.SUM, result, new Reckoned(two, sum));
                     return;
