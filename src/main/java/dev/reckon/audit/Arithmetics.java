@@ -69,8 +69,7 @@ final class Arithmetics {
                 figure.kind() == Kind.COUNT
                         || figure.kind() == Kind.PERCENTAGE
                         || figure.kind() == Kind.RATIO
-                        || isRate(figure)
-                        || (figure.kind() == Kind.MEASURE && !Units.areWritten(figure));
+                        || isRate(figure);
         return plain ? number(figure).orElse(0) : draft.numbers(figure).middle().orElse(0);
     }
 
@@ -112,7 +111,8 @@ final class Arithmetics {
         String text = figure.document().text();
         int end = Math.min(figure.sentence().end(), figure.span().end() + WORD);
         String behind = text.substring(figure.span().end(), Math.max(figure.span().end(), end));
-        return isBare(figure) && (Cuts.upToPause(behind).isBlank() || draft.words().startsWith(behind, "unsaid"));
+        boolean scaled = figure.surface().endsWith("illion");
+        return isBare(figure) && (scaled || Cuts.upToPause(behind).isBlank() || draft.words().startsWith(behind, "unsaid"));
     }
 
     private String measure(Figure figure) {
@@ -186,13 +186,19 @@ final class Arithmetics {
         double days = days(per);
         if (days > 0) {
             double time = base.kind() == Kind.DURATION ? number(base).orElse(0) * days(base.unit()) : 0;
-            return time > 0 ? OptionalDouble.of(value(amount) * days / time) : OptionalDouble.empty();
+            return time > 0 ? OptionalDouble.of(lent(rate, amount) * value(amount) * days / time) : OptionalDouble.empty();
         }
         boolean each = (base.kind() == Kind.COUNT || base.kind() == Kind.MEASURE)
                 && (each(per) == 1 || value(base) > value(amount));
         return each && value(base) > 0
-                ? OptionalDouble.of(value(amount) * each(per) / value(base))
+                ? OptionalDouble.of(lent(rate, amount) * value(amount) * each(per) / value(base))
                 : OptionalDouble.empty();
+    }
+
+    /** "412,000 meals, or 29,400 in each": the unit was read from elsewhere where the two do not measure the same. */
+    private double lent(Figure rate, Figure amount) {
+        boolean carried = rate.kind() == Kind.MEASURE && !measure(rate).equals(measure(amount));
+        return carried ? value(rate) / number(rate).orElse(1) : 1;
     }
 
     /** Returns how much of the one there is for each of the other, or the other way round. */
@@ -261,6 +267,9 @@ final class Arithmetics {
         if (result.kind() == Kind.PERCENTAGE) {
             return LEAST_POINTS * Math.min(1, grain);
         }
+        if (result.kind() == Kind.RATIO) {
+            return Math.min(1, grain) / 2; // "ten times" is not rounded to the ten
+        }
         boolean base = value(result) == number(result).orElse(0);
         return (base ? grain : draft.numbers(result).grain()) / 2;
     }
@@ -311,7 +320,24 @@ final class Arithmetics {
         List<Double> values = alike.stream().map(this::value).toList();
         return Workings.give(value(result), values)
                 || anyPair(near, alike, (a, b) -> areOfOneMeasure(result, a)
-                        && (fits(result, value(a) + value(b), 0) || fits(result, difference(a, b), 0)));
+                        && (isClose(result, value(a) + value(b), a, b) || isClose(result, difference(a, b), a, b)));
+    }
+
+    /** Returns whether {@code result} is, as far as all three are rounded, what two terms give. */
+    private boolean isClose(Figure result, double expected, Figure a, Figure b) {
+        return result.value().hedge() == Hedge.EXACT
+                ? Math.abs(expected - value(result)) <= half(result) + half(a) + half(b)
+                : fits(result, expected, 0);
+    }
+
+    /** Returns whether {@code result} is to its last digit a sum or a difference of a few of {@code others}. */
+    boolean giveExactly(Figure result, List<Figure> others) {
+        return Workings.give(
+                value(result),
+                others.stream()
+                        .filter(other -> areOfOneMeasure(result, other))
+                        .map(this::value)
+                        .toList());
     }
 
     /** Returns whether {@code result} is a sum of some of {@code terms}. */
@@ -328,7 +354,8 @@ final class Arithmetics {
 
     /** Returns whether {@code result} is the difference of two of {@code terms}. */
     boolean giveDifference(Figure result, List<Figure> terms) {
-        return anyPair(terms, terms, (a, b) -> areOfOneMeasure(result, a, b) && fits(result, difference(a, b), 0));
+        return anyPair(
+                terms, terms, (a, b) -> areOfOneMeasure(result, a, b) && isClose(result, difference(a, b), a, b));
     }
 
     /** Returns whether {@code result} is how much of one of {@code others} there is for each of another, one of them {@code near}. */

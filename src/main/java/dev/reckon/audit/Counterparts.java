@@ -325,7 +325,8 @@ final class Counterparts {
 
     /** Of numbers of two digits some sum gives nearly any: where the words are the same it is chance. */
     private boolean isToldAlike(Row row, Candidate candidate) {
-        return evidence.digits(row.figure) <= 2
+        return row.figure.kind() == Kind.COUNT
+                && evidence.digits(row.figure) <= 2
                 && evidence.ofWords(row.figure, candidate.figure()) >= WORDS_OF_ONE_DIGIT;
     }
 

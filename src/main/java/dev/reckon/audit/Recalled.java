@@ -27,6 +27,9 @@ final class Recalled {
     private static final double NEXT = 1.06;
     private static final int TELLING_DIGITS = 2;
 
+    /** Smaller numbers lie near each other by chance. */
+    private static final double FEWEST = 50;
+
     /** So many characters before and behind a number may say that others are meant. */
     private static final int BESIDE = 12;
 
@@ -95,7 +98,9 @@ final class Recalled {
                 ? Optional.empty()
                 : near.stream()
                         .filter(earlier -> draft.isAnchored(earlier) || draft.isResult(earlier))
-                        .filter(earlier -> earlier.unit().equals(later.unit()) || areWithin(earlier, later, NEXT))
+                        .filter(earlier -> earlier.unit().equals(later.unit()) && !later.unit().isEmpty()
+                                || (areWithin(earlier, later, NEXT)
+                                        && draft.numbers(later).middle().orElse(0) >= FEWEST))
                         .findFirst();
     }
 

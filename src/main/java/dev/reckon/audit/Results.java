@@ -182,7 +182,7 @@ final class Results {
             boolean exact = way.isPresent()
                     && SlipOfPen.isTelling(result)
                     && arithmetics.giveDifference(result, Company.together(company.near(), company.aside()));
-            if (exact || way.isPresent() && isGiven(result, isRestated(result) ? own : own.alone(result), way)) {
+            if (exact || way.isPresent() && isGiven(result, way.get() != Way.SHARE || isRestated(result) ? own : own.alone(result), way)) {
                 right.add(result.span());
             }
             return;
@@ -375,7 +375,9 @@ final class Results {
                     yield arithmetics.giveShare(result, of, of) || arithmetics.giveRest(result, of);
                 }
                 case SUM -> arithmetics.giveSum(result, earlier(here, result));
-                case DIFFERENCE -> arithmetics.giveDifference(result, earlier(here, result));
+                case DIFFERENCE ->
+                    arithmetics.giveDifference(result, earlier(here, result))
+                            || (SlipOfPen.isTelling(result) && arithmetics.giveExactly(result, near));
                 case RATE -> arithmetics.giveRate(result, earlier(here, result), earlier(here, result));
             };
         }
