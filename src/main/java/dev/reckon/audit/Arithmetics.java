@@ -349,7 +349,7 @@ final class Arithmetics {
                 return true;
             }
         }
-        return Workings.give(value(result), alike.stream().map(this::value).toList());
+        return Workings.giveSum(value(result), alike.stream().map(this::value).toList());
     }
 
     /** Returns whether {@code result} is the difference of two of {@code terms}. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class ContradictsSourcesRule extends ComparisonRule {
 
-    private static final double SAME_WORDS = 0.45;
+    private static final double SAME_WORDS = 0.58;
 
     /** So many times apart two bounds of one thing are not one bound, rounded. */
     private static final double MISQUOTED = 1.15;

@@ -493,6 +493,11 @@ final class Draft {
                         .equals(aspect(b).where().map(Aspect.Where::core));
     }
 
+    /** Returns whether words of the figure's clause are said not to hold. */
+    boolean isNegated(Figure figure) {
+        return bearings.isNegated(figure);
+    }
+
     /** Returns whether the words of one of two figures are the opposite of those of the other: "men", "women". */
     boolean areOpposed(Figure a, Figure b) {
         return bearings.areOpposed(a, b);

@@ -171,11 +171,18 @@ final class Results {
 
     private void look(List<List<Figure>> sentences, int i, int at) {
         Figure result = sentences.get(i).get(at);
-        if (!arithmetics.isNumber(result) || !isOwn(result)) {
+        if (!arithmetics.isNumber(result)) {
             return;
         }
         Company company = company(sentences, i, result);
         Optional<Way> way = way(sentences.get(i), at);
+        // what a sentence plainly adds up is its own, wherever the digits stand
+        boolean summed = way.filter(Way.SUM::equals).isPresent()
+                && isSaid(Way.SUM, result, company)
+                && !draft.isAnchored(result);
+        if (!summed && !isOwn(result)) {
+            return;
+        }
         if (isGiven(result, company, way)) {
             given.add(result.span());
             Company own = company.own();

@@ -109,7 +109,10 @@ final class Shifts {
      * draft tells it, too.
      */
     Optional<Figure> rightful(Figure figure, Figure source) {
-        return draft.besideSource(source).stream()
+        // "outside a hospital" has the words of the other
+        return draft.isNegated(figure)
+                ? Optional.empty()
+                : draft.besideSource(source).stream()
                 .filter(other -> draft.mayMeasureTheSame(source, other)
                         && !draft.numbers(source).sameNumber(draft.numbers(other))
                         && !isTold(figure, other)
