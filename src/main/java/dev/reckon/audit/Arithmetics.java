@@ -3,7 +3,6 @@ package dev.reckon.audit;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
-import dev.reckon.stats.Range;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -65,11 +64,10 @@ final class Arithmetics {
 
     /** Returns the number of a figure, in the base unit of what it measures. */
     double value(Figure figure) {
-        boolean plain =
-                figure.kind() == Kind.COUNT
-                        || figure.kind() == Kind.PERCENTAGE
-                        || figure.kind() == Kind.RATIO
-                        || isRate(figure);
+        boolean plain = figure.kind() == Kind.COUNT
+                || figure.kind() == Kind.PERCENTAGE
+                || figure.kind() == Kind.RATIO
+                || isRate(figure);
         return plain ? number(figure).orElse(0) : draft.numbers(figure).middle().orElse(0);
     }
 
@@ -80,15 +78,22 @@ final class Arithmetics {
 
     /** Returns whether the figure says how many there are in a hundred, a thousand or more. */
     static boolean isShareOfMany(Figure figure) {
-        boolean written = figure.unit().equals("fraction") && figure.surface().chars().anyMatch(Character::isDigit);
-        return written || (isRate(figure) && each(figure.unit().substring(figure.unit().indexOf('/') + 1)) > 1);
+        boolean written =
+                figure.unit().equals("fraction") && figure.surface().chars().anyMatch(Character::isDigit);
+        return written
+                || (isRate(figure) && each(figure.unit().substring(figure.unit().indexOf('/') + 1)) > 1);
     }
 
     /** Returns whether two figures measure one thing and may be set against each other; what leaves out its unit has that of the other. */
     boolean areComparable(Figure a, Figure b) {
         return isAmount(a)
                 && isAmount(b)
-                && (measure(a).equals(measure(b)) || (AMOUNTS.contains(a.kind()) && AMOUNTS.contains(b.kind()) && !isRate(a) && !isRate(b) && (isBare(a) || isBare(b))));
+                && (measure(a).equals(measure(b))
+                        || (AMOUNTS.contains(a.kind())
+                                && AMOUNTS.contains(b.kind())
+                                && !isRate(a)
+                                && !isRate(b)
+                                && (isBare(a) || isBare(b))));
     }
 
     private static boolean isAmount(Figure figure) {
@@ -110,9 +115,11 @@ final class Arithmetics {
     private boolean isUnscaled(Figure figure) {
         String text = figure.document().text();
         int end = Math.min(figure.sentence().end(), figure.span().end() + WORD);
-        String behind = text.substring(figure.span().end(), Math.max(figure.span().end(), end));
+        String behind =
+                text.substring(figure.span().end(), Math.max(figure.span().end(), end));
         boolean scaled = figure.surface().endsWith("illion");
-        return isBare(figure) && (scaled || Cuts.upToPause(behind).isBlank() || draft.words().startsWith(behind, "unsaid"));
+        return isBare(figure)
+                && (scaled || Cuts.upToPause(behind).isBlank() || draft.words().startsWith(behind, "unsaid"));
     }
 
     private String measure(Figure figure) {
@@ -132,7 +139,9 @@ final class Arithmetics {
                 && !term.unit().equals("times")
                 && !term.unit().equals("fraction")
                 && term.kind() != Kind.DURATION
-                && (shares || measure(result).equals(measure(term)) || (AMOUNTS.contains(term.kind()) && isUnscaled(term)));
+                && (shares
+                        || measure(result).equals(measure(term))
+                        || (AMOUNTS.contains(term.kind()) && isUnscaled(term)));
     }
 
     /** Returns whether {@code figures} have two that {@code result} may be worked out from. */
@@ -145,7 +154,8 @@ final class Arithmetics {
         return alike > 1
                 || (relative && anyPair(figures, figures, this::areComparable))
                 || (isRate(result)
-                        && anyPair(figures, figures, (a, b) -> rate(result, a, b).isPresent()));
+                        && anyPair(
+                                figures, figures, (a, b) -> rate(result, a, b).isPresent()));
     }
 
     /** Returns whether {@code result} may be the difference of two. */
@@ -170,8 +180,8 @@ final class Arithmetics {
         double[] ways = {share, HUNDRED - share, HUNDRED / part - HUNDRED};
         double best = share;
         for (double way : ways) {
-            boolean nearer = way > 0
-                    && Math.abs(Math.log(way / value(result))) < Math.abs(Math.log(best / value(result)));
+            boolean nearer =
+                    way > 0 && Math.abs(Math.log(way / value(result))) < Math.abs(Math.log(best / value(result)));
             best = nearer ? way : best;
         }
         return best;
@@ -186,7 +196,9 @@ final class Arithmetics {
         double days = days(per);
         if (days > 0) {
             double time = base.kind() == Kind.DURATION ? number(base).orElse(0) * days(base.unit()) : 0;
-            return time > 0 ? OptionalDouble.of(lent(rate, amount) * value(amount) * days / time) : OptionalDouble.empty();
+            return time > 0
+                    ? OptionalDouble.of(lent(rate, amount) * value(amount) * days / time)
+                    : OptionalDouble.empty();
         }
         boolean each = (base.kind() == Kind.COUNT || base.kind() == Kind.MEASURE)
                 && (each(per) == 1 || value(base) > value(amount));
@@ -248,8 +260,7 @@ final class Arithmetics {
                 expected <= stated * (1 + BOUND + slack) && expected >= stated / BOUND_REACHES - half;
             case APPROX -> Math.abs(expected - stated) <= Math.max(half, about(result) * stated);
             case EXACT -> Math.abs(expected - stated) <= Math.max(half, EXACT * stated);
-            case RANGE, ORDER_OF_MAGNITUDE ->
-                draft.numbers(result).soft().contains(expected);
+            case RANGE, ORDER_OF_MAGNITUDE -> draft.numbers(result).soft().contains(expected);
         };
     }
 
@@ -294,23 +305,32 @@ final class Arithmetics {
     /** Returns whether {@code result} is the part that is left of one of {@code near} without another. */
     boolean givePart(Figure result, List<Figure> near) {
         return value(result) < 1
-                && anyPair(near, near, (a, b) -> areComparable(a, b)
-                        && (fits(result, 1 - over(a, b), slack(a, b))
-                                || fits(result, over(a, b) / (1 + over(a, b)), slack(a, b))));
+                && anyPair(
+                        near,
+                        near,
+                        (a, b) -> areComparable(a, b)
+                                && (fits(result, 1 - over(a, b), slack(a, b))
+                                        || fits(result, over(a, b) / (1 + over(a, b)), slack(a, b))));
     }
 
     /** Returns whether {@code result} is a share of, or a growth between, two, one of {@code near} and one of {@code others}. */
     boolean giveShare(Figure result, List<Figure> near, List<Figure> others) {
-        return anyPair(near, others, (a, b) -> areComparable(a, b)
-                && (fits(result, HUNDRED * over(a, b), slack(a, b))
-                        || fits(result, HUNDRED * over(a, b) - HUNDRED, slack(a, b))));
+        return anyPair(
+                near,
+                others,
+                (a, b) -> areComparable(a, b)
+                        && (fits(result, HUNDRED * over(a, b), slack(a, b))
+                                || fits(result, HUNDRED * over(a, b) - HUNDRED, slack(a, b))));
     }
 
     /** Returns whether {@code result} is the share that is left of one of {@code near} without another, or that it has of both. */
     boolean giveRest(Figure result, List<Figure> near) {
-        return anyPair(near, near, (a, b) -> areComparable(a, b)
-                && (fits(result, HUNDRED - HUNDRED * over(a, b), slack(a, b))
-                        || fits(result, HUNDRED * over(a, b) / (1 + over(a, b)), slack(a, b))));
+        return anyPair(
+                near,
+                near,
+                (a, b) -> areComparable(a, b)
+                        && (fits(result, HUNDRED - HUNDRED * over(a, b), slack(a, b))
+                                || fits(result, HUNDRED * over(a, b) / (1 + over(a, b)), slack(a, b))));
     }
 
     /** Returns whether {@code result} is a sum or a difference of a few of {@code others}, or of two, one of them {@code near}. */
@@ -319,8 +339,12 @@ final class Arithmetics {
                 others.stream().filter(other -> areOfOneMeasure(result, other)).toList();
         List<Double> values = alike.stream().map(this::value).toList();
         return Workings.give(value(result), values)
-                || anyPair(near, alike, (a, b) -> areOfOneMeasure(result, a)
-                        && (isClose(result, value(a) + value(b), a, b) || isClose(result, difference(a, b), a, b)));
+                || anyPair(
+                        near,
+                        alike,
+                        (a, b) -> areOfOneMeasure(result, a)
+                                && (isClose(result, value(a) + value(b), a, b)
+                                        || isClose(result, difference(a, b), a, b)));
     }
 
     /** Returns whether {@code result} is, as far as all three are rounded, what two terms give. */
@@ -377,7 +401,8 @@ final class Arithmetics {
     /** Returns whether {@code share} is, to its last digit but one, what one of two is of the other; of a range its middle or an end. */
     boolean isShareOf(Figure share, Figure term, Figure other) {
         boolean alike = measure(term).equals(measure(other));
-        double second = alike ? draft.numbers(other).middle().orElse(0) : number(other).orElse(0);
+        double second =
+                alike ? draft.numbers(other).middle().orElse(0) : number(other).orElse(0);
         if (!areComparable(term, other) || second <= 0) {
             return false;
         }

@@ -92,7 +92,9 @@ final class AuditWords {
     /** Returns whether {@code text} joins the two ends of a range: "to", a dash. */
     boolean isJoining(String text) {
         String between = text.strip();
-        return between.equals("-") || between.equals("\u2013") || of("joining").contains(between.toLowerCase(Locale.ROOT));
+        return between.equals("-")
+                || between.equals("\u2013")
+                || of("joining").contains(between.toLowerCase(Locale.ROOT));
     }
 
     /** Returns whether {@code text} is nothing but words of one class. */

@@ -118,8 +118,7 @@ final class Comparison {
 
     /** "About 4,150" may be true beside "about 4,510", and is still a slip of the pen of it. */
     private boolean allows(Peer peer) {
-        return numbers.agrees(peer.numbers())
-                && !(peer.isCorrected() && SlipOfPen.isOfDigits(figure, peer.figure()));
+        return numbers.agrees(peer.numbers()) && !(peer.isCorrected() && SlipOfPen.isOfDigits(figure, peer.figure()));
     }
 
     /** Returns whether a source has the number, or one so near that its words leave little else: no mere bound. */
@@ -134,9 +133,7 @@ final class Comparison {
 
     /** Returns the answers that cannot be true together with the draft. */
     List<Peer> contradicting() {
-        return answers().stream()
-                .filter(peer -> !allows(peer))
-                .toList();
+        return answers().stream().filter(peer -> !allows(peer)).toList();
     }
 
     /** Returns the peer whose number is nearest, of equals the likeliest. */

@@ -261,7 +261,8 @@ final class Counterparts {
                 candidate -> totals.getOrDefault(candidate, 0.0) + evidence.preference(row.figure, candidate.fit());
         return row.ordered.stream().max(Comparator.comparingDouble(rank)).map(first -> {
             double second = row.ordered.stream()
-                    .filter(other -> other != first && !evidence.areOneAnswer(row.figure, first.figure(), other.figure()))
+                    .filter(other ->
+                            other != first && !evidence.areOneAnswer(row.figure, first.figure(), other.figure()))
                     .mapToDouble(rank)
                     .max()
                     .orElse(NO_RIVAL);
@@ -306,11 +307,10 @@ final class Counterparts {
                 && row.figure.surface().chars().noneMatch(Character::isDigit);
         boolean one = evidence.digits(row.figure) <= 1;
         // a range within a range, beside what the same passage has, is that range cut
-        boolean cut = candidate.fit() == Fit.WITHIN
-                && row.figure.value().hedge() == Hedge.RANGE
-                && beside > 0;
+        boolean cut = candidate.fit() == Fit.WITHIN && row.figure.value().hedge() == Hedge.RANGE && beside > 0;
         boolean told = cut
-                || evidence.ofWords(row.figure, candidate.figure()) >= (worded ? WORDS_OF_SLIP : one ? WORDS_OF_ONE_DIGIT : WORDS)
+                || evidence.ofWords(row.figure, candidate.figure())
+                        >= (worded ? WORDS_OF_SLIP : one ? WORDS_OF_ONE_DIGIT : WORDS)
                 || (!one && beside >= BESIDE);
         boolean free = taken.getOrDefault(candidate.figure(), List.of()).stream()
                 .noneMatch(other -> other != row && other.place.sentence() == row.place.sentence());
@@ -320,7 +320,9 @@ final class Counterparts {
                 && !evidence.isFar(row.figure, candidate.figure())
                 && !Evidence.isWrittenIn(
                         row.figure, candidate.figure().document().text())
-                && (cut || isToldAlike(row, candidate) || !evidence.isWorkedOut(row.figure, around(row, candidate.figure())));
+                && (cut
+                        || isToldAlike(row, candidate)
+                        || !evidence.isWorkedOut(row.figure, around(row, candidate.figure())));
     }
 
     /** Of numbers of two digits some sum gives nearly any: where the words are the same it is chance. */

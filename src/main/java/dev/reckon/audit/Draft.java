@@ -278,10 +278,7 @@ final class Draft {
 
     /** Returns whether another figure of its paragraph was plainly taken from a source. */
     boolean isAmongAnchored(Figure figure) {
-        return figures.stream()
-                .anyMatch(other -> other != figure
-                        && areOfOneBlock(other, figure)
-                        && isAnchored(other));
+        return figures.stream().anyMatch(other -> other != figure && areOfOneBlock(other, figure) && isAnchored(other));
     }
 
     /** Returns whether its sentence has another number of the measure that no source has: what the writer reckons up is her own. */
@@ -298,7 +295,8 @@ final class Draft {
     boolean isToldBefore(Figure figure) {
         return numbers.stream()
                 .takeWhile(other -> other.span().start() < figure.span().start())
-                .anyMatch(other -> measure(other).equals(measure(figure)) && numbers(other).sameDigits(numbers(figure)));
+                .anyMatch(other ->
+                        measure(other).equals(measure(figure)) && numbers(other).sameDigits(numbers(figure)));
     }
 
     /** Returns whether two figures of one paragraph, of the draft or of a source, add up to the number or differ by it. */
@@ -423,7 +421,9 @@ final class Draft {
         Span all = block(figure).map(Block::span).orElseGet(figure::sentence);
         int from = Math.max(all.start(), figure.sentence().start() - AROUND);
         int to = Math.min(all.end(), figure.sentence().end() + AROUND);
-        return text.substring(Math.min(from, figure.sentence().start()), Math.max(to, figure.sentence().end()));
+        return text.substring(
+                Math.min(from, figure.sentence().start()),
+                Math.max(to, figure.sentence().end()));
     }
 
     /** Returns whether nothing but white space parts the sentences of two figures of one text. */
@@ -544,8 +544,8 @@ final class Draft {
                     || areDisputed(first, peer.figure())
                     || (alike >= KIN && bearings.kinship(first, peer.figure()).isClose())
                     || (alike >= HINT && (areRivals(first, peer.figure()) || areRead(first, peer.figure())));
-            boolean against = comparison.origins().stream()
-                    .anyMatch(origin -> areSetAgainst(origin.figure(), peer.figure()));
+            boolean against =
+                    comparison.origins().stream().anyMatch(origin -> areSetAgainst(origin.figure(), peer.figure()));
             if ((against || isRival(first, peer.figure())) && peer.stands() && !known.contains(peer.figure())) {
                 field.add(peer);
             } else if (close
@@ -643,7 +643,8 @@ final class Draft {
         String before = Words.before(figure);
         List<String> names = Names.full(before).stream()
                 .filter(name -> isAscribedTo(before, name))
-                .filter(name -> sources.stream().anyMatch(source -> source.text().contains(name)))
+                .filter(name ->
+                        sources.stream().anyMatch(source -> source.text().contains(name)))
                 .toList();
         return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
@@ -686,7 +687,9 @@ final class Draft {
         return comparison(figure).stream()
                 .flatMap(comparison -> comparison.peers().stream())
                 .map(peer -> peer.figure().value())
-                .anyMatch(value -> value.low().filter(end -> end.compareTo(low) == 0).isPresent()
+                .anyMatch(value -> value.low()
+                                .filter(end -> end.compareTo(low) == 0)
+                                .isPresent()
                         && value.high().filter(end -> end.compareTo(high) == 0).isPresent());
     }
 
@@ -695,7 +698,11 @@ final class Draft {
         return multiples.get().stream()
                 .anyMatch(source -> figure.value().best().isPresent()
                                 && source.value().best().isPresent()
-                        ? figure.value().best().get().compareTo(source.value().best().get()) == 0
+                        ? figure.value()
+                                        .best()
+                                        .get()
+                                        .compareTo(source.value().best().get())
+                                == 0
                         : figure.value().equals(source.value()));
     }
 

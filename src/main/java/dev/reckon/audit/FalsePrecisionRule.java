@@ -58,11 +58,10 @@ final class FalsePrecisionRule implements Rule {
     @Override
     public List<Remark> in(Draft draft) {
         List<Remark> remarks = new ArrayList<>();
-        draft.comparisons()
-                .forEach(comparison -> finer(draft, comparison)
-                        .or(() -> ofRoughShare(draft, comparison))
-                        .or(() -> ofEstimate(draft, comparison.figure()))
-                        .ifPresent(remarks::add));
+        draft.comparisons().forEach(comparison -> finer(draft, comparison)
+                .or(() -> ofRoughShare(draft, comparison))
+                .or(() -> ofEstimate(draft, comparison.figure()))
+                .ifPresent(remarks::add));
         draft.checks().forEach(check -> converted(draft, check).ifPresent(remarks::add));
         draft.figures()
                 .forEach(figure ->
@@ -116,8 +115,8 @@ final class FalsePrecisionRule implements Rule {
                 .map(peer -> new Remark(
                         level(),
                         comparison.figure(),
-                        Words.quote(comparison.figure()) + " is more precise than any source: " + Words.cite(peer.figure())
-                                + ".",
+                        Words.quote(comparison.figure()) + " is more precise than any source: "
+                                + Words.cite(peer.figure()) + ".",
                         Optional.of(Words.asWritten(peer.figure())),
                         Words.related(List.of(peer))));
     }
@@ -131,12 +130,15 @@ final class FalsePrecisionRule implements Rule {
                 && !draft.isAnchored(figure)
                 && !draft.isKnown(figure);
         return fine
-                ? draft.reckoned().roughTerm(figure).map(term -> new Remark(
-                        level(),
-                        figure,
-                        Words.quote(figure) + " is more precise than " + Words.quote(term) + ", which it is reckoned from.",
-                        Optional.empty(),
-                        List.of(Related.of(term, "term"))))
+                ? draft.reckoned()
+                        .roughTerm(figure)
+                        .map(term -> new Remark(
+                                level(),
+                                figure,
+                                Words.quote(figure) + " is more precise than " + Words.quote(term)
+                                        + ", which it is reckoned from.",
+                                Optional.empty(),
+                                List.of(Related.of(term, "term"))))
                 : Optional.empty();
     }
 

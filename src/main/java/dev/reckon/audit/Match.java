@@ -52,9 +52,7 @@ record Match(Figure source, double score, double margin, Fit fit, int digits, bo
                     case END -> score >= NEAR && margin >= MARGIN_OF_NEAR;
                     case SLIP -> isGrounded && score >= NEAR && margin >= MARGIN_OF_NEAR;
                     case WITHIN, OTHER ->
-                        isGrounded
-                                && score >= FIRST
-                                && margin >= (score >= NEAR ? MARGIN_OF_NEXT : MARGIN_OF_FIRST);
+                        isGrounded && score >= FIRST && margin >= (score >= NEAR ? MARGIN_OF_NEXT : MARGIN_OF_FIRST);
                 };
     }
 

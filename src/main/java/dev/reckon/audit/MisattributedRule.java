@@ -53,7 +53,8 @@ final class MisattributedRule extends ComparisonRule {
                 || ((own.isEmpty() || !voices.isDistinct(comparison.figure()))
                         && takers.stream()
                                 .anyMatch(peer -> voices.named(
-                                                comparison.figure(), peer.figure().sentenceText())
+                                                comparison.figure(),
+                                                peer.figure().sentenceText())
                                         && !isAside(voices, comparison.figure(), peer.figure())));
         boolean known = !own.isEmpty()
                 || isWriter(draft, comparison.figure())
@@ -94,12 +95,16 @@ final class MisattributedRule extends ComparisonRule {
                                 && source.sentence().covers(span)
                                 && !voices.named(
                                         figure,
-                                        source.document().text().substring(source.sentence().start(), span.end()))
+                                        source.document()
+                                                .text()
+                                                .substring(source.sentence().start(), span.end()))
                                 && voices.isMentioned(
                                         figure,
                                         source.document()
                                                 .text()
-                                                .substring(span.end(), source.span().start())))
+                                                .substring(
+                                                        span.end(),
+                                                        source.span().start())))
                         .isPresent()
                 && !voices.named(source, figure.sentenceText());
     }
@@ -120,9 +125,8 @@ final class MisattributedRule extends ComparisonRule {
             return Optional.empty();
         }
         Figure source = origin.get().figure();
-        Optional<String> person = draft.voices().isMentioned(source, figure.sentenceText())
-                ? Optional.empty()
-                : draft.personIn(figure);
+        Optional<String> person =
+                draft.voices().isMentioned(source, figure.sentenceText()) ? Optional.empty() : draft.personIn(figure);
         String name = Voices.name(source).orElse("");
         return person.map(other -> remark(
                 comparison,

@@ -57,6 +57,10 @@ final class NoSourceRule extends ComparisonRule {
                 && comparison.peers().stream()
                         .noneMatch(peer -> peer.isCounterpart()
                                 || comparison.numbers().sameNumber(peer.numbers())
-                                || (peer.mayAnswer() && comparison.numbers().slipOfScale(peer.numbers()).isPresent()));
+                                || (peer.mayAnswer()
+                                        && comparison
+                                                .numbers()
+                                                .slipOfScale(peer.numbers())
+                                                .isPresent()));
     }
 }

@@ -71,10 +71,11 @@ final class OneSidedRule extends ComparisonRule {
     private static boolean isOtherVoice(Draft draft, Comparison comparison, Peer peer) {
         return comparison.origins().stream().anyMatch(echo -> isSetAgainst(draft, comparison, echo, peer))
                 || comparison.origins().stream()
-                .noneMatch(echo -> !draft.areDisputed(echo.figure(), peer.figure())
-                        && (draft.voices().share(echo.figure(), peer.figure())
-                                || (echo.figure().document() == peer.figure().document()
-                                        && !areRivals(draft, echo, peer))));
+                        .noneMatch(echo -> !draft.areDisputed(echo.figure(), peer.figure())
+                                && (draft.voices().share(echo.figure(), peer.figure())
+                                        || (echo.figure().document()
+                                                        == peer.figure().document()
+                                                && !areRivals(draft, echo, peer))));
     }
 
     /** Whom the paragraph of the draft names is heard there, whatever number it is given. */

@@ -32,8 +32,9 @@ final class RangeOrderRule extends CheckRule {
         List<Figure> figures = draft.numbers();
         for (int i = 0; i < figures.size(); i++) {
             Figure first = figures.get(i);
-            Optional<Figure> second =
-                    i + 1 < figures.size() ? Optional.of(figures.get(i + 1)).filter(next -> isEnd(draft, first, next)) : Optional.empty();
+            Optional<Figure> second = i + 1 < figures.size()
+                    ? Optional.of(figures.get(i + 1)).filter(next -> isEnd(draft, first, next))
+                    : Optional.empty();
             boolean reversed = first.value().hedge() == Hedge.RANGE
                     ? isReversed(draft, first)
                     : second.filter(next -> areReversed(draft, first, next)).isPresent();
@@ -45,7 +46,8 @@ final class RangeOrderRule extends CheckRule {
     }
 
     private Remark remark(Figure first, Optional<Figure> second) {
-        String range = Words.quote(first) + second.map(next -> " to " + Words.quote(next)).orElse("");
+        String range = Words.quote(first)
+                + second.map(next -> " to " + Words.quote(next)).orElse("");
         return new Remark(
                 level(),
                 first,
@@ -79,8 +81,7 @@ final class RangeOrderRule extends CheckRule {
     private static boolean areReversed(Draft draft, Figure first, Figure second) {
         BigDecimal high = first.value().best().orElseThrow();
         BigDecimal low = second.value().best().orElseThrow();
-        return high.compareTo(low) > 0
-                && (draft.isRangeOfSources(first, low, high) || isCalledRange(draft, first));
+        return high.compareTo(low) > 0 && (draft.isRangeOfSources(first, low, high) || isCalledRange(draft, first));
     }
 
     private static boolean isEnd(Draft draft, Figure first, Figure second) {

@@ -92,13 +92,13 @@ final class Recalled {
                 .toList();
         boolean told = near.stream().anyMatch(earlier -> draft.numbers(earlier).sameNumber(draft.numbers(later)));
         Set<BigDecimal> values = new HashSet<>();
-        near.forEach(earlier ->
-                values.add(earlier.value().best().orElseThrow().stripTrailingZeros()));
+        near.forEach(earlier -> values.add(earlier.value().best().orElseThrow().stripTrailingZeros()));
         return told || values.size() != 1
                 ? Optional.empty()
                 : near.stream()
                         .filter(earlier -> draft.isAnchored(earlier) || draft.isResult(earlier))
-                        .filter(earlier -> earlier.unit().equals(later.unit()) && !later.unit().isEmpty()
+                        .filter(earlier -> earlier.unit().equals(later.unit())
+                                        && !later.unit().isEmpty()
                                 || (areWithin(earlier, later, NEXT)
                                         && draft.numbers(later).middle().orElse(0) >= FEWEST))
                         .findFirst();

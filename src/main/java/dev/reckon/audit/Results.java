@@ -162,7 +162,8 @@ final class Results {
 
     private Optional<Reckoned> ofSpan(Way way, Company company) {
         List<Figure> spans = company.near().stream()
-                .filter(figure -> figure.value().hedge() == Hedge.RANGE && ofSpan(way, figure).isPresent())
+                .filter(figure -> figure.value().hedge() == Hedge.RANGE
+                        && ofSpan(way, figure).isPresent())
                 .toList();
         return spans.size() == 1
                 ? Optional.of(new Reckoned(spans, ofSpan(way, spans.get(0)).getAsDouble()))
@@ -189,7 +190,12 @@ final class Results {
             boolean exact = way.isPresent()
                     && SlipOfPen.isTelling(result)
                     && arithmetics.giveDifference(result, Company.together(company.near(), company.aside()));
-            if (exact || way.isPresent() && isGiven(result, way.get() != Way.SHARE || isRestated(result) ? own : own.alone(result), way)) {
+            if (exact
+                    || way.isPresent()
+                            && isGiven(
+                                    result,
+                                    way.get() != Way.SHARE || isRestated(result) ? own : own.alone(result),
+                                    way)) {
                 right.add(result.span());
             }
             return;
@@ -267,14 +273,17 @@ final class Results {
         if (result.unit().equals("times")) {
             return !draft.isMultipleOfSources(result);
         }
-        return Arithmetics.isRate(result) ? !draft.isRateOfSources(result) : !draft.isAnchored(result) && !draft.isKnown(result);
+        return Arithmetics.isRate(result)
+                ? !draft.isRateOfSources(result)
+                : !draft.isAnchored(result) && !draft.isKnown(result);
     }
 
     private Company company(List<List<Figure>> sentences, int i, Figure result) {
         List<Figure> all =
                 sentences.get(i).stream().filter(figure -> figure != result).toList();
-        List<Figure> clause =
-                all.stream().filter(figure -> !Cuts.arePartedBy(figure, result, PARTING)).toList();
+        List<Figure> clause = all.stream()
+                .filter(figure -> !Cuts.arePartedBy(figure, result, PARTING))
+                .toList();
         // "of 40 boats 10, or a quarter; of 50 boats 25, or a half": each clause has its own
         List<Figure> here = arithmetics.hasTerms(result, clause) ? clause : all;
         List<Figure> before = new ArrayList<>();
@@ -323,7 +332,8 @@ final class Results {
         if (result.unit().equals(Arithmetics.POINTS)) {
             return Optional.of(Way.DIFFERENCE);
         }
-        boolean differing = words.in(behind, "differing") || words.endsIn(before, "moving") || isMoreThanNext(sentence, at);
+        boolean differing =
+                words.in(behind, "differing") || words.endsIn(before, "moving") || isMoreThanNext(sentence, at);
         if (result.kind() == Kind.PERCENTAGE) {
             boolean sharing = words.startsWith(behind, "sharing")
                     || words.endsIn(before, "restating")
@@ -351,7 +361,8 @@ final class Results {
         String text = sentence.get(at).document().text();
         Figure last = sentence.get(at - 1);
         int from = sentence.get(at - 2).span().end();
-        return from <= last.span().start() && draft.words().in(text.substring(from, last.span().start()), "adding");
+        return from <= last.span().start()
+                && draft.words().in(text.substring(from, last.span().start()), "adding");
     }
 
     /** "3,880 more than two months before": the words were read as those of the next number. */
@@ -368,7 +379,9 @@ final class Results {
     private boolean isOfBase(List<Figure> sentence, Figure result) {
         String per = draft.root(result.unit().substring(result.unit().indexOf('/') + 1));
         return sentence.stream()
-                .anyMatch(base -> base != result && base.kind() == Kind.COUNT && draft.root(base.unit()).equals(per));
+                .anyMatch(base -> base != result
+                        && base.kind() == Kind.COUNT
+                        && draft.root(base.unit()).equals(per));
     }
 
     private boolean isGiven(Figure result, Company company, Optional<Way> way) {
@@ -378,7 +391,8 @@ final class Results {
             return switch (way.get()) {
                 case RATIO -> arithmetics.giveRatio(result, here, near);
                 case SHARE -> {
-                    List<Figure> of = arithmetics.hasTerms(result, earlier(here, result)) ? earlier(here, result) : here;
+                    List<Figure> of =
+                            arithmetics.hasTerms(result, earlier(here, result)) ? earlier(here, result) : here;
                     yield arithmetics.giveShare(result, of, of) || arithmetics.giveRest(result, of);
                 }
                 case SUM -> arithmetics.giveSum(result, earlier(here, result));
@@ -390,8 +404,8 @@ final class Results {
         }
         // where the sentence says of what, two others in the source are chance
         boolean explicit = way.filter(done -> isExplicit(done, result, company)).isPresent();
-        List<Figure> others = Company.together(
-                near, Company.together(company.aside(), explicit ? List.of() : company.beyond()));
+        List<Figure> others =
+                Company.together(near, Company.together(company.aside(), explicit ? List.of() : company.beyond()));
         if (result.unit().equals("times") || result.unit().equals("fraction")) {
             return arithmetics.giveRatio(result, near, others)
                     || arithmetics.giveRatio(result, here, company.earlier())
@@ -409,8 +423,7 @@ final class Results {
         }
         return way.isEmpty()
                 ? arithmetics.giveSum(result, Company.together(here, company.before()))
-                : arithmetics.giveSum(result, near, others)
-                        || arithmetics.giveSum(result, here, company.earlier());
+                : arithmetics.giveSum(result, near, others) || arithmetics.giveSum(result, here, company.earlier());
     }
 
     /** "Four times the 61", "of the 112 there 38, or 43 per cent": the words leave no doubt of what. */
@@ -454,15 +467,12 @@ final class Results {
                                 .count()
                         > 1;
             case RATIO, SHARE ->
-                here.stream()
-                        .anyMatch(a -> company.near().stream()
-                                .anyMatch(b -> a != b && arithmetics.areComparable(a, b)));
+                here.stream().anyMatch(a -> company.near().stream()
+                        .anyMatch(b -> a != b && arithmetics.areComparable(a, b)));
             case RATE ->
-                here.stream()
-                        .anyMatch(base -> company.near().stream()
-                                .anyMatch(amount -> arithmetics
-                                        .rateOfEither(result, amount, base)
-                                        .isPresent()));
+                here.stream().anyMatch(base -> company.near().stream()
+                        .anyMatch(amount ->
+                                arithmetics.rateOfEither(result, amount, base).isPresent()));
         };
     }
 
@@ -470,8 +480,14 @@ final class Results {
         return switch (way) {
             case SUM -> sum(result, company);
             case DIFFERENCE ->
-                pair(result, company, NEAR, (a, b) -> arithmetics.areOfOneMeasure(result, a, b), arithmetics::difference);
-            case RATIO -> pair(result, company, NEAR, arithmetics::areComparable, (a, b) -> arithmetics.ratio(result, a, b));
+                pair(
+                        result,
+                        company,
+                        NEAR,
+                        (a, b) -> arithmetics.areOfOneMeasure(result, a, b),
+                        arithmetics::difference);
+            case RATIO ->
+                pair(result, company, NEAR, arithmetics::areComparable, (a, b) -> arithmetics.ratio(result, a, b));
             case SHARE ->
                 pair(
                         result,
@@ -534,8 +550,7 @@ final class Results {
                 .toList();
         return near.stream()
                 .filter(term -> arithmetics.isRough(term)
-                        && near.stream()
-                                .anyMatch(other -> other != term && arithmetics.isShareOf(share, term, other)))
+                        && near.stream().anyMatch(other -> other != term && arithmetics.isShareOf(share, term, other)))
                 .findFirst();
     }
 
@@ -607,7 +622,10 @@ final class Results {
         String text = result.document().text();
         int to = Math.min(result.sentence().end(), result.span().end() + BEHIND);
         return draft.words()
-                .startsWith(text.substring(result.span().end(), Math.max(result.span().end(), to)), "backward");
+                .startsWith(
+                        text.substring(
+                                result.span().end(), Math.max(result.span().end(), to)),
+                        "backward");
     }
 
     /** "This is", "the figure was thus": the sentence goes on with what the one before said. */
@@ -624,7 +642,8 @@ final class Results {
                 .filter(figure -> arithmetics.areOfOneMeasure(result, figure))
                 .toList();
         List<Figure> terms = earlier(alike(company.here(), result), result);
-        if (terms.size() > 2 && isSlip(result, terms.stream().mapToDouble(arithmetics::value).sum())) {
+        if (terms.size() > 2
+                && isSlip(result, terms.stream().mapToDouble(arithmetics::value).sum())) {
             double sum = terms.stream().mapToDouble(arithmetics::value).sum();
             tell(Way.SUM, result, new Reckoned(terms, sum));
             return;

@@ -85,7 +85,9 @@ final class ScopeShiftRule extends ComparisonRule {
     /** Single words tell it: a limit, what a share is of, or those of the number beside it in the source. */
     private Optional<Remark> shiftedByWords(Draft draft, Comparison comparison) {
         Optional<Peer> taken = comparison.peers().stream()
-                .filter(peer -> peer.isCounterpart() && peer.stands() && comparison.numbers().sameDigits(peer.numbers()))
+                .filter(peer -> peer.isCounterpart()
+                        && peer.stands()
+                        && comparison.numbers().sameDigits(peer.numbers()))
                 .findFirst();
         if (taken.isEmpty() || comparison.isTime()) {
             return Optional.empty();
@@ -109,7 +111,8 @@ final class ScopeShiftRule extends ComparisonRule {
         return remark(
                 comparison,
                 Words.quote(comparison.figure()) + " is the sources' number for something else: "
-                        + Words.cite(peer.figure()) + " reads “" + Words.oneLine(peer.figure().sentenceText())
+                        + Words.cite(peer.figure()) + " reads “"
+                        + Words.oneLine(peer.figure().sentenceText())
                         + "” For this they have " + Words.cite(rightful) + ".",
                 Optional.of(Words.asWritten(rightful)),
                 List.of(peer));

@@ -98,7 +98,8 @@ final class SelfContradictionRule implements Rule {
                 .takeWhile(earlier -> earlier.span().start() < later.sentence().start())
                 .filter(earlier -> draft.isAnchored(earlier)
                         && draft.measure(earlier).equals(draft.measure(later))
-                        && meant.stream().anyMatch(peer -> draft.numbers(earlier).sameDigits(peer.numbers())))
+                        && meant.stream()
+                                .anyMatch(peer -> draft.numbers(earlier).sameDigits(peer.numbers())))
                 .findFirst();
     }
 

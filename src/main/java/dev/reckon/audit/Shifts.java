@@ -91,7 +91,8 @@ final class Shifts {
     private List<String> whole(Figure share) {
         String text = share.document().text();
         int end = Math.min(share.sentence().end(), share.span().end() + BEHIND);
-        String behind = Cuts.upToPause(text.substring(share.span().end(), Math.max(share.span().end(), end)));
+        String behind = Cuts.upToPause(
+                text.substring(share.span().end(), Math.max(share.span().end(), end)));
         List<String> words = Stems.words(behind).stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
@@ -113,18 +114,18 @@ final class Shifts {
         return draft.isNegated(figure)
                 ? Optional.empty()
                 : draft.besideSource(source).stream()
-                .filter(other -> draft.mayMeasureTheSame(source, other)
-                        && !draft.numbers(source).sameNumber(draft.numbers(other))
-                        && !isTold(figure, other)
-                        && (isBesideByWords(figure, source, other) || isOfItsPlace(figure, source, other)))
-                .findFirst();
+                        .filter(other -> draft.mayMeasureTheSame(source, other)
+                                && !draft.numbers(source).sameNumber(draft.numbers(other))
+                                && !isTold(figure, other)
+                                && (isBesideByWords(figure, source, other) || isOfItsPlace(figure, source, other)))
+                        .findFirst();
     }
 
     private boolean isTold(Figure figure, Figure other) {
         return draft.figures().stream()
                 .filter(mine -> Draft.areOfOneBlock(mine, figure))
-                .anyMatch(mine -> draft.numbers(mine).sameNumber(draft.numbers(other))
-                        || draft.isTakenFrom(mine, other));
+                .anyMatch(
+                        mine -> draft.numbers(mine).sameNumber(draft.numbers(other)) || draft.isTakenFrom(mine, other));
     }
 
     private boolean isBesideByWords(Figure figure, Figure source, Figure other) {

@@ -192,7 +192,9 @@ final class Voices {
     /** Returns whether {@code text} has any word of the names of {@code figure} that is written like a name. */
     boolean isMentioned(Figure figure, String text) {
         Set<String> here = new HashSet<>(words(text));
-        return names(figure).stream().flatMap(name -> words(proper(name)).stream()).anyMatch(here::contains);
+        return names(figure).stream()
+                .flatMap(name -> words(proper(name)).stream())
+                .anyMatch(here::contains);
     }
 
     /** Returns the words of {@code name} that are written like a name, all when none is: no "crowd" of "crowd scientist Keith Lamb". */
