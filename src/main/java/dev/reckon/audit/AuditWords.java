@@ -89,6 +89,25 @@ final class AuditWords {
         return of(wordClass).stream().anyMatch(word -> padded.endsWith(" " + word + " "));
     }
 
+    /** Returns whether {@code text} joins the two ends of a range: "to", a dash. */
+    boolean isJoining(String text) {
+        String between = text.strip();
+        return between.equals("-")
+                || between.equals("\u2013")
+                || of("joining").contains(between.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether {@code text} is nothing but words of one class. */
+    boolean isOnly(String text, String wordClass) {
+        return of(wordClass).contains(padded(text).strip());
+    }
+
+    /** Returns whether {@code text} begins with words of one class. */
+    boolean startsWith(String text, String wordClass) {
+        String padded = padded(text).replaceFirst("^ +", " ");
+        return of(wordClass).stream().anyMatch(word -> padded.startsWith(" " + word + " "));
+    }
+
     private static String padded(String text) {
         return " " + String.join(" ", List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))) + " ";
     }

@@ -71,8 +71,11 @@ final class Bearings {
         return telling;
     }
 
+    /** Returns what a figure is about; of one that only arithmetic knows, what its own words say. */
     Aspect aspect(Figure figure) {
-        return alignment.aspect(figure);
+        return tellings.containsKey(figure)
+                ? alignment.aspect(figure)
+                : kit.aspects().of(figure);
     }
 
     /** Returns the questions all figures answer together. */

@@ -47,7 +47,7 @@ abstract class CheckRule implements Rule {
                 .filter(check -> isSure(draft, check))
                 .map(this::remark)
                 .forEach(remarks::add);
-        remarks.addAll(new Results(draft).wrong(id));
+        remarks.addAll(draft.reckoned().wrong(id));
         return remarks;
     }
 

@@ -113,7 +113,12 @@ final class Comparison {
 
     /** Returns whether some source can be right together with the draft. */
     boolean isSupported() {
-        return !echoes().isEmpty() || answers().stream().anyMatch(peer -> numbers.agrees(peer.numbers()));
+        return !echoes().isEmpty() || answers().stream().anyMatch(this::allows);
+    }
+
+    /** "About 4,150" may be true beside "about 4,510", and is still a slip of the pen of it. */
+    private boolean allows(Peer peer) {
+        return numbers.agrees(peer.numbers()) && !(peer.isCorrected() && SlipOfPen.isOfDigits(figure, peer.figure()));
     }
 
     /** Returns whether a source has the number, or one so near that its words leave little else: no mere bound. */
@@ -128,9 +133,7 @@ final class Comparison {
 
     /** Returns the answers that cannot be true together with the draft. */
     List<Peer> contradicting() {
-        return answers().stream()
-                .filter(peer -> !numbers.agrees(peer.numbers()))
-                .toList();
+        return answers().stream().filter(peer -> !allows(peer)).toList();
     }
 
     /** Returns the peer whose number is nearest, of equals the likeliest. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class ContradictsSourcesRule extends ComparisonRule {
 
-    private static final double SAME_WORDS = 0.45;
+    private static final double SAME_WORDS = 0.58;
 
     /** So many times apart two bounds of one thing are not one bound, rounded. */
     private static final double MISQUOTED = 1.15;
@@ -94,7 +94,8 @@ final class ContradictsSourcesRule extends ComparisonRule {
                 && mine.hedge() == theirs.hedge()
                 && mine.head().isPresent()
                 && mine.isTimesApart(theirs, MISQUOTED);
-        return !bound && mine.agrees(theirs);
+        boolean slip = peer.isCorrected() && SlipOfPen.isOfDigits(comparison.figure(), peer.figure());
+        return !bound && !slip && mine.agrees(theirs);
     }
 
     private Optional<Remark> judged(Comparison comparison, List<Peer> against) {

@@ -20,6 +20,7 @@ final class Contrast {
 
     private static final double NEARLY_ALL = 0.75;
     private static final double MANY = 0.9;
+    private static final double HALF = 0.6;
 
     /** Two figures of one draft are of two things when this much of the words of either is its own. */
     private static final double OWN_WORDS = 0.25;
@@ -61,6 +62,20 @@ final class Contrast {
         double ofOther = repeated(tellings.apply(figure).wide(), without(own(other), ofBoth), own(one), named)
                 .orElse(1);
         return ofOne > 0 && (ofOther == 0 ? ofOne >= SOME : ofOne >= NEARLY_ALL && ofOther < MANY && ofOne > ofOther);
+    }
+
+    /**
+     * As {@link #isRather}, of two of one sentence whose first may be told by what stands before it: every word of {@code one} that
+     * {@code other} lacks is the figure's, and some that {@code other} has alone is not.
+     */
+    boolean isPlainlyRather(Figure figure, Figure one, Figure other) {
+        Set<String> named = new HashSet<>(plain);
+        for (Figure each : List.of(figure, one, other)) {
+            named.addAll(tellings.apply(each).names());
+        }
+        double ofOne = repeated(own(figure), own(one), own(other), named).orElse(0);
+        double ofOther = repeated(sentence(figure), own(other), own(one), named).orElse(1);
+        return ofOne >= NEARLY_ALL && ofOther <= HALF;
     }
 
     /** "Falls occurred in 4% of the men and 3% of the women": what stands before the first of two figures of a sentence is said of both. */

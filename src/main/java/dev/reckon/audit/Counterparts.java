@@ -3,6 +3,7 @@ package dev.reckon.audit;
 import dev.reckon.audit.Evidence.Fit;
 import dev.reckon.audit.Layout.Place;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,6 +54,12 @@ final class Counterparts {
 
     /** Anchors make anchors: so often. */
     private static final int ROUNDS = 4;
+
+    /** So much speaks each text for another that agrees with it, none of which is much less likely. */
+    private static final double AGREEING = 0.5;
+
+    private static final double AGREEING_LESS = 3;
+    private static final int MOST_AGREEING = 2;
 
     /** Without any rival there is none that speaks for this little. */
     private static final double NO_RIVAL = -5;
@@ -254,19 +261,36 @@ final class Counterparts {
                 candidate -> totals.getOrDefault(candidate, 0.0) + evidence.preference(row.figure, candidate.fit());
         return row.ordered.stream().max(Comparator.comparingDouble(rank)).map(first -> {
             double second = row.ordered.stream()
-                    .filter(other -> other != first && !evidence.isSameNumber(first.figure(), other.figure()))
+                    .filter(other ->
+                            other != first && !evidence.areOneAnswer(row.figure, first.figure(), other.figure()))
                     .mapToDouble(rank)
                     .max()
                     .orElse(NO_RIVAL);
+            double more = agreement(row, first, totals);
             return new Match(
                     first.figure(),
-                    totals.getOrDefault(first, 0.0),
-                    rank.applyAsDouble(first) - second,
+                    totals.getOrDefault(first, 0.0) + more,
+                    rank.applyAsDouble(first) + more - second,
                     first.fit(),
                     evidence.digits(row.figure),
-                    totals.getOrDefault(first, 0.0) >= Match.FEWEST
+                    totals.getOrDefault(first, 0.0) + more >= Match.FEWEST
                             && isGrounded(row, first, beside(row, first.place(), anchors), taken));
         });
+    }
+
+    /** Texts that agree with each other and not with the draft speak together. */
+    private double agreement(Row row, Candidate first, Map<Candidate, Double> totals) {
+        if (first.fit() != Fit.OTHER) {
+            return 0;
+        }
+        long others = row.ordered.stream()
+                .filter(other -> other.figure().document() != first.figure().document()
+                        && totals.getOrDefault(other, 0.0) >= totals.getOrDefault(first, 0.0) - AGREEING_LESS
+                        && evidence.areOneAnswer(row.figure, first.figure(), other.figure()))
+                .map(other -> other.figure().document())
+                .distinct()
+                .count();
+        return AGREEING * Math.min(MOST_AGREEING, others);
     }
 
     /** Returns whether more than its size speaks for a number that is not the draft's, and nothing against. */
@@ -279,8 +303,14 @@ final class Counterparts {
         if (candidate.fit() != Fit.OTHER && candidate.fit() != Fit.WITHIN) {
             return true;
         }
+        boolean worded = row.figure.unit().equals("fraction")
+                && row.figure.surface().chars().noneMatch(Character::isDigit);
         boolean one = evidence.digits(row.figure) <= 1;
-        boolean told = evidence.ofWords(row.figure, candidate.figure()) >= (one ? WORDS_OF_ONE_DIGIT : WORDS)
+        // a range within a range, beside what the same passage has, is that range cut
+        boolean cut = candidate.fit() == Fit.WITHIN && row.figure.value().hedge() == Hedge.RANGE && beside > 0;
+        boolean told = cut
+                || evidence.ofWords(row.figure, candidate.figure())
+                        >= (worded ? WORDS_OF_SLIP : one ? WORDS_OF_ONE_DIGIT : WORDS)
                 || (!one && beside >= BESIDE);
         boolean free = taken.getOrDefault(candidate.figure(), List.of()).stream()
                 .noneMatch(other -> other != row && other.place.sentence() == row.place.sentence());
@@ -290,7 +320,16 @@ final class Counterparts {
                 && !evidence.isFar(row.figure, candidate.figure())
                 && !Evidence.isWrittenIn(
                         row.figure, candidate.figure().document().text())
-                && !evidence.isWorkedOut(row.figure, around(row, candidate.figure()));
+                && (cut
+                        || isToldAlike(row, candidate)
+                        || !evidence.isWorkedOut(row.figure, around(row, candidate.figure())));
+    }
+
+    /** Of numbers of two digits some sum gives nearly any: where the words are the same it is chance. */
+    private boolean isToldAlike(Row row, Candidate candidate) {
+        return row.figure.kind() == Kind.COUNT
+                && evidence.digits(row.figure) <= 2
+                && evidence.ofWords(row.figure, candidate.figure()) >= WORDS_OF_ONE_DIGIT;
     }
 
     /** Returns the figures that stand around both, from which the draft may have worked its own out. */

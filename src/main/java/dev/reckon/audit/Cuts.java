@@ -20,6 +20,10 @@ final class Cuts {
     /** What goes on with what stands before it: "bad ground, which added 9 million". */
     private static final List<String> RELATIVES = List.of(" which ", " who ", " where ", " whose ");
 
+    private static final String APPOSING = ",(\u2014";
+
+    private static final String PAUSES = ",;:()\u2014";
+
     private Cuts() {}
 
     /** Returns {@code figures}, each text's in order, sentence by sentence. */
@@ -84,6 +88,29 @@ final class Cuts {
 
     private static boolean goesOn(String between, int border) {
         return RELATIVES.stream().anyMatch(relative -> between.startsWith(relative, border + 1));
+    }
+
+    /** Returns {@code text} up to where a reader pauses. */
+    static String upToPause(String text) {
+        int end = 0;
+        while (end < text.length() && PAUSES.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    /** Returns whether what stands behind {@code text} is set beside it: "10 of 40, a quarter". */
+    static boolean isAppositive(String text) {
+        String stripped = text.stripTrailing();
+        return !stripped.isEmpty() && APPOSING.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+    }
+
+    /** Returns whether {@code mark} stands between two figures of one text. */
+    static boolean arePartedBy(Figure a, Figure b, String mark) {
+        int from = Math.min(a.span().end(), b.span().end());
+        int to = Math.max(a.span().start(), b.span().start());
+        int at = a.document().text().indexOf(mark, from);
+        return at >= 0 && at < to;
     }
 
     /** Returns where the words of a figure can stand at most: from the figure before to the figure after. */

@@ -11,6 +11,7 @@ import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Widths;
 import dev.reckon.figure.Widths.Preset;
+import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,12 +19,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** One draft with all that rules ask about it: its figures, what its arithmetic says, and every figure beside those of the sources. */
 @SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
@@ -42,6 +45,13 @@ final class Draft {
 
     private static final double HINT = 0.15;
 
+    /** So many digits do not meet by chance. */
+    private static final int TELLING_DIGITS = 3;
+
+    private static final int MOST_OF_PARAGRAPH = 40;
+
+    private static final double EXACT = 0.005;
+
     private final Document document;
     private final List<Figure> figures;
     private final List<Figure> numbers;
@@ -57,6 +67,10 @@ final class Draft {
     private final IdentityHashMap<Figure, List<Comparison>> tellers = new IdentityHashMap<>();
     private final Set<Figure> repeating = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Comparison> comparisons;
+    private final Shifts shifts = new Shifts(this);
+    private final Once<Results> reckoned = new Once<>(() -> new Results(this));
+    private final Once<List<Figure>> multiples;
+    private final Once<Map<String, List<List<Double>>>> paragraphs;
     private Optional<Lineage> lineage = Optional.empty();
 
     /** The tables and stages a draft is examined with. */
@@ -98,6 +112,10 @@ final class Draft {
                 .map(reading -> reading.figures().document())
                 .toList();
         this.bearings = new Bearings(own, sources, kit, fence);
+        this.paragraphs = new Once<>(() -> paragraphs(sources.figures()));
+        this.multiples = new Once<>(() -> sources.figures().stream()
+                .filter(figure -> figure.unit().equals("times"))
+                .toList());
         this.comparisons = sources.tellings().isEmpty() ? List.of() : compare(sources.figures(), fence);
         comparisons.forEach(this::know);
         this.checks = List.copyOf(arithmetic.join());
@@ -258,6 +276,74 @@ final class Draft {
                         .isPresent();
     }
 
+    /** Returns whether another figure of its paragraph was plainly taken from a source. */
+    boolean isAmongAnchored(Figure figure) {
+        return figures.stream().anyMatch(other -> other != figure && areOfOneBlock(other, figure) && isAnchored(other));
+    }
+
+    /** Returns whether its sentence has another number of the measure that no source has: what the writer reckons up is her own. */
+    boolean isAmongUnknown(Figure figure) {
+        return numbers.stream()
+                .anyMatch(other -> other != figure
+                        && other.sentence().equals(figure.sentence())
+                        && measure(other).equals(measure(figure))
+                        && !isAnchored(other)
+                        && !isKnown(other));
+    }
+
+    /** Returns whether the draft has the number before. */
+    boolean isToldBefore(Figure figure) {
+        return numbers.stream()
+                .takeWhile(other -> other.span().start() < figure.span().start())
+                .anyMatch(other ->
+                        measure(other).equals(measure(figure)) && numbers(other).sameDigits(numbers(figure)));
+    }
+
+    /** Returns whether two figures of one paragraph, of the draft or of a source, add up to the number or differ by it. */
+    boolean isOfTwo(Figure figure) {
+        double number = numbers(figure).middle().orElse(0);
+        double half = Math.min(numbers(figure).grain() / 2, EXACT * number);
+        return paragraphs.get().getOrDefault(counted(figure), List.of()).stream()
+                .anyMatch(paragraph -> isOfTwo(number, half, paragraph));
+    }
+
+    /** Returns what a figure measures, or what it counts. */
+    private String counted(Figure figure) {
+        return figure.kind() == Kind.COUNT ? root(figure.unit()) : measure(figure);
+    }
+
+    private static boolean isOfTwo(double number, double half, List<Double> others) {
+        for (int i = 0; i < others.size(); i++) {
+            for (int j = i + 1; j < others.size(); j++) {
+                double a = others.get(i);
+                double b = others.get(j);
+                boolean itself = a == number || b == number;
+                if (!itself && (Math.abs(a + b - number) < half || Math.abs(Math.abs(a - b) - number) < half)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns the numbers of each paragraph, by what they measure. */
+    private Map<String, List<List<Double>>> paragraphs(List<Figure> sources) {
+        Map<String, Map<String, List<Double>>> found = new HashMap<>();
+        Stream.concat(numbers.stream(), sources.stream())
+                .filter(Draft::isTerm)
+                .forEach(figure -> numbers(figure).middle().ifPresent(number -> {
+                    List<Double> paragraph = found.computeIfAbsent(counted(figure), key -> new LinkedHashMap<>())
+                            .computeIfAbsent(
+                                    figure.document().name() + " " + startOfBlock(figure), key -> new ArrayList<>());
+                    if (paragraph.size() < MOST_OF_PARAGRAPH) {
+                        paragraph.add(number);
+                    }
+                }));
+        Map<String, List<List<Double>>> paragraphs = new HashMap<>();
+        found.forEach((measure, blocks) -> paragraphs.put(measure, List.copyOf(blocks.values())));
+        return paragraphs;
+    }
+
     /** Returns what a figure measures, coarser than its unit. */
     String measure(Figure figure) {
         return bearings.measure(figure);
@@ -318,6 +404,26 @@ final class Draft {
                 && bearings.measure(a).equals(bearings.measure(b))
                 && (a.sentence().equals(b.sentence()) || areNeighbours(a, b))
                 && words().in(block.get().span().of(a.document().text()), "dispute");
+    }
+
+    /** Returns the sentence before that of a figure, in its paragraph. */
+    String sentenceBefore(Figure figure) {
+        String text = figure.document().text();
+        int start = figure.sentence().start();
+        int from = block(figure).map(Block::span).map(Span::start).orElse(start);
+        int stop = text.lastIndexOf(". ", Math.max(0, start - 3));
+        return text.substring(Math.min(start, Math.max(from, stop + 1)), start);
+    }
+
+    /** Returns the sentence of a figure, those beside it in its paragraph included. */
+    String surroundings(Figure figure) {
+        String text = figure.document().text();
+        Span all = block(figure).map(Block::span).orElseGet(figure::sentence);
+        int from = Math.max(all.start(), figure.sentence().start() - AROUND);
+        int to = Math.min(all.end(), figure.sentence().end() + AROUND);
+        return text.substring(
+                Math.min(from, figure.sentence().start()),
+                Math.max(to, figure.sentence().end()));
     }
 
     /** Returns whether nothing but white space parts the sentences of two figures of one text. */
@@ -387,6 +493,11 @@ final class Draft {
                         .equals(aspect(b).where().map(Aspect.Where::core));
     }
 
+    /** Returns whether words of the figure's clause are said not to hold. */
+    boolean isNegated(Figure figure) {
+        return bearings.isNegated(figure);
+    }
+
     /** Returns whether the words of one of two figures are the opposite of those of the other: "men", "women". */
     boolean areOpposed(Figure a, Figure b) {
         return bearings.areOpposed(a, b);
@@ -433,7 +544,9 @@ final class Draft {
                     || areDisputed(first, peer.figure())
                     || (alike >= KIN && bearings.kinship(first, peer.figure()).isClose())
                     || (alike >= HINT && (areRivals(first, peer.figure()) || areRead(first, peer.figure())));
-            if (isRival(first, peer.figure()) && peer.stands() && !known.contains(peer.figure())) {
+            boolean against =
+                    comparison.origins().stream().anyMatch(origin -> areSetAgainst(origin.figure(), peer.figure()));
+            if ((against || isRival(first, peer.figure())) && peer.stands() && !known.contains(peer.figure())) {
                 field.add(peer);
             } else if (close
                     && peer.stands()
@@ -449,6 +562,26 @@ final class Draft {
             }
         }
         return field;
+    }
+
+    /** Two voices of one source say two numbers of one measure in neighbouring sentences, the writer's own "we" being one. */
+    boolean areSetAgainst(Figure a, Figure b) {
+        return a != b
+                && a.document() == b.document()
+                && !a.sentence().equals(b.sentence())
+                && areOfOneBlock(a, b)
+                && areNeighbours(a, b)
+                && measure(a).equals(measure(b))
+                && !far(a, b)
+                && isVoiced(a)
+                && isVoiced(b)
+                && (Voices.isWriters(a) ? !Voices.isWriters(b) : Voices.isWriters(b) || !voices().share(a, b))
+                && apart(a, b).isEmpty()
+                && words().in(b.sentenceText(), "estimating");
+    }
+
+    private static boolean isVoiced(Figure figure) {
+        return Voices.isNamed(figure) || Voices.isWriters(figure);
     }
 
     /** Returns whether a source sets the two beside each other as estimates of one thing. */
@@ -468,8 +601,135 @@ final class Draft {
 
     /** Returns whether the figure is the right result of the draft's own arithmetic, and was plainly not taken from a source. */
     boolean isWorkedOut(Figure figure) {
-        return results.contains(figure.span())
-                && comparison(figure).filter(Comparison::isTaken).isEmpty();
+        return (results.contains(figure.span())
+                        && comparison(figure).filter(Comparison::isTaken).isEmpty())
+                || reckoned().right().contains(figure.span());
+    }
+
+    /** Returns what the draft works out from numbers of the sources. */
+    Results reckoned() {
+        return reckoned.get();
+    }
+
+    /** Returns whether arithmetic may be done with the figure: it is no "one" of "one by one", and not the 95% of an interval. */
+    static boolean isTerm(Figure figure) {
+        return !figure.what().startsWith("confidence level")
+                && (!figure.value().best().filter(BigDecimal.ONE::equals).isPresent()
+                        || figure.surface().chars().anyMatch(Character::isDigit));
+    }
+
+    /** Returns whether {@code figure} was plainly taken from {@code source}, rightly or not. */
+    boolean isTakenFrom(Figure figure, Figure source) {
+        return counterpart(figure).filter(match -> match.source() == source).isPresent();
+    }
+
+    /** Returns the figures of a source beside one of its figures. */
+    List<Figure> besideSource(Figure source) {
+        return lineage.map(found -> found.besideSource(source)).orElse(List.of());
+    }
+
+    /** Returns whether two figures of sources measure the same, or the second does not write what. */
+    boolean mayMeasureTheSame(Figure a, Figure b) {
+        return measure(a).equals(measure(b)) || (b.kind() == Kind.COUNT && !Units.areWritten(b));
+    }
+
+    /** Returns whether the words of {@code figure} are rather those of {@code one} than those of {@code other}, two of one source. */
+    boolean isRather(Figure figure, Figure one, Figure other) {
+        return bearings.contrast().isPlainlyRather(figure, one, other);
+    }
+
+    /** Returns the only person to whom the sentence of {@code figure} ascribes it by a full name that a source has; empty when there is none. */
+    Optional<String> personIn(Figure figure) {
+        String before = Words.before(figure);
+        List<String> names = Names.full(before).stream()
+                .filter(name -> isAscribedTo(before, name))
+                .filter(name ->
+                        sources.stream().anyMatch(source -> source.text().contains(name)))
+                .toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+
+    /** "The guess is that of Ann Lee", "Ann Lee reckoned". */
+    private boolean isAscribedTo(String before, String name) {
+        int at = before.indexOf(name);
+        if (before.indexOf(';', at) >= 0) {
+            return false;
+        }
+        return words().endsIn(before.substring(0, at), "ascribing")
+                || words().startsWith(before.substring(at + name.length()), "estimating");
+    }
+
+    /** Returns what tells that a number stands for something else in its source. */
+    Shifts shifts() {
+        return shifts;
+    }
+
+    /** Returns the figures of the source beside the one that {@code figure} was plainly taken from. */
+    List<Figure> beside(Figure figure) {
+        return lineage.map(found -> found.beside(figure)).orElse(List.of());
+    }
+
+    /** Returns the sentence of the source that {@code figure} was plainly taken from; that of the figure when nothing says so. */
+    Span sentenceOfSource(Figure figure) {
+        return counterpart(figure).map(match -> match.source().sentence()).orElseGet(figure::sentence);
+    }
+
+    /** Returns whether the sources have {@code number} for what {@code figure} tells. */
+    boolean isAnswer(Figure figure, double number) {
+        return comparison(figure)
+                .filter(comparison -> comparison.answers().stream()
+                        .anyMatch(peer -> peer.numbers().hard().contains(number)))
+                .isPresent();
+    }
+
+    /** Returns whether a source has the range from {@code low} to {@code high} of what {@code figure} measures. */
+    boolean isRangeOfSources(Figure figure, BigDecimal low, BigDecimal high) {
+        return comparison(figure).stream()
+                .flatMap(comparison -> comparison.peers().stream())
+                .map(peer -> peer.figure().value())
+                .anyMatch(value -> value.low()
+                                .filter(end -> end.compareTo(low) == 0)
+                                .isPresent()
+                        && value.high().filter(end -> end.compareTo(high) == 0).isPresent());
+    }
+
+    /** Returns whether a source says that something is so many times something else, as the figure does. */
+    boolean isMultipleOfSources(Figure figure) {
+        return multiples.get().stream()
+                .anyMatch(source -> figure.value().best().isPresent()
+                                && source.value().best().isPresent()
+                        ? figure.value()
+                                        .best()
+                                        .get()
+                                        .compareTo(source.value().best().get())
+                                == 0
+                        : figure.value().equals(source.value()));
+    }
+
+    /** Returns whether a source has the rate that {@code figure} states, in its unit. */
+    boolean isRateOfSources(Figure figure) {
+        String per = figure.unit().substring(figure.unit().indexOf('/') + 1);
+        return comparison(figure)
+                .filter(comparison -> comparison.peers().stream()
+                        .anyMatch(peer -> comparison.numbers().sameNumber(peer.numbers())
+                                && peer.figure().unit().endsWith("/" + per)))
+                .isPresent();
+    }
+
+    /** Returns whether a source has the number of {@code figure} for the like, or so many digits that they are it. */
+    boolean isKnown(Figure figure) {
+        boolean telling = numbers(figure).digits() >= TELLING_DIGITS;
+        return (telling && sources.stream().anyMatch(source -> Evidence.isWrittenIn(figure, source.text())))
+                || comparison(figure)
+                        .filter(comparison -> comparison.peers().stream()
+                                .anyMatch(peer -> comparison.numbers().sameDigits(peer.numbers())
+                                        && (telling || peer.mayEcho(comparison.numbers()))))
+                        .isPresent();
+    }
+
+    /** Returns whether the draft's own arithmetic gives the figure. */
+    boolean isResult(Figure figure) {
+        return results.contains(figure.span()) || reckoned().right().contains(figure.span());
     }
 
     /** Returns where the figures of the draft stand that arithmetic ties to others of the draft. */
@@ -480,7 +740,8 @@ final class Draft {
     private static Set<Span> results(List<Check> checks) {
         Set<Span> results = new HashSet<>();
         for (Check check : checks) {
-            if (check.result() == Check.Result.HOLDS) {
+            // that a part is no more than its whole gives neither
+            if (check.result() == Check.Result.HOLDS && !check.rule().equals("part_of")) {
                 results.add(CheckRule.result(check).figure().span());
             }
         }

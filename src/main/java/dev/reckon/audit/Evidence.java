@@ -168,6 +168,21 @@ final class Evidence {
         return bearings.numbers(a).sameNumber(bearings.numbers(b));
     }
 
+    /** Returns whether two figures of sources have one number, or such as both can be true and that of {@code draft} beside neither. */
+    boolean areOneAnswer(Figure draft, Figure a, Figure b) {
+        Numbers mine = mine(draft, a);
+        Numbers first = bearings.numbers(a);
+        Numbers second = bearings.numbers(b);
+        return first.sameNumber(second)
+                || (fit(draft, a) == Fit.OTHER
+                        && fit(draft, b) == Fit.OTHER
+                        && first.soft().isBounded()
+                        && second.soft().isBounded()
+                        && first.agrees(second)
+                        && !mine.agrees(first)
+                        && !mine.agrees(second));
+    }
+
     private double ofNumber(Figure draft, Figure source) {
         Numbers mine = mine(draft, source);
         Numbers theirs = bearings.numbers(source);

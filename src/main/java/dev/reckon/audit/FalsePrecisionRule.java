@@ -7,8 +7,10 @@ import dev.reckon.reconcile.Check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * More digits than anybody has: than the sources give, than the figure it was converted from, or beside the word "about". Silent where
@@ -26,6 +28,14 @@ final class FalsePrecisionRule implements Rule {
 
     /** Below this a number with a fraction may be an angle, a score or a grade. */
     private static final BigDecimal FEWEST_WHOLE = BigDecimal.valueOf(1_000);
+
+    /** A share of so many digits is told to the thousandth. */
+    private static final int DIGITS_OF_SHARE = 3;
+
+    private static final double FIRST_RANK = 0.6;
+    private static final double HINT = 0.08;
+
+    private static final Set<Hedge> ROUGH = EnumSet.of(Hedge.APPROX, Hedge.NEARLY, Hedge.RANGE);
 
     private static final int FEWEST_DIGITS = 2;
     private static final int TOO_MANY_FOR_ABOUT = 5;
@@ -48,7 +58,10 @@ final class FalsePrecisionRule implements Rule {
     @Override
     public List<Remark> in(Draft draft) {
         List<Remark> remarks = new ArrayList<>();
-        draft.comparisons().forEach(comparison -> finer(draft, comparison).ifPresent(remarks::add));
+        draft.comparisons().forEach(comparison -> finer(draft, comparison)
+                .or(() -> ofRoughShare(draft, comparison))
+                .or(() -> ofEstimate(draft, comparison.figure()))
+                .ifPresent(remarks::add));
         draft.checks().forEach(check -> converted(draft, check).ifPresent(remarks::add));
         draft.figures()
                 .forEach(figure ->
@@ -79,6 +92,54 @@ final class FalsePrecisionRule implements Rule {
                 Words.quote(comparison.figure()) + " is more precise than any source: " + Words.citeAll(rounder) + ".",
                 Optional.of(Words.asWritten(source.figure())),
                 Words.related(rounder)));
+    }
+
+    /** "41.3 per cent" where the source that is told most alike has "roughly two fifths". */
+    private Optional<Remark> ofRoughShare(Draft draft, Comparison comparison) {
+        Numbers mine = comparison.numbers();
+        if (comparison.figure().kind() != Kind.PERCENTAGE
+                || mine.digits() < DIGITS_OF_SHARE
+                || comparison.figure().value().hedge() != Hedge.EXACT
+                || comparison.exact().stream().anyMatch(peer -> peer.apart().isEmpty())) {
+            return Optional.empty();
+        }
+        return comparison.peers().stream()
+                .filter(peer -> peer.rank() >= FIRST_RANK
+                        && peer.stands()
+                        && peer.likeness() >= HINT
+                        && peer.apart().isEmpty()
+                        && ROUGH.contains(peer.numbers().hedge())
+                        && peer.numbers().digits() < mine.digits()
+                        && mine.agrees(peer.numbers()))
+                .findFirst()
+                .map(peer -> new Remark(
+                        level(),
+                        comparison.figure(),
+                        Words.quote(comparison.figure()) + " is more precise than any source: "
+                                + Words.cite(peer.figure()) + ".",
+                        Optional.of(Words.asWritten(peer.figure())),
+                        Words.related(List.of(peer))));
+    }
+
+    /** A share of what was estimated is no surer than the estimate. */
+    private Optional<Remark> ofEstimate(Draft draft, Figure figure) {
+        boolean fine = figure.kind() == Kind.PERCENTAGE
+                && figure.value().hedge() == Hedge.EXACT
+                && draft.numbers(figure).digits() >= DIGITS_OF_SHARE
+                && figure.value().grain().compareTo(BigDecimal.ONE) < 0
+                && !draft.isAnchored(figure)
+                && !draft.isKnown(figure);
+        return fine
+                ? draft.reckoned()
+                        .roughTerm(figure)
+                        .map(term -> new Remark(
+                                level(),
+                                figure,
+                                Words.quote(figure) + " is more precise than " + Words.quote(term)
+                                        + ", which it is reckoned from.",
+                                Optional.empty(),
+                                List.of(Related.of(term, "term"))))
+                : Optional.empty();
     }
 
     private Optional<Remark> converted(Draft draft, Check check) {

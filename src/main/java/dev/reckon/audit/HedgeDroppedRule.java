@@ -108,7 +108,8 @@ final class HedgeDroppedRule extends ComparisonRule {
         boolean floors = echoes.stream()
                 .allMatch(peer -> BOUNDS.contains(peer.numbers().hedge())
                         && !CEILINGS.contains(peer.numbers().hedge()));
-        return (floors && draft.words().in(behind, "upward"))
+        return (ceilings && draft.words().in(figure.sentenceText(), "capping"))
+                || (floors && draft.words().in(behind, "upward"))
                 || (ceilings && draft.words().in(behind, "downward"));
     }
 

@@ -37,6 +37,16 @@ final class Lineage {
         return counterpart(figure).filter(Match::isSame).isPresent();
     }
 
+    /** Returns what stands beside a figure of a source. */
+    List<Figure> besideSource(Figure source) {
+        return counterparts.beside(source);
+    }
+
+    /** Returns what stands in the source beside the figure that {@code figure} was plainly taken from. */
+    List<Figure> beside(Figure figure) {
+        return counterpart(figure).map(Match::source).map(counterparts::beside).orElse(List.of());
+    }
+
     /** Returns the figure of the sources that {@code figure} should rather have told, its number being that of another it tells as well. */
     Optional<Figure> rightful(Figure figure) {
         return mixups.rightful(figure);

@@ -32,6 +32,7 @@ record Match(Figure source, double score, double margin, Fit fit, int digits, bo
     private static final double MARGIN_OF_ALONE = 2.4;
     private static final double FIRST = 3;
     private static final double MARGIN_OF_FIRST = 2;
+    private static final double MARGIN_OF_NEXT = 1.8;
 
     /** Of what less speaks for nobody asks. */
     static final double FEWEST = 2;
@@ -41,7 +42,8 @@ record Match(Figure source, double score, double margin, Fit fit, int digits, bo
 
     /** Returns whether enough speaks for it, and little enough for any other. */
     boolean isSure() {
-        boolean alone = isCorrection() && isGrounded && score >= ALONE && margin >= MARGIN_OF_ALONE;
+        boolean alone =
+                (isCorrection() || fit == Fit.WITHIN) && isGrounded && score >= ALONE && margin >= MARGIN_OF_ALONE;
         return alone
                 || switch (fit) {
                     case SAME ->
@@ -49,7 +51,8 @@ record Match(Figure source, double score, double margin, Fit fit, int digits, bo
                     case ROUNDED -> score >= NEAR && margin >= MARGIN_OF_ROUNDED;
                     case END -> score >= NEAR && margin >= MARGIN_OF_NEAR;
                     case SLIP -> isGrounded && score >= NEAR && margin >= MARGIN_OF_NEAR;
-                    case WITHIN, OTHER -> isGrounded && score >= FIRST && margin >= MARGIN_OF_FIRST;
+                    case WITHIN, OTHER ->
+                        isGrounded && score >= FIRST && margin >= (score >= NEAR ? MARGIN_OF_NEXT : MARGIN_OF_FIRST);
                 };
     }
 

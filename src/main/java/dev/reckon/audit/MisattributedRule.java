@@ -23,7 +23,7 @@ final class MisattributedRule extends ComparisonRule {
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
         if (!Voices.isNamed(comparison.figure())) {
-            return Optional.empty();
+            return ofSomebodyMentioned(draft, comparison);
         }
         Voices voices = draft.voices();
         List<Peer> own = comparison.ofSameVoice(voices);
@@ -53,7 +53,9 @@ final class MisattributedRule extends ComparisonRule {
                 || ((own.isEmpty() || !voices.isDistinct(comparison.figure()))
                         && takers.stream()
                                 .anyMatch(peer -> voices.named(
-                                        comparison.figure(), peer.figure().sentenceText())));
+                                                comparison.figure(),
+                                                peer.figure().sentenceText())
+                                        && !isAside(voices, comparison.figure(), peer.figure())));
         boolean known = !own.isEmpty()
                 || isWriter(draft, comparison.figure())
                 || comparison.peers().stream().anyMatch(peer -> voices.share(comparison.figure(), peer.figure()))
@@ -79,6 +81,59 @@ final class MisattributedRule extends ComparisonRule {
                                 ? Words.oneLine(comparison.figure().surface()) + ", according to " + other
                                 : Words.asWritten(own.get(0).figure())),
                 own.isEmpty() ? others : List.of(others.get(0), own.get(0))));
+    }
+
+    /** "Ann Lee, using the survey that Bo Rask led, arrived at 500": the sentence names both, and says whose the number is. */
+    private static boolean isAside(Voices voices, Figure figure, Figure source) {
+        return figure.attribution().type() == Attribution.Type.NAMED_PERSON
+                && source.attribution().type() == Attribution.Type.NAMED_PERSON
+                && source.attribution().upstream().isEmpty()
+                && voices.isDistinct(source)
+                && source.attribution()
+                        .span()
+                        .filter(span -> span.start() < source.span().start()
+                                && source.sentence().covers(span)
+                                && !voices.named(
+                                        figure,
+                                        source.document()
+                                                .text()
+                                                .substring(source.sentence().start(), span.end()))
+                                && voices.isMentioned(
+                                        figure,
+                                        source.document()
+                                                .text()
+                                                .substring(
+                                                        span.end(),
+                                                        source.span().start())))
+                        .isPresent()
+                && !voices.named(source, figure.sentenceText());
+    }
+
+    /** "The guess is that of Bo Rask: 500", where the sources speak of Bo Rask and let Ann Lee say so. */
+    private Optional<Remark> ofSomebodyMentioned(Draft draft, Comparison comparison) {
+        Figure figure = comparison.figure();
+        Optional<Peer> origin = comparison.origins().stream()
+                .filter(peer -> peer.isCounterpart() && comparison.numbers().sameDigits(peer.numbers()))
+                .filter(peer -> peer.figure().attribution().type() == Attribution.Type.NAMED_PERSON
+                        && Voices.isNamed(peer.figure())
+                        && draft.voices().isDistinct(peer.figure()))
+                .findFirst();
+        boolean one = comparison.origins().stream()
+                .allMatch(peer -> origin.filter(first -> draft.voices().share(first.figure(), peer.figure()))
+                        .isPresent());
+        if (!one || origin.isEmpty()) {
+            return Optional.empty();
+        }
+        Figure source = origin.get().figure();
+        Optional<String> person =
+                draft.voices().isMentioned(source, figure.sentenceText()) ? Optional.empty() : draft.personIn(figure);
+        String name = Voices.name(source).orElse("");
+        return person.map(other -> remark(
+                comparison,
+                Words.quote(figure) + " is pinned on " + other + ", but it is the number of " + name + ": "
+                        + Words.cite(source) + ".",
+                Optional.of(Words.oneLine(figure.surface()) + ", according to " + name),
+                List.of(origin.get())));
     }
 
     /** "the utility" of a source may be the very body that the draft calls by its name. */

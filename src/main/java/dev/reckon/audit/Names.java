@@ -2,6 +2,7 @@ package dev.reckon.audit;
 
 import dev.reckon.align.Stems;
 import dev.reckon.figure.Figure;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.Set;
  * @param words the stems of their words
  */
 record Names(Set<String> words) {
+
+    private static final int LONGEST_NAME = 3;
 
     /** Copies the words. */
     Names {
@@ -38,6 +41,30 @@ record Names(Set<String> words) {
             }
         }
         return new Names(names);
+    }
+
+    /** Returns the runs of two words and three that are written like the full name of a person, "George Goethals". */
+    static List<String> full(String text) {
+        List<String> found = new ArrayList<>();
+        List<String> run = new ArrayList<>();
+        for (String word : (text + " .").split(" ")) {
+            boolean last = !word.isEmpty() && !Character.isLetter(word.charAt(word.length() - 1));
+            String bare = last ? word.substring(0, word.length() - 1) : word;
+            boolean name = bare.length() > 1
+                    && Character.isUpperCase(bare.charAt(0))
+                    && bare.chars().allMatch(c -> Character.isLetter(c) || c == '-')
+                    && Character.isLowerCase(bare.charAt(bare.length() - 1));
+            if (name) {
+                run.add(bare);
+            }
+            if (!name || last) {
+                if (run.size() == 2 || run.size() == LONGEST_NAME) {
+                    found.add(String.join(" ", run));
+                }
+                run.clear();
+            }
+        }
+        return found;
     }
 
     /** Returns the words of the names of everybody who vouches for {@code figure}. */

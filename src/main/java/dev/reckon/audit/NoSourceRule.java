@@ -1,5 +1,8 @@
 package dev.reckon.audit;
 
+import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +12,11 @@ import java.util.Optional;
  */
 final class NoSourceRule extends ComparisonRule {
 
+    /** So many digits are made up or taken from somewhere. */
+    private static final int TELLING_DIGITS = 2;
+
     NoSourceRule() {
-        super("no-source", Concern.SOURCING, Level.NOTE);
+        super("no-source", Concern.SOURCING, Level.WARNING);
     }
 
     @Override
@@ -23,11 +29,38 @@ final class NoSourceRule extends ComparisonRule {
         boolean plain = !comparison.isTime();
         return known || !plain || draft.derived().contains(comparison.figure().span())
                 ? Optional.empty()
-                : Optional.of(remark(
-                        comparison,
+                : Optional.of(new Remark(
+                        isSure(draft, comparison) ? Level.WARNING : Level.NOTE,
+                        comparison.figure(),
                         "No source mentions " + Words.quote(comparison.figure())
                                 + " or anything it could be compared with.",
                         Optional.empty(),
                         List.of()));
+    }
+
+    /** No source has the number of anything, no arithmetic gives it, and the writer does not tell what she saw herself. */
+    private static boolean isSure(Draft draft, Comparison comparison) {
+        Figure figure = comparison.figure();
+        return comparison.numbers().digits() >= TELLING_DIGITS
+                && figure.value().best().isPresent()
+                && !figure.unit().equals("fraction")
+                && (figure.kind() != Kind.COUNT || figure.value().grain().compareTo(BigDecimal.ONE) >= 0)
+                && Units.areWritten(figure)
+                && !Voices.isWriters(figure)
+                && figure.value().best().get().stripTrailingZeros().precision() >= TELLING_DIGITS
+                && draft.isAmongAnchored(figure)
+                && !draft.isAmongUnknown(figure)
+                && !draft.isToldBefore(figure)
+                && !draft.isOfTwo(figure)
+                && !draft.reckoned().given().contains(figure.span())
+                && draft.sources().stream().noneMatch(source -> Evidence.isWrittenIn(figure, source.text()))
+                && comparison.peers().stream()
+                        .noneMatch(peer -> peer.isCounterpart()
+                                || comparison.numbers().sameNumber(peer.numbers())
+                                || (peer.mayAnswer()
+                                        && comparison
+                                                .numbers()
+                                                .slipOfScale(peer.numbers())
+                                                .isPresent()));
     }
 }

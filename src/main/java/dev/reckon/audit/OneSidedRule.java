@@ -41,7 +41,8 @@ final class OneSidedRule extends ComparisonRule {
                 && draft.voices().count(agreeing(draft, comparison)) > 1;
         List<Peer> denying = untold.stream()
                 .filter(peer -> comparison.origins().stream()
-                        .anyMatch(origin -> draft.areDisputed(origin.figure(), peer.figure())))
+                        .anyMatch(origin -> draft.areDisputed(origin.figure(), peer.figure())
+                                || isSetAgainst(draft, comparison, origin, peer)))
                 .toList();
         boolean denied = !denying.isEmpty() && denying.stream().noneMatch(peer -> isTold(draft, comparison, peer));
         if (untold.isEmpty() || disputed || ((told || lone) && !denied)) {
@@ -68,11 +69,19 @@ final class OneSidedRule extends ComparisonRule {
 
     /** A dispute is between authorities: two figures of one voice count two things. */
     private static boolean isOtherVoice(Draft draft, Comparison comparison, Peer peer) {
-        return comparison.origins().stream()
-                .noneMatch(echo -> !draft.areDisputed(echo.figure(), peer.figure())
-                        && (draft.voices().share(echo.figure(), peer.figure())
-                                || (echo.figure().document() == peer.figure().document()
-                                        && !areRivals(draft, echo, peer))));
+        return comparison.origins().stream().anyMatch(echo -> isSetAgainst(draft, comparison, echo, peer))
+                || comparison.origins().stream()
+                        .noneMatch(echo -> !draft.areDisputed(echo.figure(), peer.figure())
+                                && (draft.voices().share(echo.figure(), peer.figure())
+                                        || (echo.figure().document()
+                                                        == peer.figure().document()
+                                                && !areRivals(draft, echo, peer))));
+    }
+
+    /** Whom the paragraph of the draft names is heard there, whatever number it is given. */
+    private static boolean isSetAgainst(Draft draft, Comparison comparison, Peer origin, Peer peer) {
+        return draft.areSetAgainst(origin.figure(), peer.figure())
+                && !draft.voices().isMentioned(peer.figure(), paragraph(comparison.figure()));
     }
 
     /** Within one text two authorities are rivals, and one and the text itself where both tell the same in much the same words. */
@@ -92,13 +101,19 @@ final class OneSidedRule extends ComparisonRule {
     /** Returns whether another figure of the draft is that of the other side. */
     private static boolean isTold(Draft draft, Comparison comparison, Peer peer) {
         Value theirs = peer.figure().value();
-        return draft.tellers(peer.figure()).stream().anyMatch(other -> other != comparison)
+        return draft.tellers(peer.figure()).stream()
+                        .anyMatch(other -> other != comparison && !isOfAnother(draft, other, peer))
                 || draft.figures().stream()
                         .anyMatch(other -> other != comparison.figure()
                                 && other.value().best().equals(theirs.best())
                                 && other.value().low().equals(theirs.low())
                                 && other.value().high().equals(theirs.high())
                                 && paragraph(other).equals(paragraph(comparison.figure())));
+    }
+
+    /** What was plainly taken from another number is not told of this one, though both could be true of it. */
+    private static boolean isOfAnother(Draft draft, Comparison other, Peer peer) {
+        return draft.isAnchored(other.figure()) && !other.numbers().sameNumber(peer.numbers());
     }
 
     private static String paragraph(Figure figure) {

@@ -17,6 +17,10 @@ final class OutsideConsensusRule extends ComparisonRule {
 
     private static final int FEWEST_OTHERS = 2;
 
+    private static final int FEWEST_TEXTS = 3;
+    private static final double HINT = 0.05;
+    private static final double HINT_OF_RANK = 0.3;
+
     /** Nearer than this to the others a number is no outlier. */
     private static final double FAR = 1.07;
 
@@ -34,6 +38,12 @@ final class OutsideConsensusRule extends ComparisonRule {
         Range mine = comparison.numbers().soft();
         boolean named = comparison.origins().stream().anyMatch(peer -> draft.voices()
                 .named(peer.figure(), comparison.figure().sentenceText()));
+        if (comparison.origins().isEmpty()
+                && !Voices.isNamed(comparison.figure())
+                && mine.isBounded()
+                && !draft.isWorkedOut(comparison.figure())) {
+            return unheard(draft, comparison);
+        }
         if (named || Voices.isNamed(comparison.figure()) || comparison.origins().isEmpty() || !mine.isBounded()) {
             return Optional.empty();
         }
@@ -47,6 +57,48 @@ final class OutsideConsensusRule extends ComparisonRule {
                 .count(comparison.origins().stream().map(Peer::figure).toList());
         boolean outlier = voices >= FEWEST_OTHERS && voices > agreeing && isOutlier(draft, comparison, others);
         return outlier ? Optional.of(told(comparison, others, voices)) : Optional.empty();
+    }
+
+    /** No source has the number, and several texts agree with each other that it is another. */
+    private Optional<Remark> unheard(Draft draft, Comparison comparison) {
+        Optional<Peer> first = comparison.answers().stream()
+                .filter(peer -> peer.isCorrected() || !peer.isSlip())
+                .filter(peer -> isAgainst(comparison, peer) && !peer.isSlip())
+                .findFirst();
+        if (first.isEmpty() || comparison.isSupported()) {
+            return Optional.empty();
+        }
+        List<Peer> agreeing = new ArrayList<>(List.of(first.get()));
+        comparison.peers().stream()
+                .filter(peer -> peer != first.get()
+                        && peer.likeness() >= HINT
+                        && peer.rank() >= HINT_OF_RANK
+                        && isAgainst(comparison, peer)
+                        && peer.numbers().agrees(first.get().numbers())
+                        && draft.likeness(peer.figure(), first.get().figure()) >= HINT)
+                .forEach(agreeing::add);
+        long texts = agreeing.stream()
+                .map(peer -> peer.figure().document().name())
+                .distinct()
+                .count();
+        return texts >= FEWEST_TEXTS ? Optional.of(alone(comparison, agreeing, texts)) : Optional.empty();
+    }
+
+    private static boolean isAgainst(Comparison comparison, Peer peer) {
+        return peer.stands()
+                && peer.numbers().soft().isBounded()
+                && peer.numbers().soft().low() > 0
+                && !comparison.numbers().agrees(peer.numbers())
+                && !comparison.numbers().soft().meets(peer.numbers().soft());
+    }
+
+    private Remark alone(Comparison comparison, List<Peer> others, long texts) {
+        return remark(
+                comparison,
+                Words.quote(comparison.figure()) + " is no source's number; " + texts + " of them agree on another: "
+                        + Words.citeAll(others) + ".",
+                Optional.of(Words.asWritten(others.get(0).figure())),
+                others);
     }
 
     /** One text that gives a number twice gives it once. */

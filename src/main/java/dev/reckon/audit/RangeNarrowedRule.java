@@ -47,7 +47,9 @@ final class RangeNarrowedRule extends ComparisonRule {
                                 || draft.voices().named(peer.figure(), draft.clause(comparison.figure()))))
                 .toList();
         boolean own = ranges.stream().anyMatch(peer -> draft.voices().share(comparison.figure(), peer.figure()));
+        // the best value of an estimate lies in every range of it
         boolean allows = !own
+                && !mine.isRange()
                 && comparison.answers().stream()
                         .anyMatch(peer -> !peer.numbers().isRange() && mine.agrees(peer.numbers()));
         if (ranges.isEmpty() || allows) {

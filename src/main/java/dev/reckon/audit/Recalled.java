@@ -3,11 +3,14 @@ package dev.reckon.audit;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds counts that a draft speaks of as told before, "the 53 wells", "their six boats", and that nobody told: of the wells it counted
@@ -17,6 +20,15 @@ final class Recalled {
 
     /** Numbers further apart are seldom one, misremembered. */
     private static final double NEAR = 4;
+
+    /** And these are one, of one noun and of any. */
+    private static final double NEARBY = 1.12;
+
+    private static final double NEXT = 1.06;
+    private static final int TELLING_DIGITS = 2;
+
+    /** Smaller numbers lie near each other by chance. */
+    private static final double FEWEST = 50;
 
     /** So many characters before and behind a number may say that others are meant. */
     private static final int BESIDE = 12;
@@ -56,6 +68,46 @@ final class Recalled {
         return told
                 ? Optional.empty()
                 : before.stream().filter(earlier -> isMeant(earlier, later)).reduce((first, second) -> second);
+    }
+
+    /**
+     * Returns the earlier figure of the draft that {@code later} tells again, its words saying "the 63 million" as if the reader knew:
+     * the only number near it that the draft told of the measure, a source's or worked out from those.
+     */
+    Optional<Figure> nearlyTold(Figure later) {
+        boolean plain = (later.kind() == Kind.COUNT || later.kind() == Kind.DURATION)
+                && later.value().best().isPresent()
+                && draft.numbers(later).digits() >= TELLING_DIGITS
+                && isDefinite(later)
+                && !isAside(later);
+        if (!plain || draft.isKnown(later) || draft.isAnchored(later) || draft.isResult(later)) {
+            return Optional.empty();
+        }
+        List<Figure> near = draft.numbers().stream()
+                .takeWhile(earlier -> earlier.span().start() < later.sentence().start())
+                .filter(earlier -> earlier.kind() == later.kind()
+                        && (later.kind() == Kind.COUNT || earlier.unit().equals(later.unit()))
+                        && earlier.value().best().isPresent()
+                        && areWithin(earlier, later, NEARBY))
+                .toList();
+        boolean told = near.stream().anyMatch(earlier -> draft.numbers(earlier).sameNumber(draft.numbers(later)));
+        Set<BigDecimal> values = new HashSet<>();
+        near.forEach(earlier -> values.add(earlier.value().best().orElseThrow().stripTrailingZeros()));
+        return told || values.size() != 1
+                ? Optional.empty()
+                : near.stream()
+                        .filter(earlier -> draft.isAnchored(earlier) || draft.isResult(earlier))
+                        .filter(earlier -> earlier.unit().equals(later.unit())
+                                        && !later.unit().isEmpty()
+                                || (areWithin(earlier, later, NEXT)
+                                        && draft.numbers(later).middle().orElse(0) >= FEWEST))
+                        .findFirst();
+    }
+
+    private boolean areWithin(Figure a, Figure b, double times) {
+        double first = draft.numbers(a).middle().orElse(0);
+        double second = draft.numbers(b).middle().orElse(0);
+        return first > 0 && second > 0 && Math.max(first, second) <= times * Math.min(first, second);
     }
 
     /** Things counted are counted to the last of them: five are not six, however both would round. */

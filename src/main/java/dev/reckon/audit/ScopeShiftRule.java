@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * The number is right and stands for something else in the sources: another place, time, group or act, or a part presented as the
  * whole. Silent where a source has the number for the draft's own scope, and where one of the two does not say.
  */
+@SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 final class ScopeShiftRule extends ComparisonRule {
 
     private static final Set<Facet> SCOPE = EnumSet.of(
@@ -62,6 +63,10 @@ final class ScopeShiftRule extends ComparisonRule {
                     .findFirst()
                     .map(peer -> mixedUp(comparison, peer, rightful.get()));
         }
+        Optional<Remark> shifted = shiftedByWords(draft, comparison);
+        if (shifted.isPresent()) {
+            return shifted;
+        }
         boolean apart = !comparison.echoes().isEmpty()
                 && comparison.echoes().stream()
                         .noneMatch(peer -> peer.plainlyApart().isEmpty());
@@ -75,6 +80,42 @@ final class ScopeShiftRule extends ComparisonRule {
                 .filter(peer -> !peer.isCounterpart() || hasOther(comparison))
                 .findFirst()
                 .map(peer -> shifted(comparison, peer));
+    }
+
+    /** Single words tell it: a limit, what a share is of, or those of the number beside it in the source. */
+    private Optional<Remark> shiftedByWords(Draft draft, Comparison comparison) {
+        Optional<Peer> taken = comparison.peers().stream()
+                .filter(peer -> peer.isCounterpart()
+                        && peer.stands()
+                        && comparison.numbers().sameDigits(peer.numbers()))
+                .findFirst();
+        if (taken.isEmpty() || comparison.isTime()) {
+            return Optional.empty();
+        }
+        Figure source = taken.get().figure();
+        boolean elsewhere = comparison.echoes().stream()
+                .anyMatch(peer -> peer.figure() != source
+                        && !draft.shifts().isOfOther(comparison.figure(), peer.figure())
+                        && peer.figure().document() != source.document());
+        if (!elsewhere && draft.shifts().isOfOther(comparison.figure(), source)) {
+            return Optional.of(shifted(comparison, taken.get()));
+        }
+        return elsewhere
+                ? Optional.empty()
+                : draft.shifts()
+                        .rightful(comparison.figure(), source)
+                        .map(other -> rather(comparison, taken.get(), other));
+    }
+
+    private Remark rather(Comparison comparison, Peer peer, Figure rightful) {
+        return remark(
+                comparison,
+                Words.quote(comparison.figure()) + " is the sources' number for something else: "
+                        + Words.cite(peer.figure()) + " reads “"
+                        + Words.oneLine(peer.figure().sentenceText())
+                        + "” For this they have " + Words.cite(rightful) + ".",
+                Optional.of(Words.asWritten(rightful)),
+                List.of(peer));
     }
 
     /** A number taken from a source in other words is of another scope only where the sources have another number for the draft's own. */

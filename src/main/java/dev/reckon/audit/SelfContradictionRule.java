@@ -75,10 +75,32 @@ final class SelfContradictionRule implements Rule {
         List<Remark> remarks = new ArrayList<>();
         for (Figure figure : draft.numbers()) {
             if (!known.contains(figure.span())) {
-                recalled.misremembered(figure).ifPresent(earlier -> remarks.add(remark(figure, earlier, figure)));
+                recalled.misremembered(figure)
+                        .or(() -> recalled.nearlyTold(figure))
+                        .or(() -> toldRightly(draft, figure))
+                        .ifPresent(earlier -> remarks.add(remark(figure, earlier, figure)));
             }
         }
         return remarks;
+    }
+
+    /** The source has another number for what the figure tells, and the draft told that before. */
+    private static Optional<Figure> toldRightly(Draft draft, Figure later) {
+        Optional<Comparison> comparison = draft.comparison(later).filter(found -> !found.isSupported());
+        if (comparison.isEmpty() || draft.isKnown(later) || draft.isWorkedOut(later)) {
+            return Optional.empty();
+        }
+        List<Peer> meant = comparison.get().answers().stream()
+                .filter(Peer::isCorrected)
+                .filter(peer -> peer.isUnmistakable() || SlipOfPen.isOfDigits(later, peer.figure()))
+                .toList();
+        return draft.figures().stream()
+                .takeWhile(earlier -> earlier.span().start() < later.sentence().start())
+                .filter(earlier -> draft.isAnchored(earlier)
+                        && draft.measure(earlier).equals(draft.measure(later))
+                        && meant.stream()
+                                .anyMatch(peer -> draft.numbers(earlier).sameDigits(peer.numbers())))
+                .findFirst();
     }
 
     private Optional<Remark> earlier(Draft draft, List<Figure> before, Figure later) {

@@ -10,6 +10,8 @@ import java.util.Set;
 /** Parts add up to the total the draft gives. */
 final class SumRule extends CheckRule {
 
+    private static final int TELLING_DIGITS = 3;
+
     SumRule() {
         super("sum", Set.of("sum", "percent_sum"));
     }
@@ -18,6 +20,11 @@ final class SumRule extends CheckRule {
     @Override
     boolean isSure(Draft draft, Check check) {
         Figure whole = result(check).figure();
+        boolean mixed = check.members().stream()
+                .anyMatch(member -> !draft.measure(member.figure()).equals(draft.measure(whole)));
+        if (mixed) {
+            return false; // "1,230 hectares of forest and 845 of heath": a unit was left out
+        }
         BigDecimal least = check.members().stream()
                 .flatMap(member -> member.figure().value().best().stream())
                 .min(Comparator.naturalOrder())
@@ -32,6 +39,7 @@ final class SumRule extends CheckRule {
                 .filter(figure -> check.members().stream()
                         .noneMatch(member -> member.figure().span().equals(figure.span())))
                 .flatMap(figure -> figure.value().best().stream())
-                .noneMatch(missing -> missing.compareTo(least) >= 0 && missing.compareTo(gap) == 0);
+                .noneMatch(missing -> (missing.compareTo(least) >= 0 || missing.precision() >= TELLING_DIGITS)
+                        && missing.compareTo(gap) == 0);
     }
 }

@@ -18,7 +18,7 @@ final class UnattributedRule extends ComparisonRule {
             Set.of(Attribution.Type.NAMED_PERSON, Attribution.Type.DOCUMENT, Attribution.Type.ORGANISATION);
 
     UnattributedRule() {
-        super("unattributed", Concern.SOURCING, Level.NOTE);
+        super("unattributed", Concern.SOURCING, Level.WARNING);
     }
 
     @Override
@@ -42,12 +42,30 @@ final class UnattributedRule extends ComparisonRule {
             return Optional.empty();
         }
         String who = Voices.name(first.figure()).orElse("");
-        return Optional.of(remark(
-                comparison,
+        return Optional.of(new Remark(
+                isSure(draft, comparison, first) ? Level.WARNING : Level.NOTE,
+                comparison.figure(),
                 Words.quote(comparison.figure()) + " is stated as a fact; it is an estimate of " + who + ": "
                         + Words.citeAll(echoes) + ".",
                 Optional.of(Words.oneLine(comparison.figure().surface()) + ", according to " + who),
-                echoes));
+                Words.related(echoes)));
+    }
+
+    /** The source says that it estimates and does not count, and not a word of the draft's sentence says that the number is somebody's. */
+    private static boolean isSure(Draft draft, Comparison comparison, Peer source) {
+        String sentence = comparison.figure().sentenceText();
+        String theirs = source.figure().sentenceText();
+        return !draft.words().in(sentence, "estimating")
+                && !draft.words().in(sentence, "telling")
+                && !Voices.isWriters(comparison.figure())
+                && (draft.words().in(theirs, "estimating")
+                        || draft.words().in(draft.surroundings(source.figure()), "doubting"))
+                && !draft.words().in(theirs, "counting")
+                && source.isCounterpart()
+                && comparison.numbers().isTelling()
+                && !draft.voices().named(source.figure(), draft.sentenceBefore(comparison.figure()))
+                && new OneSidedRule().of(draft, comparison).isEmpty()
+                && new OutsideConsensusRule().of(draft, comparison).isEmpty();
     }
 
     /** Whoever counts or keeps a register does not estimate; what a person says is hers unless she does. */

@@ -131,7 +131,7 @@ final class Voices {
                 || (figure.attribution().type() == Attribution.Type.DOCUMENT && unnamed);
     }
 
-    /** Returns whether one of those who vouch for {@code a} is one of those who vouch for {@code b}, the author of its text included. */
+    /** Returns whether one of those who vouch for {@code a} is one of those who vouch for {@code b}, the authors of their texts included. */
     boolean share(Figure a, Figure b) {
         List<String> names = names(a);
         if (names.isEmpty()) {
@@ -139,6 +139,9 @@ final class Voices {
         }
         List<String> others = names(b);
         boolean speaksForItself = speaksForItself(b);
+        if (isFirstPerson(a) && others.stream().anyMatch(other -> isAuthor(other, a.document()))) {
+            return true;
+        }
         for (String name : names) {
             if (speaksForItself && isAuthor(name, b.document())) {
                 return true;
@@ -183,6 +186,14 @@ final class Voices {
         Set<String> here = new HashSet<>(words(text));
         return names(figure).stream()
                 .flatMap(name -> telling(proper(name)).stream())
+                .anyMatch(here::contains);
+    }
+
+    /** Returns whether {@code text} has any word of the names of {@code figure} that is written like a name. */
+    boolean isMentioned(Figure figure, String text) {
+        Set<String> here = new HashSet<>(words(text));
+        return names(figure).stream()
+                .flatMap(name -> words(proper(name)).stream())
                 .anyMatch(here::contains);
     }
 

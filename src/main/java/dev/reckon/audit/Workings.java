@@ -26,6 +26,11 @@ final class Workings {
                 || few.stream().anyMatch(whole -> sums(whole - number, few, 1));
     }
 
+    /** Returns whether {@code number} is a sum of a few of {@code others}. */
+    static boolean giveSum(double number, List<Double> others) {
+        return sums(number, others.stream().distinct().limit(MOST_NUMBERS).toList(), 2);
+    }
+
     /** Returns whether {@code number} is a product or a quotient of two of {@code others}, a share of a hundred included, give or take {@code half} a last place. */
     static boolean giveRatio(double number, double half, List<Double> others) {
         List<Double> few = others.stream().distinct().limit(MOST_NUMBERS).toList();

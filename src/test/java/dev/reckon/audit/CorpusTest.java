@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures the audit on the drafts of {@code data/gold/audit}, into which known mistakes were put: how many are found rule by rule, and
- * how much is found that was not put there. The bars are what is reached, so that no change makes it worse unseen.
+ * how much is found that was not put there: errors count as right only by their own rule, warnings where any mistake was put. The bars are what is reached, so that no change makes it worse unseen.
  */
 class CorpusTest {
 
     private static final Path GOLD = Path.of("data/gold/audit");
-    private static final double RECALL = 0.795;
+    private static final double RECALL = 0.82;
     private static final double ERROR_PRECISION = 0.96;
     private static final double WARNINGS_PER_THOUSAND_WORDS = 1;
     private static final double NEAR_MISSES_HIT = 0.01;
@@ -91,7 +91,9 @@ class CorpusTest {
                 tallies.computeIfAbsent(finding.rule(), key -> new Tally()).unasked += right ? 0 : 1;
                 errors += finding.level() == Level.ERROR ? 1 : 0;
                 rightErrors += finding.level() == Level.ERROR && right ? 1 : 0;
-                warnings += finding.level() == Level.WARNING && !right ? 1 : 0;
+                boolean wrong =
+                        draft.getValue().stream().anyMatch(mark -> mark.fault() && isAt(document, mark, finding));
+                warnings += finding.level() == Level.WARNING && !wrong ? 1 : 0;
             }
         }
         report(tallies, (double) rightErrors / errors, 1000.0 * warnings / words);
@@ -142,7 +144,7 @@ class CorpusTest {
                 "%-20s %3d of %3d found, %2d unasked%n".formatted(rule, tally.found, tally.marked, tally.unasked)));
         TABLE.append(String.format(
                 Locale.ROOT,
-                "precision of errors %.3f, warnings unasked a thousand words %.2f%n",
+                "precision of errors %.3f, warnings where nothing is wrong a thousand words %.2f%n",
                 precision,
                 warnings));
     }
