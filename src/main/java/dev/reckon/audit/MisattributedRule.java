@@ -61,7 +61,14 @@ final class MisattributedRule extends ComparisonRule {
                 || comparison.peers().stream().anyMatch(peer -> voices.share(comparison.figure(), peer.figure()))
                 || (voices.isDistinct(comparison.figure())
                         && others.stream().anyMatch(peer -> voices.isDistinct(peer.figure())));
-        if (said || both || !known || others.isEmpty() || (nameless && own.isEmpty())) {
+        // what officials told a paper is what the paper reports
+        boolean publishes = others.stream()
+                .map(Peer::figure)
+                .filter(source -> source.attribution().type() != Attribution.Type.NAMED_PERSON
+                        && source.attribution().type() != Attribution.Type.ORGANISATION)
+                .anyMatch(source -> Voices.names(comparison.figure()).stream()
+                        .anyMatch(name -> voices.isAuthor(name, source.document())));
+        if (said || both || publishes || !known || others.isEmpty() || (nameless && own.isEmpty())) {
             return Optional.empty();
         }
         String named = Voices.name(comparison.figure()).orElse("");

@@ -22,6 +22,9 @@ final class Voices {
     /** How far into a text the names of its authors are looked for. */
     private static final int BYLINE_CHARACTERS = 400;
 
+    /** In letters: two are the initials of too much. */
+    private static final int LEAST_INITIALS = 3;
+
     private static final Set<String> FIRST_PERSONS = Set.of("i", "we", "our", "my", "ours", "us", "authors");
 
     /** "Its director" speaks for whom the sentence before named. */
@@ -256,7 +259,13 @@ final class Voices {
     }
 
     private static boolean isInitials(Name brief, Name full) {
-        return full.initials().length() > 1 && brief.telling().contains(full.initials());
+        // "the Harbour Board Count Web site" for the HBC, too
+        return full.initials().length() > 1
+                && brief.telling().stream()
+                        .anyMatch(word -> word.equals(full.initials())
+                                || word.length() >= LEAST_INITIALS
+                                        && brief.initials().length() == 1
+                                        && full.initials().startsWith(word));
     }
 
     private static String initials(String name) {

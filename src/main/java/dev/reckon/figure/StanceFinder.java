@@ -38,6 +38,7 @@ final class StanceFinder {
             denial |= before && isDenial(passage, i);
             projection |= before
                     && line.is(i, WordClass.PROJECTION)
+                    && !isToldBefore(passage, i, mention.from())
                     && !line.is(i + 1, WordClass.DOUBT)
                     && !(line.isForm(i, "would")
                             || line.isForm(i, "could")
@@ -60,6 +61,22 @@ final class StanceFinder {
         }
         boolean quoted = voice.quotes().isQuoted(mention.from());
         return quoted && voice.of(mention).text().isPresent() ? Stance.QUOTED : Stance.ASSERTED;
+    }
+
+    /** "While they had expected 300, the fair drew 500": another figure and a new subject stand between the word and the figure. */
+    private static boolean isToldBefore(Passage passage, int from, int figure) {
+        Line line = passage.line();
+        boolean other = false;
+        for (int i = from + 1; i + 1 < figure; i++) {
+            other |= passage.mentionAt(i) >= 0;
+            boolean subject = line.is(i + 1, WordClass.ARTICLE)
+                    || line.is(i + 1, WordClass.PRONOUN)
+                    || line.is(i + 1, WordClass.DETERMINER);
+            if (other && line.isMark(i, ',') && subject) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "is a substantial underestimate", "unlikely to be right": of the figure before, not of one that follows. */

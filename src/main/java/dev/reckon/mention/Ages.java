@@ -90,7 +90,9 @@ final class Ages {
     }
 
     private boolean isClosed(int i) {
-        return i >= line.size() || line.isKind(i, Kind.MARK) && !line.isMark(i, '%') || Nouns.isFunctionWord(line.word(i));
+        return i >= line.size()
+                || line.isKind(i, Kind.MARK) && !line.isMark(i, '%')
+                || Nouns.isFunctionWord(line.word(i));
     }
 
     /** "younger than 45", "older than 65": nothing but years is old. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 /** Parts too small to be read as estimates: "3,218, of them 2,131 men, 1,084 women and 3 children" adds up, though 3 is no estimate. */
 final class SmallParts {
 
-    private static final List<String> WORDS = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> WORDS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private SmallParts() {}
 

@@ -27,6 +27,9 @@ final class SumCheck implements ArithmeticCheck {
     private static final int MOST_WORDS_AFTER_TOTAL = 3;
     private static final long ONE_DAY = 1;
 
+    /** So many numbers before a total are tried in all their combinations. */
+    private static final int MOST_TRIED = 6;
+
     /** What is known of the parts: whether the text gives them as all there are. */
     private enum Coverage {
         ALL,
@@ -107,9 +110,39 @@ final class SumCheck implements ArithmeticCheck {
                 boolean added = passage.hasAny(Passage.lower(sentence.before(items.get(0))), Cue.IN_ADDITION);
                 boolean all = !added && (Phrases.closes(sentence, total) || !other);
                 Coverage coverage = all ? Coverage.ALL : Coverage.PERHAPS_ALL;
-                add(passage, fitting(passage, items, total), total, coverage, checks);
+                List<Figure> last = fitting(passage, items, total);
+                List<Figure> parts = meets(passage, last, total)
+                        ? last
+                        : fittingAny(passage, sentence.figures().subList(0, at), total)
+                                .orElse(last);
+                add(passage, parts, total, coverage, checks);
             }
         }
+    }
+
+    private static boolean meets(Passage passage, List<Figure> parts, Figure total) {
+        return RangeArithmetic.sum(
+                        parts.stream().map(part -> read(passage, part, total)).toList())
+                .meets(passage.hard(total));
+    }
+
+    /** "408 marches here and 168 in 81 other lands, 576 altogether": two of the numbers before it, or more, that give the total. */
+    private static Optional<List<Figure>> fittingAny(Passage passage, List<Figure> before, Figure total) {
+        int all = Math.min(before.size(), MOST_TRIED);
+        List<Figure> tried = before.subList(before.size() - all, before.size());
+        for (int set = 1; set < 1 << all; set++) {
+            List<Figure> parts = new ArrayList<>();
+            for (int i = 0; i < all; i++) {
+                if ((set >> i & 1) == 1) {
+                    parts.add(tried.get(i));
+                }
+            }
+            boolean counts = parts.size() > 1 && parts.stream().allMatch(Passage::isAmount);
+            if (counts && meets(passage, parts, total)) {
+                return Optional.of(parts);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean sameAct(Passage passage, List<Figure> parts, Figure total) {
