@@ -36,6 +36,6 @@ final class GatheringYear {
 
     /** Returns that year. */
     Optional<Period> period() {
-        return year.filter(only -> named.size() == 1 && named.get(only.text()) >= OFTEN);
+        return year.filter(only -> named.size() == 1 && named.getOrDefault(only.text(), 0) >= OFTEN);
     }
 }

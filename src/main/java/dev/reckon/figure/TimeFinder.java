@@ -300,12 +300,12 @@ final class TimeFinder {
     private TimeEffect.Change changeBy(Grammar.Match<TimeWords.Meaning> match) {
         TimeEffect effect = match.rule().meaning().effect();
         Grammar.Range span = match.slots().get("SPAN");
-        Grammar.Range unit = match.slots().get("UNIT");
-        int many = span != null ? slots.numberAt(span.from()) : unit != null ? 1 : 0;
-        if (many <= 0) {
+        Grammar.Range length = span != null ? span : match.slots().get("UNIT");
+        int many = span != null ? slots.numberAt(span.from()) : 1;
+        if (length == null || many <= 0) {
             return effect::of;
         }
-        String name = singular((span != null ? span : unit).to() - 1);
+        String name = singular(length.to() - 1);
         int months = many * monthsOf(name);
         int days = many * daysOf(name);
         if (months + days == 0) {
@@ -345,12 +345,12 @@ final class TimeFinder {
             return partOfYear(match);
         }
         Grammar.Range span = match.slots().get("SPAN");
-        Grammar.Range unit = match.slots().get("UNIT");
-        int many = span != null ? slots.numberAt(span.from()) : unit != null ? 1 : 0;
-        if (many <= 0) {
+        Grammar.Range length = span != null ? span : match.slots().get("UNIT");
+        int many = span != null ? slots.numberAt(span.from()) : 1;
+        if (length == null || many <= 0) {
             return Optional.empty();
         }
-        String name = singular((span != null ? span : unit).to() - 1);
+        String name = singular(length.to() - 1);
         return switch (way) {
             case "past" -> Optional.of(new TimePhrase.Stretch(name, many));
             case "shift" -> Optional.of(shifted(name, isBackward(match.to() - 1) ? -many : many));

@@ -99,7 +99,8 @@ class ScannerTest {
             The load was 2010.2 Gt                    |
             It cost 2010.5 florins                    |
             They missed no.12 Because it rained       |
-            They missed the goal.120 Because          |
+            They missed the goal.120 Because          | 120
+            They missed the goal.1200 Because         |
             """)
     void tellsNumbersOfNotesBehindAStop(String text, String note) {
         List<String> notes = Scanner.tokensIn(text, new Span(0, text.length())).stream()
