@@ -18,7 +18,7 @@ final class Eligibility {
 
     private static final String WITHIN = "within ";
 
-    /** "46 times" is said of one thing, "three times" of anything. */
+    /** "37 times" is said of one thing, "three times" of anything. */
     private static final int TELLING_MULTIPLE = 2;
 
     private final Aspects aspects;

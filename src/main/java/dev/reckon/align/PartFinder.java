@@ -85,7 +85,7 @@ public final class PartFinder {
         return of && areOfWhole(words) && between.chars().noneMatch(c -> "(),;:".indexOf(c) >= 0);
     }
 
-    /** "Of the", "out of a total of", and one word more behind an article: "of the sought 50". */
+    /** "Of the", "out of a total of", and one word more behind an article: "of the sought 40". */
     private boolean areOfWhole(List<String> words) {
         int last = words.size() - 1;
         boolean article = last > 1

@@ -16,7 +16,7 @@ final class Contradictions {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
 
-    /** "1,000" is no number cut off, "114,000" may be. */
+    /** "1,000" is no number cut off, "126,000" may be. */
     private static final int FEWEST_DIGITS = 2;
 
     private Contradictions() {}
@@ -34,7 +34,7 @@ final class Contradictions {
         return apart;
     }
 
-    /** "114,000" and "114,520": the digits of the finer are cut off in the coarser, not rounded, and that is no other value. */
+    /** "126,000" and "126,480": the digits of the finer are cut off in the coarser, not rounded, and that is no other value. */
     private static boolean isCutOff(Figure lower, Figure upper) {
         Value coarse = lower.value();
         Value fine = upper.value();

@@ -112,9 +112,10 @@ class AlignerTest {
 
     @Test
     void readsATableOfSourcesByColumns() {
-        String table = "|# Name / Estimate / In leagues\n"
-                + "| Moss / {40|what=Moss, Estimate:;by=Moss} / {900|what=Moss, In leagues:;by=Moss}\n"
-                + "| Vale / {15|what=Vale, Estimate:;by=Vale} / {700|what=Vale, In leagues:;by=Vale}";
+        String table = """
+                |# Name / Estimate / In leagues
+                | Moss / {40|what=Moss, Estimate:;by=Moss} / {900|what=Moss, In leagues:;by=Moss}
+                | Vale / {15|what=Vale, Estimate:;by=Vale} / {700|what=Vale, In leagues:;by=Vale}""";
         List<Question> questions = aligner.questionsIn(Draft.figures("a", table));
         assertEquals(
                 List.of(2, 2), questions.stream().map(q -> q.figures().size()).toList());

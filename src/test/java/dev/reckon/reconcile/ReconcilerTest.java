@@ -74,9 +74,9 @@ class ReconcilerTest {
                     67.4 ± 0.5,unit=m;kind=measure;hedge=range;by=A & 73.0 ± 1.0,unit=m;kind=measure;hedge=range;by=B ~ conflict
                     67.4 ± 0.5,unit=m;kind=measure;hedge=range;by=A & 70.0 ± 1.0,unit=m;kind=measure;hedge=range;by=B ~ partly
                     # an excess and those counted one by one answer one question, a number cut off is no other
-                    443,act=died;what=excess deaths;by=A & 119,act=died;by=B                       ~ conflict
-                    114,000,by=A & 114,520,by=B                                                    ~ agree
-                    114,000,by=A & 116,520,by=B                                                    ~ partly
+                    520,act=died;what=excess deaths;by=A & 140,act=died;by=B                       ~ conflict
+                    126,000,by=A & 126,480,by=B                                                    ~ agree
+                    126,000,by=A & 128,480,by=B                                                    ~ partly
                     # one source
                     12,733                                                                         ~ single
                     12,733,by=R. Bolov & 12,733,by=Bolov                                           ~ single

@@ -191,7 +191,7 @@ final class Narrowing {
         other |= !same && (!within || !isSure(x, Part.TIME) || !isSure(y, Part.TIME));
     }
 
-    /** "193 came before 11 a.m., 570 over the whole day". */
+    /** "210 came by noon, 640 over the whole day". */
     private void hour() {
         boolean oneOccasion =
                 x.act().isPresent() && !x.event().isEmpty() && x.event().equals(y.event());

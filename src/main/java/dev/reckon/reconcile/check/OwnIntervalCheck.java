@@ -65,7 +65,7 @@ final class OwnIntervalCheck implements ArithmeticCheck {
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
             Figure estimate = sentence.figures().get(i);
             String between = Passage.lower(sentence.between(estimate, range));
-            // "900 in the 18 months since then (95% CI 800 to 990)"
+            // "900 in the months since then (95% CI 800 to 990)"
             boolean other = isLevel(passage, sentence, estimate)
                     || estimate.kind() == Kind.DURATION && range.kind() != Kind.DURATION;
             if (!other) {
@@ -140,7 +140,7 @@ final class OwnIntervalCheck implements ArithmeticCheck {
                 : Optional.empty();
     }
 
-    /** Reads "between 7 and 30, most commonly between 14 and 22": shown where the one holds the other. */
+    /** Reads "between 6 and 27, most commonly between 12 and 19": shown where the one holds the other. */
     private Optional<Check> inner(Passage passage, Sentence sentence, int at) {
         if (at + 1 >= sentence.figures().size()) {
             return Optional.empty();
@@ -160,7 +160,7 @@ final class OwnIntervalCheck implements ArithmeticCheck {
                 : Optional.empty();
     }
 
-    /** Reads "more than 150 died (with a wide possible range between 80 and 230)": shown where the bound lies inside. */
+    /** Reads "more than 160 died (in a range of 90 to 240)": shown where the bound lies inside. */
     private Optional<Check> bound(Passage passage, Sentence sentence, int at) {
         if (at == 0) {
             return Optional.empty();

@@ -53,7 +53,7 @@ final class PartitiveCheck implements ArithmeticCheck {
                 : Optional.empty();
     }
 
-    /** Reads "a total of 3,200 tonnes, but 2,000 tonnes of the quota are used up": the nearest larger number of the sentence. */
+    /** Reads "a total of 4,100 tonnes, but 2,600 tonnes of the quota are used up": the nearest larger number of the sentence. */
     private static Optional<Check> ofTotal(Passage passage, Sentence sentence, int at) {
         Figure part = sentence.figures().get(at);
         return passage.nearest(sentence, at, 1)

@@ -248,7 +248,7 @@ final class PercentOfCheck implements ArithmeticCheck {
         return Optional.empty();
     }
 
-    /** Reads "a third of the island's residents — some 1.2 million people — are": the number set off restates the share. */
+    /** Reads "a third of the pupils — some 1,400 children — are": the number set off restates the share. */
     private static boolean isSetOff(Sentence sentence, Figure share, Figure part) {
         String way = sentence.between(share, part).strip();
         String after = sentence.after(part);

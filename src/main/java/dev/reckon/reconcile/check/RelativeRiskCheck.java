@@ -58,7 +58,7 @@ final class RelativeRiskCheck implements ArithmeticCheck {
         return value(figure) < LARGEST_BARE_RISK;
     }
 
-    /** Reads "a 3.0% increase in deaths (relative risk 1.030)" and "a relative risk of 1.030, or 3.0% more": shown where it fits. */
+    /** Reads "a 6.0% increase in falls (relative risk 1.060)" and "a relative risk of 1.060, or 6.0% more": shown where it fits. */
     private Optional<Check> increase(Passage passage, Sentence sentence, int at) {
         Figure risk = sentence.figures().get(at);
         if (value(risk) <= 1 || !isRelativeRisk(passage, sentence, risk)) {

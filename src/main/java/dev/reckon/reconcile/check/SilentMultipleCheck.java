@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A multiple that is just how many times one number told before is of another: "the flood took 2,990 sheep ... At first 65 were
- * counted. The new count is 46 times the first". Only agreement is reported, and only where chance would hardly make it fit.
+ * A multiple that is just how many times one number told before is of another: "the flood took 2,590 sheep ... At first 70 were
+ * counted. The new count is 37 times the first". Only agreement is reported, and only where chance would hardly make it fit.
  */
 final class SilentMultipleCheck implements ArithmeticCheck {
 

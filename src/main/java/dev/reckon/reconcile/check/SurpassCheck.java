@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is said to surpass another number is more than it: "2,900 sheep, which surpasses the 1,800 of Vale and the 2,500 of Moss". Only
+ * What is said to surpass another number is more than it: "3,100 sheep, which surpasses the 1,700 of Vale and the 2,300 of Moss". Only
  * agreement is reported: where it is less, the words may be of something else.
  */
 final class SurpassCheck implements ArithmeticCheck {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Two numbers with their ratio beside them in other turns than "five times the 100": "one barge moves at 6 km/h, one twice as long at 12",
- * "300 to 600 birds, or one third the 1,100 to 1,800 of spring". Only agreement is reported: the ratio may be of something else.
+ * "200 to 500 birds, or one third the 900 to 1,500 of spring". Only agreement is reported: the ratio may be of something else.
  */
 final class TimesAsFarCheck implements ArithmeticCheck {
 
@@ -65,7 +65,7 @@ final class TimesAsFarCheck implements ArithmeticCheck {
         return passage.point(over).orElse(Double.NaN) / passage.point(under).orElse(Double.NaN);
     }
 
-    /** Reads "300 to 600 birds, or one third the 1,100 to 1,800 of spring". */
+    /** Reads "200 to 500 birds, or one third the 900 to 1,500 of spring". */
     private static Optional<Check> fraction(Passage passage, Sentence sentence, int at) {
         Figure fraction = sentence.figures().get(at);
         Figure part = sentence.figures().get(at - 1);

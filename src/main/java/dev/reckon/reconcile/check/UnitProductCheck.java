@@ -54,7 +54,7 @@ final class UnitProductCheck implements ArithmeticCheck {
         }
         for (Figure pieces : near) {
             boolean named = isOf(passage, pieces, per)
-                    // "hours per life": whatever the one count of the sentence counts
+                    // "hours a prize": whatever the one count of the sentence counts
                     || pieces.kind() == Kind.COUNT && onlyCount(sentence, pieces) && isTime(passage, of);
             if (!named || Passage.same(pieces, rate)) {
                 continue;
