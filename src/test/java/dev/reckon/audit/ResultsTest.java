@@ -38,8 +38,7 @@ class ResultsTest {
 
     @TestFactory
     Stream<DynamicTest> tellsWrongOnes() throws IOException {
-        return rows()
-                .filter(row -> !row.rule().equals(UNTOLD))
+        return rows().filter(row -> !row.rule().equals(UNTOLD))
                 .map(row -> DynamicTest.dynamicTest(
                         row.draft().replace("{X}", row.wrong()),
                         () -> assertTrue(
