@@ -91,7 +91,8 @@ final class Bearings {
     Aspect aspect(Figure figure) {
         return tellings.containsKey(figure)
                 ? alignment.aspect(figure)
-                : aspectOf.computeIfAbsent(Place.of(figure), place -> kit.aspects().of(figure));
+                : aspectOf.computeIfAbsent(
+                        Place.of(figure), place -> kit.aspects().of(figure));
     }
 
     /** Returns the questions all figures answer together. */
