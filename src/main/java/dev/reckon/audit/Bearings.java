@@ -8,6 +8,7 @@ import dev.reckon.align.Kinship;
 import dev.reckon.align.Known;
 import dev.reckon.align.Question;
 import dev.reckon.base.Fence;
+import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
@@ -15,8 +16,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** How the figures of a draft and its sources bear on each other, pair by pair: their words, numbers and scopes. */
@@ -35,6 +38,19 @@ final class Bearings {
     private final Set<Figure> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final IdentityHashMap<Figure, String> questionOf = new IdentityHashMap<>();
+
+    /** What was found out of the small numbers that only arithmetic knows. */
+    private final Map<Place, Aspect> aspectOf = new ConcurrentHashMap<>();
+
+    private final Map<Place, Numbers> numbersOf = new ConcurrentHashMap<>();
+
+    /** Where a figure stands. */
+    private record Place(String document, Span span) {
+
+        static Place of(Figure figure) {
+            return new Place(figure.document().name(), figure.span());
+        }
+    }
 
     /** Brings what a draft and its sources tell together. */
     Bearings(Account draft, Account sources, Draft.Kit kit, Fence fence) {
@@ -75,7 +91,8 @@ final class Bearings {
     Aspect aspect(Figure figure) {
         return tellings.containsKey(figure)
                 ? alignment.aspect(figure)
-                : kit.aspects().of(figure);
+                : aspectOf.computeIfAbsent(
+                        Place.of(figure), place -> kit.aspects().of(figure));
     }
 
     /** Returns the questions all figures answer together. */
@@ -156,7 +173,9 @@ final class Bearings {
         Telling found = tellings.get(figure);
         return found != null
                 ? found.numbers()
-                : kit.numbers(figure, kit.aspects().of(figure).scale().factor());
+                : numbersOf.computeIfAbsent(
+                        Place.of(figure),
+                        place -> kit.numbers(figure, aspect(figure).scale().factor()));
     }
 
     /** Returns whether two figures are told in one unit. */

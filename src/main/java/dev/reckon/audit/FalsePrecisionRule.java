@@ -59,7 +59,7 @@ final class FalsePrecisionRule implements Rule {
     public List<Remark> in(Draft draft) {
         List<Remark> remarks = new ArrayList<>();
         draft.comparisons().forEach(comparison -> finer(draft, comparison)
-                .or(() -> ofRoughShare(draft, comparison))
+                .or(() -> ofRoughShare(comparison))
                 .or(() -> ofEstimate(draft, comparison.figure()))
                 .ifPresent(remarks::add));
         draft.checks().forEach(check -> converted(draft, check).ifPresent(remarks::add));
@@ -95,7 +95,7 @@ final class FalsePrecisionRule implements Rule {
     }
 
     /** "41.3 per cent" where the source that is told most alike has "roughly two fifths". */
-    private Optional<Remark> ofRoughShare(Draft draft, Comparison comparison) {
+    private Optional<Remark> ofRoughShare(Comparison comparison) {
         Numbers mine = comparison.numbers();
         if (comparison.figure().kind() != Kind.PERCENTAGE
                 || mine.digits() < DIGITS_OF_SHARE
