@@ -62,12 +62,13 @@ final class MisattributedRule extends ComparisonRule {
                 || (voices.isDistinct(comparison.figure())
                         && others.stream().anyMatch(peer -> voices.isDistinct(peer.figure())));
         // what officials told a paper is what the paper reports
-        boolean publishes = others.stream()
-                .map(Peer::figure)
-                .filter(source -> source.attribution().type() != Attribution.Type.NAMED_PERSON
-                        && source.attribution().type() != Attribution.Type.ORGANISATION)
-                .anyMatch(source -> Voices.names(comparison.figure()).stream()
-                        .anyMatch(name -> voices.isAuthor(name, source.document())));
+        boolean publishes = own.isEmpty()
+                && others.stream()
+                        .map(Peer::figure)
+                        .filter(source -> source.attribution().type() != Attribution.Type.NAMED_PERSON
+                                && source.attribution().type() != Attribution.Type.ORGANISATION)
+                        .anyMatch(source -> Voices.names(comparison.figure()).stream()
+                                .anyMatch(name -> voices.isAuthor(name, source.document())));
         if (said || both || publishes || !known || others.isEmpty() || (nameless && own.isEmpty())) {
             return Optional.empty();
         }

@@ -214,6 +214,7 @@ final class Results {
                     .or(() -> span.filter(found -> isNear(found.expected(), arithmetics.value(result), NEAR)))
                     .filter(reckoned -> !draft.isAnswer(result, reckoned.expected()))
                     .filter(reckoned -> rests(reckoned.terms()) || isPlain(way.get(), result, company, reckoned))
+                    .filter(reckoned -> way.get() != Way.SHARE || mayBeShare(sentences.get(i), at, reckoned.terms()))
                     .ifPresent(reckoned -> tell(way.get(), result, reckoned));
         } else {
             slipped(result, company);
@@ -250,6 +251,23 @@ final class Results {
                                 + ".",
                         Rewording.with(result, expected),
                         related));
+    }
+
+    /** "1.2 million people, or 35 per cent of them all": the share is that of the number it stands behind, and of no other. */
+    private boolean mayBeShare(List<Figure> sentence, int at, List<Figure> terms) {
+        if (at == 0) {
+            return true;
+        }
+        Figure before = sentence.get(at - 1);
+        Figure result = sentence.get(at);
+        String between = result.document()
+                .text()
+                .substring(before.span().end(), result.span().start())
+                .strip();
+        boolean apposed = between.endsWith(", or") || between.endsWith("(") || between.endsWith("(or");
+        return !apposed
+                || !terms.contains(before)
+                || terms.stream().allMatch(term -> arithmetics.value(term) >= arithmetics.value(before));
     }
 
     /** "A loss of 33 on the year before" leaves out what it is compared with. */

@@ -380,9 +380,24 @@ final class Discourse {
                 || !line.isKind(to, Token.Kind.WORD)
                 || line.is(to, WordClass.PREPOSITION)
                 || line.is(to, WordClass.CONJUNCTION);
-        return people && ends && !town && Describer.population(passage, mention).isEmpty()
+        return people
+                        && (ends || comes(line, to))
+                        && !town
+                        && Describer.population(passage, mention).isEmpty()
                 ? scene.occasion().map(knowledge.lexicon()::find).flatMap(knowledge.acts()::doneAt)
                 : Optional.empty();
+    }
+
+    /** "300,000 people had come", "turned out". */
+    private static boolean comes(Line line, int from) {
+        int verb = from;
+        while (line.is(verb, WordClass.AUXILIARY) || line.is(verb, WordClass.ADVERB)) {
+            verb++;
+        }
+        return switch (line.word(verb).form()) {
+            case "come", "came", "joined", "turned", "showed", "packed", "flocked" -> true;
+            default -> false;
+        };
     }
 
     private Value valueOf(Mention mention) {

@@ -158,7 +158,13 @@ final class UnitsNear {
                         && (line.isForm(mention.to() + 1, "all")
                                 || line.isForm(mention.to() + 1, "total")
                                 || line.isForm(mention.to() + 1, "them"));
-        return apposed && whole
+        // "900 men broke stones, 300 of them boys": they are those counted before
+        boolean counted = line.isForm(mention.to() + 1, "them")
+                && passage.mentions().mentions().stream()
+                        .anyMatch(other -> other.to() < mention.from()
+                                && other.noun().isPresent()
+                                && other.from() >= passage.clauseStart(mention.from()));
+        return apposed && whole && !counted
                 ? Optional.of(mention.as(Kind.COUNT, numbers.nouns().unitOf(line, noun)))
                 : Optional.empty();
     }
