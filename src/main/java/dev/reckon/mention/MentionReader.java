@@ -194,10 +194,12 @@ public final class MentionReader {
         boolean isUpper = hedge == Hedge.AT_MOST || hedge == Hedge.LESS_THAN || hedge == Hedge.UP_TO;
         boolean single = !isLower && !isUpper && !amount.isVague();
         boolean plural = value.compareTo(BigDecimal.ONE) != 0;
+        // "300 sheep or more": what is counted stands between the number and its hedge
+        boolean around = noun > 0 && to > noun;
         return finished(new Draft(
                 before.edge(),
                 to,
-                to,
+                around ? amount.to() : to,
                 amount.unit(),
                 isLower || amount.isVague() ? Optional.of(value) : Optional.empty(),
                 single ? Optional.of(value) : Optional.empty(),

@@ -44,6 +44,7 @@ class NatureNounTest {
     @CsvSource(delimiterString = "=>", textBlock = """
                 The rally drew many.¶¶At the rally police counted 3,100 people. There were 4,200 people. => 3,100: attendance; 4,200: attendance at the rally
                 The rally drew many.¶¶The crowd at the rally was at first 3,100. It grew to 4,200. => 3,100: attendance; 4,200: attendance
+                The rally drew many.¶¶To the rally 3,100 people had come. => 3,100: attendance
                 The rally drew many.¶¶The rally stopped a town of 3,100 people. => 3,100: -
                 The rally drew many.¶¶On the day of the rally 3,100 people rode home. => 3,100: -
                 """)

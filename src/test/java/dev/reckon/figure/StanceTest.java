@@ -35,6 +35,7 @@ class StanceTest {
                 The new plant is expected to create 1,200 jobs. => 1,200: projected
                 Sea level is projected to rise by 40 cm. => 40 cm: projected
                 The World Bank forecasts growth of 3.1 %. => 3.1 %: projected
+                While the board had expected 300 people, the fair drew 500. => 300: projected; 500: asserted
                 # estimated
                 An estimated 6,000 people died. => An estimated 6,000: estimated
                 Brandt estimates that 6,000 people died. => 6,000: estimated

@@ -45,6 +45,9 @@ class NumberPhrasesTest {
                     Not fewer than 300 nor more than 500 sheep fell.        | 300..500 sheep
                     The flock was as low as 300 and as big as 650 sheep.    | 300..650 sheep
                     At the outside, 20 per cent burned.                     | <=20 %
+                    The wolf took 300 sheep, perhaps many more.             | >=300 sheep
+                    The wolf took 300 sheep or more.                        | >=300 sheep
+                    The wolf took 300 old sheep or so.                      | ~300 sheep
                     Up to and including 300 sheep fell.                     | <=300 sheep
                     Unemployment rose to 1.3m.                              | 1300000
                     Some 1.5m-2m refugees went.                             | 1500000..2000000 people

@@ -38,6 +38,7 @@ class ChecksTest {
                     In June: {6,300}; in July: {2,089}; Total: {8,389}                                         ~ holds
                     Some {nearly 9,000|hedge=nearly;act=shot} ({4,300|act=shot;when=1937} in 1937 and {4,100|act=shot;when=1938} in 1938) were shot. ~ holds
                     It lost {20,000 to 22,000|hedge=range} men. Of these, {9,500} froze and {11,000} starved.   ~ holds
+                    Some {408} here and {168} in {81|unit=lands} other lands, {576} altogether.                ~ holds
                     # conflicts
                     In June: {6,300}; in July: {2,089}; Total: {8,839}                                         ~ fails
                     Some {7,000|act=shot} ({4,356|act=shot;when=1937} in 1937 and {4,123|act=shot;when=1938} in 1938) were shot. ~ fails
