@@ -72,9 +72,13 @@ final class AmountReader {
                         ? units.behindVague(line, number.to()).or(() -> behindMany(number))
                         : units.behind(line, number.to(), number.numeral()))
                 .map(found -> inMoney(number, found))
-                .map(this::inPercent);
+                .map(this::inPercent)
+                .map(found -> inDegrees(number, found));
         if (unit.isEmpty() && isFactor(from)) {
             return Amount.of(number, from, number.to(), Optional.of(Unit.TIMES));
+        }
+        if (unit.isEmpty() && isMagnitude(from)) {
+            return Amount.of(number, from, number.to(), units.named("magnitude"));
         }
         if (unit.isEmpty()) {
             return multiple(number, from).orElse(Amount.of(number, from, number.to(), Optional.empty()));
@@ -101,10 +105,32 @@ final class AmountReader {
         return pounds ? new Found(Units.currency("GBP"), found.from(), found.to()) : found;
     }
 
+    /** "0.12c per decade": where temperatures are spoken of and no prices, or in decimals, a small c is no cent. */
+    private Found inDegrees(Cardinal number, Found found) {
+        boolean glued =
+                line.isGlued(found.from()) && line.textOf(found.from()).equals("c") && found.to() == found.from() + 1;
+        if (!glued || Heat.isOfPrices(line)) {
+            return found;
+        }
+        boolean decimal = number.grain().compareTo(BigDecimal.ONE) < 0;
+        return decimal || Heat.isSpokenOf(line)
+                ? units.named("°C")
+                        .map(degree -> new Found(degree, found.from(), found.to()))
+                        .orElse(found)
+                : found;
+    }
+
     /** "rose 1.5pc": written in one, it is no parsec. */
     private Found inPercent(Found found) {
         boolean glued = line.isGlued(found.from()) && line.textOf(found.from()).equals("pc");
         return glued && found.to() == found.from() + 1 ? new Found(Unit.PERCENT, found.from(), found.to()) : found;
+    }
+
+    /** "a magnitude 7.8 quake", "a magnitude of 7.8": how strong it was; "of a magnitude of 30 barges" says what is counted. */
+    private boolean isMagnitude(int from) {
+        return line.isForm(from - 1, "magnitude")
+                || line.isDash(from - 1) && line.isForm(from - 2, "magnitude")
+                || line.isForm(from - 1, "of") && line.isForm(from - 2, "magnitude");
     }
 
     /** "by a factor of three", "a factor of more than ten". */

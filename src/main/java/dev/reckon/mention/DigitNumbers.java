@@ -216,19 +216,7 @@ final class DigitNumbers {
     private boolean isKelvin(int i) {
         boolean exact = line.numeral(i - 1).grain().compareTo(HUNDREDTH) <= 0;
         boolean range = line.isDash(i - 2) && line.isKind(i - 3, Kind.NUMBER);
-        return exact || range || !isMoney(i - 2) && speaksOfTemperature();
-    }
-
-    private boolean speaksOfTemperature() {
-        for (int i = 0; i < line.size(); i++) {
-            if (line.isMark(i, '°')
-                    || line.isMark(i, '℃')
-                    || line.isForm(i, "temperature")
-                    || line.isForm(i, "temperatures")) {
-                return true;
-            }
-        }
-        return false;
+        return exact || range || !isMoney(i - 2) && Heat.isSpokenOf(line);
     }
 
     private boolean isWholeLine(int last) {

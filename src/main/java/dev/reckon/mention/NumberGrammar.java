@@ -30,6 +30,7 @@ public final class NumberGrammar {
     /** Adds every word the tables name to {@code builder}. */
     public static void addWords(DataFolder data, Lexicon.Builder builder) {
         NumberWords.addWords(data, builder);
+        Heat.addWords(builder);
         Units.addWords(data, builder);
         Hedges.addWords(data, builder);
         Ranges.addWords(data, builder);

@@ -253,7 +253,9 @@ final class Ranges {
         }
         Amount high = Compounds.continued(line, units, low, stated);
         boolean bare = match.rule().id().startsWith("range.dash");
-        if (!bare && isChange(line, match) || isChangeToLevel(line, match, low, high) || !unitsAgree(low, high)) {
+        if (!bare && isChange(line, match)
+                || !line.isForm(match.from(), "between") && isChangeToLevel(line, match, low, high)
+                || !unitsAgree(low, high)) {
             return Optional.empty();
         }
         boolean dashed = line.isDash(high.from() - 1);

@@ -31,6 +31,15 @@ class NumberPhrasesTest {
                     The sun is 149.597 870 700 million km off.             | 149597870.7 km
                     It went from 1.234 567.5 times.                         | 1.234; 567.5 times
                     Some 300 (give or take 20) sheep fell.                  | 280..300..320 sheep
+                    The air warmed by 0.12c per decade.                     | 0.12 °C/decade
+                    It may rise by between 1.5c and 4.5c.                   | 1.5..4.5 °C
+                    The price rose by 2.5c.                                 | 0.025 USD
+                    Stamps are 5c.                                          | 0.05 USD
+                    The ice will shrink by between 15 and 85 per cent.      | 15..85 %
+                    The 7.8 magnitude quake hit 40 sheep.                   | 7.8 magnitude; 40 sheep
+                    The magnitude 7.8 quake hit 40 sheep.                   | 7.8 magnitude; 40 sheep
+                    The microwave noise was about 20K.                      | ~20 kelvin
+                    It climbed by 10,700 to 343,200.                        | 10700; 343200
                     The rate was high in men between 15 and 49 (540 sheep). | 540 sheep
                     For women between 15–49 it came to 540 sheep.           | 540 sheep
                     The men between 20 and 30 million saw 40 sheep.         | 20000000..30000000; 40 sheep
