@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Parts too small to be read as estimates: "3,218, of them 2,131 men, 1,084 women and 3 children" adds up, though 3 is no estimate. */
 final class SmallParts {
@@ -45,21 +46,34 @@ final class SmallParts {
         return Optional.of(gap);
     }
 
+    /** Whether the number stands in {@code text} as one more of a list, behind "and" or a comma: "six fewer" is no part. */
     private static boolean holds(String text, int number) {
         String digits = String.valueOf(number);
         String word = WORDS.get(number - 1);
+        String before = "";
+        boolean comma = false;
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length()
-                    && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == ',' || text.charAt(i) == '.');
-            if (!inside) {
+            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (!inside && i > from) {
                 String piece = text.substring(from, i).toLowerCase(Locale.ROOT);
-                if (piece.equals(digits) || piece.equals(word)) {
+                boolean joined = before.equals("and") || before.equals("plus") || comma && !isDifference(text, i);
+                if (joined && (piece.equals(digits) || piece.equals(word))) {
                     return true;
                 }
+                before = piece;
+                comma = false;
+            }
+            if (!inside && i < text.length()) {
+                comma |= text.charAt(i) == ',' || text.charAt(i) == ';';
                 from = i + 1;
             }
         }
         return false;
+    }
+
+    private static boolean isDifference(String text, int from) {
+        String behind = text.substring(from).strip();
+        return Stream.of("fewer", "more", "less", "short", "too").anyMatch(behind::startsWith);
     }
 }

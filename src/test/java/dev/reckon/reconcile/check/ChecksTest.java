@@ -49,8 +49,9 @@ class ChecksTest {
                     # no check
                     In June {6,300} came and in July {2,089} did.                                              ~ -
                     # a part too small to be an estimate
-                    In June: {6,301}; in July: {2,089}; later 3; Total: {8,393}                                ~ -
-                    In June: {6,301}; in July: {2,089}; later 4; Total: {8,393}                                ~ fails
+                    In June: {6,301}; in July: {2,089}; and 3 later; Total: {8,393}                              ~ -
+                    In June: {6,301}; in July: {2,089}; and 4 later; Total: {8,393}                              ~ fails
+                    In June: {6,301}; in July: {2,089}; Total: {8,393}, three more than it should be.           ~ fails
                     """)
     void checksSums(String text, String expected) {
         assertEquals(expected == null ? "" : expected, outcome("sum", text));
