@@ -582,8 +582,14 @@ final class Results {
             Figure result, Company company, double near, BiPredicate<Figure, Figure> mayBe, Reckoning reckoning) {
         List<Figure> here = new ArrayList<>(company.here());
         here.sort((a, b) -> Integer.compare(distance(a, result), distance(b, result)));
-        List<Figure> before = company.before();
-        Optional<Reckoned> found = best(result, here, here, near, mayBe, reckoning);
+        List<Figure> before = new ArrayList<>(company.before());
+        before.sort((a, b) -> Integer.compare(distance(a, result), distance(b, result)));
+        // "that is 300 more than the 500": one of the two stands before
+        boolean more =
+                result.document().text().startsWith(" more than", result.span().end());
+        Optional<Reckoned> told =
+                more && pointsBack(result) ? best(result, here, before, near, mayBe, reckoning) : Optional.empty();
+        Optional<Reckoned> found = told.or(() -> best(result, here, here, near, mayBe, reckoning));
         if (found.isEmpty() && !result.unit().equals("fraction")) {
             found = best(result, here, before, near, mayBe, reckoning);
         }
