@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** One draft with all that rules ask about it: its figures, what its arithmetic says, and every figure beside those of the sources. */
@@ -63,6 +64,9 @@ final class Draft {
     private final Set<Span> results;
     private final Bearings bearings;
     private final IdentityHashMap<Figure, Comparison> comparisonOf = new IdentityHashMap<>();
+    /** By id: the whole of the sources is looked through for each. */
+    private final Map<String, Boolean> inSources = new ConcurrentHashMap<>();
+
     private final Map<Span, Comparison> comparisonAt = new HashMap<>();
     private final IdentityHashMap<Figure, List<Comparison>> tellers = new IdentityHashMap<>();
     private final Set<Figure> repeating = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -269,6 +273,10 @@ final class Draft {
 
     /** Returns whether the digits of {@code figure} stand in a source, or a source has its number for the like. */
     boolean isInSources(Figure figure) {
+        return inSources.computeIfAbsent(figure.id(), id -> isLookedUp(figure));
+    }
+
+    private boolean isLookedUp(Figure figure) {
         return sources.stream().anyMatch(source -> Evidence.isWrittenIn(figure, source.text()))
                 || comparison(figure)
                         .filter(comparison -> comparison.peers().stream()
