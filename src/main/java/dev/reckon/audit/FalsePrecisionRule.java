@@ -130,15 +130,7 @@ final class FalsePrecisionRule implements Rule {
                 && !draft.isAnchored(figure)
                 && !draft.isKnown(figure);
         return fine
-                ? draft.reckoned()
-                        .roughTerm(figure)
-                        .map(term -> new Remark(
-                                level(),
-                                figure,
-                                Words.quote(figure) + " is more precise than " + Words.quote(term)
-                                        + ", which it is reckoned from.",
-                                Optional.empty(),
-                                List.of(Related.of(term, "term"))))
+                ? draft.reckoned().roughTerm(figure).map(term -> finer(figure, term, "reckoned", "term"))
                 : Optional.empty();
     }
 
@@ -151,14 +143,18 @@ final class FalsePrecisionRule implements Rule {
         boolean round = draft.numbers(from).grain()
                 >= FINER_CONVERTED * draft.numbers(to).grain();
         return round && draft.numbers(to).digits() >= TOO_MANY_FOR_CONVERTED
-                ? Optional.of(new Remark(
-                        level(),
-                        to,
-                        Words.quote(to) + " is more precise than " + Words.quote(from)
-                                + ", which it is converted from.",
-                        Optional.empty(),
-                        List.of(Related.of(from, "value"))))
+                ? Optional.of(finer(to, from, "converted", "value"))
                 : Optional.empty();
+    }
+
+    /** Returns the remark that a figure is finer than the one it comes from. */
+    private Remark finer(Figure figure, Figure from, String how, String role) {
+        return new Remark(
+                level(),
+                figure,
+                Words.quote(figure) + " is more precise than " + Words.quote(from) + ", which it is " + how + " from.",
+                Optional.empty(),
+                List.of(Related.of(from, role)));
     }
 
     private Optional<Remark> about(Draft draft, Figure figure) {

@@ -42,11 +42,13 @@ final class NarrowerCountCheck implements ArithmeticCheck {
     public List<Check> in(Passage passage) {
         return passage.atEach((sentence, at) -> {
             Figure later = sentence.figures().get(at);
-            return sentence.figures().size() <= LONGEST && isAmount(later)
-                    ? Stream.concat(
-                            first(partners(passage, sentence, at), whole -> check(passage, later, whole)),
-                            first(partners(passage, sentence, at), part -> check(passage, part, later)))
-                    : Stream.empty();
+            if (sentence.figures().size() > LONGEST || !isAmount(later)) {
+                return Stream.empty();
+            }
+            List<Figure> partners = partners(passage, sentence, at);
+            return Stream.concat(
+                    first(partners, whole -> check(passage, later, whole)),
+                    first(partners, part -> check(passage, part, later)));
         });
     }
 
