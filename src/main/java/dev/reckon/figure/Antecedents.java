@@ -50,7 +50,10 @@ final class Antecedents {
     private Optional<Attribution> pronoun(Passage passage, Source source, List<Source> speakers) {
         return switch (source.text().toLowerCase(Locale.ROOT)) {
             case "he", "she", "his", "her", "him" ->
-                speaker(passage, speakers, true).or(() -> person).or(() -> near(passage, source, true));
+                speaker(passage, speakers, true)
+                        .or(() -> opener(passage, source))
+                        .or(() -> person)
+                        .or(() -> near(passage, source, true));
             case "it", "its" ->
                 speaker(passage, speakers, false)
                         .or(() -> near(passage, source, false))
@@ -63,6 +66,13 @@ final class Antecedents {
                         .or(() -> several)
                         .or(() -> latest);
         };
+    }
+
+    /** "The scholar Ada Brandt was the first to use maps; she": whom the sentence opens with. */
+    private static Optional<Attribution> opener(Passage passage, Source source) {
+        return SourceFinder.personOpening(passage)
+                .filter(who -> who.to() < source.from() && !isToldBefore(passage.line(), who))
+                .map(who -> SourceFinder.attribution(passage.line(), who));
     }
 
     private static Optional<Attribution> speaker(Passage passage, List<Source> speakers, boolean persons) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param left the heads of the column before it
  * @param label the first cell of its row, unless it is that cell itself
  * @param sort the lowest head over that label, which says what the rows are: "Town", "Year"
+ * @param credit whom a head credits with the whole table: "Ward (source: Ada Brandt)"
  * @param sources the first other cells of its row whose column is headed as one of sources
  * @param times the heads, the label and the first cell of its row that names a time: where its time may stand
  * @param caption what stands over or under the table and says what it shows
@@ -31,6 +32,7 @@ record Cell(
         List<Passage> left,
         Optional<Passage> label,
         Optional<Passage> sort,
+        Optional<Attribution> credit,
         List<Passage> sources,
         List<Passage> times,
         Optional<Passage> caption) {
@@ -53,6 +55,10 @@ record Cell(
                 // a cell is no source of its own, so that two are enough
                 .limit(2)
                 .toList();
+        Optional<Attribution> credit = heads.stream()
+                .flatMap(List::stream)
+                .flatMap(head -> credited(head).stream())
+                .findFirst();
         Optional<Passage> dated = row.stream().filter(Cell::isDated).findFirst();
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < row.size(); column++) {
@@ -67,7 +73,8 @@ record Cell(
             List<Passage> sorts = column(heads, 0);
             Optional<Passage> sort =
                     label.isPresent() && !sorts.isEmpty() ? Optional.of(sorts.get(sorts.size() - 1)) : Optional.empty();
-            cells.add(new Cell(own.line(), over, column(heads, column - 1), label, sort, sources, times, caption));
+            cells.add(new Cell(
+                    own.line(), over, column(heads, column - 1), label, sort, credit, sources, times, caption));
         }
         return cells;
     }
@@ -89,9 +96,32 @@ record Cell(
         return StatedTimes.in(passage).stream().anyMatch(TimePhrase::dated);
     }
 
+    /** "Ward (source: Ada Brandt)": the head tells who made the table. */
+    private static Optional<Attribution> credited(Passage head) {
+        Line line = head.line();
+        for (int i = 0; i + 2 < line.size(); i++) {
+            if (isCredit(line, i)) {
+                return new Sayers(head)
+                        .startingAt(i + 2)
+                        .filter(sayer -> sayer.type() != Attribution.Type.GENERIC)
+                        .map(sayer -> SourceFinder.attribution(line, sayer));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCredit(Line head, int i) {
+        return (head.isForm(i, "source") || head.isForm(i, "sources"))
+                && head.isMark(i + 1, ':')
+                && i + 2 < head.size();
+    }
+
     /** "Source", "Study", "Who says so", "Estimate by". */
     private static boolean namesSources(Line head) {
         for (int i = 0; i < head.size(); i++) {
+            if (isCredit(head, i)) {
+                return false;
+            }
             boolean word =
                     switch (head.word(i).form()) {
                         case "source",
@@ -128,7 +158,8 @@ record Cell(
                 .filter(passage -> passage.line().size() > 0)
                 .map(SourceFinder::named)
                 .findFirst();
-        return named.or(() -> firstOf(heads, SourceFinder::maker))
+        return named.or(() -> credit)
+                .or(() -> firstOf(heads, SourceFinder::maker))
                 .or(() -> firstOf(
                         heads, head -> Optional.of(head).filter(Cell::isSource).map(SourceFinder::named)));
     }

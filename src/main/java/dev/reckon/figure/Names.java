@@ -42,7 +42,8 @@ final class Names {
     /** A capital away from the start of the sentence, or an unknown word there. */
     private boolean opensName(int i) {
         boolean word = line.isCapitalised(i) && !line.is(i, WordClass.MONTH) && !line.is(i, WordClass.ARTICLE);
-        return word && (i > 0 || line.word(i).id() == 0 || line.isCapitalised(1));
+        boolean prepositional = i == 0 && line.is(0, WordClass.PREPOSITION);
+        return word && !prepositional && (i > 0 || line.word(i).id() == 0 || line.isCapitalised(1));
     }
 
     private int endOfName(int from, int end) {

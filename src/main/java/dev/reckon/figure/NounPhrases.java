@@ -206,6 +206,11 @@ final class NounPhrases {
     }
 
     private int linked(int to) {
+        int by = behindYears(to);
+        if (by > to && line.is(to - 1, WordClass.SOURCE_NOUN)) {
+            int maker = endOfSimple(by + 1);
+            return maker > by + 1 ? maker : to;
+        }
         boolean and = (line.isForm(to, "and") || line.isMark(to, '&')) && lists.isCoordinated(to);
         boolean list = line.isMark(to, ',') && lists.isListAhead(to);
         if (and || list || isLinkAhead(to)) {
@@ -213,6 +218,26 @@ final class NounPhrases {
             return behind > to + 1 ? behind : to;
         }
         return to;
+    }
+
+    /** "a study | in the late 1980s by Ada Brandt": returns the token of "by", {@code to} where no year stands between. */
+    private int behindYears(int to) {
+        int at = line.isForm(to, "in") ? to + 1 : to;
+        boolean year = false;
+        while (at > to && at < to + LONGEST_NUMBER) {
+            boolean part = line.is(at, WordClass.ARTICLE)
+                    || line.isForm(at, "late")
+                    || line.isForm(at, "early")
+                    || line.isForm(at, "mid")
+                    || line.isDash(at);
+            boolean digits = Character.isDigit(line.charAt(at));
+            if (!part && !digits && !line.isForm(at, "s")) {
+                break;
+            }
+            year |= digits;
+            at++;
+        }
+        return year && line.isForm(at, "by") ? at : to;
     }
 
     /** "a group of 96 scientists": those who say things, told by how many they are. */

@@ -4,9 +4,11 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Nouns;
+import dev.reckon.token.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,6 +27,12 @@ final class PeriodFinder {
 
     private static final int UNDATED = 8;
 
+    /** In tokens. */
+    private static final int LONGEST_SUBJECT = 9;
+
+    /** What may come of a figure is of another time than the figure. */
+    private static final Set<String> MODALS = Set.of("could", "may", "might", "would", "should");
+
     private final Passage passage;
     private final Line line;
     private final List<TimePhrase> stated;
@@ -40,7 +48,7 @@ final class PeriodFinder {
     /** Returns the period that the sentence itself gives the figure {@code mention}. */
     Optional<Found<Period>> of(Mention mention) {
         List<TimePhrase> times = times(mention);
-        Optional<Found<Period>> when = when(mention);
+        Optional<Found<Period>> when = bracketed(mention).or(() -> when(mention));
         if (times.isEmpty() || when.isPresent()) {
             return when;
         }
@@ -77,6 +85,7 @@ final class PeriodFinder {
         List<TimePhrase> apart = stated.stream()
                 .filter(time -> !time.overlaps(mention.from(), mention.to()))
                 .filter(time -> passage.comparisonAt(time.from()) == comparison)
+                .filter(time -> !isLeftOut(mention, time) && !isOfOthers(mention, time))
                 .toList();
         boolean contrast = apart.isEmpty() && comparison >= 0 && !standsApart(mention);
         return contrast
@@ -84,6 +93,39 @@ final class PeriodFinder {
                         .filter(time -> passage.comparisonAt(time.from()) < 0)
                         .toList()
                 : apart;
+    }
+
+    /** "310 died (not counting the first two months of 1918)": the time in brackets is one the figure leaves out. */
+    private boolean isLeftOut(Mention mention, TimePhrase time) {
+        int open = passage.parenthesisAt(time.from());
+        if (open < 0 || open == passage.parenthesisAt(mention.from())) {
+            return false;
+        }
+        int word = line.isForm(open + 1, "not") ? open + 2 : open + 1;
+        return switch (line.word(word).form()) {
+            case "without", "excluding", "counting", "including", "except", "minus" ->
+                !line.isForm(open + 1, "including");
+            default -> false;
+        };
+    }
+
+    /** "the rate fell by 3 % as some clerks who were idle in May came back": when somebody else, told of by a relative clause, did something. */
+    private boolean isOfOthers(Mention mention, TimePhrase time) {
+        for (int i = time.from() - 1; i > mention.to() + 1; i--) {
+            if (line.isForm(i, "who")) {
+                boolean own = IntStream.range(mention.to(), i).noneMatch(k -> isClauseWord(k));
+                return !own;
+            }
+            if (line.isMark(i, ',') || line.isMark(i, ';')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isClauseWord(int i) {
+        boolean as = line.isForm(i, "as") && !line.isForm(i + 1, "a") && !line.is(i + 1, WordClass.PREPOSITION);
+        return as || line.isForm(i, "because") || line.isForm(i, "since") || line.isForm(i, "while");
     }
 
     /** Returns whether {@code mention} is what a value was before, so that no time but its own holds for it: "from 8.7 %". */
@@ -95,6 +137,25 @@ final class PeriodFinder {
     /** "May was revised to 310 from 290": both are of the same time. */
     private boolean isRevised(int from) {
         return IntStream.range(passage.clauseStart(from), from).anyMatch(i -> line.isForm(i, "revised"));
+    }
+
+    /** "lower than for June to August 1914 (6.0 %)": what stands alone in brackets right behind a time is the value of that time. */
+    private Optional<Found<Period>> bracketed(Mention mention) {
+        int open = mention.from() - 1;
+        boolean alone = line.isMark(open, '(') && passage.parenthesisEnd(open) <= mention.to() + 1;
+        return alone
+                ? passage.times().stream()
+                        .filter(time -> time.to() == open && passage.mentionAt(time.from()) < 0)
+                        .filter(time -> isComparand(time.from()))
+                        .findFirst()
+                        .map(time -> found(time.period(), "period.bracket"))
+                : Optional.empty();
+    }
+
+    /** "than for | June", "than | a year earlier", "compared with | May". */
+    private boolean isComparand(int from) {
+        int cue = line.is(from - 1, WordClass.PREPOSITION) && line.isForm(from - 2, "than") ? from - 2 : from - 1;
+        return line.is(cue, WordClass.COMPARISON) || line.is(from, WordClass.COMPARISON);
     }
 
     /** "since June 1936, when 2 million downed tools": the time is that of the clause, whatever it says of the one before. */
@@ -175,12 +236,27 @@ final class PeriodFinder {
     /** The time belongs to the next item: "in 1918: 6,300; in 1919: 2,089", "310 in 1918, and May had 208". */
     private boolean opensNext(TimePhrase time, int next) {
         boolean verb = (line.is(time.to(), WordClass.AUXILIARY) || line.is(time.to(), WordClass.CHANGE_VERB))
-                && (line.is(time.from() - 1, WordClass.CONJUNCTION) || line.isMark(time.from() - 1, ','));
+                && (line.is(time.from() - 1, WordClass.CONJUNCTION)
+                        || line.isMark(time.from() - 1, ',')
+                        || isInJoinedSubject(time));
         if (next >= line.size() || verb || next - time.to() > 3) {
             return verb && next < line.size();
         }
         boolean marked = line.isMark(time.to(), ':') || line.isMark(time.to() + 1, ':') || line.isMark(next - 1, ':');
         return marked || isOfJoinedClause(time, next);
+    }
+
+    /** "310 and the change for May | was 208": it tells of the subject of a clause that "and" joins. */
+    private boolean isInJoinedSubject(TimePhrase time) {
+        for (int i = time.from() - 1; i > time.from() - LONGEST_SUBJECT && passage.mentionAt(i) < 0; i--) {
+            if (line.isForm(i, "and") || line.isForm(i, "but") || line.isForm(i, "while")) {
+                return line.is(i + 1, WordClass.ARTICLE) && passage.mentionAt(i - 1) >= 0;
+            }
+            if (line.isKind(i, Token.Kind.MARK)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "In 1910 some 310 left and in 1918 another 208": it is joined by "and", and the next figure stands right behind it. */
@@ -287,7 +363,9 @@ final class PeriodFinder {
         boolean relative = false;
         for (int i = mention.to() + 1; i < time.from(); i++) {
             relative |= line.isForm(i, "which") && line.isMark(i - 1, ',');
-            if (relative && passage.mentionAt(i) >= 0) {
+            if (relative
+                    && (passage.mentionAt(i) >= 0
+                            || MODALS.contains(line.word(i).form()))) {
                 return true;
             }
         }

@@ -96,11 +96,22 @@ final class PhraseWords {
         if (Nouns.isFunctionWord(word) && !isNameInDisguise(i) && !compound) {
             return true;
         }
+        if (i > 0 && !line.isCapitalised(i) && !compound && isState(word)) {
+            return true;
+        }
         boolean noun = isSayerWord(i) || line.isCapitalised(i) && i > 0;
         boolean modifier = endsWith(i, "ed") && !line.is(i - 1, WordClass.ADVERB)
                 || endsWith(i, "ing") && line.is(i + 1, WordClass.ROLE_NOUN);
         boolean change = word.is(WordClass.CHANGE_VERB) && !line.is(i + 1, WordClass.STATEMENT_NOUN);
         return !noun && !modifier && !compound && (word.is(WordClass.REPORTING_VERB) || change);
+    }
+
+    /** "the toll given by the board | remains at 300". */
+    private static boolean isState(Word word) {
+        return switch (word.form()) {
+            case "remains", "remained", "stands", "stood", "seems", "seemed", "appears", "appeared", "became" -> true;
+            default -> false;
+        };
     }
 
     /** "May", "Will", "An" inside a name: capitalised away from the sentence's start, with a name before or behind. */

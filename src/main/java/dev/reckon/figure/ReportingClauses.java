@@ -136,6 +136,13 @@ final class ReportingClauses {
                 && names.isCommon(line, sayer.to());
     }
 
+    /** "Harbour Deaths Estimated at 300": in a headline what is put at a number stands before the verb. */
+    private boolean isPutAt(Sayer sayer, int verb) {
+        return line.isForm(verb + 1, "at")
+                && passage.mentionAt(verb + 2) >= 0
+                && line.is(sayer.to() - 1, WordClass.TOLL_NOUN);
+    }
+
     /** "get a value of 300": what is said is spoken of as a number. */
     private boolean namesNumber(int from, int to) {
         return IntStream.range(from, to)
@@ -210,6 +217,7 @@ final class ReportingClauses {
                             .map(Source::sayer)
                             .filter(sayer -> reports ? !isHandedOut(sayer, i) : mayGive(sayer, i))
                             .filter(sayer -> reports || !isCommonNoun(sayer, i))
+                            .filter(sayer -> !isPutAt(sayer, i))
                             .isPresent();
             if (!gives) {
                 found.dropLast();

@@ -330,7 +330,9 @@ final class Sayers {
     /** Returns the person who made the study, when {@code sayer} is "a study by Brandt"; else {@code sayer} itself. */
     Sayer maker(Sayer sayer) {
         for (int i = sayer.from() + 1; sayer.type() == Type.DOCUMENT && i < sayer.to() - 1; i++) {
-            if (line.isForm(i, "by") && line.is(i - 1, WordClass.SOURCE_NOUN)) {
+            int year = line.isForm(i - 1, "s") ? i - 2 : i - 1;
+            boolean behindYear = i > 1 && Character.isDigit(line.charAt(year)) && line.isCapitalised(i + 1);
+            if (line.isForm(i, "by") && (line.is(i - 1, WordClass.SOURCE_NOUN) || behindYear)) {
                 return named(i + 1, endOfMaker(i + 1, sayer.to()), false)
                         .filter(person -> person.type() == Type.NAMED_PERSON)
                         .orElse(sayer);

@@ -253,11 +253,17 @@ final class SourceFinder {
 
     private static int endOfName(Line line, int from) {
         int to = from;
-        while (line.isCapitalised(to) && (line.word(to).id() == 0 || isInitial(line, to))
+        while (line.isCapitalised(to) && (line.word(to).id() == 0 || isInitial(line, to) || isForename(line, to))
                 || isInitialStop(line, from, to)) {
             to++;
         }
         return to;
+    }
+
+    /** The "George" of "George Brandt": a word that stands in the tables for its part in other names, before a name. */
+    private static boolean isForename(Line line, int i) {
+        boolean name = line.word(i + 1).id() == 0 || isInitial(line, i + 1);
+        return line.word(i).classes() == 0 && name && line.isCapitalised(i + 1);
     }
 
     private static boolean isInitial(Line line, int i) {
@@ -288,6 +294,7 @@ final class SourceFinder {
         boolean word = line.isKind(i, Kind.WORD)
                 && !line.isCapitalised(i)
                 && !line.is(i, WordClass.CONJUNCTION)
+                && !line.is(i, WordClass.ARTICLE)
                 && !isAgentNoun(line, i)
                 && !isCounted(line, i)
                 && !line.isForm(i, "'s");

@@ -21,6 +21,9 @@ final class StatedTimes {
     private static final int REACH_OF_WORK = 6;
     private static final int REACH_OF_LEVEL = 4;
 
+    /** In tokens: "raised its official Hurricane Maria death toll". */
+    private static final int REACH_OF_NOUN = 9;
+
     /** In tokens: "In the war of 1951, ...". */
     private static final int OPENING = 2;
 
@@ -179,6 +182,7 @@ final class StatedTimes {
         return line.is(before, WordClass.REPORTING_VERB)
                 || line.is(before, WordClass.MADE_VERB)
                 || line.is(time.to(), WordClass.REPORTING_VERB)
+                || line.is(time.to(), WordClass.MADE_VERB)
                 || line.is(time.to() + 1, WordClass.SOURCE_NOUN);
     }
 
@@ -222,8 +226,8 @@ final class StatedTimes {
                         default -> false;
                     };
             if (told
-                    && IntStream.range(i, Math.min(on, i + REACH_OF_WORK))
-                            .anyMatch(k -> line.is(k, WordClass.FIGURE_NOUN))) {
+                    && IntStream.range(i, Math.min(on, i + REACH_OF_NOUN))
+                            .anyMatch(k -> line.is(k, WordClass.FIGURE_NOUN) || line.isForm(k, "toll"))) {
                 return true;
             }
         }
@@ -361,6 +365,10 @@ final class StatedTimes {
 
     /** "4 % below its peak in 1951", "twice the level seen in 1951", "below the 1951 to 1980 average": of what something is compared with. */
     private static boolean isOfLevel(Line line, TimePhrase time) {
+        if (line.isForm(time.to(), "'s") && (isLevel(line, time.to() + 1) || line.isForm(time.to() + 1, "accepted"))) {
+            // "4 % off today's accepted value"
+            return true;
+        }
         if (isLevel(line, time.to()) && line.is(time.from() - 1, WordClass.ARTICLE)) {
             return isMeasuredBy(line, time.from() - 1);
         }
@@ -397,6 +405,8 @@ final class StatedTimes {
                         || line.isForm(before - 1, "as")
                         || line.isForm(before - 1, "than")
                         || line.isForm(before - 1, "period") && line.isForm(before - 2, "same"));
-        return pronoun || isOfLevel(line, time) || isRecord(line, time) || line.isForm(before, "than");
+        int since = line.isForm(time.from(), "from") ? before : line.isForm(before, "from") ? before - 1 : -1;
+        boolean unchanged = line.isForm(since, "unchanged") || line.isForm(since, "different");
+        return pronoun || unchanged || isOfLevel(line, time) || isRecord(line, time) || line.isForm(before, "than");
     }
 }

@@ -43,12 +43,18 @@ final class StatementNouns {
             owner(i - 1, i, Reach.AROUND);
         } else if (line.is(i, WordClass.FIGURE_NOUN)
                 && phrases.words().isPossessive(phrases.startOfSimple(i + 1))
-                && isOfWork(phrases.startOfSimple(i + 1) + 1, i)) {
+                && isOfWork(phrases.startOfSimple(i + 1) + 1, i)
+                && !isSize(phrases.startOfSimple(i + 1), i)) {
             owner(phrases.startOfSimple(i + 1), i, Reach.AHEAD);
         } else if (isOwnNumber(i)) {
             possessedNumber(i);
         } else if (isGoal(i) && line.isForm(i + 1, "of")) {
             wanted(i);
+        } else if (isOfGivers(i)) {
+            sayers.startingAt(i + 2)
+                    .ifPresent(maker -> found.add(maker, new Cue(i, "voice.maker", Reach.BACK, Strength.CLAUSE)));
+        } else if (isWhatSays(i) && madeKnown(i)) {
+            return;
         } else if ((line.is(i, WordClass.STATEMENT_NOUN) || isOfficialNumber(i)) && !found.holds(i)) {
             statement(i);
         } else if (line.is(i, WordClass.SOURCE_NOUN) && !found.holds(i)) {
@@ -82,12 +88,86 @@ final class StatementNouns {
         });
     }
 
+    /** "Their number is put at 300": how many they are. */
+    private boolean isSize(int possessive, int noun) {
+        boolean things = line.isForm(possessive, "their") || line.isForm(possessive, "its");
+        boolean told = line.is(noun + 1, WordClass.AUXILIARY) && line.is(noun + 2, WordClass.REPORTING_VERB);
+        return things
+                && told
+                && noun == possessive + 1
+                && switch (line.word(noun).form()) {
+                    case "number",
+                            "numbers",
+                            "total",
+                            "size",
+                            "share",
+                            "rate",
+                            "level",
+                            "average",
+                            "majority",
+                            "half" -> true;
+                    default -> false;
+                };
+    }
+
     /** Returns whether {@code word} alone, of whatever class, may name who makes a statement. */
     static boolean isNaming(Word word) {
         return switch (word.form()) {
             case "by", "target", "goal", "objective" -> true;
             default -> false;
         };
+    }
+
+    /** "the 3 % estimate of economists polled": those who made it stand behind "of". */
+    private boolean isOfGivers(int noun) {
+        return line.is(noun, WordClass.ESTIMATE_NOUN)
+                && passage.mentionAt(noun - 1) >= 0
+                && line.isForm(noun + 1, "of")
+                && line.is(noun + 2, WordClass.ROLE_NOUN);
+    }
+
+    /** "findings | that", "a report | showing". */
+    private boolean isWhatSays(int noun) {
+        boolean says = line.isForm(noun + 1, "that") && !isVerb(noun + 2)
+                || isThatBehindTime(noun + 1)
+                || line.isForm(noun + 1, "showing")
+                || line.isForm(noun + 1, "suggesting")
+                || line.isForm(noun + 1, "indicating");
+        return says && line.is(noun, WordClass.SOURCE_NOUN) && line.is(noun, WordClass.STATEMENT_NOUN);
+    }
+
+    /** "a statement, | on 8 May 1945, that": when it was made stands between commas. */
+    private boolean isThatBehindTime(int comma) {
+        return line.isMark(comma, ',')
+                && passage.times().stream()
+                        .filter(time -> time.from() > comma && time.from() <= comma + 2)
+                        .anyMatch(time -> line.isMark(time.to(), ',') && line.isForm(time.to() + 1, "that"));
+    }
+
+    /** "the census that | counted 300": what "that" opens tells of the noun itself. */
+    private boolean isVerb(int i) {
+        return line.is(i, WordClass.AUXILIARY)
+                || line.is(i, WordClass.REPORTING_VERB)
+                || line.is(i, WordClass.CHANGE_VERB)
+                || phrases.words().endsWith(i, "ed");
+    }
+
+    /** "The government released findings that ...": who made it known says it; "a 2011 report that ..." speaks for itself. */
+    private boolean madeKnown(int noun) {
+        int from = phrases.startOfSimple(noun + 1);
+        int verb = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
+        boolean released =
+                switch (line.word(verb).form()) {
+                    case "released", "published", "issued", "presented", "unveiled", "produced" -> true;
+                    default -> false;
+                };
+        Optional<Sayer> maker = released ? sayers.endingAt(verb) : Optional.empty();
+        boolean dated = line.isKind(noun - 1, Kind.NUMBER) && passage.mentionAt(noun - 1) < 0;
+        Optional<Sayer> speaker =
+                maker.isPresent() || !dated || found.holds(noun) ? maker : sayers.named(from, noun + 1, false);
+        speaker.filter(sayer -> !found.holds(sayer.from()))
+                .ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.known", Reach.AHEAD, Strength.CLAUSE)));
+        return speaker.isPresent();
     }
 
     /** "the official death toll", "government totals": the number is what an office says it is. */
@@ -156,7 +236,7 @@ final class StatementNouns {
         return reported
                 || adjacent && isOfStatement(by)
                 || line.is(before, WordClass.SOURCE_NOUN)
-                || adjacent && (isMadeBefore(by) || isPutAt(by));
+                || adjacent && (isMadeBefore(by) || isPutAt(by) || isArrivedAt(by));
     }
 
     /** "estimates of up to 300 barges by". */
@@ -172,6 +252,11 @@ final class StatementNouns {
         int at = k < 0 ? -1 : passage.mentions().mentions().get(k).from() - 1;
         return line.isForm(at, "at")
                 && (line.is(at - 1, WordClass.AGENT_VERB) || line.is(at - 1, WordClass.OBJECT_VERB));
+    }
+
+    /** "the 300 arrived at by the union": behind a figure. */
+    private boolean isArrivedAt(int by) {
+        return line.isForm(by - 1, "at") && line.isForm(by - 2, "arrived") && figureBefore(by - 2);
     }
 
     /** "revised down by", "another estimate, made later in the week by": words of time or way stand behind the participle. */
@@ -228,7 +313,7 @@ final class StatementNouns {
             // "arrived at the figure by pooling counts"
             return;
         }
-        if (isPassingOn(by)) {
+        if (isPassingOn(by) || isPublisher(by)) {
             return;
         }
         boolean before = figureBefore(by) || isPutAt(by) || isOfStatement(by);
@@ -251,6 +336,20 @@ final class StatementNouns {
                     Reach reach = before ? Reach.BACK : Reach.AHEAD;
                     found.add(maker, new Cue(by, "voice.agent", reach, Strength.CLAUSE));
                 });
+    }
+
+    /** "a study by Ada Brandt, published by the Herald": who made it stands before who printed it. */
+    private boolean isPublisher(int by) {
+        boolean printed = line.isForm(by - 1, "published") || line.isForm(by - 1, "printed");
+        if (!printed || !line.isMark(by - 2, ',')) {
+            return false;
+        }
+        for (int i = by - 3; i > by - 3 - LONGEST_LEAD; i--) {
+            if (line.isForm(i, "by") && line.isCapitalised(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The board, as reported by the Herald in May, says": who speaks stands before it. */
@@ -403,6 +502,9 @@ final class StatementNouns {
         int end = line.isForm(noun + 1, "of") && line.isKind(noun + 2, Kind.NUMBER) && passage.mentionAt(noun + 2) < 0
                 ? noun + 3
                 : noun + 1;
+        if (!line.isForm(end, "of") && isComparand(opener)) {
+            return;
+        }
         boolean aside = isAside(from, end);
         boolean subject = rangesBehind(end);
         boolean states = line.isForm(end, "of") && passage.mentionAt(end + 1) >= 0;
@@ -416,10 +518,20 @@ final class StatementNouns {
                 .ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.statement", reach, strength)));
     }
 
+    /** "deaths are higher than the official toll": what a number is held against has no part in it. */
+    private boolean isComparand(int than) {
+        return line.isForm(than, "than")
+                && IntStream.range(Math.max(0, than - LONGEST_LEAD), than).noneMatch(i -> passage.mentionAt(i) >= 0);
+    }
+
     /** "That must be a conservative estimate": said of a number, not by whom. */
     private boolean isPredicate(int from) {
         int article = line.is(from, WordClass.ARTICLE) ? from : from - 1;
         boolean one = line.isForm(article, "a") || line.isForm(article, "an");
+        if (line.isForm(article, "the") && line.isForm(article - 1, "'s") && line.isForm(article - 2, "it")) {
+            // "It's the latest study to look into 300 deaths"
+            return true;
+        }
         return one
                 && (line.isForm(article - 1, "is")
                         || line.isForm(article - 1, "be")
@@ -459,6 +571,10 @@ final class StatementNouns {
     /** Only a statement that is somehow told apart from others names a source: by a name, a year, "official", "some". */
     private boolean isTelling(int from, int noun) {
         if (noun == from || noun == from + 1 && line.isForm(from, "the")) {
+            if (line.isForm(noun, "claims") && line.is(noun + 1, WordClass.CHANGE_VERB)) {
+                // "Claims fell to 300"
+                return false;
+            }
             boolean estimates = line.is(noun, WordClass.ESTIMATE_NOUN) && (noun == 0 || rangesBehind(noun + 1));
             return line.endsWith(noun, "s") && (estimates || isSetBeside(noun) || differBehind(noun + 1));
         }
@@ -467,7 +583,7 @@ final class StatementNouns {
                     || sayers.isPeople(i)
                     || phrases.words().isAcronym(i);
             boolean cue = line.is(i, WordClass.OFFICIAL)
-                    || line.is(i, WordClass.GENERIC_CUE)
+                    || line.is(i, WordClass.GENERIC_CUE) && !isOneInRow(i, noun)
                     || line.isForm(i, "one")
                     || line.isForm(i, "archival")
                     || line.isForm(i, "declassified");
@@ -476,6 +592,18 @@ final class StatementNouns {
             }
         }
         return false;
+    }
+
+    /** "The new figure is 46 times larger": told apart from the number before it, and by nobody's name. */
+    private boolean isOneInRow(int i, int noun) {
+        boolean estimate = line.isForm(noun, "estimate") && (line.isForm(i, "previous") || line.isForm(i, "prior"));
+        boolean number = line.isForm(noun, "figure") || line.isForm(noun, "count") || estimate;
+        return number
+                && switch (line.word(i).form()) {
+                    case "new", "latest", "present", "previous", "earlier", "current", "recent", "initial", "prior" ->
+                        true;
+                    default -> false;
+                };
     }
 
     /** "Reports range from 300": what differs is told by several. */

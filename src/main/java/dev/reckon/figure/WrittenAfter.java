@@ -3,9 +3,11 @@ package dev.reckon.figure;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.TimeExpression;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -49,11 +51,22 @@ final class WrittenAfter {
                 take(time.start(), time.end());
             }
         }
+        // "since Maria struck last year": of what it names by name it can only tell when it is over, too
+        passage.events().stream()
+                .filter(hit -> !isLongAgo(passage, hit))
+                .forEach(hit -> hit.event().period().ifPresent(this::take));
         for (TimePhrase time : passage.times()) {
             if (time.dated() && !StatedTimes.isStart(passage.line(), time)) {
                 take(time.period());
             }
         }
+    }
+
+    /** "the strongest since the war", "in the war era": what lies far behind, however late nothing else is named. */
+    private static boolean isLongAgo(Passage passage, Events.Hit hit) {
+        boolean since =
+                IntStream.range(0, hit.from()).anyMatch(i -> passage.line().isForm(i, "since"));
+        return since || passage.line().is(hit.to(), WordClass.ERA_NOUN);
     }
 
     /** "Since 1984". */
@@ -70,7 +83,7 @@ final class WrittenAfter {
             return;
         }
         long days = ChronoUnit.DAYS.between(first, last);
-        if (days > LONGEST_PART) {
+        if (days > LONGEST_PART && last.getMonth() == Month.DECEMBER) {
             year = Math.max(year, last.getYear());
             return;
         }

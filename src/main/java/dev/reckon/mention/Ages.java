@@ -37,11 +37,15 @@ final class Ages {
         if (line.isForm(before, "of")) {
             return words.is(line, before - 1, Cue.AGE) || isAgeOfDeed(number);
         }
+        if (line.isForm(before, "from") && words.is(line, before - 1, Cue.AGE)) {
+            return true;
+        }
         boolean second = line.isForm(before, "to") || line.isForm(before, "and") || line.isDash(before);
         return words.is(line, before, Cue.AGE)
                 || second
                         && (words.is(line, before - 2, Cue.AGE)
-                                || line.isForm(before - 2, "between") && words.is(line, before - 3, Cue.AGE));
+                                || (line.isForm(before - 2, "between") || line.isForm(before - 2, "from"))
+                                        && words.is(line, before - 3, Cue.AGE));
     }
 
     /** "a mean age at death of 34": what was done at that age stands between. */

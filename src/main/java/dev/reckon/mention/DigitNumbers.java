@@ -23,6 +23,8 @@ final class DigitNumbers {
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final String MONEY_SIGNS = "$£€¥₹₽₩₺₪₴₫฿₱₦₿";
 
+    private static final int YEAR_DIGITS = 4;
+
     private final NumberLine numbers;
     private final Line line;
     private final SpelledNumbers spelled;
@@ -106,12 +108,22 @@ final class DigitNumbers {
             return false;
         }
         return switch (entry.tag()) {
-            case SCALE, SUFFIX, HUNDRED, DOZEN -> numbers.isMultiplier(i);
+            case SCALE, SUFFIX, HUNDRED, DOZEN -> numbers.isMultiplier(i) && !(first && isOfName(i));
             case PLURAL -> entry.low().compareTo(HUNDRED) > 0 && !line.isForm(i + 1, "of");
             case COLLECTIVE -> line.isForm(i, "dozens") && first;
             case LETTER -> first && isScaleLetter(i);
             default -> false;
         };
+    }
+
+    /** "the 1995 Million Mug March": a year, and what opens a name. */
+    private boolean isOfName(int scale) {
+        int year = scale - 1;
+        boolean name = line.isCapitalised(scale) && line.isCapitalised(scale + 1) && line.isForm(year - 1, "the");
+        return name
+                && line.isKind(year, Kind.NUMBER)
+                && line.token(year).length() == YEAR_DIGITS
+                && (line.textOf(year).startsWith("19") || line.textOf(year).startsWith("20"));
     }
 
     /** "40k", "$5m", "1.2M", "5m people" and "5m of them" are scaled; "5m" alone and "5m high waves" are lengths. */

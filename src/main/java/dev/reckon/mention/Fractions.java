@@ -121,12 +121,23 @@ final class Fractions {
         boolean one = over.low().compareTo(ONE) == 0;
         boolean ordinal = one && !line.isDash(over.to()) && !isSharePhrase(from, last);
         boolean plural = line.word(last).form().endsWith("s");
-        boolean improper = over.low().compareTo(under.parts()) > 0
-                && (over.numeral() || line.isForm(last, "quarters"))
-                && !line.isForm(last, "halves");
+        boolean quarters = line.isForm(last, "quarters");
+        int above = over.low().compareTo(under.parts());
+        boolean improper =
+                (above > 0 || above == 0 && quarters) && (over.numeral() || quarters) && !line.isForm(last, "halves")
+                        || quarters && isCountedOff(from - 1);
         return ordinal || !one && !plural || improper || isTime(from, last)
                 ? Optional.empty()
                 : Optional.of(fraction(from, over.low(), under));
+    }
+
+    /** "the past three quarters", "the first two quarters": stretches of time. */
+    private boolean isCountedOff(int before) {
+        return switch (line.word(before).form()) {
+            case "past", "last", "next", "previous", "preceding", "first", "final", "following", "prior", "coming" ->
+                true;
+            default -> false;
+        };
     }
 
     /** An ordinal that may close a denominator stands at {@code at}. */

@@ -21,6 +21,12 @@ final class Hedges {
     private static final String FILE = "lang/en/hedges.tsv";
     private static final int LONGEST = 6;
 
+    /** In tokens: "could not ever have been". */
+    private static final int LONGEST_VERB = 6;
+
+    /** In tokens: "the total number of graves". */
+    private static final int LONGEST_OBJECT = 9;
+
     private final Grammar<Hedge> before;
     private final Grammar<Hedge> after;
 
@@ -71,7 +77,8 @@ final class Hedges {
             edge = i - 1;
         }
         for (Optional<Match<Hedge>> match = endingAt(line, edge); match.isPresent(); match = endingAt(line, edge)) {
-            effects.add(0, match.get().rule().meaning());
+            Hedge effect = match.get().rule().meaning();
+            effects.add(0, isDenied(line, match.get()) ? opposite(effect) : effect);
             rules.add(0, match.get().rule().id());
             edge = match.get().from();
         }
@@ -97,8 +104,73 @@ final class Hedges {
                 && line.isKind(from + 1, Kind.NUMBER);
         boolean level = line.isForm(from, "up")
                 && match.rule().meaning() == Hedge.UP_TO
-                && line.is(from - 1, WordClass.PARTICLE_VERB);
+                && (line.is(from - 1, WordClass.PARTICLE_VERB) || isObjectMoved(line, from));
         return division || level;
+    }
+
+    /** "did not | exceed 300", "has never been | greater than 300": the bound is the other way round. */
+    private static boolean isDenied(Line line, Match<Hedge> match) {
+        int i = match.from() - 1;
+        while (i > match.from() - LONGEST_VERB
+                && (line.is(i, WordClass.AUXILIARY)
+                        || line.isForm(i, "ever")
+                        || line.isForm(i, "yet")
+                        || line.isForm(i, "probably")
+                        || line.isForm(i, "significantly"))) {
+            i--;
+        }
+        boolean negated = line.isForm(i, "not")
+                || line.isForm(i, "'t")
+                || line.isForm(i, "never")
+                || line.isForm(i, "cannot")
+                || line.isForm(i, "hardly")
+                || line.isForm(i, "scarcely");
+        boolean before = match.from() > 0
+                && (i < match.from() - 1 || isVerb(line.word(match.from()).form()));
+        return negated && before && line.isKind(match.from(), Kind.WORD);
+    }
+
+    private static boolean isVerb(String form) {
+        return form.startsWith("exceed") || form.startsWith("surpass") || form.startsWith("top");
+    }
+
+    private static Hedge opposite(Hedge hedge) {
+        return switch (hedge) {
+            case MORE_THAN -> Hedge.AT_MOST;
+            case AT_LEAST -> Hedge.LESS_THAN;
+            case LESS_THAN, AT_MOST, UP_TO -> Hedge.AT_LEAST;
+            default -> hedge;
+        };
+    }
+
+    /** "pushed the jobless rate up to 7.9 %": what was moved stands between. */
+    private static boolean isObjectMoved(Line line, int up) {
+        for (int i = up - 1; i > up - LONGEST_OBJECT && line.isKind(i, Kind.WORD); i--) {
+            boolean moves =
+                    switch (line.word(i).form()) {
+                        case "pushed",
+                                "pushing",
+                                "push",
+                                "pushes",
+                                "drove",
+                                "driving",
+                                "lifted",
+                                "lifting",
+                                "sent",
+                                "sending",
+                                "took",
+                                "taking",
+                                "brought",
+                                "bringing",
+                                "nudged",
+                                "nudging" -> true;
+                        default -> false;
+                    };
+            if (moves) {
+                return line.is(i + 1, WordClass.ARTICLE) || line.isForm(i + 1, "its") || line.isForm(i + 1, "their");
+            }
+        }
+        return false;
     }
 
     /** Returns the hedges that start at token {@code i}: how far they run, or empty. */

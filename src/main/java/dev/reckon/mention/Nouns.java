@@ -124,7 +124,7 @@ public final class Nouns {
         for (int i = from;
                 i < line.size() && i < from + LONGEST_PHRASE && (mayModify(line, i) || isOfName(line, i));
                 i++) {
-            if (isPluralNoun(line, i)) {
+            if (isPluralNoun(line, i) && !isNameBefore(line, i)) {
                 int head = extended(line, i);
                 return Optional.of(new NounPhrase(from, head, head + 1));
             }
@@ -135,6 +135,18 @@ public final class Nouns {
         boolean takes =
                 last >= 0 && (singular && !line.is(last, WordClass.ADVERB) || line.is(last, WordClass.PERSON_NOUN));
         return takes ? Optional.of(new NounPhrase(from, last, last + 1)) : Optional.empty();
+    }
+
+    /** "the 150,000 Dow Jones consensus forecast": a name in -s, and the noun it belongs to behind it. */
+    private static boolean isNameBefore(Line line, int i) {
+        boolean name = line.isCapitalised(i)
+                && line.isCapitalised(i - 1)
+                && line.word(i).id() == 0;
+        return name
+                && line.isKind(i + 1, Kind.WORD)
+                && !line.isCapitalised(i + 1)
+                && (line.is(i + 1, WordClass.SOURCE_NOUN)
+                        || line.is(i + 2, WordClass.SOURCE_NOUN) && mayModify(line, i + 1));
     }
 
     /** "6,000 S-21 files", "40 MiG-29 fighters": the number of a model or place before what is counted. */

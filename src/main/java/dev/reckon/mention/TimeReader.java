@@ -176,6 +176,10 @@ final class TimeReader {
         if (!isMonth(i)) {
             return Optional.empty();
         }
+        if (line.is(i - 1, WordClass.ARTICLE) && line.isCapitalised(i + 1) && line.is(i + 1, WordClass.EVENT_NOUN)) {
+            // "the November Uprising"
+            return Optional.empty();
+        }
         int month = month(i);
         int next = line.isMark(i + 1, '.') ? i + 2 : i + 1;
         if (line.isKind(next, Kind.NUMBER)
@@ -201,7 +205,7 @@ final class TimeReader {
                 i, year == 0 ? i + 1 : yearEnd(next), span.atDay(1), span.atEndOfMonth(), year != 0));
     }
 
-    /** "in May", "last March", "January-March": a modal verb or a walk stands elsewhere. */
+    /** "in May", "for May", "last March", "January-March": a modal verb or a walk stands elsewhere. */
     private boolean isMonthByNeighbours(int i) {
         boolean cue = line.is(i - 1, WordClass.YEAR_CUE)
                 && !line.isForm(i - 1, "and")
@@ -209,7 +213,8 @@ final class TimeReader {
                 && !line.isForm(i - 1, "around");
         boolean joined = (line.isForm(i - 1, "and") || line.isForm(i - 1, "or")) && isMonth(i - 2);
         boolean part = line.isDash(i - 1) && line.isForm(i - 2, "mid");
-        return cue || joined || part || line.isForm(i - 1, "last") || line.isForm(i - 1, "next") || isHyphened(i);
+        boolean of = line.isForm(i - 1, "for") && !line.isForm(i + 1, "to");
+        return cue || joined || part || of || line.isForm(i - 1, "last") || line.isForm(i - 1, "next") || isHyphened(i);
     }
 
     /** "January-March", "January-to-March". */

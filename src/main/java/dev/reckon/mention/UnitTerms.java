@@ -46,7 +46,9 @@ final class UnitTerms {
         if (slash) {
             return units.term(line, at + 1).map(term -> divided(found, term, powerBehind(term)));
         }
-        boolean dot = line.isMark(at, '·') || line.isMark(at, '.') && line.isGlued(at) && line.isGlued(at + 1);
+        boolean dot = line.isMark(at, '·')
+                || line.isMark(at, '⋅')
+                || line.isMark(at, '.') && line.isGlued(at) && line.isGlued(at + 1);
         return units.term(line, dot ? at + 1 : at)
                 .filter(term -> term.to() == term.from() + 1)
                 .flatMap(term -> exponentBehind(term).map(power -> divided(found, term, power)));

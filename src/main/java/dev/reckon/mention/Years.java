@@ -191,8 +191,9 @@ final class Years {
                 && "$£€¥₹+±=<>≤≥~".indexOf(line.textOf(i - 1).charAt(0)) >= 0;
         boolean sign = line.isKind(i + 1, Kind.MARK)
                 && "%°$€£".indexOf(line.textOf(i + 1).charAt(0)) >= 0;
-        boolean unit =
-                switch (line.word(i + 1).form()) {
+        boolean named = line.isCapitalised(i + 1) && line.isCapitalised(i + 2) && line.isForm(i - 1, "the");
+        boolean unit = !named
+                && switch (line.word(i + 1).form()) {
                     case "percent",
                             "per",
                             "million",

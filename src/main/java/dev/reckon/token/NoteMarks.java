@@ -24,13 +24,18 @@ final class NoteMarks {
     /** Returns the index behind the note mark whose first digit is at {@code at}; {@code at} when none is there. */
     int endAt(int at) {
         int stop = at - 1;
+        int last = digits(at);
+        if (stop > 0 && text.charAt(stop) == ' ' && text.charAt(stop - 1) == '.') {
+            // "in Peru. 7" at the end of a line
+            boolean alone = endsLine(last) && isWordBefore(stop - 1);
+            return alone && last - at <= LONGEST_NUMBER ? last : at;
+        }
         if (stop < 0 || text.charAt(stop) != '.') {
             return at;
         }
-        int last = digits(at);
         boolean behind = isYearBefore(stop)
                 ? opensSentence(last, LONGER_THAN_UNIT)
-                : isWordBefore(stop) && opensSentence(last, 1);
+                : isWordBefore(stop) && (opensSentence(last, 1) || endsLine(last));
         return last - at <= LONGEST_NUMBER && behind ? last : at;
     }
 
@@ -56,6 +61,13 @@ final class NoteMarks {
         }
         boolean name = stop - first == SHORTEST_WORD - 1 && first > 0 && Character.isUpperCase(text.charAt(first - 1));
         return stop - first >= SHORTEST_WORD || name;
+    }
+
+    /** Returns whether {@code at} ends the text, or a line behind which a sentence opens. */
+    private boolean endsLine(int at) {
+        return at >= end
+                || text.charAt(at) == '\n'
+                        && (at + 1 >= end || Character.isUpperCase(text.charAt(at + 1)) || text.charAt(at + 1) == '\n');
     }
 
     private boolean isYearBefore(int stop) {
