@@ -19,6 +19,14 @@ final class Labels {
     private static final int LONGEST_LABEL = 14;
 
     private static final int FEWEST_LABELS = 2;
+    private static final int FEWEST_ITEMS = 3;
+
+    /** In tokens, with the title of an article and its day. */
+    private static final int LONGEST_CITATION = 45;
+
+    private static final int YEAR_DIGITS = 4;
+
+    private static final Optional<Attribution> NOBODY = Optional.empty();
 
     private final List<Passage> passages;
 
@@ -35,8 +43,10 @@ final class Labels {
         List<Optional<Attribution>> said = new ArrayList<>();
         while (said.size() < passages.size()) {
             int from = said.size();
-            if (from > 0 && isItem(from) && !isItem(from - 1) && speaksOfEstimates(passages.get(from - 1))) {
-                said.addAll(list(from));
+            if (from > 0 && isItem(from) && !isItem(from - 1)) {
+                List<Optional<Attribution>> labels = list(from);
+                boolean told = speaksOfEstimates(passages.get(from - 1)) || namesSources(from, from + labels.size());
+                said.addAll(told ? labels : labels.stream().map(label -> NOBODY).toList());
             } else {
                 said.add(Optional.empty());
             }
@@ -54,7 +64,7 @@ final class Labels {
         boolean several = labels.stream().filter(Optional::isPresent).count() >= FEWEST_LABELS;
         return several
                 ? labels
-                : labels.stream().map(label -> Optional.<Attribution>empty()).toList();
+                : labels.stream().map(label -> NOBODY).toList();
     }
 
     private boolean isItem(int k) {
@@ -74,23 +84,152 @@ final class Labels {
         return false;
     }
 
-    /** "1990: Harbour Board: 300": the name before the last colon in front of the figure. */
+    /**
+     * Returns whether the list is one of sources: most labels stand right before a figure, none names what is counted, and two at least
+     * show that they are sources, by a year, a title, a body's name or initials.
+     */
+    private boolean namesSources(int from, int to) {
+        int labelled = 0;
+        int telling = 0;
+        int items = 0;
+        for (int k = from; k < to; k++) {
+            if (!Passage.startsBlock(passages, k)) {
+                continue;
+            }
+            Passage item = passages.get(k);
+            int colon = colon(item);
+            items++;
+            if (colon < 0) {
+                continue;
+            }
+            if (namesCounted(item, colon)) {
+                return false;
+            }
+            labelled++;
+            telling += tellsSource(item, colon) ? 1 : 0;
+        }
+        return labelled >= FEWEST_ITEMS && 2 * labelled > items && telling >= FEWEST_LABELS;
+    }
+
+    /** "Kenya: 300", "Sailors: 300": where or who was counted. */
+    private static boolean namesCounted(Passage item, int colon) {
+        Line line = item.line();
+        int start = start(line);
+        boolean place = item.places().stream().anyMatch(hit -> hit.from() == start && hit.to() == colon);
+        return place || colon == start + 1 && (line.is(start, WordClass.PERSON_NOUN) || line.is(start, WordClass.TOLL_NOUN));
+    }
+
+    private static boolean tellsSource(Passage item, int colon) {
+        Line line = item.line();
+        PhraseWords words = new PhraseWords(line);
+        for (int i = start(line); i < colon; i++) {
+            boolean year = line.isKind(i, Kind.NUMBER) && line.token(i).length() == YEAR_DIGITS && i > start(line);
+            boolean title = line.isMark(i, '"') || line.isMark(i, '“');
+            if (year || title || words.isAcronym(i) || words.isSayerWord(i) && line.isCapitalised(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int start(Line line) {
+        int start = 0;
+        while (line.isKind(start, Kind.MARK) && !isQuote(line, start)) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isQuote(Line line, int i) {
+        return line.isMark(i, '"') || line.isMark(i, '“') || line.isMark(i, '”');
+    }
+
+    /** Returns the colon outside quotation marks and brackets that ends the label of {@code item}; -1 without one. */
+    private static int colon(Passage item) {
+        Line line = item.line();
+        boolean quoted = false;
+        int start = start(line);
+        if (line.is(start, WordClass.PREPOSITION)) {
+            return -1;
+        }
+        for (int i = start; i < line.size() && i < start + LONGEST_CITATION; i++) {
+            quoted ^= isQuote(line, i);
+            boolean counts = !quoted && i > start && item.parenthesisAt(i) < 0 && item.mentionAt(i) >= 0;
+            if (counts && !item.mentions().mentions().get(item.mentionAt(i)).small()) {
+                return -1;
+            }
+            if (!quoted && line.isMark(i, ':') && item.parenthesisAt(i) < 0) {
+                return line.isCapitalised(start) || line.isKind(start, Kind.NUMBER) || isQuote(line, start) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "1990: Harbour Board: 300": the name before the last colon in front of the figure; without the title and the day of a paper. */
     private static Optional<Attribution> label(Passage item) {
         Line line = item.line();
-        int start = line.isKind(0, Kind.MARK) ? 1 : 0;
-        int from = line.isKind(start, Kind.NUMBER) && line.isMark(start + 1, ':') ? start + 2 : start;
-        int to = from;
-        while (to < from + LONGEST_LABEL && to < line.size() && !line.isMark(to, ':')) {
-            if (item.mentionAt(to) >= 0) {
+        int start = start(line);
+        int to = colon(item);
+        if (to < 0) {
+            return Optional.empty();
+        }
+        int from = line.isKind(start, Kind.NUMBER) && to == start + 1 ? to + 1 : start;
+        if (from > to) {
+            to = from;
+            while (to < from + LONGEST_LABEL && to < line.size() && !line.isMark(to, ':')) {
+                if (item.mentionAt(to) >= 0) {
+                    return Optional.empty();
+                }
+                to++;
+            }
+            if (!line.isMark(to, ':')) {
                 return Optional.empty();
             }
-            to++;
         }
-        return line.isMark(to, ':') && line.isCapitalised(from)
-                ? new Sayers(item)
-                        .named(from, to, false)
-                        .filter(sayer -> sayer.type() != Type.GENERIC)
-                        .map(sayer -> SourceFinder.attribution(line, sayer))
-                : Optional.empty();
+        from = behindTitle(line, from, to);
+        while (from < to && (isOfDate(line, from) || line.isMark(from, ','))) {
+            from++;
+        }
+        return from < to && line.isCapitalised(from) ? named(item, from, endOfName(line, from, to)) : Optional.empty();
+    }
+
+    /** "“The Long Fog”, 5 June 2006, Lakeside Herald": the paper stands behind the title. */
+    private static int behindTitle(Line line, int from, int to) {
+        if (!isQuote(line, from)) {
+            return from;
+        }
+        int close = from + 1;
+        while (close < to && !isQuote(line, close)) {
+            close++;
+        }
+        return close + 1;
+    }
+
+    private static boolean isOfDate(Line line, int i) {
+        return line.isKind(i, Kind.NUMBER) || line.is(i, WordClass.MONTH) || line.isMark(i, '.') && line.is(i - 1, WordClass.MONTH);
+    }
+
+    /** The name ends before the year in brackets, the title, the day and what its bearer is: "Brandt, Ada | , “The Long Fog”". */
+    private static int endOfName(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean comma = line.isMark(i, ',')
+                    && (isQuote(line, i + 1) || isOfDate(line, i + 1) || line.is(i + 1, WordClass.ARTICLE));
+            if (line.isMark(i, '(') || line.isMark(i, '[') || comma || isQuote(line, i)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static Optional<Attribution> named(Passage item, int from, int to) {
+        Line line = item.line();
+        Optional<Sayer> known = new Sayers(item).named(from, to, false).filter(sayer -> sayer.from() == from);
+        if (known.filter(sayer -> sayer.type() == Type.GENERIC).isPresent()) {
+            return Optional.empty();
+        }
+        boolean body = new PhraseWords(line).isAcronym(from) || line.isKind(to - 1, Kind.NUMBER);
+        Sayer whole = new Sayer(body ? Type.ORGANISATION : Type.NAMED_PERSON, from, to);
+        Sayer sayer = known.map(who -> new Sayer(who.type(), from, to)).orElse(whole);
+        return Optional.of(SourceFinder.attribution(line, sayer));
     }
 }

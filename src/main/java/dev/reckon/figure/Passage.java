@@ -38,6 +38,9 @@ record Passage(
         Layout layout) {
 
     /** In tokens: "violent deaths as of the end of June 2006". */
+    /** In tokens: a line over a list that says in what unit its numbers are. */
+    private static final int LONGEST_CAPTION = 16;
+
     private static final int LONGEST_PLAIN = 16;
 
     static Passage of(Block block, Span span, Mentions read, Knowledge knowledge) {
@@ -173,7 +176,30 @@ record Passage(
                 && line.isKind(last, Token.Kind.WORD)
                 && last > 0
                 && (line.is(last, WordClass.PREPOSITION) || line.is(last, WordClass.ARTICLE));
-        return line.isMark(last, ':') || breaksOff;
+        return line.isMark(last, ':') || breaksOff || isCaption() || tellsUnit();
+    }
+
+    /** "Measurements of the wave (in km/s)": what is listed below is in that unit. */
+    private boolean tellsUnit() {
+        int last = line().size() - 1;
+        int open = line().isMark(last, ')') ? parenthesisAt(last - 1) : -1;
+        return block.kind() == Block.Kind.PARAGRAPH
+                && last <= LONGEST_CAPTION
+                && open > 0
+                && line().isForm(open + 1, "in")
+                && mentions().mentions().isEmpty();
+    }
+
+    /** Returns whether it only says where and when what follows it was: "Kenya (1955-72): 500,000". */
+    boolean isCaption() {
+        if (block.kind() != Block.Kind.PARAGRAPH || places().isEmpty() || times().isEmpty()) {
+            return false;
+        }
+        int open = places().get(0).to();
+        boolean named = places().get(0).from() == 0 && line().isMark(open, '(');
+        int close = named ? parenthesisEnd(open) : 0;
+        boolean dated = named && times().stream().anyMatch(time -> time.dated() && time.from() == open + 1);
+        return dated && (line().isMark(close, ':') || close >= line().size());
     }
 
     /** Returns the first token of the clause token {@code i} stands in. */

@@ -158,7 +158,9 @@ final class Scene {
         Optional<Period> when = named.map(TimePhrase::period);
         Optional<String> place = stated(line, places);
         if (passage.opensList()) {
-            openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(place, when));
+            Optional<Period> framed =
+                    passage.isCaption() ? firstDated(passage, false).map(TimePhrase::period) : when;
+            openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(place, framed));
         }
         placeBefore = place.or(() -> unlisted(passage, places)).or(() -> placeBefore);
         ground.sentence(passage, opening(line, places), true);

@@ -83,7 +83,7 @@ final class Years {
         if (!looksLikeYear(line, i) || isAmountByNeighbours(i)) {
             return false;
         }
-        if (isOfLevels(i) || opensWith(i)) {
+        if (isOfLevels(i) || opensWith(i) || opensEntry(i)) {
             return true;
         }
         if (opensSpan(i) || closesSpan(i)) {
@@ -119,6 +119,20 @@ final class Years {
         int value = integer(line, i);
         boolean closes = line.isForm(i - 1, "to") && line.isForm(i - 2, "up");
         return value >= SURE_FROM && value <= LATEST_SURE || cue || closes;
+    }
+
+    /** "1729 James Bradley, aberration": an entry opens with its year, and a name of two words stands behind it. */
+    private boolean opensEntry(int i) {
+        int value = integer(line, i);
+        return i == 0
+                && value >= SURE_FROM
+                && value <= LATEST_SURE
+                && isName(1)
+                && isName(2);
+    }
+
+    private boolean isName(int i) {
+        return line.isKind(i, Kind.WORD) && line.isCapitalised(i) && line.word(i).classes() == 0;
     }
 
     /** "will rise by 2 m in 2300": forecasts reach a century or more ahead, to round years. */

@@ -15,6 +15,9 @@ import java.util.List;
 final class ParagraphRule implements BlockRule {
 
     private static final int MAX_HEADING = 100;
+    private static final int MAX_ENTRY = 120;
+    private static final int FEWEST_ENTRIES = 3;
+    private static final int YEAR_DIGITS = 4;
     private static final int MAX_UNDERLINED = 200;
     private static final int MAX_WORDS = 14;
     private static final int DEFAULT_LEVEL = 2;
@@ -35,10 +38,69 @@ final class ParagraphRule implements BlockRule {
     @Override
     public int read(int line, List<Block> blocks) {
         int after = paragraphEnd.after(line);
+        int entries = firstEntry(line, after);
+        if (entries < after) {
+            if (entries > line) {
+                blocks.add(Block.of(Kind.PARAGRAPH, 0, lines.span(line, entries)));
+            }
+            for (int i = entries; i < after; i++) {
+                blocks.add(Block.of(Kind.LIST_ITEM, 1, lines.span(i)));
+            }
+            return after;
+        }
         int level = after == line + 1 ? headingLevel(line, blocks) : 0;
         Kind kind = level > 0 ? Kind.HEADING : Kind.PARAGRAPH;
         blocks.add(Block.of(kind, level, lines.span(line, after)));
         return after;
+    }
+
+    /**
+     * Returns the line in {@code [from, to)} with which a list without marks opens, in which every line is an entry: "1849 Fizeau, toothed
+     * wheel 315,000", "Arden 1,310"; {@code to} when the lines are those of a wrapped paragraph. A line that says what is listed may
+     * stand before them.
+     */
+    private int firstEntry(int from, int to) {
+        int first = isEntry(from) ? from : from + 1;
+        if (to - first < FEWEST_ENTRIES) {
+            return to;
+        }
+        int years = 0;
+        for (int i = first; i < to; i++) {
+            if (!isEntry(i)) {
+                return to;
+            }
+            years += startsWithYear(i) ? 1 : 0;
+        }
+        return years == to - first || years == 0 ? first : to;
+    }
+
+    /** A short line with a number at its end and no stop, or with a year at its start. */
+    private boolean isEntry(int line) {
+        Span span = lines.span(line);
+        return span.length() <= MAX_ENTRY && (startsWithYear(line) || endsWithNumber(span)) && lines.lastChar(line) != '.';
+    }
+
+    private boolean startsWithYear(int line) {
+        String text = lines.text();
+        int at = lines.first(line);
+        int digits = 0;
+        while (at + digits < lines.end(line) && Character.isDigit(text.charAt(at + digits))) {
+            digits++;
+        }
+        boolean year = digits == YEAR_DIGITS && (text.charAt(at) == '1' || text.charAt(at) == '2');
+        char behind = at + digits < lines.end(line) ? text.charAt(at + digits) : ' ';
+        return year && (behind == ' ' || behind == '\t' || behind == ':');
+    }
+
+    /** "Arden 1,310": a word in front, and a number with digits behind the last space. */
+    private boolean endsWithNumber(Span span) {
+        String words = span.of(lines.text()).strip();
+        int space = words.lastIndexOf(' ');
+        boolean number = space > 0 && Character.isDigit(words.charAt(words.length() - 1));
+        for (int i = space + 1; number && i < words.length(); i++) {
+            number = Character.isDigit(words.charAt(i)) || ",.%±".indexOf(words.charAt(i)) >= 0;
+        }
+        return number && Character.isUpperCase(words.codePointAt(0));
     }
 
     private int headingLevel(int line, List<Block> blocks) {
