@@ -171,7 +171,7 @@ final class Labels {
         int start = start(line);
         int to = colon(item);
         if (to < 0) {
-            return Optional.empty();
+            return entry(item, start);
         }
         int from = line.isKind(start, Kind.NUMBER) && to == start + 1 ? to + 1 : start;
         if (from > to) {
@@ -191,6 +191,23 @@ final class Labels {
             from++;
         }
         return from < to && line.isCapitalised(from) ? named(item, from, endOfName(line, from, to)) : Optional.empty();
+    }
+
+    /** "1849 Ada Brandt, toothed wheel 310": behind the year whose count it is. */
+    private static Optional<Attribution> entry(Passage item, int year) {
+        Line line = item.line();
+        int from = year + 1;
+        int to = from;
+        while (to < from + LONGEST_LABEL && to < line.size() && !line.isMark(to, ',') && item.mentionAt(to) < 0) {
+            to++;
+        }
+        boolean dated = line.isKind(year, Kind.NUMBER) && line.token(year).length() == YEAR_DIGITS;
+        return dated && line.isMark(to, ',') && line.isCapitalised(from)
+                ? new Sayers(item)
+                        .named(from, to, false)
+                        .filter(sayer -> sayer.type() == Type.NAMED_PERSON || sayer.type() == Type.ORGANISATION)
+                        .map(sayer -> SourceFinder.attribution(line, sayer))
+                : Optional.empty();
     }
 
     /** "“The Long Fog”, 5 June 2006, Lakeside Herald": the paper stands behind the title. */
