@@ -62,9 +62,7 @@ final class Labels {
             labels.add(opens ? label(passages.get(k)) : labels.get(labels.size() - 1));
         }
         boolean several = labels.stream().filter(Optional::isPresent).count() >= FEWEST_LABELS;
-        return several
-                ? labels
-                : labels.stream().map(label -> NOBODY).toList();
+        return several ? labels : labels.stream().map(label -> NOBODY).toList();
     }
 
     private boolean isItem(int k) {
@@ -116,7 +114,8 @@ final class Labels {
         Line line = item.line();
         int start = start(line);
         boolean place = item.places().stream().anyMatch(hit -> hit.from() == start && hit.to() == colon);
-        return place || colon == start + 1 && (line.is(start, WordClass.PERSON_NOUN) || line.is(start, WordClass.TOLL_NOUN));
+        return place
+                || colon == start + 1 && (line.is(start, WordClass.PERSON_NOUN) || line.is(start, WordClass.TOLL_NOUN));
     }
 
     private static boolean tellsSource(Passage item, int colon) {
@@ -223,7 +222,9 @@ final class Labels {
     }
 
     private static boolean isOfDate(Line line, int i) {
-        return line.isKind(i, Kind.NUMBER) || line.is(i, WordClass.MONTH) || line.isMark(i, '.') && line.is(i - 1, WordClass.MONTH);
+        return line.isKind(i, Kind.NUMBER)
+                || line.is(i, WordClass.MONTH)
+                || line.isMark(i, '.') && line.is(i - 1, WordClass.MONTH);
     }
 
     /** The name ends before the year in brackets, the title, the day and what its bearer is: "Brandt, Ada | , “The Long Fog”". */

@@ -61,6 +61,7 @@ final class PeriodFinder {
         return respective
                 .partner(mention, ofClause(mention), TimePhrase::from, TimePhrase::to)
                 .map(time -> found(time.period(), "period.respective"))
+                .or(() -> inRow(mention).map(time -> found(time.period(), "period.label")))
                 .or(() -> label(mention, times)
                         .filter(time -> !hasOwn(mention, times))
                         .map(time -> found(time.period(), "period.label")))
@@ -266,6 +267,18 @@ final class PeriodFinder {
         boolean joined = line.isForm(joint, "and") || line.isForm(joint, "but") || line.isForm(joint, "while");
         boolean comma = next == time.to() && (line.isMark(joint, ',') || line.isMark(cue, ','));
         return comma || joined && line.is(joint + 1, WordClass.PREPOSITION) && next - time.to() <= 1;
+    }
+
+    /** "1930 179,000 1942 1,777,043": years and their numbers in turn. */
+    private Optional<TimePhrase> inRow(Mention mention) {
+        List<TimePhrase> all = passage.times();
+        boolean row = all.size() > 1
+                && all.get(0).from() == 0
+                && all.size() == passage.mentions().mentions().size()
+                && IntStream.range(0, all.size())
+                        .allMatch(k -> passage.mentions().mentions().get(k).from()
+                                == all.get(k).to());
+        return row ? all.stream().filter(time -> time.to() == mention.from()).findFirst() : Optional.empty();
     }
 
     /** "1931: 2,089", "1901–1910 – 1.7 mm": the mark between says that the time is the figure's. */

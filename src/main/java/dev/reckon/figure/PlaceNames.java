@@ -3,6 +3,7 @@ package dev.reckon.figure;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Nouns;
+import dev.reckon.token.Token;
 import dev.reckon.token.Token.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -220,16 +221,26 @@ final class PlaceNames {
         int to = district ? hit.to() + 1 : ownedEnd(hit.to());
         int start = phraseStart(from);
         // "Volga Germans": a people, wherever it is
-        boolean people = line.isCapitalised(to) && line.is(to, WordClass.PERSON_NOUN);
+        boolean people = line.isCapitalised(to) && line.is(to, WordClass.PERSON_NOUN) || isOwnedRealm(hit);
         Role role = people
                 ? Role.PEOPLE
                 : start < from
                         ? roles.of(start, to)
                         : roles.coordinated(from, found).orElse(roles.of(from, to));
-        if (start < from) {
+        // "423 colonies in the Soviet Union" are counted, and no place
+        if (start < from && !(line.isKind(start, Token.Kind.NUMBER) && passage.mentionAt(start) >= 0)) {
             found.add(new Named(start, to, line.textOf(start, to), Optional.of(hit.place()), role));
         }
         found.add(new Named(from, to, line.textOf(from, to), Optional.of(hit.place()), role));
+    }
+
+    /** "the U.S. territory", "the US commonwealth's governor": whose it is, not which. */
+    private boolean isOwnedRealm(Places.Hit hit) {
+        return switch (line.word(hit.to()).form()) {
+            case "territory", "commonwealth", "protectorate", "colony", "possession", "dependency" ->
+                !line.isForm(hit.to() + 1, "of");
+            default -> false;
+        };
     }
 
     /** "in Kenya's Rift Valley": returns the token behind the part named, if a place is told of and not who owns something. */

@@ -136,6 +136,12 @@ final class ReportingClauses {
                 && names.isCommon(line, sayer.to());
     }
 
+    /** "Arden and Vale, Kenya, can expect 300": the last part of the name of a place. */
+    private boolean isEndOfPlace(Sayer sayer) {
+        boolean part = passage.places().stream().anyMatch(hit -> hit.from() < sayer.from() && hit.to() >= sayer.to());
+        return part && line.isMark(sayer.from() - 1, ',');
+    }
+
     /** "Harbour Deaths Estimated at 300": in a headline what is put at a number stands before the verb. */
     private boolean isPutAt(Sayer sayer, int verb) {
         return line.isForm(verb + 1, "at")
@@ -217,7 +223,7 @@ final class ReportingClauses {
                             .map(Source::sayer)
                             .filter(sayer -> reports ? !isHandedOut(sayer, i) : mayGive(sayer, i))
                             .filter(sayer -> reports || !isCommonNoun(sayer, i))
-                            .filter(sayer -> !isPutAt(sayer, i))
+                            .filter(sayer -> !isPutAt(sayer, i) && !isEndOfPlace(sayer))
                             .isPresent();
             if (!gives) {
                 found.dropLast();

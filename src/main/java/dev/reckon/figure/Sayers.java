@@ -191,7 +191,12 @@ final class Sayers {
             start++;
         }
         int end = endOf(start, to);
-        if (start >= end
+        boolean cut = line.isDash(start - 1)
+                && line.isGlued(start - 1)
+                && line.isGlued(start)
+                && line.isKind(start - 2, Kind.NUMBER);
+        if (cut
+                || start >= end
                 || endsInWriters(end)
                 || isCounted(start, end)
                 || isTimeOnly(start, end)

@@ -40,7 +40,9 @@ final class StatedTimes {
         int dateLine = DateLine.end(line);
         for (TimePhrase time : passage.times()) {
             boolean dated = time.to() <= dateLine;
+            boolean glued = line.isDash(time.to()) && line.isGlued(time.to()) && line.isForm(time.from(), "currently");
             if (time.sort() != TimePhrase.Sort.IDLE
+                    && !glued
                     && !isCitation(passage, time)
                     && !isOfWork(line, time)
                     && !isOfFounding(line, time)

@@ -460,7 +460,8 @@ final class StatementNouns {
 
     /** An estimate is its maker's word; a study or a book speaks for itself. */
     private void possessor(int from, int mark, int noun) {
-        if (isJudged(noun)) {
+        boolean beside = line.isForm(from - 1, "to") && line.isForm(from - 2, "close");
+        if (isJudged(noun) || beside && !line.isForm(noun + 1, "of")) {
             return;
         }
         boolean word = line.is(noun, WordClass.ESTIMATE_NOUN) || line.is(noun, WordClass.FIGURE_NOUN);
@@ -502,7 +503,8 @@ final class StatementNouns {
         int end = line.isForm(noun + 1, "of") && line.isKind(noun + 2, Kind.NUMBER) && passage.mentionAt(noun + 2) < 0
                 ? noun + 3
                 : noun + 1;
-        if (!line.isForm(end, "of") && isComparand(opener)) {
+        boolean perfect = line.is(end, WordClass.AUXILIARY) && line.is(end + 1, WordClass.CHANGE_VERB);
+        if (!line.isForm(end, "of") && isComparand(opener) || perfect && line.isForm(noun, "value")) {
             return;
         }
         boolean aside = isAside(from, end);

@@ -107,10 +107,12 @@ final class TimeFinder {
     /** "In May and June", no year beside either: two months in a row are one stretch. */
     private Optional<TimePhrase> neighbours(TimePhrase before, TimePhrase phrase) {
         boolean whole = before.to() == before.from() + 1 && phrase.to() == phrase.from() + 1;
-        boolean next = monthOf(phrase.from()) == monthOf(before.from()) + 1;
-        return before.reckoning()
-                .flatMap(first -> phrase.reckoning().flatMap(last -> TimePhrase.Yearless.spanning(first, last)))
-                .filter(span -> whole && next && isPaired(before, phrase))
+        int step = monthOf(phrase.from()) - monthOf(before.from());
+        // "in October and September"
+        Optional<TimePhrase.Reckoning> earlier = step < 0 ? phrase.reckoning() : before.reckoning();
+        Optional<TimePhrase.Reckoning> later = step < 0 ? before.reckoning() : phrase.reckoning();
+        return earlier.flatMap(first -> later.flatMap(last -> TimePhrase.Yearless.spanning(first, last)))
+                .filter(span -> whole && Math.abs(step) == 1 && isPaired(before, phrase))
                 .map(span -> new TimePhrase(
                         before.from(),
                         phrase.to(),

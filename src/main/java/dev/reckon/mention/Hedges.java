@@ -102,10 +102,12 @@ final class Hedges {
                 && match.to() == from + 1
                 && line.isKind(from - 1, Kind.NUMBER)
                 && line.isKind(from + 1, Kind.NUMBER);
+        boolean far =
+                line.isForm(from, "near") && (line.isForm(from - 1, "nowhere") || line.isForm(from - 1, "anywhere"));
         boolean level = line.isForm(from, "up")
                 && match.rule().meaning() == Hedge.UP_TO
                 && (line.is(from - 1, WordClass.PARTICLE_VERB) || isObjectMoved(line, from));
-        return division || level;
+        return division || level || far;
     }
 
     /** "did not | exceed 300", "has never been | greater than 300": the bound is the other way round. */

@@ -88,8 +88,38 @@ final class Labels {
                 && (isTightComma(number.from() - 1, number.from() - 2) || isTightComma(number.to(), number.to() + 1));
     }
 
+    /** "Lancet 2024; 403: 23–24", "J Hosp Med 2016; 12(3): 15": volume, number and pages behind the year of what is cited. */
+    private boolean isVolume(Cardinal number) {
+        int at = number.from() - 1;
+        for (int parts = 0; parts < LONGEST_LIST && at > 0; parts++) {
+            if (line.isMark(at, ';') && line.isKind(at - 1, Kind.NUMBER)) {
+                return line.token(at - 1).length() == YEAR_DIGITS && Years.looksLikeYear(line, at - 1) && hasPages(at);
+            }
+            boolean joint = line.isMark(at, ':') || line.isDash(at) || line.isMark(at, '(') || line.isMark(at, ')');
+            if (!joint && !line.isKind(at, Kind.NUMBER)) {
+                return false;
+            }
+            at--;
+        }
+        return false;
+    }
+
+    /** Behind the semicolon stand a volume, a colon and a page. */
+    private boolean hasPages(int semicolon) {
+        int colon = semicolon + 2;
+        while (colon < semicolon + LONGEST_LIST && !line.isMark(colon, ':')) {
+            colon++;
+        }
+        return line.isKind(semicolon + 1, Kind.NUMBER)
+                && line.isMark(colon, ':')
+                && line.isKind(colon + 1, Kind.NUMBER);
+    }
+
     /** "(Arden 2003: 67)", "(2003: 67-70)": the page behind the year of what is cited. */
     boolean isPage(Cardinal number) {
+        if (number.numeral() && number.isInteger() && isVolume(number)) {
+            return true;
+        }
         int colon = number.from() - 1;
         int first = line.isDash(colon) && line.isKind(colon - 1, Kind.NUMBER) ? colon - 2 : colon;
         boolean year = line.isMark(first, ':')

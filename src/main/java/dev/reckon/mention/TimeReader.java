@@ -16,6 +16,9 @@ import java.util.Optional;
 final class TimeReader {
 
     private static final int UNDATED = 4;
+    /** Of years of two digits. */
+    private static final int LAST_OF_THIS_CENTURY = 35;
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -182,6 +185,11 @@ final class TimeReader {
         }
         int month = month(i);
         int next = line.isMark(i + 1, '.') ? i + 2 : i + 1;
+        if (isShortYear(i, next)) {
+            int shown = integer(next);
+            YearMonth span = YearMonth.of(shown + (shown > LAST_OF_THIS_CENTURY ? 1900 : 2000), month);
+            return Optional.of(new TimeExpression(i, next + 1, span.atDay(1), span.atEndOfMonth(), true));
+        }
         if (line.isKind(next, Kind.NUMBER)
                 && line.token(next).length() <= 2
                 && integer(next) >= 1
@@ -203,6 +211,27 @@ final class TimeReader {
         YearMonth span = YearMonth.of(year == 0 ? UNDATED : year, month);
         return Optional.of(new TimeExpression(
                 i, year == 0 ? i + 1 : yearEnd(next), span.atDay(1), span.atEndOfMonth(), year != 0));
+    }
+
+    /** "Jan 43 - Jun 44": a year of two digits behind each month, or one that is no day. */
+    private boolean isShortYear(int month, int next) {
+        boolean two = line.isKind(next, Kind.NUMBER) && line.token(next).length() == 2;
+        if (!two || line.isGlued(next)) {
+            return false;
+        }
+        boolean pairBehind = line.isDash(next + 1) && isMonth(next + 2) && isLater(next, next + 3);
+        boolean pairBefore = line.isDash(month - 1) && isMonth(month - 3) && isLater(month - 2, next);
+        boolean noDay = integer(next) > 31 && (line.isMark(next + 1, ':') || line.isMark(next + 1, ')'));
+        return pairBehind || pairBefore || noDay;
+    }
+
+    /** Two numbers of two digits, the first no day of a month or the second right behind it. */
+    private boolean isLater(int first, int second) {
+        boolean two = line.isKind(first, Kind.NUMBER)
+                && line.isKind(second, Kind.NUMBER)
+                && line.token(first).length() == 2
+                && line.token(second).length() == 2;
+        return two && integer(first) > 31 && integer(second) >= integer(first);
     }
 
     /** "in May", "for May", "last March", "January-March": a modal verb or a walk stands elsewhere. */
@@ -311,7 +340,9 @@ final class TimeReader {
     /** "1930s", "the 1930's", "the '80s". */
     private Optional<TimeExpression> decade(int i) {
         boolean ending = line.isGlued(i + 1) && (line.isForm(i + 1, "s") || line.isForm(i + 1, "'s"));
-        if (!ending || line.token(i).length() != 4 && line.token(i).length() != 2) {
+        // "steady in the low 70s"
+        boolean range = line.isForm(i - 1, "low") || line.isForm(i - 1, "high") || line.isForm(i - 1, "upper");
+        if (!ending || range || line.token(i).length() != 4 && line.token(i).length() != 2) {
             return Optional.empty();
         }
         int shown = integer(i);

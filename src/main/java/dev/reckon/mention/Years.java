@@ -124,15 +124,13 @@ final class Years {
     /** "1729 James Bradley, aberration": an entry opens with its year, and a name of two words stands behind it. */
     private boolean opensEntry(int i) {
         int value = integer(line, i);
-        return i == 0
-                && value >= SURE_FROM
-                && value <= LATEST_SURE
-                && isName(1)
-                && isName(2);
+        return i == 0 && value >= SURE_FROM && value <= LATEST_SURE && isName(1) && isName(2);
     }
 
     private boolean isName(int i) {
-        return line.isKind(i, Kind.WORD) && line.isCapitalised(i) && line.word(i).classes() == 0;
+        return line.isKind(i, Kind.WORD)
+                && line.isCapitalised(i)
+                && line.word(i).classes() == 0;
     }
 
     /** "will rise by 2 m in 2300": forecasts reach a century or more ahead, to round years. */

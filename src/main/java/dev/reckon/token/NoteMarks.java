@@ -34,7 +34,7 @@ final class NoteMarks {
             return at;
         }
         boolean behind = isYearBefore(stop)
-                ? opensSentence(last, LONGER_THAN_UNIT)
+                ? opensSentence(last, LONGER_THAN_UNIT) || opensWithSmallWord(last)
                 : isWordBefore(stop) && (opensSentence(last, 1) || endsLine(last));
         return last - at <= LONGEST_NUMBER && behind ? last : at;
     }
@@ -61,6 +61,17 @@ final class NoteMarks {
         }
         boolean name = stop - first == SHORTEST_WORD - 1 && first > 0 && Character.isUpperCase(text.charAt(first - 1));
         return stop - first >= SHORTEST_WORD || name;
+    }
+
+    /** "in 1938.2 In his": a small word that no unit is written like opens the sentence. */
+    private boolean opensWithSmallWord(int at) {
+        boolean word =
+                at + LONGER_THAN_UNIT < end && text.charAt(at) == ' ' && text.charAt(at + LONGER_THAN_UNIT) == ' ';
+        return word
+                && switch (text.subSequence(at + 1, at + LONGER_THAN_UNIT).toString()) {
+                    case "In", "At", "By", "To", "On", "If", "As", "He", "It", "We", "An", "No", "So", "Of" -> true;
+                    default -> false;
+                };
     }
 
     /** Returns whether {@code at} ends the text, or a line behind which a sentence opens. */

@@ -195,7 +195,7 @@ class AttributionTest {
                 # a determiner before the article belongs to what stands before
                 From this the team computed a loss of 3,400 barges. => 3,400: organisation team
                 # a figure told apart by who reached it
-                It opens at 3,400, a figure reached by Dutch historians, and ends near 9,100. => 3,400: generic Dutch historians; 9,100: none
+                It opens at 3,400, a figure reached by Dutch historians, and ends near 9,100. => 3,400: generic Dutch historians; near 9,100: none
                 A commission settled in 2009 on 3,400 wrecks. => 3,400: organisation commission
                 # headlines
                 Prime minister: Harbour toll could reach 10,000 => 10,000: official Prime minister
@@ -507,7 +507,7 @@ class AttributionTest {
                 # those nobody names
                 Reports range from 2,400 to 3,400 wrecks. => range from 2,400 to 3,400: document Reports
                 The consensus in modern Dutch scholarship is that 2,400 barges sank. => 2,400: generic consensus in modern Dutch scholarship is that
-                The most reliable and widely agreed upon figures place the loss near 2,400 barges. => 2,400: generic widely agreed
+                The most reliable and widely agreed upon figures place the loss near 2,400 barges. => near 2,400: generic widely agreed
                 A 1995 value from the PTB was published with an error of 2.4%. => 2.4%: organisation PTB
                 # a body says it then and there
                 The board announced in May that 2,400 barges sank. => 2,400: organisation board

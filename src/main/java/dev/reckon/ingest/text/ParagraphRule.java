@@ -77,7 +77,9 @@ final class ParagraphRule implements BlockRule {
     /** A short line with a number at its end and no stop, or with a year at its start. */
     private boolean isEntry(int line) {
         Span span = lines.span(line);
-        return span.length() <= MAX_ENTRY && (startsWithYear(line) || endsWithNumber(span)) && lines.lastChar(line) != '.';
+        return span.length() <= MAX_ENTRY
+                && (startsWithYear(line) || endsWithNumber(span))
+                && lines.lastChar(line) != '.';
     }
 
     private boolean startsWithYear(int line) {
