@@ -103,6 +103,9 @@ final class Labels {
             if (namesCounted(item, colon)) {
                 return false;
             }
+            if (label(item).isEmpty()) {
+                continue;
+            }
             labelled++;
             telling += tellsSource(item, colon) ? 1 : 0;
         }
@@ -239,8 +242,37 @@ final class Labels {
         return to;
     }
 
+    /** Words with capitals and the small words between them: "Bank of Arden", but not "Number of barges". */
+    private static boolean isName(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean small = line.is(i, WordClass.PREPOSITION) || line.is(i, WordClass.ARTICLE) || line.isForm(i, "and");
+            if (line.isKind(i, Kind.WORD) && !line.isCapitalised(i) && !small) {
+                return false;
+            }
+        }
+        return !namesNumber(line, from, to);
+    }
+
+    /** "Total number of barges", "Minimum toll", "Deaths": what is counted, and no source. */
+    private static boolean namesNumber(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean statement = line.is(i, WordClass.SOURCE_NOUN);
+            if (line.is(i, WordClass.TOLL_NOUN) || line.is(i, WordClass.FIGURE_NOUN) && !statement) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Attribution> named(Passage item, int from, int to) {
         Line line = item.line();
+        if (!isName(line, from, to)) {
+            return new Sayers(item)
+                    .named(from, to, false)
+                    .filter(sayer -> sayer.type() != Type.GENERIC)
+                    .filter(sayer -> !namesNumber(line, from, to))
+                    .map(sayer -> SourceFinder.attribution(line, sayer));
+        }
         Optional<Sayer> known = new Sayers(item).named(from, to, false).filter(sayer -> sayer.from() == from);
         if (known.filter(sayer -> sayer.type() == Type.GENERIC).isPresent()) {
             return Optional.empty();

@@ -37,15 +37,14 @@ record Passage(
         Optional<Cell> cell,
         Layout layout) {
 
-    /** In tokens: "violent deaths as of the end of June 2006". */
     /** In tokens: a line over a list that says in what unit its numbers are. */
     private static final int LONGEST_CAPTION = 16;
 
+    /** In tokens: "violent deaths as of the end of June 2006". */
     private static final int LONGEST_PLAIN = 16;
 
-    static Passage of(Block block, Span span, Mentions read, Knowledge knowledge) {
+    static Passage of(Block block, Span span, Mentions read, Knowledge knowledge, List<Events.Hit> events) {
         List<Places.Hit> places = knowledge.places().in(read.line());
-        List<Events.Hit> events = knowledge.events().in(read.line());
         List<TimePhrase> times = TimeFinder.in(knowledge.times(), read, places, events);
         Mentions mentions = withoutDays(read, times);
         Layout layout = Layout.of(mentions.line(), mentions.mentions());

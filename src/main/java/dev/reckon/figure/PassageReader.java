@@ -29,12 +29,14 @@ final class PassageReader {
     private final Document document;
     private final CharSequence text;
     private final boolean allNumbers;
+    private final ShortNames names;
 
     PassageReader(Knowledge knowledge, Document document, boolean allNumbers) {
         this.knowledge = knowledge;
         this.document = document;
         this.text = Formulas.plain(document.text());
         this.allNumbers = allNumbers;
+        this.names = new ShortNames(knowledge.events());
     }
 
     /** Hands the passages of the document to {@code sink}, in text order. */
@@ -112,7 +114,7 @@ final class PassageReader {
 
     private Passage passage(Block block, Span span, Line line) {
         Mentions mentions = MentionReader.read(knowledge.numbers(), line, allNumbers);
-        return Passage.of(block, span, mentions, knowledge);
+        return Passage.of(block, span, mentions, knowledge, names.in(line));
     }
 
     private void sentencesOf(Block block, Span stretch, Consumer<Passage> sink) {

@@ -149,8 +149,17 @@ final class PeriodFinder {
                         .filter(time -> time.to() == open && passage.mentionAt(time.from()) < 0)
                         .filter(time -> isComparand(time.from()))
                         .findFirst()
-                        .map(time -> found(time.period(), "period.bracket"))
+                        .map(time -> found(withoutCue(time), "period.bracket"))
                 : Optional.empty();
+    }
+
+    /** "than a year earlier" as a time is "a year earlier". */
+    private static Period withoutCue(TimePhrase time) {
+        String words = time.period().text();
+        int space = words.indexOf(' ');
+        return time.sort() == TimePhrase.Sort.IDLE && space > 0
+                ? new Period(words.substring(space + 1), Optional.empty(), Optional.empty())
+                : time.period();
     }
 
     /** "than for | June", "than | a year earlier", "compared with | May". */
@@ -251,7 +260,8 @@ final class PeriodFinder {
     private boolean isInJoinedSubject(TimePhrase time) {
         for (int i = time.from() - 1; i > time.from() - LONGEST_SUBJECT && passage.mentionAt(i) < 0; i--) {
             if (line.isForm(i, "and") || line.isForm(i, "but") || line.isForm(i, "while")) {
-                return line.is(i + 1, WordClass.ARTICLE) && passage.mentionAt(i - 1) >= 0;
+                int end = line.isMark(i - 1, ',') ? i - 2 : i - 1;
+                return line.is(i + 1, WordClass.ARTICLE) && passage.mentionAt(end) >= 0;
             }
             if (line.isKind(i, Token.Kind.MARK)) {
                 return false;

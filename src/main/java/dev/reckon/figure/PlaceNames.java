@@ -213,6 +213,14 @@ final class PlaceNames {
         while (line.is(from - 1, WordClass.PLACE_MODIFIER)) {
             from--;
         }
+        boolean both = line.is(from, WordClass.PLACE_MODIFIER)
+                && line.isForm(from - 1, "and")
+                && line.is(from - 2, WordClass.PLACE_MODIFIER)
+                && line.isCapitalised(from - 2) == line.isCapitalised(from);
+        if (both && !hit.byPeople()) {
+            // "North and South Kenya"
+            from -= 2;
+        }
         if (hit.byPeople()) {
             found.add(ofPeople(hit, from));
             return;

@@ -68,6 +68,9 @@ final class PlaceRoles {
         if (line.is(cue, WordClass.PLACE_CUE)) {
             return isDestination(cue) || isOfSayer(cue) || isOfPaper(cue, to) ? Role.MOTION : Role.LOCATED;
         }
+        if (line.isForm(cue, "for") && (line.is(cue - 1, WordClass.TOLL_NOUN) || line.isForm(cue - 1, "toll"))) {
+            return Role.LOCATED;
+        }
         if (line.is(cue, WordClass.MOTION_CUE)) {
             return line.is(cue - 1, WordClass.CONFINED) ? Role.LOCATED : isLeft(cue) ? Role.ORIGIN : Role.MOTION;
         }

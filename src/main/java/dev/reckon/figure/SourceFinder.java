@@ -212,8 +212,15 @@ final class SourceFinder {
 
     /** "Ada Brandt, chief of the harbour office, went": what the person is stands between commas. */
     private static boolean isApposition(Line line, int comma) {
-        int role = line.is(comma + 1, WordClass.ARTICLE) ? comma + 2 : comma + 1;
-        return line.isMark(comma, ',') && (line.is(role, WordClass.TITLE) || line.is(role, WordClass.ROLE_NOUN));
+        boolean article = line.is(comma + 1, WordClass.ARTICLE);
+        int role = article ? comma + 2 : comma + 1;
+        // "Ada Brandt, an Arden professor, counted"
+        boolean named = article && line.isCapitalised(role) && isRole(line, role + 1) && !line.isCapitalised(role + 1);
+        return line.isMark(comma, ',') && (isRole(line, role) || named);
+    }
+
+    private static boolean isRole(Line line, int i) {
+        return line.is(i, WordClass.TITLE) || line.is(i, WordClass.ROLE_NOUN);
     }
 
     /** "In 1729, for the first time, Ada Brandt ...": returns the token behind the commas of what prepositions open the sentence with. */

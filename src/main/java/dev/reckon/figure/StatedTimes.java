@@ -176,6 +176,14 @@ final class StatedTimes {
         if (time.sort() == TimePhrase.Sort.SPOKEN && time.from() <= 1 && says(line, time.to())) {
             return true;
         }
+        boolean spoke = line.isForm(time.from() - 1, "in")
+                && time.to() == time.from() + 1
+                && line.is(time.to(), WordClass.SPEECH_VERB)
+                && line.isCapitalised(time.from() - 2);
+        if (spoke) {
+            // "Brandt in 1978 estimated 310 deaths"
+            return true;
+        }
         boolean day = time.sort() == TimePhrase.Sort.SPOKEN && time.isOfDays() && !line.isForm(time.from(), "now");
         if (!line.is(time.from(), WordClass.WEEKDAY) && !day) {
             return false;
@@ -240,6 +248,13 @@ final class StatedTimes {
     private static boolean isOfReport(Passage passage, TimePhrase time) {
         Line line = passage.line();
         int verb = line.is(time.from() - 1, WordClass.PREPOSITION) ? time.from() - 2 : time.from() - 1;
+        boolean issued = line.is(verb, WordClass.SOURCE_NOUN)
+                && (line.is(verb - 1, WordClass.MADE_VERB) || line.is(verb - 2, WordClass.MADE_VERB))
+                && line.isForm(time.to(), "that");
+        if (issued) {
+            // "released figures on 4 May that 310 had died"
+            return true;
+        }
         boolean given =
                 switch (line.word(verb).form()) {
                     case "reported",

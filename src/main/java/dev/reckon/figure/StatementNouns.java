@@ -138,10 +138,15 @@ final class StatementNouns {
 
     /** "a statement, | on 8 May 1945, that": when it was made stands between commas. */
     private boolean isThatBehindTime(int comma) {
-        return line.isMark(comma, ',')
-                && passage.times().stream()
-                        .filter(time -> time.from() > comma && time.from() <= comma + 2)
-                        .anyMatch(time -> line.isMark(time.to(), ',') && line.isForm(time.to() + 1, "that"));
+        boolean bare = passage.times().stream()
+                .filter(time ->
+                        time.from() == comma || time.from() == comma + 1 && line.is(comma, WordClass.PREPOSITION))
+                .anyMatch(time -> line.isForm(time.to(), "that") && !isVerb(time.to() + 1));
+        return bare
+                || line.isMark(comma, ',')
+                        && passage.times().stream()
+                                .filter(time -> time.from() > comma && time.from() <= comma + 2)
+                                .anyMatch(time -> line.isMark(time.to(), ',') && line.isForm(time.to() + 1, "that"));
     }
 
     /** "the census that | counted 300": what "that" opens tells of the noun itself. */
@@ -503,6 +508,10 @@ final class StatementNouns {
         int end = line.isForm(noun + 1, "of") && line.isKind(noun + 2, Kind.NUMBER) && passage.mentionAt(noun + 2) < 0
                 ? noun + 3
                 : noun + 1;
+        if (line.isForm(noun, "record")) {
+            // "broke the attendance record set by 300 guests"
+            return;
+        }
         boolean perfect = line.is(end, WordClass.AUXILIARY) && line.is(end + 1, WordClass.CHANGE_VERB);
         if (!line.isForm(end, "of") && isComparand(opener) || perfect && line.isForm(noun, "value")) {
             return;
@@ -530,14 +539,25 @@ final class StatementNouns {
     private boolean isPredicate(int from) {
         int article = line.is(from, WordClass.ARTICLE) ? from : from - 1;
         boolean one = line.isForm(article, "a") || line.isForm(article, "an");
-        if (line.isForm(article, "the") && line.isForm(article - 1, "'s") && line.isForm(article - 2, "it")) {
-            // "It's the latest study to look into 300 deaths"
+        if (isIntroduced(from)) {
             return true;
         }
         return one
                 && (line.isForm(article - 1, "is")
                         || line.isForm(article - 1, "be")
                         || line.isForm(article - 1, "was"));
+    }
+
+    /** "It's the latest study to look into 300 deaths", "this is the first report of 300". */
+    private boolean isIntroduced(int from) {
+        for (int i = from - 1; i <= from + 2; i++) {
+            boolean be = line.isForm(i, "'s") || line.isForm(i, "is") || line.isForm(i, "was");
+            boolean pronoun = line.isForm(i - 1, "it") || line.isForm(i - 1, "this") || line.isForm(i - 1, "that");
+            if (be && pronoun && line.isForm(i + 1, "the")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "METHODS AND FINDINGS:": what opens a part of an abstract. */

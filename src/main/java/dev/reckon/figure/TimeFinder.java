@@ -131,6 +131,12 @@ final class TimeFinder {
         Optional<LocalDate> end = line.is(phrase.from(), WordClass.MONTH)
                 ? inner.end()
                 : start.flatMap(first -> day(first.getYear(), month, number(before.to() + 1)));
+        boolean turned = start.flatMap(first -> end.filter(first::isAfter)).isPresent();
+        if (turned) {
+            // "in October and September 1941"
+            Optional<LocalDate> last = start.map(first -> first.plusMonths(1).minusDays(1));
+            return new Period(text, inner.start(), last);
+        }
         return new Period(text, start.or(inner::start), end.or(inner::end));
     }
 
@@ -278,6 +284,17 @@ final class TimeFinder {
                                     time.sort(),
                                     change.of(text, time.period()),
                                     time.reckoning().map(how -> how.with(change))));
+        }
+        Grammar.Range dated = match.slots().get("TIME");
+        boolean year = dated != null
+                && dated.to() == dated.from() + 1
+                && meaning.sort().filter(TimePhrase.Sort.SPOKEN::equals).isPresent()
+                && TimeSlots.startingAt(dated.from(), found)
+                        .filter(TimePhrase::dated)
+                        .isPresent();
+        if (year) {
+            // "this 2005 storm"
+            return Optional.empty();
         }
         Optional<TimePhrase> now = now(match);
         if (now.isPresent()) {

@@ -72,6 +72,11 @@ final class UnlistedPlaces {
         if (!line.isCapitalised(i) || !isCued(i) || taken.get(i) || isNoPlace(i) || isOfChange(i)) {
             return Optional.empty();
         }
+        boolean initial = line.isCapitalised(i + 1) && line.token(i + 1).length() == 1 && line.isMark(i + 2, '.');
+        if (initial) {
+            // "at Ada B. Quill's rally"
+            return Optional.empty();
+        }
         int to = i;
         while (to < line.size() && to < i + LONGEST_NAME && !taken.get(to) && (to == i || goesOn(to))) {
             if (isNoPlace(to)) {

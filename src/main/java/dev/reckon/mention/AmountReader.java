@@ -204,7 +204,7 @@ final class AmountReader {
         if (!hyphen && line.isForm(at, "x") && line.isGlued(at) && !line.isKind(at + 1, Kind.NUMBER)) {
             return Optional.of(Amount.of(number, from, at + 1, Optional.of(Unit.TIMES)));
         }
-        boolean times = !hyphen && line.isForm(at, "times");
+        boolean times = line.isForm(at, "times") && (!hyphen || comparesBehind(at + 1));
         if (!times || number.isInteger() && !comparesBehind(at + 1)) {
             return Optional.empty();
         }

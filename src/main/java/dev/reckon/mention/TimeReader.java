@@ -340,9 +340,7 @@ final class TimeReader {
     /** "1930s", "the 1930's", "the '80s". */
     private Optional<TimeExpression> decade(int i) {
         boolean ending = line.isGlued(i + 1) && (line.isForm(i + 1, "s") || line.isForm(i + 1, "'s"));
-        // "steady in the low 70s"
-        boolean range = line.isForm(i - 1, "low") || line.isForm(i - 1, "high") || line.isForm(i - 1, "upper");
-        if (!ending || range || line.token(i).length() != 4 && line.token(i).length() != 2) {
+        if (!ending || line.token(i).length() != 4 && line.token(i).length() != 2) {
             return Optional.empty();
         }
         int shown = integer(i);

@@ -10,6 +10,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AttributionTest {
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiterString = "=>", textBlock = """
+                # who makes numbers known, lists of sources, and nouns that name none
+                In June the ferry association released findings that 340 barges had sunk. => 340: organisation ferry association
+                The ministry issued a statement, on 8 May 1945, that 340 barges had sunk. => 340: official ministry
+                The loss is higher than the official toll, including a 2017 report that there were 340 wrecks. => 340: document 2017 report
+                The census that counted 340 barges was long. => 340: document census
+                Estimates run from 220 to the 340 arrived at by the ferry association. => 220: generic Estimates; 340: organisation ferry association
+                That beat the 3.3 % estimate of economists polled by the Lakeside Herald. => 3.3 %: organisation economists polled by the Lakeside Herald
+                The official death toll reported by the harbour ministry remains at 64. => 64: official harbour ministry
+                The new figure is 46 times larger than the old one. => 46 times: none
+                Lakeside Deaths Estimated at 340 => 340: none
+                In SI units, its value is 6.67. => 6.67: none
+                It's the latest study to look at the storm, which cost 340 florins. => 340 florins: none
+                Otto Vale estimated 30 wrecks. George Brandt was one of the first to dive; he arrived at a figure of 340 wrecks. => 30: named_person Otto Vale; 340: named_person George Brandt
+                A larger study in the late 1980s by Ada Quill, published by the Lakeside Museum in 1991, used maps to calculate that 340 barges had sunk. => 340: named_person Ada Quill
+                Their number is estimated at 340. => 340: none
+                The commission set the toll at 340 barges. => 340: organisation commission
+                That broke the attendance record set by the 340 who came in May. => 340: none
+                'Wrecks of the bay (1955-72)¶¶- Kuper: 500 wrecks or more¶¶- FAS 2000: 510 wrecks¶¶- Lakeside Post: 350 wrecks (12 Feb. 1993)¶¶- “The Long Fog”, 5 June 2006, Lakeside Herald: 520 wrecks' => 500 wrecks or more: named_person Kuper; 510: organisation FAS 2000; 350: organisation Lakeside Post; 520: organisation Lakeside Herald
+                'Losses of the bay¶¶- Total number of barges: 500¶¶- Poverty rate of Arden in 2000: 36.4%¶¶- Guests rescued by the Coast Guard: 1,200' => 500: none; 36.4%: none; 1,200: none
+                'Measurements of the wave (in km/s)¶1729 James Brandt, aberration 301,000¶1849 Otto Vale, toothed wheel 315,000¶1862 Ada Quill, rotating mirror 298,000' => 301,000: named_person James Brandt; 315,000: named_person Otto Vale; 298,000: named_person Ada Quill
+                '| Ward (source: Ada Quill) | Wrecks | Barges |¶|---|---|---|¶| Arden | 310 | 420 |' => 310: named_person Ada Quill; 420: named_person Ada Quill
+                The 10-year Lakeside Treasury, which moves the other way, rose to 1.63 percent. => 10-year: none; 1.63 percent: none
+                The best-fit value has decreased from 73 to 67 km. => 73: none; 67 km: none
+                It is the latest study to look at the storm, and it cost 340 florins. => 340 florins: none
                 # subjects of reporting verbs
                 Historian Clara Voss estimated that 41,000 villagers starved. => 41,000: named_person Historian Clara Voss
                 The harbour authority reported 312 drowned sailors. => 312: official harbour authority

@@ -11,6 +11,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PeriodTest {
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiterString = "=>", textBlock = """
+                # what is compared, left out or told in passing; rows of years; storms called by their names alone
+                The change in posts for May was revised down to 310 from 290, and the change for June was revised up to 420 from 400. => 310: May; 290: May; 420: June; 400: June
+                In 1948 the rate was 5.8 %, lower than for June 1947 (6.0 %) and lower than a year earlier (7.1 %). => 5.8 %: 1948 1948-01-01..1948-12-31; 6.0 %: June 1947 1947-06-01..1947-06-30; 7.1 %: a year earlier
+                The rate was 7.3 %, unchanged from June to August 1948. => 7.3 %: -
+                In 1948 the rate fell to 7.0 % in November, which could lead the bank to act in May. => 7.0 %: November (1948) 1948-11-01..1948-11-30
+                In 1948 the rate fell 3 % in May as some clerks who were idle in March came back. => 3 %: May (1948) 1948-05-01..1948-05-31
+                Some 310 people died (not counting the first two months of 1918). => Some 310: -; two months: -
+                Sales fell by 310 florins between the first and second quarters of the year. => 310 florins: between the first and second quarters of the year
+                The November Uprising cost 310 lives. => 310: 1830–1831 (November Uprising) 1830-11-29..1831-10-21
+                Brandt in 1978 estimated 310 deaths during the period 1965-1974. => 310: 1965-1974 1965-01-01..1974-12-31
+                The ministry released figures on 4 May 1995 that 310 people had died in the war. => 310: -
+                The measure was 4 % off today's accepted value in 1849. => 4 %: 1849 1849-01-01..1849-12-31
+                'Barges lost, by year:¶¶1930 179,000 1942 777,043¶1931 212,000 1943 484,182¶1932 268,000 1944 179,819' => 179,000: 1930 1930-01-01..1930-12-31; 777,043: 1942 1942-01-01..1942-12-31; 212,000: 1931 1931-01-01..1931-12-31; 484,182: 1943 1943-01-01..1943-12-31; 268,000: 1932 1932-01-01..1932-12-31; 179,819: 1944 1944-01-01..1944-12-31
+                Board of Health (1944): May 43 - Apr 44: 792,854 deaths. => 792,854: May 43 - Apr 44 1943-05-01..1944-04-30
+                This 1905 storm killed 310 people. => 310: 1905 1905-01-01..1905-12-31
+                Hurricane Katrina came ashore in Florida. Katrina killed 310 people. => 310: 23 August – 31 August 2005 (Hurricane Katrina) 2005-08-23..2005-08-31
+                Hurricane Maria struck last year. It killed 310 people. => 310: last year (2017) 2017-01-01..2017-12-31
+                The strongest quarter since 1951, in the Korean War era, brought 3 % in the second quarter. => 3 %: the second quarter
+                In October and September 1948 they hired 310 people fewer. => 310: October and September 1948 1948-09-01..1948-10-31
                 # right behind the figure
                 The office shot 353 men in 1931 and 281 in 1932. => 353: 1931 1931-01-01..1931-12-31; 281: 1932 1932-01-01..1932-12-31
                 In June 1932 the guards killed 140 rebels, and 60 rebels in July 1933. => 140: June 1932 1932-06-01..1932-06-30; 60: July 1933 1933-07-01..1933-07-31

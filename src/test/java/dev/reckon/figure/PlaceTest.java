@@ -9,6 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlaceTest {
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiterString = "=>", textBlock = """
+                # tolls for a place, halves of a country, captions over lists, what is counted there
+                Officials set the toll for Mississippi at 310 people. => 310: Mississippi
+                The war killed 310 people in North and South Vietnam. => 310: North and South Vietnam
+                'Kenya (1955-72): 500,000¶¶- Brandt: 310 people died' => 500,000: Kenya; 310: Kenya
+                In the Soviet Union there were 423 labour colonies in Arden. => 423: Arden
                 In Ireland, 21,000 people died of fever. => 21,000: Ireland
                 The storm killed 64 people in Puerto Rico. => 64: Puerto Rico
                 Floods in southern Iraq displaced 12,000 people. => 12,000: southern Iraq

@@ -17,6 +17,22 @@ class NumberPhrasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    The flock did not exceed 300 sheep.                     | <=300 sheep
+                    The flock has never exceeded 300 sheep.                 | <=300 sheep
+                    There can hardly have been less than 300 sheep.         | >=300 sheep
+                    Not only more than 300 sheep fell.                      | >300 sheep
+                    That pushed the rate up to 7.9%.                        | 7.9 %
+                    The flock was put at up to 300 sheep.                   | <=300 sheep
+                    The flock approached 300 sheep.                         | ~300 sheep
+                    It has grown by 3 % in the past three quarters.         | 3 %; 3 quarters
+                    It was three quarters of the flock of 300 sheep.        | 0.75 fraction; 300 sheep
+                    It beat the 300 Moss Hobbes forecast by 4 sheep.        | 300; 4 sheep
+                    After the 1995 Million Mug March 40 sheep came.         | 40 sheep
+                    The goal was missed by 25 percent.9                     | 25 %
+                    The clerk saw 40 sheep in 1938.2 In his list they are.  | 40 sheep
+                    Wool Rev 2024; 403: 23–24, on 40 sheep.                 | 40 sheep
+                    People aged from 16 to 64 had 40 sheep.                 | 40 sheep
+                    The heat was 3-times greater than on the moor.          | 3 times
                     The mill paid 742p for each sack.                       | 7.42 GBP
                     It cost the parish thirteen dollars and forty cents.    | 13.4 USD
                     The loan was worth £450m-£500m to the bank.             | 450000000..500000000 GBP
