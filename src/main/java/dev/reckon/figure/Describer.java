@@ -32,10 +32,21 @@ final class Describer {
         int words = 0;
         int end = open >= 0 ? passage.parenthesisEnd(open) - 1 : to;
         for (int i = mention.to(); i < end && words < WORDS_BEHIND; i++) {
+            if (open < 0 && line.isMark(i, '(') && left.get(i)) {
+                i = Math.max(i, passage.parenthesisEnd(i) - 1);
+                continue;
+            }
             if (otherFigure(passage, mention, i) && words > 0 || words > 0 && opensAnother(line, i)) {
                 break;
             }
             words += append(behind, line, i, left) ? 1 : 0;
+        }
+        if (open >= 0 && words == 0) {
+            behind.setLength(0);
+        }
+        int item = open < 0 ? -1 : itemStart(passage, open, from);
+        if (item > from) {
+            return ofItem(passage, mention, from, item, left) + behindItem(mention, behind);
         }
         StringBuilder before = new StringBuilder();
         int start = Math.max(from, mention.from() - 2 * WORDS_BEFORE);
@@ -44,7 +55,7 @@ final class Describer {
         }
         if (open >= 0) {
             int close = passage.parenthesisEnd(open);
-            int more = 0;
+            int more = opensList(passage, close) ? WORDS_BEHIND : 0;
             for (int i = close; i < to && more < WORDS_BEHIND; i++) {
                 more += append(behind, line, i, left) ? 1 : 0;
             }
@@ -56,7 +67,66 @@ final class Describer {
             front = opening.isEmpty() || front.startsWith(opening) ? front : opening + " … " + front;
         }
         String back = (counted(mention) + " " + behind).strip();
-        return (front + (front.isEmpty() || back.isEmpty() ? "" : " … ") + back).strip();
+        return closed((front + (front.isEmpty() || back.isEmpty() ? "" : " … ") + back).strip());
+    }
+
+    /** "sank in the port .": without the stop behind a time that is left out. */
+    private static String closed(String what) {
+        return what.endsWith(" .") ? what.substring(0, what.length() - 2).strip() : what;
+    }
+
+    /** "gunshot (56 %), car bomb (13 %)": returns where the item starts whose bracket opens at {@code open}; -1 when no item stands before it. */
+    private static int itemStart(Passage passage, int open, int from) {
+        Line line = passage.line();
+        int start = open - 1;
+        while (start > from && !line.isMark(start, ')') && !line.isMark(start, ';')) {
+            start--;
+        }
+        int close = start;
+        boolean figure = line.isMark(start, ')')
+                && passage.mentions().mentions().stream()
+                        .filter(other -> passage.parenthesisAt(other.from()) >= 0)
+                        .anyMatch(other -> closes(passage, other, close));
+        if (!figure || !line.isMark(start + 1, ',') && !line.isForm(start + 1, "and")) {
+            return -1;
+        }
+        int item = start + 1;
+        while (line.isMark(item, ',') || line.isForm(item, "and")) {
+            item++;
+        }
+        return item < open && item + LONGEST_OPENING > open ? item : -1;
+    }
+
+    /** "fog (56 %) | , ice (13 %)": the next item of a list stands behind the bracket. */
+    private static boolean opensList(Passage passage, int close) {
+        Line line = passage.line();
+        if (!line.isMark(close, ',')) {
+            return false;
+        }
+        int open = close + 1;
+        while (open < close + LONGEST_OPENING && !line.isMark(open, '(')) {
+            open++;
+        }
+        return line.isMark(open, '(') && itemStart(passage, open, passage.clauseStart(open)) == close + 1;
+    }
+
+    private static boolean closes(Passage passage, Mention other, int close) {
+        return other.to() <= close && passage.parenthesisEnd(passage.parenthesisAt(other.from())) == close + 1;
+    }
+
+    private static String ofItem(Passage passage, Mention mention, int from, int item, BitSet left) {
+        Line line = passage.line();
+        StringBuilder own = new StringBuilder();
+        for (int i = item; i < passage.parenthesisAt(mention.from()); i++) {
+            append(own, line, i, left);
+        }
+        String opening = opening(line, from, item, left);
+        return (opening.isEmpty() ? "" : opening + " … ") + own.toString().strip();
+    }
+
+    private static String behindItem(Mention mention, StringBuilder behind) {
+        String back = (counted(mention) + " " + behind).strip();
+        return back.isEmpty() ? "" : " … " + back;
     }
 
     /** Returns what a clause too long to be told whole opens with, up to its verb: "The causes of death were". */
@@ -65,8 +135,8 @@ final class Describer {
         int end = Math.min(to, from + LONGEST_OPENING);
         boolean verb = false;
         for (int i = from; i < end && !verb; i++) {
-            verb = append(words, line, i, left)
-                    && (line.is(i, WordClass.AUXILIARY) || line.is(i, WordClass.CHANGE_VERB));
+            append(words, line, i, left);
+            verb = line.is(i, WordClass.AUXILIARY) && words.length() > 0 || line.is(i, WordClass.CHANGE_VERB);
         }
         return words.toString().strip();
     }
@@ -102,7 +172,40 @@ final class Describer {
                 }
             }
         }
+        withAsides(passage, mention, left);
+        withLeads(passage, mention, left);
         return left;
+    }
+
+    /** "601,027 deaths (range of 426,369 to 793,663)": what another figure in brackets is has no part in this one. */
+    private static void withAsides(Passage passage, Mention mention, BitSet left) {
+        int own = passage.parenthesisAt(mention.from());
+        for (Mention other : passage.mentions().mentions()) {
+            int open = passage.parenthesisAt(other.from());
+            if (open >= 0 && open != own) {
+                left.set(open, Math.max(open, passage.parenthesisEnd(open)));
+            }
+        }
+    }
+
+    /** "in | 1921", "according to | the board", "The | first survey": the small words that lead to what is left out go with it. */
+    private static void withLeads(Passage passage, Mention mention, BitSet left) {
+        Line line = passage.line();
+        for (int at = left.nextSetBit(0); at >= 0; at = left.nextSetBit(left.nextClearBit(at))) {
+            if (at == mention.from() || passage.mentionAt(at) >= 0) {
+                continue;
+            }
+            int lead = at - 1;
+            while (lead >= 0
+                    && !left.get(lead)
+                    && passage.mentionAt(lead) < 0
+                    && (line.is(lead, WordClass.ARTICLE)
+                            || line.is(lead, WordClass.PREPOSITION)
+                            || line.isForm(lead, "according"))) {
+                left.set(lead);
+                lead--;
+            }
+        }
     }
 
     private static boolean otherFigure(Passage passage, Mention mention, int i) {
@@ -128,7 +231,7 @@ final class Describer {
             return false;
         }
         boolean mark = line.isKind(i, Token.Kind.MARK);
-        if (mark && !line.isDash(i) && out.length() == 0) {
+        if (mark && !line.isDash(i) && out.length() == 0 || isSecondComma(out, line, i)) {
             return false;
         }
         boolean gap = line.token(i).spaced() || i > 0 && isDropped(line, i - 1, left);
@@ -137,6 +240,15 @@ final class Describer {
         }
         out.append(line.textOf(i));
         return !mark && !Nouns.isFunctionWord(line.word(i));
+    }
+
+    /** "deaths, , more": one comma is enough where what stood between two is left out. */
+    private static boolean isSecondComma(StringBuilder out, Line line, int i) {
+        int last = out.length() - 1;
+        while (last >= 0 && out.charAt(last) == ' ') {
+            last--;
+        }
+        return line.isMark(i, ',') && last >= 0 && (out.charAt(last) == ',' || out.charAt(last) == '…');
     }
 
     private static boolean isDropped(Line line, int i, BitSet left) {

@@ -32,6 +32,9 @@ class DescriberTest {
                 About 7,400 hectares of orchard were lost to frost in 1956. => orchard were lost to frost => 1956
                 According to Clara Voss, 310 barges sank near the lighthouse. => barges sank near the lighthouse => Clara
                 The mill produced 4,200 tonnes of flour. => mill produced … of flour => tonnes
+                # the small words that lead to what is left out go with it, and brackets of other figures
+                In the port some 310 barges sank in May 1948. => barges sank => sank .
+                The losses were due to fog (56%), ice (13%), rot (14%). => were … rot => ice
                 The firm sold 850 carts, which were cheap. => firm sold … carts => cheap
                 The court sentenced 630 people; the guards fled. => court sentenced … people => guards
                 # a clause too long to be told whole opens with its subject

@@ -1,0 +1,204 @@
+package dev.reckon.figure;
+
+import dev.reckon.figure.FoundSources.Cue;
+import dev.reckon.figure.Source.Reach;
+import dev.reckon.figure.Source.Strength;
+import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token.Kind;
+import java.util.Optional;
+
+/** Finds sources behind "by": "an estimate by Brandt", "figures released by the port", "put at 300 by the navy". */
+final class Agents {
+
+    private static final int LONGEST_LEAD = 10;
+    private static final int LONGEST_ADVERBIAL = 7;
+
+    private final Passage passage;
+    private final Line line;
+    private final Sayers sayers;
+    private final NounPhrases phrases;
+    private final FoundSources found;
+
+    Agents(Passage passage, Sayers sayers, FoundSources found) {
+        this.passage = passage;
+        this.line = passage.line();
+        this.sayers = sayers;
+        this.phrases = sayers.phrases();
+        this.found = found;
+    }
+
+    /** Returns whether the "by" at token {@code by} leads to who states or made a number. */
+    boolean isAgent(int by) {
+        int before = line.isMark(by - 1, ',') ? by - 2 : by - 1;
+        if (line.is(before - 1, WordClass.SOURCE_NOUN) && sayers.isCounted(before - 1)) {
+            // "300 photographs taken by": they are what is counted
+            return false;
+        }
+        boolean adjacent = before == by - 1;
+        boolean reported = adjacent && (line.is(before, WordClass.AGENT_VERB) || isMade(before));
+        return reported
+                || adjacent && isOfStatement(by)
+                || line.is(before, WordClass.SOURCE_NOUN)
+                || adjacent && (isMadeBefore(by) || isPutAt(by) || isArrivedAt(by));
+    }
+
+    /** "estimates of up to 300 barges by". */
+    private boolean isOfStatement(int by) {
+        return passage.mentions().mentions().stream()
+                .filter(m -> m.noun().map(noun -> noun.to()).orElse(m.to()) == by)
+                .anyMatch(m -> line.isForm(m.from() - 1, "of") && line.is(m.from() - 2, WordClass.ESTIMATE_NOUN));
+    }
+
+    /** "was put at 300 by": the figure stands between the verb and "by". */
+    private boolean isPutAt(int by) {
+        int k = passage.mentionAt(by - 1);
+        int at = k < 0 ? -1 : passage.mentions().mentions().get(k).from() - 1;
+        return line.isForm(at, "at")
+                && (line.is(at - 1, WordClass.AGENT_VERB) || line.is(at - 1, WordClass.OBJECT_VERB));
+    }
+
+    /** "the 300 arrived at by the union": behind a figure. */
+    private boolean isArrivedAt(int by) {
+        return line.isForm(by - 1, "at") && line.isForm(by - 2, "arrived") && figureBefore(by - 2);
+    }
+
+    /** "revised down by", "another estimate, made later in the week by": words of time or way stand behind the participle. */
+    private boolean isMadeBefore(int by) {
+        int verb = by - 1;
+        while (verb > by - LONGEST_ADVERBIAL && isAdverbial(verb)) {
+            verb--;
+        }
+        if (verb == by - 1 || !line.is(verb, WordClass.AGENT_VERB) && !line.is(verb, WordClass.MADE_VERB)) {
+            return false;
+        }
+        int before = phrases.words().endsWith(verb - 1, "ly") ? verb - 2 : verb - 1;
+        boolean apart = line.isMark(before, ',') || line.is(before, WordClass.AUXILIARY);
+        return apart && (line.is(verb, WordClass.AGENT_VERB) || isMade(verb))
+                || line.is(verb - 1, WordClass.SOURCE_NOUN);
+    }
+
+    private boolean isAdverbial(int i) {
+        return line.is(i, WordClass.ADVERB)
+                || line.is(i, WordClass.TIME_UNIT)
+                || line.is(i, WordClass.MONTH)
+                || line.is(i, WordClass.WEEKDAY)
+                || line.is(i, WordClass.ARTICLE)
+                || line.isForm(i, "in")
+                || line.isForm(i, "on")
+                || line.isForm(i, "up")
+                || line.isForm(i, "down")
+                || line.isForm(i, "that")
+                || line.isForm(i, "same")
+                || line.isKind(i, Kind.NUMBER) && passage.mentionAt(i) < 0;
+    }
+
+    /** "figures released by", "the claim made by": a participle that follows a noun for a statement. */
+    private boolean isMade(int participle) {
+        if (line.is(participle, WordClass.MADE_VERB) && passage.mentionAt(participle - 1) >= 0) {
+            // "the 300 provided by the board": a number that counts nothing is made by who states it
+            return true;
+        }
+        for (int i = participle - 1; i > participle - 8 && i >= 0; i--) {
+            if (line.is(i, WordClass.SOURCE_NOUN) || line.isForm(i, "claim") || line.isForm(i, "claims")) {
+                return line.is(participle, WordClass.MADE_VERB) && !sayers.isCounted(i);
+            }
+        }
+        return false;
+    }
+
+    /** A person is the source of the study they made; of what others made, the study is. */
+    void add(int by) {
+        if (by == 1 && line.is(0, WordClass.MADE_VERB) && line.isMark(phrases.endOfFull(by + 1), ',')) {
+            // "Published by the Herald, the study found": it is the study that speaks
+            return;
+        }
+        if (phrases.words().endsWith(by + 1, "ing") && !line.isCapitalised(by + 1)) {
+            // "arrived at the figure by pooling counts"
+            return;
+        }
+        if (isPassingOn(by) || isPublisher(by)) {
+            return;
+        }
+        boolean before = figureBefore(by) || isPutAt(by) || isOfStatement(by);
+        boolean figure = line.is(by - 2, WordClass.FIGURE_NOUN);
+        if (figure && line.is(by - 3, WordClass.ARTICLE) && line.isMark(by - 4, ',')) {
+            // "2.2 million, a figure reached by demographers"
+            sayers.startingAt(by + 1)
+                    .ifPresent(maker -> found.add(maker, new Cue(by, "voice.agent", Reach.BACK, Strength.CLAUSE)));
+            return;
+        }
+        // "forty times the toll given by the ministry": the figure is not the toll's
+        if (before && figure && !isOwnNoun(by - 2) && !isEquated(by - 2)) {
+            return;
+        }
+        sayers.startingAt(by + 1)
+                .or(() -> anybody(by))
+                .map(sayers::nameBehind)
+                .filter(maker -> !found.holds(maker.from()))
+                .ifPresent(maker -> {
+                    Reach reach = before ? Reach.BACK : Reach.AHEAD;
+                    found.add(maker, new Cue(by, "voice.agent", reach, Strength.CLAUSE));
+                });
+    }
+
+    /** "a study by Ada Brandt, published by the Herald": who made it stands before who printed it. */
+    private boolean isPublisher(int by) {
+        boolean printed = line.isForm(by - 1, "published") || line.isForm(by - 1, "printed");
+        if (!printed || !line.isMark(by - 2, ',')) {
+            return false;
+        }
+        for (int i = by - 3; i > by - 3 - LONGEST_LEAD; i--) {
+            if (line.isForm(i, "by") && line.isCapitalised(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The board, as reported by the Herald in May, says": who speaks stands before it. */
+    private boolean isPassingOn(int by) {
+        boolean as = line.isForm(by - 2, "as") && line.isMark(by - 3, ',') && by > 3;
+        int comma = phrases.endOfFull(by + 1);
+        while (as && comma < line.size() && !line.isKind(comma, Kind.MARK)) {
+            comma++;
+        }
+        return as && line.isMark(comma, ',') && line.is(comma + 1, WordClass.REPORTING_VERB);
+    }
+
+    /** "300 barges expected by the market": whoever says or thinks is somebody. */
+    private Optional<Sayer> anybody(int by) {
+        return line.is(by - 1, WordClass.SPEECH_VERB)
+                ? sayers.named(by + 1, phrases.endOfSimple(by + 1), true)
+                : Optional.empty();
+    }
+
+    /** "300 is the figure given by": the noun stands for the figure before it. */
+    private boolean isEquated(int noun) {
+        int be = noun - 2;
+        return line.is(noun - 1, WordClass.ARTICLE)
+                && (line.isForm(be, "is") || line.isForm(be, "was"))
+                && passage.mentions().mentions().stream()
+                        .anyMatch(m -> m.noun().map(own -> own.to()).orElse(m.to()) == be);
+    }
+
+    /** "the 3% growth rate suggested by": the figure stands in the phrase of the noun itself. */
+    private boolean isOwnNoun(int noun) {
+        int i = noun - 1;
+        while (i > 0
+                && passage.mentionAt(i) < 0
+                && line.isKind(i, Kind.WORD)
+                && !phrases.words().isBreak(i)) {
+            i--;
+        }
+        return passage.mentionAt(i) >= 0;
+    }
+
+    /** Returns whether a figure stands before token {@code token} in its clause, and none close behind. */
+    boolean figureBefore(int token) {
+        int start = passage.clauseStart(token);
+        return passage.mentions().mentions().stream().anyMatch(m -> m.from() >= start && m.to() <= token)
+                && passage.mentions().mentions().stream()
+                        .noneMatch(m -> m.from() > token && m.from() <= token + LONGEST_LEAD);
+    }
+}
