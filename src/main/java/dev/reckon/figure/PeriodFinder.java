@@ -353,8 +353,12 @@ final class PeriodFinder {
         int clauseFrom = passage.clauseStart(mention.from());
         int clauseTo = passage.clauseEnd(mention.from());
         int next = nextFigure(mention.to());
-        Comparator<TimePhrase> byDistance = Comparator.comparingInt(time ->
-                distance(mention, time) + (isOfRelative(mention, time) || opensNext(mention, time, next) ? ASIDE : 0));
+        Comparator<TimePhrase> byDistance = Comparator.comparingInt(time -> distance(mention, time)
+                + (isOfRelative(mention, time)
+                                || opensNext(mention, time, next)
+                                || closesPrevious(mention, time, times, next)
+                        ? ASIDE
+                        : 0));
         List<TimePhrase> free = times.stream()
                 .filter(time -> !isOfBracket(mention, time) && !isOfNamed(mention, time))
                 .toList();
@@ -362,6 +366,19 @@ final class PeriodFinder {
                 .filter(time -> time.from() >= clauseFrom && time.to() <= clauseTo)
                 .min(byDistance)
                 .or(() -> free.stream().min(byDistance));
+    }
+
+    /** "1.8 million left in 1930–31, | 1.0 million farmers and their men in 1932–39": each of a list has its own time behind it. */
+    private boolean closesPrevious(Mention mention, TimePhrase time, List<TimePhrase> times, int next) {
+        boolean listed = time.to() <= mention.from()
+                && line.isMark(time.to(), ',')
+                && time.to() + 1 == mention.from()
+                && passage.mentions().mentions().stream().anyMatch(other -> other.to() <= time.from());
+        return listed
+                && times.stream()
+                        .anyMatch(own -> own.from() >= mention.to()
+                                && own.to() <= next
+                                && passage.clauseStart(own.from()) == passage.clauseStart(mention.from()));
     }
 
     /** "310, a third of the 900 who saw the 2009 games": a year in the name of an event dates the figure beside it, not those beyond. */
