@@ -172,20 +172,8 @@ final class Describer {
                 }
             }
         }
-        withAsides(passage, mention, left);
         withLeads(passage, mention, left);
         return left;
-    }
-
-    /** "601,027 deaths (range of 426,369 to 793,663)": what another figure in brackets is has no part in this one. */
-    private static void withAsides(Passage passage, Mention mention, BitSet left) {
-        int own = passage.parenthesisAt(mention.from());
-        for (Mention other : passage.mentions().mentions()) {
-            int open = passage.parenthesisAt(other.from());
-            if (open >= 0 && open != own) {
-                left.set(open, Math.max(open, passage.parenthesisEnd(open)));
-            }
-        }
     }
 
     /** "in | 1921", "according to | the board", "The | first survey": the small words that lead to what is left out go with it. */
