@@ -27,6 +27,8 @@ final class ActClasses {
     private static final Set<String> OF_PEOPLE = Set.of(
             DEATH, "execution", "arrest", "imprisonment", "deportation", "displacement", "emigration", "infection");
 
+    private static final Set<String> OF_THINGS = Set.of("damage", "export", "import");
+
     private final Map<String, String> classByWord = new HashMap<>();
     private final Map<String, Aspect.Nature> natures = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
@@ -185,6 +187,11 @@ final class ActClasses {
     /** Returns the class of an act where people are counted: the losses of a people are its dead. */
     String ofPeople(String actClass) {
         return actClass.equals(COST) ? DEATH : actClass;
+    }
+
+    /** Returns whether only things undergo acts of a class: a crowd that "floods" a square is not damaged. */
+    boolean isOfThings(String actClass) {
+        return OF_THINGS.contains(actClass);
     }
 
     /** Returns whether only people undergo acts of a class. */

@@ -6,6 +6,7 @@ import dev.reckon.figure.Figure.Field;
 import dev.reckon.mention.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what befell those a figure counts, or what they do, from the words beside it: the act a figure is of. */
 final class ActReader {
@@ -88,8 +89,14 @@ final class ActReader {
     private Optional<String> beside(Figure figure, Optional<Clause> clause) {
         return clause.filter(c -> isPlaceOf(c.before())).map(c -> POPULATION).or(() -> clause.filter(
                         c -> figure.isCarried(Field.ACT))
-                .flatMap(c -> acts.classIn(c.words()))
+                .flatMap(c -> acts.classIn(outsideNames(c.words(), figure)))
                 .filter(act -> acts.natureOf(act) != Aspect.Nature.CHANGE));
+    }
+
+    /** "The Fire Department counted 500": a word inside a name tells nothing of what befell those counted. */
+    private static List<String> outsideNames(List<String> words, Figure figure) {
+        Set<String> named = Names.in(figure.sentenceText());
+        return words.stream().filter(word -> !named.contains(word)).toList();
     }
 
     /** "Produced a figure of 500": the words before tell how the answer came about, not what is counted. */

@@ -128,6 +128,7 @@ public final class Aspects {
         Optional<String> act = actReader
                 .of(figure, whatWords, scale.dimension().equals(SHARE), clause)
                 .map(name -> people ? acts.ofPeople(name) : name)
+                .filter(name -> !people || !acts.isOfThings(name))
                 .filter(name -> acts.natureOf(name) == Aspect.Nature.LEVEL
                         || clause.filter(this::isWhole).isEmpty())
                 .or(() -> clause.filter(this::isWhole).filter(c -> people).map(c -> POPULATION));

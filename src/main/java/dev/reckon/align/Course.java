@@ -63,9 +63,16 @@ final class Course {
                 lead.contains(FROM) || first.surface().toLowerCase(Locale.ROOT).startsWith(FROM + " ");
         List<String> turn = last(between);
         boolean ends = from ? turn.contains(TO) : lead.contains(TO) && turn.contains(FROM);
-        return ends
-                && acts.changeIn(before).isPresent()
-                && acts.changeIn(between).isEmpty();
+        return isChangedFrom(turn)
+                || ends
+                        && acts.changeIn(before).isPresent()
+                        && acts.changeIn(between).isEmpty();
+    }
+
+    /** "5.1% in spring, down from 5.4% a year before": what stands behind "from" is the value before. */
+    private boolean isChangedFrom(List<String> turn) {
+        int from = turn.indexOf(FROM);
+        return from > 0 && acts.changeIn(turn.subList(from - 1, from)).isPresent();
     }
 
     private static List<String> words(String text, int from, int to) {

@@ -114,6 +114,10 @@ public final class Cues {
         DATED_SOURCE,
         /** Says something: a time between it and what it says is that of the telling. */
         TOLD,
+        /** May stand between a time and the source that spoke then. */
+        BESIDE_TIME,
+        /** Opens a time over which or up to which something is counted. */
+        OPENS_SPAN,
         /** Opens an aside on where and when a source wrote. */
         WRITING,
         /** Behind "for" it opens how long at least a state lasts. */

@@ -51,7 +51,37 @@ final class Dating {
         return at >= 0
                 && (names(sentence.substring(at + period.length()))
                         || isTold(sentence, at, period)
+                        || isBesideSource(figure, figure.sentence().start() + at, period.length())
                         || isOfAnswering(sentence.substring(0, at)));
+    }
+
+    /**
+     * "In 2001 the ministry claimed 500", "a study in 2006 put them at 500": a time that only such words part from its source. "By the
+     * end of 2001 they counted 500" is of what is counted.
+     */
+    private boolean isBesideSource(Figure figure, int from, int length) {
+        String text = figure.document().text();
+        int past = from + length;
+        boolean behind = past > figure.span().start();
+        List<String> words = Stems.words(text.substring(from, past).toLowerCase(Locale.ROOT));
+        if (words.isEmpty() || cues.is(Cue.OPENS_SPAN, words.get(0))) {
+            return false;
+        }
+        return figure.attribution()
+                .span()
+                .filter(source -> figure.sentence().start() <= source.start())
+                .filter(source -> source.start() >= past
+                        ? !behind && isOnlyTelling(text.substring(past, source.start()), false)
+                        : source.end() <= from && isOnlyTelling(text.substring(source.end(), from), behind))
+                .isPresent();
+    }
+
+    /** Behind a number only a verb of saying makes a time that of its source: "500 died, the ministry said in 2001". */
+    private boolean isOnlyTelling(String between, boolean byVerb) {
+        List<String> words = Stems.words(between.toLowerCase(Locale.ROOT));
+        return Clause.isInside(between)
+                && words.stream().allMatch(word -> cues.is(Cue.TOLD, word) || cues.is(Cue.BESIDE_TIME, word))
+                && (!byVerb || cues.isAny(Cue.TOLD, words));
     }
 
     /** Whether the word right behind is that of a source. */

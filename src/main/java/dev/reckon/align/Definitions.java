@@ -20,12 +20,14 @@ final class Definitions {
     private final Map<String, String> sameByStem = new HashMap<>();
     private final Map<String, String> occasionByStem = new HashMap<>();
     private final Set<String> answers = new HashSet<>();
+    private final Set<String> listed = new HashSet<>();
     private final Map<String, Set<String>> against = new HashMap<>();
 
     static Definitions load(DataFolder data) {
         Definitions definitions = new Definitions();
         for (Table.Row row : data.table("definitions.tsv").rows()) {
             for (String word : row.alternatives("words")) {
+                definitions.listed.add(word);
                 definitions.add(row, Stems.stem(word));
             }
             definitions.against.put(row.required("id"), Set.copyOf(row.alternatives("against")));
@@ -52,6 +54,11 @@ final class Definitions {
     /** Returns the ids of the definitions {@code stems} name. */
     Set<String> notions(Collection<String> stems) {
         return named(notionsByStem, stems);
+    }
+
+    /** Returns whether {@code word} stands in the table as it is. */
+    boolean lists(String word) {
+        return listed.contains(word);
     }
 
     /** Returns the ids of the notions {@code stems} name that make another question of a figure. */

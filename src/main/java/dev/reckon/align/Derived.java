@@ -3,6 +3,7 @@ package dev.reckon.align;
 import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -115,7 +116,8 @@ final class Derived {
             extent(sentence, i);
             setting(sentence.after(figure)).ifPresent(name -> settings.put(figure, name));
             if (isDifferenceOfAnswers(sentence.before(figure).toLowerCase(Locale.ROOT))
-                    || isComparative(sentence.after(figure).toLowerCase(Locale.ROOT))) {
+                    || figure.kind() != Kind.RATIO
+                            && isComparative(sentence.after(figure).toLowerCase(Locale.ROOT))) {
                 differences.add(figure);
             }
             if (isFraction(sentence.after(figure).toLowerCase(Locale.ROOT))) {
@@ -162,7 +164,7 @@ final class Derived {
                 && cues.is(Cue.EQUALS, result.get(0));
     }
 
-    /** "5 mm smaller than the 20 mm that Moss had found". */
+    /** "5 mm smaller than the 20 mm that Moss had found"; "5 times smaller than" says how many times, not by how much. */
     private boolean isComparative(String after) {
         int blank = after.indexOf(' ', 1);
         return after.startsWith(" ")

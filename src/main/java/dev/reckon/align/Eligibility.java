@@ -30,7 +30,7 @@ final class Eligibility {
     /** Round multiples ("three times") answer no question of their own that others could answer too, odds ("three to one") may. */
     boolean isComparable(Likeness.Node node) {
         boolean multiple = node.figure().unit().equals("times")
-                && Size.digits(node.aspect()) < TELLING_MULTIPLE
+                && Size.digitsShown(node.aspect()) < TELLING_MULTIPLE
                 && !areOdds(node.figure());
         boolean describes = Subjects.columnHead(node.aspect())
                 .filter(head -> aspects.cues().is(Cue.DESCRIPTOR, head.toLowerCase(Locale.ROOT)))
@@ -94,7 +94,13 @@ final class Eligibility {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         String behind = behindParenthesis(after);
-        return aspects.cues().phrases(cue).stream().anyMatch(behind::startsWith);
+        return aspects.cues().phrases(cue).stream().anyMatch(phrase -> opensWith(behind, phrase));
+    }
+
+    /** "5 civilians" are followed by no "CI". */
+    private static boolean opensWith(String words, String phrase) {
+        return words.startsWith(phrase)
+                && (words.length() == phrase.length() || !Character.isLetter(words.charAt(phrase.length())));
     }
 
     /** "A tenth (55) too low": both the number in the parenthesis and that before it are said to be too low. */

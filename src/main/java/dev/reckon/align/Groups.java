@@ -16,13 +16,13 @@ final class Groups {
     private static final int ASKED = 10;
 
     /** The share of the pairs asked that may speak against joining two groups. */
-    private static final double AGAINST = 0.34;
+    private static final double AGAINST = 0.4;
 
     /** How alike the figures of two groups must be on average, of what a single pair needs. */
     private static final double MEAN = 0.4;
 
     /** The most that one pair speaks against: words misread of one figure keep a group of many from no other. */
-    private static final double LEAST = -3;
+    private static final double LEAST = -2;
 
     /** By how much a figure may be less like a whole than like its part and still answer the question of the whole. */
     private static final double SLIGHTLY = 0.5;

@@ -18,6 +18,14 @@ final class NotionReader {
     /** How many words before "deaths" it may be said that they were reported. */
     private static final int WORDS_TO_REPORTED = 3;
 
+    private static final String CONSERVATIVE = "conservative";
+
+    /** How far behind "conservative" the estimate may stand that it is said of. */
+    private static final int WORDS_TO_ANSWER = 2;
+
+    /** How amounts of money and their growth are put. */
+    private static final Set<String> PRICES = Set.of("real", "nominal");
+
     private static final String YOUTH = "youth";
     private static final int OLDEST_YOUTH = 25;
 
@@ -34,7 +42,7 @@ final class NotionReader {
 
     /** What was expected, or supposed not to have come about: "should have grown to 9 million". */
     Set<String> definitionsOf(Figure figure, Set<String> stems, Optional<Clause> clause) {
-        Set<String> notions = new TreeSet<>(definitions.notions(stems));
+        Set<String> notions = new TreeSet<>(definitions.notions(defining(stems, figure, clause)));
         clause.map(c -> definitions.notions(Stems.of(String.join(" ", c.aside()))))
                 .ifPresent(notions::addAll);
         String words = clause.map(c -> " " + String.join(" ", c.words()) + " ").orElse("");
@@ -48,11 +56,33 @@ final class NotionReader {
         if (isReported(subject) || clause.filter(c -> isReported(c.after())).isPresent()) {
             notions.add("confirmed");
         }
+        if (figure.kind() == Kind.COUNT) {
+            // "the real numbers were 5 and 9" speaks of no prices
+            notions.removeAll(PRICES);
+        }
         if (figure.kind() == Kind.RATE) {
             // what happens in a day is an average whether it is called one or not
             notions.remove("average");
         }
         return notions;
+    }
+
+    /** "Really" is not "in real terms", and a conservative party gives no minimum as a conservative estimate does. */
+    private Set<String> defining(Set<String> stems, Figure figure, Optional<Clause> clause) {
+        Set<String> defining = new HashSet<>(stems);
+        List<String> words = Stems.words(figure.sentenceText().toLowerCase(Locale.ROOT));
+        words.stream()
+                .filter(word -> word.endsWith("ly") && !definitions.lists(word))
+                .forEach(word -> defining.remove(Stems.stem(word)));
+        boolean careful = clause.isEmpty();
+        for (int i = 0; i < words.size(); i++) {
+            List<String> next = words.subList(i + 1, Math.min(words.size(), i + 1 + WORDS_TO_ANSWER));
+            careful |= words.get(i).equals(CONSERVATIVE) && definitions.announces(next);
+        }
+        if (!careful) {
+            defining.remove(Stems.stem(CONSERVATIVE));
+        }
+        return defining;
     }
 
     /** "The reported road deaths", not "reported that 5 died". */

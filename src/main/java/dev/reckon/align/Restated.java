@@ -34,7 +34,12 @@ final class Restated {
                 && between <= REACH_CHARACTERS
                 && x.document().name().equals(y.document().name())
                 && first.scale().dimension().equals(second.scale().dimension());
-        return near && (inParenthesis(first, second, between) || inNextSentence(first, second, cues));
+        boolean sameInOtherUnit = x.sentence().equals(y.sentence())
+                && !x.unit().equals(y.unit())
+                && Size.ratio(first, second) == 1
+                && Size.meet(first, second);
+        return near
+                && (sameInOtherUnit || inParenthesis(first, second, between) || inNextSentence(first, second, cues));
     }
 
     /** "5 miles (8 km)": in another unit, or of a value the first allows. */

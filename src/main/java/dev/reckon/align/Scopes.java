@@ -20,6 +20,10 @@ public final class Scopes {
 
     private static final String EXCESS = "excess";
 
+    private static final String VIOLENCE = "violence";
+
+    private static final String KILLED = "killed";
+
     private Scopes() {}
 
     /** Returns what tells the scopes of {@code a} and {@code b} apart, as a clause with these figures' words; empty when nothing does. */
@@ -202,8 +206,18 @@ public final class Scopes {
             return Collections.disjoint(x, y) ? Optional.of("they count other causes") : Optional.empty();
         }
         return onlyOne(!x.isEmpty(), !y.isEmpty(), a, b)
+                .filter(one -> !isOfViolence(one) || !isKilling(x.isEmpty() ? a : b))
                 .map(one -> only(one.figure()) + "limited to one cause, "
                         + String.join(" or ", one.causes().stream().sorted().toList()));
+    }
+
+    private static boolean isOfViolence(Aspect aspect) {
+        return aspect.causes().equals(Set.of(VIOLENCE));
+    }
+
+    /** Those who were killed and those who were murdered all died by violence. */
+    private static boolean isKilling(Aspect aspect) {
+        return aspect.figure().act().filter(KILLED::equals).isPresent();
     }
 
     private static Optional<Aspect> onlyOne(boolean first, boolean second, Aspect a, Aspect b) {

@@ -5,7 +5,9 @@ import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import dev.reckon.stats.Range;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How the times of two figures bear on whether they answer one question. */
 final class Timing {
@@ -21,6 +23,8 @@ final class Timing {
 
     /** Parts per million and the like: an error or a concentration is that of its time. */
     private static final String RELATIVE = "fraction";
+
+    private static final Set<String> UP_TO = Set.of("by", "until", "till", "as of", "as at", "up to");
 
     private Timing() {}
 
@@ -53,6 +57,9 @@ final class Timing {
         if (isDayOfCrowd(a, b, x, y)) {
             return 0.75;
         }
+        if (isUpTo(a) || isUpTo(b)) {
+            return x.distance(y) > YEAR_DAYS ? CARRIED_ELSEWHERE : -0.5;
+        }
         if (carried) {
             return x.distance(y) > YEAR_DAYS ? CARRIED_ELSEWHERE : -0.5;
         }
@@ -68,6 +75,15 @@ final class Timing {
         return spans && x.overlap(y) >= LOOSE_OVERLAP && otherSources(a, b)
                 ? -0.5
                 : Likeness.unlike(a.aspect(), b.aspect(), Aspect.Part.TIME);
+    }
+
+    /** "As of 2016", "by 1854": all that had come about until then, so that another span may be that over which it did. */
+    private static boolean isUpTo(Node node) {
+        List<String> words = Stems.words(node.aspect().whenWords().orElse(""));
+        return node.aspect().nature() == Aspect.Nature.EVENT
+                && !words.isEmpty()
+                && (UP_TO.contains(words.get(0))
+                        || words.size() > 1 && UP_TO.contains(words.get(0) + " " + words.get(1)));
     }
 
     /** A crowd comes on one day, be it told of the day or of its year. */

@@ -106,6 +106,19 @@ final class Reservations {
 
     /** "200,000" and "300,000", each rounded, share the one value 250,000: no source says so. */
     private static boolean barelyMeet(Position a, Position b) {
+        return !isOneNumber(a.figure(), b.figure()) && touch(a, b);
+    }
+
+    /** "Within 30 years" and "as little as 30 years" both name the one value they have in common. */
+    private static boolean isOneNumber(Figure a, Figure b) {
+        Optional<BigDecimal> first = onlyNumber(a.value());
+        Optional<BigDecimal> second = onlyNumber(b.value());
+        return a.unit().equals(b.unit())
+                && first.isPresent()
+                && second.filter(n -> n.compareTo(first.get()) == 0).isPresent();
+    }
+
+    private static boolean touch(Position a, Position b) {
         return a.hard().high() == b.hard().low() && isWide(a) && isWide(b)
                 || b.hard().high() == a.hard().low() && isWide(a) && isWide(b);
     }

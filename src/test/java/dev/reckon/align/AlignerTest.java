@@ -53,6 +53,8 @@ class AlignerTest {
                     Sailors, at {900|by=Moss}, made up most of the dead. By Vale {2,200|by=Vale} died.                    ~ only “900” is said to make up a part of a larger count
                     Sailors, at {900|by=Moss}, accounted for the dead of May. By Vale {2,200|by=Vale} died.               ~ only “900” is said to make up a part of a larger count
                     Sailors, at {900|by=Moss}, were made up with ash. By Vale {2,200|by=Vale} died.                       ~ none
+                    # how many times is not by how much
+                    Moss has {20|unit=times;kind=ratio;by=Moss} faster than air. Vale has {22|unit=times;kind=ratio;by=Vale} there. ~ too little in their words says that they count the same
                     # what each of a list counts stands elsewhere
                     In May and June {30} and {900|by=Moss} fell, respectively. By Vale {2,200|by=Vale} died.               ~ too little in their words says that they count the same
                     """)
@@ -154,6 +156,12 @@ class AlignerTest {
                     An average depth of {2.3 km|unit=km;kind=measure;what=average depth} ({1.4 miles|unit=mile;kind=measure}).        ~ 1
                     Some {1.64%|what=adults} are held. That's {1.6%}.                                     ~ 1
                     Some {612|act=attended} came ({38|act=attended}) again.                                                        ~ 2
+                    # one duration in two units, in one sentence; another duration
+                    A record rain of {48 hours|unit=hour;kind=duration;what=record rain} was the longest of any {two days|number=2;unit=day;kind=duration;what=longest spell} here. ~ 1
+                    A record rain of {48 hours|unit=hour;kind=duration;what=record rain} was the longest of any {three days|number=3;unit=day;kind=duration;what=longest spell} here. ~ 2
+                    # an interval of ratios is no round multiple
+                    Moss has a risk of {1.03|unit=times;kind=ratio;what=risk;by=Moss}. Vale has a risk of {1.02 to 1.05|unit=times;kind=ratio;hedge=range;what=risk;by=Vale}. ~ 1
+                    Moss has a risk of {2|unit=times;kind=ratio;what=risk;by=Moss}. Vale has a risk of {2 to 3|unit=times;kind=ratio;hedge=range;what=risk;by=Vale}. ~ 2
                     # odds of the same, and of other things
                     Moss has them outnumbered {3 to 1|unit=times;kind=ratio;what=outnumbered;by=Moss}. Vale has them outnumbered {6 to 1|unit=times;kind=ratio;what=outnumbered;by=Vale}. ~ 1
                     Moss has them outnumbered {3 to 1|unit=times;kind=ratio;what=outnumbered;by=Moss}. Vale has a ratio of {6 to 1|unit=times;kind=ratio;what=sheep;by=Vale}. ~ 2
@@ -197,6 +205,9 @@ class AlignerTest {
                     The share fell from {86%|when=1816;what=share of farmers} in 1816 to {52%|when=1905;what=share of farmers} in 1905.       ~ 1
                     Output rose from {an average of 9|unit=tonne;kind=measure;when=1816;what=output} to {12|unit=tonne;kind=measure;when=1905;what=output}. ~ 1
                     The share was {86%|when=1816;what=share of farmers} in 1816 and {52%|when=1905;what=share of farmers} in 1905.            ~ 2
+                    # up or down from the value before
+                    The share was {52%|when=1905;what=share of farmers} in 1905, down from {86%|when=1816;what=share of farmers} in 1816.     ~ 1
+                    The share was {52%|when=1905;what=share of farmers} in 1905, and from {86%|when=1816;what=share of farmers} in 1816.      ~ 2
                     # the later value first, the time of one of them told
                     The share fell to {52%|when=1905;what=share of farmers} in 1905 from {86%|what=share of farmers} before.                  ~ 1
                     The share rose to {52%|when=1905;what=share of farmers} in 1905 from {46%|what=share of farmers}.                         ~ 1
@@ -215,6 +226,61 @@ class AlignerTest {
                     """)
     void leavesOutHowFarAnAnswerIsOff(String text, int questions) {
         assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    Moss has {900|act=died;place=Peru;by=Moss} civilian deaths. Vale has {800|act=died;place=Peru;by=Vale} civilian deaths.   ~ 1
+                    Moss has {900|act=died;place=Peru;by=Moss} CI deaths. Vale has {800|act=died;place=Peru;by=Vale} civilian deaths.         ~ 2
+                    """)
+    void tellsWordsFromTheAbbreviationsTheyOpenWith(String text, int questions) {
+        assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    # all until a time, and those of a span
+                    Moss has {9,000|act=died;place=Peru;when=as of 1960;by=Moss} dead in Peru. Vale has {9,200|act=died;place=Peru;when=1931..1935;by=Vale} dead in Peru. ~ 1
+                    Moss has {9,000|act=died;place=Peru;when=1960;by=Moss} dead in Peru. Vale has {9,200|act=died;place=Peru;when=1931..1935;by=Moss} dead in Peru. ~ 2
+                    """)
+    void comparesWhatHadComeAboutUntilATime(String text, int questions) {
+        assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    # killing is of violence, dying need not be
+                    Moss says {900|act=murdered;what=murdered miners;by=Moss} were murdered. Vale says {2,200|act=killed;what=miners;by=Vale} were killed. ~ none
+                    Moss says {900|act=murdered;what=murdered miners;by=Moss} were murdered. Vale says {2,200|act=died;what=miners;by=Vale} had died.      ~ only “900” is limited to one cause, violence
+                    """)
+    void saysWhatTellsTwoAnswersApart(String text, String expected) {
+        List<Figure> figures = Draft.figures("a", text);
+        Alignment alignment = aligner.align(figures, Known.none());
+        assertEquals(
+                expected, alignment.difference(figures.get(0), figures.get(1)).orElse("none"));
+    }
+
+    /** Sentences on other things, so that two others do not stand near each other. */
+    private static String between() {
+        return "It cost {41|unit=EUR;kind=money}. Rain fell for {3 days|unit=day;kind=duration}. It weighed {7|unit=tonne;kind=measure}."
+                + " Some {12|unit=tents} stood. It cost {53|unit=EUR;kind=money}. ";
+    }
+
+    @Test
+    void letsFewMisreadFiguresSpeakAgainstManyAlike() {
+        String three = "Moss has {900|act=died;by=Moss} dead. Vale has {910|act=died;by=Vale} dead."
+                + " Reed has {920|act=died;place=Peru;by=Reed} dead. ";
+        String vague = "Much later {1,000 to 9,000|hedge=order_of_magnitude;act=died;place=Chile;by=Dale} died.";
+        assertEquals(4, sizeOfLargest(three + between() + vague));
+        String five = three + "Cole has {930|act=died;place=Peru;by=Cole} dead. Ward has {940|act=died;by=Ward} dead. ";
+        assertEquals(6, sizeOfLargest(five + between() + "Much later {950|act=died;place=Chile;by=Dale} died."));
+    }
+
+    private int sizeOfLargest(String text) {
+        return aligner.questionsIn(Draft.figures("a", text)).stream()
+                .mapToInt(question -> question.figures().size())
+                .max()
+                .orElse(0);
     }
 
     @Test

@@ -87,6 +87,8 @@ class AspectsTest {
                     # how an answer came about is not what it counts
                     An app produced a figure of {238|act=produced} then.                     ~ -
                     The mill produced sacks of {238|act=produced} kinds.                     ~ production
+                    # people are not damaged
+                    Some {386|act=damaged} flooded the square.                               ~ -
                     # no idiom
                     In this case the guard says it is {750|act=attended} here.               ~ attendance
                     Of all cases {750|act=cases} were new.                                   ~ infection
@@ -107,6 +109,13 @@ class AspectsTest {
                     The 1911 flood killed {800|act=died;when=1911} of them.                        ~ true
                     It was reported that in 1911 {800|act=died;when=1911} of them had died.        ~ true
                     The 1911 census counted {800|act=population;when=1911} of them.                ~ true
+                    # a time beside the source that speaks then, and one up to which is counted
+                    In 1911 the board claimed {800|act=died;when=1911;by=board;here=} had died.     ~ false
+                    The board in 1911 put at {800|act=died;when=1911;by=board;here=} the dead.      ~ false
+                    There {800|act=died;when=1911;by=board;here=} died, the board said in 1911.     ~ false
+                    There {800|act=died;when=1911;by=board;here=} died, by the board, in 1911.      ~ true
+                    In 1911, when the mine burnt, the board has {800|act=died;when=1911;by=board;here=} dead. ~ true
+                    In 1911 the mill burnt, and {800|act=died;when=1911;by=board} died.             ~ true
                     """)
     void tellsTheTimeOfASourceFromThatOfWhatHappened(String text, boolean dated) {
         assertEquals(dated, last(text).when().isPresent());
@@ -121,6 +130,19 @@ class AspectsTest {
                     """)
     void readsWhatWasOnlySupposed(String text, boolean supposed) {
         assertEquals(supposed, last(text).definitions().contains("expected"));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    A conservative estimate has {900|act=died;what=conservative estimate} dead.            ~ minimum
+                    The conservative party brought {900|act=attended;what=conservative party} there.       ~
+                    Pay is {900|unit=EUR;kind=money;what=pay in real terms} in real terms.                 ~ real
+                    Pay is really {900|unit=EUR;kind=money;what=pay, really} of late.                      ~
+                    The real numbers were {900|unit=tanks;what=real numbers} tanks.                        ~
+                    """)
+    void tellsWordsThatDefineFromWordsAlike(String text, String definition) {
+        assertEquals(
+                definition == null ? Set.of() : Set.of(definition), last(text).definitions());
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

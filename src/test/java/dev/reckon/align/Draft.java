@@ -24,7 +24,7 @@ import java.util.Optional;
 /**
  * Texts with their figures marked: {@code "{about 90%|hedge=approx} of these"}. The words before the bar are the surface, its
  * numbers the value unless {@code number} gives it; after it come {@code name=value} pairs parted by semicolons: {@code number kind unit hedge what act place pop event when by
- * type up stance}. Lines are blocks; a line that starts with {@code # } is a heading, one with {@code - } a list item, one with {@code | } a table row, its cells parted by " / ", one with {@code |# } a header row. Sentences end at
+ * here type up stance}; {@code here} says that the source stands in the sentence. Lines are blocks; a line that starts with {@code # } is a heading, one with {@code - } a list item, one with {@code | } a table row, its cells parted by " / ", one with {@code |# } a header row. Sentences end at
  * ". ".
  */
 public final class Draft {
@@ -136,20 +136,23 @@ public final class Draft {
                 Optional.ofNullable(fields.get("pop")),
                 Optional.ofNullable(fields.get("place")),
                 Optional.ofNullable(fields.get("when")).map(Draft::period),
-                attribution(fields),
+                attribution(fields, sentence, document.text()),
                 Stance.valueOf(fields.getOrDefault("stance", "asserted").toUpperCase(Locale.ROOT)),
                 "test");
     }
 
-    private static Attribution attribution(Map<String, String> fields) {
+    private static Attribution attribution(Map<String, String> fields, Span sentence, String text) {
         if (!fields.containsKey("by")) {
             return Attribution.none();
         }
         String type = fields.getOrDefault("type", "named_person").toUpperCase(Locale.ROOT);
+        int at = fields.containsKey("here") ? text.indexOf(fields.get("by"), sentence.start()) : -1;
         return new Attribution(
                 Attribution.Type.valueOf(type),
                 Optional.ofNullable(fields.get("by")),
-                Optional.empty(),
+                at < 0
+                        ? Optional.empty()
+                        : Optional.of(new Span(at, at + fields.get("by").length())),
                 Optional.ofNullable(fields.get("up")));
     }
 

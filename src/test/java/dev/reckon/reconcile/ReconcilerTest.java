@@ -43,6 +43,7 @@ class ReconcilerTest {
                     over 1,000,000,hedge=more_than & 1,001,613                                     ~ agree
                     65 to 66,kind=measure;unit=inch;hedge=range & 165 to 168,kind=measure;unit=cm;hedge=range ~ agree
                     1000 to 10000,hedge=order_of_magnitude & 9,000 & 9,400                         ~ agree
+                    at most 30,hedge=at_most;by=A & at least 30,hedge=at_least;by=B                 ~ agree
                     # an order of magnitude alone, and two ranges that only touch
                     1000 to 10000,hedge=order_of_magnitude & 12,500                                ~ partly
                     1000 to 10000,hedge=order_of_magnitude & over 5,000,hedge=more_than            ~ partly

@@ -8,6 +8,7 @@ import dev.reckon.reconcile.Check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A part is at most the whole named before it: "of the 80 beds, 72 were taken", "the 18 talks included 7 with teachers". */
 final class IncludedCheck implements ArithmeticCheck {
@@ -18,9 +19,31 @@ final class IncludedCheck implements ArithmeticCheck {
 
     private static final int MOST_WORDS_TO_OF = 3;
     private static final int MOST_WORDS_BETWEEN = 5;
+    private static final int MOST_WORDS_TO_WORST = 7;
     private static final int MOST_WORDS_ON_WHOLE = 16;
     private static final List<String> OF_THE = List.of("of the", "of", "out of", "out of the");
     private static final String OUT_OF = " out of";
+    private static final Set<String> TAKEN_UP = Set.of(
+            "this included",
+            "this includes",
+            "that included",
+            "that includes",
+            "these included",
+            "these include",
+            "they included",
+            "they include",
+            "it included",
+            "it includes",
+            "among them were",
+            "among them are",
+            "among them was",
+            "among these were",
+            "among those were",
+            "among the dead were",
+            "included were",
+            "included are");
+    private static final Set<String> SUPERLATIVES =
+            Set.of("worst", "largest", "biggest", "deadliest", "greatest", "highest", "heaviest", "most");
     private static final List<String> INCLUDING = List.of(" included", " including", " includes");
     private static final String GROUND = "the text makes the first a part of the second";
     private static final List<String> OF_THOSE = List.of("of those", "of these", "of them", "of us");
@@ -32,7 +55,42 @@ final class IncludedCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        return passage.atEach((sentence, at) -> included(passage, sentence, at).stream());
+        return passage.atEach((sentence, at) -> Stream.of(
+                        included(passage, sentence, at), takenUp(passage, sentence, at), worst(passage, sentence, at))
+                .flatMap(Optional::stream));
+    }
+
+    /** Reads "this included 1.3 billion in loans" and "among them were 40 children" behind a sentence that tells of all. */
+    private static Optional<Check> takenUp(Passage passage, Sentence sentence, int at) {
+        Figure part = sentence.figures().get(at);
+        String before = at == 0 ? Passage.lower(sentence.before(part)).strip() : "";
+        return TAKEN_UP.contains(before)
+                ? passage.nearest(sentence, at, 1)
+                        .filter(whole -> isSingle(whole) && passage.alike(part, whole))
+                        .findFirst()
+                        .flatMap(whole -> PartAndWhole.holding(passage, part, whole, GROUND))
+                : Optional.empty();
+    }
+
+    /** Reads "500 deaths in 90 accidents, the worst of which took 87 lives": what is alike may stand before what is not. */
+    private static Optional<Check> worst(Passage passage, Sentence sentence, int at) {
+        Figure part = sentence.figures().get(at);
+        String before = Passage.lower(sentence.before(part));
+        int which = before.lastIndexOf(" of which ");
+        List<String> words =
+                which < 0 ? List.of() : List.of(before.substring(0, which).split("\\s+"));
+        boolean superlative = !words.isEmpty() && SUPERLATIVES.contains(words.get(words.size() - 1));
+        return superlative && Passage.wordsOf(before.substring(which)) <= MOST_WORDS_TO_WORST
+                ? passage.nearest(sentence, at, 0)
+                        .filter(whole -> isSingle(whole) && passage.alike(part, whole))
+                        .findFirst()
+                        .flatMap(whole -> PartAndWhole.holding(passage, part, whole, GROUND))
+                : Optional.empty();
+    }
+
+    private static boolean isSingle(Figure whole) {
+        return whole.value().hedge() != Hedge.ORDER_OF_MAGNITUDE
+                && !whole.stance().rejects();
     }
 
     private Optional<Check> included(Passage passage, Sentence sentence, int at) {
@@ -115,7 +173,7 @@ final class IncludedCheck implements ArithmeticCheck {
     /** Reads "of the 80 guests who had come by the night train, only 2 stayed": however long the whole is described, a comma ends it. */
     private static boolean isOfLong(Passage passage, Sentence sentence, Figure whole, Figure part) {
         String before = Passage.lower(sentence.before(whole)).strip();
-        boolean opens = OF_THE.contains(before);
+        boolean opens = OF_THE.stream().anyMatch(of -> before.equals(of) || before.endsWith(" that " + of));
         String way = Passage.way(sentence, whole, part);
         int comma = way.lastIndexOf(',');
         return opens
@@ -123,7 +181,7 @@ final class IncludedCheck implements ArithmeticCheck {
                 && way.indexOf(',') == comma
                 && Passage.wordsOf(way.substring(comma + 1)) <= 1
                 && Passage.wordsOf(way) <= MOST_WORDS_ON_WHOLE
-                && passage.alike(part, whole);
+                && (passage.alike(part, whole) || VERBS.contains(firstWord(sentence.after(part))));
     }
 
     /** Reads "900 in work, with 80 of those at sea": fewer than the number right before them, or they are others. */

@@ -50,6 +50,14 @@ class ToldChecksTest {
 
     @ParameterizedTest(name = "parts: {0} -> {1}")
     @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # told of all before, the worst of many, a long "that of the"
+                    It cost {800|unit=EUR;kind=money}. This included {300|unit=EUR;kind=money} in loans.      ~ holds
+                    It took {500|act=died} lives in {90|unit=fires} fires, the worst of which took {87|act=died}. ~ holds
+                    He said that of the {800|unit=bodies} bodies found up to June, {300|act=died} were of soldiers. ~ holds
+                    It cost {800|unit=EUR;kind=money}. This included {900|unit=EUR;kind=money} in loans.      ~ -
+                    It cost {800|unit=EUR;kind=money}. This brought {300|unit=EUR;kind=money} in loans.       ~ -
+                    It took {500|act=died} lives in {90|unit=fires} fires, the last before which took {87|act=died}. ~ -
+                    He said that of the {800|unit=bodies} bodies found up to June, {300|unit=tents} tents hid all. ~ -
                     # a word more between the part and its whole, a whole some sentences before, what is all there is
                     Only {37|unit=huts} of the sought {40|unit=huts} were found.                              ~ holds
                     Some {4,700|act=died} died. Births fell short by {800|act=died}. But of the total number, {400|act=died} died in town. ~ holds
