@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 public final class AcceptedFile {
 
     private final Path file;
-    private final ObjectMapper json = new ObjectMapper();
 
     /** Prepares to use {@code file}, which need not exist. */
     public AcceptedFile(Path file) {
@@ -37,11 +36,12 @@ public final class AcceptedFile {
         List<Acceptance> all = new ArrayList<>();
         if (Files.exists(file)) {
             try {
+                ObjectMapper json = new ObjectMapper();
                 int number = 0;
                 for (String line : Files.readAllLines(file)) {
                     number++;
                     if (!line.isBlank()) {
-                        all.add(read(line, number));
+                        all.add(read(json, line, number));
                     }
                 }
             } catch (IOException e) {
@@ -51,7 +51,7 @@ public final class AcceptedFile {
         return all;
     }
 
-    private Acceptance read(String line, int number) {
+    private Acceptance read(ObjectMapper json, String line, int number) {
         try {
             JsonNode row = json.readTree(line);
             return new Acceptance(
@@ -77,6 +77,7 @@ public final class AcceptedFile {
 
     /** Writes {@code acceptances} in place of all that was there. */
     public void write(List<Acceptance> acceptances) throws IOException {
+        ObjectMapper json = new ObjectMapper();
         List<String> lines = new ArrayList<>();
         for (Acceptance acceptance : acceptances) {
             ObjectNode row = json.createObjectNode();
