@@ -94,6 +94,9 @@ final class SelfContradictionRule implements Rule {
                 .filter(Peer::isCorrected)
                 .filter(peer -> peer.isUnmistakable() || SlipOfPen.isOfDigits(later, peer.figure()))
                 .toList();
+        if (meant.isEmpty()) {
+            return Optional.empty();
+        }
         return draft.figures().stream()
                 .takeWhile(earlier -> earlier.span().start() < later.sentence().start())
                 .filter(earlier -> draft.isAnchored(earlier)
