@@ -45,7 +45,7 @@ public final class AcceptedFile {
                     }
                 }
             } catch (IOException e) {
-                throw new BadDataException(file.toString(), 1, "cannot be read: " + e.getMessage());
+                throw new BadDataException(file.toString(), "cannot be read: " + e.getMessage());
             }
         }
         return all;
@@ -62,7 +62,8 @@ public final class AcceptedFile {
                     row.path("because").asText(),
                     LocalDate.parse(required(row, "on", number)));
         } catch (JsonProcessingException e) {
-            throw new BadDataException(file.toString(), number, "is not a JSON object: " + e.getOriginalMessage());
+            throw new BadDataException(
+                    file.toString(), number, "is no JSON object: mend the line, or remove it to see its finding again");
         } catch (DateTimeException e) {
             throw new BadDataException(file.toString(), number, "'on' must be a day such as 2026-01-31");
         }
