@@ -74,12 +74,12 @@ public final class SettingsFile {
     }
 
     /**
-     * Returns what the file that a command names sets, which must exist unless it is the usual one; see {@link #read}.
+     * Returns what the file that a command names sets, which must exist unless it has the usual name; see {@link #read}.
      *
      * @throws BadDataException naming the file, and line and what to mend
      */
     public static ProjectSettings readNamed(Path file) {
-        if (!Files.exists(file) && !file.equals(Path.of(NAME))) {
+        if (!Files.exists(file) && !file.endsWith(NAME)) {
             throw new BadDataException(file.toString(), "does not exist: check the spelling, or leave --config out");
         }
         return read(file);
