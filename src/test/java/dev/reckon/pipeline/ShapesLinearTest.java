@@ -95,7 +95,7 @@ class ShapesLinearTest {
         Result small = ENGINE.read(text(piece, AUDITED));
         Result large = ENGINE.read(text(piece, 4 * AUDITED));
         Auditor auditor = auditor();
-        Growth.assertLinear(name, () -> audit(auditor, small), () -> audit(auditor, large));
+        Growth.assertLinearOnAllCores(name, () -> audit(auditor, small), () -> audit(auditor, large));
     }
 
     @Test
@@ -103,7 +103,7 @@ class ShapesLinearTest {
         Result small = ENGINE.read(text(ShapesLinearTest::ofPort, PIECES));
         Result large = ENGINE.read(text(ShapesLinearTest::ofPort, 4 * PIECES));
         Auditor auditor = auditor();
-        Growth.assertLinear("a draft", () -> audit(auditor, small), () -> audit(auditor, large));
+        Growth.assertLinearOnAllCores("a draft", () -> audit(auditor, small), () -> audit(auditor, large));
     }
 
     private static String ofPort(int i) {
