@@ -11,7 +11,6 @@ import dev.reckon.base.Fence;
 import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -39,10 +38,10 @@ final class Bearings {
 
     private final IdentityHashMap<Figure, String> questionOf = new IdentityHashMap<>();
 
-    /** What was found out of the small numbers that only arithmetic knows. */
-    private final Map<Place, Aspect> aspectOf = new ConcurrentHashMap<>();
+    private final IdentityHashMap<Figure, Gauge> gauges = new IdentityHashMap<>();
 
-    private final Map<Place, Numbers> numbersOf = new ConcurrentHashMap<>();
+    /** What was found out of the small numbers that only arithmetic knows. */
+    private final Map<Place, Gauge> gaugesOfOthers = new ConcurrentHashMap<>();
 
     /** Where a figure stands. */
     private record Place(String document, Span span) {
@@ -71,6 +70,9 @@ final class Bearings {
         this.contrast = new Contrast(this::telling, clauses::rarity, kit);
         this.scopes =
                 new Scopes(alignment::aspect, figure -> telling(figure).said().get(), kit.words());
+        all.forEach(telling -> gauges.put(
+                telling.figure(),
+                new Gauge(telling.figure(), alignment.aspect(telling.figure()), telling.numbers(), kit)));
         alignment.questions().forEach(question -> question.figures()
                 .forEach(figure -> questionOf.put(figure, question.id())));
     }
@@ -87,12 +89,20 @@ final class Bearings {
         return telling;
     }
 
+    /** Returns the measure of a figure; that of one that only arithmetic knows is taken when asked. */
+    Gauge gauge(Figure figure) {
+        Gauge known = gauges.get(figure);
+        return known != null ? known : gaugesOfOthers.computeIfAbsent(Place.of(figure), place -> taken(figure));
+    }
+
+    private Gauge taken(Figure figure) {
+        Aspect aspect = kit.aspects().of(figure);
+        return new Gauge(figure, aspect, kit.numbers(figure, aspect.scale().factor()), kit);
+    }
+
     /** Returns what a figure is about; of one that only arithmetic knows, what its own words say. */
     Aspect aspect(Figure figure) {
-        return tellings.containsKey(figure)
-                ? alignment.aspect(figure)
-                : aspectOf.computeIfAbsent(
-                        Place.of(figure), place -> kit.aspects().of(figure));
+        return gauge(figure).aspect();
     }
 
     /** Returns the questions all figures answer together. */
@@ -168,20 +178,14 @@ final class Bearings {
         return clauses.likenessOfThings(a, b);
     }
 
-    /** Returns the numbers of {@code figure}; one that only arithmetic knows is read when asked. */
+    /** Returns the numbers of {@code figure}. */
     Numbers numbers(Figure figure) {
-        Telling found = tellings.get(figure);
-        return found != null
-                ? found.numbers()
-                : numbersOf.computeIfAbsent(
-                        Place.of(figure),
-                        place -> kit.numbers(figure, aspect(figure).scale().factor()));
+        return gauge(figure).numbers();
     }
 
     /** Returns whether two figures are told in one unit. */
     boolean areOfOneUnit(Figure a, Figure b) {
-        return measure(a).equals(measure(b))
-                && aspect(a).scale().factor().compareTo(aspect(b).scale().factor()) == 0;
+        return gauge(a).isOfUnitOf(gauge(b));
     }
 
     /** Returns whether one of two counts is of something that the sentence of the other speaks of and the other does not count. */
@@ -202,8 +206,7 @@ final class Bearings {
 
     /** Returns the numbers of {@code figure} were it told in the unit of {@code other}. */
     Numbers numbersLike(Figure figure, Figure other) {
-        BigDecimal factor = aspect(other).scale().factor();
-        return factor.compareTo(aspect(figure).scale().factor()) == 0 ? numbers(figure) : kit.numbers(figure, factor);
+        return gauge(figure).numbersLike(gauge(other));
     }
 
     /** Returns whether the numbers of two figures lie orders of magnitude apart. */
@@ -215,20 +218,9 @@ final class Bearings {
         return a.isTimesApart(b, FAR);
     }
 
-    /**
-     * Returns what a figure measures, coarser than its unit: "16,000 dollars a stay" is money like the 16,000 dollars a stay costs, and
-     * whether "9,500 a year" counts deaths or Americans, and 8,600 counts whales or humpbacks, is for the words to tell.
-     */
+    /** Returns what a figure measures, see {@link Gauge#measure}. */
     String measure(Figure figure) {
-        String dimension = aspect(figure).scale().dimension();
-        if (figure.kind() == Kind.COUNT) {
-            return "count";
-        }
-        int per = dimension.lastIndexOf('/');
-        if (per > 0 && figure.kind() == Kind.MONEY) {
-            return dimension.substring(0, per);
-        }
-        return per > 0 && dimension.startsWith("rate:of:") ? "rate:of:" + dimension.substring(per) : dimension;
+        return gauge(figure).measure();
     }
 
     /** Returns {@code apart} without the unit, for a figure whose unit was read from a neighbour. */

@@ -188,6 +188,16 @@ final class Clauses {
             }
             return Clauses.likeness(mine, theirs, shared, sum / (mine.all.length * theirs.all.length));
         }
+
+        /** Returns what {@link #shared(Figure, Figure)} gives for the figure of this ear and {@code other}. */
+        double shared(Figure other) {
+            Told theirs = told(other);
+            double sum = 0;
+            for (int i = 0; i < theirs.stems.length; i++) {
+                sum += Math.min(weights[theirs.stems[i]], theirs.all.each[i]);
+            }
+            return sum;
+        }
     }
 
     /** Returns the few words around a figure that tell most, as numbers. */

@@ -1,17 +1,20 @@
 package dev.reckon.audit;
 
 import dev.reckon.audit.Evidence.Fit;
+import dev.reckon.audit.Evidence.Weight;
 import dev.reckon.audit.Layout.Place;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which figure of the sources each figure of a draft was taken from. A draft is written from its sources, so every one of its figures is
@@ -77,18 +80,35 @@ final class Counterparts {
     private final List<Row> rows = new ArrayList<>();
     private final Map<Figure, Match> matches = new IdentityHashMap<>();
 
-    /** A figure that one of the draft may have been taken from, and what speaks for it by itself. */
-    private record Candidate(Figure figure, Place place, Fit fit, double base) {}
+    /**
+     * A figure that one of the draft may have been taken from.
+     *
+     * @param weight what speaks for it by itself, but for the scopes of both
+     * @param place where it stands
+     * @param base what speaks for it by itself
+     */
+    private record Candidate(Weight weight, Place place, double base) {
+
+        Figure figure() {
+            return weight.source();
+        }
+
+        Fit fit() {
+            return weight.fit();
+        }
+    }
 
     /** One figure of the draft with its candidates. */
     private static final class Row {
+        private final int number;
         private final Figure figure;
         private final Place place;
         private final Map<Figure, Candidate> candidates = new IdentityHashMap<>();
         private final List<Candidate> ordered = new ArrayList<>();
         private Optional<Match> match = Optional.empty();
 
-        Row(Figure figure, Place place) {
+        Row(int number, Figure figure, Place place) {
+            this.number = number;
             this.figure = figure;
             this.place = place;
         }
@@ -102,6 +122,10 @@ final class Counterparts {
         double base(Figure source) {
             Candidate candidate = candidates.get(source);
             return candidate == null ? 0 : candidate.base();
+        }
+
+        Optional<Figure> source() {
+            return match.map(Match::source);
         }
     }
 
@@ -117,9 +141,13 @@ final class Counterparts {
         this.evidence = evidence;
         this.layout = new Layout(sources);
         Layout own = new Layout(draft);
-        draft.parallelStream().map(figure -> row(figure, own.place(figure))).forEachOrdered(rows::add);
+        IntStream.range(0, draft.size())
+                .parallel()
+                .mapToObj(i -> row(i, draft.get(i), own.place(draft.get(i))))
+                .forEachOrdered(rows::add);
+        List<Row> unsettled = rows;
         for (int round = 0; round < ROUNDS; round++) {
-            settle();
+            unsettled = near(settle(unsettled));
         }
         rows.forEach(row -> row.match.ifPresent(match -> matches.put(row.figure, match)));
     }
@@ -134,72 +162,93 @@ final class Counterparts {
         return layout.beside(source);
     }
 
-    private Row row(Figure figure, Place place) {
-        Row row = new Row(figure, place);
-        record Scored(Figure figure, double score) {}
-        sources.stream()
-                .filter(source -> !evidence.areStrangers(figure, source))
-                .map(source -> new Scored(source, evidence.of(figure, source)))
-                .filter(scored -> scored.score() > Double.NEGATIVE_INFINITY)
-                .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score()))
+    private Row row(int number, Figure figure, Place place) {
+        Row row = new Row(number, figure, place);
+        evidence.ofKin(figure, sources).stream()
+                .sorted(Comparator.comparingDouble((Weight weight) -> -weight.nats()))
                 .limit(LIKELIEST)
-                .forEach(scored -> row.add(candidate(figure, scored.figure(), scored.score())));
+                .forEach(weight -> row.add(candidate(figure, weight)));
         return row;
     }
 
-    private Candidate candidate(Figure figure, Figure source, double score) {
-        return new Candidate(
-                source, layout.place(source), evidence.fit(figure, source), score + evidence.ofScopes(figure, source));
+    private Candidate candidate(Figure figure, Weight weight) {
+        Figure source = weight.source();
+        return new Candidate(weight, layout.place(source), weight.nats() + evidence.ofScopes(figure, source));
     }
 
-    /** One round: all matches are found anew beside the anchors of the round before. */
-    private void settle() {
+    /** What a row was matched with in one round and the next. */
+    private record Change(Row row, Optional<Figure> before, Optional<Figure> after) {}
+
+    /** One round: the matches of {@code unsettled} are found anew beside the anchors of the round before; returns those that changed. */
+    private List<Change> settle(List<Row> unsettled) {
         Map<Figure, List<Row>> taken = new IdentityHashMap<>();
         for (Row row : rows) {
             row.match.filter(Match::isFound).ifPresent(match -> taken.computeIfAbsent(
                             match.source(), key -> new ArrayList<>())
                     .add(row));
         }
-        List<Optional<Match>> found = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            List<Row> anchors = anchors(i);
-            addBeside(rows.get(i), anchors);
-            found.add(best(rows.get(i), anchors, taken));
+        List<List<Row>> anchors =
+                unsettled.parallelStream().map(this::withCandidatesBeside).toList();
+        List<Optional<Match>> found = IntStream.range(0, unsettled.size())
+                .parallel()
+                .mapToObj(i -> best(unsettled.get(i), anchors.get(i), taken))
+                .toList();
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            Row row = unsettled.get(i);
+            if (!found.get(i).equals(row.match)) {
+                Optional<Figure> before = row.source();
+                row.match = found.get(i);
+                changes.add(new Change(row, before, row.source()));
+            }
         }
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).match = found.get(i);
-        }
+        return changes;
     }
 
-    /** Returns the rows near row {@code i} that are anchored. */
-    private List<Row> anchors(int i) {
-        Row row = rows.get(i);
-        List<Row> anchors = new ArrayList<>();
+    /** Returns the rows for which what changed may say another thing: those near it, and those that may be taken from what it took. */
+    private List<Row> near(List<Change> changes) {
+        Set<Figure> sourcesOfChanges = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean[] near = new boolean[rows.size()];
+        for (Change change : changes) {
+            change.before().ifPresent(sourcesOfChanges::add);
+            change.after().ifPresent(sourcesOfChanges::add);
+            near[change.row().number] = true;
+            around(change.row()).forEach(other -> near[other.number] = true);
+        }
+        return rows.stream()
+                .filter(row -> near[row.number]
+                        || row.ordered.stream().map(Candidate::figure).anyMatch(sourcesOfChanges::contains))
+                .toList();
+    }
+
+    /** Returns the rows whose anchors may speak for {@code row}, those before it first, the nearest first. */
+    private List<Row> around(Row row) {
+        List<Row> around = new ArrayList<>();
         for (int step = -1; step <= 1; step += 2) {
-            for (int at = i + step; at >= 0 && at < rows.size(); at += step) {
+            for (int at = row.number + step; at >= 0 && at < rows.size(); at += step) {
                 Row other = rows.get(at);
                 if (other.place.awayFrom(row.place) >= OF_SENTENCE.length) {
                     break;
                 }
-                if (other.match.filter(Match::isAnchor).isPresent()) {
-                    anchors.add(other);
+                around.add(other);
+            }
+        }
+        return around;
+    }
+
+    /** Adds to the candidates what stands beside the anchors near a row, and returns these. */
+    private List<Row> withCandidatesBeside(Row row) {
+        List<Row> anchors = around(row).stream()
+                .filter(other -> other.match.filter(Match::isAnchor).isPresent())
+                .toList();
+        for (Row anchor : anchors) {
+            for (Figure other : layout.together(anchor.match.orElseThrow().source())) {
+                if (!row.candidates.containsKey(other)) {
+                    evidence.of(row.figure, other).ifPresent(weight -> row.add(candidate(row.figure, weight)));
                 }
             }
         }
         return anchors;
-    }
-
-    private void addBeside(Row row, List<Row> anchors) {
-        for (Row anchor : anchors) {
-            for (Figure other : layout.together(anchor.match.orElseThrow().source())) {
-                if (!row.candidates.containsKey(other)) {
-                    double score = evidence.of(row.figure, other);
-                    if (score > Double.NEGATIVE_INFINITY) {
-                        row.add(candidate(row.figure, other, score));
-                    }
-                }
-            }
-        }
     }
 
     /** Returns what the anchors around a figure of the draft say for one of the sources. */
@@ -239,54 +288,79 @@ final class Counterparts {
     }
 
     private Optional<Match> best(Row row, List<Row> anchors, Map<Figure, List<Row>> taken) {
-        Map<Candidate, Double> totals = new IdentityHashMap<>();
-        for (Candidate candidate : row.ordered) {
-            totals.put(
-                    candidate,
-                    candidate.base() + beside(row, candidate.place(), anchors) + taken(row, candidate, taken));
+        int n = row.ordered.size();
+        double[] beside = new double[n];
+        double[] totals = new double[n];
+        double[] voices = new double[n];
+        boolean same = false;
+        for (int i = 0; i < n; i++) {
+            Candidate candidate = row.ordered.get(i);
+            beside[i] = beside(row, candidate.place(), anchors);
+            totals[i] = candidate.base() + beside[i] + taken(row, candidate, taken);
+            voices[i] = evidence.ofVoices(row.figure, candidate.figure());
+            same |= candidate.fit() == Fit.SAME;
         }
         // a number says where it is from, whoever the draft names; without one, and of several with it, the one named
         // decides
-        Optional<Match> origin = match(row, anchors, totals, taken).filter(match -> match.isSame() && match.isSure());
-        row.ordered.forEach(
-                candidate -> totals.merge(candidate, evidence.ofVoices(row.figure, candidate.figure()), Double::sum));
-        return match(row, anchors, totals, taken)
+        Optional<Match> origin = same
+                ? match(row, beside, totals, taken).filter(match -> match.isSame() && match.isSure())
+                : Optional.empty();
+        for (int i = 0; i < n; i++) {
+            totals[i] += voices[i];
+        }
+        return match(row, beside, totals, taken)
                 .filter(match -> match.isSame() || origin.isEmpty())
                 .or(() -> origin);
     }
 
-    private Optional<Match> match(
-            Row row, List<Row> anchors, Map<Candidate, Double> totals, Map<Figure, List<Row>> taken) {
-        ToDoubleFunction<Candidate> rank =
-                candidate -> totals.getOrDefault(candidate, 0.0) + evidence.preference(row.figure, candidate.fit());
-        return row.ordered.stream().max(Comparator.comparingDouble(rank)).map(first -> {
-            double second = row.ordered.stream()
-                    .filter(other ->
-                            other != first && !evidence.areOneAnswer(row.figure, first.figure(), other.figure()))
-                    .mapToDouble(rank)
-                    .max()
-                    .orElse(NO_RIVAL);
-            double more = agreement(row, first, totals);
-            return new Match(
-                    first.figure(),
-                    totals.getOrDefault(first, 0.0) + more,
-                    rank.applyAsDouble(first) + more - second,
-                    first.fit(),
-                    evidence.digits(row.figure),
-                    totals.getOrDefault(first, 0.0) + more >= Match.FEWEST
-                            && isGrounded(row, first, beside(row, first.place(), anchors), taken));
-        });
+    private Optional<Match> match(Row row, double[] beside, double[] totals, Map<Figure, List<Row>> taken) {
+        double[] ranks = new double[totals.length];
+        int best = -1;
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = totals[i]
+                    + evidence.preference(row.figure, row.ordered.get(i).fit());
+            best = best < 0 || Double.compare(ranks[i], ranks[best]) > 0 ? i : best;
+        }
+        if (best < 0) {
+            return Optional.empty();
+        }
+        Candidate first = row.ordered.get(best);
+        double more = agreement(row, best, totals);
+        return Optional.of(new Match(
+                first.figure(),
+                totals[best] + more,
+                ranks[best] + more - rival(row, best, ranks),
+                first.fit(),
+                evidence.digits(row.figure),
+                totals[best] + more >= Match.FEWEST && isGrounded(row, first, beside[best], taken)));
+    }
+
+    /** Returns what speaks for the likeliest with another answer than {@code best}. */
+    private double rival(Row row, int best, double[] ranks) {
+        Candidate first = row.ordered.get(best);
+        double rival = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < ranks.length; i++) {
+            boolean higher = i != best && ranks[i] > rival;
+            if (higher
+                    && !evidence.areOneAnswer(
+                            row.figure, first.weight(), row.ordered.get(i).weight())) {
+                rival = ranks[i];
+            }
+        }
+        return rival == Double.NEGATIVE_INFINITY ? NO_RIVAL : rival;
     }
 
     /** Texts that agree with each other and not with the draft speak together. */
-    private double agreement(Row row, Candidate first, Map<Candidate, Double> totals) {
+    private double agreement(Row row, int best, double[] totals) {
+        Candidate first = row.ordered.get(best);
         if (first.fit() != Fit.OTHER) {
             return 0;
         }
-        long others = row.ordered.stream()
+        long others = IntStream.range(0, totals.length)
+                .filter(i -> totals[i] >= totals[best] - AGREEING_LESS)
+                .mapToObj(row.ordered::get)
                 .filter(other -> other.figure().document() != first.figure().document()
-                        && totals.getOrDefault(other, 0.0) >= totals.getOrDefault(first, 0.0) - AGREEING_LESS
-                        && evidence.areOneAnswer(row.figure, first.figure(), other.figure()))
+                        && evidence.areOneAnswer(row.figure, first.weight(), other.weight()))
                 .map(other -> other.figure().document())
                 .distinct()
                 .count();
@@ -322,7 +396,7 @@ final class Counterparts {
                         row.figure, candidate.figure().document().text())
                 && (cut
                         || isToldAlike(row, candidate)
-                        || !evidence.isWorkedOut(row.figure, around(row, candidate.figure())));
+                        || !evidence.isWorkedOut(row.figure, terms(row, candidate.figure())));
     }
 
     /** Of numbers of two digits some sum gives nearly any: where the words are the same it is chance. */
@@ -333,12 +407,15 @@ final class Counterparts {
     }
 
     /** Returns the figures that stand around both, from which the draft may have worked its own out. */
-    private List<Figure> around(Row row, Figure source) {
+    private List<Figure> terms(Row row, Figure source) {
         List<Figure> found = new ArrayList<>();
-        for (Row other : rows) {
-            int before = row.place.sentence() - other.place.sentence();
-            if (other != row && before >= 0 && before <= 1) {
-                found.add(other.figure);
+        int from = row.number;
+        while (from > 0 && row.place.sentence() - rows.get(from - 1).place.sentence() <= 1) {
+            from--;
+        }
+        for (int i = from; i < rows.size() && rows.get(i).place.sentence() <= row.place.sentence(); i++) {
+            if (i != row.number) {
+                found.add(rows.get(i).figure);
             }
         }
         found.add(source);

@@ -286,7 +286,7 @@ final class Draft {
 
     /** Returns whether another figure of its paragraph was plainly taken from a source. */
     boolean isAmongAnchored(Figure figure) {
-        return figures.stream().anyMatch(other -> other != figure && areOfOneBlock(other, figure) && isAnchored(other));
+        return lineage.filter(found -> found.isAmongAnchored(figure)).isPresent();
     }
 
     /** Returns whether its sentence has another number of the measure that no source has: what the writer reckons up is her own. */

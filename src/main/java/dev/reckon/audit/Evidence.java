@@ -2,7 +2,9 @@ package dev.reckon.audit;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
@@ -69,17 +71,26 @@ final class Evidence {
         OTHER
     }
 
+    /**
+     * What speaks for one figure of the sources.
+     *
+     * @param source the figure
+     * @param fit how its number and that of the draft bear on each other
+     * @param nats how much all that was seen says
+     */
+    record Weight(Figure source, Fit fit, double nats) {}
+
     /** The numbers of a figure of the draft; in the unit of the other where it does not write its own. */
+    private static Numbers mine(Gauge draft, Gauge source) {
+        return draft.measures(source) ? draft.numbers() : draft.numbersLike(source);
+    }
+
     private Numbers mine(Figure draft, Figure source) {
-        return bearings.measure(draft).equals(bearings.measure(source))
-                ? bearings.numbers(draft)
-                : bearings.numbersLike(draft, source);
+        return mine(bearings.gauge(draft), bearings.gauge(source));
     }
 
     /** Returns how the numbers of two figures bear on each other. */
-    Fit fit(Figure draft, Figure source) {
-        Numbers mine = mine(draft, source);
-        Numbers theirs = bearings.numbers(source);
+    private static Fit fit(Figure draft, Figure source, Numbers mine, Numbers theirs) {
         if (mine.sameDigits(theirs)) {
             return Fit.SAME;
         }
@@ -153,7 +164,7 @@ final class Evidence {
 
     /** Returns whether two figures of sources measure the same, or one does not write what. */
     boolean mayMeasureTheSame(Figure a, Figure b) {
-        return bearings.measure(a).equals(bearings.measure(b)) || !Units.areWritten(a) || !Units.areWritten(b);
+        return bearings.gauge(a).measures(bearings.gauge(b)) || !Units.areWritten(a) || !Units.areWritten(b);
     }
 
     /** Returns whether two figures of sources measure the same and are bound by the same hedge, or by none. */
@@ -169,24 +180,23 @@ final class Evidence {
     }
 
     /** Returns whether two figures of sources have one number, or such as both can be true and that of {@code draft} beside neither. */
-    boolean areOneAnswer(Figure draft, Figure a, Figure b) {
-        Numbers mine = mine(draft, a);
-        Numbers first = bearings.numbers(a);
-        Numbers second = bearings.numbers(b);
-        return first.sameNumber(second)
-                || (fit(draft, a) == Fit.OTHER
-                        && fit(draft, b) == Fit.OTHER
-                        && first.soft().isBounded()
-                        && second.soft().isBounded()
-                        && first.agrees(second)
-                        && !mine.agrees(first)
-                        && !mine.agrees(second));
+    boolean areOneAnswer(Figure draft, Weight a, Weight b) {
+        Numbers first = bearings.numbers(a.source());
+        Numbers second = bearings.numbers(b.source());
+        if (first.sameNumber(second)) {
+            return true;
+        }
+        boolean both = a.fit() == Fit.OTHER
+                && b.fit() == Fit.OTHER
+                && first.soft().isBounded()
+                && second.soft().isBounded()
+                && first.agrees(second);
+        Numbers mine = mine(draft, a.source());
+        return both && !mine.agrees(first) && !mine.agrees(second);
     }
 
-    private double ofNumber(Figure draft, Figure source) {
-        Numbers mine = mine(draft, source);
-        Numbers theirs = bearings.numbers(source);
-        return switch (fit(draft, source)) {
+    private static double ofNumber(Fit fit, Numbers mine, Numbers theirs) {
+        return switch (fit) {
             case SAME -> SAME[Math.min(SAME.length - 1, mine.digits())];
             case ROUNDED ->
                 ROUNDED[Math.max(1, Math.min(ROUNDED.length - 1, Math.min(mine.digits(), theirs.digits())))];
@@ -210,7 +220,11 @@ final class Evidence {
 
     /** Returns what the words around both say. */
     double ofWords(Figure draft, Figure source) {
-        return Math.min(MOST_WORDS, ofAllWords(draft, source));
+        return ofWords(bearings.clauses().shared(draft, source));
+    }
+
+    private static double ofWords(double shared) {
+        return Math.min(MOST_WORDS, WORDS * shared);
     }
 
     /** Returns the same without a bound, to tell figures of one sentence apart. */
@@ -243,7 +257,7 @@ final class Evidence {
     /** Returns whether both are told in one measure, or one as a rate, whose measure is often left out. */
     boolean areOfOneMeasure(Figure draft, Figure source) {
         boolean rates = draft.kind() == Kind.RATE || source.kind() == Kind.RATE;
-        return rates || bearings.measure(draft).equals(bearings.measure(source));
+        return rates || bearings.gauge(draft).measures(bearings.gauge(source));
     }
 
     /** Returns whether the numbers of two lie so far apart that they seldom are one. */
@@ -256,20 +270,56 @@ final class Evidence {
         return bearings.numbers(figure).digits();
     }
 
-    /** Returns whether neither words nor numbers have anything in common: most pairs, of which only an anchor beside them could say more. */
-    boolean areStrangers(Figure draft, Figure source) {
-        Numbers mine = mine(draft, source);
-        Numbers theirs = bearings.numbers(source);
-        return !mine.sameNumber(theirs)
-                && !theirs.endsAt(mine)
-                && !theirs.sharesEnd(mine)
-                && bearings.clauses().shared(draft, source) == 0;
+    /**
+     * Returns what speaks for each of {@code sources} that may measure the same as {@code draft}, but for those that have nothing in common
+     * with it: neither words nor numbers. These are most, and only an anchor beside them could say more.
+     */
+    List<Weight> ofKin(Figure draft, List<Figure> sources) {
+        Clauses.Ear ear = bearings.clauses().ear(draft);
+        List<Weight> weights = new ArrayList<>();
+        for (Figure source : sources) {
+            double shared = ear.shared(source);
+            if (shared > 0 || haveNumberInCommon(draft, source)) {
+                of(draft, source, shared).ifPresent(weights::add);
+            }
+        }
+        return weights;
     }
 
-    /** Returns how much the two by themselves speak for each other; negative infinity where they cannot measure the same. */
-    double of(Figure draft, Figure source) {
-        double units = ofUnits(draft, source);
-        return units == Double.NEGATIVE_INFINITY ? units : units + ofNumber(draft, source) + ofWords(draft, source);
+    private boolean haveNumberInCommon(Figure draft, Figure source) {
+        Numbers mine = mine(draft, source);
+        Numbers theirs = bearings.numbers(source);
+        return mine.sameNumber(theirs) || theirs.endsAt(mine) || theirs.sharesEnd(mine);
+    }
+
+    /** Returns how much the two by themselves speak for each other; empty where they cannot measure the same. */
+    Optional<Weight> of(Figure draft, Figure source) {
+        return of(draft, source, bearings.clauses().shared(draft, source));
+    }
+
+    private Optional<Weight> of(Figure draft, Figure source, double shared) {
+        Gauge ofDraft = bearings.gauge(draft);
+        Gauge ofSource = bearings.gauge(source);
+        boolean alike = ofDraft.measures(ofSource);
+        boolean rates = draft.kind() == Kind.RATE || source.kind() == Kind.RATE;
+        if (!alike && !rates && Units.areWritten(draft) && Units.areWritten(source)) {
+            return Optional.empty();
+        }
+        Numbers mine = mine(ofDraft, ofSource);
+        Numbers theirs = ofSource.numbers();
+        Fit fit = fit(draft, source, mine, theirs);
+        double units = alike ? 0 : ofUnits(fit, rates);
+        return units == Double.NEGATIVE_INFINITY
+                ? Optional.empty()
+                : Optional.of(new Weight(source, fit, units + ofNumber(fit, mine, theirs) + ofWords(shared)));
+    }
+
+    /** Returns what it says that one of two does not write its unit, or that one of them is a rate. */
+    private static double ofUnits(Fit fit, boolean rates) {
+        return switch (fit) {
+            case SAME, SLIP -> UNIT_CARRIED;
+            case ROUNDED, END, WITHIN, OTHER -> rates ? Double.NEGATIVE_INFINITY : UNIT_OTHER;
+        };
     }
 
     /** Returns what it says that the draft names somebody. */
@@ -283,20 +333,5 @@ final class Evidence {
     /** Returns what the scopes of the two say, asked only of the few that are likely. */
     double ofScopes(Figure draft, Figure source) {
         return APART * Bearings.butUnit(bearings.apart(draft, source)).size();
-    }
-
-    /** Returns whether the two can measure the same, and what it says where one does not write its unit. */
-    private double ofUnits(Figure draft, Figure source) {
-        if (bearings.measure(draft).equals(bearings.measure(source))) {
-            return 0;
-        }
-        boolean rates = draft.kind() == Kind.RATE || source.kind() == Kind.RATE;
-        if (!rates && Units.areWritten(draft) && Units.areWritten(source)) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        return switch (fit(draft, source)) {
-            case SAME, SLIP -> UNIT_CARRIED;
-            case ROUNDED, END, WITHIN, OTHER -> rates ? Double.NEGATIVE_INFINITY : UNIT_OTHER;
-        };
     }
 }

@@ -2,14 +2,18 @@ package dev.reckon.audit;
 
 import dev.reckon.figure.Figure;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where the figures of a draft come from, and what the sources have beside that. */
+@SuppressWarnings("ReferenceEquality") // the very figure that was read is meant
 final class Lineage {
 
     private final Counterparts counterparts;
     private final Mixups mixups;
     private final Disputes disputes;
+    private final Once<Map<Integer, List<Figure>>> anchored;
 
     /**
      * Finds it out.
@@ -25,6 +29,8 @@ final class Lineage {
                 new Counterparts(claims, sources.stream().filter(Draft::isClaim).toList(), evidence);
         this.mixups = new Mixups(claims, counterparts, evidence, kit.words());
         this.disputes = new Disputes(sources, kit.voices(), kit.words(), evidence::mayMeasureTheSame);
+        this.anchored = new Once<>(
+                () -> claims.stream().filter(this::isAnchored).collect(Collectors.groupingBy(Draft::startOfBlock)));
     }
 
     /** Returns what {@code figure} was plainly taken from; empty when nothing says so. */
@@ -35,6 +41,12 @@ final class Lineage {
     /** Returns whether the number of {@code figure} was plainly taken from a source, to the last digit. */
     boolean isAnchored(Figure figure) {
         return counterpart(figure).filter(Match::isSame).isPresent();
+    }
+
+    /** Returns whether another figure of its paragraph was plainly taken from a source. */
+    boolean isAmongAnchored(Figure figure) {
+        return anchored.get().getOrDefault(Draft.startOfBlock(figure), List.of()).stream()
+                .anyMatch(other -> other != figure);
     }
 
     /** Returns what stands beside a figure of a source. */

@@ -52,10 +52,9 @@ final class Mixups {
                 near.addAll(sentences.get(j));
             }
             for (Figure later : sentences.get(i)) {
-                near.stream()
-                        .takeWhile(earlier -> earlier != later)
-                        .filter(earlier -> !words.endsIn(Words.before(later), "recalling"))
-                        .forEach(earlier -> look(earlier, later, told));
+                if (!words.endsIn(Words.before(later), "recalling")) {
+                    near.stream().takeWhile(earlier -> earlier != later).forEach(earlier -> look(earlier, later, told));
+                }
             }
         }
     }

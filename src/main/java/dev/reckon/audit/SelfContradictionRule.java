@@ -94,6 +94,9 @@ final class SelfContradictionRule implements Rule {
                 .filter(Peer::isCorrected)
                 .filter(peer -> peer.isUnmistakable() || SlipOfPen.isOfDigits(later, peer.figure()))
                 .toList();
+        if (meant.isEmpty()) {
+            return Optional.empty();
+        }
         return draft.figures().stream()
                 .takeWhile(earlier -> earlier.span().start() < later.sentence().start())
                 .filter(earlier -> draft.isAnchored(earlier)
@@ -118,8 +121,9 @@ final class SelfContradictionRule implements Rule {
         return new Remark(
                 level(),
                 told,
-                "The draft says " + Words.quote(later) + " here and " + Words.quote(earlier)
-                        + " before of the same thing; both cannot be true.",
+                "The draft says " + Words.quote(told) + " here and " + Words.quote(other)
+                        + (other == earlier ? " before" : " later")
+                        + " of the same thing; both cannot be true.",
                 Optional.of(Words.asWritten(other)),
                 List.of(Related.of(other, "draft")));
     }

@@ -7,8 +7,10 @@ import dev.reckon.mention.Kind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells by single words that a number taken from a source stands for something else there: another limit ("under five", "under
@@ -29,9 +31,11 @@ final class Shifts {
     private static final int BEHIND = 60;
 
     private final Draft draft;
+    private final Once<Map<Integer, List<Figure>>> byBlock;
 
     Shifts(Draft draft) {
         this.draft = draft;
+        this.byBlock = new Once<>(() -> draft.figures().stream().collect(Collectors.groupingBy(Draft::startOfBlock)));
     }
 
     /** Returns whether {@code figure} is told of another group or whole than {@code source}, which it was taken from. */
@@ -122,8 +126,7 @@ final class Shifts {
     }
 
     private boolean isTold(Figure figure, Figure other) {
-        return draft.figures().stream()
-                .filter(mine -> Draft.areOfOneBlock(mine, figure))
+        return byBlock.get().getOrDefault(Draft.startOfBlock(figure), List.of()).stream()
                 .anyMatch(
                         mine -> draft.numbers(mine).sameNumber(draft.numbers(other)) || draft.isTakenFrom(mine, other));
     }

@@ -42,12 +42,13 @@ final class SlipOfPen {
 
     /** Returns whether one number is the other with its only two digits swapped, "47" for "74", whatever their signs. */
     static boolean areSwapped(Figure a, Figure b) {
+        if (size(a) != size(b)) {
+            return false;
+        }
         String first = digits(a).replace("-", "");
-        String second = digits(b).replace("-", "");
         return first.length() == 2
                 && first.charAt(0) != first.charAt(1)
-                && size(a) == size(b)
-                && second.contentEquals(new StringBuilder(first).reverse());
+                && digits(b).replace("-", "").contentEquals(new StringBuilder(first).reverse());
     }
 
     private static int size(Figure figure) {

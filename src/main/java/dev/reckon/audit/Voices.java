@@ -300,8 +300,19 @@ final class Voices {
                 .toList();
     }
 
-    /** Returns how a reader knows who says {@code figure}. */
+    /** Returns whether the source of {@code figure} is called "we" or "I". */
+    static boolean isPronoun(Figure figure) {
+        return figure.attribution()
+                .text()
+                .filter(text -> FIRST_PERSONS.contains(text.strip().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    /** Returns how a reader knows who says {@code figure}: "we" is the writer of its text. */
     static Optional<String> name(Figure figure) {
+        if (isPronoun(figure)) {
+            return Optional.of("the writer of " + Words.file(figure));
+        }
         return figure.attribution()
                 .text()
                 .map(text -> String.join(" ", text.strip().split("\\s+")));

@@ -26,7 +26,11 @@ final class Words {
     static String cite(Figure figure) {
         String file = file(figure);
         return quote(figure) + " ("
-                + Voices.name(figure).map(name -> name + ", " + file).orElse(file) + ")";
+                + Voices.name(figure)
+                        .filter(name -> !Voices.isPronoun(figure))
+                        .map(name -> name + ", " + file)
+                        .orElse(file)
+                + ")";
     }
 
     /** Returns the file name of the figure's text, without folders. */

@@ -63,7 +63,7 @@ final class AcceptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ProjectSettings settings = SettingsFile.read(config);
+        ProjectSettings settings = SettingsFile.readNamed(config);
         AcceptedFile file = new AcceptedFile(config.resolveSibling(settings.accepted()));
         if (list) {
             reckon.console().print(listed(file.all()));

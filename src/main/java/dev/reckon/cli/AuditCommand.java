@@ -77,7 +77,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ProjectSettings settings = SettingsFile.read(config);
+        ProjectSettings settings = SettingsFile.readNamed(config);
         Engine engine = reckon.engine(Settings.usual());
         Intake intake = reckon.intake();
         Audited all = new Auditing(reckon, settings).audit(drafts, against, engine, intake);

@@ -31,6 +31,9 @@ final class DraftComments {
                     "--comments needs a DOCX draft, and " + draft.name() + " is none: save it as DOCX");
         }
         Path original = Path.of(draft.name());
+        if (Files.exists(file) && Files.exists(original) && Files.isSameFile(file, original)) {
+            throw new UsageException("--comments would write over the draft " + draft.name() + ": give another file");
+        }
         byte[] bytes = Files.isRegularFile(original) ? Files.readAllBytes(original) : new byte[0];
         if (!Sha256.of(bytes).equals(draft.sha256())) {
             throw new UsageException("--comments needs the draft as a file that stays as it is, and " + draft.name()

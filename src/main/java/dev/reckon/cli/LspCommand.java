@@ -35,7 +35,7 @@ final class LspCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProjectSettings settings = SettingsFile.read(config);
+        ProjectSettings settings = SettingsFile.readNamed(config);
         Engine engine = reckon.engine(Settings.usual());
         List<String> sources = against.isEmpty() ? settings.sources() : against;
         Desk desk = new Desk(engine, sources, settings, config.resolveSibling(settings.accepted()));

@@ -45,8 +45,7 @@ public record Gold(SortedMap<String, List<GoldFigure>> figures) {
      */
     public static Gold in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new BadDataException(
-                    folder.toString(), 1, "is not a folder; name the one that holds NAME.jsonl files");
+            throw new BadDataException(folder.toString(), "is not a folder; name the one that holds NAME.jsonl files");
         }
         SortedMap<String, List<GoldFigure>> figures = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
@@ -95,7 +94,7 @@ public record Gold(SortedMap<String, List<GoldFigure>> figures) {
             try (JsonParser parser = JSON.createParser(json)) {
                 read(parser);
             } catch (JsonProcessingException e) {
-                throw new BadDataException(file, line, "is no JSON object: " + e.getOriginalMessage());
+                throw new BadDataException(file, line, "is no JSON object: mend the line, or restore the file");
             }
         }
 

@@ -58,8 +58,11 @@ final class Credits {
                 && endOfBlock(k) == k + 1
                 && line.line().size() <= LONGEST_CREDIT
                 && line.mentions().mentions().isEmpty();
+        if (!alone) {
+            return; // the way back over a paragraph is long, and few sentences stand alone
+        }
         int start = from < k ? from : startOfQuoted(k - 1);
-        if (alone && start < k) {
+        if (start < k) {
             Optional<Attribution> maker = maker(line);
             maker.ifPresent(who -> Collections.fill(credited.subList(start, k), maker));
         }

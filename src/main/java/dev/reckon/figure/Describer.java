@@ -32,10 +32,6 @@ final class Describer {
         int words = 0;
         int end = open >= 0 ? passage.parenthesisEnd(open) - 1 : to;
         for (int i = mention.to(); i < end && words < WORDS_BEHIND; i++) {
-            if (open < 0 && line.isMark(i, '(') && left.get(i)) {
-                i = Math.max(i, passage.parenthesisEnd(i) - 1);
-                continue;
-            }
             if (otherFigure(passage, mention, i) && words > 0 || words > 0 && opensAnother(line, i)) {
                 break;
             }

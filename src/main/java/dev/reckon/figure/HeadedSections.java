@@ -38,16 +38,20 @@ final class HeadedSections {
     private List<Optional<Attribution>> read(List<Passage> passages) {
         List<Optional<Attribution>> credited = new ArrayList<>();
         List<Level> open = new ArrayList<>();
+        Optional<Attribution> inner = Optional.empty();
         boolean told = false;
         for (Passage passage : passages) {
             if (passage.isHeading()) {
                 int level = passage.block().level();
                 open.removeIf(outer -> outer.level() >= level);
                 open.add(new Level(level, told ? maker(passage) : Optional.empty()));
+                inner = open.stream()
+                        .map(Level::maker)
+                        .flatMap(Optional::stream)
+                        .reduce((a, b) -> b);
             }
             told |= !passage.isHeading();
-            credited.add(
-                    open.stream().map(Level::maker).flatMap(Optional::stream).reduce((a, b) -> b));
+            credited.add(inner);
         }
         return credited;
     }

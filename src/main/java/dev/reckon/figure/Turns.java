@@ -5,6 +5,7 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.token.Token.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,16 @@ final class Turns {
     private void read() {
         List<Integer> labels = passages.stream().map(Turns::labelEnd).toList();
         boolean conversation = labels.stream().filter(end -> end > 0).count() >= FEWEST_TURNS && anyComesAgain(labels);
+        if (!conversation) {
+            speakers.addAll(Collections.nCopies(passages.size(), Optional.empty()));
+            return;
+        }
         Map<String, Attribution> known = new HashMap<>();
         Optional<Attribution> speaker = Optional.empty();
         for (int k = 0; k < passages.size(); k++) {
             if (passages.get(k).isHeading() && labels.get(k) == 0) {
                 speaker = Optional.empty();
-            } else if (conversation && labels.get(k) > 0) {
+            } else if (labels.get(k) > 0) {
                 speaker = speakerOf(k, labels, known);
             }
             speakers.add(speaker);

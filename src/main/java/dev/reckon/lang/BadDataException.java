@@ -12,4 +12,9 @@ public final class BadDataException extends RuntimeException {
     public BadDataException(String file, int line, String reason) {
         super(file + ":" + line + ": " + reason);
     }
+
+    /** Complains about {@code file} as a whole, or a folder. */
+    public BadDataException(String file, String reason) {
+        super(file + " " + reason);
+    }
 }

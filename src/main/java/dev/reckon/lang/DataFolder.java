@@ -36,8 +36,7 @@ public final class DataFolder {
     /** Returns the data of {@code folder}, with the packed file wherever the folder has none. */
     public static DataFolder at(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new BadDataException(
-                    folder.toString(), 1, "is not a folder; name the folder that holds the word lists");
+            throw new BadDataException(folder.toString(), "is not a folder; name the folder that holds the word lists");
         }
         return new DataFolder(Optional.of(folder));
     }

@@ -19,6 +19,9 @@ final class TableColumns {
     /** A comma in a number may group thousands, but not where the file's semicolons suggest that it is a decimal comma. */
     private final boolean groupsWithCommas;
 
+    /** In characters: the header of what is no table may be all of it. */
+    private static final int LONGEST_SHOWN = 120;
+
     TableColumns(CsvRows rows, CsvRows.Row header) {
         this.file = rows.file();
         this.groupsWithCommas = rows.separator() != ';';
@@ -27,13 +30,18 @@ final class TableColumns {
                 .toList();
         if (!isOfRanges() && !isOfEffects()) {
             throw complaint(
-                    header, "needs the columns label, low, best, high or label, yi, vi; its columns are " + names);
+                    header, "needs the columns label, low, best, high or label, yi, vi; its columns are " + shown());
         }
         for (String name : List.of("label", "low", "best", "high", "yi", "vi", "upstream", "year")) {
             if (names.indexOf(name) != names.lastIndexOf(name)) {
                 throw complaint(header, "has the column " + name + " twice: rename or remove one");
             }
         }
+    }
+
+    private String shown() {
+        String all = names.toString();
+        return all.length() <= LONGEST_SHOWN ? all : all.substring(0, LONGEST_SHOWN) + "...";
     }
 
     boolean isOfEffects() {

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 public final class AcceptedFile {
 
     private final Path file;
-    private final ObjectMapper json = new ObjectMapper();
 
     /** Prepares to use {@code file}, which need not exist. */
     public AcceptedFile(Path file) {
@@ -37,21 +36,22 @@ public final class AcceptedFile {
         List<Acceptance> all = new ArrayList<>();
         if (Files.exists(file)) {
             try {
+                ObjectMapper json = new ObjectMapper();
                 int number = 0;
                 for (String line : Files.readAllLines(file)) {
                     number++;
                     if (!line.isBlank()) {
-                        all.add(read(line, number));
+                        all.add(read(json, line, number));
                     }
                 }
             } catch (IOException e) {
-                throw new BadDataException(file.toString(), 1, "cannot be read: " + e.getMessage());
+                throw new BadDataException(file.toString(), "cannot be read: " + e.getMessage());
             }
         }
         return all;
     }
 
-    private Acceptance read(String line, int number) {
+    private Acceptance read(ObjectMapper json, String line, int number) {
         try {
             JsonNode row = json.readTree(line);
             return new Acceptance(
@@ -62,7 +62,8 @@ public final class AcceptedFile {
                     row.path("because").asText(),
                     LocalDate.parse(required(row, "on", number)));
         } catch (JsonProcessingException e) {
-            throw new BadDataException(file.toString(), number, "is not a JSON object: " + e.getOriginalMessage());
+            throw new BadDataException(
+                    file.toString(), number, "is no JSON object: mend the line, or remove it to see its finding again");
         } catch (DateTimeException e) {
             throw new BadDataException(file.toString(), number, "'on' must be a day such as 2026-01-31");
         }
@@ -77,6 +78,7 @@ public final class AcceptedFile {
 
     /** Writes {@code acceptances} in place of all that was there. */
     public void write(List<Acceptance> acceptances) throws IOException {
+        ObjectMapper json = new ObjectMapper();
         List<String> lines = new ArrayList<>();
         for (Acceptance acceptance : acceptances) {
             ObjectNode row = json.createObjectNode();

@@ -1,6 +1,7 @@
 package dev.reckon.project;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.reckon.audit.Level;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 /** Reads {@code .reckon.yml}. Whatever it does not know is an error that says what was probably meant. */
 public final class SettingsFile {
@@ -50,14 +52,37 @@ public final class SettingsFile {
         }
         try {
             String text = Files.readString(file);
-            JsonNode root = YAMLMapper.builder().build().readTree(text);
+            JsonNode root = YAMLMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build()
+                    .readTree(text);
             return new SettingsFile(file, text.lines().toList()).settings(root);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw new BadDataException(file.toString(), line, "is not YAML: " + e.getOriginalMessage());
+            throw new BadDataException(file.toString(), line, "is not YAML: " + problem(e));
         } catch (IOException e) {
-            throw new BadDataException(file.toString(), 1, "cannot be read: " + e.getMessage());
+            throw new BadDataException(file.toString(), "cannot be read: " + e.getMessage());
         }
+    }
+
+    /** Returns in one line what is wrong: the parser goes on with where it was, and draws it. */
+    private static String problem(JsonProcessingException e) {
+        return e.getOriginalMessage()
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(" "))
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Returns what the file that a command names sets, which must exist unless it has the usual name; see {@link #read}.
+     *
+     * @throws BadDataException naming the file, and line and what to mend
+     */
+    public static ProjectSettings readNamed(Path file) {
+        if (!Files.exists(file) && !file.endsWith(NAME)) {
+            throw new BadDataException(file.toString(), "does not exist: check the spelling, or leave --config out");
+        }
+        return read(file);
     }
 
     private ProjectSettings settings(JsonNode root) {
@@ -71,7 +96,7 @@ public final class SettingsFile {
         return new ProjectSettings(
                 strings(root, "sources"),
                 levels(root.path("rules")),
-                text(root, "fail-on").map(this::level),
+                text(root, "fail-on").map(name -> level("fail-on", name)),
                 text(root, "preset").map(this::preset).orElse(Preset.DEFAULT),
                 globs(root),
                 text(root, "accepted").orElse(ProjectSettings.ACCEPTED));
@@ -81,7 +106,7 @@ public final class SettingsFile {
         Map<String, Level> set = new HashMap<>();
         Set<String> off = new HashSet<>();
         if (!rules.isMissingNode() && !rules.isObject()) {
-            throw complaint("rules", "must name rules with levels, such as 'no-source: off'");
+            throw complaint("rules", "rules must name rules with levels, such as 'no-source: off'");
         }
         rules.properties().forEach(entry -> {
             known("rule", entry.getKey(), Rules.ids());
@@ -93,14 +118,14 @@ public final class SettingsFile {
             if (value.equals("off")) {
                 off.add(entry.getKey());
             } else {
-                set.put(entry.getKey(), level(value));
+                set.put(entry.getKey(), level(entry.getKey(), value));
             }
         });
         return new Levels(set, off);
     }
 
-    private Level level(String name) {
-        return Level.named(name).orElseThrow(() -> complaint(name, "must be error, warning or note, is " + name));
+    private Level level(String key, String name) {
+        return Level.named(name).orElseThrow(() -> complaint(key, key + " must be error, warning or note, is " + name));
     }
 
     private Preset preset(String name) {
@@ -137,8 +162,11 @@ public final class SettingsFile {
         return found;
     }
 
-    private static Optional<String> text(JsonNode root, String key) {
+    private Optional<String> text(JsonNode root, String key) {
         JsonNode value = root.path(key);
+        if (value.isContainerNode()) {
+            throw complaint(key, key + " must be one word or path, not several");
+        }
         return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(value.asText());
     }
 

@@ -53,6 +53,15 @@ class DraftCommentsTest {
         assertEquals("reckon: --comments needs a DOCX draft, and " + source + " is none: save it as DOCX\n", run.err());
     }
 
+    @Test
+    void neverWritesOverTheDraft() throws IOException {
+        byte[] before = Files.readAllBytes(draft);
+        Run run = Run.of("audit", draft.toString(), "--comments", draft.toString());
+        assertEquals(ExitCode.USAGE, run.exit());
+        assertTrue(run.err().contains("would write over the draft"), run.err());
+        assertArrayEquals(before, Files.readAllBytes(draft));
+    }
+
     private Run audit(Path what) {
         return Run.of("audit", what.toString(), "--against", source.toString(), "--comments", copy.toString());
     }

@@ -92,6 +92,10 @@ class HostileInputTest {
                         "JSON",
                         "[{\"id\": 1}, 2]",
                         " is JSON but not one document a line: write each as {\"id\": ..., \"text\": ...} on a line of its own"),
+                text(
+                        "JSON over many lines",
+                        "[\n {\"id\": \"a\", \"text\": \"x\"},\n {\"id\": \"b\", \"text\": \"y\"}\n]\n",
+                        " is JSON but not one document a line: write each as {\"id\": ..., \"text\": ...} on a line of its own"),
                 text("a line without a text", "{\"id\": \"a\", \"tet\": \"x\"}\n", ":1 has no \"text\""),
                 text("a cut-off line", "{\"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"b\", \"te", ":2 "),
                 text(

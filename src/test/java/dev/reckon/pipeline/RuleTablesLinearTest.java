@@ -1,14 +1,9 @@
 package dev.reckon.pipeline;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import dev.reckon.doc.Document;
 import dev.reckon.lang.DataFolder;
 import dev.reckon.lang.Table;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,16 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleTablesLinearTest {
 
     private static final Engine ENGINE = Engine.load(DataFolder.packed());
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final int CHARACTERS = 5_000;
-
-    /** Four is linear, sixteen quadratic. */
-    private static final double MOST = 9;
-
-    /** Below this the clock says more of the machine than of the work. */
-    private static final long FEWEST_NANOS = 2_000_000;
-
-    private static final int ATTEMPTS = 5;
 
     static Stream<Arguments> texts() {
         return Engine.DATA_FILES.stream()
@@ -70,24 +56,11 @@ class RuleTablesLinearTest {
     void growLinearly(String name, String piece) {
         Document small = document(piece, CHARACTERS);
         Document large = document(piece, 4 * CHARACTERS);
-        nanos(small);
-        double ratio = Double.MAX_VALUE;
-        for (int attempt = 0; attempt < ATTEMPTS && ratio > MOST; attempt++) {
-            ratio = Math.min(ratio, (double) nanos(large) / Math.max(FEWEST_NANOS, nanos(small)));
-        }
-        double seen = ratio;
-        assertTrue(
-                ratio <= MOST, () -> String.format(Locale.ROOT, "four times %s took %.1f times as long", name, seen));
+        Growth.assertLinear(name, () -> ENGINE.read(small), () -> ENGINE.read(large));
     }
 
     private static Document document(String piece, int characters) {
         return Engine.document(
                 "long", piece.repeat(characters / piece.length() + 1).substring(0, characters));
-    }
-
-    private static long nanos(Document document) {
-        long start = CLOCK.getCurrentThreadCpuTime();
-        ENGINE.read(document);
-        return CLOCK.getCurrentThreadCpuTime() - start;
     }
 }

@@ -57,12 +57,27 @@ class ProjectFilesTest {
         assertEquals(ProjectSettings.usual(), read(""));
     }
 
+    @Test
+    void missesAFileThatIsNamed() {
+        Path named = folder.resolve("none.yml");
+        BadDataException e = assertThrows(BadDataException.class, () -> SettingsFile.readNamed(named));
+        assertEquals(named + " does not exist: check the spelling, or leave --config out", e.getMessage());
+    }
+
+    @Test
+    void saysInOneLineWhatIsNoYaml() {
+        BadDataException e = assertThrows(BadDataException.class, () -> read("sources: [a\n rules: {\n"));
+        assertEquals(1, String.valueOf(e.getMessage()).lines().count(), e.getMessage());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     sourcs: a               | 1 | did you mean 'sources'
                     rules: {sun: error}     | 1 | did you mean 'sum'
                     rules: {sum: eror}      | 1 | did you mean 'error'
-                    fail-on: never          | 1 | error, warning or note
+                    fail-on: never          | 1 | fail-on must be error, warning or note
+                    accepted: [a, b]        | 1 | accepted must be one word or path
+                    '{fail-on: note, fail-on: error}' | 1 | Duplicate field 'fail-on'
                     preset: wider           | 1 | narrow, default or wide
                     rules: sum              | 1 | must name rules
                     sources: {a: b}         | 1 | a path or a list

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -89,6 +90,9 @@ record JsonLine(String id, Optional<String> title, String text) {
     }
 
     private static String reason(JsonProcessingException e) {
+        if (e instanceof JsonEOFException) {
+            return "it ends too early";
+        }
         String first = e.getOriginalMessage().lines().findFirst().orElse("no reason given");
         // Jackson goes on with what it would have taken instead.
         int expected = first.indexOf(": was expecting");

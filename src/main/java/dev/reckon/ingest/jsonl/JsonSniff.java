@@ -15,7 +15,7 @@ final class JsonSniff {
 
     /**
      * Returns whether most of the first lines begin like an object and at least one names an id or a text: a file with some bad
-     * lines is JSONL all the same.
+     * lines is JSONL all the same, one that opens with a bracket alone on its line is not.
      */
     static boolean looksLikeLines(String head) {
         List<String> lines = head.lines()
@@ -23,6 +23,9 @@ final class JsonSniff {
                 .filter(line -> !line.isEmpty())
                 .limit(SAMPLE_LINES)
                 .collect(Collectors.toList());
+        if (!lines.isEmpty() && List.of("[", "{").contains(lines.get(0))) {
+            return false;
+        }
         long objects = lines.stream().filter(line -> line.startsWith("{")).count();
         return objects * 2 >= lines.size() && lines.stream().anyMatch(JsonSniff::beginsDocument);
     }

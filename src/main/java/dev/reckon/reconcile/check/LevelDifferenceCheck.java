@@ -86,9 +86,12 @@ final class LevelDifferenceCheck implements ArithmeticCheck {
                 if (level && levels.stream().noneMatch(known -> known.value() == point.getAsDouble())) {
                     levels.add(new Level(figure, point.getAsDouble()));
                 }
+                if (levels.size() > MOST_LEVELS) {
+                    return List.of(); // among so many some pair fits by chance
+                }
             }
         }
-        return levels.size() > MOST_LEVELS ? List.of() : levels;
+        return levels;
     }
 
     private static boolean sameAct(Aspect level, Aspect result) {

@@ -36,8 +36,10 @@ public final class FindingComments {
         return text.toString();
     }
 
+    /** Returns the file and page; who is sent the copy has other folders. */
     private static String place(Related related) {
-        return related.document().name()
+        String name = related.document().name();
+        return name.substring(name.lastIndexOf('/') + 1)
                 + related.document()
                         .pageAt(related.span().start())
                         .map(page -> ", page " + page)

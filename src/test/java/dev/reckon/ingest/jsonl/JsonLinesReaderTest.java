@@ -45,7 +45,7 @@ class JsonLinesReaderTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             words only; is not valid JSON (Unrecognized token 'words' at column 6): mend or remove the line
-            {"id": "x", "text": "cut; is not valid JSON (Unexpected end-of-input at column 25): mend or remove the line
+            {"id": "x", "text": "cut; is not valid JSON (it ends too early): mend or remove the line
             [1, 2]; is no JSON object: write {"id": ..., "text": ...} on one line
             {"text": "x"}; has no "id": add one, each line its own
             {"id": null, "text": "x"}; has an "id" that is neither a word nor a whole number: give it one
