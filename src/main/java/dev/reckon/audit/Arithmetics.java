@@ -144,6 +144,13 @@ final class Arithmetics {
                         || (AMOUNTS.contains(term.kind()) && isUnscaled(term)));
     }
 
+    /** Returns those of {@code figures} that may be terms of a sum that {@code result} is. */
+    List<Figure> alike(Figure result, List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> areOfOneMeasure(result, figure))
+                .toList();
+    }
+
     /** Returns whether {@code figures} have two that {@code result} may be worked out from. */
     boolean hasTerms(Figure result, List<Figure> figures) {
         long alike = figures.stream()

@@ -130,7 +130,7 @@ final class FalsePrecisionRule implements Rule {
                 && !draft.isAnchored(figure)
                 && !draft.isKnown(figure);
         return fine
-                ? draft.reckoned().roughTerm(figure).map(term -> finer(figure, term, "reckoned", "term"))
+                ? new RoughTerms(draft).of(figure).map(term -> finer(figure, term, "reckoned", "term"))
                 : Optional.empty();
     }
 
