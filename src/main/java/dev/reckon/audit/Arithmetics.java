@@ -50,7 +50,7 @@ final class Arithmetics {
         return number(figure).isPresent()
                 && number(figure).getAsDouble() > 0
                 && figure.value().hedge() != Hedge.RANGE
-                && Draft.isTerm(figure);
+                && Claims.isTerm(figure);
     }
 
     private static OptionalDouble number(Figure figure) {

@@ -39,7 +39,7 @@ final class Companies {
         for (int j = i - 1; j >= 0 && j >= i - SENTENCES; j--) {
             Figure last = sentences.get(j).get(0);
             // what opens a paragraph goes on with the last sentence of the one before
-            boolean goesOn = Draft.areOfOneBlock(last, result) || before.isEmpty();
+            boolean goesOn = Blocks.areOne(last, result) || before.isEmpty();
             if (last.sentence().end() > end && goesOn) {
                 before.addAll(sentences.get(j));
             }

@@ -80,7 +80,7 @@ final class FalsePrecisionRule implements Rule {
                 .min()
                 .orElse(0);
         boolean finer = mine.digits() >= FEWEST_DIGITS && finest >= FINER * mine.grain();
-        if (!finer || known || draft.derived().contains(comparison.figure().span())) {
+        if (!finer || known || draft.checked().isTied(comparison.figure())) {
             return Optional.empty();
         }
         Peer source = rounder.stream()
@@ -128,7 +128,7 @@ final class FalsePrecisionRule implements Rule {
                 && draft.numbers(figure).digits() >= DIGITS_OF_SHARE
                 && figure.value().grain().compareTo(BigDecimal.ONE) < 0
                 && !draft.isAnchored(figure)
-                && !draft.isKnown(figure);
+                && !draft.sources().know(figure);
         return fine
                 ? new RoughTerms(draft).of(figure).map(term -> finer(figure, term, "reckoned", "term"))
                 : Optional.empty();

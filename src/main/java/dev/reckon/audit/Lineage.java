@@ -21,8 +21,8 @@ final class Lineage {
      */
     Lineage(List<Figure> claims, List<Figure> sources, Bearings bearings, Draft.Kit kit) {
         Evidence evidence = new Evidence(bearings, kit.voices());
-        this.counterparts =
-                new Counterparts(claims, sources.stream().filter(Draft::isClaim).toList(), evidence);
+        this.counterparts = new Counterparts(
+                claims, sources.stream().filter(Claims::isClaim).toList(), evidence);
         this.mixups = new Mixups(claims, counterparts, evidence, kit.words());
         this.disputes = new Disputes(sources, kit.voices(), kit.words(), evidence::mayMeasureTheSame);
     }

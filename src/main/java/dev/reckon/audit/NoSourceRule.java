@@ -27,7 +27,7 @@ final class NoSourceRule extends ComparisonRule {
                         .anyMatch(peer -> comparison.numbers().sameNumber(peer.numbers())
                                 && (peer.mayAnswer() || comparison.numbers().digits() >= 3));
         boolean plain = !comparison.isTime();
-        return known || !plain || draft.derived().contains(comparison.figure().span())
+        return known || !plain || draft.checked().isTied(comparison.figure())
                 ? Optional.empty()
                 : Optional.of(new Remark(
                         isSure(draft, comparison) ? Level.WARNING : Level.NOTE,
@@ -51,9 +51,9 @@ final class NoSourceRule extends ComparisonRule {
                 && draft.isAmongAnchored(figure)
                 && !draft.isAmongUnknown(figure)
                 && !draft.isToldBefore(figure)
-                && !draft.isOfTwo(figure)
+                && !draft.pairSums().give(figure)
                 && !draft.reckoned().given().contains(figure.span())
-                && draft.sources().stream().noneMatch(source -> Evidence.isWrittenIn(figure, source.text()))
+                && draft.sources().documents().stream().noneMatch(source -> Evidence.isWrittenIn(figure, source.text()))
                 && comparison.peers().stream()
                         .noneMatch(peer -> peer.isCounterpart()
                                 || comparison.numbers().sameNumber(peer.numbers())

@@ -74,7 +74,7 @@ final class Reckoner {
         List<Figure> terms = earlier.size() >= 2 ? earlier : alike;
         if (terms.size() < 2) {
             List<Figure> more = company.before().stream()
-                    .filter(figure -> Draft.areOfOneBlock(figure, result) && ways.pointsBack(result))
+                    .filter(figure -> Blocks.areOne(figure, result) && ways.pointsBack(result))
                     .filter(figure -> arithmetics.areOfOneMeasure(result, figure))
                     .toList();
             terms = Stream.concat(more.stream(), alike.stream()).toList();
@@ -200,7 +200,8 @@ final class Reckoner {
 
     /** Some of what it is worked out from is what the sources have. */
     boolean rest(List<Figure> terms) {
-        return terms.stream().anyMatch(term -> draft.isAnchored(term) || draft.isInSources(term));
+        return terms.stream()
+                .anyMatch(term -> draft.isAnchored(term) || draft.sources().haveDigits(term));
     }
 
     private boolean isSlip(Figure result, double expected) {

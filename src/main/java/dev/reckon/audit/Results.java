@@ -118,7 +118,7 @@ final class Results {
         }
         reckoner.reckoned(way, result, company)
                 .or(() -> span.filter(found -> found.isNear(arithmetics.value(result), Reckoner.NEAR)))
-                .filter(reckoned -> !draft.isAnswer(result, reckoned.expected()))
+                .filter(reckoned -> !draft.sources().answer(result, reckoned.expected()))
                 .filter(reckoned -> reckoner.rest(reckoned.terms()) || isPlain(result, company, reckoned))
                 .filter(reckoned -> way != Way.SHARE || ways.mayBeShare(sentence, at, reckoned.terms()))
                 .ifPresent(reckoned -> tell(result, reckoned));
@@ -159,10 +159,10 @@ final class Results {
     /** No source has the number for the like. */
     private boolean isOwn(Figure result) {
         if (result.unit().equals("times")) {
-            return !draft.isMultipleOfSources(result);
+            return !draft.sources().haveMultiple(result);
         }
         return Arithmetics.isRate(result)
-                ? !draft.isRateOfSources(result)
-                : !draft.isAnchored(result) && !draft.isKnown(result);
+                ? !draft.sources().haveRate(result)
+                : !draft.isAnchored(result) && !draft.sources().know(result);
     }
 }

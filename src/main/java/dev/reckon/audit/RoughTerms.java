@@ -25,7 +25,7 @@ final class RoughTerms {
                 .filter(figure -> figure != share
                         && figure.span().start() > share.sentence().start() - AROUND
                         && figure.span().end() <= share.sentence().end()
-                        && Draft.isTerm(figure))
+                        && Claims.isTerm(figure))
                 .toList();
         return near.stream()
                 .filter(term -> arithmetics.isRough(term)

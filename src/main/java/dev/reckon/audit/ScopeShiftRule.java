@@ -142,7 +142,8 @@ final class ScopeShiftRule extends ComparisonRule {
                 && isElsewhere(peer)
                 && (isPlain(peer)
                         || !comparison.answers().isEmpty()
-                        || (peer.likeness() >= SAME_WORDS && draft.areOpposed(comparison.figure(), peer.figure())));
+                        || (peer.likeness() >= SAME_WORDS
+                                && draft.bearings().areOpposed(comparison.figure(), peer.figure())));
         boolean taken = peer.isOutdone()
                 && (peer.isSole() || peer.mayBeTakenFrom(comparison.numbers()))
                 && comparison.numbers().isTelling();
@@ -208,7 +209,7 @@ final class ScopeShiftRule extends ComparisonRule {
                         .allMatch(peer -> draft.words()
                                         .first(peer.figure().sentenceText(), "wide")
                                         .isEmpty()
-                                && draft.isOfPlaceUnknownTo(peer.figure(), figure));
+                                && draft.otherNames().isOfPlaceUnknownTo(peer.figure(), figure));
         if (!narrow) {
             return Optional.empty();
         }
@@ -235,7 +236,7 @@ final class ScopeShiftRule extends ComparisonRule {
                         .filter(peer -> comparison.numbers().sameNumber(peer.numbers()))
                         .noneMatch(peer -> comparison.numbers().isRange()
                                 && !peer.numbers().isRange())
-                && echoes.stream().allMatch(peer -> draft.isOfOtherName(comparison, peer));
+                && echoes.stream().allMatch(peer -> draft.otherNames().isOfOtherName(comparison, peer));
         return other ? Optional.of(shifted(comparison, echoes.get(0))) : Optional.empty();
     }
 

@@ -111,7 +111,7 @@ final class Shifts {
      */
     Optional<Figure> rightful(Figure figure, Figure source) {
         // "outside a hospital" has the words of the other
-        return draft.isNegated(figure)
+        return draft.bearings().isNegated(figure)
                 ? Optional.empty()
                 : draft.besideSource(source).stream()
                         .filter(other -> draft.mayMeasureTheSame(source, other)
@@ -123,13 +123,14 @@ final class Shifts {
 
     private boolean isTold(Figure figure, Figure other) {
         return draft.figures().stream()
-                .filter(mine -> Draft.areOfOneBlock(mine, figure))
+                .filter(mine -> Blocks.areOne(mine, figure))
                 .anyMatch(
                         mine -> draft.numbers(mine).sameNumber(draft.numbers(other)) || draft.isTakenFrom(mine, other));
     }
 
     private boolean isBesideByWords(Figure figure, Figure source, Figure other) {
-        return source.sentence().equals(other.sentence()) && draft.isRather(figure, other, source);
+        return source.sentence().equals(other.sentence())
+                && draft.bearings().contrast().isPlainlyRather(figure, other, source);
     }
 
     /** The draft names a place that the source names with the other number and not with this, which it tells of all. */

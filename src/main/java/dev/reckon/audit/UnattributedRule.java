@@ -59,13 +59,13 @@ final class UnattributedRule extends ComparisonRule {
                 && !draft.words().in(sentence, "telling")
                 && !Voices.isWriters(comparison.figure())
                 && (draft.words().in(theirs, "estimating")
-                        || draft.words().in(draft.surroundings(source.figure()), "doubting"))
+                        || draft.words().in(Blocks.surroundings(source.figure()), "doubting"))
                 && !draft.words().in(theirs, "counting")
                 && source.isCounterpart()
                 && comparison.numbers().isTelling()
                 && !isTold(draft, comparison.figure())
                 && !isAsked(source.figure())
-                && !draft.voices().named(source.figure(), draft.sentenceBefore(comparison.figure()))
+                && !draft.voices().named(source.figure(), Blocks.sentenceBefore(comparison.figure()))
                 && new OneSidedRule().of(draft, comparison).isEmpty()
                 && new OutsideConsensusRule().of(draft, comparison).isEmpty();
     }

@@ -5,18 +5,22 @@ import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.Check;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Which figures of a draft arithmetic ties to each other: members of one check that told something. */
-final class CheckedTogether {
+/** What the arithmetic of a draft says of its figures. */
+final class Checked {
 
     private static final BitSet NONE = new BitSet();
 
     /** By the places of the figures: which checks, by their numbers, each is a member of. */
     private final Map<Span, BitSet> checksOf = new HashMap<>();
 
-    CheckedTogether(List<Check> checks) {
+    private final Set<Span> results = new HashSet<>();
+
+    Checked(List<Check> checks) {
         for (int k = 0; k < checks.size(); k++) {
             if (checks.get(k).result() != Check.Result.CANNOT_TELL) {
                 int at = k;
@@ -24,9 +28,25 @@ final class CheckedTogether {
                                 member.figure().span(), span -> new BitSet())
                         .set(at));
             }
+            // that a part is no more than its whole gives neither
+            if (checks.get(k).result() == Check.Result.HOLDS
+                    && !checks.get(k).rule().equals("part_of")) {
+                results.add(CheckRule.result(checks.get(k)).figure().span());
+            }
         }
     }
 
+    /** Returns whether arithmetic ties the figure to others of the draft. */
+    boolean isTied(Figure figure) {
+        return checksOf.containsKey(figure.span());
+    }
+
+    /** Returns whether the figure is the right result of others of the draft. */
+    boolean isResult(Figure figure) {
+        return results.contains(figure.span());
+    }
+
+    /** Returns whether two figures are members of one check that told something. */
     boolean areTied(Figure a, Figure b) {
         return checksOf.getOrDefault(a.span(), NONE).intersects(checksOf.getOrDefault(b.span(), NONE));
     }

@@ -1,0 +1,117 @@
+package dev.reckon.audit;
+
+import dev.reckon.doc.Document;
+import dev.reckon.figure.Figure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** What the sources have of the numbers of a draft, whoever says so. */
+final class Holdings {
+
+    /** So many digits do not meet by chance. */
+    private static final int TELLING_DIGITS = 3;
+
+    private final List<Document> documents;
+    private final List<Figure> multiples;
+    private final Function<Figure, Optional<Comparison>> comparisons;
+    private final Function<Figure, Numbers> numbers;
+    /** By id: the whole of the sources is looked through for each. */
+    private final Map<String, Boolean> inSources = new ConcurrentHashMap<>();
+
+    /**
+     * Prepares.
+     *
+     * @param sources what the sources tell
+     * @param comparisons the figures of the draft beside those of the sources
+     * @param numbers the numbers of a figure
+     */
+    Holdings(Account sources, Function<Figure, Optional<Comparison>> comparisons, Function<Figure, Numbers> numbers) {
+        this.documents = sources.documents().stream()
+                .map(reading -> reading.figures().document())
+                .toList();
+        this.multiples = sources.figures().stream()
+                .filter(figure -> figure.unit().equals("times"))
+                .toList();
+        this.comparisons = comparisons;
+        this.numbers = numbers;
+    }
+
+    /** Returns the texts of the sources. */
+    List<Document> documents() {
+        return documents;
+    }
+
+    /** Returns whether the digits of {@code figure} stand in a source, or a source has its number for the like. */
+    boolean haveDigits(Figure figure) {
+        return inSources.computeIfAbsent(figure.id(), id -> isLookedUp(figure));
+    }
+
+    private boolean isLookedUp(Figure figure) {
+        return documents.stream().anyMatch(source -> Evidence.isWrittenIn(figure, source.text()))
+                || comparisons
+                        .apply(figure)
+                        .filter(comparison -> comparison.peers().stream()
+                                .anyMatch(peer -> comparison.numbers().sameDigits(peer.numbers())))
+                        .isPresent();
+    }
+
+    /** Returns whether the sources have {@code number} for what {@code figure} tells. */
+    boolean answer(Figure figure, double number) {
+        return comparisons
+                .apply(figure)
+                .filter(comparison -> comparison.answers().stream()
+                        .anyMatch(peer -> peer.numbers().hard().contains(number)))
+                .isPresent();
+    }
+
+    /** Returns whether a source has the range from {@code low} to {@code high} of what {@code figure} measures. */
+    boolean haveRange(Figure figure, BigDecimal low, BigDecimal high) {
+        return comparisons.apply(figure).stream()
+                .flatMap(comparison -> comparison.peers().stream())
+                .map(peer -> peer.figure().value())
+                .anyMatch(value -> value.low()
+                                .filter(end -> end.compareTo(low) == 0)
+                                .isPresent()
+                        && value.high().filter(end -> end.compareTo(high) == 0).isPresent());
+    }
+
+    /** Returns whether a source says that something is so many times something else, as the figure does. */
+    boolean haveMultiple(Figure figure) {
+        return multiples.stream()
+                .anyMatch(source -> figure.value().best().isPresent()
+                                && source.value().best().isPresent()
+                        ? figure.value()
+                                        .best()
+                                        .get()
+                                        .compareTo(source.value().best().get())
+                                == 0
+                        : figure.value().equals(source.value()));
+    }
+
+    /** Returns whether a source has the rate that {@code figure} states, in its unit. */
+    boolean haveRate(Figure figure) {
+        String per = figure.unit().substring(figure.unit().indexOf('/') + 1);
+        return comparisons
+                .apply(figure)
+                .filter(comparison -> comparison.peers().stream()
+                        .anyMatch(peer -> comparison.numbers().sameNumber(peer.numbers())
+                                && peer.figure().unit().endsWith("/" + per)))
+                .isPresent();
+    }
+
+    /** Returns whether a source has the number of {@code figure} for the like, or so many digits that they are it. */
+    boolean know(Figure figure) {
+        boolean telling = numbers.apply(figure).digits() >= TELLING_DIGITS;
+        return (telling && documents.stream().anyMatch(source -> Evidence.isWrittenIn(figure, source.text())))
+                || comparisons
+                        .apply(figure)
+                        .filter(comparison -> comparison.peers().stream()
+                                .anyMatch(peer -> comparison.numbers().sameDigits(peer.numbers())
+                                        && (telling || peer.mayEcho(comparison.numbers()))))
+                        .isPresent();
+    }
+}
