@@ -63,21 +63,11 @@ final class UnattributedRule extends ComparisonRule {
                 && !draft.words().in(theirs, "counting")
                 && source.isCounterpart()
                 && comparison.numbers().isTelling()
-                && !isTold(draft, comparison.figure())
+                && !draft.isToldBefore(comparison.figure())
                 && !isAsked(source.figure())
                 && !draft.voices().named(source.figure(), Blocks.sentenceBefore(comparison.figure()))
                 && new OneSidedRule().of(draft, comparison).isEmpty()
                 && new OutsideConsensusRule().of(draft, comparison).isEmpty();
-    }
-
-    /** The draft has the very number elsewhere, where it says what it is. */
-    private static boolean isTold(Draft draft, Figure figure) {
-        return draft.figures().stream()
-                .anyMatch(other -> other != figure
-                        && other.unit().equals(figure.unit())
-                        && figure.value().best().isPresent()
-                        && other.value().best().equals(figure.value().best())
-                        && other.span().start() < figure.span().start());
     }
 
     /** How many were asked or visited is known to whoever did so, and no estimate, though estimates rest on it. */
