@@ -15,6 +15,9 @@ final class Checked {
 
     private static final BitSet NONE = new BitSet();
 
+    /** That a part is no more than its whole, and an estimate no more than the end of its interval, gives neither. */
+    private static final Set<String> GIVING_NOTHING = Set.of("part_of", "range_order");
+
     /** By the places of the figures: which checks, by their numbers, each is a member of. */
     private final Map<Span, BitSet> checksOf = new HashMap<>();
 
@@ -28,9 +31,8 @@ final class Checked {
                                 member.figure().span(), span -> new BitSet())
                         .set(at));
             }
-            // that a part is no more than its whole gives neither
             if (checks.get(k).result() == Check.Result.HOLDS
-                    && !checks.get(k).rule().equals("part_of")) {
+                    && !GIVING_NOTHING.contains(checks.get(k).rule())) {
                 results.add(CheckRule.result(checks.get(k)).figure().span());
             }
         }

@@ -27,7 +27,9 @@ final class Givens {
                     List<Figure> of = arithmetics.hasTerms(result, Company.earlier(here, result))
                             ? Company.earlier(here, result)
                             : here;
-                    yield arithmetics.giveShare(result, of, of) || arithmetics.giveRest(result, of);
+                    yield ways.isChange(result)
+                            ? arithmetics.giveChange(result, of)
+                            : arithmetics.giveShare(result, of, of) || arithmetics.giveRest(result, of);
                 }
                 case SUM -> arithmetics.giveSum(result, Company.earlier(here, result));
                 case DIFFERENCE ->
@@ -51,6 +53,9 @@ final class Givens {
                     || arithmetics.giveShare(result, here, company.earlier())
                     || arithmetics.giveRest(result, near)
                     || arithmetics.giveSum(result, near, others);
+        }
+        if (way.filter(Way.RATE::equals).isPresent() && ways.isOfEach(result)) {
+            return arithmetics.giveRate(result, near, near);
         }
         if (way.filter(Way.RATE::equals).isPresent()) {
             return arithmetics.giveRate(result, here, Company.together(others, company.earlier()))

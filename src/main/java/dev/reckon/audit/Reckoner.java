@@ -36,7 +36,10 @@ final class Reckoner {
 
     /** Returns what {@code way} gives that {@code result} may be meant to be; empty when nothing comes near. */
     Optional<Reckoned> reckoned(Way way, Figure result, Company company) {
-        boolean wide = way != Way.SHARE || ways.isRestated(result) || ways.isOfThem(result);
+        boolean wide = way != Way.SHARE
+                || ways.isRestated(result)
+                || ways.isOfThem(result)
+                || ways.isMoreThanBefore(result, company);
         return way == Way.SUM
                 ? sum(result, company)
                 : pair(result, wide ? company : company.alone(result), pairing(way, result));
@@ -57,8 +60,15 @@ final class Reckoner {
         return switch (way) {
             case DIFFERENCE, SUM ->
                 new Pairing(way, NEAR, (a, b) -> arithmetics.areOfOneMeasure(result, a, b), arithmetics::difference);
-            case RATIO -> new Pairing(way, NEAR, arithmetics::areComparable, (a, b) -> arithmetics.ratio(result, a, b));
-            case SHARE -> new Pairing(way, NEAR, arithmetics::areComparable, (a, b) -> arithmetics.share(result, a, b));
+            case RATIO -> new Pairing(way, NEAR, arithmetics::areMultiples, (a, b) -> arithmetics.ratio(result, a, b));
+            case SHARE ->
+                new Pairing(
+                        way,
+                        NEAR,
+                        arithmetics::areComparable,
+                        (a, b) -> ways.isChange(result)
+                                ? arithmetics.change(result, a, b)
+                                : arithmetics.share(result, a, b));
             case RATE ->
                 new Pairing(
                         way,

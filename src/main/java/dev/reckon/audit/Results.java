@@ -22,6 +22,8 @@ import java.util.Set;
 @SuppressWarnings("ReferenceEquality") // the very figure that was read is meant
 final class Results {
 
+    private static final Set<Hedge> FLOORS = Set.of(Hedge.AT_LEAST, Hedge.MORE_THAN);
+
     private final Draft draft;
     private final Arithmetics arithmetics;
     private final Ways ways;
@@ -52,9 +54,21 @@ final class Results {
         }
     }
 
-    /** That 43 per cent of something are no more than all of it says nothing. */
+    /** That 43 per cent of something are no more than all of it says nothing, and that many and more make as many and more little. */
     private static boolean isStrict(Check check) {
-        return !check.rule().equals("percent_of") || check.members().size() > 2;
+        return check.rule().equals("percent_of") ? check.members().size() > 2 : !isOpen(check);
+    }
+
+    /** "At least 40 and at least 30, at least 90 in all" may be true, and is not what was meant. */
+    private static boolean isOpen(Check check) {
+        return check.rule().equals("sum")
+                && check.result() == Check.Result.HOLDS
+                && FLOORS.contains(CheckRule.result(check).figure().value().hedge())
+                && check.members().stream()
+                                .filter(member ->
+                                        FLOORS.contains(member.figure().value().hedge()))
+                                .count()
+                        > 1;
     }
 
     /** Returns what is reckoned wrong, by the rule called {@code rule}. */
@@ -140,7 +154,7 @@ final class Results {
         List<Related> related =
                 reckoned.terms().stream().map(term -> Related.of(term, "term")).toList();
         List<String> quoted = reckoned.terms().stream().map(Words::quote).toList();
-        String expected = NumberText.of(reckoned.expected());
+        String expected = NumberText.of(arithmetics.asWritten(result, reckoned.expected()));
         wrong.computeIfAbsent(reckoned.way().rule(), rule -> new ArrayList<>())
                 .add(new Remark(
                         Level.ERROR,

@@ -1,5 +1,6 @@
 package dev.reckon.audit;
 
+import dev.reckon.align.Stems;
 import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
@@ -14,6 +15,11 @@ final class Ways {
     private static final int BEFORE = 36;
 
     private static final int BEHIND = 30;
+
+    /** What is counted may stand in one word between the number and "a cubic metre". */
+    private static final int MOST_BEFORE_PER = 1;
+
+    private static final int WORD = 15;
 
     private final Draft draft;
     private final Arithmetics arithmetics;
@@ -53,7 +59,11 @@ final class Ways {
         }
         boolean stated = words.in(before, "restating") || words.in(before, "averaging");
         boolean each = words.startsWith(behind, "apiece") && (stated || Cuts.isAppositive(before));
-        if (each || (Arithmetics.isRate(result) && (stated || isOfBase(sentence, result)))) {
+        boolean base = (stated || Cuts.isAppositive(before)) && isPerBase(sentence, at);
+        if (each
+                || base
+                || isOfEach(result)
+                || (Arithmetics.isRate(result) && (stated || isOfBase(sentence, result)))) {
             return Optional.of(Way.RATE);
         }
         String on = text.substring(result.span().end(), Math.max(result.span().end(), to));
@@ -86,6 +96,37 @@ final class Ways {
         return next.span().start() - from <= 1 && draft.words().startsWith(next.surface(), "differing");
     }
 
+    /** "Each of them thus paid 3 dollars". */
+    boolean isOfEach(Figure result) {
+        return !Arithmetics.isRate(result)
+                && result.kind() != Kind.DURATION
+                && draft.words().startsWith(Words.before(result), "dividing")
+                && draft.words().in(Words.before(result), "concluding");
+    }
+
+    /** "318,000 cubic metres were removed for 27 million crowns, 86 crowns a cubic metre": the number before names what it is for each of. */
+    private boolean isPerBase(List<Figure> sentence, int at) {
+        Figure result = sentence.get(at);
+        String text = result.document().text();
+        int to = Math.min(result.sentence().end(), result.span().end() + BEHIND);
+        List<String> behind = Stems.words(
+                text.substring(result.span().end(), Math.max(result.span().end(), to)));
+        for (int i = 0; i <= MOST_BEFORE_PER && i + 1 < behind.size(); i++) {
+            if (draft.words().isOnly(behind.get(i), "per")) {
+                String last = draft.root(behind.get(i + 1));
+                return sentence.subList(0, at).stream().anyMatch(base -> namesUnit(base, last));
+            }
+        }
+        return false;
+    }
+
+    private boolean namesUnit(Figure base, String root) {
+        String text = base.document().text();
+        int to = Math.min(base.sentence().end(), base.span().end() + WORD);
+        String behind = text.substring(base.span().start(), Math.max(base.span().end(), to));
+        return Stems.words(behind).stream().map(draft::root).anyMatch(root::equals);
+    }
+
     /** "With 300 guests in 20 rooms there were 15 guests a room": the sentence counts what the rate is of. */
     private boolean isOfBase(List<Figure> sentence, Figure result) {
         String per = draft.root(result.unit().substring(result.unit().indexOf('/') + 1));
@@ -113,6 +154,9 @@ final class Ways {
                     && isRestated(result)
                     && arithmetics.hasRate(result, Company.earlier(here, result));
         }
+        if (way == Way.RATIO && hasTwoRates(result, here)) {
+            return true;
+        }
         return way == Way.RATIO
                 && here.stream()
                         .anyMatch(base -> base.span().start() >= result.span().end()
@@ -126,6 +170,14 @@ final class Ways {
                                                 "recalling"));
     }
 
+    /** "From 5 per thousand to 13 per thousand, or 2.6 times as many". */
+    private boolean hasTwoRates(Figure result, List<Figure> here) {
+        List<Figure> rates = Company.earlier(here, result).stream()
+                .filter(figure -> figure.kind() == Kind.RATE)
+                .toList();
+        return rates.size() == 2 && isRestated(result) && arithmetics.areMultiples(rates.get(0), rates.get(1));
+    }
+
     /** Returns whether the sentence has, or begins, what {@code result} is worked out from. */
     boolean isExplicit(Way way, Figure result, Company company) {
         List<Figure> here = company.here();
@@ -137,8 +189,8 @@ final class Ways {
                                 .count()
                         > 1;
             case RATIO, SHARE ->
-                here.stream().anyMatch(a -> company.near().stream()
-                        .anyMatch(b -> a != b && arithmetics.areComparable(a, b)));
+                here.stream()
+                        .anyMatch(a -> company.near().stream().anyMatch(b -> a != b && arithmetics.areMultiples(a, b)));
             case RATE ->
                 here.stream().anyMatch(base -> company.near().stream()
                         .anyMatch(amount ->
@@ -152,6 +204,34 @@ final class Ways {
         return Cuts.isAppositive(before)
                 || draft.words().endsIn(before, "restating")
                 || draft.words().endsIn(before, "moving");
+    }
+
+    /** "It cost 65 dollars, 30 per cent more": than the only number of the sentence before that it can be set against. */
+    boolean isMoreThanBefore(Figure result, Company company) {
+        String text = result.document().text();
+        int to = Math.min(result.sentence().end(), result.span().end() + BEHIND);
+        String behind = Cuts.upToPause(
+                text.substring(result.span().end(), Math.max(result.span().end(), to)));
+        List<Figure> here = Company.earlier(company.here(), result);
+        return draft.words().isOnly(behind, "differing")
+                && here.stream()
+                                .filter(figure -> figure.kind() != Kind.DURATION)
+                                .count()
+                        == 1
+                && company.before().stream()
+                                .filter(figure -> arithmetics.areComparable(figure, here.get(here.size() - 1)))
+                                .count()
+                        == 1;
+    }
+
+    /** "A rise of 20 per cent", "20 per cent more": by how much two differ, and not what part the one is of the other. */
+    boolean isChange(Figure result) {
+        String text = result.document().text();
+        int to = Math.min(result.sentence().end(), result.span().end() + BEHIND);
+        String behind = Cuts.upToPause(
+                text.substring(result.span().end(), Math.max(result.span().end(), to)));
+        return draft.words().endsIn(Words.before(result), "changing")
+                || draft.words().isOnly(behind, "differing");
     }
 
     /** "54 per cent of them": of those counted before. */
@@ -194,7 +274,8 @@ final class Ways {
                 .strip();
         boolean apposed = between.endsWith(", or") || between.endsWith("(") || between.endsWith("(or");
         return !apposed
-                || !terms.contains(before)
-                || terms.stream().allMatch(term -> arithmetics.value(term) >= arithmetics.value(before));
+                || !arithmetics.isNumber(before)
+                || (terms.contains(before)
+                        && terms.stream().allMatch(term -> arithmetics.value(term) >= arithmetics.value(before)));
     }
 }
