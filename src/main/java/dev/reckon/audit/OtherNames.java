@@ -1,14 +1,21 @@
 package dev.reckon.audit;
 
 import dev.reckon.align.Aspect;
+import dev.reckon.align.Stems;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Tells by names that a number of the sources is that of another place or of somebody else. */
 final class OtherNames {
 
     /** So many characters at the start of a draft say what all of it is about. */
     private static final int HEAD = 200;
+
+    private static final List<String> WHERE = List.of(" in ", " in the ", " at ", " at the ");
 
     private final Bearings bearings;
 
@@ -40,6 +47,34 @@ final class OtherNames {
                 && !others.isEmpty()
                 && !areOfOnePlace(figure, peer.figure())
                 && comparison.peers().stream().anyMatch(other -> own.meets(Names.all(bearings.clause(other.figure()))));
+    }
+
+    /** Returns whether the clauses of both name where they count, both by name or both by kind ("the city"), and not the same. */
+    boolean areOfOtherPlaces(Figure a, Figure b) {
+        Optional<String> first = placeInClause(a);
+        Optional<String> second = placeInClause(b);
+        return first.isPresent()
+                && second.isPresent()
+                && isName(first.get()) == isName(second.get())
+                && !areOfOnePlace(a, b)
+                && shareNoWord(first.get(), b.sentenceText())
+                && shareNoWord(second.get(), a.sentenceText());
+    }
+
+    /** "In the city": where something is, and not where it goes. */
+    private Optional<String> placeInClause(Figure figure) {
+        String clause = " " + bearings.clause(figure).toLowerCase(Locale.ROOT);
+        return figure.place()
+                .filter(place -> WHERE.stream().anyMatch(in -> clause.contains(in + place.toLowerCase(Locale.ROOT))));
+    }
+
+    private static boolean isName(String place) {
+        return place.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean shareNoWord(String place, String sentence) {
+        Set<String> words = Set.copyOf(Stems.of(sentence));
+        return Stems.of(place).stream().noneMatch(words::contains);
     }
 
     private static String head(Document document) {

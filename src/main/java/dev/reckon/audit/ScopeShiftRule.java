@@ -77,7 +77,9 @@ final class ScopeShiftRule extends ComparisonRule {
         }
         return comparison.peers().stream()
                 .filter(peer -> peer.stands() && isShifted(draft, comparison, peer))
-                .filter(peer -> !peer.isCounterpart() || hasOther(comparison))
+                .filter(peer -> !peer.isCounterpart()
+                        || hasOther(comparison)
+                        || draft.otherNames().areOfOtherPlaces(comparison.figure(), peer.figure()))
                 .findFirst()
                 .map(peer -> shifted(comparison, peer));
     }
@@ -87,7 +89,9 @@ final class ScopeShiftRule extends ComparisonRule {
         Optional<Peer> taken = comparison.peers().stream()
                 .filter(peer -> peer.isCounterpart()
                         && peer.stands()
-                        && comparison.numbers().sameDigits(peer.numbers()))
+                        && (comparison.numbers().sameDigits(peer.numbers())
+                                || (comparison.numbers().isRange()
+                                        && comparison.numbers().sameNumber(peer.numbers()))))
                 .findFirst();
         if (taken.isEmpty() || comparison.isTime()) {
             return Optional.empty();
@@ -95,6 +99,7 @@ final class ScopeShiftRule extends ComparisonRule {
         Figure source = taken.get().figure();
         boolean elsewhere = comparison.echoes().stream()
                 .anyMatch(peer -> peer.figure() != source
+                        && peer.rank() >= OUTRANKED
                         && !draft.shifts().isOfOther(comparison.figure(), peer.figure())
                         && peer.figure().document() != source.document());
         if (!elsewhere && draft.shifts().isOfOther(comparison.figure(), source)) {
@@ -204,6 +209,7 @@ final class ScopeShiftRule extends ComparisonRule {
         Optional<String> wide = draft.words().first(draft.clause(figure), "wide");
         List<Peer> echoes = comparison.echoes();
         boolean narrow = wide.isPresent()
+                && !comparison.isTime()
                 && !echoes.isEmpty()
                 && echoes.stream()
                         .allMatch(peer -> draft.words()

@@ -29,14 +29,16 @@ final class Shifts {
     private static final int BEHIND = 60;
 
     private final Draft draft;
+    private final Extents extents;
 
     Shifts(Draft draft) {
         this.draft = draft;
+        this.extents = new Extents(draft);
     }
 
     /** Returns whether {@code figure} is told of another group or whole than {@code source}, which it was taken from. */
     boolean isOfOther(Figure figure, Figure source) {
-        return isOfOtherLimit(figure, source) || isOfOtherWhole(figure, source);
+        return isOfOtherLimit(figure, source) || isOfOtherWhole(figure, source) || extents.areOther(figure, source);
     }
 
     private boolean isOfOtherLimit(Figure figure, Figure source) {
