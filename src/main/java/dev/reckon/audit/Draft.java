@@ -87,7 +87,7 @@ final class Draft {
                 .toList();
         this.kit = kit;
         this.bearings = new Bearings(own, sources, kit, fence);
-        this.sources = new Holdings(sources, this::comparison, bearings::numbers);
+        this.sources = new Holdings(sources, this::comparison, bearings::numbers, this::root);
         this.field = new Field(this, bearings);
         this.pairSums = new PairSums(this, sources.figures());
         this.otherNames = new OtherNames(bearings);

@@ -85,7 +85,7 @@ final class Field {
                 && Blocks.areOne(a, b)
                 && Blocks.areNeighbours(a, b)
                 && bearings.measure(a).equals(bearings.measure(b))
-                && !bearings.far(a, b)
+                && (!bearings.far(a, b) || draft.words().in(b.sentenceText(), "comparing"))
                 && isVoiced(a)
                 && isVoiced(b)
                 && (Voices.isWriters(a)

@@ -1,13 +1,17 @@
 package dev.reckon.audit;
 
+import dev.reckon.align.Stems;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What the sources have of the numbers of a draft, whoever says so. */
 final class Holdings {
@@ -15,10 +19,14 @@ final class Holdings {
     /** So many digits do not meet by chance. */
     private static final int TELLING_DIGITS = 3;
 
+    /** A multiple that differs by no more may be the same, rounded. */
+    private static final double NEAR = 0.1;
+
     private final List<Document> documents;
     private final List<Figure> multiples;
     private final Function<Figure, Optional<Comparison>> comparisons;
     private final Function<Figure, Numbers> numbers;
+    private final Once<Set<String>> roots;
     /** By id: the whole of the sources is looked through for each. */
     private final Map<String, Boolean> inSources = new ConcurrentHashMap<>();
 
@@ -28,8 +36,13 @@ final class Holdings {
      * @param sources what the sources tell
      * @param comparisons the figures of the draft beside those of the sources
      * @param numbers the numbers of a figure
+     * @param root the root of a word
      */
-    Holdings(Account sources, Function<Figure, Optional<Comparison>> comparisons, Function<Figure, Numbers> numbers) {
+    Holdings(
+            Account sources,
+            Function<Figure, Optional<Comparison>> comparisons,
+            Function<Figure, Numbers> numbers,
+            UnaryOperator<String> root) {
         this.documents = sources.documents().stream()
                 .map(reading -> reading.figures().document())
                 .toList();
@@ -38,6 +51,16 @@ final class Holdings {
                 .toList();
         this.comparisons = comparisons;
         this.numbers = numbers;
+        this.roots = new Once<>(() -> documents.stream()
+                .flatMap(document -> Stems.words(document.text()).stream())
+                .distinct()
+                .map(root)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Returns whether any source has a word of {@code root}. */
+    boolean speakOf(String root) {
+        return roots.get().contains(root);
     }
 
     /** Returns the texts of the sources. */
@@ -90,6 +113,25 @@ final class Holdings {
                                         .compareTo(source.value().best().get())
                                 == 0
                         : figure.value().equals(source.value()));
+    }
+
+    /** Returns the multiple of a source that {@code figure}, a multiple, is near to and tells with at least one digit more. */
+    Optional<Figure> rounderMultiple(Figure figure) {
+        double stated = number(figure);
+        return multiples.stream()
+                .filter(source -> Math.abs(number(source) - stated) <= NEAR * stated)
+                .filter(source ->
+                        source.value().grain().compareTo(figure.value().grain().multiply(BigDecimal.TEN)) >= 0)
+                .findFirst();
+    }
+
+    private static double number(Figure figure) {
+        return figure.value()
+                .best()
+                .or(figure.value()::low)
+                .or(figure.value()::high)
+                .map(Number::doubleValue)
+                .orElse(0.0);
     }
 
     /** Returns whether a source has the rate that {@code figure} states, in its unit. */

@@ -23,10 +23,7 @@ final class OneSidedRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
-        if (comparison.origins().isEmpty()
-                || comparison.isTime()
-                || draft.repeats(comparison.figure())
-                || draft.isWorkedOut(comparison.figure())) {
+        if (comparison.origins().isEmpty() || comparison.isTime() || draft.isWorkedOut(comparison.figure())) {
             return Optional.empty();
         }
         List<Peer> untold = draft.field().of(comparison).stream()
@@ -45,7 +42,13 @@ final class OneSidedRule extends ComparisonRule {
                                 || isSetAgainst(draft, comparison, origin, peer)))
                 .toList();
         boolean denied = !denying.isEmpty() && denying.stream().noneMatch(peer -> isTold(draft, comparison, peer));
-        if (untold.isEmpty() || disputed || ((told || lone) && !denied)) {
+        // told once a question, unless a source answers this very number
+        boolean repeated = draft.repeats(comparison.figure())
+                && (told
+                        || draft.isToldBefore(comparison.figure())
+                        || untold.stream().noneMatch(peer -> comparison.origins().stream()
+                                .anyMatch(origin -> isSetAgainst(draft, comparison, origin, peer))));
+        if (untold.isEmpty() || disputed || repeated || ((told || lone) && !denied)) {
             return Optional.empty();
         }
         return Optional.of(remark(
