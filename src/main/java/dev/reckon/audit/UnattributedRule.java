@@ -114,7 +114,7 @@ final class UnattributedRule extends ComparisonRule {
                 && new OutsideConsensusRule().of(draft, comparison).isEmpty();
     }
 
-    /** "61 stand in the register"; in "she estimated that 61 registered" the word stands behind the number and says what they did. */
+    /** "40 stand in the register"; in "she estimated that 40 registered" the word stands behind the number and says what they did. */
     private static boolean isCounted(Draft draft, Figure source) {
         boolean estimated = draft.words().in(draft.clause(source), "estimating")
                 && !draft.words().in(Words.before(source), "counting");
