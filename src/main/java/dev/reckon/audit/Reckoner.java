@@ -79,7 +79,9 @@ final class Reckoner {
     }
 
     private Optional<Reckoned> sum(Figure result, Company company) {
-        List<Figure> alike = arithmetics.alike(result, company.here());
+        List<Figure> alike = arithmetics.alike(result, company.here()).stream()
+                .filter(term -> !ways.isPer(term))
+                .toList();
         List<Figure> earlier = Company.earlier(alike, result);
         List<Figure> terms = earlier.size() >= 2 ? earlier : alike;
         if (terms.size() < 2) {

@@ -250,6 +250,15 @@ final class Ways {
         return draft.words().in(result.sentenceText(), "pointing");
     }
 
+    /** "6 tonnes a hectare": so much for each is no part of a sum. */
+    boolean isPer(Figure term) {
+        String text = term.document().text();
+        int to = Math.min(term.sentence().end(), term.span().end() + WORD);
+        return draft.words()
+                .startsWith(
+                        text.substring(term.span().end(), Math.max(term.span().end(), to)), "per");
+    }
+
     /** "A loss of 33 on the year before" leaves out what it is compared with. */
     boolean isOfAnother(List<Figure> sentence, int at) {
         Figure result = sentence.get(at);
@@ -258,7 +267,12 @@ final class Ways {
                 .substring(
                         result.span().end(),
                         Math.max(result.span().end(), result.sentence().end()));
-        return at + 1 == sentence.size() && draft.words().startsWith(behind, "unstated");
+        // "14 per cent more than planned"
+        int word = behind.indexOf(' ', 1);
+        boolean more = word > 0 && draft.words().isOnly(behind.substring(0, word), "differing");
+        return at + 1 == sentence.size()
+                && (draft.words().startsWith(behind, "unstated")
+                        || (more && draft.words().startsWith(behind.substring(word), "unstated")));
     }
 
     /** "1.2 million people, or 35 per cent of them all": the share is that of the number it stands behind, and of no other. */
