@@ -18,6 +18,9 @@ final class Arithmetics {
 
     private static final double EXACT = 0.005;
 
+    /** "Two thirds" are said of 65 of a hundred. */
+    private static final double EXACT_IN_WORDS = 0.03;
+
     /** A rounded or hedged number is off by no more. */
     private static final double MOST_ROUNDED = 0.03;
 
@@ -27,6 +30,11 @@ final class Arithmetics {
     private static final double BOUND = 0.015;
 
     private static final double BOUND_REACHES = 1.3;
+
+    private static final double BOUND_OF_MANY_REACHES = 1.03;
+
+    private static final int MOST_OF_BOUND = 2;
+
     static final double HUNDRED = 100;
     private static final double DAYS_OF_YEAR = 365.25;
     private static final int MONTHS = 12;
@@ -50,7 +58,7 @@ final class Arithmetics {
         return number(figure).isPresent()
                 && number(figure).getAsDouble() > 0
                 && figure.value().hedge() != Hedge.RANGE
-                && Draft.isTerm(figure);
+                && Claims.isTerm(figure);
     }
 
     private static OptionalDouble number(Figure figure) {
@@ -96,6 +104,15 @@ final class Arithmetics {
                                 && (isBare(a) || isBare(b))));
     }
 
+    /** Returns whether the one may be so many times the other: what can be set against each other, rates and shares of one kind, too. */
+    boolean areMultiples(Figure a, Figure b) {
+        boolean relative = a.kind() == b.kind()
+                && (a.kind() == Kind.RATE || a.kind() == Kind.PERCENTAGE)
+                && a.unit().equals(b.unit())
+                && !a.unit().equals(POINTS);
+        return relative || areComparable(a, b);
+    }
+
     private static boolean isAmount(Figure figure) {
         return AMOUNTS.contains(figure.kind()) || figure.kind() == Kind.DURATION || isMisread(figure);
     }
@@ -122,6 +139,11 @@ final class Arithmetics {
                 && (scaled || Cuts.upToPause(behind).isBlank() || draft.words().startsWith(behind, "unsaid"));
     }
 
+    /** "34 million dollars, 57 million together": a number of millions without a word behind it has the unit of the others. */
+    private boolean isLent(Figure result, Figure term) {
+        return term.kind() == Kind.MONEY && isBare(result) && result.surface().endsWith("illion") && isUnscaled(result);
+    }
+
     private String measure(Figure figure) {
         return isMisread(figure) ? "count" : draft.measure(figure);
     }
@@ -141,7 +163,16 @@ final class Arithmetics {
                 && term.kind() != Kind.DURATION
                 && (shares
                         || measure(result).equals(measure(term))
-                        || (AMOUNTS.contains(term.kind()) && isUnscaled(term)));
+                        || (result.kind() != Kind.PERCENTAGE
+                                && AMOUNTS.contains(term.kind())
+                                && (isUnscaled(term) || isLent(result, term))));
+    }
+
+    /** Returns those of {@code figures} that may be terms of a sum that {@code result} is. */
+    List<Figure> alike(Figure result, List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> areOfOneMeasure(result, figure))
+                .toList();
     }
 
     /** Returns whether {@code figures} have two that {@code result} may be worked out from. */
@@ -187,6 +218,20 @@ final class Arithmetics {
         return best;
     }
 
+    /** Returns by how many of a hundred two differ, of the smaller or of the larger, whichever is nearer to what is stated. */
+    double change(Figure result, Figure a, Figure b) {
+        double part = Math.min(over(a, b), over(b, a));
+        double rise = HUNDRED / part - HUNDRED;
+        double fall = HUNDRED - HUNDRED * part;
+        double stated = value(result);
+        return fall > 0 && Math.abs(Math.log(rise / stated)) > Math.abs(Math.log(fall / stated)) ? fall : rise;
+    }
+
+    /** Returns {@code value}, in the base unit of what {@code figure} measures, in the unit that it is written in. */
+    double asWritten(Figure figure, double value) {
+        return value(figure) == 0 ? value : value * number(figure).orElse(0) / value(figure);
+    }
+
     /** Returns how much of {@code amount} there is for each of {@code base}, as the unit of {@code rate} counts them; empty when they are no such pair. */
     OptionalDouble rate(Figure rate, Figure amount, Figure base) {
         if (!AMOUNTS.contains(amount.kind()) || isRate(amount) || isRate(base)) {
@@ -200,10 +245,12 @@ final class Arithmetics {
                     ? OptionalDouble.of(lent(rate, amount) * value(amount) * days / time)
                     : OptionalDouble.empty();
         }
-        boolean each = (base.kind() == Kind.COUNT || base.kind() == Kind.MEASURE)
-                && (each(per) == 1 || value(base) > value(amount));
-        return each && value(base) > 0
-                ? OptionalDouble.of(lent(rate, amount) * value(amount) * each(per) / value(base))
+        // "88 million for 37 km, 2.4 million a kilometre": for each of what the number is written in
+        double size = base.kind() == Kind.MEASURE ? number(base).orElse(0) : value(base);
+        boolean each =
+                (base.kind() == Kind.COUNT || base.kind() == Kind.MEASURE) && (each(per) == 1 || size > value(amount));
+        return each && size > 0
+                ? OptionalDouble.of(lent(rate, amount) * value(amount) * each(per) / size)
                 : OptionalDouble.empty();
     }
 
@@ -255,22 +302,38 @@ final class Arithmetics {
         double half = half(result) + slack * stated;
         return switch (result.value().hedge()) {
             case MORE_THAN, AT_LEAST ->
-                expected >= stated * (1 - BOUND - slack) && expected <= stated * BOUND_REACHES + half;
+                expected >= stated * (1 - BOUND - slack) && expected <= stated * reach(result) + half;
             case LESS_THAN, NEARLY, AT_MOST, UP_TO ->
-                expected <= stated * (1 + BOUND + slack) && expected >= stated / BOUND_REACHES - half;
+                expected <= stated * (1 + BOUND + slack) && expected >= stated / reach(result) - half;
             case APPROX -> Math.abs(expected - stated) <= Math.max(half, about(result) * stated);
-            case EXACT -> Math.abs(expected - stated) <= Math.max(half, EXACT * stated);
+            case EXACT ->
+                Math.abs(expected - stated) <= Math.max(half, (isInWords(result) ? EXACT_IN_WORDS : EXACT) * stated);
             case RANGE, ORDER_OF_MAGNITUDE -> draft.numbers(result).soft().contains(expected);
         };
     }
 
-    /** The more digits, the nearer. */
-    private double about(Figure result) {
-        int digits = result.value()
+    private static boolean isInWords(Figure figure) {
+        return figure.unit().equals("fraction") && figure.surface().chars().noneMatch(Character::isDigit);
+    }
+
+    /** "More than 500" may be said of 600, and "more than 587" hardly: nobody rounds to three digits. */
+    private static double reach(Figure result) {
+        boolean fraction = result.unit().equals("fraction");
+        return !fraction && digits(result) > MOST_OF_BOUND ? BOUND_OF_MANY_REACHES : BOUND_REACHES;
+    }
+
+    private static int digits(Figure result) {
+        return result.value()
                 .best()
+                .or(result.value()::low)
+                .or(result.value()::high)
                 .map(n -> n.stripTrailingZeros().precision())
                 .orElse(1);
-        return ABOUT[Math.min(digits, ABOUT.length) - 1];
+    }
+
+    /** The more digits, the nearer. */
+    private double about(Figure result) {
+        return ABOUT[Math.min(digits(result), ABOUT.length) - 1];
     }
 
     private double half(Figure result) {
@@ -299,7 +362,7 @@ final class Arithmetics {
 
     /** Returns whether {@code result} is how many times one of {@code near} another of {@code others} is, or the other way round. */
     boolean giveRatio(Figure result, List<Figure> near, List<Figure> others) {
-        return anyPair(near, others, (a, b) -> areComparable(a, b) && fits(result, over(a, b), slack(a, b)));
+        return anyPair(near, others, (a, b) -> areMultiples(a, b) && fits(result, over(a, b), slack(a, b)));
     }
 
     /** Returns whether {@code result} is the part that is left of one of {@code near} without another. */
@@ -321,6 +384,14 @@ final class Arithmetics {
                 (a, b) -> areComparable(a, b)
                         && (fits(result, HUNDRED * over(a, b), slack(a, b))
                                 || fits(result, HUNDRED * over(a, b) - HUNDRED, slack(a, b))));
+    }
+
+    /** Returns whether {@code result} is by how many of a hundred one of {@code figures} is more or less than another. */
+    boolean giveChange(Figure result, List<Figure> figures) {
+        return anyPair(
+                figures,
+                figures,
+                (a, b) -> areComparable(a, b) && fits(result, HUNDRED * Math.abs(over(a, b) - 1), slack(a, b)));
     }
 
     /** Returns whether {@code result} is the share that is left of one of {@code near} without another, or that it has of both. */

@@ -93,7 +93,7 @@ final class Comparer {
         this.bearings = bearings;
         this.passages = new Passages(draft, sources, bearings::numbers, bearings::measure);
         for (Figure figure : sources) {
-            if (Draft.isClaim(figure) || figure.stance().rejects()) {
+            if (Claims.isClaim(figure) || figure.stance().rejects()) {
                 byMeasure
                         .computeIfAbsent(bearings.measure(figure), key -> new ArrayList<>())
                         .add(known(figure));
@@ -105,7 +105,7 @@ final class Comparer {
 
     private Known known(Figure figure) {
         BigDecimal factor = bearings.aspect(figure).scale().factor();
-        return new Known(figure, bearings.numbers(figure), factor, Draft.isInterval(figure));
+        return new Known(figure, bearings.numbers(figure), factor, Claims.isInterval(figure));
     }
 
     /** Returns {@code figure} of the draft beside the figures of the sources. */

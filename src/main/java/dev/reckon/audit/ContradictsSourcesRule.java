@@ -74,7 +74,7 @@ final class ContradictsSourcesRule extends ComparisonRule {
 
     /** A number the draft works with is its own, unless a source speaks of it in nearly the same words. */
     private static boolean isOwnSum(Draft draft, Comparison comparison) {
-        return draft.derived().contains(comparison.figure().span())
+        return draft.checked().isTied(comparison.figure())
                 && comparison.answers().stream()
                         .noneMatch(
                                 peer -> peer.likeness() >= SAME_WORDS || peer.isUnmistakable() || peer.isCorrected());

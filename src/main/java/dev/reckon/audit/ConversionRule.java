@@ -52,7 +52,7 @@ final class ConversionRule extends CheckRule {
                 && draft.words().endsIn(first.document().text().substring(from, to), "restating")
                 && draft.isAnchored(first)
                 && !draft.isAnchored(second)
-                && !draft.isKnown(second);
+                && !draft.sources().know(second);
     }
 
     private Optional<Remark> misfit(Draft draft, Figure first, Figure second) {

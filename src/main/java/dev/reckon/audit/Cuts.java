@@ -24,6 +24,9 @@ final class Cuts {
 
     private static final String PAUSES = ",;:()\u2014";
 
+    /** What parts a sentence into clauses that each work out something of their own. */
+    static final String CLAUSES = ";";
+
     private Cuts() {}
 
     /** Returns {@code figures}, each text's in order, sentence by sentence. */

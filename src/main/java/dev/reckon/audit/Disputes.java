@@ -58,14 +58,14 @@ final class Disputes {
     private boolean isEstimate(Figure figure) {
         return figure.kind() != Kind.DURATION
                 && Voices.isNamed(figure)
-                && Draft.isClaim(figure)
+                && Claims.isClaim(figure)
                 && words.in(figure.sentenceText(), "estimating");
     }
 
     private boolean goesOn(List<Figure> run, Figure next) {
         Figure last = run.get(run.size() - 1);
         boolean near = last.document() == next.document()
-                && Draft.areOfOneBlock(last, next)
+                && Blocks.areOne(last, next)
                 && last.document()
                         .text()
                         .substring(

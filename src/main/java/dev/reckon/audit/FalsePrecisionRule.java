@@ -32,6 +32,9 @@ final class FalsePrecisionRule implements Rule {
     /** A share of so many digits is told to the thousandth. */
     private static final int DIGITS_OF_SHARE = 3;
 
+    /** So fine no multiple of estimates is known. */
+    private static final BigDecimal FINE_MULTIPLE = new BigDecimal("0.01");
+
     private static final double FIRST_RANK = 0.6;
     private static final double HINT = 0.08;
 
@@ -63,9 +66,10 @@ final class FalsePrecisionRule implements Rule {
                 .or(() -> ofEstimate(draft, comparison.figure()))
                 .ifPresent(remarks::add));
         draft.checks().forEach(check -> converted(draft, check).ifPresent(remarks::add));
-        draft.figures()
-                .forEach(figure ->
-                        about(draft, figure).or(() -> halves(draft, figure)).ifPresent(remarks::add));
+        draft.figures().forEach(figure -> about(draft, figure)
+                .or(() -> halves(draft, figure))
+                .or(() -> multiple(draft, figure))
+                .ifPresent(remarks::add));
         return remarks;
     }
 
@@ -80,7 +84,7 @@ final class FalsePrecisionRule implements Rule {
                 .min()
                 .orElse(0);
         boolean finer = mine.digits() >= FEWEST_DIGITS && finest >= FINER * mine.grain();
-        if (!finer || known || draft.derived().contains(comparison.figure().span())) {
+        if (!finer || known || draft.checked().isTied(comparison.figure())) {
             return Optional.empty();
         }
         Peer source = rounder.stream()
@@ -128,9 +132,9 @@ final class FalsePrecisionRule implements Rule {
                 && draft.numbers(figure).digits() >= DIGITS_OF_SHARE
                 && figure.value().grain().compareTo(BigDecimal.ONE) < 0
                 && !draft.isAnchored(figure)
-                && !draft.isKnown(figure);
+                && !draft.sources().know(figure);
         return fine
-                ? draft.reckoned().roughTerm(figure).map(term -> finer(figure, term, "reckoned", "term"))
+                ? new RoughTerms(draft).of(figure).map(term -> finer(figure, term, "reckoned", "term"))
                 : Optional.empty();
     }
 
@@ -184,6 +188,24 @@ final class FalsePrecisionRule implements Rule {
                         Words.quote(figure) + " counts whole things to a part of one.",
                         Optional.empty(),
                         List.of()))
+                : Optional.empty();
+    }
+
+    /** "3.174 times as many", where the source has more than three times as many. */
+    private Optional<Remark> multiple(Draft draft, Figure figure) {
+        boolean fine = figure.unit().equals("times")
+                && figure.value().hedge() == Hedge.EXACT
+                && figure.value().grain().compareTo(FINE_MULTIPLE) <= 0
+                && !draft.sources().haveMultiple(figure);
+        return fine
+                ? draft.sources()
+                        .rounderMultiple(figure)
+                        .map(source -> new Remark(
+                                level(),
+                                figure,
+                                Words.quote(figure) + " is more precise than any source: " + Words.cite(source) + ".",
+                                Optional.of(Words.asWritten(source)),
+                                List.of(Related.of(source, "source"))))
                 : Optional.empty();
     }
 }

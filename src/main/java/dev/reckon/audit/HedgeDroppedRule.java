@@ -21,6 +21,12 @@ final class HedgeDroppedRule extends ComparisonRule {
     /** So far behind a number its hedge may stand, in characters. */
     private static final int BEHIND = 25;
 
+    /** So many digits are read as meant. */
+    private static final int EXACT_DIGITS = 2;
+
+    /** What another source says is told so much alike that it may be meant. */
+    private static final double OF_EQUAL_RANK = 0.5;
+
     /** Half of all, as a share and in per cent. */
     private static final Set<Double> HALVES = Set.of(0.5, 50.0);
 
@@ -38,7 +44,7 @@ final class HedgeDroppedRule extends ComparisonRule {
             return Optional.empty();
         }
         if (echoes.isEmpty()
-                || echoes.size() < comparison.echoes().size()
+                || isToldOtherwise(comparison, echoes)
                 || keepsCeiling(comparison, echoes)
                 || isBoundBehind(draft, comparison, echoes)) {
             return Optional.empty();
@@ -57,12 +63,34 @@ final class HedgeDroppedRule extends ComparisonRule {
                 echoes.stream().allMatch(peer -> BOUNDS.contains(peer.numbers().hedge()));
         String what = unbound ? hedge(first.numbers().hedge()) : "a forecast";
         return Optional.of(new Remark(
-                bound || forecast ? Level.ERROR : Level.NOTE,
+                bound || forecast ? Level.ERROR : isExact(draft, comparison, echoes) ? Level.WARNING : Level.NOTE,
                 comparison.figure(),
                 Words.quote(comparison.figure()) + " drops the hedge of its source, which gives " + what + ": "
                         + Words.citeAll(echoes) + ".",
                 unbound ? Optional.of(Words.asWritten(first.figure())) : Optional.empty(),
                 Words.related(echoes)));
+    }
+
+    /** Another source has a number that the draft may have rounded, told about as much alike. */
+    private static boolean isToldOtherwise(Comparison comparison, List<Peer> echoes) {
+        boolean taken = echoes.stream().anyMatch(Peer::isCounterpart);
+        return comparison.echoes().stream()
+                .anyMatch(peer ->
+                        !comparison.numbers().sameDigits(peer.numbers()) && (!taken || peer.rank() >= OF_EQUAL_RANK));
+    }
+
+    /** A bare round number is read as about so many anyway; one of more digits, or one that was not quite reached, is not. */
+    private static boolean isExact(Draft draft, Comparison comparison, List<Peer> echoes) {
+        Figure figure = comparison.figure();
+        boolean missed = echoes.stream().allMatch(peer -> peer.numbers().hedge() == Hedge.NEARLY);
+        boolean between = draft.figures().stream()
+                .anyMatch(other -> other.sentence().equals(figure.sentence())
+                        && (Claims.isInterval(other) || other.value().hedge() == Hedge.RANGE)
+                        && draft.measure(other).equals(draft.measure(figure)));
+        return (missed || comparison.numbers().digits() >= EXACT_DIGITS)
+                && !between
+                && !Voices.isWriters(figure)
+                && !draft.isToldBefore(figure);
     }
 
     /** "In two months" says what "within two months" does, and "over forty years" is mostly how long a thing took. */

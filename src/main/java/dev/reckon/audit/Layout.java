@@ -49,7 +49,7 @@ final class Layout {
             boolean goesOn = i > 0 && sentences.get(i - 1).get(0).document() == document;
             number = goesOn ? number + 1 : 0;
             for (Figure figure : sentences.get(i)) {
-                int block = Draft.startOfBlock(figure);
+                int block = Blocks.startOf(figure);
                 Place place = new Place(document, number, block);
                 places.put(figure, place);
                 byBlock.computeIfAbsent(blockOf(place), key -> new ArrayList<>())

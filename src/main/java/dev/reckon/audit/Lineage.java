@@ -25,12 +25,12 @@ final class Lineage {
      */
     Lineage(List<Figure> claims, List<Figure> sources, Bearings bearings, Draft.Kit kit) {
         Evidence evidence = new Evidence(bearings, kit.voices());
-        this.counterparts =
-                new Counterparts(claims, sources.stream().filter(Draft::isClaim).toList(), evidence);
+        this.counterparts = new Counterparts(
+                claims, sources.stream().filter(Claims::isClaim).toList(), evidence);
         this.mixups = new Mixups(claims, counterparts, evidence, kit.words());
         this.disputes = new Disputes(sources, kit.voices(), kit.words(), evidence::mayMeasureTheSame);
         this.anchored = new Once<>(
-                () -> claims.stream().filter(this::isAnchored).collect(Collectors.groupingBy(Draft::startOfBlock)));
+                () -> claims.stream().filter(this::isAnchored).collect(Collectors.groupingBy(Blocks::startOf)));
     }
 
     /** Returns what {@code figure} was plainly taken from; empty when nothing says so. */
@@ -45,7 +45,7 @@ final class Lineage {
 
     /** Returns whether another figure of its paragraph was plainly taken from a source. */
     boolean isAmongAnchored(Figure figure) {
-        return anchored.get().getOrDefault(Draft.startOfBlock(figure), List.of()).stream()
+        return anchored.get().getOrDefault(Blocks.startOf(figure), List.of()).stream()
                 .anyMatch(other -> other != figure);
     }
 

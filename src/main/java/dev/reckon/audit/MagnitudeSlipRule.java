@@ -52,7 +52,7 @@ final class MagnitudeSlipRule extends ComparisonRule {
             boolean ahead = times.getAsDouble() != HUNDRED && peer.isFarAhead() && isWritten(comparison.figure());
             boolean telling = (unit || digits || ahead)
                     && (peer.mayAnswer() || loose)
-                    && !draft.nameOthers(comparison.figure(), peer.figure());
+                    && !draft.bearings().nameOthers(comparison.figure(), peer.figure());
             if (telling || peer.answers()) {
                 boolean more = comparison.numbers().head().getAsDouble()
                         > peer.numbers().head().getAsDouble();

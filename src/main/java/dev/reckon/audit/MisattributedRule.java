@@ -134,7 +134,7 @@ final class MisattributedRule extends ComparisonRule {
         }
         Figure source = origin.get().figure();
         Optional<String> person =
-                draft.voices().isMentioned(source, figure.sentenceText()) ? Optional.empty() : draft.personIn(figure);
+                draft.voices().isMentioned(source, figure.sentenceText()) ? Optional.empty() : personIn(draft, figure);
         String name = Voices.name(source).orElse("");
         return person.map(other -> remark(
                 comparison,
@@ -142,6 +142,27 @@ final class MisattributedRule extends ComparisonRule {
                         + Words.cite(source) + ".",
                 Optional.of(Words.oneLine(figure.surface()) + ", according to " + name),
                 List.of(origin.get())));
+    }
+
+    /** Returns the only person to whom the sentence of {@code figure} ascribes it by a full name that a source has; empty when there is none. */
+    private static Optional<String> personIn(Draft draft, Figure figure) {
+        String before = Words.before(figure);
+        List<String> names = Names.full(before).stream()
+                .filter(name -> isAscribedTo(draft, before, name))
+                .filter(name -> draft.sources().documents().stream()
+                        .anyMatch(source -> source.text().contains(name)))
+                .toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+
+    /** "The guess is that of Ann Lee", "Ann Lee reckoned". */
+    private static boolean isAscribedTo(Draft draft, String before, String name) {
+        int at = before.indexOf(name);
+        if (before.indexOf(';', at) >= 0) {
+            return false;
+        }
+        return draft.words().endsIn(before.substring(0, at), "ascribing")
+                || draft.words().startsWith(before.substring(at + name.length()), "estimating");
     }
 
     /** "the utility" of a source may be the very body that the draft calls by its name. */
@@ -155,7 +176,7 @@ final class MisattributedRule extends ComparisonRule {
 
     /** Returns whether whom the draft names wrote one of the sources. */
     private static boolean isWriter(Draft draft, Figure figure) {
-        return Voices.names(figure).stream().anyMatch(name -> draft.sources().stream()
+        return Voices.names(figure).stream().anyMatch(name -> draft.sources().documents().stream()
                 .anyMatch(source -> draft.voices().isAuthor(name, source)));
     }
 
@@ -168,7 +189,7 @@ final class MisattributedRule extends ComparisonRule {
                         .noneMatch(name -> voices.isAuthor(name, source.document()));
         return Voices.isNamed(source)
                 || ((byWriter || Voices.isReferredTo(source))
-                        && Draft.block(source)
+                        && Blocks.of(source)
                                 .filter(block -> !voices.named(
                                         comparison.figure(),
                                         block.span().of(source.document().text())))

@@ -76,7 +76,7 @@ final class Mixups {
                 && first.get().source() == second.get().source()
                 && first.get().digits() > 1
                 && earlier.kind() != Kind.DURATION
-                && Draft.areOfOneBlock(earlier, later);
+                && Blocks.areOne(earlier, later);
         if (!twice) {
             return;
         }

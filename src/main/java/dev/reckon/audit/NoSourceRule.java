@@ -12,6 +12,12 @@ import java.util.Optional;
  */
 final class NoSourceRule extends ComparisonRule {
 
+    /** What is counted; "together" and "evening" are no things. */
+    private static final String PLURAL = "s";
+
+    /** So many characters behind a number what it counts may stand. */
+    private static final int BEHIND = 30;
+
     /** So many digits are made up or taken from somewhere. */
     private static final int TELLING_DIGITS = 2;
 
@@ -27,7 +33,7 @@ final class NoSourceRule extends ComparisonRule {
                         .anyMatch(peer -> comparison.numbers().sameNumber(peer.numbers())
                                 && (peer.mayAnswer() || comparison.numbers().digits() >= 3));
         boolean plain = !comparison.isTime();
-        return known || !plain || draft.derived().contains(comparison.figure().span())
+        return known || !plain || draft.checked().isTied(comparison.figure())
                 ? Optional.empty()
                 : Optional.of(new Remark(
                         isSure(draft, comparison) ? Level.WARNING : Level.NOTE,
@@ -45,15 +51,15 @@ final class NoSourceRule extends ComparisonRule {
                 && figure.value().best().isPresent()
                 && !figure.unit().equals("fraction")
                 && (figure.kind() != Kind.COUNT || figure.value().grain().compareTo(BigDecimal.ONE) >= 0)
-                && Units.areWritten(figure)
+                && (Units.areWritten(figure) || isOfUnknownThing(draft, figure))
                 && !Voices.isWriters(figure)
                 && figure.value().best().get().stripTrailingZeros().precision() >= TELLING_DIGITS
                 && draft.isAmongAnchored(figure)
                 && !draft.isAmongUnknown(figure)
                 && !draft.isToldBefore(figure)
-                && !draft.isOfTwo(figure)
+                && !draft.pairSums().give(figure)
                 && !draft.reckoned().given().contains(figure.span())
-                && draft.sources().stream().noneMatch(source -> Evidence.isWrittenIn(figure, source.text()))
+                && draft.sources().documents().stream().noneMatch(source -> Evidence.isWrittenIn(figure, source.text()))
                 && comparison.peers().stream()
                         .noneMatch(peer -> peer.isCounterpart()
                                 || comparison.numbers().sameNumber(peer.numbers())
@@ -62,5 +68,18 @@ final class NoSourceRule extends ComparisonRule {
                                                 .numbers()
                                                 .slipOfScale(peer.numbers())
                                                 .isPresent()));
+    }
+
+    /** "7,300 tin whistles", where no source has a word of whistles. */
+    private static boolean isOfUnknownThing(Draft draft, Figure figure) {
+        String text = figure.document().text();
+        int to = Math.min(figure.sentence().end(), figure.span().end() + BEHIND);
+        String behind =
+                text.substring(figure.span().end(), Math.max(figure.span().end(), to));
+        return figure.kind() == Kind.COUNT
+                && figure.surface().chars().anyMatch(Character::isDigit)
+                && figure.unit().endsWith(PLURAL)
+                && behind.contains(figure.unit())
+                && !draft.sources().speakOf(draft.root(figure.unit()));
     }
 }

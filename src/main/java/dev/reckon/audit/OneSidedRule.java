@@ -23,17 +23,14 @@ final class OneSidedRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
-        if (comparison.origins().isEmpty()
-                || comparison.isTime()
-                || draft.repeats(comparison.figure())
-                || draft.isWorkedOut(comparison.figure())) {
+        if (comparison.origins().isEmpty() || comparison.isTime() || draft.isWorkedOut(comparison.figure())) {
             return Optional.empty();
         }
-        List<Peer> untold = draft.field(comparison).stream()
+        List<Peer> untold = draft.field().of(comparison).stream()
                 .filter(peer ->
                         isOtherSide(comparison.numbers(), peer.numbers()) && isOtherVoice(draft, comparison, peer))
                 .toList();
-        boolean told = draft.field(comparison).stream()
+        boolean told = draft.field().of(comparison).stream()
                 .filter(peer -> isOtherSide(comparison.numbers(), peer.numbers()))
                 .anyMatch(peer -> isTold(draft, comparison, peer));
         boolean disputed = draft.words().in(paragraph(comparison.figure()), "dispute");
@@ -41,11 +38,17 @@ final class OneSidedRule extends ComparisonRule {
                 && draft.voices().count(agreeing(draft, comparison)) > 1;
         List<Peer> denying = untold.stream()
                 .filter(peer -> comparison.origins().stream()
-                        .anyMatch(origin -> draft.areDisputed(origin.figure(), peer.figure())
+                        .anyMatch(origin -> draft.field().areDisputed(origin.figure(), peer.figure())
                                 || isSetAgainst(draft, comparison, origin, peer)))
                 .toList();
         boolean denied = !denying.isEmpty() && denying.stream().noneMatch(peer -> isTold(draft, comparison, peer));
-        if (untold.isEmpty() || disputed || ((told || lone) && !denied)) {
+        // told once a question, unless a source answers this very number
+        boolean repeated = draft.repeats(comparison.figure())
+                && (told
+                        || draft.isToldBefore(comparison.figure())
+                        || untold.stream().noneMatch(peer -> comparison.origins().stream()
+                                .anyMatch(origin -> isSetAgainst(draft, comparison, origin, peer))));
+        if (untold.isEmpty() || disputed || repeated || ((told || lone) && !denied)) {
             return Optional.empty();
         }
         return Optional.of(remark(
@@ -57,7 +60,7 @@ final class OneSidedRule extends ComparisonRule {
     }
 
     private static List<Figure> agreeing(Draft draft, Comparison comparison) {
-        return draft.field(comparison).stream()
+        return draft.field().of(comparison).stream()
                 .filter(peer -> comparison.numbers().agrees(peer.numbers()))
                 .map(Peer::figure)
                 .toList();
@@ -71,7 +74,7 @@ final class OneSidedRule extends ComparisonRule {
     private static boolean isOtherVoice(Draft draft, Comparison comparison, Peer peer) {
         return comparison.origins().stream().anyMatch(echo -> isSetAgainst(draft, comparison, echo, peer))
                 || comparison.origins().stream()
-                        .noneMatch(echo -> !draft.areDisputed(echo.figure(), peer.figure())
+                        .noneMatch(echo -> !draft.field().areDisputed(echo.figure(), peer.figure())
                                 && (draft.voices().share(echo.figure(), peer.figure())
                                         || (echo.figure().document()
                                                         == peer.figure().document()
@@ -80,13 +83,13 @@ final class OneSidedRule extends ComparisonRule {
 
     /** Whom the paragraph of the draft names is heard there, whatever number it is given. */
     private static boolean isSetAgainst(Draft draft, Comparison comparison, Peer origin, Peer peer) {
-        return draft.areSetAgainst(origin.figure(), peer.figure())
+        return draft.field().areSetAgainst(origin.figure(), peer.figure())
                 && !draft.voices().isMentioned(peer.figure(), paragraph(comparison.figure()));
     }
 
     /** Within one text two authorities are rivals, and one and the text itself where both tell the same in much the same words. */
     private static boolean areRivals(Draft draft, Peer a, Peer b) {
-        if (draft.areDisputed(a.figure(), b.figure())) {
+        if (draft.field().areDisputed(a.figure(), b.figure())) {
             return true;
         }
         boolean first = Voices.isOwn(a.figure());
@@ -117,7 +120,7 @@ final class OneSidedRule extends ComparisonRule {
     }
 
     private static String paragraph(Figure figure) {
-        return Draft.block(figure)
+        return Blocks.of(figure)
                 .map(block -> block.span().of(figure.document().text()))
                 .orElseGet(figure::sentenceText);
     }

@@ -47,7 +47,7 @@ final class OutsideConsensusRule extends ComparisonRule {
         if (named || Voices.isNamed(comparison.figure()) || comparison.origins().isEmpty() || !mine.isBounded()) {
             return Optional.empty();
         }
-        List<Peer> others = draft.field(comparison).stream()
+        List<Peer> others = draft.field().of(comparison).stream()
                 .filter(peer -> !mine.meets(peer.numbers().soft())
                         && peer.numbers().soft().isBounded()
                         && peer.numbers().soft().low() > 0)

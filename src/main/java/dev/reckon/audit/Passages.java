@@ -144,7 +144,7 @@ final class Passages {
 
     private static Place place(Figure figure, Map<Object, Integer> numbers) {
         Document document = figure.document();
-        int block = Draft.startOfBlock(figure);
+        int block = Blocks.startOf(figure);
         return new Place(
                 number(new SentenceOf(document, figure.sentence()), numbers),
                 number(new BlockOf(document, block), numbers),

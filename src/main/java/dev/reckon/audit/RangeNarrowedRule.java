@@ -1,5 +1,6 @@
 package dev.reckon.audit;
 
+import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
 import dev.reckon.stats.Range;
 import java.math.BigDecimal;
@@ -43,6 +44,7 @@ final class RangeNarrowedRule extends ComparisonRule {
                         && !isWhole(draft, comparison.figure(), peer.figure())
                         && (!Voices.isNamed(comparison.figure())
                                 || Voices.isOwn(peer.figure())
+                                || (isNameless(comparison.figure()) && isNameless(peer.figure()))
                                 || draft.voices().share(comparison.figure(), peer.figure())
                                 || draft.voices().named(peer.figure(), draft.clause(comparison.figure()))))
                 .toList();
@@ -61,6 +63,12 @@ final class RangeNarrowedRule extends ComparisonRule {
                         + ".",
                 Optional.of(Words.asWritten(ranges.get(0).figure())),
                 ranges));
+    }
+
+    /** "The paper" and "the second survey" may be one. */
+    private static boolean isNameless(Figure figure) {
+        return figure.attribution().type() == Attribution.Type.DOCUMENT
+                && Voices.names(figure).stream().noneMatch(name -> name.chars().anyMatch(Character::isUpperCase));
     }
 
     /** The very end of a range that is told more alike than any other figure is taken from it. */

@@ -62,7 +62,7 @@ final class RangeOrderRule extends CheckRule {
         return low.isPresent()
                 && high.isPresent()
                 && low.get().compareTo(high.get()) > 0
-                && (draft.isRangeOfSources(figure, high.get(), low.get()) || isCalledRange(draft, figure));
+                && (draft.sources().haveRange(figure, high.get(), low.get()) || isCalledRange(draft, figure));
     }
 
     /** "3.8 to 3.5 million": the scale of the second is that of both where the two would then lie near each other. */
@@ -81,7 +81,7 @@ final class RangeOrderRule extends CheckRule {
     private static boolean areReversed(Draft draft, Figure first, Figure second) {
         BigDecimal high = first.value().best().orElseThrow();
         BigDecimal low = second.value().best().orElseThrow();
-        return high.compareTo(low) > 0 && (draft.isRangeOfSources(first, low, high) || isCalledRange(draft, first));
+        return high.compareTo(low) > 0 && (draft.sources().haveRange(first, low, high) || isCalledRange(draft, first));
     }
 
     private static boolean isEnd(Draft draft, Figure first, Figure second) {

@@ -80,7 +80,7 @@ final class Recalled {
                 && draft.numbers(later).digits() >= TELLING_DIGITS
                 && isDefinite(later)
                 && !isAside(later);
-        if (!plain || draft.isKnown(later) || draft.isAnchored(later) || draft.isResult(later)) {
+        if (!plain || draft.sources().know(later) || draft.isAnchored(later) || draft.isResult(later)) {
             return Optional.empty();
         }
         List<Figure> near = draft.numbers().stream()
@@ -128,7 +128,7 @@ final class Recalled {
     /** No source counts so many of them, and no arithmetic of the draft gives the number. */
     private boolean isUnknown(Figure figure) {
         Optional<String> noun = noun(figure);
-        return !draft.derived().contains(figure.span())
+        return !draft.checked().isTied(figure)
                 && draft.comparison(figure).stream()
                         .flatMap(comparison -> comparison.peers().stream()
                                 .filter(peer -> comparison.numbers().sameDigits(peer.numbers())))

@@ -71,7 +71,7 @@ final class Retold {
     private List<Key> keys(Figure figure) {
         List<Key> keys = new ArrayList<>();
         String dimension = draft.aspect(figure).scale().dimension();
-        for (int word : draft.telling(figure, WORDS)) {
+        for (int word : draft.bearings().clauses().telling(figure, WORDS)) {
             keys.add(new Key(dimension, word));
         }
         // a slip of the pen keeps the digits, however many figures share the words

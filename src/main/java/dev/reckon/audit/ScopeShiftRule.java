@@ -77,7 +77,9 @@ final class ScopeShiftRule extends ComparisonRule {
         }
         return comparison.peers().stream()
                 .filter(peer -> peer.stands() && isShifted(draft, comparison, peer))
-                .filter(peer -> !peer.isCounterpart() || hasOther(comparison))
+                .filter(peer -> !peer.isCounterpart()
+                        || hasOther(comparison)
+                        || draft.otherNames().areOfOtherPlaces(comparison.figure(), peer.figure()))
                 .findFirst()
                 .map(peer -> shifted(comparison, peer));
     }
@@ -87,7 +89,9 @@ final class ScopeShiftRule extends ComparisonRule {
         Optional<Peer> taken = comparison.peers().stream()
                 .filter(peer -> peer.isCounterpart()
                         && peer.stands()
-                        && comparison.numbers().sameDigits(peer.numbers()))
+                        && (comparison.numbers().sameDigits(peer.numbers())
+                                || (comparison.numbers().isRange()
+                                        && comparison.numbers().sameNumber(peer.numbers()))))
                 .findFirst();
         if (taken.isEmpty() || comparison.isTime()) {
             return Optional.empty();
@@ -95,6 +99,7 @@ final class ScopeShiftRule extends ComparisonRule {
         Figure source = taken.get().figure();
         boolean elsewhere = comparison.echoes().stream()
                 .anyMatch(peer -> peer.figure() != source
+                        && peer.rank() >= OUTRANKED
                         && !draft.shifts().isOfOther(comparison.figure(), peer.figure())
                         && peer.figure().document() != source.document());
         if (!elsewhere && draft.shifts().isOfOther(comparison.figure(), source)) {
@@ -142,7 +147,8 @@ final class ScopeShiftRule extends ComparisonRule {
                 && isElsewhere(peer)
                 && (isPlain(peer)
                         || !comparison.answers().isEmpty()
-                        || (peer.likeness() >= SAME_WORDS && draft.areOpposed(comparison.figure(), peer.figure())));
+                        || (peer.likeness() >= SAME_WORDS
+                                && draft.bearings().areOpposed(comparison.figure(), peer.figure())));
         boolean taken = peer.isOutdone()
                 && (peer.isSole() || peer.mayBeTakenFrom(comparison.numbers()))
                 && comparison.numbers().isTelling();
@@ -203,12 +209,13 @@ final class ScopeShiftRule extends ComparisonRule {
         Optional<String> wide = draft.words().first(draft.clause(figure), "wide");
         List<Peer> echoes = comparison.echoes();
         boolean narrow = wide.isPresent()
+                && !comparison.isTime()
                 && !echoes.isEmpty()
                 && echoes.stream()
                         .allMatch(peer -> draft.words()
                                         .first(peer.figure().sentenceText(), "wide")
                                         .isEmpty()
-                                && draft.isOfPlaceUnknownTo(peer.figure(), figure));
+                                && draft.otherNames().isOfPlaceUnknownTo(peer.figure(), figure));
         if (!narrow) {
             return Optional.empty();
         }
@@ -235,7 +242,7 @@ final class ScopeShiftRule extends ComparisonRule {
                         .filter(peer -> comparison.numbers().sameNumber(peer.numbers()))
                         .noneMatch(peer -> comparison.numbers().isRange()
                                 && !peer.numbers().isRange())
-                && echoes.stream().allMatch(peer -> draft.isOfOtherName(comparison, peer));
+                && echoes.stream().allMatch(peer -> draft.otherNames().isOfOtherName(comparison, peer));
         return other ? Optional.of(shifted(comparison, echoes.get(0))) : Optional.empty();
     }
 

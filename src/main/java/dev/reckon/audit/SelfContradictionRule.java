@@ -59,7 +59,7 @@ final class SelfContradictionRule implements Rule {
         List<Remark> remarks = new ArrayList<>();
         Retold retold = new Retold(draft);
         for (Figure figure : draft.figures()) {
-            if (Draft.isClaim(figure) && !isInTable(figure)) {
+            if (Claims.isClaim(figure) && !isInTable(figure)) {
                 earlier(draft, retold.before(figure), figure).ifPresent(remarks::add);
                 retold.add(figure);
             }
@@ -87,7 +87,7 @@ final class SelfContradictionRule implements Rule {
     /** The source has another number for what the figure tells, and the draft told that before. */
     private static Optional<Figure> toldRightly(Draft draft, Figure later) {
         Optional<Comparison> comparison = draft.comparison(later).filter(found -> !found.isSupported());
-        if (comparison.isEmpty() || draft.isKnown(later) || draft.isWorkedOut(later)) {
+        if (comparison.isEmpty() || draft.sources().know(later) || draft.isWorkedOut(later)) {
             return Optional.empty();
         }
         List<Peer> meant = comparison.get().answers().stream()
@@ -133,17 +133,17 @@ final class SelfContradictionRule implements Rule {
         if (SlipOfPen.is(a, b)) {
             boolean telling = SlipOfPen.isTelling(a);
             return draft.likeness(a, b) >= (telling ? ALIKE_BY_DIGITS : ALIKE_WITH_SLIP)
-                    && draft.containment(a, b) >= (telling ? CONTAINED_BY_DIGITS : CONTAINED);
+                    && draft.bearings().clauses().containment(a, b) >= (telling ? CONTAINED_BY_DIGITS : CONTAINED);
         }
         double likeness = draft.likeness(a, b);
-        double containment = draft.containment(a, b);
+        double containment = draft.bearings().clauses().containment(a, b);
         return (likeness >= ALIKE && containment >= CONTAINED || likeness >= ALIKE_IN_BRIEF && containment >= REPEATED)
                 && !differ(names(a.sentenceText()), names(b.sentenceText()));
     }
 
     /** The rows of a table are told alike and mean different things. */
     private static boolean isInTable(Figure figure) {
-        return Draft.block(figure)
+        return Blocks.of(figure)
                 .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
                 .isPresent();
     }
@@ -262,10 +262,8 @@ final class SelfContradictionRule implements Rule {
                 && haveOneVoice(draft, a, b)
                 && isNear(draft, a, b)
                 // what arithmetic ties to each other are two things
-                && !draft.areTied(a, b)
-                && !(draft.derived().contains(a.span())
-                        && draft.derived().contains(b.span())
-                        && !haveOneAnswer(draft, a, b))
+                && !draft.checked().areTied(a, b)
+                && !(draft.checked().isTied(a) && draft.checked().isTied(b) && !haveOneAnswer(draft, a, b))
                 && draft.apart(a, b).isEmpty()
                 && !(isBorneOut(draft, a) && isBorneOut(draft, b))
                 && !isOfSomethingElse(draft, a)
@@ -288,7 +286,7 @@ final class SelfContradictionRule implements Rule {
                 && draft.aspect(a).population().equals(draft.aspect(b).population())
                 && draft.aspect(a).definitions().equals(draft.aspect(b).definitions())
                 && isRetold(draft, a, b)
-                && (SlipOfPen.is(a, b) || !draft.isToldApart(a, b));
+                && (SlipOfPen.is(a, b) || !draft.bearings().contrast().isToldApart(a, b));
     }
 
     /** Two numbers that the sources have both are two things. */

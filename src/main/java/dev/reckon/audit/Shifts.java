@@ -31,16 +31,18 @@ final class Shifts {
     private static final int BEHIND = 60;
 
     private final Draft draft;
+    private final Extents extents;
     private final Once<Map<Integer, List<Figure>>> byBlock;
 
     Shifts(Draft draft) {
         this.draft = draft;
-        this.byBlock = new Once<>(() -> draft.figures().stream().collect(Collectors.groupingBy(Draft::startOfBlock)));
+        this.extents = new Extents(draft);
+        this.byBlock = new Once<>(() -> draft.figures().stream().collect(Collectors.groupingBy(Blocks::startOf)));
     }
 
     /** Returns whether {@code figure} is told of another group or whole than {@code source}, which it was taken from. */
     boolean isOfOther(Figure figure, Figure source) {
-        return isOfOtherLimit(figure, source) || isOfOtherWhole(figure, source);
+        return isOfOtherLimit(figure, source) || isOfOtherWhole(figure, source) || extents.areOther(figure, source);
     }
 
     private boolean isOfOtherLimit(Figure figure, Figure source) {
@@ -115,7 +117,7 @@ final class Shifts {
      */
     Optional<Figure> rightful(Figure figure, Figure source) {
         // "outside a hospital" has the words of the other
-        return draft.isNegated(figure)
+        return draft.bearings().isNegated(figure)
                 ? Optional.empty()
                 : draft.besideSource(source).stream()
                         .filter(other -> draft.mayMeasureTheSame(source, other)
@@ -126,13 +128,14 @@ final class Shifts {
     }
 
     private boolean isTold(Figure figure, Figure other) {
-        return byBlock.get().getOrDefault(Draft.startOfBlock(figure), List.of()).stream()
+        return byBlock.get().getOrDefault(Blocks.startOf(figure), List.of()).stream()
                 .anyMatch(
                         mine -> draft.numbers(mine).sameNumber(draft.numbers(other)) || draft.isTakenFrom(mine, other));
     }
 
     private boolean isBesideByWords(Figure figure, Figure source, Figure other) {
-        return source.sentence().equals(other.sentence()) && draft.isRather(figure, other, source);
+        return source.sentence().equals(other.sentence())
+                && draft.bearings().contrast().isPlainlyRather(figure, other, source);
     }
 
     /** The draft names a place that the source names with the other number and not with this, which it tells of all. */

@@ -3,6 +3,7 @@ package dev.reckon.audit;
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Stance;
+import dev.reckon.mention.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,50 @@ final class UnattributedRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
+        return isInsisted(draft, comparison.figure())
+                ? insisted(draft, comparison).or(() -> untold(draft, comparison))
+                : untold(draft, comparison);
+    }
+
+    /** "The truth is that", "in reality": the draft stands up for a number in its own voice. */
+    private static boolean isInsisted(Draft draft, Figure figure) {
+        return Voices.isOwn(figure)
+                && draft.words().in(draft.clause(figure), "insisting")
+                && !draft.words().in(figure.sentenceText(), "dispute");
+    }
+
+    /** The draft insists on a number that no source states as a fact: all say whose it is, or do not believe it. */
+    private Optional<Remark> insisted(Draft draft, Comparison comparison) {
+        List<Peer> tellers = comparison.peers().stream()
+                .filter(peer -> comparison.numbers().sameDigits(peer.numbers())
+                        || (comparison.numbers().isRange()
+                                && comparison.numbers().sameNumber(peer.numbers())))
+                .filter(peer -> peer.isCounterpart() || comparison.echoes().contains(peer) || !peer.stands())
+                .toList();
+        List<Peer> denying = tellers.stream().filter(peer -> !peer.stands()).toList();
+        boolean taken = tellers.stream().anyMatch(Peer::isCounterpart);
+        boolean claimed = tellers.stream().allMatch(peer -> isSaidBySomebody(draft, peer.figure()));
+        if (!taken || (denying.isEmpty() && !claimed)) {
+            return Optional.empty();
+        }
+        Peer source = (denying.isEmpty() ? tellers : denying).get(0);
+        String who = Voices.name(source.figure()).orElse(Words.file(source.figure()));
+        return Optional.of(remark(
+                comparison,
+                Words.quote(comparison.figure()) + " is stated as the truth; "
+                        + (denying.isEmpty() ? "it is a claim of " + who : "a source does not bear it out") + ": "
+                        + Words.cite(source.figure()) + ".",
+                Optional.empty(),
+                List.of(source)));
+    }
+
+    /** An authority says so, or the writer of a text concludes it. */
+    private static boolean isSaidBySomebody(Draft draft, Figure source) {
+        return isAuthority(source)
+                || (Voices.isWriters(source) && draft.words().in(source.sentenceText(), "estimating"));
+    }
+
+    private Optional<Remark> untold(Draft draft, Comparison comparison) {
         List<Peer> echoes = comparison.origins();
         if (Voices.isNamed(comparison.figure())
                 || isVouched(draft, comparison)
@@ -59,32 +104,29 @@ final class UnattributedRule extends ComparisonRule {
                 && !draft.words().in(sentence, "telling")
                 && !Voices.isWriters(comparison.figure())
                 && (draft.words().in(theirs, "estimating")
-                        || draft.words().in(draft.surroundings(source.figure()), "doubting"))
-                && !draft.words().in(theirs, "counting")
+                        || draft.words().in(Blocks.surroundings(source.figure()), "doubting"))
+                && !isCounted(draft, source.figure())
                 && source.isCounterpart()
                 && comparison.numbers().isTelling()
-                && !isTold(draft, comparison.figure())
+                && !draft.isToldBefore(comparison.figure())
                 && !isAsked(source.figure())
-                && !draft.voices().named(source.figure(), draft.sentenceBefore(comparison.figure()))
-                && new OneSidedRule().of(draft, comparison).isEmpty()
+                && !draft.voices().named(source.figure(), Blocks.sentenceBefore(comparison.figure()))
                 && new OutsideConsensusRule().of(draft, comparison).isEmpty();
     }
 
-    /** The draft has the very number elsewhere, where it says what it is. */
-    private static boolean isTold(Draft draft, Figure figure) {
-        return draft.figures().stream()
-                .anyMatch(other -> other != figure
-                        && other.unit().equals(figure.unit())
-                        && figure.value().best().isPresent()
-                        && other.value().best().equals(figure.value().best())
-                        && other.span().start() < figure.span().start());
+    /** "40 stand in the register"; in "she estimated that 40 registered" the word stands behind the number and says what they did. */
+    private static boolean isCounted(Draft draft, Figure source) {
+        boolean estimated = draft.words().in(draft.clause(source), "estimating")
+                && !draft.words().in(Words.before(source), "counting");
+        return !estimated && draft.words().in(source.sentenceText(), "counting");
     }
 
     /** How many were asked or visited is known to whoever did so, and no estimate, though estimates rest on it. */
     private static boolean isAsked(Figure source) {
-        return source.act()
-                .filter(act -> act.equals("surveyed") || act.equals("visited"))
-                .isPresent();
+        return source.kind() == Kind.COUNT
+                && source.act()
+                        .filter(act -> act.equals("surveyed") || act.equals("visited"))
+                        .isPresent();
     }
 
     /** Whoever counts or keeps a register does not estimate; what a person says is hers unless she does. */
@@ -102,7 +144,13 @@ final class UnattributedRule extends ComparisonRule {
         Attribution.Type type = figure.attribution().type();
         boolean named =
                 Voices.names(figure).stream().anyMatch(name -> name.chars().anyMatch(Character::isUpperCase));
-        return AUTHORITIES.contains(type) && (type != Attribution.Type.DOCUMENT || named);
+        boolean official =
+                type == Attribution.Type.OFFICIAL && Names.full(name(figure)).size() == 1;
+        return official || (AUTHORITIES.contains(type) && (type != Attribution.Type.DOCUMENT || named));
+    }
+
+    private static String name(Figure figure) {
+        return figure.attribution().text().orElse("");
     }
 
     /** The draft names the source, here or in a sentence before. */

@@ -25,12 +25,15 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures the audit on the drafts of {@code data/gold/audit}, into which known mistakes were put: how many are found rule by rule, and
- * how much is found that was not put there: errors count as right only by their own rule, warnings where any mistake was put. The bars are what is reached, so that no change makes it worse unseen.
+ * how much is found that was not put there: errors count as right only by their own rule, warnings where any mistake was put. What is
+ * only noted is counted apart: an editor in a hurry reads no notes. The bars are what is reached, so that no change makes it worse
+ * unseen.
  */
 class CorpusTest {
 
     private static final Path GOLD = Path.of("data/gold/audit");
-    private static final double RECALL = 0.82;
+    private static final double RECALL = 0.83;
+    private static final double RECALL_WITHOUT_NOTES = 0.81;
     private static final double ERROR_PRECISION = 0.96;
     private static final double WARNINGS_PER_THOUSAND_WORDS = 1;
     private static final double NEAR_MISSES_HIT = 0.01;
@@ -42,6 +45,7 @@ class CorpusTest {
     private static final class Tally {
         private int marked;
         private int found;
+        private int noted;
         private int unasked;
     }
 
@@ -61,7 +65,7 @@ class CorpusTest {
         int warnings = 0;
         int words = 0;
         int nearMisses = 0;
-        int hits = 0;
+        int missesHit = 0;
         for (Map.Entry<String, List<Mark>> draft : marks().entrySet()) {
             Document document = document(GOLD.resolve(draft.getKey()));
             List<Finding> findings =
@@ -71,18 +75,21 @@ class CorpusTest {
             for (Mark mark : draft.getValue()) {
                 if (!mark.fault()) {
                     nearMisses++;
-                    hits += findings.stream()
+                    missesHit += findings.stream()
                                     .anyMatch(finding ->
                                             finding.rule().equals(mark.rule()) && isAt(document, mark, finding))
                             ? 1
                             : 0;
                 } else {
                     Tally tally = tallies.computeIfAbsent(mark.rule(), key -> new Tally());
-                    Optional<Finding> hit = findings.stream()
+                    List<Finding> hits = findings.stream()
                             .filter(finding -> finding.rule().equals(mark.rule()) && isAt(document, mark, finding))
-                            .findFirst();
+                            .toList();
+                    Optional<Finding> hit = hits.stream().findFirst();
+                    boolean noted = hits.stream().allMatch(finding -> finding.level() == Level.NOTE);
                     tally.marked++;
                     tally.found += hit.isPresent() ? 1 : 0;
+                    tally.noted += hit.isPresent() && noted ? 1 : 0;
                     hit.ifPresent(asked::add);
                 }
             }
@@ -100,7 +107,12 @@ class CorpusTest {
         double recall = tallies.values().stream().mapToInt(t -> t.found).sum()
                 / (double) tallies.values().stream().mapToInt(t -> t.marked).sum();
         assertTrue(recall >= RECALL, "recall " + recall + "\n" + TABLE);
-        assertTrue(hits <= NEAR_MISSES_HIT * nearMisses, hits + " of " + nearMisses + " near misses found fault with");
+        double told = tallies.values().stream().mapToInt(t -> t.found - t.noted).sum()
+                / (double) tallies.values().stream().mapToInt(t -> t.marked).sum();
+        assertTrue(told >= RECALL_WITHOUT_NOTES, "recall without notes " + told + "\n" + TABLE);
+        assertTrue(
+                missesHit <= NEAR_MISSES_HIT * nearMisses,
+                missesHit + " of " + nearMisses + " near misses found fault with");
         assertTrue((double) rightErrors / errors >= ERROR_PRECISION, "precision of errors\n" + TABLE);
         assertTrue(1000.0 * warnings / words <= WARNINGS_PER_THOUSAND_WORDS, "warnings nobody asked for\n" + TABLE);
     }
@@ -140,8 +152,8 @@ class CorpusTest {
     }
 
     private static void report(Map<String, Tally> tallies, double precision, double warnings) {
-        tallies.forEach((rule, tally) -> TABLE.append(
-                "%-20s %3d of %3d found, %2d unasked%n".formatted(rule, tally.found, tally.marked, tally.unasked)));
+        tallies.forEach((rule, tally) -> TABLE.append("%-20s %3d of %3d found, %2d of them only noted, %2d unasked%n"
+                .formatted(rule, tally.found, tally.marked, tally.noted, tally.unasked)));
         TABLE.append(String.format(
                 Locale.ROOT,
                 "precision of errors %.3f, warnings where nothing is wrong a thousand words %.2f%n",

@@ -87,12 +87,24 @@ final class ConversionCheck implements ArithmeticCheck {
 
     private static boolean restates(Passage passage, Sentence sentence, Figure a, Figure b) {
         String between = sentence.between(a, b).strip();
-        boolean marked = MARKS.contains(between);
+        boolean marked = MARKS.contains(between) || isBracketed(sentence, a, b);
         return (marked || restatedInWords(passage, sentence, a, b))
                 && isMeasured(a)
                 && a.kind() == b.kind()
                 && !a.unit().equals(b.unit())
                 && passage.alike(a, b);
+    }
+
+    /** "A path 4.5 km long (2.8 miles)": one word stands before the bracket, and nothing else in it. */
+    private static boolean isBracketed(Sentence sentence, Figure a, Figure b) {
+        String between = sentence.between(a, b);
+        int bracket = between.indexOf('(');
+        String before = bracket < 0 ? "" : between.substring(0, bracket).strip();
+        return bracket >= 0
+                && !before.isEmpty()
+                && before.chars().allMatch(Character::isLetter)
+                && between.substring(bracket + 1).isBlank()
+                && b.document().text().startsWith(")", b.span().end());
     }
 
     /** A length, or a length per year. */

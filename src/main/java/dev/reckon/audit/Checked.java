@@ -1,0 +1,55 @@
+package dev.reckon.audit;
+
+import dev.reckon.base.Span;
+import dev.reckon.figure.Figure;
+import dev.reckon.reconcile.Check;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the arithmetic of a draft says of its figures. */
+final class Checked {
+
+    private static final BitSet NONE = new BitSet();
+
+    /** That a part is no more than its whole, and an estimate no more than the end of its interval, gives neither. */
+    private static final Set<String> GIVING_NOTHING = Set.of("part_of", "range_order");
+
+    /** By the places of the figures: which checks, by their numbers, each is a member of. */
+    private final Map<Span, BitSet> checksOf = new HashMap<>();
+
+    private final Set<Span> results = new HashSet<>();
+
+    Checked(List<Check> checks) {
+        for (int k = 0; k < checks.size(); k++) {
+            if (checks.get(k).result() != Check.Result.CANNOT_TELL) {
+                int at = k;
+                checks.get(k).members().forEach(member -> checksOf.computeIfAbsent(
+                                member.figure().span(), span -> new BitSet())
+                        .set(at));
+            }
+            if (checks.get(k).result() == Check.Result.HOLDS
+                    && !GIVING_NOTHING.contains(checks.get(k).rule())) {
+                results.add(CheckRule.result(checks.get(k)).figure().span());
+            }
+        }
+    }
+
+    /** Returns whether arithmetic ties the figure to others of the draft. */
+    boolean isTied(Figure figure) {
+        return checksOf.containsKey(figure.span());
+    }
+
+    /** Returns whether the figure is the right result of others of the draft. */
+    boolean isResult(Figure figure) {
+        return results.contains(figure.span());
+    }
+
+    /** Returns whether two figures are members of one check that told something. */
+    boolean areTied(Figure a, Figure b) {
+        return checksOf.getOrDefault(a.span(), NONE).intersects(checksOf.getOrDefault(b.span(), NONE));
+    }
+}

@@ -1,0 +1,159 @@
+package dev.reckon.audit;
+
+import dev.reckon.align.Stems;
+import dev.reckon.doc.Document;
+import dev.reckon.figure.Figure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** What the sources have of the numbers of a draft, whoever says so. */
+final class Holdings {
+
+    /** So many digits do not meet by chance. */
+    private static final int TELLING_DIGITS = 3;
+
+    /** A multiple that differs by no more may be the same, rounded. */
+    private static final double NEAR = 0.1;
+
+    private final List<Document> documents;
+    private final List<Figure> multiples;
+    private final Function<Figure, Optional<Comparison>> comparisons;
+    private final Function<Figure, Numbers> numbers;
+    private final Once<Set<String>> roots;
+    /** By id: the whole of the sources is looked through for each. */
+    private final Map<String, Boolean> inSources = new ConcurrentHashMap<>();
+
+    /**
+     * Prepares.
+     *
+     * @param sources what the sources tell
+     * @param comparisons the figures of the draft beside those of the sources
+     * @param numbers the numbers of a figure
+     * @param root the root of a word
+     */
+    Holdings(
+            Account sources,
+            Function<Figure, Optional<Comparison>> comparisons,
+            Function<Figure, Numbers> numbers,
+            UnaryOperator<String> root) {
+        this.documents = sources.documents().stream()
+                .map(reading -> reading.figures().document())
+                .toList();
+        this.multiples = sources.figures().stream()
+                .filter(figure -> figure.unit().equals("times"))
+                .toList();
+        this.comparisons = comparisons;
+        this.numbers = numbers;
+        this.roots = new Once<>(() -> documents.stream()
+                .flatMap(document -> Stems.words(document.text()).stream())
+                .distinct()
+                .map(root)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Returns whether any source has a word of {@code root}. */
+    boolean speakOf(String root) {
+        return roots.get().contains(root);
+    }
+
+    /** Returns the texts of the sources. */
+    List<Document> documents() {
+        return documents;
+    }
+
+    /** Returns whether the digits of {@code figure} stand in a source, or a source has its number for the like. */
+    boolean haveDigits(Figure figure) {
+        return inSources.computeIfAbsent(figure.id(), id -> isLookedUp(figure));
+    }
+
+    private boolean isLookedUp(Figure figure) {
+        return documents.stream().anyMatch(source -> Evidence.isWrittenIn(figure, source.text()))
+                || comparisons
+                        .apply(figure)
+                        .filter(comparison -> comparison.peers().stream()
+                                .anyMatch(peer -> comparison.numbers().sameDigits(peer.numbers())))
+                        .isPresent();
+    }
+
+    /** Returns whether the sources have {@code number} for what {@code figure} tells. */
+    boolean answer(Figure figure, double number) {
+        return comparisons
+                .apply(figure)
+                .filter(comparison -> comparison.answers().stream()
+                        .anyMatch(peer -> peer.numbers().hard().contains(number)))
+                .isPresent();
+    }
+
+    /** Returns whether a source has the range from {@code low} to {@code high} of what {@code figure} measures. */
+    boolean haveRange(Figure figure, BigDecimal low, BigDecimal high) {
+        return comparisons.apply(figure).stream()
+                .flatMap(comparison -> comparison.peers().stream())
+                .map(peer -> peer.figure().value())
+                .anyMatch(value -> value.low()
+                                .filter(end -> end.compareTo(low) == 0)
+                                .isPresent()
+                        && value.high().filter(end -> end.compareTo(high) == 0).isPresent());
+    }
+
+    /** Returns whether a source says that something is so many times something else, as the figure does. */
+    boolean haveMultiple(Figure figure) {
+        return multiples.stream()
+                .anyMatch(source -> figure.value().best().isPresent()
+                                && source.value().best().isPresent()
+                        ? figure.value()
+                                        .best()
+                                        .get()
+                                        .compareTo(source.value().best().get())
+                                == 0
+                        : figure.value().equals(source.value()));
+    }
+
+    /** Returns the multiple of a source that {@code figure}, a multiple, is near to and tells with at least one digit more. */
+    Optional<Figure> rounderMultiple(Figure figure) {
+        double stated = number(figure);
+        return multiples.stream()
+                .filter(source -> Math.abs(number(source) - stated) <= NEAR * stated)
+                .filter(source ->
+                        source.value().grain().compareTo(figure.value().grain().multiply(BigDecimal.TEN)) >= 0)
+                .findFirst();
+    }
+
+    private static double number(Figure figure) {
+        return figure.value()
+                .best()
+                .or(figure.value()::low)
+                .or(figure.value()::high)
+                .map(Number::doubleValue)
+                .orElse(0.0);
+    }
+
+    /** Returns whether a source has the rate that {@code figure} states, in its unit. */
+    boolean haveRate(Figure figure) {
+        String per = figure.unit().substring(figure.unit().indexOf('/') + 1);
+        return comparisons
+                .apply(figure)
+                .filter(comparison -> comparison.peers().stream()
+                        .anyMatch(peer -> comparison.numbers().sameNumber(peer.numbers())
+                                && peer.figure().unit().endsWith("/" + per)))
+                .isPresent();
+    }
+
+    /** Returns whether a source has the number of {@code figure} for the like, or so many digits that they are it. */
+    boolean know(Figure figure) {
+        boolean telling = numbers.apply(figure).digits() >= TELLING_DIGITS;
+        return (telling && documents.stream().anyMatch(source -> Evidence.isWrittenIn(figure, source.text())))
+                || comparisons
+                        .apply(figure)
+                        .filter(comparison -> comparison.peers().stream()
+                                .anyMatch(peer -> comparison.numbers().sameDigits(peer.numbers())
+                                        && (telling || peer.mayEcho(comparison.numbers()))))
+                        .isPresent();
+    }
+}
