@@ -105,7 +105,7 @@ final class Results {
             if (way.filter(done -> isRight(done, result, company)).isPresent()) {
                 right.add(result.span());
             }
-        } else if (!checked.contains(result.span()) && isPlain(result) && !ways.isOfAnother(sentences.get(i), at)) {
+        } else if (!checked.contains(result.span()) && isPlain(result) && !isHeldAgainst(result) && !ways.isOfAnother(sentences.get(i), at)) {
             way.ifPresentOrElse(
                     done -> said(done, sentences.get(i), at, company),
                     () -> reckoner.slipped(result, company).ifPresent(reckoned -> tell(result, reckoned)));
@@ -163,6 +163,16 @@ final class Results {
                                 + ".",
                         Rewording.with(result, expected),
                         related));
+    }
+
+    /** "Set against the nation as a whole, the rate of 57.8 is twice as high": twice a number that the sentence does not give. */
+    private boolean isHeldAgainst(Figure result) {
+        String sentence = result.sentenceText();
+        int comma = sentence.indexOf(',');
+        return result.unit().equals("times")
+                && comma > 0
+                && draft.words().startsWith(sentence, "heldagainst")
+                && sentence.substring(0, comma).chars().noneMatch(Character::isDigit);
     }
 
     private static boolean isPlain(Figure result) {

@@ -199,8 +199,34 @@ final class SourceChoice {
                     && (line.is(subject, WordClass.ROLE_NOUN) || line.is(subject, WordClass.TITLE))) {
                 return true;
             }
+            if (line.isMark(i, ';') && line.is(i + 1, WordClass.ARTICLE) && hasOwnVerb(i + 2, firstFigure(i))) {
+                // "Brandt speaks of 300; the note in Okoye's book has 400"
+                return true;
+            }
         }
         return false;
+    }
+
+    private int firstFigure(int from) {
+        return passage.mentions().mentions().stream()
+                .mapToInt(Mention::from)
+                .filter(at -> at > from)
+                .findFirst()
+                .orElse(line.size());
+    }
+
+    /** A subject and "has", "gives" or their like right before the figure. */
+    private boolean hasOwnVerb(int from, int figure) {
+        int verb = figure - 1;
+        while (verb > from && (line.is(verb, WordClass.ADVERB) || line.is(verb, WordClass.ARTICLE))) {
+            verb--;
+        }
+        boolean has =
+                switch (line.word(verb).form()) {
+                    case "has", "had", "gives", "gave", "puts", "shows", "showed" -> true;
+                    default -> false;
+                };
+        return has && verb > from;
     }
 
     /** "Although Brandt said 300, some 400 had died": what opens with a clause of its own speaks in that clause only. */

@@ -8,6 +8,7 @@ import dev.reckon.mention.Mention;
 import dev.reckon.mention.Nouns;
 import dev.reckon.mention.NumberGrammar;
 import dev.reckon.token.Token;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -169,7 +170,9 @@ final class UnitFinder {
 
     /** Things are counted in whole numbers. */
     private static boolean mayCount(Mention mention) {
-        return Stream.of(mention.low(), mention.best(), mention.high())
+        // "rose to 9.0"
+        boolean broken = mention.grain().compareTo(BigDecimal.ONE) < 0;
+        return !broken && Stream.of(mention.low(), mention.best(), mention.high())
                 .flatMap(Optional::stream)
                 .allMatch(n -> n.stripTrailingZeros().scale() <= 0);
     }

@@ -28,6 +28,9 @@ final class Ranges {
     /** How far behind a level the level stands that it changes to. */
     private static final int LEVEL_REACH = 8;
 
+    /** In tokens: "interval was very wide: it". */
+    private static final int INTERVAL_REACH = 8;
+
     private static final int MOVE_REACH = 12;
     private static final int LONGEST_NOUN = 4;
     /** How many times the first the second of "ten or twenty" may be; beyond they are two answers: "300 or 2,000". */
@@ -326,10 +329,21 @@ final class Ranges {
         }
         for (int i = from - 1; i >= 0 && i >= from - MOVE_REACH; i--) {
             if (i >= from - CHANGE_REACH && line.is(i, WordClass.CHANGE_VERB) || isMove(line, i)) {
-                return true;
+                return !isInterval(line, i);
             }
             if (line.isMark(i, ';') || line.isForm(i, "estimates") || line.isForm(i, "range")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "The interval was wide: it went | from 8,000 to 194,000": what is spoken of has two ends. */
+    private static boolean isInterval(Line line, int verb) {
+        boolean went = line.isForm(verb, "went") || line.isForm(verb, "goes") || line.isForm(verb, "go");
+        for (int i = verb - 1; went && i >= verb - INTERVAL_REACH && i >= 0; i--) {
+            if (line.is(i, WordClass.INTERVAL_NOUN) || line.isForm(i, "interval") || line.isForm(i, "range")) {
+                return true;
             }
         }
         return false;

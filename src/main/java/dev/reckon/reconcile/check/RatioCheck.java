@@ -42,6 +42,16 @@ final class RatioCheck implements ArithmeticCheck {
             "the size",
             "the number");
 
+    /** What a sentence opens with that holds its number against one it does not give. */
+    private static final List<String> OPENINGS = List.of(
+            "put against ",
+            "set against ",
+            "held against ",
+            "measured against ",
+            "compared with ",
+            "compared to ",
+            "relative to ");
+
     /** What stands between two numbers that are compared. */
     private static final List<String> JOINING = List.of("and", "against", "versus", "vs", "to", "but", "while");
 
@@ -63,7 +73,20 @@ final class RatioCheck implements ArithmeticCheck {
         return passage.atEach((sentence, at) -> ratio(passage, sentence, at).stream());
     }
 
+    /** "Put against the nation as a whole, the rate of 57.8 is twice as high": the base is a number the sentence does not give. */
+    private static boolean hasBaseElsewhere(Sentence sentence) {
+        if (sentence.figures().isEmpty()) {
+            return false;
+        }
+        String before = Passage.lower(sentence.before(sentence.figures().get(0)));
+        boolean compares = OPENINGS.stream().anyMatch(before.stripLeading()::startsWith);
+        return compares && before.indexOf(',') > 0;
+    }
+
     private Optional<Check> ratio(Passage passage, Sentence sentence, int at) {
+        if (hasBaseElsewhere(sentence)) {
+            return Optional.empty();
+        }
         return sentence.figures().get(at).unit().equals("times")
                 ? asMany(passage, sentence, at)
                         .or(() -> ofThat(passage, sentence, at))
