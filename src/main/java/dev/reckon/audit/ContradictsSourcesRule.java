@@ -26,6 +26,9 @@ final class ContradictsSourcesRule extends ComparisonRule {
         if (draft.isWorkedOut(comparison.figure())) {
             return Optional.empty();
         }
+        if (isFound(draft, comparison)) {
+            return Optional.empty();
+        }
         List<Peer> own = ownOf(draft, comparison);
         if (own.isEmpty() && Voices.isNamed(comparison.figure())) {
             return knowsNobody(comparison) || isMistyped(comparison)
@@ -38,6 +41,13 @@ final class ContradictsSourcesRule extends ComparisonRule {
         return comparison.isSupported() || isOwnSum(draft, comparison)
                 ? Optional.empty()
                 : judged(comparison, untaken(draft, comparison)).or(() -> rejected(comparison));
+    }
+
+    /** A source has the number itself, in a sentence that the draft plainly tells. */
+    private static boolean isFound(Draft draft, Comparison comparison) {
+        return comparison.peers().stream()
+                .filter(peer -> comparison.numbers().sameDigits(peer.numbers()))
+                .anyMatch(peer -> SameSentence.isToldBy(draft, comparison.figure(), peer.figure()));
     }
 
     /** "One queue measured 5 km, a second 8 km": the number of a source that the sentence gives something else is not the second's. */

@@ -69,7 +69,13 @@ final class MisattributedRule extends ComparisonRule {
                                 && source.attribution().type() != Attribution.Type.ORGANISATION)
                         .anyMatch(source -> Voices.names(comparison.figure()).stream()
                                 .anyMatch(name -> voices.isAuthor(name, source.document())));
-        if (said || both || publishes || isInOwnPaper(voices, comparison) || !known || others.isEmpty() || (nameless && own.isEmpty())) {
+        if (said
+                || both
+                || publishes
+                || isInOwnPaper(draft, comparison)
+                || !known
+                || others.isEmpty()
+                || (nameless && own.isEmpty())) {
             return Optional.empty();
         }
         String named = Voices.name(comparison.figure()).orElse("");
@@ -92,11 +98,16 @@ final class MisattributedRule extends ComparisonRule {
     }
 
     /** "The Herald had 71,568", where the Herald's own article has the number, from whomever. */
-    private static boolean isInOwnPaper(Voices voices, Comparison comparison) {
-        return comparison.peers().stream()
-                .filter(peer -> comparison.numbers().sameDigits(peer.numbers()))
-                .anyMatch(peer -> Voices.names(comparison.figure()).stream()
-                        .anyMatch(name -> voices.isAuthor(name, peer.figure().document())));
+    private static boolean isInOwnPaper(Draft draft, Comparison comparison) {
+        Voices voices = draft.voices();
+        boolean paper = Voices.names(comparison.figure()).stream()
+                .anyMatch(name -> draft.words().in(name, "paper"));
+        return paper
+                && comparison.peers().stream()
+                        .filter(peer -> comparison.numbers().sameDigits(peer.numbers()))
+                        .anyMatch(peer -> Voices.names(comparison.figure()).stream()
+                                .anyMatch(name ->
+                                        voices.isAuthor(name, peer.figure().document())));
     }
 
     /** "Ann Lee, using the survey that Bo Rask led, arrived at 500": the sentence names both, and says whose the number is. */

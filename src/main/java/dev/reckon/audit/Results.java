@@ -105,7 +105,10 @@ final class Results {
             if (way.filter(done -> isRight(done, result, company)).isPresent()) {
                 right.add(result.span());
             }
-        } else if (!checked.contains(result.span()) && isPlain(result) && !isHeldAgainst(result) && !ways.isOfAnother(sentences.get(i), at)) {
+        } else if (!checked.contains(result.span())
+                && isPlain(result)
+                && !isHeldAgainst(result)
+                && !ways.isOfAnother(sentences.get(i), at)) {
             way.ifPresentOrElse(
                     done -> said(done, sentences.get(i), at, company),
                     () -> reckoner.slipped(result, company).ifPresent(reckoned -> tell(result, reckoned)));

@@ -3,6 +3,7 @@ package dev.reckon.audit;
 import dev.reckon.align.Facet;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,8 @@ final class ScopeShiftRule extends ComparisonRule {
         }
         return comparison.peers().stream()
                 .filter(peer -> peer.stands() && isShifted(draft, comparison, peer))
+                .filter(peer ->
+                        !peer.apart().isEmpty() || !SameSentence.isToldBy(draft, comparison.figure(), peer.figure()))
                 .filter(peer -> !peer.isCounterpart()
                         || hasOther(comparison)
                         || draft.otherNames().areOfOtherPlaces(comparison.figure(), peer.figure()))
@@ -109,6 +112,8 @@ final class ScopeShiftRule extends ComparisonRule {
                 ? Optional.empty()
                 : draft.shifts()
                         .rightful(comparison.figure(), source)
+                        .filter(other -> !comparison.numbers().sameNumber(draft.numbers(other)))
+                        .filter(other -> !SameSentence.isToldBy(draft, comparison.figure(), source))
                         .map(other -> rather(comparison, taken.get(), other));
     }
 
@@ -215,6 +220,7 @@ final class ScopeShiftRule extends ComparisonRule {
                         .allMatch(peer -> draft.words()
                                         .first(peer.figure().sentenceText(), "wide")
                                         .isEmpty()
+                                && !namesPartOf(peer.figure(), figure)
                                 && draft.otherNames().isOfPlaceUnknownTo(peer.figure(), figure));
         if (!narrow) {
             return Optional.empty();
@@ -227,6 +233,15 @@ final class ScopeShiftRule extends ComparisonRule {
                         + " reads “" + Words.oneLine(part.figure().sentenceText()) + "”",
                 Optional.empty(),
                 List.of(part)));
+    }
+
+    /** "the Kazakh autonomous republic" is the "Kazakh ASSR" of the source. */
+    private static boolean namesPartOf(Figure source, Figure figure) {
+        return source.place().stream()
+                .flatMap(place -> Arrays.stream(place.split(" ")))
+                .anyMatch(word -> word.length() > 3
+                        && Character.isUpperCase(word.charAt(0))
+                        && figure.sentenceText().contains(word));
     }
 
     /** The source tells the number of one name, and the draft of another that the sources know, too. */

@@ -172,9 +172,10 @@ final class UnitFinder {
     private static boolean mayCount(Mention mention) {
         // "rose to 9.0"
         boolean broken = mention.grain().compareTo(BigDecimal.ONE) < 0;
-        return !broken && Stream.of(mention.low(), mention.best(), mention.high())
-                .flatMap(Optional::stream)
-                .allMatch(n -> n.stripTrailingZeros().scale() <= 0);
+        return !broken
+                && Stream.of(mention.low(), mention.best(), mention.high())
+                        .flatMap(Optional::stream)
+                        .allMatch(n -> n.stripTrailingZeros().scale() <= 0);
     }
 
     /** What a broken number can be in: the unit of its table, of the number it belongs to, of one like it. */

@@ -112,7 +112,7 @@ final class Hedges {
 
     /** "did not | exceed 300", "has never been | greater than 300": the bound is the other way round. */
     private static boolean isDenied(Line line, Match<Hedge> match) {
-        int i = match.from() - 1;
+        int i = overBelief(line, match.from() - 1);
         while (i > match.from() - LONGEST_VERB
                 && (line.is(i, WordClass.AUXILIARY)
                         || line.isForm(i, "ever")
@@ -130,6 +130,17 @@ final class Hedges {
         boolean before = match.from() > 0
                 && (i < match.from() - 1 || isVerb(line.word(match.from()).form()));
         return negated && before && line.isKind(match.from(), Kind.WORD);
+    }
+
+    /** "would not | hear of more than 300", "did not believe in": steps back over what is not done with the number. */
+    private static int overBelief(Line line, int last) {
+        int verb = line.isForm(last, "of") || line.isForm(last, "in") ? last - 1 : last;
+        boolean belief =
+                switch (line.word(verb).form()) {
+                    case "hear", "believe", "accept", "admit", "concede" -> true;
+                    default -> false;
+                };
+        return belief ? verb - 1 : last;
     }
 
     private static boolean isVerb(String form) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AttributionTest {
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiterString = "=>", textBlock = """
+                Ada Quill speaks of 340 wrecks; the note in the life of Otto Vale has 520, beside 30 barges. => 340: named_person Ada Quill; 520: none; 30: none
                 # who makes numbers known, lists of sources, and nouns that name none
                 In June the ferry association released findings that 340 barges had sunk. => 340: organisation ferry association
                 The ministry issued a statement, on 8 May 1945, that 340 barges had sunk. => 340: official ministry

@@ -17,6 +17,9 @@ class NumberPhrasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    He would not hear of more than 300 sheep.               | <=300 sheep
+                    The interval was wide: it went from 8,000 to 9,000.     | 8000..9000
+                    The flock went from 8,000 to 9,000 sheep.               | 8000; 9000 sheep
                     The flock did not exceed 300 sheep.                     | <=300 sheep
                     The flock has never exceeded 300 sheep.                 | <=300 sheep
                     There can hardly have been less than 300 sheep.         | >=300 sheep
