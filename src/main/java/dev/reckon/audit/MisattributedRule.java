@@ -107,7 +107,7 @@ final class MisattributedRule extends ComparisonRule {
                         .filter(peer -> comparison.numbers().sameDigits(peer.numbers()))
                         .anyMatch(peer -> Voices.names(comparison.figure()).stream()
                                 .anyMatch(name ->
-                                        voices.isAuthor(name, peer.figure().document())));
+                                        voices.isPublisher(name, peer.figure().document())));
     }
 
     /** "Ann Lee, using the survey that Bo Rask led, arrived at 500": the sentence names both, and says whose the number is. */

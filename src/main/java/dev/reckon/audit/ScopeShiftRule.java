@@ -113,7 +113,8 @@ final class ScopeShiftRule extends ComparisonRule {
                 : draft.shifts()
                         .rightful(comparison.figure(), source)
                         .filter(other -> !comparison.numbers().sameNumber(draft.numbers(other)))
-                        .filter(other -> !SameSentence.isToldBy(draft, comparison.figure(), source))
+                        .filter(other -> other.sentenceText().equals(source.sentenceText())
+                                || !SameSentence.isToldBy(draft, comparison.figure(), source))
                         .map(other -> rather(comparison, taken.get(), other));
     }
 

@@ -22,6 +22,12 @@ final class Voices {
     /** How far into a text the names of its authors are looked for. */
     private static final int BYLINE_CHARACTERS = 400;
 
+    /** How many lines, empty ones included, may name who published a text. */
+    private static final int HEAD_LINES = 8;
+
+    /** Longer lines are text. */
+    private static final int LINE_CHARACTERS = 120;
+
     /** In letters: two are the initials of too much. */
     private static final int LEAST_INITIALS = 3;
 
@@ -33,6 +39,7 @@ final class Voices {
     private final Set<String> plain;
     private final Set<String> bodies;
     private final Map<String, Set<String>> authors = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> publishers = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> writtenLikeNames = new ConcurrentHashMap<>();
     private final Map<String, Name> known = new ConcurrentHashMap<>();
 
@@ -216,11 +223,36 @@ final class Voices {
                         .containsAll(words);
     }
 
+    /** Returns whether title, file name or a line of the head of {@code document} that is no sentence name {@code name}. */
+    boolean isPublisher(String name, Document document) {
+        Set<String> words = writtenLikeNames.computeIfAbsent(name, text -> Set.copyOf(telling(proper(text))));
+        return !words.isEmpty()
+                && publishers
+                        .computeIfAbsent(document.sha256(), key -> publisher(document))
+                        .containsAll(words);
+    }
+
     private static Set<String> head(Document document) {
-        String text = document.text();
+        return new HashSet<>(words(names(document) + " " + opening(document)));
+    }
+
+    private static Set<String> publisher(Document document) {
+        return new HashSet<>(words(names(document) + " "
+                + document.text()
+                        .lines()
+                        .limit(HEAD_LINES)
+                        .filter(line -> !line.stripTrailing().endsWith(".") && line.length() < LINE_CHARACTERS)
+                        .collect(Collectors.joining(" "))));
+    }
+
+    private static String names(Document document) {
         String file = document.name().substring(document.name().lastIndexOf('/') + 1);
-        return new HashSet<>(words(document.title().orElse("") + " " + file + " "
-                + text.substring(0, Math.min(text.length(), BYLINE_CHARACTERS))));
+        return document.title().orElse("") + " " + file;
+    }
+
+    private static String opening(Document document) {
+        String text = document.text();
+        return text.substring(0, Math.min(text.length(), BYLINE_CHARACTERS));
     }
 
     /** Returns whether both name the same person or body. */
