@@ -27,6 +27,9 @@ final class SourceChoice {
     /** "out of the port's total fleet of". */
     private static final int LONGEST_WHOLE = 9;
 
+    /** How far before "of" the article of "than the older official estimates of" may stand. */
+    private static final int REACH_OF_OTHERS = 5;
+
     private final Passage passage;
     private final Line line;
     private final List<Source> sources;
@@ -127,11 +130,26 @@ final class SourceChoice {
         if (isFact(mention.from() - 1)) {
             return hasTold(source, mention.from() - 1);
         }
+        if (isOfOtherStatements(mention.from() - 1)) {
+            return true;
+        }
         int than = line.is(mention.from() - 1, WordClass.ARTICLE) ? mention.from() - 2 : mention.from() - 1;
         boolean below = line.isForm(than, "below") || line.isForm(than, "above");
         int far = below ? than - 1 : than - 2;
         boolean against = (below || line.isForm(than, "than")) && (line.isForm(far, "far") || line.isForm(far, "much"));
         return against && hasTold(source, far);
+    }
+
+    /** "far lower than the older estimates | of 300": what others gave, who are not named. */
+    private boolean isOfOtherStatements(int of) {
+        boolean statements = line.isForm(of, "of")
+                && line.is(of - 1, WordClass.SOURCE_NOUN)
+                && line.word(of - 1).form().endsWith("s");
+        int than = of - 2;
+        while (statements && than > of - REACH_OF_OTHERS && !line.is(than, WordClass.ARTICLE)) {
+            than--;
+        }
+        return statements && line.is(than, WordClass.ARTICLE) && line.isForm(than - 1, "than");
     }
 
     /** Returns whether {@code source} has told a figure of its own before token {@code end}. */

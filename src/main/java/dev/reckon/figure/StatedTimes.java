@@ -17,6 +17,10 @@ final class StatedTimes {
 
     private static final int REACH_OF_RECORD = 6;
     private static final int REACH_OF_START = 8;
+
+    /** How far behind a time its sentence may come to "and concludes that". */
+    private static final int REACH_OF_GROUNDWORK = 40;
+
     private static final int REACH_OF_NAMES = 14;
     private static final int REACH_OF_WORK = 6;
     private static final int REACH_OF_LEVEL = 4;
@@ -51,6 +55,7 @@ final class StatedTimes {
                     && !isOfBelief(line, time)
                     && !isOfSaying(passage, time)
                     && !isOfTelling(line, time)
+                    && !isOfGroundwork(passage, time)
                     && !isOfProposal(line, time)) {
                 out.add(time);
             }
@@ -286,6 +291,24 @@ final class StatedTimes {
             verb++;
         }
         return verb > from && line.is(verb, WordClass.REPORTING_VERB) && line.isForm(verb + 1, "that");
+    }
+
+    /** "Vale went through the files opened in 1953, and concludes that 310 drowned": what is said today was done before. */
+    private static boolean isOfGroundwork(Passage passage, TimePhrase time) {
+        boolean opens = time.from() <= 1;
+        if (opens || passage.mentions().mentions().stream().anyMatch(mention -> mention.from() < time.from())) {
+            return false;
+        }
+        Line line = passage.line();
+        int and = time.to();
+        int end = Math.min(line.size(), time.to() + REACH_OF_GROUNDWORK);
+        while (and < end && !line.isForm(and, "and") && passage.mentionAt(and) < 0) {
+            and++;
+        }
+        return line.isForm(and, "and")
+                && line.is(and + 1, WordClass.REPORTING_VERB)
+                && line.word(and + 1).form().endsWith("s")
+                && line.isForm(and + 2, "that");
     }
 
     /** "In 1953 the board found that 310 people had drowned": what had happened by then is of an earlier time. */

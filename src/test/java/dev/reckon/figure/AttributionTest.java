@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AttributionTest {
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiterString = "=>", textBlock = """
+                Ada Quill notes that the toll is far lower than the older estimates of 340 dead. => 340: none
                 Ada Quill speaks of 340 wrecks; the note in the life of Otto Vale has 520, beside 30 barges. => 340: named_person Ada Quill; 520: none; 30: none
                 # who makes numbers known, lists of sources, and nouns that name none
                 In June the ferry association released findings that 340 barges had sunk. => 340: organisation ferry association

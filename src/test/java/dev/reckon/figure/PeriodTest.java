@@ -17,6 +17,7 @@ class PeriodTest {
                 The rate was 7.3 %, unchanged from June to August 1948. => 7.3 %: -
                 In 1948 the rate fell to 7.0 % in November, which could lead the bank to act in May. => 7.0 %: November (1948) 1948-11-01..1948-11-30
                 In 1948 the rate fell 3 % in May as some clerks who were idle in March came back. => 3 %: May (1948) 1948-05-01..1948-05-31
+                Ada Vale in 2011 went through the files, opened in the 1990s, and concludes that 310 people drowned. => 310: -
                 Some 310 people died (not counting the first two months of 1918). => Some 310: -; two months: -
                 Sales fell by 310 florins between the first and second quarters of the year. => 310 florins: between the first and second quarters of the year
                 The November Uprising cost 310 lives. => 310: 1830–1831 (November Uprising) 1830-11-29..1831-10-21
