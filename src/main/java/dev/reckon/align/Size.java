@@ -117,12 +117,11 @@ final class Size {
 
     /** Returns how many digits the number shows, be it a bound; 0 for a number in words. */
     static int digitsShown(Aspect aspect) {
-        Value value = aspect.figure().value();
         return aspect.figure().surface().chars().noneMatch(Character::isDigit)
                 ? 0
-                : value.best()
-                        .or(value::low)
-                        .or(value::high)
+                : aspect.figure()
+                        .value()
+                        .shown()
                         .map(n -> n.stripTrailingZeros().precision())
                         .orElse(0);
     }

@@ -63,9 +63,7 @@ final class Arithmetics {
 
     private static OptionalDouble number(Figure figure) {
         return figure.value()
-                .best()
-                .or(figure.value()::low)
-                .or(figure.value()::high)
+                .shown()
                 .map(n -> OptionalDouble.of(n.doubleValue()))
                 .orElse(OptionalDouble.empty());
     }
@@ -324,9 +322,7 @@ final class Arithmetics {
 
     private static int digits(Figure result) {
         return result.value()
-                .best()
-                .or(result.value()::low)
-                .or(result.value()::high)
+                .shown()
                 .map(n -> n.stripTrailingZeros().precision())
                 .orElse(1);
     }

@@ -40,6 +40,13 @@ final class Blocks {
                 : Optional.of(blocks.get(low - 1)).filter(block -> block.span().covers(figure.span()));
     }
 
+    /** Returns the paragraph a figure stands in; its sentence where it stands in none. */
+    static String paragraph(Figure figure) {
+        return of(figure)
+                .map(block -> block.span().of(figure.document().text()))
+                .orElseGet(figure::sentenceText);
+    }
+
     /** Returns the sentence before that of a figure, in its paragraph. */
     static String sentenceBefore(Figure figure) {
         String text = figure.document().text();

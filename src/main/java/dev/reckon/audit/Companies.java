@@ -9,7 +9,7 @@ import java.util.List;
 final class Companies {
 
     /** So many characters before a sentence another may end that has what it is worked out from. */
-    private static final int AROUND = 320;
+    static final int AROUND = 320;
 
     private static final int SENTENCES = 2;
 

@@ -146,7 +146,8 @@ final class Evidence {
         return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
     }
 
-    private static String digitsOf(String surface) {
+    /** Returns the number in digits that {@code surface} opens with; empty where it is in words. */
+    static String digitsOf(String surface) {
         int start = 0;
         while (start < surface.length() && !Character.isDigit(surface.charAt(start))) {
             start++;

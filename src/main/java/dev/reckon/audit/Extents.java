@@ -64,9 +64,7 @@ final class Extents {
     /** "Two thirds of the dockers", where the source has two thirds of those who answered, and not a word of that in the paragraph. */
     private boolean isOfSample(Figure figure, Figure source) {
         boolean share = figure.kind() == Kind.PERCENTAGE || figure.unit().equals("fraction");
-        String paragraph = Blocks.of(figure)
-                .map(block -> block.span().of(figure.document().text()))
-                .orElseGet(figure::sentenceText);
+        String paragraph = Blocks.paragraph(figure);
         return share
                 && draft.words().in(source.sentenceText(), "sampled")
                 && !draft.words().in(paragraph, "sampled")

@@ -121,7 +121,7 @@ final class Field {
         int from = Math.min(a.sentence().end(), b.sentence().end());
         int to = Math.max(a.sentence().start(), b.sentence().start());
         boolean near = a.document().name().equals(b.document().name())
-                && (to <= from || text.substring(from, to).isBlank())
+                && Blocks.areNeighbours(a, b)
                 && !text.substring(Math.min(from, to), Math.max(from, to)).contains("\n\n");
         return near
                 && !bearings.far(a, b)

@@ -126,12 +126,7 @@ final class Holdings {
     }
 
     private static double number(Figure figure) {
-        return figure.value()
-                .best()
-                .or(figure.value()::low)
-                .or(figure.value()::high)
-                .map(Number::doubleValue)
-                .orElse(0.0);
+        return figure.value().shown().map(Number::doubleValue).orElse(0.0);
     }
 
     /** Returns whether a source has the rate that {@code figure} states, in its unit. */

@@ -72,10 +72,7 @@ final class NoSourceRule extends ComparisonRule {
 
     /** "7,300 tin whistles", where no source has a word of whistles. */
     private static boolean isOfUnknownThing(Draft draft, Figure figure) {
-        String text = figure.document().text();
-        int to = Math.min(figure.sentence().end(), figure.span().end() + BEHIND);
-        String behind =
-                text.substring(figure.span().end(), Math.max(figure.span().end(), to));
+        String behind = Words.behind(figure, BEHIND);
         return figure.kind() == Kind.COUNT
                 && figure.surface().chars().anyMatch(Character::isDigit)
                 && figure.unit().endsWith(PLURAL)

@@ -157,6 +157,11 @@ record Numbers(
         return digits > 1 || (head.isPresent() && head.getAsDouble() >= RARE);
     }
 
+    /** Returns whether {@code other} tells this very number: to the last digit, ranges as far as the rounder of the two shows them. */
+    boolean isToldBy(Numbers other) {
+        return sameDigits(other) || isRange() && sameNumber(other);
+    }
+
     /** Returns whether both turn on the same number to the last digit. */
     boolean sameDigits(Numbers other) {
         if (isRange() && other.isRange()) {

@@ -26,16 +26,17 @@ final class OneSidedRule extends ComparisonRule {
         if (comparison.origins().isEmpty() || comparison.isTime() || draft.isWorkedOut(comparison.figure())) {
             return Optional.empty();
         }
-        List<Peer> untold = draft.field().of(comparison).stream()
+        List<Peer> field = draft.field().of(comparison);
+        List<Peer> untold = field.stream()
                 .filter(peer ->
                         isOtherSide(comparison.numbers(), peer.numbers()) && isOtherVoice(draft, comparison, peer))
                 .toList();
-        boolean told = draft.field().of(comparison).stream()
+        boolean told = field.stream()
                 .filter(peer -> isOtherSide(comparison.numbers(), peer.numbers()))
                 .anyMatch(peer -> isTold(draft, comparison, peer));
-        boolean disputed = draft.words().in(paragraph(comparison.figure()), "dispute");
+        boolean disputed = draft.words().in(Blocks.paragraph(comparison.figure()), "dispute");
         boolean lone = draft.voices().count(untold.stream().map(Peer::figure).toList()) == 1
-                && draft.voices().count(agreeing(draft, comparison)) > 1;
+                && draft.voices().count(agreeing(comparison, field)) > 1;
         List<Peer> denying = untold.stream()
                 .filter(peer -> comparison.origins().stream()
                         .anyMatch(origin -> draft.field().areDisputed(origin.figure(), peer.figure())
@@ -59,8 +60,8 @@ final class OneSidedRule extends ComparisonRule {
                 untold));
     }
 
-    private static List<Figure> agreeing(Draft draft, Comparison comparison) {
-        return draft.field().of(comparison).stream()
+    private static List<Figure> agreeing(Comparison comparison, List<Peer> field) {
+        return field.stream()
                 .filter(peer -> comparison.numbers().agrees(peer.numbers()))
                 .map(Peer::figure)
                 .toList();
@@ -84,7 +85,7 @@ final class OneSidedRule extends ComparisonRule {
     /** Whom the paragraph of the draft names is heard there, whatever number it is given. */
     private static boolean isSetAgainst(Draft draft, Comparison comparison, Peer origin, Peer peer) {
         return draft.field().areSetAgainst(origin.figure(), peer.figure())
-                && !draft.voices().isMentioned(peer.figure(), paragraph(comparison.figure()));
+                && !draft.voices().isMentioned(peer.figure(), Blocks.paragraph(comparison.figure()));
     }
 
     /** Within one text two authorities are rivals, and one and the text itself where both tell the same in much the same words. */
@@ -111,17 +112,11 @@ final class OneSidedRule extends ComparisonRule {
                                 && other.value().best().equals(theirs.best())
                                 && other.value().low().equals(theirs.low())
                                 && other.value().high().equals(theirs.high())
-                                && paragraph(other).equals(paragraph(comparison.figure())));
+                                && Blocks.paragraph(other).equals(Blocks.paragraph(comparison.figure())));
     }
 
     /** What was plainly taken from another number is not told of this one, though both could be true of it. */
     private static boolean isOfAnother(Draft draft, Comparison other, Peer peer) {
         return draft.isAnchored(other.figure()) && !other.numbers().sameNumber(peer.numbers());
-    }
-
-    private static String paragraph(Figure figure) {
-        return Blocks.of(figure)
-                .map(block -> block.span().of(figure.document().text()))
-                .orElseGet(figure::sentenceText);
     }
 }

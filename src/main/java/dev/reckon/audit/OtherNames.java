@@ -25,10 +25,7 @@ final class OtherNames {
 
     /** Returns whether a source figure counts a place its sentence names, and the paragraph and head of the draft do not. */
     boolean isOfPlaceUnknownTo(Figure source, Figure figure) {
-        String paragraph = Blocks.of(figure)
-                .map(block -> block.span().of(figure.document().text()))
-                .orElseGet(figure::sentenceText);
-        return bearings.isOfPlaceUnknownTo(source, paragraph + " " + head(figure.document()));
+        return bearings.isOfPlaceUnknownTo(source, Blocks.paragraph(figure) + " " + head(figure.document()));
     }
 
     /** Returns whether the draft tells a figure of a name that the sources know, and {@code peer} tells its number of another. */

@@ -8,9 +8,6 @@ import java.util.Optional;
 @SuppressWarnings("ReferenceEquality") // the very figure that was read is meant
 final class RoughTerms {
 
-    /** So many characters before a sentence another may end that has what it is worked out from. */
-    private static final int AROUND = 320;
-
     private final Draft draft;
     private final Arithmetics arithmetics;
 
@@ -23,7 +20,7 @@ final class RoughTerms {
     Optional<Figure> of(Figure share) {
         List<Figure> near = draft.numbers().stream()
                 .filter(figure -> figure != share
-                        && figure.span().start() > share.sentence().start() - AROUND
+                        && figure.span().start() > share.sentence().start() - Companies.AROUND
                         && figure.span().end() <= share.sentence().end()
                         && Claims.isTerm(figure))
                 .toList();

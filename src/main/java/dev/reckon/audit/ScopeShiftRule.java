@@ -92,9 +92,7 @@ final class ScopeShiftRule extends ComparisonRule {
         Optional<Peer> taken = comparison.peers().stream()
                 .filter(peer -> peer.isCounterpart()
                         && peer.stands()
-                        && (comparison.numbers().sameDigits(peer.numbers())
-                                || (comparison.numbers().isRange()
-                                        && comparison.numbers().sameNumber(peer.numbers()))))
+                        && comparison.numbers().isToldBy(peer.numbers()))
                 .findFirst();
         if (taken.isEmpty() || comparison.isTime()) {
             return Optional.empty();
@@ -137,8 +135,7 @@ final class ScopeShiftRule extends ComparisonRule {
     }
 
     private static boolean isShifted(Draft draft, Comparison comparison, Peer peer) {
-        boolean exact = comparison.numbers().sameDigits(peer.numbers())
-                || (comparison.numbers().isRange() && comparison.numbers().sameNumber(peer.numbers()));
+        boolean exact = comparison.numbers().isToldBy(peer.numbers());
         if (!exact || comparison.isTime()) {
             return false; // so it is with most
         }

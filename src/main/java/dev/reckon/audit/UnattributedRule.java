@@ -39,9 +39,7 @@ final class UnattributedRule extends ComparisonRule {
     /** The draft insists on a number that no source states as a fact: all say whose it is, or do not believe it. */
     private Optional<Remark> insisted(Draft draft, Comparison comparison) {
         List<Peer> tellers = comparison.peers().stream()
-                .filter(peer -> comparison.numbers().sameDigits(peer.numbers())
-                        || (comparison.numbers().isRange()
-                                && comparison.numbers().sameNumber(peer.numbers())))
+                .filter(peer -> comparison.numbers().isToldBy(peer.numbers()))
                 .filter(peer -> peer.isCounterpart() || comparison.echoes().contains(peer) || !peer.stands())
                 .toList();
         List<Peer> denying = tellers.stream().filter(peer -> !peer.stands()).toList();

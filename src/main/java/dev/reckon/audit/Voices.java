@@ -217,19 +217,17 @@ final class Voices {
 
     /** Returns whether title, file name or first lines of {@code document} name {@code name}. */
     boolean isAuthor(String name, Document document) {
-        Set<String> words = writtenLikeNames.computeIfAbsent(name, text -> Set.copyOf(telling(proper(text))));
-        return !words.isEmpty()
-                && authors.computeIfAbsent(document.sha256(), key -> head(document))
-                        .containsAll(words);
+        return isNamed(name, authors.computeIfAbsent(document.sha256(), key -> head(document)));
     }
 
     /** Returns whether title, file name or a line of the head of {@code document} that is no sentence name {@code name}. */
     boolean isPublisher(String name, Document document) {
+        return isNamed(name, publishers.computeIfAbsent(document.sha256(), key -> publisher(document)));
+    }
+
+    private boolean isNamed(String name, Set<String> place) {
         Set<String> words = writtenLikeNames.computeIfAbsent(name, text -> Set.copyOf(telling(proper(text))));
-        return !words.isEmpty()
-                && publishers
-                        .computeIfAbsent(document.sha256(), key -> publisher(document))
-                        .containsAll(words);
+        return !words.isEmpty() && place.containsAll(words);
     }
 
     private static Set<String> head(Document document) {

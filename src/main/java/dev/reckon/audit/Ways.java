@@ -43,8 +43,8 @@ final class Ways {
         int from = Math.max(reach.start(), result.span().start() - BEFORE);
         int to = Math.min(reach.end(), result.span().end() + BEHIND);
         String before = text.substring(from, result.span().start());
-        String behind = Cuts.upToPause(
-                text.substring(result.span().end(), Math.max(result.span().end(), to)));
+        String on = text.substring(result.span().end(), Math.max(result.span().end(), to));
+        String behind = Cuts.upToPause(on);
         AuditWords words = draft.words();
         if (result.unit().equals(Arithmetics.POINTS)) {
             return Optional.of(Way.DIFFERENCE);
@@ -66,7 +66,6 @@ final class Ways {
                 || (Arithmetics.isRate(result) && (stated || isOfBase(sentence, result)))) {
             return Optional.of(Way.RATE);
         }
-        String on = text.substring(result.span().end(), Math.max(result.span().end(), to));
         boolean first = sentence.subList(0, at).stream().noneMatch(term -> arithmetics.areOfOneMeasure(result, term));
         if (words.in(before + " " + (first ? on : behind), "summing") || isAdded(sentence, at)) {
             return Optional.of(Way.SUM);
@@ -107,10 +106,7 @@ final class Ways {
     /** "318,000 cubic metres were removed for 27 million crowns, 86 crowns a cubic metre": the number before names what it is for each of. */
     private boolean isPerBase(List<Figure> sentence, int at) {
         Figure result = sentence.get(at);
-        String text = result.document().text();
-        int to = Math.min(result.sentence().end(), result.span().end() + BEHIND);
-        List<String> behind = Stems.words(
-                text.substring(result.span().end(), Math.max(result.span().end(), to)));
+        List<String> behind = Stems.words(Words.behind(result, BEHIND));
         for (int i = 0; i <= MOST_BEFORE_PER && i + 1 < behind.size(); i++) {
             if (draft.words().isOnly(behind.get(i), "per")) {
                 String last = draft.root(behind.get(i + 1));
@@ -121,10 +117,8 @@ final class Ways {
     }
 
     private boolean namesUnit(Figure base, String root) {
-        String text = base.document().text();
-        int to = Math.min(base.sentence().end(), base.span().end() + WORD);
-        String behind = text.substring(base.span().start(), Math.max(base.span().end(), to));
-        return Stems.words(behind).stream().map(draft::root).anyMatch(root::equals);
+        String words = base.span().of(base.document().text()) + Words.behind(base, WORD);
+        return Stems.words(words).stream().map(draft::root).anyMatch(root::equals);
     }
 
     /** "With 300 guests in 20 rooms there were 15 guests a room": the sentence counts what the rate is of. */
@@ -208,10 +202,7 @@ final class Ways {
 
     /** "It cost 65 dollars, 30 per cent more": than the only number of the sentence before that it can be set against. */
     boolean isMoreThanBefore(Figure result, Company company) {
-        String text = result.document().text();
-        int to = Math.min(result.sentence().end(), result.span().end() + BEHIND);
-        String behind = Cuts.upToPause(
-                text.substring(result.span().end(), Math.max(result.span().end(), to)));
+        String behind = Cuts.upToPause(Words.behind(result, BEHIND));
         List<Figure> here = Company.earlier(company.here(), result);
         return draft.words().isOnly(behind, "differing")
                 && here.stream()
@@ -226,23 +217,14 @@ final class Ways {
 
     /** "A rise of 20 per cent", "20 per cent more": by how much two differ, and not what part the one is of the other. */
     boolean isChange(Figure result) {
-        String text = result.document().text();
-        int to = Math.min(result.sentence().end(), result.span().end() + BEHIND);
-        String behind = Cuts.upToPause(
-                text.substring(result.span().end(), Math.max(result.span().end(), to)));
+        String behind = Cuts.upToPause(Words.behind(result, BEHIND));
         return draft.words().endsIn(Words.before(result), "changing")
                 || draft.words().isOnly(behind, "differing");
     }
 
     /** "54 per cent of them": of those counted before. */
     boolean isOfThem(Figure result) {
-        String text = result.document().text();
-        int to = Math.min(result.sentence().end(), result.span().end() + BEHIND);
-        return draft.words()
-                .startsWith(
-                        text.substring(
-                                result.span().end(), Math.max(result.span().end(), to)),
-                        "backward");
+        return draft.words().startsWith(Words.behind(result, BEHIND), "backward");
     }
 
     /** "This is", "the figure was thus": the sentence goes on with what the one before said. */
@@ -252,21 +234,13 @@ final class Ways {
 
     /** "6 tonnes a hectare": so much for each is no part of a sum. */
     boolean isPer(Figure term) {
-        String text = term.document().text();
-        int to = Math.min(term.sentence().end(), term.span().end() + WORD);
-        return draft.words()
-                .startsWith(
-                        text.substring(term.span().end(), Math.max(term.span().end(), to)), "per");
+        return draft.words().startsWith(Words.behind(term, WORD), "per");
     }
 
     /** "A loss of 33 on the year before" leaves out what it is compared with. */
     boolean isOfAnother(List<Figure> sentence, int at) {
         Figure result = sentence.get(at);
-        String behind = result.document()
-                .text()
-                .substring(
-                        result.span().end(),
-                        Math.max(result.span().end(), result.sentence().end()));
+        String behind = Words.behind(result);
         // "14 per cent more than planned"
         int word = behind.indexOf(' ', 1);
         boolean more = word > 0 && draft.words().isOnly(behind.substring(0, word), "differing");

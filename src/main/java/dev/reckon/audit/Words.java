@@ -65,6 +65,21 @@ final class Words {
                 .substring(start, Math.max(start, figure.span().start()));
     }
 
+    /** Returns what stands behind {@code figure} in its sentence. */
+    static String behind(Figure figure) {
+        return upTo(figure.sentence().end(), figure);
+    }
+
+    /** Returns the same, so many characters at most. */
+    static String behind(Figure figure, int characters) {
+        return upTo(Math.min(figure.sentence().end(), figure.span().end() + characters), figure);
+    }
+
+    private static String upTo(int end, Figure figure) {
+        int from = figure.span().end();
+        return figure.document().text().substring(from, Math.max(from, end));
+    }
+
     /** Returns the words of a source figure as they could stand in the draft. */
     static String asWritten(Figure figure) {
         String words = oneLine(figure.surface());

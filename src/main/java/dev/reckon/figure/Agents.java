@@ -46,7 +46,7 @@ final class Agents {
     /** "estimates of up to 300 barges by". */
     private boolean isOfStatement(int by) {
         return passage.mentions().mentions().stream()
-                .filter(m -> m.noun().map(noun -> noun.to()).orElse(m.to()) == by)
+                .filter(m -> m.phraseEnd() == by)
                 .anyMatch(m -> line.isForm(m.from() - 1, "of") && line.is(m.from() - 2, WordClass.ESTIMATE_NOUN));
     }
 
@@ -178,8 +178,7 @@ final class Agents {
         int be = noun - 2;
         return line.is(noun - 1, WordClass.ARTICLE)
                 && (line.isForm(be, "is") || line.isForm(be, "was"))
-                && passage.mentions().mentions().stream()
-                        .anyMatch(m -> m.noun().map(own -> own.to()).orElse(m.to()) == be);
+                && passage.mentions().mentions().stream().anyMatch(m -> m.phraseEnd() == be);
     }
 
     /** "the 3% growth rate suggested by": the figure stands in the phrase of the noun itself. */

@@ -105,6 +105,6 @@ final class Auxiliaries {
     }
 
     boolean isYear(int i) {
-        return line.isKind(i, Kind.NUMBER) && line.token(i).length() == 4 && passage.mentionAt(i) < 0;
+        return line.isYearLong(i) && passage.mentionAt(i) < 0;
     }
 }

@@ -280,7 +280,7 @@ final class Carried {
         Optional<Integer> behind = passage.mentions().mentions().stream()
                 .findFirst()
                 .filter(mention -> mention.from() <= 1)
-                .map(mention -> mention.noun().map(noun -> noun.to()).orElse(mention.to()));
+                .map(mention -> mention.phraseEnd());
         return behind.filter(i -> line.is(i, WordClass.PREPOSITION) || i >= line.size() - 1)
                 .isPresent();
     }

@@ -101,10 +101,7 @@ record Cell(
         Line line = head.line();
         for (int i = 0; i + 2 < line.size(); i++) {
             if (isCredit(line, i)) {
-                return new Sayers(head)
-                        .startingAt(i + 2)
-                        .filter(sayer -> sayer.type() != Attribution.Type.GENERIC)
-                        .map(sayer -> SourceFinder.attribution(line, sayer));
+                return SourceFinder.namedAt(head, i + 2);
             }
         }
         return Optional.empty();

@@ -375,7 +375,7 @@ final class Discourse {
         boolean people = mention.kind() == Kind.COUNT
                 && mention.unit().filter("people"::equals).isPresent();
         boolean town = line.isForm(mention.from() - 1, "of") && passage.is(mention.from() - 2, WordClass.PLACE_NOUN);
-        int to = mention.noun().map(noun -> noun.to()).orElse(mention.to());
+        int to = mention.phraseEnd();
         boolean ends = to >= line.size()
                 || !line.isKind(to, Token.Kind.WORD)
                 || line.is(to, WordClass.PREPOSITION)

@@ -17,8 +17,6 @@ final class HeadedSections {
     /** In tokens. */
     private static final int LONGEST_HEADING = 14;
 
-    private static final int YEAR_DIGITS = 4;
-
     /** A heading, and whom the sections below it take over from it. */
     private record Level(int level, Optional<Attribution> maker) {}
 
@@ -79,12 +77,7 @@ final class HeadedSections {
     private static Optional<Attribution> linked(Passage heading, int noun, boolean statement) {
         Line line = heading.line();
         boolean link = line.isForm(noun + 1, "from") || line.isForm(noun + 1, "by");
-        return statement && link
-                ? new Sayers(heading)
-                        .startingAt(noun + 2)
-                        .filter(sayer -> sayer.type() != Type.GENERIC)
-                        .map(sayer -> SourceFinder.attribution(line, sayer))
-                : Optional.empty();
+        return statement && link ? SourceFinder.namedAt(heading, noun + 2) : Optional.empty();
     }
 
     /** "Brandt's estimates", but not "Criticism of Brandt's estimates". */
@@ -112,17 +105,14 @@ final class HeadedSections {
         Line line = heading.line();
         int last = line.size() - 1;
         boolean ends = line.is(last, WordClass.SOURCE_NOUN) && !line.is(last, WordClass.EVIDENCE_NOUN);
-        Sayers sayers = new Sayers(heading);
-        return ends && sayers.headOf(from, line.size()) == last && isToldApart(line, from, last)
-                ? sayers.named(from, line.size(), false)
-                        .filter(sayer -> sayer.type() != Type.GENERIC)
-                        .map(sayer -> SourceFinder.attribution(line, sayer))
+        return ends && new Sayers(heading).headOf(from, line.size()) == last && isToldApart(line, from, last)
+                ? SourceFinder.namedIn(heading, from, line.size())
                 : Optional.empty();
     }
 
     private static boolean isToldApart(Line line, int from, int last) {
         for (int i = from; i < last; i++) {
-            boolean year = line.isKind(i, Kind.NUMBER) && line.token(i).length() == YEAR_DIGITS;
+            boolean year = line.isYearLong(i);
             boolean body = line.is(i, WordClass.ORGANISATION_NOUN) || line.is(i, WordClass.OFFICIAL);
             boolean name = i > from && line.isCapitalised(i) && line.word(i).id() == 0;
             if (year || body || name) {

@@ -15,8 +15,6 @@ final class ListLabel {
     /** In tokens, with the title of an article and its day. */
     private static final int LONGEST_CITATION = 45;
 
-    private static final int YEAR_DIGITS = 4;
-
     private ListLabel() {}
 
     /** "Kenya: 300", "Sailors: 300": where or who was counted. */
@@ -33,7 +31,7 @@ final class ListLabel {
         Line line = item.line();
         PhraseWords words = new PhraseWords(line);
         for (int i = start(line); i < colon; i++) {
-            boolean year = line.isKind(i, Kind.NUMBER) && line.token(i).length() == YEAR_DIGITS && i > start(line);
+            boolean year = line.isYearLong(i) && i > start(line);
             boolean title = line.isMark(i, '"') || line.isMark(i, '“');
             if (year || title || words.isAcronym(i) || words.isSayerWord(i) && line.isCapitalised(i)) {
                 return true;
@@ -111,7 +109,7 @@ final class ListLabel {
         while (to < from + LONGEST_LABEL && to < line.size() && !line.isMark(to, ',') && item.mentionAt(to) < 0) {
             to++;
         }
-        boolean dated = line.isKind(year, Kind.NUMBER) && line.token(year).length() == YEAR_DIGITS;
+        boolean dated = line.isYearLong(year);
         return dated && line.isMark(to, ',') && line.isCapitalised(from)
                 ? new Sayers(item)
                         .named(from, to, false)
@@ -175,11 +173,7 @@ final class ListLabel {
     private static Optional<Attribution> named(Passage item, int from, int to) {
         Line line = item.line();
         if (!isName(line, from, to)) {
-            return new Sayers(item)
-                    .named(from, to, false)
-                    .filter(sayer -> sayer.type() != Type.GENERIC)
-                    .filter(sayer -> !namesNumber(line, from, to))
-                    .map(sayer -> SourceFinder.attribution(line, sayer));
+            return namesNumber(line, from, to) ? Optional.empty() : SourceFinder.namedIn(item, from, to);
         }
         Optional<Sayer> known = new Sayers(item).named(from, to, false).filter(sayer -> sayer.from() == from);
         if (known.filter(sayer -> sayer.type() == Type.GENERIC).isPresent()) {

@@ -55,10 +55,7 @@ final class ListLeads {
         Line line = passage.line();
         for (int i = 1; i + 1 < line.size(); i++) {
             if (line.isForm(i, "by") && line.is(i - 1, WordClass.MADE_VERB)) {
-                return new Sayers(passage)
-                        .startingAt(i + 1)
-                        .filter(sayer -> sayer.type() != Type.GENERIC)
-                        .map(sayer -> SourceFinder.attribution(line, sayer));
+                return SourceFinder.namedAt(passage, i + 1);
             }
         }
         return Optional.empty();

@@ -148,8 +148,7 @@ final class NatureNoun {
         int open = passage.parenthesisAt(mention.from());
         boolean aside = open >= 0
                 && open == mention.from() - 1
-                && passage.mentions().mentions().stream()
-                        .anyMatch(other -> other.noun().map(noun -> noun.to()).orElse(other.to()) == open)
+                && passage.mentions().mentions().stream().anyMatch(other -> other.phraseEnd() == open)
                 && line.isMark(mention.to(), ')');
         boolean level = line.is(mention.from() - 1, WordClass.ARTICLE) && !line.isForm(mention.from() - 1, "the");
         return aside || !level && (line.isForm(to, "of") || line.is(to, WordClass.AUXILIARY));

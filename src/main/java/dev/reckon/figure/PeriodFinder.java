@@ -3,7 +3,6 @@ package dev.reckon.figure;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
-import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token;
 import java.util.Comparator;
 import java.util.List;
@@ -186,7 +185,7 @@ final class PeriodFinder {
 
     /** No time stands between {@code which} and the figure, nor right behind it. */
     private boolean isAlone(Mention mention, int which) {
-        int noun = mention.noun().map(Nouns.NounPhrase::to).orElse(mention.to());
+        int noun = mention.phraseEnd();
         return passage.times().stream().noneMatch(time -> time.from() > which && time.from() <= noun + 1);
     }
 
@@ -214,7 +213,7 @@ final class PeriodFinder {
 
     /** "800 deaths (95% CI 600 to 900) in 1948": the figures in a parenthesis right behind are of the same time, if it names none. */
     private int behindAside(Mention mention) {
-        int noun = mention.noun().map(Nouns.NounPhrase::to).orElse(mention.to());
+        int noun = mention.phraseEnd();
         int open = Math.max(noun, mention.to());
         int close = line.isMark(open, '(') ? passage.parenthesisEnd(open) : open;
         boolean dated = stated.stream().anyMatch(time -> time.from() > open && time.to() <= close);

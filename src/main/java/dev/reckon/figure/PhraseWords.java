@@ -18,8 +18,6 @@ final class PhraseWords {
     private static final WordClasses OF_SAYERS =
             WordClasses.of(WordClass.ROLE_NOUN, WordClass.SOURCE_NOUN, WordClass.OFFICIAL, WordClass.ORGANISATION_NOUN);
 
-    private static final int YEAR_DIGITS = 4;
-
     private final Line line;
 
     PhraseWords(Line line) {
@@ -62,9 +60,7 @@ final class PhraseWords {
         boolean made = line.is(i, WordClass.MADE_VERB) || !line.isCapitalised(i) && endsWith(i, "ed") && !goal;
         int next = isWhen(i + 1) ? i + 2 : i + 1;
         // "interviewers knocked at 300 doors" is what they did
-        boolean deed = line.isKind(next + 1, Kind.NUMBER)
-                && line.token(next + 1).length() != YEAR_DIGITS
-                && !line.isForm(next, "in");
+        boolean deed = line.isKind(next + 1, Kind.NUMBER) && !line.isYearLong(next + 1) && !line.isForm(next, "in");
         return i > 0 && line.isKind(i, Kind.WORD) && made && line.is(next, WordClass.PREPOSITION) && !deed;
     }
 

@@ -281,7 +281,7 @@ final class PlaceFinder {
     }
 
     private static int behind(Mention mention) {
-        return mention.noun().map(Nouns.NounPhrase::to).orElse(mention.to());
+        return mention.phraseEnd();
     }
 
     /** "exports rose by 50%, and regimes in Albania were given grain": a clause of its own stands between. */

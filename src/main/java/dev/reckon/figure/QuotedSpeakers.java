@@ -92,12 +92,7 @@ final class QuotedSpeakers {
                 && line.isCapitalised(0)
                 && Passage.startsBlock(passages, k)
                 && quotations.at(k).isQuoted(colon + 2);
-        return labelled
-                ? new Sayers(passage)
-                        .named(0, colon, false)
-                        .filter(sayer -> sayer.type() != Attribution.Type.GENERIC)
-                        .map(sayer -> SourceFinder.attribution(line, sayer))
-                : Optional.empty();
+        return labelled ? SourceFinder.namedIn(passage, 0, colon) : Optional.empty();
     }
 
     /** "A second study came out in May." before a paragraph in quotation marks that says "we": its writers are quoted. */

@@ -62,7 +62,6 @@ record Setting(
 
     private static final int LEAST_EVENTS = 3;
     private static final int SEVERAL_YEARS = 2;
-    private static final int YEAR_DIGITS = 4;
     private static final int DATE_LINES = 6;
 
     /** In blocks: a title, a date and what the text opens with. */
@@ -211,9 +210,7 @@ record Setting(
 
         private void count(Line line, int weight) {
             for (int i = 0; i < line.size(); i++) {
-                if (line.isKind(i, Token.Kind.NUMBER)
-                        && line.token(i).length() == YEAR_DIGITS
-                        && line.textOf(i).chars().allMatch(Character::isDigit)) {
+                if (line.isYearLong(i) && line.textOf(i).chars().allMatch(Character::isDigit)) {
                     years.add(Integer.valueOf(line.textOf(i)));
                 }
             }

@@ -424,7 +424,7 @@ final class SourceChoice {
 
     /** "300 deaths (Brandt 1990)", "300 deaths counted by Brandt": the source is part of the figure's own phrase. */
     private boolean isAttached(Mention mention, Source back) {
-        int end = mention.noun().map(noun -> noun.to()).orElse(mention.to());
+        int end = mention.phraseEnd();
         while (back.rule().equals("voice.agent") && end < back.cue() - 1 && isNoun(end)) {
             end++;
         }

@@ -159,6 +159,20 @@ final class SourceFinder {
         return sayer.type() == Type.GENERIC || sayer.type() == Type.NAMED_PERSON && several;
     }
 
+    /** Returns whom the words of {@code passage} from token {@code from} on name, unless it is just anybody. */
+    static Optional<Attribution> namedAt(Passage passage, int from) {
+        return named(passage, new Sayers(passage).startingAt(from));
+    }
+
+    /** Returns whom tokens {@code [from, to)} of {@code passage} name, unless it is just anybody. */
+    static Optional<Attribution> namedIn(Passage passage, int from, int to) {
+        return named(passage, new Sayers(passage).named(from, to, false));
+    }
+
+    private static Optional<Attribution> named(Passage passage, Optional<Sayer> sayer) {
+        return sayer.filter(who -> who.type() != Attribution.Type.GENERIC).map(who -> attribution(passage.line(), who));
+    }
+
     static Attribution attribution(Line line, Sayer sayer) {
         return new Attribution(
                 sayer.type(),

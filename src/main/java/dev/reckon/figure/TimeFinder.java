@@ -318,43 +318,50 @@ final class TimeFinder {
     /** "the three months to May": as many months as the number says, up to its end. */
     private TimeEffect.Change changeBy(Grammar.Match<TimeWords.Meaning> match) {
         TimeEffect effect = match.rule().meaning().effect();
+        return lengthIn(match)
+                .filter(length -> length.months() + length.days() > 0)
+                .map(length -> switch (effect) {
+                    case SPAN_TO -> TimeEffect.spanTo(length.months(), length.days());
+                    case FIRST_OF -> TimeEffect.firstOf(length.months(), length.days());
+                    case LAST_OF -> TimeEffect.lastOf(length.months(), length.days());
+                    default -> (TimeEffect.Change) effect::of;
+                })
+                .orElse(effect::of);
+    }
+
+    /** So many units of the calendar. */
+    private record Length(String unit, int many) {
+
+        int months() {
+            return many
+                    * switch (unit) {
+                        case "month" -> 1;
+                        case "quarter" -> 3;
+                        case "half" -> 6;
+                        case "year" -> 12;
+                        case "decade" -> 120;
+                        default -> 0;
+                    };
+        }
+
+        int days() {
+            return many
+                    * switch (unit) {
+                        case "week" -> 7;
+                        case "day" -> 1;
+                        default -> 0;
+                    };
+        }
+    }
+
+    /** "the past | six weeks", "last | month": one where no number stands before the unit. */
+    private Optional<Length> lengthIn(Grammar.Match<TimeWords.Meaning> match) {
         Grammar.Range span = match.slots().get("SPAN");
         Grammar.Range length = span != null ? span : match.slots().get("UNIT");
         int many = span != null ? slots.numberAt(span.from()) : 1;
-        if (length == null || many <= 0) {
-            return effect::of;
-        }
-        String name = singular(length.to() - 1);
-        int months = many * monthsOf(name);
-        int days = many * daysOf(name);
-        if (months + days == 0) {
-            return effect::of;
-        }
-        return switch (effect) {
-            case SPAN_TO -> TimeEffect.spanTo(months, days);
-            case FIRST_OF -> TimeEffect.firstOf(months, days);
-            case LAST_OF -> TimeEffect.lastOf(months, days);
-            default -> effect::of;
-        };
-    }
-
-    private static int monthsOf(String unit) {
-        return switch (unit) {
-            case "month" -> 1;
-            case "quarter" -> 3;
-            case "half" -> 6;
-            case "year" -> 12;
-            case "decade" -> 120;
-            default -> 0;
-        };
-    }
-
-    private static int daysOf(String unit) {
-        return switch (unit) {
-            case "week" -> 7;
-            case "day" -> 1;
-            default -> 0;
-        };
+        return length == null || many <= 0
+                ? Optional.empty()
+                : Optional.of(new Length(singular(length.to() - 1), many));
     }
 
     /** "The past six weeks", "two years ago", "three months later", "the third quarter". */
@@ -363,20 +370,18 @@ final class TimeFinder {
         if (way.equals("part")) {
             return partOfYear(match);
         }
-        Grammar.Range span = match.slots().get("SPAN");
-        Grammar.Range length = span != null ? span : match.slots().get("UNIT");
-        int many = span != null ? slots.numberAt(span.from()) : 1;
-        if (length == null || many <= 0) {
-            return Optional.empty();
-        }
-        String name = singular(length.to() - 1);
+        return lengthIn(match).flatMap(length -> inWay(match, way, length));
+    }
+
+    private Optional<TimePhrase.Reckoning> inWay(Grammar.Match<TimeWords.Meaning> match, String way, Length length) {
+        int many = length.many();
         return switch (way) {
-            case "past" -> Optional.of(new TimePhrase.Stretch(name, many));
-            case "shift" -> Optional.of(shifted(name, isBackward(match.to() - 1) ? -many : many));
+            case "past" -> Optional.of(new TimePhrase.Stretch(length.unit(), many));
+            case "shift" -> Optional.of(shifted(length.unit(), isBackward(match.to() - 1) ? -many : many));
             case "since" ->
                 Optional.of(new TimePhrase.FromEvent(
-                        name, many, line.isForm(match.from(), "the") || line.isForm(match.from() - 1, "in")));
-            case "of" -> Optional.of(new TimePhrase.Shift("year", 0).with(partBy(match, name, many)));
+                        length.unit(), many, line.isForm(match.from(), "the") || line.isForm(match.from() - 1, "in")));
+            case "of" -> Optional.of(new TimePhrase.Shift("year", 0).with(partBy(match, length)));
             default -> Optional.empty();
         };
     }
@@ -387,12 +392,12 @@ final class TimeFinder {
     }
 
     /** "the first three months of the year", "the last quarter of the year". */
-    private TimeEffect.Change partBy(Grammar.Match<TimeWords.Meaning> match, String unit, int many) {
+    private TimeEffect.Change partBy(Grammar.Match<TimeWords.Meaning> match, Length length) {
         boolean last = IntStream.range(match.from(), match.to())
                 .anyMatch(i -> line.isForm(i, "last") || line.isForm(i, "final") || line.isForm(i, "closing"));
-        int months = many * monthsOf(unit);
-        int days = many * daysOf(unit);
-        return last ? TimeEffect.lastOf(months, days) : TimeEffect.firstOf(months, days);
+        return last
+                ? TimeEffect.lastOf(length.months(), length.days())
+                : TimeEffect.firstOf(length.months(), length.days());
     }
 
     private boolean isBackward(int i) {

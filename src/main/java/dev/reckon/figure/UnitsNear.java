@@ -401,11 +401,6 @@ final class UnitsNear {
     }
 
     private static double valueOf(Figure figure) {
-        Value value = figure.value();
-        return value.best()
-                .or(value::low)
-                .or(value::high)
-                .map(BigDecimal::doubleValue)
-                .orElse(0.0);
+        return figure.value().shown().map(BigDecimal::doubleValue).orElse(0.0);
     }
 }

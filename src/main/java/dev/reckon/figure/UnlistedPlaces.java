@@ -6,7 +6,6 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.Word;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Nouns;
-import dev.reckon.token.Token;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -155,9 +154,7 @@ final class UnlistedPlaces {
 
     /** "a table in Devereux (2000, p. 6)": a name before a year in parentheses wrote what is cited. */
     private boolean isAuthor(int to) {
-        boolean year = line.isMark(to, '(')
-                && line.isKind(to + 1, Token.Kind.NUMBER)
-                && line.token(to + 1).length() == 4;
+        boolean year = line.isMark(to, '(') && line.isYearLong(to + 1);
         return year && (line.isMark(to + 2, ')') || line.isMark(to + 2, ',') || line.isMark(to + 2, ':'));
     }
 

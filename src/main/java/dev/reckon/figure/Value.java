@@ -24,4 +24,16 @@ public record Value(
         Hedge hedge,
         BigDecimal grain,
         Interval hard,
-        Interval soft) {}
+        Interval soft) {
+
+    /** Returns the number the words show: the single value, else a bound; of a range its lower end. */
+    public Optional<BigDecimal> shown() {
+        return best.or(() -> low).or(() -> high);
+    }
+
+    /** Returns the one number the words name, be it as a bound; empty for a range. */
+    public Optional<BigDecimal> only() {
+        boolean ends = low.isPresent() && high.isPresent();
+        return best.or(() -> ends ? Optional.empty() : shown());
+    }
+}

@@ -15,6 +15,8 @@ import java.util.List;
  */
 public final class Line {
 
+    private static final int YEAR_SIGNS = 4;
+
     private final CharSequence text;
     // by token, each in an array of its own: a document is gone through again and again, and the less of it is in the
     // way the better
@@ -175,6 +177,11 @@ public final class Line {
     /** Returns whether token {@code i} exists and is of {@code kind}. */
     public boolean isKind(int i, Kind kind) {
         return i >= 0 && i < kinds.length && kinds[i] == kind;
+    }
+
+    /** Returns whether token {@code i} is a number of four signs, as years are written. */
+    public boolean isYearLong(int i) {
+        return isKind(i, Kind.NUMBER) && token(i).length() == YEAR_SIGNS;
     }
 
     /** Returns whether token {@code i} is the mark {@code c}. */

@@ -37,7 +37,7 @@ final class BracketIntervals {
     /** Strictly between, and written to as many places: "in 2003 (12, 14)" is none. */
     private static boolean isAround(Line line, Mention estimate, Mention low, Mention high) {
         Optional<BigDecimal> best = estimate.best();
-        int behind = estimate.noun().map(Nouns.NounPhrase::to).orElse(estimate.to());
+        int behind = estimate.phraseEnd();
         boolean near = low.from() - 1 - behind < REACH && low.from() - 1 >= behind;
         boolean plain = low.best().isPresent()
                 && high.best().isPresent()

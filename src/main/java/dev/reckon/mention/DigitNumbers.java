@@ -23,8 +23,6 @@ final class DigitNumbers {
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final String MONEY_SIGNS = "$£€¥₹₽₩₺₪₴₫฿₱₦₿";
 
-    private static final int YEAR_DIGITS = 4;
-
     private final NumberLine numbers;
     private final Line line;
     private final SpelledNumbers spelled;
@@ -121,8 +119,7 @@ final class DigitNumbers {
         int year = scale - 1;
         boolean name = line.isCapitalised(scale) && line.isCapitalised(scale + 1) && line.isForm(year - 1, "the");
         return name
-                && line.isKind(year, Kind.NUMBER)
-                && line.token(year).length() == YEAR_DIGITS
+                && line.isYearLong(year)
                 && (line.textOf(year).startsWith("19") || line.textOf(year).startsWith("20"));
     }
 

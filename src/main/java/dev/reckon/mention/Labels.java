@@ -11,7 +11,6 @@ import dev.reckon.token.Token.Kind;
  */
 final class Labels {
 
-    private static final int YEAR_DIGITS = 4;
     private static final int LONGEST_LABEL = 5;
     private static final int LONGEST_INDEX = 2;
     private static final int LONGEST_LIST = 12;
@@ -93,7 +92,7 @@ final class Labels {
         int at = number.from() - 1;
         for (int parts = 0; parts < LONGEST_LIST && at > 0; parts++) {
             if (line.isMark(at, ';') && line.isKind(at - 1, Kind.NUMBER)) {
-                return line.token(at - 1).length() == YEAR_DIGITS && Years.looksLikeYear(line, at - 1) && hasPages(at);
+                return line.isYearLong(at - 1) && Years.looksLikeYear(line, at - 1) && hasPages(at);
             }
             boolean joint = line.isMark(at, ':') || line.isDash(at) || line.isMark(at, '(') || line.isMark(at, ')');
             if (!joint && !line.isKind(at, Kind.NUMBER)) {
@@ -122,10 +121,7 @@ final class Labels {
         }
         int colon = number.from() - 1;
         int first = line.isDash(colon) && line.isKind(colon - 1, Kind.NUMBER) ? colon - 2 : colon;
-        boolean year = line.isMark(first, ':')
-                && line.isKind(first - 1, Kind.NUMBER)
-                && line.token(first - 1).length() == YEAR_DIGITS
-                && isInParentheses(first - 2);
+        boolean year = line.isMark(first, ':') && line.isYearLong(first - 1) && isInParentheses(first - 2);
         boolean ends = line.isMark(number.to(), ')')
                 || line.isMark(number.to(), ';')
                 || line.isDash(number.to()) && line.isKind(number.to() + 1, Kind.NUMBER);

@@ -42,6 +42,11 @@ public record Mention(
         rules = List.copyOf(rules);
     }
 
+    /** Returns the token behind the noun phrase it counts; behind the number where none follows. */
+    public int phraseEnd() {
+        return noun.map(Nouns.NounPhrase::to).orElse(to);
+    }
+
     /** Returns this mention with its values multiplied by {@code factor}. */
     public Mention times(BigDecimal factor) {
         return new Mention(

@@ -135,7 +135,7 @@ final class Years {
 
     /** "will rise by 2 m in 2300": forecasts reach a century or more ahead, to round years. */
     private boolean isFarYear(int i) {
-        int value = line.isKind(i, Kind.NUMBER) && line.token(i).length() == 4 ? integer(line, i) : 0;
+        int value = line.isYearLong(i) ? integer(line, i) : 0;
         boolean far = value > LATEST && value <= FARTHEST && value % ROUND == 0;
         if (!far || Nouns.mayModify(line, i + 1) && !line.isDash(i + 1) || isAmountByNeighbours(i)) {
             return false;

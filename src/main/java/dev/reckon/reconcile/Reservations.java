@@ -75,19 +75,14 @@ final class Reservations {
 
     /** Returns whether both are given as one number, or one bound, and these differ by more than a near miss. */
     private static boolean otherNumber(Figure a, Figure b) {
-        Optional<BigDecimal> first = onlyNumber(a.value());
-        Optional<BigDecimal> second = onlyNumber(b.value());
+        Optional<BigDecimal> first = a.value().only();
+        Optional<BigDecimal> second = b.value().only();
         return a.unit().equals(b.unit())
                 && first.isPresent()
                 && second.isPresent()
                 && first.get().signum() > 0
                 && second.get().signum() > 0
                 && ratio(first.get().doubleValue(), second.get().doubleValue()) > Judge.NEAR;
-    }
-
-    private static Optional<BigDecimal> onlyNumber(Value value) {
-        boolean ends = value.low().isPresent() && value.high().isPresent();
-        return value.best().or(() -> ends ? Optional.empty() : value.low().or(value::high));
     }
 
     private static boolean ofTwoSources(Position a, Position b) {
@@ -111,8 +106,8 @@ final class Reservations {
 
     /** "Within 30 years" and "as little as 30 years" both name the one value they have in common. */
     private static boolean isOneNumber(Figure a, Figure b) {
-        Optional<BigDecimal> first = onlyNumber(a.value());
-        Optional<BigDecimal> second = onlyNumber(b.value());
+        Optional<BigDecimal> first = a.value().only();
+        Optional<BigDecimal> second = b.value().only();
         return a.unit().equals(b.unit())
                 && first.isPresent()
                 && second.filter(n -> n.compareTo(first.get()) == 0).isPresent();

@@ -34,7 +34,7 @@ final class ExactSumCheck implements ArithmeticCheck {
 
     @Override
     public String rule() {
-        return "sum";
+        return ListSumCheck.RULE;
     }
 
     @Override
@@ -114,7 +114,7 @@ final class ExactSumCheck implements ArithmeticCheck {
                 List.of(Finding.member(a, "addend"), Finding.member(b, "addend"), Finding.member(total, "total"));
         String sum = NumberText.of(value(total).doubleValue());
         return Finding.of(
-                "sum",
+                ListSumCheck.RULE,
                 Result.HOLDS,
                 members,
                 sum,

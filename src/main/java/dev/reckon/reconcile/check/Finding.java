@@ -8,10 +8,12 @@ import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Makes checks: their ids and their sentences. */
 final class Finding {
@@ -47,6 +49,21 @@ final class Finding {
     /** Returns the members of {@code above} over {@code below} = {@code result}, which is a "quotient" or a "factor". */
     static List<Member> quotient(Figure above, Figure below, Figure result, String role) {
         return List.of(member(above, "dividend"), member(below, "divisor"), member(result, role));
+    }
+
+    /** Returns that {@code parts} add up to {@code whole}: {@code sum} shows what they give, and {@code where} says of what they are. */
+    static Check sum(List<Figure> parts, Figure whole, String sum, String where) {
+        List<Member> members = new ArrayList<>();
+        parts.forEach(part -> members.add(member(part, "part")));
+        members.add(member(whole, "whole"));
+        String terms = parts.stream().map(Finding::quote).collect(Collectors.joining(" + "));
+        return of(
+                ListSumCheck.RULE,
+                Result.HOLDS,
+                members,
+                sum,
+                whole.surface(),
+                terms + " = " + sum + where + fit(true, whole));
     }
 
     static Check of(

@@ -155,11 +155,6 @@ final class HalvesCheck implements ArithmeticCheck {
     /** Returns what is written, be it a value or a bound, in base units. */
     private static double value(Passage passage, Figure figure) {
         double factor = passage.aspect(figure).scale().factor().doubleValue();
-        return figure.value()
-                .best()
-                .or(figure.value()::low)
-                .or(figure.value()::high)
-                .map(n -> n.doubleValue() * factor)
-                .orElse(Double.NaN);
+        return figure.value().shown().map(n -> n.doubleValue() * factor).orElse(Double.NaN);
     }
 }

@@ -55,8 +55,8 @@ final class NarrowerCountCheck implements ArithmeticCheck {
     /** Returns the nearest check, one with no range before one with a range: these are mostly of an estimate beside them. */
     private static Stream<Check> first(List<Figure> partners, Function<Figure, Optional<Check>> check) {
         return Stream.concat(
-                        partners.stream().filter(figure -> !isInterval(figure)),
-                        partners.stream().filter(NarrowerCountCheck::isInterval))
+                        partners.stream().filter(figure -> !Passage.isInterval(figure)),
+                        partners.stream().filter(Passage::isInterval))
                 .flatMap(figure -> check.apply(figure).stream())
                 .limit(1);
     }
@@ -79,7 +79,7 @@ final class NarrowerCountCheck implements ArithmeticCheck {
         return isLess(part.value(), whole.value())
                 ? Narrowing.of(passage, part, whole)
                         .filter(facet -> facet == Facet.THING || !isChange(passage, part))
-                        .filter(facet -> facet == Facet.PLACE || !isInterval(part))
+                        .filter(facet -> facet == Facet.PLACE || !Passage.isInterval(part))
                         .flatMap(facet -> facet == Facet.PROOF || facet == Facet.PLACE
                                 ? PartAndWhole.known(passage, part, whole, facet.ground())
                                 : PartAndWhole.holding(passage, part, whole, facet.ground()))
@@ -98,9 +98,5 @@ final class NarrowerCountCheck implements ArithmeticCheck {
                 && least.isPresent()
                 && most.get().compareTo(least.get()) < 0
                 && most.get().multiply(LEAST_PART).compareTo(least.get()) > 0;
-    }
-
-    private static boolean isInterval(Figure figure) {
-        return figure.value().hedge() == Hedge.RANGE && figure.value().best().isEmpty();
     }
 }

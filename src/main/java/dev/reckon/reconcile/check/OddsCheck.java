@@ -88,12 +88,7 @@ final class OddsCheck implements ArithmeticCheck {
     }
 
     private static double value(Figure odds) {
-        return odds.value()
-                .best()
-                .or(odds.value()::low)
-                .or(odds.value()::high)
-                .map(Number::doubleValue)
-                .orElse(0.0);
+        return odds.value().shown().map(Number::doubleValue).orElse(0.0);
     }
 
     private static List<Figure> terms(Passage passage, Sentence sentence, Figure odds) {

@@ -3,7 +3,6 @@ package dev.reckon.reconcile.check;
 import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
-import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
@@ -38,9 +37,10 @@ final class OwnIntervalCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        return passage.atEach((sentence, at) -> isInterval(sentence.figures().get(at))
-                ? inside(passage, sentence, at).stream()
-                : java.util.stream.Stream.empty());
+        return passage.atEach(
+                (sentence, at) -> Passage.isInterval(sentence.figures().get(at))
+                        ? inside(passage, sentence, at).stream()
+                        : java.util.stream.Stream.empty());
     }
 
     private Optional<Check> inside(Passage passage, Sentence sentence, int at) {
@@ -53,10 +53,6 @@ final class OwnIntervalCheck implements ArithmeticCheck {
                 .or(() -> bound(passage, sentence, at))
                 .or(() -> bracketed(passage, sentence, at))
                 .or(() -> elsewhere(passage, sentence, at));
-    }
-
-    private static boolean isInterval(Figure figure) {
-        return figure.value().hedge() == Hedge.RANGE && figure.value().best().isEmpty();
     }
 
     /** Returns the nearest number before the range at {@code at}, with words for an interval between. */
@@ -152,7 +148,7 @@ final class OwnIntervalCheck implements ArithmeticCheck {
                 && between.indexOf(';') < 0
                 && passage.hasAny(between, Cue.MOST_LIKELY);
         return likely
-                        && isInterval(narrower)
+                        && Passage.isInterval(narrower)
                         && passage.alike(narrower, range)
                         && narrower.value().low().filter(n -> holds(range, n)).isPresent()
                         && narrower.value().high().filter(n -> holds(range, n)).isPresent()
@@ -174,7 +170,7 @@ final class OwnIntervalCheck implements ArithmeticCheck {
                 && between.length() < LONGEST_WAY_TO_BRACKET_CHARACTERS
                 && between.indexOf(')', open) < 0
                 && passage.hasAny(named.substring(open), Cue.INTERVAL_NAMED);
-        boolean bounded = estimate.value().best().isEmpty() && !isInterval(estimate);
+        boolean bounded = estimate.value().best().isEmpty() && !Passage.isInterval(estimate);
         return bracket
                         && bounded
                         && passage.alike(estimate, range)
@@ -222,7 +218,7 @@ final class OwnIntervalCheck implements ArithmeticCheck {
 
     private static boolean isNamedBefore(Passage passage, Sentence sentence, int at) {
         for (int i = at - 1; i > 0; i--) {
-            if (isInterval(sentence.figures().get(i))
+            if (Passage.isInterval(sentence.figures().get(i))
                     && announced(passage, sentence, i).isPresent()) {
                 return true;
             }

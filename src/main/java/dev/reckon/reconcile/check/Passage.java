@@ -227,6 +227,11 @@ final class Passage {
         return figure.value().hedge() == Hedge.EXACT && figure.value().best().isPresent();
     }
 
+    /** Returns whether {@code figure} is two numbers and nothing between them. */
+    static boolean isInterval(Figure figure) {
+        return figure.value().hedge() == Hedge.RANGE && figure.value().best().isEmpty();
+    }
+
     boolean isShare(Figure figure) {
         return dimensions.of(figure).dimension().equals("share");
     }

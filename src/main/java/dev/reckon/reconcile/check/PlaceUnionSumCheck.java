@@ -2,10 +2,8 @@ package dev.reckon.reconcile.check;
 
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
-import dev.reckon.figure.Value;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
-import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.RangeArithmetic;
@@ -35,7 +33,7 @@ final class PlaceUnionSumCheck implements ArithmeticCheck {
 
     @Override
     public String rule() {
-        return "sum";
+        return ListSumCheck.RULE;
     }
 
     @Override
@@ -81,32 +79,14 @@ final class PlaceUnionSumCheck implements ArithmeticCheck {
                 double expected = number(a) + number(b);
                 Range sum = RangeArithmetic.sum(List.of(passage.hard(a), passage.hard(b)));
                 if (Math.abs(number(whole) - expected) <= CLOSE * expected && sum.meets(passage.hard(whole))) {
-                    return Optional.of(finding(a, b, whole, expected));
+                    return Optional.of(Finding.sum(List.of(a, b), whole, NumberText.of(expected), " for both places"));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** Returns the one number the words name, be it as a bound; not a number for a range. */
     private static double number(Figure figure) {
-        Value value = figure.value();
-        boolean range = value.low().isPresent() && value.high().isPresent();
-        return value.best()
-                .or(() -> range ? Optional.empty() : value.low().or(value::high))
-                .map(Number::doubleValue)
-                .orElse(Double.NaN);
-    }
-
-    private static Check finding(Figure a, Figure b, Figure whole, double sum) {
-        String shown = NumberText.of(sum);
-        return Finding.of(
-                "sum",
-                Result.HOLDS,
-                List.of(Finding.member(a, "part"), Finding.member(b, "part"), Finding.member(whole, "whole")),
-                shown,
-                whole.surface(),
-                Finding.quote(a) + " + " + Finding.quote(b) + " = " + shown + " for both places"
-                        + Finding.fit(true, whole));
+        return figure.value().only().map(Number::doubleValue).orElse(Double.NaN);
     }
 }

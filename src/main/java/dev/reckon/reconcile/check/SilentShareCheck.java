@@ -88,13 +88,7 @@ final class SilentShareCheck implements ArithmeticCheck {
 
     /** Returns the one number a percentage names, be it as a bound; zero for a range. */
     private static BigDecimal stated(Figure percent) {
-        Value value = percent.value();
-        boolean range = value.best().isEmpty()
-                && value.low().isPresent()
-                && value.high().isPresent();
-        return range
-                ? BigDecimal.ZERO
-                : value.best().or(value::low).or(value::high).orElse(BigDecimal.ZERO);
+        return percent.value().only().orElse(BigDecimal.ZERO);
     }
 
     /** "A little over 40%" is less than one step above it, "just under 40%" below; 0 for what is stated without a bound. */

@@ -20,7 +20,7 @@ final class SmallParts {
 
     /** Returns whether {@code check} is a sum that fails by just such a number, which stands in the sentence of one of its members. */
     static boolean explain(Check check) {
-        if (!check.rule().equals("sum") || check.result() != Result.FAILS) {
+        if (!check.rule().equals(ListSumCheck.RULE) || check.result() != Result.FAILS) {
             return false;
         }
         Optional<BigDecimal> gap = gap(check.members());

@@ -43,7 +43,7 @@ final class SumCheck implements ArithmeticCheck {
 
     @Override
     public String rule() {
-        return "sum";
+        return ListSumCheck.RULE;
     }
 
     @Override

@@ -6,8 +6,6 @@ import dev.reckon.figure.Figure;
 import dev.reckon.figure.Value;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
-import dev.reckon.reconcile.Check.Member;
-import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.RangeArithmetic;
@@ -39,7 +37,7 @@ final class ToldSumCheck implements ArithmeticCheck {
 
     @Override
     public String rule() {
-        return "sum";
+        return ListSumCheck.RULE;
     }
 
     @Override
@@ -127,7 +125,7 @@ final class ToldSumCheck implements ArithmeticCheck {
         BigDecimal sum = parts.stream().map(ToldSumCheck::number).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(sum)
                 .filter(n -> n.compareTo(number(whole)) == 0)
-                .map(n -> finding(parts, whole, NumberText.of(n.doubleValue())));
+                .map(n -> Finding.sum(parts, whole, NumberText.of(n.doubleValue()), ""));
     }
 
     private static boolean isPlain(Figure figure) {
@@ -162,10 +160,11 @@ final class ToldSumCheck implements ArithmeticCheck {
                 .filter(total -> passage.alike(total, second))
                 .filter(total -> isSum(passage, figure, second, total))
                 .findFirst()
-                .map(total -> finding(
+                .map(total -> Finding.sum(
                         List.of(figure, second),
                         total,
-                        NumberText.of(RangeArithmetic.sum(List.of(passage.hard(figure), passage.hard(second)))))));
+                        NumberText.of(RangeArithmetic.sum(List.of(passage.hard(figure), passage.hard(second)))),
+                        "")));
     }
 
     private static Stream<Figure> behind(Passage passage, Sentence sentence, int at) {
@@ -195,14 +194,5 @@ final class ToldSumCheck implements ArithmeticCheck {
                         : value.low().or(value::high))
                 .map(Number::doubleValue)
                 .filter(n -> n > 0);
-    }
-
-    private static Check finding(List<Figure> parts, Figure whole, String sum) {
-        List<Member> members = new ArrayList<>();
-        parts.forEach(part -> members.add(Finding.member(part, "part")));
-        members.add(Finding.member(whole, "whole"));
-        String terms = String.join(" + ", parts.stream().map(Finding::quote).toList());
-        return Finding.of(
-                "sum", Result.HOLDS, members, sum, whole.surface(), terms + " = " + sum + Finding.fit(true, whole));
     }
 }

@@ -2,7 +2,6 @@ package dev.reckon.report.chart;
 
 import dev.reckon.base.Interval;
 import dev.reckon.figure.Figure;
-import dev.reckon.figure.Value;
 import dev.reckon.reconcile.Answer;
 import dev.reckon.reconcile.Evidence;
 import dev.reckon.reconcile.Reading;
@@ -106,11 +105,6 @@ record RangeRow(Reading reading, int school, double weight) {
     }
 
     private double order() {
-        Value value = reading.value();
-        return value.best()
-                .or(value::low)
-                .or(value::high)
-                .map(BigDecimal::doubleValue)
-                .orElse(0.0);
+        return reading.value().shown().map(BigDecimal::doubleValue).orElse(0.0);
     }
 }

@@ -1,36 +1,18 @@
 package dev.reckon.reconcile.check;
 
+import static dev.reckon.reconcile.check.Outcomes.outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.reckon.align.Aspects;
-import dev.reckon.align.Draft;
-import dev.reckon.figure.Widths;
-import dev.reckon.lang.DataFolder;
 import dev.reckon.reconcile.Check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChecksTest {
-
-    private final Checks checks = new Checks(Aspects.load(DataFolder.packed()), Widths.load(DataFolder.packed()));
-
-    private List<Check> in(String marked) {
-        return checks.in(Draft.figures("draft", marked));
-    }
-
-    /** What the checks of one rule say, in order: "holds", "fails", "cannot_tell", nothing for no check. */
-    private String outcome(String rule, String marked) {
-        return in(marked).stream()
-                .filter(check -> check.rule().equals(rule))
-                .map(check -> check.result().label())
-                .collect(Collectors.joining(" "));
-    }
 
     @ParameterizedTest(name = "sum: {0} -> {1}")
     @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
@@ -290,7 +272,7 @@ class ChecksTest {
     void namesTheNearestPossibleMeans() {
         assertEquals(
                 "“3.45” as the mean of 25 whole numbers is not possible; the nearest are 3.44 or 3.48.",
-                in("Families had a mean of {3.45|unit=children} children (n = {25}).")
+                Outcomes.in("Families had a mean of {3.45|unit=children} children (n = {25}).")
                         .get(0)
                         .explanation());
     }
@@ -316,8 +298,9 @@ class ChecksTest {
 
     @Test
     void namesTheLikelySlip() {
-        String explanation =
-                in("In June: {6,300}; in July: {2,089}; Total: {8,839}").get(0).explanation();
+        String explanation = Outcomes.in("In June: {6,300}; in July: {2,089}; Total: {8,839}")
+                .get(0)
+                .explanation();
         assertEquals(
                 "“6,300” + “2,089” = 8,389, not “8,839”; the gap is 450, which looks like two digits transposed.",
                 explanation);
@@ -332,7 +315,7 @@ class ChecksTest {
                     Losses: {58}\\n- {40%} of the ewes\\n- {18%} of the lambs    ~ -
                     """)
     void addsUpTheItemsOfAList(String text, String result) {
-        List<Check> found = in(text.replace("\\n", "\n"));
+        List<Check> found = Outcomes.in(text.replace("\\n", "\n"));
         assertEquals(result, found.isEmpty() ? "-" : found.get(0).result().name());
     }
 
@@ -351,7 +334,7 @@ class ChecksTest {
 
     @Test
     void givesEveryCheckItsOwnId() {
-        List<Check> found = in("The purge removed {3} of {5} marshals. It removed {8} of {9} admirals.");
+        List<Check> found = Outcomes.in("The purge removed {3} of {5} marshals. It removed {8} of {9} admirals.");
         assertEquals(2, found.stream().map(Check::id).distinct().count());
         assertTrue(found.stream().allMatch(check -> check.id().startsWith("c")));
     }

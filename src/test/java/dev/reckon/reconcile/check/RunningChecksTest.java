@@ -1,26 +1,14 @@
 package dev.reckon.reconcile.check;
 
+import static dev.reckon.reconcile.check.Outcomes.outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.reckon.align.Aspects;
-import dev.reckon.align.Draft;
-import dev.reckon.figure.Widths;
-import dev.reckon.lang.DataFolder;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks that find sums and quotients in running text, each fit beside a near miss that shows nothing. */
 class RunningChecksTest {
-
-    private final Checks checks = new Checks(Aspects.load(DataFolder.packed()), Widths.load(DataFolder.packed()));
-
-    private String outcome(String rule, String marked) {
-        return checks.in(Draft.figures("draft", marked)).stream()
-                .filter(check -> check.rule().equals(rule))
-                .map(check -> check.result().label())
-                .collect(Collectors.joining(" "));
-    }
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
@@ -142,7 +130,7 @@ class RunningChecksTest {
                     He found {87|kind=measure;unit=mile} miles. It was only {9%} off the true distance ({93|kind=measure;unit=mile} miles). ~ -
                     """)
     void comparesWithWhatFollows(String text, String expected) {
-        String all = checks.in(Draft.figures("draft", text)).stream()
+        String all = Outcomes.in(text).stream()
                 .map(check -> check.rule() + " " + check.result().label())
                 .collect(Collectors.joining(", "));
         assertEquals(expected == null ? "" : expected, all);

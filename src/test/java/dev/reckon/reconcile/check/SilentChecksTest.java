@@ -1,26 +1,13 @@
 package dev.reckon.reconcile.check;
 
+import static dev.reckon.reconcile.check.Outcomes.outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.reckon.align.Aspects;
-import dev.reckon.align.Draft;
-import dev.reckon.figure.Widths;
-import dev.reckon.lang.DataFolder;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks of what no word announces: they hold where chance would hardly make the numbers fit, and never fail. */
 class SilentChecksTest {
-
-    private final Checks checks = new Checks(Aspects.load(DataFolder.packed()), Widths.load(DataFolder.packed()));
-
-    private String outcome(String rule, String marked) {
-        return checks.in(Draft.figures("draft", marked)).stream()
-                .filter(check -> check.rule().equals(rule))
-                .map(check -> check.result().label())
-                .collect(Collectors.joining(" "));
-    }
 
     @ParameterizedTest(name = "sums: {0} -> {1}")
     @CsvSource(delimiter = '~', nullValues = "-", textBlock = """

@@ -1,26 +1,13 @@
 package dev.reckon.reconcile.check;
 
+import static dev.reckon.reconcile.check.Outcomes.outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.reckon.align.Aspects;
-import dev.reckon.align.Draft;
-import dev.reckon.figure.Widths;
-import dev.reckon.lang.DataFolder;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks of numbers that the build of a sentence, or what each counts, sets side by side: they hold where they fit, and never fail. */
 class ToldChecksTest {
-
-    private final Checks checks = new Checks(Aspects.load(DataFolder.packed()), Widths.load(DataFolder.packed()));
-
-    private String outcome(String rule, String marked) {
-        return checks.in(Draft.figures("draft", marked)).stream()
-                .filter(check -> check.rule().equals(rule))
-                .map(check -> check.result().label())
-                .collect(Collectors.joining(" "));
-    }
 
     private void assertOutcome(String expected, String rule, String text) {
         assertEquals(expected == null ? "" : expected, outcome(rule, text));
