@@ -91,7 +91,8 @@ final class SourceChoice {
                     || isBeyond(source, mention)
                     || isReckonedFrom(source, mention)
                     || isWhole(source, mention)
-                    || isSetAgainst(source, mention);
+                    || isSetAgainst(source, mention)
+                    || isOfSayer(source, mention);
             boolean over = isTurnedFrom(source, mention)
                     || isAnothers(source, mention)
                     || isSetRight(source, mention)
@@ -138,6 +139,21 @@ final class SourceChoice {
         int far = below ? than - 1 : than - 2;
         boolean against = (below || line.isForm(than, "than")) && (line.isForm(far, "far") || line.isForm(far, "much"));
         return against && hasTold(source, far);
+    }
+
+    /** "Officials in Arden, where 300 died, said ...", "..., said Brandt, who searched 300 barges": what is told of the sayer. */
+    private boolean isOfSayer(Source source, Mention mention) {
+        boolean behind = source.cue() < source.from() && source.reach() == Source.Reach.AROUND;
+        boolean between = comma(mention.to(), source.cue()) > 0;
+        boolean named = source.strength() == Strength.CLAUSE && !source.statement();
+        for (int i = source.to(); named && (behind || between) && i < mention.from() - 1; i++) {
+            boolean who = line.isForm(i + 1, "who") || line.isForm(i + 1, "whose");
+            boolean where = between && (line.isForm(i + 1, "where") || line.isForm(i + 1, "which"));
+            if (line.isMark(i, ',') && (who || where)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "far lower than the older estimates | of 300": what others gave, who are not named. */
