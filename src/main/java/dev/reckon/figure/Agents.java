@@ -36,7 +36,9 @@ final class Agents {
             return false;
         }
         boolean adjacent = before == by - 1;
-        boolean reported = adjacent && (line.is(before, WordClass.AGENT_VERB) || isMade(before));
+        boolean particle = line.isForm(by - 1, "in") || line.isForm(by - 1, "out");
+        boolean reported = adjacent && (line.is(before, WordClass.AGENT_VERB) || isMade(before))
+                || particle && line.is(by - 2, WordClass.AGENT_VERB);
         return reported
                 || adjacent && isOfStatement(by)
                 || line.is(before, WordClass.SOURCE_NOUN)

@@ -94,7 +94,7 @@ final class Auxiliaries {
         }
         boolean time = isYear(end - 1) || line.is(end - 1, WordClass.WEEKDAY);
         if (!time) {
-            return end;
+            return beforeDate(end);
         }
         if (line.is(end - 1, WordClass.WEEKDAY) && end > 2 && !line.is(end - 2, WordClass.PREPOSITION)) {
             return end - 1;
@@ -102,6 +102,22 @@ final class Auxiliaries {
         boolean preposition = line.isForm(end - 2, "in") || line.isForm(end - 2, "on");
         boolean census = preposition && line.is(end - 3, WordClass.MADE_VERB);
         return preposition && !census && end > 2 ? end - 2 : end;
+    }
+
+    /** "The Herald on Sunday, October 25th reported", "the ministry on 3 May said". */
+    private int beforeDate(int end) {
+        return passage.times().stream()
+                .filter(date -> date.to() == end || date.to() == end - 1 && isOrdinal(date.to()))
+                .filter(date -> date.from() > 1 && date.dates())
+                .map(date -> line.isForm(date.from() - 1, "on") ? date.from() - 1 : date.from())
+                .filter(start -> !line.is(start - 1, WordClass.PREPOSITION) && !line.is(start - 1, WordClass.MADE_VERB))
+                .findFirst()
+                .orElse(end);
+    }
+
+    /** The "th" of "25th". */
+    private boolean isOrdinal(int i) {
+        return line.isGlued(i) && line.isKind(i, Kind.WORD) && line.isKind(i - 1, Kind.NUMBER);
     }
 
     boolean isYear(int i) {

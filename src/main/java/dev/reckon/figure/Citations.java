@@ -7,6 +7,7 @@ import dev.reckon.figure.Source.Strength;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.token.Token.Kind;
+import java.util.stream.IntStream;
 
 /** Finds works cited in parentheses or brackets by author and year: "(Brandt 1990)", "[Okoye et al., 2004; UN 2011]". */
 final class Citations {
@@ -38,6 +39,8 @@ final class Citations {
         }
         label(i);
         per(i);
+        headed(i);
+        sided(i);
         int from = skipLead(i + 1);
         int to = endOfAuthors(from);
         boolean article = line.is(i + 1, WordClass.ARTICLE);
@@ -49,6 +52,12 @@ final class Citations {
         }
         int year = line.isMark(to, ',') ? to + 1 : to;
         boolean dated = line.isKind(year, Kind.NUMBER) && line.token(year).length() >= YEAR_DIGITS && isYear(year);
+        if (to > from && (line.isForm(year, "pers") || line.isForm(year, "personal")) && from == i + 1) {
+            // "(A. Brandt, pers. comm.)"
+            found.add(
+                    new Sayer(Type.NAMED_PERSON, from, to), new Cue(i, "voice.citation", Reach.BACK, Strength.PHRASE));
+            return;
+        }
         boolean closed = line.isMark(year + 1, ')')
                 || line.isMark(year + 1, ']')
                 || line.isMark(year + 1, ';')
@@ -70,6 +79,34 @@ final class Citations {
         sayers.named(0, open, false)
                 .filter(sayer -> sayer.type() != Type.GENERIC && line.isCapitalised(sayer.from()))
                 .ifPresent(sayer -> found.add(sayer, new Cue(open, "voice.label", Reach.AHEAD, Strength.CLAUSE)));
+    }
+
+    /** "Dead (Harbour Board): 300": whose number it is stands in parentheses before the colon. */
+    private void headed(int open) {
+        int close = passage.parenthesisEnd(open) - 1;
+        if (close - open <= LONGEST_BODY && line.isMark(close + 1, ':') && passage.mentionAt(close + 2) >= 0) {
+            sayers.named(open + 1, close, false)
+                    .filter(sayer -> sayer.type() == Type.ORGANISATION || sayer.type() == Type.OFFICIAL)
+                    .ifPresent(sayer -> found.add(sayer, new Cue(open, "voice.label", Reach.AHEAD, Strength.CLAUSE)));
+        }
+    }
+
+    /** "300 (police), 400 (unions)": of two in parentheses behind a figure each stands for those who give it. */
+    private void sided(int open) {
+        if (isSide(open) && IntStream.range(0, line.size()).filter(this::isSide).count() > 1) {
+            sayers.named(open + 1, open + 2, false)
+                    .ifPresent(sayer -> found.add(sayer, new Cue(open, "voice.bracket", Reach.BACK, Strength.PHRASE)));
+        }
+    }
+
+    private boolean isSide(int open) {
+        boolean who = line.is(open + 1, WordClass.OFFICIAL)
+                || line.is(open + 1, WordClass.ORGANISATION_NOUN)
+                || line.is(open + 1, WordClass.ROLE_NOUN);
+        return line.isMark(open, '(')
+                && line.isMark(open + 2, ')')
+                && who
+                && passage.mentions().mentions().stream().anyMatch(m -> m.to() == open || m.phraseEnd() == open);
     }
 
     /** Only dates and remarks in parentheses stand before the colon. */

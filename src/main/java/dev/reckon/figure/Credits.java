@@ -54,7 +54,7 @@ final class Credits {
     /** A short line of its own behind the quotation, which opens with a dash and a name; {@code from} is where the quotation starts. */
     private void creditBefore(int from, int k) {
         Passage line = passages.get(k);
-        boolean alone = Passage.startsBlock(passages, k)
+        boolean alone = (Passage.startsBlock(passages, k) || closesQuotation(k - 1))
                 && endOfBlock(k) == k + 1
                 && line.line().size() <= LONGEST_CREDIT
                 && line.mentions().mentions().isEmpty();
@@ -66,6 +66,11 @@ final class Credits {
             Optional<Attribution> maker = maker(line);
             maker.ifPresent(who -> Collections.fill(credited.subList(start, k), maker));
         }
+    }
+
+    private boolean closesQuotation(int k) {
+        Line line = passages.get(k).line();
+        return line.isMark(line.size() - 1, '"') || line.isMark(line.size() - 1, '”');
     }
 
     /** Where the paragraph opens whose last sentence is the {@code k}-th, if all of it stands between quotation marks; else k + 1. */

@@ -44,7 +44,7 @@ final class NounPhrases {
             int before = startOfSimple(from - 1);
             if (before == from - 1) {
                 // "..., with some historians arguing for 300": a clause of its own
-                boolean absolute = line.isForm(from - 1, "with") && line.isMark(from - 2, ',');
+                boolean absolute = line.isForm(from - 1, "with") && (from == 1 || line.isMark(from - 2, ','));
                 return isOpening(from - 1) && !absolute ? headBehindPreposition(from, end) : from;
             }
             if (line.is(from - 2, WordClass.WEEKDAY)) {

@@ -3,6 +3,7 @@ package dev.reckon.figure;
 import dev.reckon.figure.Source.Reach;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token.Kind;
 
 /** Tells which figures of one sentence the subject of a verb of saying speaks for: those behind the verb, or those before it too. */
 final class Reaches {
@@ -28,13 +29,35 @@ final class Reaches {
                         .anyMatch(m -> m.from() > verb
                                 && m.from() <= Math.min(verb + ReportingVerbs.LONGEST_LEAD, nextComma(verb)));
         boolean object = line.isForm(start - 1, "which") && line.isMark(start - 2, ',') && !contentBehind;
-        if (line.isForm(start - 1, "what") || object && figureBefore) {
+        if (line.isForm(start - 1, "what") || object && figureBefore || figureBefore && isObjectBefore(start, verb)) {
             return Reach.BACK;
         }
         if (apart && verbs.isEndOfClause(verb + 1)) {
             return Reach.AROUND;
         }
+        if (isContact(start, verb)) {
+            return Reach.BACK;
+        }
         return apart && figureBefore && !contentBehind ? Reach.AROUND : Reach.AHEAD;
+    }
+
+    /** "the 300 the board had admitted to.": right behind the figure, and nothing behind the verb. */
+    private boolean isContact(int start, int verb) {
+        int end = line.isForm(verb + 1, "to") || line.isForm(verb + 1, "of") ? verb + 2 : verb + 1;
+        return (line.is(start, WordClass.ARTICLE) || line.isCapitalised(start))
+                && verbs.isEndOfClause(end)
+                && passage.mentions().mentions().stream().anyMatch(m -> m.to() == start || m.phraseEnd() == start);
+    }
+
+    /** "the 300 sailors that the survey found were ill": what is said stands before "that". */
+    private boolean isObjectBefore(int start, int verb) {
+        boolean noun = line.isKind(start - 2, Kind.WORD)
+                && !line.is(start - 2, WordClass.REPORTING_VERB)
+                && !line.is(start - 2, WordClass.AUXILIARY)
+                && !line.is(start - 2, WordClass.SOURCE_NOUN);
+        return (line.isForm(start - 1, "that") || line.isForm(start - 1, "who"))
+                && noun
+                && (line.is(verb + 1, WordClass.AUXILIARY) || verb + 1 >= line.size() - 1);
     }
 
     private int nextComma(int from) {

@@ -57,10 +57,11 @@ final class ReportingClauses {
         boolean told = found.last()
                 .filter(source -> source.strength() == Strength.CLAUSE && source.reach() == Reach.AHEAD)
                 .isPresent();
-        int end = line.isMark(figure - 1, ',') ? figure - 1 : figure;
+        int lead = line.isForm(figure - 1, "of") && line.isForm(figure - 2, "one") ? figure - 2 : figure;
+        int end = line.isMark(lead - 1, ',') ? lead - 1 : lead;
         if (told && figureBetween(found.last().orElseThrow().cue(), figure)) {
             sayers.endingAt(end)
-                    .filter(sayer -> !found.holds(sayer.from()) && isWhole(sayer) && mayBeListed(sayer, end < figure))
+                    .filter(sayer -> !found.holds(sayer.from()) && isWhole(sayer) && mayBeListed(sayer, end < lead))
                     .ifPresent(
                             sayer -> found.add(sayer, new Cue(figure, "voice.listed", Reach.AHEAD, Strength.CLAUSE)));
         }
@@ -86,10 +87,14 @@ final class ReportingClauses {
     /** Told apart by an article or a capital, or a noun for those who say things: not "some, sailors 300". */
     private boolean isWhole(Sayer sayer) {
         int last = sayers.headOf(sayer.from(), sayer.to());
-        if (line.is(last, WordClass.FIGURE_NOUN)) {
+        boolean deed = line.endsWith(sayer.to() - 1, "ed") && !line.isCapitalised(sayer.to() - 1);
+        if (line.is(last, WordClass.FIGURE_NOUN)
+                || deed && last != sayer.to() - 1
+                || deed && sayer.to() > sayer.from() + 1) {
             return false;
         }
-        return line.is(sayer.from() - 1, WordClass.ARTICLE)
+        return line.isForm(last, "others")
+                || line.is(sayer.from() - 1, WordClass.ARTICLE)
                 || line.isCapitalised(sayer.from())
                 || line.is(last, WordClass.ROLE_NOUN)
                 || line.is(last, WordClass.OFFICIAL);

@@ -3,6 +3,7 @@ package dev.reckon.figure;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Word;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token.Kind;
 
@@ -115,7 +116,10 @@ final class ReportingVerbs {
     /** "used the records to count": what somebody does with what they draw on. */
     boolean isPurpose(int verb) {
         boolean base = !line.endsWith(verb, "s") && !line.endsWith(verb, "ed");
-        return base && line.isForm(verb - 1, "to") && (line.is(verb - 2, WordClass.SOURCE_NOUN) || isUsedFor(verb - 1));
+        boolean first = line.isForm(verb - 2, "first") && line.is(verb - 3, WordClass.ARTICLE);
+        return base
+                && line.isForm(verb - 1, "to")
+                && (first || line.is(verb - 2, WordClass.SOURCE_NOUN) || isUsedFor(verb - 1));
     }
 
     /** "used the tilt of the mast to get": what is used stands right before, no verb between. */
@@ -166,7 +170,7 @@ final class ReportingVerbs {
             return true;
         }
         int start = auxiliaries.beforeAuxiliaries(verb);
-        if (isSupposition(start, verb)) {
+        if (isSupposition(start, verb) || isAwaited(verb)) {
             return true;
         }
         for (int i = start; i < verb; i++) {
@@ -179,6 +183,16 @@ final class ReportingVerbs {
             }
         }
         return false;
+    }
+
+    /** "the tally is likely to show 300": what nobody has said yet. */
+    private boolean isAwaited(int verb) {
+        boolean awaited =
+                switch (line.word(verb - 2).form()) {
+                    case "likely", "due", "expected", "set", "poised", "scheduled" -> true;
+                    default -> false;
+                };
+        return awaited && line.isForm(verb - 1, "to") && auxiliaries.isBe(verb - 3);
     }
 
     /** "let us say", "if we assume": what one supposes for the sake of argument nobody says. */
@@ -221,6 +235,19 @@ final class ReportingVerbs {
         return several && line.isMark(i + 1, ',') && !line.endsWith(i, "s") && line.is(i, WordClass.SPEECH_VERB);
     }
 
+    /** "300 had no work, the report finds.": a verb that agrees with who says it, behind what is said. */
+    private boolean closesSentence(int i) {
+        int start = phrases.startOfSimple(i);
+        int before = line.is(start, WordClass.ARTICLE) || phrases.words().isPossessive(start) ? start - 1 : start - 2;
+        return line.endsWith(i, "s")
+                && phrases.words().isSayerWord(i - 1)
+                && !line.endsWith(i - 1, "s")
+                && before > 0
+                && start < i
+                && Reaches.isClosing(line, before)
+                && isEndOfClause(i + 1);
+    }
+
     /** "member states renewed": behind a noun in -s that belongs to the common noun before it stands its verb. */
     private boolean isSubjectOfVerb(int i) {
         boolean compound = line.isKind(i - 1, Kind.WORD)
@@ -257,7 +284,7 @@ final class ReportingVerbs {
                 || line.isMark(next, ')')
                 || line.isMark(next, '\'')
                 || line.isMark(next, '’');
-        boolean nounBehind = stop && !name && !isSaidOfSeveral(i)
+        boolean nounBehind = stop && !name && !isSaidOfSeveral(i) && !closesSentence(i)
                 || line.isForm(next, "of")
                 || line.isForm(next, "for")
                 || line.isForm(next, "on")
@@ -407,19 +434,41 @@ final class ReportingVerbs {
                 return true;
             }
             joins |= line.isForm(i, "for") && line.isForm(i - 1, "responsible");
+            if (isInThousands(i)) {
+                return line.is(verb, WordClass.OBJECT_VERB);
+            }
             if (joins && passage.mentionAt(i + 1) >= 0) {
                 return !line.isForm(i, "with") || line.isForm(verb, "credited") || line.isForm(verb, "credits");
             }
-            if (passage.mentionAt(i) >= 0) {
+            if (passage.mentionAt(i) >= 0 && !isSpan(i)) {
                 return line.is(verb, WordClass.OBJECT_VERB) && isNumberNoun(beforeLead(i) - 1);
             }
             boolean goal = valued && line.isMark(i, ',') && line.isForm(i + 1, "to");
             boolean hyphen = line.isDash(i) && line.isGlued(i);
-            if (line.isKind(i, Kind.MARK) && !isQuoteMark(i) && !goal && !hyphen) {
+            boolean list = line.isMark(i, ',')
+                    && line.is(verb, WordClass.OBJECT_VERB)
+                    && line.isKind(i + 1, Kind.WORD)
+                    && !Nouns.isFunctionWord(line.word(i + 1));
+            if (line.isKind(i, Kind.MARK) && !isQuoteMark(i) && !goal && !hyphen && !list) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "put the toll in the thousands": what a preposition opens is an order of magnitude. */
+    private boolean isInThousands(int preposition) {
+        int from = preposition + 1;
+        while (line.is(from, WordClass.ARTICLE) || line.isMark(from, '"') || line.isMark(from, '“')) {
+            from++;
+        }
+        int k = line.isForm(preposition, "in") ? passage.mentionAt(from) : -1;
+        return k >= 0 && passage.mentions().mentions().get(k).hedge() == Hedge.ORDER_OF_MAGNITUDE;
+    }
+
+    /** "the losses of the first two months": how long what is put at a number took. */
+    private boolean isSpan(int i) {
+        return passage.mentions().mentions().get(passage.mentionAt(i)).kind() == dev.reckon.mention.Kind.DURATION;
     }
 
     /** "put the toll nearer to 300": returns the token behind the object. */

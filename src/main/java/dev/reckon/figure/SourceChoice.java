@@ -52,6 +52,10 @@ final class SourceChoice {
         boolean sameAsBack = !isParted(mention.to(), back.get().from());
         boolean sameAsAhead = !isParted(ahead.get().to(), mention.from()) && !isSpent(ahead.get());
         boolean attached = isAttached(mention, back.get());
+        if (line.is(back.get().cue(), WordClass.DOUBT)) {
+            // "Brandt's figure of 300, which the board disputes"
+            return ahead;
+        }
         if (attached && cites(ahead.get())) {
             return ahead.map(source -> source.withUpstream(back.get().text()));
         }
@@ -76,6 +80,11 @@ final class SourceChoice {
         return sameAsBack || isSpent(ahead.get()) ? back : ahead;
     }
 
+    /** Returns whether {@code mention} is part of what the sentence tells of somebody it names as saying something. */
+    boolean isToldOfSayer(Mention mention) {
+        return sources.stream().anyMatch(source -> source.from() < mention.from() && isOfSayer(source, mention));
+    }
+
     /** "Brandt cited 300 wrecks counted by the navy". */
     private boolean cites(Source source) {
         String verb = line.word(source.cue()).form();
@@ -92,7 +101,8 @@ final class SourceChoice {
                     || isReckonedFrom(source, mention)
                     || isWhole(source, mention)
                     || isSetAgainst(source, mention)
-                    || isOfSayer(source, mention);
+                    || isOfSayer(source, mention)
+                    || isBehindAside(source, mention);
             boolean over = isTurnedFrom(source, mention)
                     || isAnothers(source, mention)
                     || isSetRight(source, mention)
@@ -141,12 +151,27 @@ final class SourceChoice {
         return against && hasTold(source, far);
     }
 
+    /** "The toll, which Brandt had put at 300, rose to 400": who speaks in a clause between commas has told the figure there. */
+    private boolean isBehindAside(Source source, Mention mention) {
+        int which = Subjects.beforeArticle(line, source.sayer());
+        int end = comma(source.cue() + 1, mention.from());
+        return line.isForm(which, "which") && line.isMark(which - 1, ',') && end > 0 && hasTold(source, end + 1);
+    }
+
     /** "Officials in Arden, where 300 died, said ...", "..., said Brandt, who searched 300 barges": what is told of the sayer. */
     private boolean isOfSayer(Source source, Mention mention) {
         boolean behind = source.cue() < source.from() && source.reach() == Source.Reach.AROUND;
         boolean between = comma(mention.to(), source.cue()) > 0;
-        boolean named = source.strength() == Strength.CLAUSE && !source.statement();
-        for (int i = source.to(); named && (behind || between) && i < mention.from() - 1; i++) {
+        if (source.strength() != Strength.CLAUSE || source.statement()) {
+            return false;
+        }
+        boolean comma = line.isMark(source.to(), ',');
+        boolean before = !comma && mention.from() >= source.to() && mention.to() <= source.cue();
+        if (before && source.rule().equals("voice.clause")
+                || between && comma && !line.endsWith(source.to() + 1, "ing")) {
+            return true;
+        }
+        for (int i = source.to(); (behind || between) && i < mention.from() - 1; i++) {
             boolean who = line.isForm(i + 1, "who") || line.isForm(i + 1, "whose");
             boolean where = between && (line.isForm(i + 1, "where") || line.isForm(i + 1, "which"));
             if (line.isMark(i, ',') && (who || where)) {
@@ -282,7 +307,7 @@ final class SourceChoice {
                             "until" -> true;
                     default -> false;
                 };
-        return opened && comma(1, source.from()) < 0 && comma(source.cue() + 1, mention.from()) > 0;
+        return opened && source.cue() > 0 && comma(1, source.from()) < 0 && comma(source.cue() + 1, mention.from()) > 0;
     }
 
     /** Returns where in tokens {@code [from, to)} the first comma stands that lists nothing; -1 for none. */
@@ -336,6 +361,10 @@ final class SourceChoice {
                 && !earlier.statement()
                 && !isParted(earlier.to(), later.from())
                 && !hasSaidItsOwn(earlier, later);
+        if (earlier.rule().equals("voice.opening") && later.type() == Attribution.Type.GENERIC) {
+            // "In a paper by Brandt, it is estimated that 300 sank"
+            return false;
+        }
         if (isEmbedded(earlier, later) || isUsed(earlier, later, mention) || isMoved(earlier, later)) {
             return false;
         }
@@ -346,6 +375,7 @@ final class SourceChoice {
     /** "The study, led by Brandt and published in the Herald, found 300": who is named between a sayer and its verb. */
     private boolean isBetween(Source earlier, Source later, Mention mention) {
         return earlier.strength() == Strength.CLAUSE
+                && !later.rule().equals("voice.that.of.comma")
                 && (line.isMark(earlier.to(), ',') || line.isDash(earlier.to()))
                 && later.from() > earlier.to()
                 && later.cue() < earlier.cue()
@@ -423,9 +453,14 @@ final class SourceChoice {
     private boolean isOfCompared(Source source, Mention mention) {
         boolean aside = source.strength() == Strength.HINT
                 || source.rule().equals("voice.maker")
+                || source.rule().equals("voice.possessive")
                 || source.rule().equals("voice.agent");
-        for (int i = mention.to(); aside && i < source.from(); i++) {
-            boolean compared = line.isForm(i, "than") || i > mention.to() && line.isForm(i, "as");
+        for (int i = mention.to() - 1; aside && i < source.from(); i++) {
+            boolean compared = i >= mention.to() && line.isForm(i, "than")
+                    || line.isForm(i, "times")
+                    || line.isForm(i, "compared") && line.is(i + 1, WordClass.PREPOSITION)
+                    || line.isForm(i - 1, "compared")
+                    || i > mention.to() && line.isForm(i, "as");
             int next = line.is(i + 1, WordClass.ARTICLE) ? i + 2 : i + 1;
             if (compared && passage.mentionAt(next) >= 0) {
                 return true;
@@ -558,7 +593,8 @@ final class SourceChoice {
     /** Whether a semicolon, or "while", "but" or ", and", stands between two tokens. */
     private boolean isParted(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean subject = i == to - 1 || i == to - 2 && line.is(i + 1, WordClass.ARTICLE);
+            boolean list = passage.mentionAt(to) >= 0;
+            boolean subject = !list && (i == to - 1 || i == to - 2 && line.is(i + 1, WordClass.ARTICLE));
             boolean joined = line.isForm(i, "and") && (line.isMark(i - 1, ',') || subject);
             if (line.isMark(i, ';')
                     || joined

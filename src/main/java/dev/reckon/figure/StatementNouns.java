@@ -42,6 +42,14 @@ final class StatementNouns {
                 && phrases.words().isPossessive(i - 1)
                 && line.is(i - 2, WordClass.PREPOSITION)) {
             owner(i - 1, i, Reach.AROUND);
+        } else if (line.is(i, WordClass.OPINION_NOUN) && line.isForm(i - 1, "'s") && isViewed(i)) {
+            viewer(i);
+        } else if (isNamedNumber(i)) {
+            viewer(i);
+        } else if (line.isForm(i - 1, "whose") && line.is(i, WordClass.FIGURE_NOUN) && line.isForm(i + 1, "of")) {
+            whose(i);
+        } else if (line.is(i, WordClass.AGENT_VERB) && line.isDash(i - 1) && line.isGlued(i)) {
+            compound(i);
         } else if (line.is(i, WordClass.FIGURE_NOUN)
                 && phrases.words().isPossessive(phrases.startOfSimple(i + 1))
                 && isOfWork(phrases.startOfSimple(i + 1) + 1, i)
@@ -61,6 +69,67 @@ final class StatementNouns {
         } else if (line.is(i, WordClass.SOURCE_NOUN) && !found.holds(i)) {
             work(i);
         }
+    }
+
+    /** "The latest value (with an error of 1%) is given by the board". */
+    private boolean isGivenByAnother(int noun) {
+        for (int i = noun + 1; i < noun + 2 * LONGEST_LEAD && i + 2 < line.size(); i++) {
+            boolean given =
+                    switch (line.word(i + 1).form()) {
+                        case "given", "provided", "supplied", "offered", "quoted", "cited" -> true;
+                        default -> false;
+                    };
+            if (line.is(i, WordClass.AUXILIARY) && passage.parenthesisAt(i) < 0) {
+                return given && line.isForm(i + 2, "by");
+            }
+        }
+        return false;
+    }
+
+    /** "In Brandt's view,": the phrase opens with a preposition. */
+    private boolean isViewed(int noun) {
+        int from = phrases.startOfSimple(noun - 1);
+        return (line.isForm(from - 1, "in") || line.isForm(from - 1, "to") || line.isForm(from - 1, "by"))
+                && !line.is(noun, WordClass.STATEMENT_NOUN);
+    }
+
+    /** "Brandt's number is 300": what a person's number is, but not how many belong to them. */
+    private boolean isNamedNumber(int noun) {
+        boolean number = line.isForm(noun, "number") || line.isForm(noun, "total") || line.isForm(noun, "toll");
+        boolean is = line.isForm(noun + 1, "is") || line.isForm(noun + 1, "was") || line.isForm(noun + 1, "of");
+        return number
+                && is
+                && line.isForm(noun - 1, "'s")
+                && passage.mentionAt(noun + 2) >= 0
+                && sayers.named(phrases.startOfSimple(noun - 1), noun - 1, false)
+                        .filter(owner -> owner.type() == Type.NAMED_PERSON)
+                        .isPresent();
+    }
+
+    /** "Brandt, whose figure of 300 is still quoted,". */
+    private void whose(int noun) {
+        int end = line.isMark(noun - 2, ',') ? noun - 2 : noun - 1;
+        sayers.endingAt(end)
+                .ifPresent(maker -> found.add(maker, new Cue(noun, "voice.possessive", Reach.AHEAD, Strength.PHRASE)));
+    }
+
+    /** "the UN-verified total of 300", "a police-estimated 300". */
+    private void compound(int verb) {
+        int k = verb + 1;
+        while (k < verb + LONGEST_LEAD && line.isKind(k, Kind.WORD) && passage.mentionAt(k) < 0) {
+            k++;
+        }
+        if (passage.mentionAt(k) >= 0) {
+            sayers.named(verb - 2, verb - 1, false)
+                    .ifPresent(maker -> found.add(maker, new Cue(verb, "voice.agent", Reach.AHEAD, Strength.PHRASE)));
+        }
+    }
+
+    private void viewer(int noun) {
+        Reach reach = isNamedNumber(noun) ? Reach.AHEAD : Reach.AROUND;
+        sayers.named(phrases.startOfSimple(noun - 1), noun - 1, true)
+                .filter(maker -> !found.holds(maker.from()))
+                .ifPresent(maker -> found.add(maker, new Cue(noun, "voice.possessive", reach, Strength.PHRASE)));
     }
 
     /** "her number", "his latest published figure", but not "their death toll": all before the noun tells when a number was put forward. */
@@ -328,6 +397,9 @@ final class StatementNouns {
     // ---- "official figures", "the 1980 census"
 
     private void unowned(int from, int noun) {
+        if (isGivenByAnother(noun)) {
+            return;
+        }
         if (!isTelling(from, noun) || isLabel(from, noun) || isPredicate(from)) {
             return;
         }
@@ -427,6 +499,9 @@ final class StatementNouns {
             boolean estimates = line.is(noun, WordClass.ESTIMATE_NOUN) && (noun == 0 || rangesBehind(noun + 1));
             return line.endsWith(noun, "s") && (estimates || isSetBeside(noun) || differBehind(noun + 1));
         }
+        if (line.is(noun, WordClass.ESTIMATE_NOUN) && line.endsWith(noun, "s") && differsSoon(noun + 1)) {
+            return true;
+        }
         for (int i = from; i < noun; i++) {
             boolean name = line.isCapitalised(i) && !(i == 0 && line.word(i).id() != 0)
                     || sayers.isPeople(i)
@@ -455,6 +530,15 @@ final class StatementNouns {
                 };
     }
 
+    /** "subsequent estimates of the losses vary". */
+    private boolean differsSoon(int from) {
+        int verb = from;
+        while (verb < from + LONGEST_LEAD && line.isKind(verb, Kind.WORD) && !differBehind(verb)) {
+            verb++;
+        }
+        return differBehind(verb);
+    }
+
     /** "Reports range from 300": what differs is told by several. */
     private boolean differBehind(int verb) {
         return switch (line.word(verb).form()) {
@@ -477,7 +561,9 @@ final class StatementNouns {
         }
         boolean cue = line.isForm(from - 1, "by") || line.isForm(from - 1, "on") || line.isForm(from - 1, "in");
         boolean opens = from == 1 || line.isMark(from - 2, ',');
-        boolean closes = line.isForm(from - 1, "by") && end >= line.size() - 1;
+        boolean closing =
+                line.isForm(from - 1, "by") || line.isForm(from - 1, "on") && line.is(from, WordClass.OFFICIAL);
+        boolean closes = closing && end >= line.size() - 1;
         return cue && (opens && (from == 1 || line.isMark(end, ',')) || closes);
     }
 

@@ -53,11 +53,15 @@ final class Subjects {
         if (last < 0) {
             return false;
         }
+        if (expected(end, verb)) {
+            return true;
+        }
         if (writes(end, verb)) {
             return true;
         }
         boolean joined = line.isForm(last, "and") || line.isForm(last, "but");
-        boolean participle = auxiliaries.isProgressive(verb) && end == verb;
+        boolean participle =
+                auxiliaries.isProgressive(verb) && IntStream.range(end, verb).allMatch(auxiliaries::isAdverb);
         if (participle && last > 0 && line.isKind(last, Kind.WORD) && !joined && said(sayers.endingAt(end), verb)) {
             return true;
         }
@@ -119,6 +123,22 @@ final class Subjects {
                 || farSubject(end, verb)
                 || relativeSubject(end, verb)
                 || line.isMark(last, ')') && subjectOfClause(verb);
+    }
+
+    /** "fewer than the 300 analysts had expected": those behind the figure are not what it counts. */
+    private boolean expected(int end, int verb) {
+        int k = line.is(verb, WordClass.PROJECTION) ? passage.mentionAt(end - 2) : -1;
+        boolean those = k >= 0
+                && passage.mentions().mentions().get(k).to() == end - 1
+                && line.is(passage.mentions().mentions().get(k).from() - 1, WordClass.ARTICLE)
+                && line.is(end - 1, WordClass.ROLE_NOUN)
+                && line.endsWith(end - 1, "s")
+                && !line.is(verb + 1, WordClass.PREPOSITION);
+        if (those) {
+            Sayer sayer = new Sayer(Type.GENERIC, end - 1, end);
+            found.add(sayer, new Cue(verb, "voice.clause", Source.Reach.BACK, Strength.CLAUSE));
+        }
+        return those;
     }
 
     /** "an official who asked not to be named": no name stands before the verb. */
@@ -325,7 +345,9 @@ final class Subjects {
     /** "Keith Brandt, a scientist who counted them": the name before the comma. */
     private Sayer overApposition(Sayer role) {
         int comma = beforeArticle(line, role);
-        boolean apposed = comma < role.from() - 1 && line.isMark(comma, ',') && line.isCapitalised(comma - 1);
+        boolean article = comma < role.from() - 1;
+        boolean post = !line.isCapitalised(role.from()) && isPost(sayers.headOf(role.from(), role.to()));
+        boolean apposed = (article || post) && line.isMark(comma, ',') && line.isCapitalised(comma - 1);
         return apposed
                 ? sayers.endingAt(comma)
                         .filter(named -> named.type() == Type.NAMED_PERSON)
@@ -397,6 +419,15 @@ final class Subjects {
     private boolean sharedSubject(int verb) {
         Optional<Source> last =
                 found.last().filter(source -> source.strength() == Strength.CLAUSE && source.to() <= verb);
+        Optional<Source> subject = found.lastSubject().filter(source -> source.to() <= verb);
+        if (auxiliaries.isProgressive(verb)
+                && line.isMark(verb - 1, ',')
+                && last.isPresent()
+                && subject.filter(source -> source.from() < last.get().from()).isPresent()) {
+            // "Brandt rejected the union's claim of 300, insisting it was 200"
+            found.add(subject.get().sayer(), new Cue(verb, "voice.clause", Source.Reach.AHEAD, Strength.CLAUSE));
+            return true;
+        }
         if (last.isPresent() && passage.clauseStart(verb) <= last.get().from()) {
             return true;
         }
@@ -477,19 +508,31 @@ final class Subjects {
             if (opening && opensInterruption(i + 1)) {
                 boolean anybody =
                         verbs.isSpeech(verb) && (line.isForm(i + 1, "who") || auxiliaries.isProgressive(i + 1));
-                Optional<Sayer> outer = sayers.endingAt(auxiliaries.beforeAuxiliaries(overAdverbial(i)), anybody);
+                Optional<Sayer> outer = sayers.endingAt(auxiliaries.beforeAuxiliaries(overAdverbial(i)), anybody)
+                        .map(this::overApposition);
                 if (said(outer, verb)) {
                     return true;
                 }
             }
         }
-        return subjectOfClause(verb);
+        return subjectOfClause(verb) || line.isMark(closing, ',') && cutOff(closing, verb);
+    }
+
+    /** "the writer Ada Brandt, wrote that 300 sank": a comma that should not be there. */
+    private boolean cutOff(int comma, int verb) {
+        return verb == comma + 1
+                && line.isForm(verb + 1, "that")
+                && told(sayers.endingAt(comma).filter(who -> who.type() == Type.NAMED_PERSON), verb);
     }
 
     /** "Brandt had in fact, with some luck, counted": what stands between "had" and the comma is passed over. */
     private int overAdverbial(int comma) {
         boolean fact = line.isForm(comma - 2, "in") && line.is(comma - 3, WordClass.AUXILIARY);
         return fact && line.isKind(comma - 1, Kind.WORD) ? comma - 2 : comma;
+    }
+
+    private boolean isPost(int i) {
+        return line.is(i, WordClass.TITLE) || line.is(i, WordClass.ROLE_NOUN);
     }
 
     /** Returns the token before {@code sayer} and its article. */
@@ -504,7 +547,7 @@ final class Subjects {
         }
         int head = sayers.headOf(phrases.startOfFull(comma), comma);
         boolean body = line.is(head, WordClass.ORGANISATION_NOUN) && !line.isCapitalised(head);
-        return line.is(head, WordClass.TITLE) || line.is(head, WordClass.ROLE_NOUN) || body;
+        return isPost(head) || body;
     }
 
     private boolean opensInterruption(int i) {

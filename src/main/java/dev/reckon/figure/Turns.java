@@ -37,7 +37,8 @@ final class Turns {
 
     private void read() {
         List<Integer> labels = passages.stream().map(Turns::labelEnd).toList();
-        boolean conversation = labels.stream().filter(end -> end > 0).count() >= FEWEST_TURNS && anyComesAgain(labels);
+        boolean conversation = labels.stream().filter(end -> end > 0).count() >= FEWEST_TURNS && anyComesAgain(labels)
+                || isDebate(labels);
         if (!conversation) {
             speakers.addAll(Collections.nCopies(passages.size(), Optional.empty()));
             return;
@@ -52,6 +53,17 @@ final class Turns {
             }
             speakers.add(speaker);
         }
+    }
+
+    /** "Mr. Brandt (Arden): The number is 300.": speakers in minutes are named with their titles. */
+    private boolean isDebate(List<Integer> labels) {
+        for (int k = 0; k < labels.size(); k++) {
+            Line line = passages.get(k).line();
+            if (labels.get(k) > 1 && line.is(0, WordClass.TITLE) && line.isMark(1, '.')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean anyComesAgain(List<Integer> labels) {
@@ -76,7 +88,8 @@ final class Turns {
         while (opensLine && to < LONGEST_LABEL && isName(line, to)) {
             to++;
         }
-        return line.isMark(to, ':') && to + 1 < line.size() && passage.mentionAt(0) < 0 ? to : 0;
+        int colon = line.isMark(to, '(') ? passage.parenthesisEnd(to) : to;
+        return line.isMark(colon, ':') && colon + 1 < line.size() && passage.mentionAt(0) < 0 ? to : 0;
     }
 
     private static boolean isName(Line line, int i) {

@@ -39,7 +39,11 @@ record Voice(
 
     /** Returns the source in this sentence that speaks for {@code mention}. */
     Optional<Source> sourceOf(Mention mention) {
-        return new SourceChoice(passage, sources, quotes).of(mention);
+        return choice().of(mention);
+    }
+
+    private SourceChoice choice() {
+        return new SourceChoice(passage, sources, quotes);
     }
 
     /**
@@ -47,7 +51,8 @@ record Voice(
      * who goes on speaking, whose words they are by the line below, or what is cited right behind.
      */
     Attribution of(Mention mention) {
-        if (isLevel(mention) || isCompound(mention)) {
+        boolean sample = !quotes.isQuoted(mention.from()) && Samples.isSize(passage, mention);
+        if (isLevel(mention) || isCompound(mention) || sample) {
             return Attribution.none();
         }
         Optional<Attribution> outside = speaker.filter(who -> quotes.isQuoted(mention.from()));
@@ -55,9 +60,13 @@ record Voice(
                 .filter(source -> outside.isEmpty()
                         || !quotes.isQuoted(source.from())
                         || isOthers(source, mention)
+                        || isNested(source)
                         || isCited(source))
                 .filter(source -> floor.or(() -> credit).isEmpty() || !isSpeakerItself(source))
                 .filter(source -> credit.isEmpty() || source.strength() != Source.Strength.HINT);
+        if (own.isEmpty() && choice().isToldOfSayer(mention)) {
+            return Attribution.none();
+        }
         if (own.filter(Source::isAuthor).isPresent() && outside.or(() -> floor).isEmpty()) {
             return Attribution.none();
         }
@@ -84,6 +93,16 @@ record Voice(
                 source.rule().equals("voice.possessive") || source.rule().equals("voice.statement");
         int between = mention.from() - source.to();
         return number && source.statement() && between >= 0 && between <= NEAR;
+    }
+
+    /** "'Okoye said in May that 300 sank,' said Brandt": whom the speaker names as saying so. */
+    private boolean isNested(Source source) {
+        boolean named =
+                source.type() == Attribution.Type.NAMED_PERSON || source.type() == Attribution.Type.ORGANISATION;
+        return named
+                && source.rule().equals("voice.clause")
+                && passage.is(source.cue(), WordClass.SPEECH_VERB)
+                && Character.isUpperCase(source.text().charAt(0));
     }
 
     /** "We" is whoever has the word; "our report" is a source of its own. */

@@ -89,7 +89,14 @@ final class VoiceCues {
         return !isActive(hit.from(), line, sayers)
                 && !isLikened(hit, line)
                 && !isOfPurpose(hit, line)
-                && (hit.rule().meaning() != Reading.OPENS || opensSentence(hit, line, sayers));
+                && (hit.rule().meaning() != Reading.OPENS || opensSentence(hit, line, sayers))
+                && (hit.rule().meaning() != Reading.OFFICIAL || mayFrame(hit, line));
+    }
+
+    /** "Officially 300 died", "was officially put at 300", but not "the port officially has 300 cranes". */
+    private static boolean mayFrame(Match<Reading> hit, Line line) {
+        int before = hit.from() - 1;
+        return hit.to() - hit.from() > 1 || before < 0 || line.isMark(before, ';') || line.isMark(before, ',');
     }
 
     /** ", supposedly for repairs": it is said of what stands behind it only. */
@@ -190,7 +197,7 @@ final class VoiceCues {
             Reach reach = phrase ? Reach.AHEAD : Reach.AROUND;
             Type type = hit.rule().meaning() == Reading.OFFICIAL ? Type.OFFICIAL : Type.GENERIC;
             found.add(
-                    new Sayer(type, phrase ? opening(hit.from(), sayers) : hit.from(), hit.to()),
+                    new Sayer(type, phrase ? opening(hit.from(), sayers) : hit.from(), behindWords(hit, line)),
                     new Cue(hit.from(), hit.rule().id(), reach, strength));
             return;
         }
@@ -218,6 +225,11 @@ final class VoiceCues {
                         strengthOf(hit.rule().meaning())));
     }
 
+    /** "Officially,": a mark that closes the phrase is no part of the name. */
+    private static int behindWords(Match<Reading> hit, Line line) {
+        return line.isKind(hit.to() - 1, Kind.MARK) ? hit.to() - 1 : hit.to();
+    }
+
     /** "The board adopted a decree to move 300": it is the board that says how many. */
     private static void enact(Match<Reading> hit, Passage passage, Sayers sayers, FoundSources found) {
         sayers.endingAt(new Auxiliaries(passage).beforeAuxiliaries(hit.from()), true)
@@ -242,6 +254,7 @@ final class VoiceCues {
 
     private static Reach reachOf(int cue, Sayer sayer, Line line) {
         boolean opens = cue == 0
+                || line.isForm(sayer.to(), "to")
                 || line.isMark(cue - 1, ';')
                 || line.isMark(cue - 1, ':')
                 || line.is(cue - 1, WordClass.CONJUNCTION)

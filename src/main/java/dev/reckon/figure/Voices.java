@@ -1,5 +1,6 @@
 package dev.reckon.figure;
 
+import dev.reckon.lang.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,11 @@ final class Voices {
                     .or(() -> headed.get(k));
         }
 
+        /** "Source: harbour board." */
+        private static boolean isSourceLine(Line line) {
+            return (line.isForm(0, "source") || line.isForm(0, "sources")) && line.isMark(1, ':');
+        }
+
         /** "Prices rose by 9%. That is according to the bureau.": the source stands in a sentence of its own behind. */
         private Optional<Attribution> saidBehind(int k) {
             if (k + 1 >= passages.size() || Passage.startsBlock(passages, k + 1)) {
@@ -124,6 +130,7 @@ final class Voices {
             boolean back = next.mentions().mentions().isEmpty()
                     && (next.line().isForm(0, "that")
                             || next.line().isForm(0, "this")
+                            || isSourceLine(next.line())
                             || next.line().isForm(0, "so"));
             return back
                     ? sources.get(k + 1).stream()
