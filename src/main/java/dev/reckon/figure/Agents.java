@@ -56,7 +56,7 @@ final class Agents {
     private boolean isPutAt(int by) {
         int k = passage.mentionAt(by - 1);
         int at = k < 0 ? -1 : passage.mentions().mentions().get(k).from() - 1;
-        return line.isForm(at, "at")
+        return (line.isForm(at, "at") || line.isForm(at, "as"))
                 && (line.is(at - 1, WordClass.AGENT_VERB) || line.is(at - 1, WordClass.OBJECT_VERB));
     }
 

@@ -90,7 +90,8 @@ final class Auxiliaries {
         }
         boolean lately = line.isForm(end - 2, "last") || line.isForm(end - 2, "this");
         if (lately && line.is(end - 1, WordClass.TIME_UNIT) && end > 2) {
-            return end - 2;
+            int start = line.isForm(end - 3, "earlier") || line.isForm(end - 3, "late") ? end - 3 : end - 2;
+            return line.is(start - 1, WordClass.AUXILIARY) ? beforeAuxiliaries(start) : start;
         }
         boolean time = isYear(end - 1) || line.is(end - 1, WordClass.WEEKDAY);
         if (!time) {
@@ -112,6 +113,7 @@ final class Auxiliaries {
                 .map(date -> line.isForm(date.from() - 1, "on") ? date.from() - 1 : date.from())
                 .filter(start -> !line.is(start - 1, WordClass.PREPOSITION) && !line.is(start - 1, WordClass.MADE_VERB))
                 .findFirst()
+                .map(this::beforeTime)
                 .orElse(end);
     }
 

@@ -316,7 +316,13 @@ final class Carried {
                 || line.is(1, WordClass.TOLL_NOUN)
                 || line.is(1, WordClass.FIGURE_NOUN);
         boolean demonstrative = line.isForm(0, "these") || line.isForm(0, "this") || line.isForm(0, "those");
-        return line.isForm(1, "them") || demonstrative && noun;
+        return line.isForm(1, "them") || demonstrative && noun || isPartOfThose(line);
+    }
+
+    /** "Half of those who died", "A third of these". */
+    private static boolean isPartOfThose(Line line) {
+        int of = line.is(0, WordClass.ARTICLE) ? 2 : 1;
+        return line.isForm(of, "of") && (line.isForm(of + 1, "those") || line.isForm(of + 1, "these"));
     }
 
     private static boolean speaksHere(Source source, Voice voice) {

@@ -41,6 +41,7 @@ final class Citations {
         per(i);
         headed(i);
         sided(i);
+        valued(i);
         int from = skipLead(i + 1);
         int to = endOfAuthors(from);
         boolean article = line.is(i + 1, WordClass.ARTICLE);
@@ -52,7 +53,7 @@ final class Citations {
         }
         int year = line.isMark(to, ',') ? to + 1 : to;
         boolean dated = line.isKind(year, Kind.NUMBER) && line.token(year).length() >= YEAR_DIGITS && isYear(year);
-        if (to > from && (line.isForm(year, "pers") || line.isForm(year, "personal")) && from == i + 1) {
+        if (to > from && isPersonal(year) && from == i + 1) {
             // "(A. Brandt, pers. comm.)"
             found.add(
                     new Sayer(Type.NAMED_PERSON, from, to), new Cue(i, "voice.citation", Reach.BACK, Strength.PHRASE));
@@ -81,6 +82,12 @@ final class Citations {
                 .ifPresent(sayer -> found.add(sayer, new Cue(open, "voice.label", Reach.AHEAD, Strength.CLAUSE)));
     }
 
+    /** "pers. comm.", "personal communication". */
+    private boolean isPersonal(int i) {
+        String word = line.isKind(i, Kind.WORD) ? line.textOf(i) : "";
+        return word.equals("pers") || word.equals("personal");
+    }
+
     /** "Dead (Harbour Board): 300": whose number it is stands in parentheses before the colon. */
     private void headed(int open) {
         int close = passage.parenthesisEnd(open) - 1;
@@ -89,6 +96,27 @@ final class Citations {
                     .filter(sayer -> sayer.type() == Type.ORGANISATION || sayer.type() == Type.OFFICIAL)
                     .ifPresent(sayer -> found.add(sayer, new Cue(open, "voice.label", Reach.AHEAD, Strength.CLAUSE)));
         }
+    }
+
+    /** "estimates include Ada Brandt (300 barges); Otto Okoye (400)": a name between marks, its figure behind it in parentheses. */
+    private void valued(int open) {
+        int k = passage.mentionAt(open + 1);
+        if (k < 0 || !speaksOfEstimates()) {
+            return;
+        }
+        sayers.endingAt(open)
+                .filter(sayer -> sayer.type() == Type.NAMED_PERSON || sayer.type() == Type.ORGANISATION)
+                .filter(sayer -> opensItem(sayer.from()) && !found.holds(sayer.from()))
+                .ifPresent(sayer -> found.add(sayer, new Cue(open, "voice.valued", Reach.AHEAD, Strength.CLAUSE)));
+    }
+
+    private boolean opensItem(int from) {
+        int before = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
+        return line.isMark(before, ';')
+                || line.isMark(before, ',')
+                || line.isMark(before, ':')
+                || line.is(before, WordClass.CONJUNCTION)
+                || line.isMark(before, ']');
     }
 
     /** "300 (police), 400 (unions)": of two in parentheses behind a figure each stands for those who give it. */
@@ -128,6 +156,7 @@ final class Citations {
         if (speaksOfEstimates() && !abbreviates(from, to, open)) {
             sayers.named(from, to, false)
                     .filter(sayer -> sayer.type() != Type.DOCUMENT && sayer.type() != Type.GENERIC)
+                    .filter(sayer -> !sayers.isPlace(sayer))
                     .ifPresent(sayer -> found.add(sayer, new Cue(open, "voice.bracket", Reach.BACK, Strength.PHRASE)));
         }
     }
@@ -150,14 +179,17 @@ final class Citations {
 
     /** "gross domestic product (GDP)": letters that the words before the bracket begin with. */
     private boolean abbreviates(int from, int to, int open) {
-        String letters = to == from + 1 ? line.textOf(from) : "";
+        String whole = to == from + 1 ? line.textOf(from) : "";
+        boolean plural =
+                whole.length() > 2 && whole.endsWith("s") && Character.isUpperCase(whole.charAt(whole.length() - 2));
+        String letters = plural ? whole.substring(0, whole.length() - 1) : whole;
         for (int k = 1; k <= letters.length(); k++) {
             String word = line.isKind(open - k, Kind.WORD) ? line.textOf(open - k) : " ";
             if (Character.toUpperCase(word.charAt(0)) != letters.charAt(letters.length() - k)) {
                 return false;
             }
         }
-        return letters.length() > 1;
+        return !letters.isEmpty();
     }
 
     private boolean speaksOfEstimates() {

@@ -69,13 +69,6 @@ final class FoundSources {
         return sources.isEmpty() ? Optional.empty() : Optional.of(sources.get(sources.size() - 1));
     }
 
-    /** Returns the last found that is the subject of a verb of saying. */
-    Optional<Source> lastSubject() {
-        return sources.stream()
-                .filter(source -> source.rule().equals("voice.clause"))
-                .reduce((a, b) -> b);
-    }
-
     int size() {
         return sources.size();
     }

@@ -52,8 +52,16 @@ final class Headlines {
         if (claim) {
             sayers.endingAt(mark)
                     .filter(sayer -> sayer.from() <= 1 && speaks(sayer))
+                    .filter(sayer -> !speaksBehind(mark))
                     .ifPresent(sayer -> add(sayer, mark, Reach.AHEAD));
         }
+    }
+
+    /** "HEALTH: UN report says 300 died": what the label names is the subject matter. */
+    private boolean speaksBehind(int mark) {
+        return found.last()
+                .filter(source -> source.from() > mark && source.strength() == Strength.CLAUSE)
+                .isPresent();
     }
 
     private void tail(int mark) {

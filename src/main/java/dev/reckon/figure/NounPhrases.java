@@ -315,6 +315,10 @@ final class NounPhrases {
             return false;
         }
         boolean common = !line.isCapitalised(to) && !words.isNobiliary(to);
+        if (line.isForm(to, "'s") && to > at && words.isSayerWord(to + 1)) {
+            // "Mayor Brandt's office"
+            return true;
+        }
         return to == at
                 || !(common && line.isCapitalised(to - 1))
                 || words.isSayerWord(to)

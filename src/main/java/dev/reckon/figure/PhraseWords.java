@@ -51,7 +51,9 @@ final class PhraseWords {
     }
 
     boolean isTime(int i) {
-        return line.is(i, WordClass.MONTH) || line.is(i, WordClass.WEEKDAY) || line.is(i, WordClass.SEASON);
+        return line.is(i, WordClass.MONTH) && line.isCapitalised(i)
+                || line.is(i, WordClass.WEEKDAY)
+                || line.is(i, WordClass.SEASON);
     }
 
     /** "figures released by", "analysts polled by": the participle belongs to the noun before it. */

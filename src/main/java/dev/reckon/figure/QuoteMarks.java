@@ -26,6 +26,9 @@ final class QuoteMarks {
             return open;
         }
         char mark = line.charAt(i);
+        if (mark == '«' || mark == '»') {
+            return doubled(mark == '«' ? '“' : '”', open);
+        }
         if (mark == '“' || mark == '”' || mark == '"') {
             return isInches(line, i) ? open : doubled(mark, open);
         }
@@ -55,7 +58,10 @@ final class QuoteMarks {
                 || line.isMark(i - 1, '.')
                 || line.isMark(i - 1, '!')
                 || line.isMark(i - 1, '?');
-        return line.isMark(i, DOUBLE) || line.isMark(i, '”') || single && line.isGlued(i) && stop;
+        return line.isMark(i, DOUBLE)
+                || line.isMark(i, '”')
+                || line.isMark(i, '»')
+                || single && line.isGlued(i) && stop;
     }
 
     private static boolean opensSpeech(Line line, int i) {

@@ -57,7 +57,7 @@ final class Reaches {
                 && !line.is(start - 2, WordClass.SOURCE_NOUN);
         return (line.isForm(start - 1, "that") || line.isForm(start - 1, "who"))
                 && noun
-                && (line.is(verb + 1, WordClass.AUXILIARY) || verb + 1 >= line.size() - 1);
+                && (line.is(verb + 1, WordClass.AUXILIARY) || verbs.isEndOfClause(verb + 1));
     }
 
     private int nextComma(int from) {

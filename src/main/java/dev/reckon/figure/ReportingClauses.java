@@ -242,13 +242,16 @@ final class ReportingClauses {
         }
     }
 
-    /** "The Herald cited police as estimating 300": whom the sayer quotes. */
+    /** "The Herald cited police as estimating 300": whom the sayer quotes says it. */
     private void quotedAs(int verb) {
         String form = line.word(verb).form();
         if (form.startsWith("cit") || form.startsWith("quot")) {
             sayers.startingAt(verb + 1)
                     .filter(quoted -> line.isForm(quoted.to(), "as"))
-                    .ifPresent(quoted -> found.addUpstream(line.textOf(quoted.from(), quoted.to())));
+                    .ifPresent(quoted -> {
+                        found.dropLast();
+                        found.add(quoted, new Cue(verb, "voice.clause", Reach.AHEAD, Strength.CLAUSE));
+                    });
         }
     }
 

@@ -49,7 +49,8 @@ final class ReportingVerbs {
             // "United States", "Public Records": part of a name
             return false;
         }
-        boolean article = phrases.words().isDeterminer(i - 1) && !line.is(i - 1, WordClass.PRONOUN);
+        boolean relative = line.isForm(i - 1, "that") && !line.endsWith(i, "s") && Nouns.isPluralNoun(line, i - 2);
+        boolean article = !relative && phrases.words().isDeterminer(i - 1) && !line.is(i - 1, WordClass.PRONOUN);
         boolean ofPhrase = line.is(i - 1, WordClass.PREPOSITION)
                 && !line.is(i - 1, WordClass.CLAUSE_OPENER)
                 && !auxiliaries.isProgressive(i)
@@ -237,11 +238,12 @@ final class ReportingVerbs {
 
     /** "300 had no work, the report finds.": a verb that agrees with who says it, behind what is said. */
     private boolean closesSentence(int i) {
-        int start = phrases.startOfSimple(i);
+        int end = line.is(i - 1, WordClass.ADVERB) ? i - 1 : i;
+        int start = phrases.startOfSimple(end);
         int before = line.is(start, WordClass.ARTICLE) || phrases.words().isPossessive(start) ? start - 1 : start - 2;
         return line.endsWith(i, "s")
-                && phrases.words().isSayerWord(i - 1)
-                && !line.endsWith(i - 1, "s")
+                && (phrases.words().isSayerWord(end - 1) || phrases.words().isAcronym(end - 1))
+                && (!line.endsWith(end - 1, "s") || phrases.words().isAcronym(end - 1))
                 && before > 0
                 && start < i
                 && Reaches.isClosing(line, before)

@@ -196,6 +196,7 @@ final class Sayers {
                 && line.isGlued(start)
                 && line.isKind(start - 2, Kind.NUMBER);
         if (cut
+                || isDone(start)
                 || start >= end
                 || endsInWriters(end)
                 || isCounted(start, end)
@@ -213,6 +214,13 @@ final class Sayers {
             type = Optional.of(Type.ORGANISATION);
         }
         return type.map(found -> new Sayer(found, begin, end));
+    }
+
+    /** "those who talked with the crew", "that were asked": what somebody does or what is done opens no name. */
+    private boolean isDone(int i) {
+        boolean relative =
+                line.isForm(i - 1, "who") || line.isForm(i - 1, "that") || line.is(i - 1, WordClass.AUXILIARY);
+        return relative && line.isKind(i, Kind.WORD) && !line.isCapitalised(i) && line.endsWith(i, "ed");
     }
 
     /** "Methods We used": a pronoun behind a label is part of no name. */
@@ -248,7 +256,10 @@ final class Sayers {
         int end = to;
         while (end - 1 > from
                 && !line.isCapitalised(end - 1)
-                && (line.is(end - 1, WordClass.MADE_VERB) || line.is(end - 1, WordClass.ADVERB) || isDeed(end - 1))) {
+                && (line.is(end - 1, WordClass.MADE_VERB)
+                        || line.is(end - 1, WordClass.ASKED)
+                        || line.is(end - 1, WordClass.ADVERB)
+                        || isDeed(end - 1))) {
             end--;
         }
         return end;

@@ -52,8 +52,16 @@ final class SourceChoice {
         boolean sameAsBack = !isParted(mention.to(), back.get().from());
         boolean sameAsAhead = !isParted(ahead.get().to(), mention.from()) && !isSpent(ahead.get());
         boolean attached = isAttached(mention, back.get());
-        if (line.is(back.get().cue(), WordClass.DOUBT)) {
+        if (isDenial(back.get().cue())) {
             // "Brandt's figure of 300, which the board disputes"
+            return ahead;
+        }
+        if (line.isForm(mention.from() - 1, "of")
+                && ahead.get().statement()
+                && ahead.get().to() == mention.from() - 1
+                && !attached
+                && ahead.get().type() != Attribution.Type.GENERIC) {
+            // "below the board's estimate of 300, Brandt said"
             return ahead;
         }
         if (attached && cites(ahead.get())) {
@@ -78,6 +86,14 @@ final class SourceChoice {
                     : ahead;
         }
         return sameAsBack || isSpent(ahead.get()) ? back : ahead;
+    }
+
+    private boolean isDenial(int verb) {
+        return switch (line.word(verb).form()) {
+            case "dispute", "disputes", "disputed", "reject", "rejects", "rejected", "deny", "denies", "denied" -> true;
+            case "doubt", "doubts", "doubted", "question", "questions", "questioned", "refute", "refutes" -> true;
+            default -> false;
+        };
     }
 
     /** Returns whether {@code mention} is part of what the sentence tells of somebody it names as saying something. */
@@ -106,6 +122,7 @@ final class SourceChoice {
             boolean over = isTurnedFrom(source, mention)
                     || isAnothers(source, mention)
                     || isSetRight(source, mention)
+                    || isAnswered(source, mention)
                     || isSpent(source) && isParted(source.to(), mention.from());
             boolean reaches = source.from() <= mention.from()
                     && !isBracket(source)
@@ -386,8 +403,23 @@ final class SourceChoice {
     /** "Brandt gave an early estimate of 300": one estimate of many is whose it is who gives it. */
     private boolean isGiven(Source earlier, Source later) {
         int article = later.from() - 1;
-        boolean one = line.isForm(article, "a") || line.isForm(article, "an");
-        return one && earlier.strength() == Strength.CLAUSE && earlier.cue() == article - 1;
+        boolean taken =
+                switch (line.word(earlier.cue()).form()) {
+                    case "prefers", "preferred", "favours", "favoured", "favors", "favored", "adopts", "adopted" ->
+                        true;
+                    default -> line.isForm(article, "a") || line.isForm(article, "an");
+                };
+        return taken && earlier.strength() == Strength.CLAUSE && earlier.cue() == article - 1;
+    }
+
+    /** "Brandt rejected the union's claim of 300, insisting it was 200": behind the comma the subject speaks. */
+    private boolean isAnswered(Source source, Mention mention) {
+        for (int i = source.to(); i < mention.from() && !source.rule().equals("voice.clause"); i++) {
+            if (line.isMark(i, ',') && line.is(i + 1, WordClass.REPORTING_VERB) && line.endsWith(i + 1, "ing")) {
+                return sources.stream().anyMatch(other -> other.from() < source.from() && other.cue() < source.from());
+            }
+        }
+        return false;
     }
 
     /** "not 300, as Brandt had said, but 20": what is set right behind "but" is another's. */

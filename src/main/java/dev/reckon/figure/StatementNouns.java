@@ -397,7 +397,7 @@ final class StatementNouns {
     // ---- "official figures", "the 1980 census"
 
     private void unowned(int from, int noun) {
-        if (isGivenByAnother(noun)) {
+        if (isGivenByAnother(noun) || line.isForm(noun, "result") && line.isForm(from - 1, "as")) {
             return;
         }
         if (!isTelling(from, noun) || isLabel(from, noun) || isPredicate(from)) {
@@ -550,8 +550,11 @@ final class StatementNouns {
     /** "..., with estimates of 9,000", "below estimates of 9,000": those of others, whoever speaks. */
     private boolean isSetBeside(int noun) {
         int opener = line.is(noun - 1, WordClass.ARTICLE) ? noun - 2 : noun - 1;
-        boolean beside = line.isForm(opener, "than") || line.isForm(opener, "with") && line.isMark(opener - 1, ',');
-        return beside && line.isForm(noun + 1, "of") && passage.mentionAt(noun + 2) >= 0;
+        boolean beside = line.isForm(opener, "than")
+                || line.isForm(opener - 1, "compared")
+                || line.isForm(opener, "with") && line.isMark(opener - 1, ',');
+        boolean ranging = line.isForm(noun + 1, "ranging") || line.isForm(noun + 1, "varying");
+        return beside && (ranging || line.isForm(noun + 1, "of") && passage.mentionAt(noun + 2) >= 0);
     }
 
     /** "By some estimates, ..."; "..., on official figures."; "40,000 on the quay (police estimate)". */

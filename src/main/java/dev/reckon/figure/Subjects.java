@@ -419,15 +419,6 @@ final class Subjects {
     private boolean sharedSubject(int verb) {
         Optional<Source> last =
                 found.last().filter(source -> source.strength() == Strength.CLAUSE && source.to() <= verb);
-        Optional<Source> subject = found.lastSubject().filter(source -> source.to() <= verb);
-        if (auxiliaries.isProgressive(verb)
-                && line.isMark(verb - 1, ',')
-                && last.isPresent()
-                && subject.filter(source -> source.from() < last.get().from()).isPresent()) {
-            // "Brandt rejected the union's claim of 300, insisting it was 200"
-            found.add(subject.get().sayer(), new Cue(verb, "voice.clause", Source.Reach.AHEAD, Strength.CLAUSE));
-            return true;
-        }
         if (last.isPresent() && passage.clauseStart(verb) <= last.get().from()) {
             return true;
         }
@@ -436,7 +427,26 @@ final class Subjects {
         if (joined && isPronoun(start) && !line.isForm(start, "it") && verb - start <= LONGEST_STUDY) {
             return pronoun(start, verb);
         }
+        if (auxiliaries.isProgressive(verb) && line.isMark(verb - 1, ',') && isWe(start)) {
+            // "We fit a model to the logs, estimating that 300 sank"
+            return pronoun(weIn(start), verb);
+        }
         return subjectOfClause(verb) || openingPerson(verb);
+    }
+
+    private boolean isWe(int start) {
+        return weIn(start) >= 0;
+    }
+
+    /** "We", "Using the logs, we": returns the token of the pronoun that opens the clause or the sentence behind its first comma. */
+    private int weIn(int start) {
+        int comma = 0;
+        while (comma < LONGEST_STUDY && comma < line.size() && !line.isMark(comma, ',')) {
+            comma++;
+        }
+        return line.isForm(start, "we")
+                ? start
+                : line.isForm(0, "we") ? 0 : line.isForm(comma + 1, "we") ? comma + 1 : -1;
     }
 
     /** "Brandt, who ..., returned and concluded that", "Brandt went on by proposing 300": who opens the sentence does both. */

@@ -59,7 +59,10 @@ final class Turns {
     private boolean isDebate(List<Integer> labels) {
         for (int k = 0; k < labels.size(); k++) {
             Line line = passages.get(k).line();
-            if (labels.get(k) > 1 && line.is(0, WordClass.TITLE) && line.isMark(1, '.')) {
+            if (labels.get(k) > 1
+                    && line.is(0, WordClass.TITLE)
+                    && line.isMark(1, '.')
+                    && !passages.get(k).isHeading()) {
                 return true;
             }
         }
@@ -79,17 +82,45 @@ final class Turns {
     /** Returns the token of the colon behind a name that opens a line; 0 when none does. */
     private static int labelEnd(Passage passage) {
         Line line = passage.line();
-        if (!line.mayHoldMark(':')) {
-            return 0;
-        }
         int start = passage.span().start();
-        boolean opensLine = start == 0 || line.text().charAt(start - 1) == '\n';
+        boolean opensLine = opensLine(line.text(), start);
         int to = 0;
         while (opensLine && to < LONGEST_LABEL && isName(line, to)) {
             to++;
         }
+        int stop = opensLine ? recordedEnd(line) : 0;
+        if (stop > 0 || !line.mayHoldMark(':')) {
+            return stop;
+        }
         int colon = line.isMark(to, '(') ? passage.parenthesisEnd(to) : to;
         return line.isMark(colon, ':') && colon + 1 < line.size() && passage.mentionAt(0) < 0 ? to : 0;
+    }
+
+    private static boolean opensLine(CharSequence text, int start) {
+        int i = start - 1;
+        while (i >= 0 && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0')) {
+            i--;
+        }
+        return i < 0 || text.charAt(i) == '\n';
+    }
+
+    /** "Ms. BRANDT of Arden. Madam Speaker, ...": returns where the name of a speaker ends that minutes set in capitals; 0 if none. */
+    private static int recordedEnd(Line line) {
+        boolean titled = line.is(0, WordClass.TITLE) && line.isMark(1, '.') && isInCapitals(line, 2);
+        int to = 2;
+        while (titled
+                && to < LONGEST_LABEL
+                && (line.isCapitalised(to) || line.isForm(to, "of") && line.isCapitalised(to + 1))) {
+            to++;
+        }
+        return titled && (line.isMark(to, '.') || to >= line.size()) ? to : 0;
+    }
+
+    /** "McBRANDT": all letters but those of a prefix. */
+    private static boolean isInCapitals(Line line, int i) {
+        String name = line.isKind(i, Kind.WORD) ? line.textOf(i) : "";
+        long large = name.chars().filter(Character::isUpperCase).count();
+        return large > 2 && name.length() - large <= 2;
     }
 
     private static boolean isName(Line line, int i) {

@@ -97,12 +97,14 @@ record Voice(
 
     /** "'Okoye said in May that 300 sank,' said Brandt": whom the speaker names as saying so. */
     private boolean isNested(Source source) {
-        boolean named =
-                source.type() == Attribution.Type.NAMED_PERSON || source.type() == Attribution.Type.ORGANISATION;
-        return named
+        return source.type() != Attribution.Type.GENERIC
                 && source.rule().equals("voice.clause")
                 && passage.is(source.cue(), WordClass.SPEECH_VERB)
-                && Character.isUpperCase(source.text().charAt(0));
+                && !isPronoun(source);
+    }
+
+    private boolean isPronoun(Source source) {
+        return source.to() - source.from() == 1 && passage.is(source.from(), WordClass.PRONOUN);
     }
 
     /** "We" is whoever has the word; "our report" is a source of its own. */

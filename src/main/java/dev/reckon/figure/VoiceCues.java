@@ -122,7 +122,7 @@ final class VoiceCues {
 
     private static int slotEnd(String slot, int from, Line line, Sayers sayers) {
         return switch (slot) {
-            case "S" -> sayers.startingAt(from).map(Sayer::to).orElse(-1);
+            case "S" -> named(from, line, sayers).map(Sayer::to).orElse(-1);
             case "W" ->
                 sayers.startingAt(from)
                         .filter(work -> sayers.isStatement(work.from(), work.to()))
@@ -150,6 +150,19 @@ final class VoiceCues {
             case "V" -> line.is(from, WordClass.SPEECH_VERB) || line.is(from, WordClass.ESTIMATION) ? from + 1 : -1;
             default -> throw new IllegalArgumentException("no template of voices has a slot " + slot);
         };
+    }
+
+    /** Who is named at token {@code from}: behind "according to" anybody between commas, whatever they are called. */
+    private static Optional<Sayer> named(int from, Line line, Sayers sayers) {
+        Optional<Sayer> known = sayers.startingAt(from);
+        boolean according = line.isForm(from - 1, "to") && line.isForm(from - 2, "according");
+        boolean apart = from == 2 || line.isMark(from - 3, ',');
+        if (known.isPresent() || !according || !apart || !line.isForm(from, "the")) {
+            return known;
+        }
+        int to = sayers.phrases().endOfSimple(from);
+        boolean closed = to >= line.size() || line.isMark(to, ',') || line.isMark(to, '.');
+        return closed ? sayers.named(from, to, true) : known;
     }
 
     /** "modern Dutch scholarship": a common noun behind a name is part of the phrase. */
@@ -206,7 +219,7 @@ final class VoiceCues {
         }
         Sayer named = isObject(line, slot.from()) || hit.slots().containsKey("M")
                 ? new Sayer(Type.NONE, slot.from(), slot.to())
-                : sayers.startingAt(slot.from()).orElseThrow();
+                : named(slot.from(), line, sayers).orElseThrow();
         Sayer sayer = makerBehind(line, named, sayers).orElse(named);
         int noun = line.isMark(hit.from() - 1, ',') ? hit.from() - 2 : hit.from() - 1;
         if (line.is(noun, WordClass.SOURCE_NOUN) && line.is(hit.from(), WordClass.MADE_VERB)) {

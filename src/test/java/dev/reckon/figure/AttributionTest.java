@@ -36,6 +36,60 @@ class AttributionTest {
                 The 10-year Lakeside Treasury, which moves the other way, rose to 1.63 percent. => 10-year: none; 1.63 percent: none
                 The best-fit value has decreased from 73 to 67 km. => 73: none; 67 km: none
                 It is the latest study to look at the storm, and it cost 340 florins. => 340 florins: none
+                # what is told of the sayer, samples, asides
+                Officials in Arden, where 340 barges sank, said that 2,400 did. => 340: none; 2,400: official Officials in Arden
+                The fog was thick, said Ada Quill, who raised 340 barges. => 340: none
+                Ada Quill, mayor of the harbour town of Arden, some 30 miles from Vale, told reporters that 340 barges sank. => some 30 miles: none; 340: named_person Ada Quill
+                Ada Quill sailed with 340 barges and wrote that 2,400 sank. => 340: none; 2,400: named_person Ada Quill
+                The institute surveyed 340 captains and found that 2,400 barges sank. => 340: none; 2,400: organisation institute
+                A survey of 340 captains was made. => 340: none
+                The toll, which the harbour ministry had put at 64, rose to 340. => 64: official harbour ministry; 340: none
+                The union's figure of 340 wrecks, which the board disputes, is old. => 340: organisation union
+                That is below the harbour board's estimate of 340, Ada Quill said. => 340: organisation harbour board
+                The herd of 340 was three times the 120 counted by Ada Quill. => 340: none; three times: none; 120: named_person Ada Quill
+                # verbs, and nouns for what somebody says
+                Some 340 barges sank, the report finds. => Some 340: document report
+                Some 340 barges sank, the CDC now estimates. => Some 340: official CDC
+                "Some 340 barges sank," the report read. => Some 340: document report
+                With police estimating the fleet at 340, the board was glad. => 340: official police
+                The quay was full, with the harbour police reportedly confirming a fleet of 340. => 340: official harbour police
+                In a report to the board, the commission puts the losses "in the thousands". => thousands: organisation commission
+                That is fewer than the 340 analysts had expected. => 340: generic analysts
+                It was far more than the 340 the governor had admitted to. => 340: official governor
+                She spoke of the 340 barges that the survey found were lost. => 340: document survey
+                Ada Quill was the first to calculate that 340 barges had sunk. => 340: named_person Ada Quill
+                Okoye's number is 340. => 340: named_person Okoye
+                In Quill's view, 340 barges sank. => 340: named_person Quill
+                Okoye, whose figure of 340 is old, has left. => 340: named_person Okoye
+                The UN-verified total of 340 wrecks is old. => 340: organisation UN
+                Okoye suggests a toll of 340, Ada Quill one of 2,400. => 340: named_person Okoye; 2,400: named_person Ada Quill
+                The minister rejected the union's claim of 2,400, insisting the number was 340. => 2,400: organisation union; 340: official minister
+                One estimate, that of Ada Quill, has 340 barges lost. => 340: named_person Ada Quill
+                The Lakeside Herald on Sunday October 25th reported 340 wrecks. => 340: organisation Lakeside Herald
+                The board put the losses in barges, boats and rafts in the first two months at 340. => two months: organisation board; 340: organisation board
+                Long after the flood, the writer Ada Quill, wrote that 340 sank. => 340: named_person writer Ada Quill
+                The best value of the height (with an error of 2 percent) is given by the harbour board. => 2 percent: organisation harbour board
+                Later estimates of the losses vary from 340 to 2,400. => vary from 340 to 2,400: generic estimates
+                Local media cited the mayor's office as putting the toll at 340. => 340: official mayor's office
+                The board had earlier this week said the loss was 340. => 340: organisation board
+                In a paper for the Lakeside Museum, it is estimated that 340 barges sank. => 340: document paper for the Lakeside Museum
+                We fit a model to old logs, estimating that 340 barges sank. => 340: document We
+                Some 340 barges sank, according to the wharfingers. => Some 340: organisation wharfingers
+                There is no consensus, with estimates ranging from 340 to 2,400. => ranging from 340 to 2,400: generic estimates
+                As a result, 340 barges sank. => 340: none
+                # in parentheses and labels
+                Estimates of the loss differ: Ada Quill (340 barges); Otto Vale (2,400). => 340: named_person Ada Quill; 2,400: named_person Otto Vale
+                Wrecks: 340 (police); 2,400 (union). => 340: official police; 2,400: organisation union
+                Lost (Harbour Ministry): 340 => 340: official Harbour Ministry
+                Wrecks have risen to 340 (A. Quill, pers. comm.). => 340: named_person A. Quill
+                Wrecks in all wards: 340. Source: harbour board. => 340: organisation harbour board
+                # speakers in minutes
+                'Mr. Otto Vale (Arden): The fleet is large. In May it had 340 barges.' => 340: named_person Mr. Otto Vale
+                'Ms. QUILL of Arden. Madam Speaker, I rise. At this hour 340 barges are lost.' => 340: named_person Ms. QUILL of Arden
+                # quotations
+                «We raised 340 barges,» said Ada Quill. => 340: named_person Ada Quill
+                "Otto Vale said in May that 340 barges sank," said Ada Quill. => 340: named_person Otto Vale
+                '"You cannot float on 340 barges." — Ada Quill, captain' => 340: named_person Ada Quill
                 # subjects of reporting verbs
                 Historian Clara Voss estimated that 41,000 villagers starved. => 41,000: named_person Historian Clara Voss
                 The harbour authority reported 312 drowned sailors. => 312: official harbour authority
@@ -375,7 +429,7 @@ class AttributionTest {
                 # somebody who did something before, behind a name of letters or with others
                 Otto Renner spoke first. Governor Ada Quill and the council met. She pledged £3,400. => £3,400: named_person Ada Quill
                 Hansen and colleagues went to the port. They found 340 homes. => 340: named_person Hansen and colleagues
-                Researchers who visited 340 homes put it at 2,400. => 340: generic Researchers; 2,400: generic Researchers
+                Researchers who visited 340 homes put it at 2,400. => 340: none; 2,400: generic Researchers
                 Sailors who visited 340 homes gave it 2,400 coins. => 340: none; 2,400: none
                 # nobody says so
                 The minister did not say whether 310 barges had sunk. => 310: none
