@@ -209,8 +209,11 @@ public final class Line {
         return text.subSequence(starts[i], ends[i]).toString();
     }
 
-    /** Returns whether token {@code i}, which must exist, ends with {@code letters} in this very case. */
+    /** Returns whether there is a token {@code i} that ends with {@code letters} in this very case. */
     public boolean endsWith(int i, String letters) {
+        if (i < 0 || i >= starts.length) {
+            return false;
+        }
         int from = ends[i] - letters.length();
         if (from < starts[i]) {
             return false;
