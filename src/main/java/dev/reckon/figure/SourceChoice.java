@@ -24,22 +24,18 @@ final class SourceChoice {
 
     private static final int RIGHT_AT = 3;
     private static final int LONGEST_PHRASE = 10;
-    /** "out of the port's total fleet of". */
-    private static final int LONGEST_WHOLE = 9;
-
-    /** How far before "of" the article of "than the older official estimates of" may stand. */
-    private static final int REACH_OF_OTHERS = 5;
-
     private final Passage passage;
     private final Line line;
     private final List<Source> sources;
     private final Quotations.Marks quotes;
+    private final SourceScope scope;
 
     SourceChoice(Passage passage, List<Source> sources, Quotations.Marks quotes) {
         this.passage = passage;
         this.line = passage.line();
         this.sources = sources;
         this.quotes = quotes;
+        this.scope = new SourceScope(passage, sources);
     }
 
     /** Returns who speaks for {@code mention}. */
@@ -88,17 +84,17 @@ final class SourceChoice {
         return sameAsBack || isSpent(ahead.get()) ? back : ahead;
     }
 
+    /** Returns whether {@code mention} is part of what the sentence tells of somebody it names as saying something. */
+    boolean isToldOfSayer(Mention mention) {
+        return scope.isToldOfSayer(mention);
+    }
+
     private boolean isDenial(int verb) {
         return switch (line.word(verb).form()) {
             case "dispute", "disputes", "disputed", "reject", "rejects", "rejected", "deny", "denies", "denied" -> true;
             case "doubt", "doubts", "doubted", "question", "questions", "questioned", "refute", "refutes" -> true;
             default -> false;
         };
-    }
-
-    /** Returns whether {@code mention} is part of what the sentence tells of somebody it names as saying something. */
-    boolean isToldOfSayer(Mention mention) {
-        return sources.stream().anyMatch(source -> source.from() < mention.from() && isOfSayer(source, mention));
     }
 
     /** "Brandt cited 300 wrecks counted by the navy". */
@@ -110,28 +106,12 @@ final class SourceChoice {
     private Optional<Source> before(Mention mention) {
         Optional<Source> best = Optional.empty();
         for (Source source : sources) {
-            boolean describes = source.statement() && source.to() <= mention.from() && mention.to() <= source.cue();
-            boolean sample = source.statement() && isSample(source, mention);
-            boolean told = isDescribed(source, mention)
-                    || isBeyond(source, mention)
-                    || isReckonedFrom(source, mention)
-                    || isWhole(source, mention)
-                    || isSetAgainst(source, mention)
-                    || isOfSayer(source, mention)
-                    || isBehindAside(source, mention);
-            boolean over = isTurnedFrom(source, mention)
-                    || isAnothers(source, mention)
-                    || isSetRight(source, mention)
-                    || isAnswered(source, mention)
-                    || isSpent(source) && isParted(source.to(), mention.from());
+            boolean left = isSpent(source) && isParted(source.to(), mention.from());
             boolean reaches = source.from() <= mention.from()
                     && !isBracket(source)
                     && !source.holds(mention.from())
-                    && !describes
-                    && !isLeftBehind(source, mention)
-                    && !sample
-                    && !over
-                    && !told
+                    && !left
+                    && scope.reaches(source, mention)
                     && isWithin(source, mention);
             if (reaches && (best.isEmpty() || beats(source, best.get(), mention))) {
                 best = Optional.of(source);
@@ -143,205 +123,8 @@ final class SourceChoice {
     /** "The official toll was 300, but the true figure is thought to be 400": a statement has told its own figure. */
     private boolean isDone(Source statement, Source later) {
         return statement.rule().equals("voice.statement")
-                && hasTold(statement, later.from())
+                && scope.hasTold(statement, later.from())
                 && isParted(statement.to(), later.from());
-    }
-
-    /** "based on files of 300 ports", but not "based on files, 300 ports": what is drawn on is described by the figure. */
-    private boolean isDescribed(Source source, Mention mention) {
-        boolean drawnOn = source.strength() == Strength.HINT && source.cue() < source.from();
-        return drawnOn && comma(source.to(), mention.from()) < 0;
-    }
-
-    /** "Brandt counted 300, far more than the 20 on the list": what a writer sets the figure against. */
-    private boolean isSetAgainst(Source source, Mention mention) {
-        if (isFact(mention.from() - 1)) {
-            return hasTold(source, mention.from() - 1);
-        }
-        if (isOfOtherStatements(mention.from() - 1)) {
-            return true;
-        }
-        int than = line.is(mention.from() - 1, WordClass.ARTICLE) ? mention.from() - 2 : mention.from() - 1;
-        boolean below = line.isForm(than, "below") || line.isForm(than, "above");
-        int far = below ? than - 1 : than - 2;
-        boolean against = (below || line.isForm(than, "than")) && (line.isForm(far, "far") || line.isForm(far, "much"));
-        return against && hasTold(source, far);
-    }
-
-    /** "The toll, which Brandt had put at 300, rose to 400": who speaks in a clause between commas has told the figure there. */
-    private boolean isBehindAside(Source source, Mention mention) {
-        int which = Subjects.beforeArticle(line, source.sayer());
-        int end = comma(source.cue() + 1, mention.from());
-        return line.isForm(which, "which") && line.isMark(which - 1, ',') && end > 0 && hasTold(source, end + 1);
-    }
-
-    /** "Officials in Arden, where 300 died, said ...", "..., said Brandt, who searched 300 barges": what is told of the sayer. */
-    private boolean isOfSayer(Source source, Mention mention) {
-        boolean behind = source.cue() < source.from() && source.reach() == Source.Reach.AROUND;
-        boolean between = comma(mention.to(), source.cue()) > 0;
-        if (source.strength() != Strength.CLAUSE || source.statement()) {
-            return false;
-        }
-        boolean comma = line.isMark(source.to(), ',');
-        boolean before = !comma && mention.from() >= source.to() && mention.to() <= source.cue();
-        if (before && source.rule().equals("voice.clause")
-                || between && comma && !line.endsWith(source.to() + 1, "ing")) {
-            return true;
-        }
-        for (int i = source.to(); (behind || between) && i < mention.from() - 1; i++) {
-            boolean who = line.isForm(i + 1, "who") || line.isForm(i + 1, "whose");
-            boolean where = between && (line.isForm(i + 1, "where") || line.isForm(i + 1, "which"));
-            if (line.isMark(i, ',') && (who || where)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "far lower than the older estimates | of 300": what others gave, who are not named. */
-    private boolean isOfOtherStatements(int of) {
-        boolean statements = line.isForm(of, "of")
-                && line.is(of - 1, WordClass.SOURCE_NOUN)
-                && line.word(of - 1).form().endsWith("s");
-        int than = of - 2;
-        while (statements && than > of - REACH_OF_OTHERS && !line.is(than, WordClass.ARTICLE)) {
-            than--;
-        }
-        return statements && line.is(than, WordClass.ARTICLE) && line.isForm(than - 1, "than");
-    }
-
-    /** Returns whether {@code source} has told a figure of its own before token {@code end}. */
-    private boolean hasTold(Source source, int end) {
-        return passage.mentions().mentions().stream()
-                .anyMatch(other -> other.from() > source.from() && other.to() < end);
-    }
-
-    /** "close to the observed 300": what has come about, whoever foretold it. */
-    private boolean isFact(int i) {
-        return line.is(i - 1, WordClass.ARTICLE)
-                && switch (line.word(i).form()) {
-                    case "observed", "actual", "true", "real" -> true;
-                    default -> false;
-                };
-    }
-
-    /** "20 to 30 by most counts, out of a fleet of 300": what the number said is a part of. */
-    private boolean isWhole(Source source, Mention mention) {
-        int of = mention.from() - 1;
-        while (of > mention.from() - LONGEST_WHOLE && line.isKind(of, Kind.WORD) && !line.isForm(of, "out")) {
-            of--;
-        }
-        return line.isForm(of, "out") && line.isForm(of + 1, "of") && line.isMark(of - 1, ',') && hasTold(source, of);
-    }
-
-    /** "Using the lowest estimate would give 9%": what comes of it is the text's own reckoning. */
-    private boolean isReckonedFrom(Source source, Mention mention) {
-        boolean used = source.strength() != Strength.CLAUSE && source.from() <= RIGHT_AT && line.endsWith(0, "ing");
-        for (int i = source.to(); used && i < mention.from(); i++) {
-            if (line.isForm(i, "would") || line.isForm(i, "gives") || line.isForm(i, "yields")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Taking the official estimate of 300, this gives 9%": the statement has a number of its own, and only that. */
-    private boolean isBeyond(Source source, Mention mention) {
-        int own = source.strength() == Strength.NOUN && line.isForm(source.to(), "of")
-                ? passage.mentionAt(source.to() + 1)
-                : -1;
-        int comma = own < 0 ? -1 : comma(passage.mentions().mentions().get(own).to(), mention.from());
-        return comma > 0 && passage.mentionAt(comma + 1) < 0;
-    }
-
-    /** "Pay rose by 2%, Brandt said, while prices rose by 3%": who has said it says nothing behind "while". */
-    private boolean isTurnedFrom(Source source, Mention mention) {
-        boolean said =
-                source.speaksBack() && passage.mentions().mentions().stream().anyMatch(m -> m.to() <= source.from());
-        for (int i = source.to(); said && i < mention.from(); i++) {
-            if (line.isForm(i, "while") || line.isForm(i, "whereas")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Brandt believes in 300; a spokesman of the port would not hear of 200": behind the semicolon somebody else is the subject. */
-    private boolean isAnothers(Source source, Mention mention) {
-        for (int i = source.cue() + 1; i < mention.from(); i++) {
-            int subject = line.is(i + 1, WordClass.ARTICLE) ? i + 2 : i + 1;
-            if (line.isMark(i, ';')
-                    && subject < mention.from()
-                    && (line.is(subject, WordClass.ROLE_NOUN) || line.is(subject, WordClass.TITLE))) {
-                return true;
-            }
-            if (line.isMark(i, ';') && line.is(i + 1, WordClass.ARTICLE) && hasOwnVerb(i + 2, firstFigure(i))) {
-                // "Brandt speaks of 300; the note in Okoye's book has 400"
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int firstFigure(int from) {
-        return passage.mentions().mentions().stream()
-                .mapToInt(Mention::from)
-                .filter(at -> at > from)
-                .findFirst()
-                .orElse(line.size());
-    }
-
-    /** A subject and "has", "gives" or their like right before the figure. */
-    private boolean hasOwnVerb(int from, int figure) {
-        int verb = figure - 1;
-        while (verb > from && (line.is(verb, WordClass.ADVERB) || line.is(verb, WordClass.ARTICLE))) {
-            verb--;
-        }
-        boolean has =
-                switch (line.word(verb).form()) {
-                    case "has", "had", "gives", "gave", "puts", "shows", "showed" -> true;
-                    default -> false;
-                };
-        return has && verb > from;
-    }
-
-    /** "Although Brandt said 300, some 400 had died": what opens with a clause of its own speaks in that clause only. */
-    private boolean isLeftBehind(Source source, Mention mention) {
-        boolean opened =
-                switch (line.word(0).form()) {
-                    case "while",
-                            "where",
-                            "although",
-                            "though",
-                            "whereas",
-                            "even",
-                            "after",
-                            "before",
-                            "once",
-                            "because",
-                            "if",
-                            "since",
-                            "until" -> true;
-                    default -> false;
-                };
-        return opened && source.cue() > 0 && comma(1, source.from()) < 0 && comma(source.cue() + 1, mention.from()) > 0;
-    }
-
-    /** Returns where in tokens {@code [from, to)} the first comma stands that lists nothing; -1 for none. */
-    private int comma(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (line.isMark(i, ',') && !line.is(i + 1, WordClass.CONJUNCTION)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** "a survey of 2,000 homes": the number of those asked is nothing the survey says. */
-    private boolean isSample(Source source, Mention mention) {
-        int noun = source.to() - 1;
-        boolean value = line.is(noun, WordClass.ESTIMATE_NOUN) || line.is(noun, WordClass.FIGURE_NOUN);
-        return !value && line.isForm(source.to(), "of") && mention.from() == source.to() + 1;
     }
 
     /** Whether a later source takes over from one named before it. */
@@ -410,25 +193,6 @@ final class SourceChoice {
                     default -> line.isForm(article, "a") || line.isForm(article, "an");
                 };
         return taken && earlier.strength() == Strength.CLAUSE && earlier.cue() == article - 1;
-    }
-
-    /** "Brandt rejected the union's claim of 300, insisting it was 200": behind the comma the subject speaks. */
-    private boolean isAnswered(Source source, Mention mention) {
-        for (int i = source.to(); i < mention.from() && !source.rule().equals("voice.clause"); i++) {
-            if (line.isMark(i, ',') && line.is(i + 1, WordClass.REPORTING_VERB) && line.endsWith(i + 1, "ing")) {
-                return sources.stream().anyMatch(other -> other.from() < source.from() && other.cue() < source.from());
-            }
-        }
-        return false;
-    }
-
-    /** "not 300, as Brandt had said, but 20": what is set right behind "but" is another's. */
-    private boolean isSetRight(Source source, Mention mention) {
-        int comma = source.cue() + 1;
-        return line.isForm(source.from() - 1, "as")
-                && line.isMark(comma, ',')
-                && line.isForm(comma + 1, "but")
-                && mention.from() > comma;
     }
 
     /** "Brandt raised the official toll to 300": whoever moves a statement says where to. */
@@ -619,7 +383,7 @@ final class SourceChoice {
                 && earlier.cue() < later.from()
                 && line.isForm(earlier.cue() + 1, "that")
                 && !isParted(earlier.cue(), later.from())
-                && comma(later.cue(), mention.from()) > 0;
+                && scope.comma(later.cue(), mention.from()) > 0;
     }
 
     /** Whether a semicolon, or "while", "but" or ", and", stands between two tokens. */
