@@ -25,6 +25,7 @@ final class StatementNouns {
     private final NounPhrases phrases;
     private final FoundSources found;
     private final Agents agents;
+    private final Owners owners;
 
     StatementNouns(Passage passage, Sayers sayers, FoundSources found) {
         this.passage = passage;
@@ -33,35 +34,14 @@ final class StatementNouns {
         this.phrases = sayers.phrases();
         this.found = found;
         this.agents = new Agents(passage, sayers, found);
+        this.owners = new Owners(passage, sayers, found);
     }
 
     void at(int i) {
         if (line.isForm(i, "by") && agents.isAgent(i)) {
             agents.add(i);
-        } else if (line.is(i, WordClass.OPINION_NOUN)
-                && phrases.words().isPossessive(i - 1)
-                && line.is(i - 2, WordClass.PREPOSITION)) {
-            owner(i - 1, i, Reach.AROUND);
-        } else if (line.is(i, WordClass.OPINION_NOUN) && line.isForm(i - 1, "'s") && isViewed(i)) {
-            viewer(i);
-        } else if (isNamedNumber(i)) {
-            viewer(i);
-        } else if (line.isForm(i - 1, "whose") && line.is(i, WordClass.FIGURE_NOUN) && line.isForm(i + 1, "of")) {
-            whose(i);
-        } else if (line.is(i, WordClass.AGENT_VERB) && line.isDash(i - 1) && line.isGlued(i)) {
-            compound(i);
-        } else if (line.is(i, WordClass.FIGURE_NOUN)
-                && phrases.words().isPossessive(phrases.startOfSimple(i + 1))
-                && isOfWork(phrases.startOfSimple(i + 1) + 1, i)
-                && !isSize(phrases.startOfSimple(i + 1), i)) {
-            owner(phrases.startOfSimple(i + 1), i, Reach.AHEAD);
-        } else if (isOwnNumber(i)) {
-            possessedNumber(i);
-        } else if (isGoal(i) && line.isForm(i + 1, "of")) {
-            wanted(i);
-        } else if (isOfGivers(i)) {
-            sayers.startingAt(i + 2)
-                    .ifPresent(maker -> found.add(maker, new Cue(i, "voice.maker", Reach.BACK, Strength.CLAUSE)));
+        } else if (owners.at(i)) {
+            return;
         } else if (isWhatSays(i) && madeKnown(i)) {
             return;
         } else if ((line.is(i, WordClass.STATEMENT_NOUN) || isOfficialNumber(i)) && !found.holds(i)) {
@@ -86,114 +66,12 @@ final class StatementNouns {
         return false;
     }
 
-    /** "In Brandt's view,": the phrase opens with a preposition. */
-    private boolean isViewed(int noun) {
-        int from = phrases.startOfSimple(noun - 1);
-        return (line.isForm(from - 1, "in") || line.isForm(from - 1, "to") || line.isForm(from - 1, "by"))
-                && !line.is(noun, WordClass.STATEMENT_NOUN);
-    }
-
-    /** "Brandt's number is 300": what a person's number is, but not how many belong to them. */
-    private boolean isNamedNumber(int noun) {
-        boolean number = line.isForm(noun, "number") || line.isForm(noun, "total") || line.isForm(noun, "toll");
-        boolean is = line.isForm(noun + 1, "is") || line.isForm(noun + 1, "was") || line.isForm(noun + 1, "of");
-        return number
-                && is
-                && line.isForm(noun - 1, "'s")
-                && passage.mentionAt(noun + 2) >= 0
-                && sayers.named(phrases.startOfSimple(noun - 1), noun - 1, false)
-                        .filter(owner -> owner.type() == Type.NAMED_PERSON)
-                        .isPresent();
-    }
-
-    /** "Brandt, whose figure of 300 is still quoted,". */
-    private void whose(int noun) {
-        int end = line.isMark(noun - 2, ',') ? noun - 2 : noun - 1;
-        sayers.endingAt(end)
-                .ifPresent(maker -> found.add(maker, new Cue(noun, "voice.possessive", Reach.AHEAD, Strength.PHRASE)));
-    }
-
-    /** "the UN-verified total of 300", "a police-estimated 300". */
-    private void compound(int verb) {
-        int k = verb + 1;
-        while (k < verb + LONGEST_LEAD && line.isKind(k, Kind.WORD) && passage.mentionAt(k) < 0) {
-            k++;
-        }
-        if (passage.mentionAt(k) >= 0) {
-            sayers.named(verb - 2, verb - 1, false)
-                    .ifPresent(maker -> found.add(maker, new Cue(verb, "voice.agent", Reach.AHEAD, Strength.PHRASE)));
-        }
-    }
-
-    private void viewer(int noun) {
-        Reach reach = isNamedNumber(noun) ? Reach.AHEAD : Reach.AROUND;
-        sayers.named(phrases.startOfSimple(noun - 1), noun - 1, true)
-                .filter(maker -> !found.holds(maker.from()))
-                .ifPresent(maker -> found.add(maker, new Cue(noun, "voice.possessive", reach, Strength.PHRASE)));
-    }
-
-    /** "her number", "his latest published figure", but not "their death toll": all before the noun tells when a number was put forward. */
-    private boolean isOfWork(int from, int noun) {
-        return IntStream.range(from, noun).allMatch(i -> switch (line.word(i).form()) {
-            case "new",
-                    "own",
-                    "first",
-                    "last",
-                    "latest",
-                    "newest",
-                    "best",
-                    "final",
-                    "current",
-                    "recent",
-                    "previous",
-                    "earlier",
-                    "initial",
-                    "original",
-                    "published",
-                    "revised",
-                    "updated",
-                    "corrected",
-                    "preferred" -> true;
-            default -> line.is(i, WordClass.ADVERB);
-        });
-    }
-
-    /** "Their number is put at 300": how many they are. */
-    private boolean isSize(int possessive, int noun) {
-        boolean things = line.isForm(possessive, "their") || line.isForm(possessive, "its");
-        boolean told = line.is(noun + 1, WordClass.AUXILIARY) && line.is(noun + 2, WordClass.REPORTING_VERB);
-        return things
-                && told
-                && noun == possessive + 1
-                && switch (line.word(noun).form()) {
-                    case "number",
-                            "numbers",
-                            "total",
-                            "size",
-                            "share",
-                            "rate",
-                            "level",
-                            "average",
-                            "majority",
-                            "half" -> true;
-                    default -> false;
-                };
-    }
-
     /** Returns whether {@code word} alone, of whatever class, may name who makes a statement. */
     static boolean isNaming(Word word) {
         return switch (word.form()) {
             case "by", "target", "goal", "objective" -> true;
             default -> false;
         };
-    }
-
-    /** "the 3 % estimate of economists polled": those who made it stand behind "of". */
-    private boolean isOfGivers(int noun) {
-        return line.is(noun, WordClass.ESTIMATE_NOUN)
-                && passage.mentionAt(noun - 1) >= 0
-                && line.isForm(noun + 1, "of")
-                && line.is(noun + 2, WordClass.ROLE_NOUN);
     }
 
     /** "findings | that", "a report | showing". */
@@ -252,66 +130,11 @@ final class StatementNouns {
                         || line.is(i - 1, WordClass.TOLL_NOUN) && line.isForm(i - 2, "official"));
     }
 
-    // ---- "X's 4.8 million figure"
-
-    /** "Brandt's 4.8 million", "her 'at least 300' estimate", but not "the town's 300 barges". */
-    private boolean isOwnNumber(int i) {
-        if (passage.mentions().mentions().isEmpty()) {
-            return false;
-        }
-        boolean owned = line.isForm(i, "'s") || phrases.words().isPossessive(i);
-        int from = line.isMark(i + 1, '"') || line.isMark(i + 1, '“') ? i + 2 : i + 1;
-        int k = owned ? passage.mentionAt(from) : -1;
-        if (k < 0 || passage.mentions().mentions().get(k).from() != from) {
-            return false;
-        }
-        int to = passage.mentions().mentions().get(k).to();
-        int behind = line.isMark(to, '"') || line.isMark(to, '”') ? to + 1 : to;
-        return line.is(behind, WordClass.ESTIMATE_NOUN)
-                || line.isForm(behind, "figure")
-                || isGoal(behind)
-                || line.isForm(i, "'s")
-                        && line.isMark(to, '.')
-                        && passage.mentions().mentions().get(k).noun().isEmpty();
-    }
-
-    /** What somebody wants a number to be. */
-    private boolean isGoal(int i) {
-        return line.isForm(i, "target") || line.isForm(i, "goal") || line.isForm(i, "objective");
-    }
-
-    /** "the growth target of the board is 4%": behind "of" the one whose number it is. */
-    private void wanted(int noun) {
-        sayers.startingAt(noun + 2)
-                .filter(maker -> maker.type() == Type.OFFICIAL || maker.type() == Type.ORGANISATION)
-                .ifPresent(maker -> found.add(maker, new Cue(noun, "voice.maker", Reach.AHEAD, Strength.PHRASE)));
-    }
-
-    private void possessedNumber(int mark) {
-        if (phrases.words().isPossessive(mark)) {
-            owner(mark, mark, Reach.AHEAD);
-        } else {
-            sayers.named(phrases.startOfSimple(mark), mark, true)
-                    .filter(maker -> !sayers.isPlace(maker))
-                    .ifPresent(
-                            maker -> found.add(maker, new Cue(mark, "voice.possessive", Reach.AHEAD, Strength.PHRASE)));
-        }
-    }
-
-    // ---- "X's estimate", "her estimate"
-
-    private void owner(int possessive, int noun, Reach reach) {
-        boolean first = line.isForm(possessive, "our") || line.isForm(possessive, "my");
-        Type type = first ? Type.DOCUMENT : Type.NONE;
-        Sayer owner = new Sayer(type, possessive, first ? noun + 1 : possessive + 1);
-        found.add(owner, new Cue(noun, first ? "voice.first" : "voice.owner", reach, Strength.PHRASE));
-    }
-
     private void statement(int noun) {
         int from = phrases.startOfSimple(noun + 1);
         int owned = possessiveIn(from, noun);
         if (phrases.words().isPossessive(from)) {
-            owner(from, noun, Reach.AHEAD);
+            owners.add(from, noun, Reach.AHEAD);
         } else if (owned > from) {
             possessor(from, owned, noun);
         } else if (isOwnQuoted(from)) {
