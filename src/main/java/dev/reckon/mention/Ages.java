@@ -27,6 +27,7 @@ final class Ages {
                 || isLimit(number)
                 || isBetween(number)
                 || isComparedAge(number)
+                || isBesideName(number)
                 || isSaidOfMany(number)
                 || isAgeGroup(number)
                 || isYearsOld(number);
@@ -44,6 +45,7 @@ final class Ages {
         return words.is(line, before, Cue.AGE)
                 || second
                         && (words.is(line, before - 2, Cue.AGE)
+                                || line.isForm(before - 2, "of") && words.is(line, before - 3, Cue.AGE)
                                 || (line.isForm(before - 2, "between") || line.isForm(before - 2, "from"))
                                         && words.is(line, before - 3, Cue.AGE));
     }
@@ -63,6 +65,7 @@ final class Ages {
                 || line.isForm(before, "above")
                 || line.isForm(before, "below");
         boolean person = line.is(before - 1, WordClass.PERSON_NOUN)
+                || words.is(line, before - 1, Cue.AGE)
                 || line.isForm(before - 1, "those")
                 || line.isForm(before - 1, "anyone")
                 || line.isForm(before - 1, "everyone");
@@ -107,6 +110,18 @@ final class Ages {
         return compared && isFree(number) && isLifetime(number);
     }
 
+    /** "the teacher Ada Brandt, 35.": two digits between commas behind a name of two words, which no preposition opens. */
+    private boolean isBesideName(Cardinal number) {
+        int comma = number.from() - 1;
+        int from = comma - 1;
+        while (line.isCapitalised(from) && line.isKind(from, Kind.WORD)) {
+            from--;
+        }
+        boolean name = line.isMark(comma, ',') && comma - from > 2 && !line.is(from, WordClass.PREPOSITION);
+        boolean ends = number.to() >= line.size() || line.isMark(number.to(), '.') || line.isMark(number.to(), ',');
+        return name && ends && number.numeral() && number.digits() == 2 && number.isInteger() && from >= 0;
+    }
+
     /** "Half of the dead were over 60", "300 of them were at least 75": who was counted before is not counted again. */
     private boolean isSaidOfMany(Cardinal number) {
         int before = number.from() - 1;
@@ -133,7 +148,8 @@ final class Ages {
     private boolean isFree(Cardinal number) {
         boolean free = !line.isKind(number.to(), Kind.WORD)
                 || Nouns.isFunctionWord(line.word(number.to()))
-                || line.is(number.to(), WordClass.CHANGE_VERB);
+                || line.is(number.to(), WordClass.CHANGE_VERB)
+                || line.endsWith(number.to(), "ed");
         return free && !line.isMark(number.to(), '%');
     }
 

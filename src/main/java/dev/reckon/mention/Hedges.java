@@ -127,9 +127,32 @@ final class Hedges {
                 || line.isForm(i, "cannot")
                 || line.isForm(i, "hardly")
                 || line.isForm(i, "scarcely");
+        negated |= line.isForm(i, "to") && isHardlyExpected(line, i);
         boolean before = match.from() > 0
                 && (i < match.from() - 1 || isVerb(line.word(match.from()).form()));
         return negated && before && line.isKind(match.from(), Kind.WORD);
+    }
+
+    /** "is unlikely to | have exceeded 300", "did not expect the toll to | exceed 300". */
+    private static boolean isHardlyExpected(Line line, int to) {
+        if (line.isForm(to - 1, "unlikely")) {
+            return true;
+        }
+        int verb = to - 1;
+        while (verb > to - LONGEST_OBJECT
+                && line.isKind(verb, Kind.WORD)
+                && !isExpectation(line.word(verb).form())) {
+            verb--;
+        }
+        return isExpectation(line.word(verb).form())
+                && (line.isForm(verb - 1, "not") || line.isForm(verb - 1, "'t") || line.isForm(verb - 1, "never"));
+    }
+
+    private static boolean isExpectation(String form) {
+        return switch (form) {
+            case "expect", "expected", "believe", "believed", "think", "thought" -> true;
+            default -> false;
+        };
     }
 
     /** "would not | hear of more than 300", "did not believe in": steps back over what is not done with the number. */

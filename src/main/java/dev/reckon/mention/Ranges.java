@@ -389,12 +389,28 @@ final class Ranges {
         boolean change = line.is(before, WordClass.CHANGE_VERB)
                 || line.isForm(before, "by")
                 || line.isForm(before, "up")
-                || line.isForm(before, "down");
+                || line.isForm(before, "down")
+                || isMoveOf(line, before);
         boolean sameScale = low.number().isScaled() == high.number().isScaled();
         // "by 2 to 10 million": the scale is of both, and this a range
         return change
                 && (sameScale || carried(low, high).equals(low))
                 && low.low().multiply(LEVEL_TO_CHANGE).compareTo(high.low()) < 0;
+    }
+
+    /** "an increase in exports of | 2 million to 60 million". */
+    private static boolean isMoveOf(Line line, int of) {
+        for (int i = of - 1; line.isForm(of, "of") && i > of - MOVE_REACH; i--) {
+            boolean noun =
+                    switch (line.word(i).form()) {
+                        case "increase", "decrease", "rise", "fall", "drop", "gain", "decline" -> true;
+                        default -> false;
+                    };
+            if (noun || !line.isKind(i, Token.Kind.WORD)) {
+                return noun;
+            }
+        }
+        return false;
     }
 
     private static boolean unitsAgree(Amount low, Amount high) {

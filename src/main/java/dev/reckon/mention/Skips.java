@@ -54,6 +54,9 @@ final class Skips {
         if (labels.isCitation(number)) {
             return passed(number, 0, "skip.citation", "one of several marks of notes", true);
         }
+        if (isOfJournal(number)) {
+            return passed(number, 0, "skip.page", "the volume, issue or page of a journal", false);
+        }
         if (labels.isPage(number)) {
             return passed(number, 0, "skip.page", "the page of a work", false);
         }
@@ -72,7 +75,7 @@ final class Skips {
         if (line.isForm(number.from() - 1, "per") && number.numeral()) {
             return passed(number, 0, "skip.denominator", "what a rate is per", false);
         }
-        if (isCalendarStyle(number)) {
+        if (isCalendarStyle(number) || isShortYear(number)) {
             return passed(number, 0, "skip.date", "a date, year or period", false);
         }
         if (isEra(number)) {
@@ -84,6 +87,38 @@ final class Skips {
     private Optional<Passed> passed(Cardinal number, int more, String rule, String reason, boolean counts) {
         int to = Math.min(line.size(), number.to() + more);
         return Optional.of(new Passed(line.spanOf(number.from(), to), rule, reason, counts));
+    }
+
+    /** "466(7303):213": volume, issue and page. */
+    private boolean isOfJournal(Cardinal number) {
+        int from = number.from();
+        int to = number.to();
+        boolean volume = isIssue(to);
+        boolean issue = line.isMark(from - 1, '(') && isIssue(from - 1) && line.isKind(from - 2, Kind.NUMBER);
+        boolean page = line.isMark(from - 1, ':') && isIssue(from - 4) && line.isKind(from - 5, Kind.NUMBER);
+        return number.numeral() && (volume || issue || page);
+    }
+
+    /** "(7303):" with a page behind. */
+    private boolean isIssue(int open) {
+        return line.isMark(open, '(')
+                && line.isGlued(open)
+                && line.isKind(open + 1, Kind.NUMBER)
+                && line.isMark(open + 2, ')')
+                && line.isMark(open + 3, ':')
+                && line.isKind(open + 4, Kind.NUMBER);
+    }
+
+    /** "in '98": an apostrophe stands for the century. */
+    private boolean isShortYear(Cardinal number) {
+        int mark = number.from() - 1;
+        boolean apostrophe = line.isMark(mark, '\'') || line.isMark(mark, '’') || line.isMark(mark, '‘');
+        return apostrophe
+                && line.isGlued(number.from())
+                && number.numeral()
+                && number.digits() == 2
+                && number.isInteger()
+                && (line.isForm(mark - 1, "in") || line.isForm(mark - 1, "of") || line.isForm(mark - 1, "since"));
     }
 
     /** "Deaths (thousands)", "(in millions)". */

@@ -21,6 +21,16 @@ class NumberPhrasesTest {
                     The interval was wide: it went from 8,000 to 9,000.     | 8000..9000
                     The flock went from 8,000 to 9,000 sheep.               | 8000; 9000 sheep
                     The flock did not exceed 300 sheep.                     | <=300 sheep
+                    The flock is unlikely to have exceeded 300 sheep.       | <=300 sheep
+                    They did not expect the flock to exceed 300 sheep.      | <=300 sheep
+                    The flock is unlikely to have been larger than 300 sheep. | <=300 sheep
+                    Flocks ran from a low of 300 to a high of 400 sheep.    | 300..400 sheep
+                    A rise in the debt of $2 million to $60 million was told. | 2000000 USD; 60000000 USD
+                    Some 40 sheep were for children aged below five.        | ~40 sheep
+                    Some 40 sheep were for boys between the ages of 12 and 17. | ~40 sheep
+                    Ask the shepherd Ada Quill, 35. She has 40 sheep.       | 40 sheep
+                    There were 40 sheep in '98.                             | 40 sheep
+                    Fold 2010;466(7303):213 has 40 sheep.                   | 40 sheep
                     The flock has never exceeded 300 sheep.                 | <=300 sheep
                     There can hardly have been less than 300 sheep.         | >=300 sheep
                     Not only more than 300 sheep fell.                      | >300 sheep
