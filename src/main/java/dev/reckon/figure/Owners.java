@@ -60,6 +60,16 @@ final class Owners {
         return true;
     }
 
+    /** "did not release their own estimates": what is not said. */
+    private boolean isWithheld(int possessive) {
+        for (int i = possessive - 1; i > possessive - LONGEST_LEAD && line.isKind(i, Kind.WORD); i--) {
+            if (line.isForm(i, "not") || line.isForm(i, "'t")) {
+                return !line.isForm(possessive, "our") && !line.isForm(possessive, "my");
+            }
+        }
+        return false;
+    }
+
     /** "In Brandt's view,": the phrase opens with a preposition. */
     private boolean isViewed(int noun) {
         int from = phrases.startOfSimple(noun - 1);
@@ -211,6 +221,9 @@ final class Owners {
     // ---- "X's estimate", "her estimate"
 
     void add(int possessive, int noun, Reach reach) {
+        if (isWithheld(possessive)) {
+            return;
+        }
         boolean first = line.isForm(possessive, "our") || line.isForm(possessive, "my");
         Type type = first ? Type.DOCUMENT : Type.NONE;
         Sayer owner = new Sayer(type, possessive, first ? noun + 1 : possessive + 1);

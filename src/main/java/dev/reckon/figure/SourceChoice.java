@@ -251,6 +251,10 @@ final class SourceChoice {
                 || source.rule().equals("voice.maker")
                 || source.rule().equals("voice.possessive")
                 || source.rule().equals("voice.agent");
+        boolean told = source.rule().equals("voice.clause") || source.rule().equals("voice.inverted");
+        if (!told && !source.rule().startsWith("voice.accord") && isMultipleOfNumber(mention)) {
+            return true;
+        }
         for (int i = mention.to() - 1; aside && i < source.from(); i++) {
             boolean compared = i >= mention.to() && line.isForm(i, "than")
                     || line.isForm(i, "times")
@@ -263,6 +267,13 @@ final class SourceChoice {
             }
         }
         return false;
+    }
+
+    /** "This is twice the number given in the report": the number is the report's, how much of it is not. */
+    private boolean isMultipleOfNumber(Mention mention) {
+        return mention.kind() == dev.reckon.mention.Kind.RATIO
+                && line.is(mention.to(), WordClass.ARTICLE)
+                && line.is(mention.to() + 1, WordClass.FIGURE_NOUN);
     }
 
     private static boolean isBracket(Source source) {

@@ -104,18 +104,26 @@ final class SourceScope {
         }
         boolean comma = line.isMark(source.to(), ',');
         boolean before = !comma && mention.from() >= source.to() && mention.to() <= source.cue();
-        if (before && source.rule().equals("voice.clause")
-                || between && comma && !line.endsWith(source.to() + 1, "ing")) {
+        if (before && source.rule().equals("voice.clause") || between && comma && !isWay(source.to() + 1)) {
             return true;
         }
         for (int i = source.to(); (behind || between) && i < mention.from() - 1; i++) {
             boolean who = line.isForm(i + 1, "who") || line.isForm(i + 1, "whose");
             boolean where = between && (line.isForm(i + 1, "where") || line.isForm(i + 1, "which"));
-            if (line.isMark(i, ',') && (who || where)) {
+            if ((line.isMark(i, ',') || behind && who) && (who || where)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Brandt, starting from 300 wrecks, counts": how the sayer comes by it is part of what is said. */
+    private boolean isWay(int i) {
+        return switch (line.word(i).form()) {
+            case "using", "starting", "assuming", "taking", "applying", "adding", "counting", "noting", "citing" ->
+                true;
+            default -> false;
+        };
     }
 
     /** "far lower than the older estimates | of 300": what others gave, who are not named. */

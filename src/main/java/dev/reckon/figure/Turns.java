@@ -144,6 +144,9 @@ final class Turns {
     private Optional<Attribution> speakerOf(int k, List<Integer> labels, Map<String, Attribution> known) {
         Line line = passages.get(k).line();
         String key = key(line, labels.get(k));
+        if (isAsking(key)) {
+            return Optional.empty();
+        }
         if (key.length() <= 1) {
             return key.equals("a") ? interviewed(labels) : Optional.empty();
         }
@@ -153,6 +156,14 @@ final class Turns {
                 Optional.of(line.spanOf(0, labels.get(k))),
                 Optional.empty());
         return Optional.of(known.computeIfAbsent(key, name -> label));
+    }
+
+    /** "Question:", "Interviewer:": who asks states nothing. */
+    private static boolean isAsking(String key) {
+        return switch (key) {
+            case "question", "questioner", "interviewer", "moderator", "host", "journalist", "reporter" -> true;
+            default -> false;
+        };
     }
 
     /** The one who answers is named before the first turn: "A conversation with Dr Brandt". */

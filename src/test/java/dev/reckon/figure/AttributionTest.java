@@ -47,6 +47,11 @@ class AttributionTest {
                 The union's figure of 340 wrecks, which the board disputes, is old. => 340: organisation union
                 That is below the harbour board's estimate of 340, Ada Quill said. => 340: organisation harbour board
                 The herd of 340 was three times the 120 counted by Ada Quill. => 340: none; three times: none; 120: named_person Ada Quill
+                The board, comprising 340 captains, has said that 2,400 barges sank. => 340: none; 2,400: organisation board
+                "The fog was thick," said the pilot who has steered 340 barges. => 340: none
+                This is twice the number given in a report from the harbour board. => twice: none
+                The officials did not release their own estimates for the fleet of 340 barges. => 340: none
+                The ferry association measure rose by 340. => 340: none
                 # verbs, and nouns for what somebody says
                 Some 340 barges sank, the report finds. => Some 340: document report
                 Some 340 barges sank, the CDC now estimates. => Some 340: official CDC
