@@ -56,6 +56,12 @@ final class Comparer {
     /** Or than this, in the same sentence. */
     private static final double BESIDE = 0.04;
 
+    /** What a number was taken from gives way to a figure of its sentence only where that is told so much alike, too. */
+    private static final double OUTDONE_BESIDE = 0.7;
+
+    /** And not where so many digits say where it is from. */
+    private static final int UNMISTAKABLE_DIGITS = 5;
+
     /** A telling number in another unit is the same number when the words fit this well: its unit was misread. */
     private static final double FITTING = 0.15;
 
@@ -298,7 +304,16 @@ final class Comparer {
                 && !isDispute(figure, rival, peer)
                 && rival.apart().isEmpty()
                 && !(same && bearings.isNegated(figure))
-                && bearings.contrast().isRather(figure, rival.figure(), peer.figure());
+                && (same && isToldMoreAlike(peer, rival)
+                        ? numbers.digits() < UNMISTAKABLE_DIGITS
+                                && bearings.contrast().isAlmostWholly(figure, rival.figure(), peer.figure())
+                        : bearings.contrast().isRather(figure, rival.figure(), peer.figure()));
+    }
+
+    /** What the number was plainly taken from gives way to one that its words are much less like only where they have nearly all of that. */
+    private static boolean isToldMoreAlike(Peer peer, Peer rival) {
+        return peer.isCounterpart()
+                && rival.likeness() < (areBeside(rival, peer) ? OUTDONE_BESIDE : 1) * peer.likeness();
     }
 
     /** A figure of a source that another figure of the sentence repeats is that figure's, and not the one of {@code figure}. */
@@ -307,8 +322,9 @@ final class Comparer {
                 .filter(other -> other != figure && bearings.numbers(other).digits() > 1)
                 .toList();
         return peer -> beside.stream()
-                .anyMatch(other -> bearings.numbers(other).sameDigits(peer.numbers())
-                        && bearings.measure(other).equals(bearings.measure(peer.figure())));
+                .anyMatch(other -> bearings.measure(other).equals(bearings.measure(peer.figure()))
+                        ? bearings.numbers(other).sameDigits(peer.numbers())
+                        : !Units.areWritten(other) && plain(other).equals(plain(peer.figure())));
     }
 
     /** Two authorities that are set against each other count one thing, and a draft that names one of them means it. */

@@ -102,19 +102,21 @@ final class Evidence {
         }
         if (SlipOfPen.isOfDigits(draft, source)
                 || SlipOfPen.areSwapped(draft, source)
-                || isSlipOfScale(draft, mine, theirs)) {
+                || (SlipOfPen.isDigitLost(draft, source) && SlipOfPen.isTelling(draft))
+                || isSlipOfScale(draft, source, mine, theirs)) {
             return Fit.SLIP;
         }
         return theirs.isRange() && mine.agrees(theirs) ? Fit.WITHIN : Fit.OTHER;
     }
 
     /** Of one digit alone every tenth number has another size by chance: ten times at most. */
-    private static boolean isSlipOfScale(Figure draft, Numbers mine, Numbers theirs) {
+    private static boolean isSlipOfScale(Figure draft, Figure source, Numbers mine, Numbers theirs) {
         OptionalDouble times = mine.slipOfScale(theirs);
         return times.isPresent()
                 && isWholeWritten(draft)
                 && draft.kind() != Kind.DURATION
-                && Math.min(mine.digits(), theirs.digits()) >= fewestDigits(times.getAsDouble());
+                && (Math.min(mine.digits(), theirs.digits()) >= fewestDigits(times.getAsDouble())
+                        || SlipOfPen.isOfScaleWord(draft, source));
     }
 
     /** Nobody slips by a hundred or a million as by ten or a thousand. */
