@@ -60,7 +60,7 @@ final class Comparer {
     private static final double OUTDONE_BESIDE = 0.7;
 
     /** And not where so many digits say where it is from. */
-    private static final int UNMISTAKABLE_DIGITS = 5;
+    private static final int UNMISTAKABLE_DIGITS = 4;
 
     /** A telling number in another unit is the same number when the words fit this well: its unit was misread. */
     private static final double FITTING = 0.15;
@@ -324,7 +324,7 @@ final class Comparer {
         return peer -> beside.stream()
                 .anyMatch(other -> bearings.measure(other).equals(bearings.measure(peer.figure()))
                         ? bearings.numbers(other).sameDigits(peer.numbers())
-                        : !Units.areWritten(other) && plain(other).equals(plain(peer.figure())));
+                        : !Units.areWritten(other) && plain(other).compareTo(plain(peer.figure())) == 0);
     }
 
     /** Two authorities that are set against each other count one thing, and a draft that names one of them means it. */

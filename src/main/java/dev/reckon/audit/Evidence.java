@@ -177,6 +177,11 @@ final class Evidence {
                 && a.value().best().isPresent() == b.value().best().isPresent();
     }
 
+    /** Returns whether two figures are told in one unit. */
+    boolean areOfOneUnit(Figure a, Figure b) {
+        return bearings.areOfOneUnit(a, b);
+    }
+
     /** Returns whether two figures of sources have one number. */
     boolean isSameNumber(Figure a, Figure b) {
         return bearings.numbers(a).sameNumber(bearings.numbers(b));

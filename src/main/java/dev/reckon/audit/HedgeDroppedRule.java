@@ -44,6 +44,7 @@ final class HedgeDroppedRule extends ComparisonRule {
             return Optional.empty();
         }
         if (echoes.isEmpty()
+                || comparison.rangeCut().isPresent()
                 || isToldOtherwise(comparison, echoes)
                 || keepsCeiling(comparison, echoes)
                 || isBoundBehind(draft, comparison, echoes)) {

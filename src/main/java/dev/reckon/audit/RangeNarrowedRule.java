@@ -30,8 +30,8 @@ final class RangeNarrowedRule extends ComparisonRule {
     Optional<Remark> of(Draft draft, Comparison comparison) {
         Numbers mine = comparison.numbers();
         boolean open = !mine.hard().isBounded() || mine.soft().low() <= 0;
-        boolean stated =
-                comparison.echoes().stream().anyMatch(peer -> !peer.numbers().isRange() || mine.isRange());
+        boolean stated = comparison.rangeCut().isEmpty()
+                && comparison.echoes().stream().anyMatch(peer -> !peer.numbers().isRange() || mine.isRange());
         if (open || stated || (mine.head().isEmpty() && !mine.isRange())) {
             return Optional.empty();
         }
