@@ -71,6 +71,7 @@ final class Comparer {
     private final Passages passages;
     private final Function<Figure, Optional<Match>> counterparts;
     private final Map<String, List<Known>> byMeasure = new HashMap<>();
+    private final List<Known> yearlyRates = new ArrayList<>();
     private final Map<BigDecimal, List<Figure>> byNumber = new HashMap<>();
 
     /** A figure of a source with what is asked of it for every figure of the draft. */
@@ -103,6 +104,9 @@ final class Comparer {
                 byMeasure
                         .computeIfAbsent(bearings.measure(figure), key -> new ArrayList<>())
                         .add(known(figure));
+                if (bearings.gauge(figure).isYearly()) {
+                    yearlyRates.add(known(figure));
+                }
                 byNumber.computeIfAbsent(plain(figure), key -> new ArrayList<>())
                         .add(figure);
             }
@@ -117,7 +121,7 @@ final class Comparer {
     /** Returns {@code figure} of the draft beside the figures of the sources. */
     Comparison comparison(Figure figure) {
         Known mine = known(figure);
-        List<Known> own = byMeasure.getOrDefault(bearings.measure(figure), List.of());
+        List<Known> own = ofMeasure(figure);
         Optional<Match> match = counterparts.apply(figure);
         Optional<Figure> counterpart = match.map(Match::source);
         Optional<Figure> twin = counterpart
@@ -163,6 +167,24 @@ final class Comparer {
             }
         }
         return new Comparison(figure, numbers, weighed(figure, numbers, peers));
+    }
+
+    /** Returns what measures the same; counts and so many a year are told in each other's words. */
+    private List<Known> ofMeasure(Figure figure) {
+        List<Known> same = byMeasure.getOrDefault(bearings.measure(figure), List.of());
+        List<Known> yearly = bearings.gauge(figure).isYearly()
+                ? allOf(true)
+                : figure.kind() == Kind.COUNT ? allOf(false) : List.of();
+        if (yearly.isEmpty()) {
+            return same;
+        }
+        List<Known> both = new ArrayList<>(same);
+        both.addAll(yearly);
+        return both;
+    }
+
+    private List<Known> allOf(boolean counts) {
+        return counts ? byMeasure.getOrDefault("count", List.of()) : yearlyRates;
     }
 
     /** Of two figures in different units the one that does not write its own was misread, and is of the other's company. */

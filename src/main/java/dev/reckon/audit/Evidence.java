@@ -316,7 +316,7 @@ final class Evidence {
         Numbers mine = mine(ofDraft, ofSource);
         Numbers theirs = ofSource.numbers();
         Fit fit = fit(draft, source, mine, theirs);
-        double units = alike ? 0 : ofUnits(fit, rates);
+        double units = alike ? 0 : ofUnits(fit, rates && !ofDraft.isYearlyLike(ofSource));
         return units == Double.NEGATIVE_INFINITY
                 ? Optional.empty()
                 : Optional.of(new Weight(source, fit, units + ofNumber(fit, mine, theirs) + ofWords(shared)));

@@ -40,9 +40,12 @@ final class Reckoner {
                 || ways.isRestated(result)
                 || ways.isOfThem(result)
                 || ways.isMoreThanBefore(result, company);
-        return way == Way.SUM
-                ? sum(result, company)
-                : pair(result, wide ? company : company.alone(result), pairing(way, result));
+        if (way == Way.SUM) {
+            return sum(result, company);
+        }
+        // "937 of them, or 62 per cent, and 337": what is told again was told before
+        Company told = way == Way.SHARE && ways.isRestated(result) ? company.until(result) : company;
+        return pair(result, wide ? told : told.alone(result), pairing(way, result));
     }
 
     /**
