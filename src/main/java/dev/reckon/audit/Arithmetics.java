@@ -35,6 +35,9 @@ final class Arithmetics {
 
     private static final int MOST_OF_BOUND = 2;
 
+    /** A result is not worked out from numbers rounded so many times as far: "6,065" is not "about 70,000" less "64,132". */
+    private static final double COARSEST_TERMS = 20;
+
     static final double HUNDRED = 100;
     private static final double DAYS_OF_YEAR = 365.25;
     private static final int MONTHS = 12;
@@ -417,7 +420,8 @@ final class Arithmetics {
     /** Returns whether {@code result} is, as far as all three are rounded, what two terms give. */
     private boolean isClose(Figure result, double expected, Figure a, Figure b) {
         return result.value().hedge() == Hedge.EXACT
-                ? Math.abs(expected - value(result)) <= half(result) + half(a) + half(b)
+                ? Math.abs(expected - value(result))
+                        <= half(result) + Math.min(half(a) + half(b), COARSEST_TERMS * half(result))
                 : fits(result, expected, 0);
     }
 

@@ -18,6 +18,9 @@ final class Checked {
     /** That a part is no more than its whole, and an estimate no more than the end of its interval, gives neither. */
     private static final Set<String> GIVING_NOTHING = Set.of("part_of", "range_order");
 
+    /** A part, its whole and the share. */
+    private static final int FEWEST_OF_SHARE = 3;
+
     /** By the places of the figures: which checks, by their numbers, each is a member of. */
     private final Map<Span, BitSet> checksOf = new HashMap<>();
 
@@ -31,11 +34,16 @@ final class Checked {
                                 member.figure().span(), span -> new BitSet())
                         .set(at));
             }
-            if (checks.get(k).result() == Check.Result.HOLDS
-                    && !GIVING_NOTHING.contains(checks.get(k).rule())) {
+            if (checks.get(k).result() == Check.Result.HOLDS && isGiving(checks.get(k))) {
                 results.add(CheckRule.result(checks.get(k)).figure().span());
             }
         }
+    }
+
+    /** That a share of something is no more than all of it does not give the share. */
+    private static boolean isGiving(Check check) {
+        boolean idle = check.rule().equals("percent_of") && check.members().size() < FEWEST_OF_SHARE;
+        return !idle && !GIVING_NOTHING.contains(check.rule());
     }
 
     /** Returns whether arithmetic ties the figure to others of the draft. */

@@ -30,6 +30,12 @@ record Company(List<Figure> here, List<Figure> before, List<Figure> earlier, Lis
         return new Company(clause, List.of(), earlier, aside, beyond);
     }
 
+    /** Returns the same without what stands behind {@code result} in its sentence, where two stand before it. */
+    Company until(Figure result) {
+        List<Figure> told = earlier(here, result);
+        return told.size() < 2 ? this : new Company(told, before, earlier, aside, beyond);
+    }
+
     /** Returns the same without what the sources have. */
     Company own() {
         return new Company(here, before, List.of(), List.of(), List.of());

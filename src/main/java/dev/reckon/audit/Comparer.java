@@ -56,6 +56,12 @@ final class Comparer {
     /** Or than this, in the same sentence. */
     private static final double BESIDE = 0.04;
 
+    /** What a number was taken from gives way to a figure of its sentence only where that is told so much alike, too. */
+    private static final double OUTDONE_BESIDE = 0.7;
+
+    /** And not where so many digits say where it is from. */
+    private static final int UNMISTAKABLE_DIGITS = 4;
+
     /** A telling number in another unit is the same number when the words fit this well: its unit was misread. */
     private static final double FITTING = 0.15;
 
@@ -65,6 +71,7 @@ final class Comparer {
     private final Passages passages;
     private final Function<Figure, Optional<Match>> counterparts;
     private final Map<String, List<Known>> byMeasure = new HashMap<>();
+    private final List<Known> yearlyRates = new ArrayList<>();
     private final Map<BigDecimal, List<Figure>> byNumber = new HashMap<>();
 
     /** A figure of a source with what is asked of it for every figure of the draft. */
@@ -97,6 +104,9 @@ final class Comparer {
                 byMeasure
                         .computeIfAbsent(bearings.measure(figure), key -> new ArrayList<>())
                         .add(known(figure));
+                if (bearings.gauge(figure).isYearly()) {
+                    yearlyRates.add(known(figure));
+                }
                 byNumber.computeIfAbsent(plain(figure), key -> new ArrayList<>())
                         .add(figure);
             }
@@ -111,7 +121,7 @@ final class Comparer {
     /** Returns {@code figure} of the draft beside the figures of the sources. */
     Comparison comparison(Figure figure) {
         Known mine = known(figure);
-        List<Known> own = byMeasure.getOrDefault(bearings.measure(figure), List.of());
+        List<Known> own = ofMeasure(figure);
         Optional<Match> match = counterparts.apply(figure);
         Optional<Figure> counterpart = match.map(Match::source);
         Optional<Figure> twin = counterpart
@@ -157,6 +167,24 @@ final class Comparer {
             }
         }
         return new Comparison(figure, numbers, weighed(figure, numbers, peers));
+    }
+
+    /** Returns what measures the same; counts and so many a year are told in each other's words. */
+    private List<Known> ofMeasure(Figure figure) {
+        List<Known> same = byMeasure.getOrDefault(bearings.measure(figure), List.of());
+        List<Known> yearly = bearings.gauge(figure).isYearly()
+                ? allOf(true)
+                : figure.kind() == Kind.COUNT ? allOf(false) : List.of();
+        if (yearly.isEmpty()) {
+            return same;
+        }
+        List<Known> both = new ArrayList<>(same);
+        both.addAll(yearly);
+        return both;
+    }
+
+    private List<Known> allOf(boolean counts) {
+        return counts ? byMeasure.getOrDefault("count", List.of()) : yearlyRates;
     }
 
     /** Of two figures in different units the one that does not write its own was misread, and is of the other's company. */
@@ -298,7 +326,16 @@ final class Comparer {
                 && !isDispute(figure, rival, peer)
                 && rival.apart().isEmpty()
                 && !(same && bearings.isNegated(figure))
-                && bearings.contrast().isRather(figure, rival.figure(), peer.figure());
+                && (same && isToldMoreAlike(peer, rival)
+                        ? numbers.digits() < UNMISTAKABLE_DIGITS
+                                && bearings.contrast().isAlmostWholly(figure, rival.figure(), peer.figure())
+                        : bearings.contrast().isRather(figure, rival.figure(), peer.figure()));
+    }
+
+    /** What the number was plainly taken from gives way to one that its words are much less like only where they have nearly all of that. */
+    private static boolean isToldMoreAlike(Peer peer, Peer rival) {
+        return peer.isCounterpart()
+                && rival.likeness() < (areBeside(rival, peer) ? OUTDONE_BESIDE : 1) * peer.likeness();
     }
 
     /** A figure of a source that another figure of the sentence repeats is that figure's, and not the one of {@code figure}. */
@@ -307,8 +344,9 @@ final class Comparer {
                 .filter(other -> other != figure && bearings.numbers(other).digits() > 1)
                 .toList();
         return peer -> beside.stream()
-                .anyMatch(other -> bearings.numbers(other).sameDigits(peer.numbers())
-                        && bearings.measure(other).equals(bearings.measure(peer.figure())));
+                .anyMatch(other -> bearings.measure(other).equals(bearings.measure(peer.figure()))
+                        ? bearings.numbers(other).sameDigits(peer.numbers())
+                        : !Units.areWritten(other) && plain(other).compareTo(plain(peer.figure())) == 0);
     }
 
     /** Two authorities that are set against each other count one thing, and a draft that names one of them means it. */

@@ -111,6 +111,17 @@ final class Comparison {
                                 || numbers.slipOfScale(peer.numbers()).isPresent()));
     }
 
+    /** Returns the range of a source that the number was plainly taken from, being one of its ends; empty when there is none. */
+    Optional<Peer> rangeCut() {
+        return peers.stream()
+                .filter(peer -> peer.isCounterpart()
+                        && peer.stands()
+                        && !peer.isOutdone()
+                        && !numbers.isRange()
+                        && peer.numbers().endsAt(numbers))
+                .findFirst();
+    }
+
     /** Returns whether some source can be right together with the draft. */
     boolean isSupported() {
         return !echoes().isEmpty() || answers().stream().anyMatch(this::allows);

@@ -52,16 +52,34 @@ final class Contrast {
      * Whoever says so is no such word. In doubt for {@code other}: the words up to the figures before and after count for it.
      */
     boolean isRather(Figure figure, Figure one, Figure other) {
+        Shares shares = shares(figure, one, other);
+        return shares.ofOne() > 0 && (shares.ofOther() == 0 ? shares.ofOne() >= SOME : shares.areAlmostWhollyOfOne());
+    }
+
+    /** As {@link #isRather}, but only where it repeats nearly all words that {@code one} has alone. */
+    boolean isAlmostWholly(Figure figure, Figure one, Figure other) {
+        return shares(figure, one, other).areAlmostWhollyOfOne();
+    }
+
+    /** How much of the words that only one of two figures has a third repeats, 0 to 1. */
+    private record Shares(double ofOne, double ofOther) {
+
+        boolean areAlmostWhollyOfOne() {
+            return ofOne >= NEARLY_ALL && ofOther < MANY && ofOne > ofOther;
+        }
+    }
+
+    private Shares shares(Figure figure, Figure one, Figure other) {
         Set<String> named = new HashSet<>(plain);
         for (Figure each : List.of(figure, one, other)) {
             named.addAll(tellings.apply(each).names());
         }
         Set<String> ofBoth = leadIn(one, other);
-        double ofOne = repeated(own(figure), without(own(one), ofBoth), own(other), named)
-                .orElse(0);
-        double ofOther = repeated(tellings.apply(figure).wide(), without(own(other), ofBoth), own(one), named)
-                .orElse(1);
-        return ofOne > 0 && (ofOther == 0 ? ofOne >= SOME : ofOne >= NEARLY_ALL && ofOther < MANY && ofOne > ofOther);
+        return new Shares(
+                repeated(own(figure), without(own(one), ofBoth), own(other), named)
+                        .orElse(0),
+                repeated(tellings.apply(figure).wide(), without(own(other), ofBoth), own(one), named)
+                        .orElse(1));
     }
 
     /**

@@ -157,6 +157,14 @@ final class Counterparts {
         return Optional.ofNullable(matches.get(draft));
     }
 
+    /** Returns the figures of the sources that one of the draft is likeliest taken from, in no order. */
+    List<Figure> candidates(Figure draft) {
+        return rows.stream()
+                .filter(row -> row.figure == draft)
+                .flatMap(row -> row.ordered.stream().map(Candidate::figure))
+                .toList();
+    }
+
     /** Returns the other figures of the sentence of a source figure, and of the sentences before and after in its paragraph. */
     List<Figure> beside(Figure source) {
         return layout.beside(source);

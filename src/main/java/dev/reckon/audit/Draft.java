@@ -246,6 +246,11 @@ final class Draft {
         return lineage.flatMap(found -> found.rightful(figure));
     }
 
+    /** Returns the figure of another text of the sources that {@code figure} should rather have told, see {@link #rightful}. */
+    Optional<Figure> rightfulElsewhere(Figure figure) {
+        return lineage.flatMap(found -> found.rightfulElsewhere(figure));
+    }
+
     Voices voices() {
         return kit.voices();
     }

@@ -102,19 +102,21 @@ final class Evidence {
         }
         if (SlipOfPen.isOfDigits(draft, source)
                 || SlipOfPen.areSwapped(draft, source)
-                || isSlipOfScale(draft, mine, theirs)) {
+                || (SlipOfPen.isDigitLost(draft, source) && SlipOfPen.isTelling(draft))
+                || isSlipOfScale(draft, source, mine, theirs)) {
             return Fit.SLIP;
         }
         return theirs.isRange() && mine.agrees(theirs) ? Fit.WITHIN : Fit.OTHER;
     }
 
     /** Of one digit alone every tenth number has another size by chance: ten times at most. */
-    private static boolean isSlipOfScale(Figure draft, Numbers mine, Numbers theirs) {
+    private static boolean isSlipOfScale(Figure draft, Figure source, Numbers mine, Numbers theirs) {
         OptionalDouble times = mine.slipOfScale(theirs);
         return times.isPresent()
                 && isWholeWritten(draft)
                 && draft.kind() != Kind.DURATION
-                && Math.min(mine.digits(), theirs.digits()) >= fewestDigits(times.getAsDouble());
+                && (Math.min(mine.digits(), theirs.digits()) >= fewestDigits(times.getAsDouble())
+                        || SlipOfPen.isOfScaleWord(draft, source));
     }
 
     /** Nobody slips by a hundred or a million as by ten or a thousand. */
@@ -173,6 +175,11 @@ final class Evidence {
         return bearings.areOfOneUnit(a, b)
                 && (!Voices.isNamed(a) || !Voices.isNamed(b) || voices.share(a, b))
                 && a.value().best().isPresent() == b.value().best().isPresent();
+    }
+
+    /** Returns whether two figures are told in one unit. */
+    boolean areOfOneUnit(Figure a, Figure b) {
+        return bearings.areOfOneUnit(a, b);
     }
 
     /** Returns whether two figures of sources have one number. */
@@ -309,7 +316,7 @@ final class Evidence {
         Numbers mine = mine(ofDraft, ofSource);
         Numbers theirs = ofSource.numbers();
         Fit fit = fit(draft, source, mine, theirs);
-        double units = alike ? 0 : ofUnits(fit, rates);
+        double units = alike ? 0 : ofUnits(fit, rates && !ofDraft.isYearlyLike(ofSource));
         return units == Double.NEGATIVE_INFINITY
                 ? Optional.empty()
                 : Optional.of(new Weight(source, fit, units + ofNumber(fit, mine, theirs) + ofWords(shared)));

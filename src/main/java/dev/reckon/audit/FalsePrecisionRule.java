@@ -84,7 +84,11 @@ final class FalsePrecisionRule implements Rule {
                 .min()
                 .orElse(0);
         boolean finer = mine.digits() >= FEWEST_DIGITS && finest >= FINER * mine.grain();
-        if (!finer || known || draft.checked().isTied(comparison.figure())) {
+        // "about 192 a day" need not be what was taken from "about 200 a day"
+        boolean loose = Arithmetics.isRate(comparison.figure())
+                && mine.hedge() != Hedge.EXACT
+                && rounder.stream().noneMatch(Peer::isCounterpart);
+        if (!finer || known || loose || draft.checked().isTied(comparison.figure())) {
             return Optional.empty();
         }
         Peer source = rounder.stream()

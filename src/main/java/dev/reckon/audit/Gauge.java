@@ -54,6 +54,20 @@ final class Gauge {
         return measure;
     }
 
+    /** Returns whether one is a count and the other so many a year: "91,000 deaths a year", "every year 91,000 die". */
+    boolean isYearlyLike(Gauge other) {
+        return (isCount() && other.isYearly()) || (isYearly() && other.isCount());
+    }
+
+    private boolean isCount() {
+        return figure.kind() == Kind.COUNT;
+    }
+
+    /** Returns whether it is so many a year. */
+    boolean isYearly() {
+        return figure.kind() == Kind.RATE && figure.unit().endsWith("/year");
+    }
+
     /** Returns its numbers in base units. */
     Numbers numbers() {
         return numbers;

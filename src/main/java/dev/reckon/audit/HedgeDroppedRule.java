@@ -44,6 +44,7 @@ final class HedgeDroppedRule extends ComparisonRule {
             return Optional.empty();
         }
         if (echoes.isEmpty()
+                || comparison.rangeCut().isPresent()
                 || isToldOtherwise(comparison, echoes)
                 || keepsCeiling(comparison, echoes)
                 || isBoundBehind(draft, comparison, echoes)) {
@@ -120,8 +121,16 @@ final class HedgeDroppedRule extends ComparisonRule {
                         && !other.numbers().isBare());
         return approximate
                 && (told
+                        || isEstimatedByWords(draft, figure, echoes)
                         || isRoundByItself(figure)
                         || draft.words().in(text.substring(figure.span().end(), end), "roughly"));
+    }
+
+    /** "They arrived at 2.8 million", for an estimated 2.8 million. */
+    private static boolean isEstimatedByWords(Draft draft, Figure figure, List<Peer> echoes) {
+        return draft.words().in(figure.sentenceText(), "estimating")
+                && echoes.stream()
+                        .allMatch(peer -> draft.words().in(peer.figure().surface(), "estimating"));
     }
 
     /** "1,000 or a few more", "60 at the outside": the bound stands behind the number. */

@@ -82,12 +82,13 @@ final class Holdings {
                         .isPresent();
     }
 
-    /** Returns whether the sources have {@code number} for what {@code figure} tells. */
+    /** Returns whether the sources have {@code number}, and not that of {@code figure}, for what it tells. */
     boolean answer(Figure figure, double number) {
         return comparisons
                 .apply(figure)
                 .filter(comparison -> comparison.answers().stream()
-                        .anyMatch(peer -> peer.numbers().hard().contains(number)))
+                        .anyMatch(peer -> peer.numbers().hard().contains(number)
+                                && !peer.numbers().agrees(comparison.numbers())))
                 .isPresent();
     }
 

@@ -36,6 +36,9 @@ final class MagnitudeSlipRule extends ComparisonRule {
         }
         for (Peer peer : comparison.peers()) {
             OptionalDouble times = comparison.numbers().slipOfScale(peer.numbers());
+            if (times.isEmpty() && peer.isCorrected() && SlipOfPen.isDigitLost(comparison.figure(), peer.figure())) {
+                return Optional.of(digitLost(comparison, peer));
+            }
             if (times.isEmpty() || !peer.stands() || isElliptic(comparison, peer, times.getAsDouble())) {
                 continue;
             }
@@ -50,7 +53,8 @@ final class MagnitudeSlipRule extends ComparisonRule {
             boolean loose =
                     peer.leads() && peer.likeness() >= HINT && peer.apart().isEmpty();
             boolean ahead = times.getAsDouble() != HUNDRED && peer.isFarAhead() && isWritten(comparison.figure());
-            boolean telling = (unit || digits || ahead)
+            boolean worded = SlipOfPen.isOfScaleWord(comparison.figure(), peer.figure());
+            boolean telling = (unit || digits || ahead || worded)
                     && (peer.mayAnswer() || loose)
                     && !draft.bearings().nameOthers(comparison.figure(), peer.figure());
             if (telling || peer.answers()) {
@@ -65,6 +69,17 @@ final class MagnitudeSlipRule extends ComparisonRule {
             }
         }
         return Optional.empty();
+    }
+
+    private Remark digitLost(Comparison comparison, Peer peer) {
+        boolean more =
+                comparison.numbers().head().orElse(0) > peer.numbers().head().orElse(0);
+        return remark(
+                comparison,
+                Words.quote(comparison.figure()) + (more ? " has a digit too many" : " has lost a digit")
+                        + ": the sources have " + Words.cite(peer.figure()) + ".",
+                Optional.of(Words.asWritten(peer.figure())),
+                List.of(peer));
     }
 
     /** "It was not a hundred and fifty" may leave out the millions that were named before. */

@@ -1,9 +1,11 @@
 package dev.reckon.audit;
 
+import dev.reckon.doc.Document;
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The draft pins a number on somebody, and the sources know it as somebody else's. Silent where any source lets the one named say
@@ -22,8 +24,16 @@ final class MisattributedRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
+        Optional<Remark> swapped = swapped(draft, comparison);
+        if (swapped.isPresent()) {
+            return swapped;
+        }
         if (!Voices.isNamed(comparison.figure())) {
             return ofSomebodyMentioned(draft, comparison);
+        }
+        Optional<Remark> elsewhere = ofAnotherText(draft, comparison);
+        if (elsewhere.isPresent()) {
+            return elsewhere;
         }
         Voices voices = draft.voices();
         List<Peer> own = comparison.ofSameVoice(voices);
@@ -95,6 +105,57 @@ final class MisattributedRule extends ComparisonRule {
                                 ? Words.oneLine(comparison.figure().surface()) + ", according to " + other
                                 : Words.asWritten(own.get(0).figure())),
                 own.isEmpty() ? others : List.of(others.get(0), own.get(0))));
+    }
+
+    /** Two numbers of a sentence that the draft gives the names of each other. */
+    private Optional<Remark> swapped(Draft draft, Comparison comparison) {
+        return new Swaps(draft)
+                .of(comparison)
+                .map(swap -> remark(
+                        comparison,
+                        Words.quote(comparison.figure()) + " and " + Words.quote(swap.other())
+                                + " have changed their names: "
+                                + Words.cite(swap.peer().figure()) + " reads “"
+                                + Words.oneLine(swap.peer().figure().sentenceText()) + "”",
+                        Optional.empty(),
+                        List.of(swap.peer())));
+    }
+
+    /** "The Herald has 35", where the Herald's own article is a source without that number, and another that does not name it has it. */
+    private Optional<Remark> ofAnotherText(Draft draft, Comparison comparison) {
+        Figure figure = comparison.figure();
+        Voices voices = draft.voices();
+        List<Document> texts = draft.sources().documents().stream()
+                .filter(text -> Voices.names(figure).stream().anyMatch(name -> voices.isPublisher(name, text)))
+                .toList();
+        boolean missing = !texts.isEmpty()
+                && voices.isDistinct(figure)
+                && voices.isMentioned(figure, draft.clause(figure))
+                && comparison.numbers().digits() > 1
+                && !draft.isWorkedOut(figure)
+                && texts.stream().noneMatch(text -> Evidence.isWrittenIn(figure, text.text()))
+                && comparison.peers().stream()
+                        .noneMatch(peer -> texts.contains(peer.figure().document())
+                                && comparison.numbers().agrees(peer.numbers())
+                                && peer.mayAnswer());
+        if (!missing) {
+            return Optional.empty();
+        }
+        Predicate<Peer> isOrigin = peer -> comparison.numbers().sameDigits(peer.numbers());
+        boolean unnamed = comparison.peers().stream()
+                .filter(isOrigin)
+                .noneMatch(peer -> voices.named(figure, peer.figure().document().text())
+                        || voices.isMentioned(peer.figure(), figure.sentenceText()));
+        return comparison.peers().stream()
+                .filter(peer -> unnamed && peer.isCounterpart() && isOrigin.test(peer))
+                .findFirst()
+                .map(peer -> remark(
+                        comparison,
+                        Words.quote(figure) + " is pinned on "
+                                + Voices.name(figure).orElse("") + ", whose text does not have it: "
+                                + Words.cite(peer.figure()) + ".",
+                        Optional.empty(),
+                        List.of(peer)));
     }
 
     /** "The Herald had 71,568", where the Herald's own article has the number, from whomever. */

@@ -4,6 +4,7 @@ import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class Mixups {
     /** Told apart by this much of the words, in nats, the two are rather this way round than the other. */
     private static final double TOLD_APART = 0.8;
 
+    /** And by this much where it is a number of another text. */
+    private static final double TOLD_ELSEWHERE = 2;
+
     /** Drafts mostly keep the order of their source. */
     private static final double IN_ORDER = 0.5;
 
@@ -29,6 +33,7 @@ final class Mixups {
     private final Counterparts counterparts;
     private final Evidence evidence;
     private final Map<Figure, Figure> rightful = new IdentityHashMap<>();
+    private final Map<Figure, Figure> elsewhere = new IdentityHashMap<>();
 
     /**
      * Looks for them.
@@ -57,6 +62,43 @@ final class Mixups {
                 }
             }
         }
+        lookElsewhere(draft, told);
+    }
+
+    /** The number is told before or after with words of its source, and here with those of another text's number that nobody tells. */
+    private void lookElsewhere(List<Figure> draft, Set<Figure> told) {
+        for (Figure figure : draft) {
+            Optional<Match> match = taken(figure).filter(found -> found.digits() > 1 && figure.kind() != Kind.DURATION);
+            boolean twice =
+                    match.isPresent() && draft.stream().anyMatch(other -> isTakenRather(other, figure, match.get()));
+            if (twice && !rightful.containsKey(figure)) {
+                Figure source = match.get().source();
+                double least = evidence.ofAllWords(figure, source) + TOLD_ELSEWHERE;
+                counterparts.candidates(figure).stream()
+                        .filter(other -> other.document() != source.document()
+                                && !told.contains(other)
+                                && evidence.areOfOneUnit(source, other)
+                                && !evidence.isSameNumber(source, other)
+                                && draft.stream().noneMatch(mine -> evidence.isSameNumber(mine, other))
+                                && evidence.ofAllWords(figure, other) >= least)
+                        .max(Comparator.comparingDouble(other -> evidence.ofAllWords(figure, other)))
+                        .ifPresent(other -> elsewhere.put(figure, other));
+            }
+        }
+    }
+
+    /** Returns whether another figure of the draft has the number of the source in more of its words. */
+    private boolean isTakenRather(Figure other, Figure figure, Match match) {
+        return other != figure
+                && taken(other)
+                        .filter(found -> found.source() == match.source())
+                        .isPresent()
+                && evidence.ofAllWords(other, match.source()) > evidence.ofAllWords(figure, match.source());
+    }
+
+    /** Returns the figure of another text that is meant rather than the one with the number of {@code draft}. */
+    Optional<Figure> rightfulElsewhere(Figure draft) {
+        return Optional.ofNullable(elsewhere.get(draft));
     }
 
     /** Returns the figure of the sources that is meant rather than the one with the number of {@code draft}. */

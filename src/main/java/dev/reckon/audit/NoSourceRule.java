@@ -1,5 +1,6 @@
 package dev.reckon.audit;
 
+import dev.reckon.align.Stems;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
@@ -17,6 +18,12 @@ final class NoSourceRule extends ComparisonRule {
 
     /** So many characters behind a number what it counts may stand. */
     private static final int BEHIND = 30;
+
+    /** And so many behind "of the dead" what some of them were. */
+    private static final int BEHIND_SOME = 45;
+
+    /** In letters: shorter words that end alike are no plurals. */
+    private static final int LONG = 5;
 
     /** So many digits are made up or taken from somewhere. */
     private static final int TELLING_DIGITS = 2;
@@ -51,7 +58,7 @@ final class NoSourceRule extends ComparisonRule {
                 && figure.value().best().isPresent()
                 && !figure.unit().equals("fraction")
                 && (figure.kind() != Kind.COUNT || figure.value().grain().compareTo(BigDecimal.ONE) >= 0)
-                && (Units.areWritten(figure) || isOfUnknownThing(draft, figure))
+                && (Units.areWritten(figure) || isOfUnknownThing(draft, figure) || areUnknown(draft, figure))
                 && !Voices.isWriters(figure)
                 && figure.value().best().get().stripTrailingZeros().precision() >= TELLING_DIGITS
                 && draft.isAmongAnchored(figure)
@@ -68,6 +75,21 @@ final class NoSourceRule extends ComparisonRule {
                                                 .numbers()
                                                 .slipOfScale(peer.numbers())
                                                 .isPresent()));
+    }
+
+    /** "7,300 of the dead were beekeepers", where no source has a word of these. */
+    private static boolean areUnknown(Draft draft, Figure figure) {
+        int end = Math.min(figure.sentence().end(), figure.span().end() + BEHIND_SOME);
+        String behind = Cuts.upToPause(figure.document()
+                .text()
+                .substring(figure.span().end(), Math.max(figure.span().end(), end)));
+        return figure.kind() == Kind.COUNT
+                && draft.numbers(figure).digits() > TELLING_DIGITS
+                && draft.words().startsWith(behind, "sharing")
+                && Stems.words(behind).stream()
+                        .anyMatch(word -> word.length() >= LONG
+                                && word.endsWith(PLURAL)
+                                && !draft.sources().speakOf(draft.root(word)));
     }
 
     /** "7,300 tin whistles", where no source has a word of whistles. */

@@ -46,7 +46,7 @@ record Numbers(
 
     private static final int TELLING_DIGITS = 3;
 
-    private static final List<String> SCALE_WORDS = List.of("thousand", "million", "billion", "trillion", "hundred");
+    static final List<String> SCALE_WORDS = List.of("thousand", "million", "billion", "trillion", "hundred");
     private static final double[] SCALES = {10, 100, 1_000, 1_000_000, 1_000_000_000};
 
     /** Returns the numbers of {@code figure}, one of its units being {@code factor} base units, its hedge read by {@code preset}. */

@@ -21,6 +21,12 @@ final class OutsideConsensusRule extends ComparisonRule {
     private static final double HINT = 0.05;
     private static final double HINT_OF_RANK = 0.3;
 
+    private static final int FEWEST_OF_KIN = 3;
+    private static final double HINT_OF_KIN = 0.03;
+
+    /** So many times as far as any source goes is beyond them all. */
+    private static final double FAR_FROM_ALL = 1.25;
+
     /** Nearer than this to the others a number is no outlier. */
     private static final double FAR = 1.07;
 
@@ -79,8 +85,11 @@ final class OutsideConsensusRule extends ComparisonRule {
                 .filter(peer -> peer.isCorrected() || !peer.isSlip())
                 .filter(peer -> isAgainst(comparison, peer) && !peer.isSlip())
                 .findFirst();
-        if (first.isEmpty() || comparison.isSupported()) {
+        if (comparison.isSupported()) {
             return Optional.empty();
+        }
+        if (first.isEmpty()) {
+            return beyondAll(draft, comparison);
         }
         List<Peer> agreeing = new ArrayList<>(List.of(first.get()));
         comparison.peers().stream()
@@ -91,11 +100,44 @@ final class OutsideConsensusRule extends ComparisonRule {
                         && peer.numbers().agrees(first.get().numbers())
                         && draft.likeness(peer.figure(), first.get().figure()) >= HINT)
                 .forEach(agreeing::add);
-        long texts = agreeing.stream()
+        long texts = texts(agreeing);
+        return texts >= FEWEST_TEXTS ? Optional.of(alone(comparison, agreeing, texts)) : Optional.empty();
+    }
+
+    /** No source has the number, nor any of several texts one nearly as large for the like. */
+    private Optional<Remark> beyondAll(Draft draft, Comparison comparison) {
+        List<Peer> kin = comparison.peers().stream()
+                .filter(peer -> peer.stands()
+                        && peer.likeness() >= HINT_OF_KIN
+                        && peer.tie().isKindred()
+                        && draft.bearings().areOfOneUnit(comparison.figure(), peer.figure())
+                        && peer.apart().isEmpty())
+                .toList();
+        boolean against = texts(kin) > 1
+                && kin.size() >= FEWEST_OF_KIN
+                && kin.stream().allMatch(peer -> isAgainst(comparison, peer))
+                && comparison.peers().stream().noneMatch(Peer::isCounterpart);
+        if (!against) {
+            return Optional.empty();
+        }
+        Range mine = comparison.numbers().soft();
+        double high = highs(kin).getMax();
+        double gap = mine.low() / high; // fewer may be a part
+        return gap >= FAR_FROM_ALL && gap < RARELY_RIVAL
+                ? Optional.of(remark(
+                        comparison,
+                        Words.quote(comparison.figure()) + " is more than any source has; they go up to "
+                                + NumberText.of(high) + ": " + Words.citeAll(kin) + ".",
+                        Optional.empty(),
+                        kin))
+                : Optional.empty();
+    }
+
+    private static long texts(List<Peer> peers) {
+        return peers.stream()
                 .map(peer -> peer.figure().document().name())
                 .distinct()
                 .count();
-        return texts >= FEWEST_TEXTS ? Optional.of(alone(comparison, agreeing, texts)) : Optional.empty();
     }
 
     private static boolean isAgainst(Comparison comparison, Peer peer) {

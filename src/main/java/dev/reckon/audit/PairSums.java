@@ -14,6 +14,9 @@ final class PairSums {
 
     private static final int MOST_OF_PARAGRAPH = 40;
 
+    /** Two that stand so many numbers apart give nearly any by chance. */
+    private static final int NEAR = 7;
+
     private static final double EXACT = 0.005;
 
     private final Draft draft;
@@ -39,7 +42,7 @@ final class PairSums {
 
     private static boolean isOfTwo(double number, double half, List<Double> others) {
         for (int i = 0; i < others.size(); i++) {
-            for (int j = i + 1; j < others.size(); j++) {
+            for (int j = i + 1; j < Math.min(others.size(), i + NEAR); j++) {
                 double a = others.get(i);
                 double b = others.get(j);
                 boolean itself = a == number || b == number;

@@ -2,6 +2,7 @@ package dev.reckon.audit;
 
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
 import dev.reckon.stats.Range;
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,9 +30,9 @@ final class RangeNarrowedRule extends ComparisonRule {
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
         Numbers mine = comparison.numbers();
-        boolean open = !mine.hard().isBounded() || mine.soft().low() <= 0;
-        boolean stated =
-                comparison.echoes().stream().anyMatch(peer -> !peer.numbers().isRange() || mine.isRange());
+        boolean open = (!mine.hard().isBounded() || mine.soft().low() <= 0) && !isTopOfRange(comparison);
+        boolean stated = comparison.rangeCut().isEmpty()
+                && comparison.echoes().stream().anyMatch(peer -> !peer.numbers().isRange() || mine.isRange());
         if (open || stated || (mine.head().isEmpty() && !mine.isRange())) {
             return Optional.empty();
         }
@@ -40,7 +41,7 @@ final class RangeNarrowedRule extends ComparisonRule {
                         peer.stands() && (peer.answers() || isEnd(mine, peer) || isOwnEnd(draft, comparison, peer)))
                 .filter(peer -> peer.numbers().isRange()
                         && peer.numbers().head().isEmpty()
-                        && narrows(mine, peer.numbers())
+                        && (narrows(mine, peer.numbers()) || isTopOfRange(comparison))
                         && !isWhole(draft, comparison.figure(), peer.figure())
                         && (!Voices.isNamed(comparison.figure())
                                 || Voices.isOwn(peer.figure())
@@ -63,6 +64,19 @@ final class RangeNarrowedRule extends ComparisonRule {
                         + ".",
                 Optional.of(Words.asWritten(ranges.get(0).figure())),
                 ranges));
+    }
+
+    /** "More than 630,000", where the estimates go from 400,000 to more than that: the top of a range is no bound from below of it. */
+    private static boolean isTopOfRange(Comparison comparison) {
+        Hedge hedge = comparison.numbers().hedge();
+        return (hedge == Hedge.MORE_THAN || hedge == Hedge.AT_LEAST)
+                && comparison
+                        .rangeCut()
+                        .filter(peer -> comparison
+                                .numbers()
+                                .head()
+                                .equals(peer.numbers().high()))
+                        .isPresent();
     }
 
     /** "The paper" and "the second survey" may be one. */

@@ -62,7 +62,15 @@ final class RangeOrderRule extends CheckRule {
         return low.isPresent()
                 && high.isPresent()
                 && low.get().compareTo(high.get()) > 0
-                && (draft.sources().haveRange(figure, high.get(), low.get()) || isCalledRange(draft, figure));
+                && (draft.sources().haveRange(figure, high.get(), low.get())
+                        || isCalledRange(draft, figure)
+                        || isBetween(draft, figure));
+    }
+
+    /** "Growth is put at between 16 and 3 per cent", but not "the gap between 16 and 3 per cent". */
+    private static boolean isBetween(Draft draft, Figure figure) {
+        return draft.words().startsWith(figure.surface(), "bounding")
+                && !draft.words().endsIn(Words.before(figure), "parting");
     }
 
     /** "3.8 to 3.5 million": the scale of the second is that of both where the two would then lie near each other. */

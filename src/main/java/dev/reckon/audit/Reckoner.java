@@ -40,9 +40,12 @@ final class Reckoner {
                 || ways.isRestated(result)
                 || ways.isOfThem(result)
                 || ways.isMoreThanBefore(result, company);
-        return way == Way.SUM
-                ? sum(result, company)
-                : pair(result, wide ? company : company.alone(result), pairing(way, result));
+        if (way == Way.SUM) {
+            return sum(result, company);
+        }
+        // "937 of them, or 62 per cent, and 337": what is told again was told before
+        Company told = way == Way.SHARE && ways.isRestated(result) ? company.until(result) : company;
+        return pair(result, wide ? told : told.alone(result), pairing(way, result));
     }
 
     /**
@@ -203,11 +206,26 @@ final class Reckoner {
                     return Optional.of(new Reckoned(Way.SUM, two, sum));
                 }
                 if (sure && isSlip(result, difference)) {
-                    return Optional.of(new Reckoned(Way.DIFFERENCE, two, difference));
+                    return Optional.of(new Reckoned(isPart(result, two) ? Way.SUM : Way.DIFFERENCE, two, difference));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "The 476 are 323 men and 153 women": the last of two parts whose whole stands before both does not make it up. */
+    private static boolean isPart(Figure result, List<Figure> wholeAndPart) {
+        Figure whole = wholeAndPart.get(0);
+        Figure part = wholeAndPart.get(1);
+        boolean inOrder = whole.span().start() < part.span().start()
+                && part.span().start() < result.span().start()
+                && whole.sentence().equals(result.sentence());
+        String between = result.document()
+                .text()
+                .substring(
+                        Math.min(part.span().end(), result.span().start()),
+                        result.span().start());
+        return inOrder && (between.endsWith(" and ") || between.endsWith(", "));
     }
 
     /** Some of what it is worked out from is what the sources have. */

@@ -97,7 +97,10 @@ final class Results {
         boolean summed = way.filter(Way.SUM::equals).isPresent()
                 && ways.isSaid(Way.SUM, result, company)
                 && !draft.isAnchored(result);
-        if (!summed && !isOwn(result)) {
+        boolean told = way.filter(Way.RATE::equals).isPresent()
+                && ways.isSaid(Way.RATE, result, company)
+                && !draft.isAnchored(result);
+        if (!summed && !told && !isOwn(result)) {
             return;
         }
         if (givens.are(result, company, way)) {

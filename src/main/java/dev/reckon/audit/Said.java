@@ -4,7 +4,9 @@ import dev.reckon.align.Stems;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Period;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,6 +50,12 @@ record Said(
     /** Returns whether the clause names the time of {@code other}. */
     boolean namesTimeOf(Said other) {
         return areIn(clause, other.period);
+    }
+
+    /** Returns the only year that its sentence names, where that is when it counts; empty where it names several. */
+    Optional<String> onlyYear() {
+        List<String> years = sentence.stream().filter(Said::isYear).toList();
+        return years.size() == 1 && period.contains(years.get(0)) ? Optional.of(years.get(0)) : Optional.empty();
     }
 
     /** Returns the stems and the years of {@code text}. */

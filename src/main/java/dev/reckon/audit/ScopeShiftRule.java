@@ -64,6 +64,13 @@ final class ScopeShiftRule extends ComparisonRule {
                     .findFirst()
                     .map(peer -> mixedUp(comparison, peer, rightful.get()));
         }
+        Optional<Figure> elsewhere = draft.rightfulElsewhere(comparison.figure());
+        if (elsewhere.isPresent()) {
+            return comparison.peers().stream()
+                    .filter(Peer::isCounterpart)
+                    .findFirst()
+                    .map(peer -> mixedUp(comparison, peer, elsewhere.get()));
+        }
         Optional<Remark> shifted = shiftedByWords(draft, comparison);
         if (shifted.isPresent()) {
             return shifted;

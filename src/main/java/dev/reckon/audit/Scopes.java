@@ -56,7 +56,7 @@ final class Scopes {
         if (otherPlace(a, b)) {
             apart.add(Facet.PLACE);
         }
-        if (kinship.apart().contains(Facet.TIME) && otherTime(a, b)) {
+        if ((kinship.apart().contains(Facet.TIME) && otherTime(a, b)) || areOfOtherYears(a, b)) {
             apart.add(Facet.TIME);
         }
         if (areOpposed(a, b)) {
@@ -117,6 +117,13 @@ final class Scopes {
 
     private static boolean isStated(Aspect.Where where) {
         return where.basis() == Aspect.Basis.STATED;
+    }
+
+    /** The sentence of each names one year only, in which it counts, and not that of the other. */
+    private boolean areOfOtherYears(Figure a, Figure b) {
+        Optional<String> first = said(a).onlyYear();
+        return first.isPresent()
+                && said(b).onlyYear().filter(year -> !year.equals(first.get())).isPresent();
     }
 
     private boolean otherTime(Figure a, Figure b) {

@@ -1,14 +1,19 @@
 package dev.reckon.audit;
 
+import dev.reckon.align.Stems;
 import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.check.Slips;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Numbers that differ as a typing hand makes them differ. */
 final class SlipOfPen {
 
     /** The same so many digits in another order do not meet by chance. */
     private static final int TELLING_DIGITS = 3;
+
+    /** Shorter numbers are a longer one without a digit by chance. */
+    private static final int FEWEST_OF_LOST = 4;
 
     private SlipOfPen() {}
 
@@ -49,6 +54,53 @@ final class SlipOfPen {
         return first.length() == 2
                 && first.charAt(0) != first.charAt(1)
                 && digits(b).replace("-", "").contentEquals(new StringBuilder(first).reverse());
+    }
+
+    /** Returns whether one whole number is the other without one of its digits, "4,187" for "41,875": a digit was lost or typed twice. */
+    static boolean isDigitLost(Figure a, Figure b) {
+        String first = whole(a);
+        String second = whole(b);
+        return first.length() < second.length() ? isWithoutOne(first, second) : isWithoutOne(second, first);
+    }
+
+    /** Returns whether both write the same digits, and another word behind them: "3 million", "3 billion". */
+    static boolean isOfScaleWord(Figure a, Figure b) {
+        String first = scaleWord(a);
+        String second = scaleWord(b);
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && !first.equals(second)
+                && Evidence.digitsOf(a.surface()).equals(Evidence.digitsOf(b.surface()));
+    }
+
+    /** Returns the word that says how large a number in digits is, "million"; none where there is none. */
+    private static String scaleWord(Figure figure) {
+        return Evidence.digitsOf(figure.surface()).isEmpty()
+                ? ""
+                : Stems.words(figure.surface().toLowerCase(Locale.ROOT)).stream()
+                        .filter(Numbers.SCALE_WORDS::contains)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private static boolean isWithoutOne(String shorter, String longer) {
+        if (longer.length() != shorter.length() + 1 || shorter.length() < FEWEST_OF_LOST) {
+            return false;
+        }
+        int at = 0;
+        while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
+            at++;
+        }
+        return longer.startsWith(shorter.substring(at), at + 1);
+    }
+
+    /** Returns all digits of a whole number; none of another. */
+    private static String whole(Figure figure) {
+        return figure.value()
+                .best()
+                .filter(n -> n.stripTrailingZeros().scale() <= 0)
+                .map(n -> n.toBigInteger().toString())
+                .orElse("");
     }
 
     private static int size(Figure figure) {

@@ -74,13 +74,23 @@ final class UnattributedRule extends ComparisonRule {
             return Optional.empty();
         }
         Peer first = echoes.get(0);
-        boolean one = echoes.stream()
-                .allMatch(peer -> isAuthority(peer.figure())
-                        && (peer == first || draft.voices().share(first.figure(), peer.figure())));
+        boolean contested = isContested(draft, comparison, first);
+        boolean one = (isAuthority(first.figure()) || (contested && isOfficial(first.figure())))
+                && echoes.stream()
+                        .allMatch(peer -> peer == first
+                                || (isAuthority(peer.figure()) && draft.voices().share(first.figure(), peer.figure()))
+                                || (contested
+                                        && draft.voices()
+                                                .named(
+                                                        first.figure(),
+                                                        peer.figure().sentenceText())));
         boolean agreed = comparison.answers().stream()
                 .anyMatch(peer -> comparison.numbers().agrees(peer.numbers())
-                        && !draft.voices().share(first.figure(), peer.figure()));
-        boolean estimate = isEstimate(draft, first.figure());
+                        && !draft.voices().share(first.figure(), peer.figure())
+                        && !(contested
+                                && draft.voices()
+                                        .named(first.figure(), peer.figure().sentenceText())));
+        boolean estimate = contested || isEstimate(draft, first.figure());
         if (!one || agreed || !estimate) {
             return Optional.empty();
         }
@@ -94,6 +104,23 @@ final class UnattributedRule extends ComparisonRule {
                 Words.related(echoes)));
     }
 
+    /** Somebody else of the sources has another number for it that cannot be true beside this one. */
+    private static boolean isContested(Draft draft, Comparison comparison, Peer first) {
+        return first.isCounterpart()
+                && comparison.numbers().isTelling()
+                && draft.field().of(comparison).stream()
+                        .anyMatch(peer -> Voices.isNamed(peer.figure())
+                                && Voices.isNamed(first.figure())
+                                && !comparison.numbers().agrees(peer.numbers())
+                                && !draft.voices().share(first.figure(), peer.figure()));
+    }
+
+    /** "The Haitian government" is somebody, "officials" are anybody. */
+    private static boolean isOfficial(Figure figure) {
+        return figure.attribution().type() == Attribution.Type.OFFICIAL
+                && name(figure).chars().anyMatch(Character::isUpperCase);
+    }
+
     /** The source says that it estimates and does not count, and not a word of the draft's sentence says that the number is somebody's. */
     private static boolean isSure(Draft draft, Comparison comparison, Peer source) {
         String sentence = comparison.figure().sentenceText();
@@ -102,6 +129,7 @@ final class UnattributedRule extends ComparisonRule {
                 && !draft.words().in(sentence, "telling")
                 && !Voices.isWriters(comparison.figure())
                 && (draft.words().in(theirs, "estimating")
+                        || isContested(draft, comparison, source)
                         || draft.words().in(Blocks.surroundings(source.figure()), "doubting"))
                 && !isCounted(draft, source.figure())
                 && source.isCounterpart()

@@ -36,6 +36,8 @@ final class Voices {
     /** "Its director" speaks for whom the sentence before named. */
     private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
 
+    private static final Set<String> IMPERSONAL = Set.of("it");
+
     private final Set<String> plain;
     private final Set<String> bodies;
     private final Map<String, Set<String>> authors = new ConcurrentHashMap<>();
@@ -133,12 +135,18 @@ final class Voices {
         return figure.attribution().type() == Attribution.Type.NONE;
     }
 
+    /** "It is estimated that": by whoever wrote so. */
+    private static boolean isImpersonal(Figure figure) {
+        return opens(figure, IMPERSONAL);
+    }
+
     /** "The forecast assumes" and "we find" are the words of whoever wrote the text. */
     private boolean speaksForItself(Figure figure) {
         boolean unnamed = names(figure).stream().allMatch(name -> name.chars().noneMatch(Character::isUpperCase));
         return isOwn(figure)
                 || isFirstPerson(figure)
-                || (figure.attribution().type() == Attribution.Type.DOCUMENT && unnamed);
+                || (figure.attribution().type() == Attribution.Type.DOCUMENT && unnamed)
+                || (figure.attribution().type() == Attribution.Type.GENERIC && isImpersonal(figure));
     }
 
     /** Returns whether one of those who vouch for {@code a} is one of those who vouch for {@code b}, the authors of their texts included. */

@@ -153,14 +153,21 @@ final class Places {
         boolean forename =
                 from > 1 && line.isCapitalised(from - 1) && line.word(from - 1).id() == 0;
         boolean water = line.isForm(from - 1, "of") && isWater(line, from - 2);
+        boolean school = line.isForm(from - 1, "of") && isSchool(line, from - 2);
         boolean opening = from == 1 && line.isCapitalised(0) && line.word(0).id() == 0 && line.isCapitalised(to);
-        return organisation || forename || opening || worlds || war || against || water;
+        return organisation || forename || opening || worlds || war || against || water || school;
     }
 
     /** "the Gulf of Mexico", "the Bay of Bengal": waters named after a land are not in it. */
     private static boolean isWater(Line line, int i) {
         boolean water = line.isForm(i, "gulf") || line.isForm(i, "bay") || line.isForm(i, "sea");
         return water && line.isCapitalised(i);
+    }
+
+    /** "the University of Kenya": where somebody teaches is not where something happened. */
+    private static boolean isSchool(Line line, int i) {
+        boolean school = line.isForm(i, "university") || line.isForm(i, "college");
+        return school && line.isCapitalised(i);
     }
 
     private static boolean isOrganisation(Line line, int i) {

@@ -93,20 +93,24 @@ final class Rates {
         return noun ? Optional.of(new Per(i + 2, line.textOf(i + 1).toLowerCase(Locale.ROOT))) : Optional.empty();
     }
 
+    /** "A day", "every single day", and not "a day later". */
+    private Optional<Per> ofTime(int i) {
+        return units.timeAt(line, i)
+                .filter(unit -> !line.isForm(i + 1, "later")
+                        && !line.isForm(i + 1, "earlier")
+                        && !line.isForm(i + 1, "early")
+                        && !line.isForm(i + 1, "ago")
+                        && !line.isForm(i + 1, "before")
+                        && !line.isForm(i + 1, "after"))
+                .map(unit -> new Per(i + 1, unit.name()));
+    }
+
     private Optional<Per> one(int i) {
         String form = line.word(i).form();
         return switch (form) {
             case "per" -> denominator(i + 1);
             case "in", "of", "for", "out" -> ofEvery(i);
-            case "a", "an", "each", "every" ->
-                units.timeAt(line, i + 1)
-                        .filter(unit -> !line.isForm(i + 2, "later")
-                                && !line.isForm(i + 2, "earlier")
-                                && !line.isForm(i + 2, "early")
-                                && !line.isForm(i + 2, "ago")
-                                && !line.isForm(i + 2, "before")
-                                && !line.isForm(i + 2, "after"))
-                        .map(unit -> new Per(i + 2, unit.name()));
+            case "a", "an", "each", "every" -> ofTime(line.isForm(i + 1, "single") ? i + 2 : i + 1);
             case "annually", "yearly" -> Optional.of(new Per(i + 1, "year"));
             case "monthly" -> Optional.of(new Per(i + 1, "month"));
             case "weekly" -> Optional.of(new Per(i + 1, "week"));

@@ -21,7 +21,9 @@ class WorkingsTest {
         "60, 40 12, true",
         "435, 318 97, false",
         "925, 3300 2475, false",
-        "318, 318 97, false"
+        "318, 318 97, false",
+        "6065, 70001 31000 20000 9000 3936 11 12 13 14, false",
+        "6065, 70001 31000 20000 9000 3936, true"
     })
     void sumsAndDifferences(double number, String others, boolean given) {
         assertEquals(given, Workings.give(number, numbers(others)));

@@ -46,6 +46,7 @@ class PlaceTest {
                 The worst was at the bridge of Gravelotte, where the line lost 4,449 killed, 15,189 hurt and 939 missing. => 4,449: Gravelotte; 15,189: Gravelotte; 939: Gravelotte
                 # names that hold the name of a place
                 Crowds of 4,300 saw the World Cup. => 4,300: -
+                Ada Quill of the University of Kenya counted 4,300 herons. => 4,300: -
                 All over the world 4,300 people saw it. => 4,300: the world
                 An anti-Vietnam War protest drew 4,300 people. => 4,300: -
                 # where a paper is that speaks

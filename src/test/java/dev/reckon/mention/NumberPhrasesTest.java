@@ -69,6 +69,7 @@ class NumberPhrasesTest {
                     The magnitude 7.8 quake hit 40 sheep.                   | 7.8 magnitude; 40 sheep
                     The microwave noise was about 20K.                      | ~20 kelvin
                     It climbed by 10,700 to 343,200.                        | 10700; 343200
+                    It lost some 200 sheep every single day.                | ~200 sheep/day
                     The rate was high in men between 15 and 49 (540 sheep). | 540 sheep
                     For women between 15–49 it came to 540 sheep.           | 540 sheep
                     The men between 20 and 30 million saw 40 sheep.         | 20000000..30000000; 40 sheep

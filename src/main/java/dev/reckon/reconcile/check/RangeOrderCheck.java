@@ -39,7 +39,10 @@ final class RangeOrderCheck implements ArithmeticCheck {
             "dipped",
             "from",
             "brought",
-            "down");
+            "down",
+            "gap",
+            "difference",
+            "distance");
 
     /** Without one of these "from 900 to 500" is the way something went. */
     private static final List<String> RANGES = List.of(

@@ -39,6 +39,8 @@ final class RateCheck implements ArithmeticCheck {
             "over",
             "more than");
 
+    private static final double FAR_APART = 5;
+
     /** A time given in round numbers. */
     private static final double LEAST_LASTING = 0.95;
 
@@ -119,6 +121,15 @@ final class RateCheck implements ArithmeticCheck {
         return through ? Range.closed(hard.low() * LEAST_LASTING, hard.low() * MOST_LASTING) : hard;
     }
 
+    /** "At least 11 a day" and "more than 1,100 a day" can both be true, and one is not what gives the other. */
+    private static boolean areFarApart(Range given, Range stated) {
+        boolean open = !given.isBounded() || !stated.isBounded();
+        return open
+                && given.low() > 0
+                && stated.low() > 0
+                && Math.max(given.low(), stated.low()) > FAR_APART * Math.min(given.low(), stated.low());
+    }
+
     private Optional<Check> check(Passage passage, Sentence sentence, List<Figure> figures, Range stated) {
         Figure amount = figures.get(0);
         Figure time = figures.get(1);
@@ -130,7 +141,7 @@ final class RateCheck implements ArithmeticCheck {
         Figure last = amount.span().compareTo(time.span()) < 0 ? time : amount;
         String between = Passage.lower(sentence.between(last, rate));
         boolean follows = inOrder && (between.strip().equals(",") || Passage.hasAny(between, FOLLOWS));
-        if (ratio.isEmpty() || (!meets && !follows)) {
+        if (ratio.isEmpty() || (!meets && !follows) || (meets && areFarApart(ratio.get(), stated))) {
             return Optional.empty();
         }
         double size = passage.hard(rate).high() > 0 && stated.high() > 0 && Double.isFinite(stated.high())

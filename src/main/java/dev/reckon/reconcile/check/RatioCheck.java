@@ -60,6 +60,9 @@ final class RatioCheck implements ArithmeticCheck {
     /** Two numbers side by side are in so small a ratio too often to mean anything. */
     private static final double LEAST_FACTOR = 1.5;
 
+    /** What is so many times a multiple, or so small a part of it, is one of other numbers. */
+    private static final double FAR_OFF = 4;
+
     /** How closely two numbers must give a multiple that is not said to be theirs. */
     private static final double PAIR_CLOSE = 0.025;
 
@@ -312,7 +315,18 @@ final class RatioCheck implements ArithmeticCheck {
         }
         // "45 in May and 9 in June, so five times as many": of the first, if that fits
         Check turned = check(passage, base, larger, times, true);
+        if (isFarOff(passage, larger, base, times)) {
+            return Optional.empty();
+        }
         return Optional.of(turned.result() == Result.HOLDS ? turned : check(passage, larger, base, times, true));
+    }
+
+    /** "40,333 fewer cases, but 2,420 deaths, nearly twice as many": neither is anything like that multiple of the other. */
+    private static boolean isFarOff(Passage passage, Figure larger, Figure base, Figure times) {
+        double ratio = passage.point(larger).orElse(0) / passage.point(base).orElse(1);
+        double factor = passage.point(times).orElse(0);
+        boolean known = ratio > 0 && factor > 0;
+        return known && Math.abs(Math.log(Math.max(ratio, 1 / ratio) / factor)) > Math.log(FAR_OFF);
     }
 
     /** Reads "It was 29,000. This year's 145,000 is five times that." */

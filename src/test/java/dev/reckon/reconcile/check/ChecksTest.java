@@ -218,6 +218,7 @@ class ChecksTest {
                     # conflicts
                     They shot {681,692} in {2 years|kind=duration;unit=year}, or {over 1,500|kind=rate;unit=people/day;hedge=more_than} a day. ~ fails
                     # no check: the rate stands first and may be about another time
+                    They shot {at least 242|hedge=at_least} in {3 weeks|kind=duration;unit=week}, {more than 2,100|kind=rate;unit=people/day;hedge=more_than} a day. ~ -
                     At {77|kind=rate;unit=people/day} a day they shot {681,692} in {2 years|kind=duration;unit=year}. ~ -
                     """)
     void checksRates(String text, String expected) {
