@@ -71,6 +71,27 @@ public record Aspect(
         return with(this, more, event);
     }
 
+    /** Returns the same as counting what {@code other} measures. */
+    Aspect in(Dimensions.Scale other) {
+        return new Aspect(
+                figure,
+                other,
+                act,
+                nature,
+                definitions,
+                others,
+                causes,
+                where,
+                when,
+                whenWords,
+                event,
+                population,
+                content,
+                doubtful,
+                phrase,
+                whole);
+    }
+
     /** Returns the same as told of {@code occasion}, its kind and name. */
     Aspect at(Set<String> occasion) {
         return with(this, others, occasion);

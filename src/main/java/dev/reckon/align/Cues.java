@@ -104,6 +104,12 @@ public final class Cues {
         OPENS_CLAUSE,
         /** Right behind a number it makes it the amount by which another is off. */
         DEVIATION,
+        /** Right before a number it makes it the amount by which another may be off. */
+        ERROR_OF,
+        /** Right before a number: so many come on top of those counted before. */
+        ON_TOP,
+        /** Right behind a number, with "than" behind it, it makes it the amount by which another is less. */
+        LESS_BY,
         /** Opens what is said of the noun before it. */
         RELATIVE,
         /** Heads a column that describes studies instead of giving what they found. */

@@ -50,7 +50,13 @@ public final class DocumentReading {
     private DocumentReading(DocumentFigures document, Aspects aspects) {
         this.figures = document;
         this.parts = List.copyOf(aspects.parts().linksIn(document));
-        this.aspects.putAll(new Ellipsis(aspects).read(document, parts));
+        Map<Figure, Aspect> read = new Ellipsis(aspects).read(document, parts);
+        OtherNouns.unite(
+                document.sentences().stream()
+                        .flatMap(sentence -> sentence.figures().stream())
+                        .toList(),
+                read);
+        this.aspects.putAll(read);
         this.scenery = Scenery.in(document, aspects);
     }
 

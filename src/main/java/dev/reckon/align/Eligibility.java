@@ -69,9 +69,19 @@ final class Eligibility {
         return isFollowedBy(figure, Cue.LEVEL_OF_CONFIDENCE);
     }
 
-    /** "107.5 too high" and "within 50 of the answer" say how far an answer is off. */
+    private static String before(Figure figure) {
+        int at = figure.span().start();
+        return figure.document()
+                .text()
+                .substring(Math.max(0, at - LEVEL_CHARACTERS), at)
+                .stripTrailing()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** "107.5 too high", "a margin of error of 9" and "within 50 of the answer" say how far an answer is off. */
     private boolean isDeviation(Figure figure) {
         return isFollowedBy(figure, Cue.DEVIATION)
+                || aspects.cues().phrases(Cue.ERROR_OF).stream().anyMatch(before(figure)::endsWith)
                 || figure.kind() == Kind.MEASURE
                         && figure.surface().toLowerCase(Locale.ROOT).startsWith(WITHIN);
     }

@@ -56,6 +56,9 @@ final class Likeness {
     /** Values of one course come together last: each is first grouped with what others say of its time. */
     private static final double ONE_COURSE = 3.1;
 
+    /** What shares rise and fall by. */
+    private static final String POINT = "percentage point";
+
     private final Aspects aspects;
 
     private final Surroundings surroundings;
@@ -96,7 +99,10 @@ final class Likeness {
         boolean repeated = again > 0;
         boolean sameValue = oneUnit && Repetition.isOfOneValue(a, b);
         boolean softened = sameValue && Size.digitsShown(x) >= FEWEST_DIGITS;
-        if (!oneUnit || !repeated && !softened && (otherDefinition(x, y) || areSetApart(a, b))) {
+        if (!oneUnit
+                || isChangeOfLevel(x, y)
+                || isChangeOfLevel(y, x)
+                || !repeated && !softened && (otherDefinition(x, y) || areSetApart(a, b))) {
             return APART;
         }
         if (Size.isUnmistakable(x, y)) {
@@ -120,6 +126,13 @@ final class Likeness {
                 + crossing(x, y);
         double score = stated == APART ? APART : stated + closeness.of(a, b) + (sameValue ? SAME_VALUE : 0);
         return repeated ? Math.max(again, score) : score;
+    }
+
+    /** "A drop of 0.2 percentage points" is no answer where "7.7 per cent" is. */
+    private static boolean isChangeOfLevel(Aspect x, Aspect y) {
+        return x.figure().unit().startsWith(POINT)
+                && !y.figure().unit().startsWith(POINT)
+                && y.nature() != Aspect.Nature.CHANGE;
     }
 
     private static double excluding(Aspect x, Aspect y) {

@@ -74,6 +74,7 @@ final class NotionReader {
         words.stream()
                 .filter(word -> word.endsWith("ly") && !definitions.lists(word))
                 .forEach(word -> defining.remove(Stems.stem(word)));
+        comparedWith(words).forEach(defining::remove);
         boolean careful = clause.isEmpty();
         for (int i = 0; i < words.size(); i++) {
             List<String> next = words.subList(i + 1, Math.min(words.size(), i + 1 + WORDS_TO_ANSWER));
@@ -83,6 +84,17 @@ final class NotionReader {
             defining.remove(Stems.stem(CONSERVATIVE));
         }
         return defining;
+    }
+
+    /** Returns the stems of words that only stand behind "than": "more than expected" was not expected itself. */
+    private static Set<String> comparedWith(List<String> words) {
+        Set<String> compared = new HashSet<>();
+        Set<String> other = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            (i > 0 && words.get(i - 1).equals("than") ? compared : other).add(Stems.stem(words.get(i)));
+        }
+        compared.removeAll(other);
+        return compared;
     }
 
     /** "The reported road deaths", not "reported that 5 died". */
@@ -115,8 +127,33 @@ final class NotionReader {
         if (isOfSample(figure, clause)) {
             others.add("sample");
         }
+        if (clause.filter(c -> isLessBy(c.after())).isPresent()) {
+            others.add("difference");
+        }
+        if (comesOnTop(figure)) {
+            others.add("added");
+        }
         clause.ifPresent(c -> age(c, others));
         return others;
+    }
+
+    /** "5 fewer people than in spring" are those who are missing. */
+    private boolean isLessBy(List<String> after) {
+        return after.size() > 1 && cues.is(Cue.LESS_BY, after.get(0)) && after.contains("than");
+    }
+
+    /** "A further 5 died": beside those who were counted before. */
+    private boolean comesOnTop(Figure figure) {
+        String text = figure.document().text();
+        int end = figure.span().start();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return cues.is(Cue.ON_TOP, text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** "5 young people", "youth unemployment is 5", "5 16 to 24-year-olds", but not "5, with more young people". */

@@ -27,6 +27,9 @@ final class Occasions {
 
     private static final int MOST_NAMES = 4;
 
+    /** A parenthesis of so many words tells of something beside what the text is at. */
+    private static final int WORDS_OF_ASIDE = 6;
+
     private static final String OF = " of ";
 
     /** Names of weekdays and months. */
@@ -41,6 +44,10 @@ final class Occasions {
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Set<String>> named = new HashMap<>();
     private final Deque<Word> before = new ArrayDeque<>();
+    private Optional<Aside> aside = Optional.empty();
+
+    /** Where the text stood when a parenthesis opened: how many occasions were named, and which was meant by each kind. */
+    private record Aside(int start, int mentions, Map<String, Set<String>> named) {}
 
     /**
      * An occasion named in a text.
@@ -76,7 +83,9 @@ final class Occasions {
             while (at < text.length() && Character.isLetter(text.charAt(at))) {
                 at++;
             }
-            if (at > start) {
+            if (at == start) {
+                bracket(at);
+            } else {
                 Word word = new Word(text.substring(start, at), start, at);
                 read(word).ifPresent(mentions::add);
                 before.addLast(word);
@@ -85,6 +94,25 @@ final class Occasions {
                 }
             }
             at++;
+        }
+    }
+
+    /** "(That was more than the Miners' March of 1990 drew.)": behind it the text is where it was before. */
+    private void bracket(int at) {
+        char mark = text.charAt(at);
+        if (mark == '(') {
+            aside = Optional.of(new Aside(at, mentions.size(), Map.copyOf(named)));
+        } else if (mark == ')' && aside.isPresent()) {
+            Aside told = aside.get();
+            if (mentions.size() > told.mentions()
+                    && Stems.words(text.substring(told.start(), at)).size() >= WORDS_OF_ASIDE) {
+                mentions.subList(told.mentions(), mentions.size()).clear();
+                named.clear();
+                named.putAll(told.named());
+            }
+            aside = Optional.empty();
+        } else if (mark == '\n') {
+            aside = Optional.empty();
         }
     }
 

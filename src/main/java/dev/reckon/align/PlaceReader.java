@@ -1,6 +1,7 @@
 package dev.reckon.align;
 
 import dev.reckon.align.Cues.Cue;
+import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +34,25 @@ final class PlaceReader {
                                 && !part.rest().isEmpty());
     }
 
-    /** "The Centre for Statistics in Harbourtown": where those sit who count is not where they count. */
+    /** "The Centre for Statistics in Harbourtown", "Harbourtown Herald": where those sit who count is not where they count. */
     static boolean isSeat(Figure figure, String place) {
         return figure.attribution()
                 .text()
-                .filter(source -> source.endsWith(" in " + place))
+                .filter(source -> source.endsWith(" in " + place)
+                        || isOfName(source, place)
+                                && figure.attribution().type() != Attribution.Type.OFFICIAL
+                                && !figure.sentenceText().replace(source, "").contains(place))
                 .isPresent();
+    }
+
+    /** Returns whether the name of {@code source} goes on right behind {@code place}. */
+    private static boolean isOfName(String source, String place) {
+        int at = source.indexOf(place);
+        int next = at + place.length() + 1;
+        return at >= 0
+                && next < source.length()
+                && source.charAt(next - 1) == ' '
+                && Character.isUpperCase(source.charAt(next));
     }
 
     /** Returns the place {@code words} name, with what narrows it. */

@@ -47,7 +47,7 @@ final class StanceFinder {
             estimation |= line.is(i, WordClass.ESTIMATION) && (before || i < mention.to() + 6)
                     || line.is(i, WordClass.SOURCE_NOUN) && line.word(i).form().startsWith("estimate");
         }
-        if (denial || isRejectedBehind(passage, mention, to)) {
+        if (denial || isSetAside(passage, mention, from) || isRejectedBehind(passage, mention, to)) {
             return Stance.DENIED;
         }
         if (doubt || question) {
@@ -61,6 +61,36 @@ final class StanceFinder {
         }
         boolean quoted = voice.quotes().isQuoted(mention.from());
         return quoted && voice.of(mention).text().isPresent() ? Stance.QUOTED : Stance.ASSERTED;
+    }
+
+    /** "Lost 3 ships, not 120": what is put in the place of a number before it, or of one behind: "not 120 ships, but 3". */
+    private static boolean isSetAside(Passage passage, Mention mention, int from) {
+        Line line = passage.line();
+        int not = mention.from() - 1;
+        if (not <= from || !line.isForm(not, "not")) {
+            return false;
+        }
+        return line.isMark(not - 1, ',') && hasNumber(passage, Math.max(from, not - REACH_OF_NEGATION), not)
+                || hasNumberInstead(passage, mention.to());
+    }
+
+    private static boolean hasNumber(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.mentionAt(i) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasNumberInstead(Passage passage, int from) {
+        Line line = passage.line();
+        for (int i = from; i < from + REACH_OF_NEGATION; i++) {
+            if (line.isMark(i, ',') && line.isForm(i + 1, "but")) {
+                return hasNumber(passage, i + 2, i + 2 + REACH_OF_NEGATION);
+            }
+        }
+        return false;
     }
 
     /** "While they had expected 300, the fair drew 500": another figure and a new subject stand between the word and the figure. */

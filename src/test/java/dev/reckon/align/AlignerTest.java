@@ -80,6 +80,9 @@ class AlignerTest {
                     The Miners' March drew {5,200|by=Moss}. The Weavers' March was put at {2,900|by=Vale}.                           ~ 2
                     Moss's funeral drew {5,200|by=Moss}. The funeral of Ada Dale was put at {2,900|by=Vale}.                         ~ 2
                     In March the funeral drew {5,200|by=Moss}. That Sunday's funeral was put at {2,900|by=Vale}.                     ~ 1
+                    # a parenthesis tells of another beside
+                    The Miners' March drew {5,200|by=Moss}. (Few compared it with the Weavers' March of old.) It was put at {2,900|by=Vale}.   ~ 1
+                    The Miners' March drew {5,200|by=Moss}. Few compared it with the Weavers' March of old. It was put at {2,900|by=Vale}.     ~ 2
                     # another behind the figure
                     The funeral drew {5,200|by=Moss}. On the square {2,900|by=Vale} came to the game.                                ~ 2
                     The funeral drew {5,200|by=Moss}. On the square {2,900|by=Vale} came, fewer than to the game.                    ~ 1
@@ -222,10 +225,51 @@ class AlignerTest {
                     Moss has {107|unit=km;kind=measure;what=length;by=Moss} too high. Vale has {109|unit=km;kind=measure;what=length;by=Vale}.  ~ 2
                     Moss has {107|unit=km;kind=measure;what=length;by=Moss} (a tenth) too high. Vale has {109|unit=km;kind=measure;what=length;by=Vale}.  ~ 2
                     Moss came {within 107|unit=km;kind=measure;what=length;by=Moss} of it. Vale has {109|unit=km;kind=measure;what=length;by=Vale}. ~ 2
+                    With an error of {5|unit=km;kind=measure;what=length;by=Moss}, it is long. Vale has {6|unit=km;kind=measure;what=length;by=Vale}. ~ 2
+                    With a span of {5|unit=km;kind=measure;what=length;by=Moss}, it is long. Vale has {6|unit=km;kind=measure;what=length;by=Vale}. ~ 1
                     Moss has {107|unit=km;kind=measure;what=length;by=Moss} high walls. Vale has {109|unit=km;kind=measure;what=length;by=Vale}. ~ 1
                     """)
     void leavesOutHowFarAnAnswerIsOff(String text, int questions) {
         assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    # what comes on top of those counted, or is missing from them
+                    In Peru {900|act=died;place=Peru;by=Moss} miners died. A further {800|act=died;place=Peru;by=Vale} miners died.    ~ 2
+                    In Peru {900|act=died;place=Peru;by=Moss} miners died. A guessed {800|act=died;place=Peru;by=Vale} miners died.    ~ 1
+                    In Peru {900|act=died;place=Peru;by=Moss} died. There {800|act=died;place=Peru;by=Vale} fewer died than before.    ~ 2
+                    In Peru {900|act=died;place=Peru;by=Moss} died. There {800|act=died;place=Peru;by=Vale} died, fewer than before.   ~ 1
+                    # the points a rate fell by, and the rate
+                    The rate was {7%|what=jobless rate;act=unemployed}. The rate fell {2|unit=percentage point;kind=percentage;what=jobless rate;act=unemployed}. ~ 2
+                    The rate was {7%|what=jobless rate;act=unemployed}. The rate was at {7|unit=percent;kind=percentage;what=jobless rate;act=unemployed}. ~ 1
+                    """)
+    void tellsAnAmountFromWhatChangesIt(String text, int questions) {
+        assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    # one number behind another noun, and nouns that are known to differ
+                    We called at {3,140|unit=homes;what=homes called at}. The {3,140|unit=households;what=households called at} were asked.      ~ 1
+                    We called at {3,140|unit=homes;what=homes called at}. The {3,140|what=people called at} were asked.                          ~ 2
+                    We called at {3,140|unit=homes;what=homes called at}. The {3,150|unit=households;what=households called at} were asked.      ~ 2
+                    The team drew {47|what=wards drawn}. It left {47|unit=wards;what=wards left}.                                               ~ 1
+                    The team drew {47|what=names drawn}. It left {47|unit=wards;what=boats left}.                                               ~ 2
+                    """)
+    void knowsANumberBehindAnotherNoun(String text, int questions) {
+        assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
+    }
+
+    @Test
+    void takesNoPlaceFromTheNameOfASource() {
+        String text = "Moss has {900|act=died;place=Peru;by=Moss} miners dead. The Lima Herald has"
+                + " {800|act=died;place=Lima;by=Lima Herald} miners dead.";
+        assertEquals(1, aligner.questionsIn(Draft.figures("a", text)).size());
+        assertEquals(
+                2,
+                aligner.questionsIn(Draft.figures("a", text.replace("miners dead.", "miners dead in Lima.")))
+                        .size());
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

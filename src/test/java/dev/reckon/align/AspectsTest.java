@@ -138,6 +138,8 @@ class AspectsTest {
                     The conservative party brought {900|act=attended;what=conservative party} there.       ~
                     Pay is {900|unit=EUR;kind=money;what=pay in real terms} in real terms.                 ~ real
                     Pay is really {900|unit=EUR;kind=money;what=pay, really} of late.                      ~
+                    Pay rose faster than expected, to {900|unit=EUR;kind=money;what=pay rose faster than expected}.  ~
+                    Pay came to an expected {900|unit=EUR;kind=money;what=expected pay}.                     ~ expected
                     The real numbers were {900|unit=tanks;what=real numbers} tanks.                        ~
                     """)
     void tellsWordsThatDefineFromWordsAlike(String text, String definition) {

@@ -22,7 +22,10 @@ class StanceTest {
                 There is no evidence that 3,000 people died. => 3,000: denied
                 The claim that 3,000 people died is false. => 3,000: denied
                 The figure of 3,000 is simply wrong. => 3,000: denied
+                They lost 300 barges, not 1,200. => 300: asserted; 1,200: denied
+                They lost not 1,200 barges, but 300. => 1,200: denied; 300: asserted
                 # what is not denied
+                They came in spring, not 1,200 of them by boat. => 1,200: asserted
                 The board did not deny that 3,000 people died. => 3,000: asserted
                 We do not doubt that 3,000 people died. => 3,000: asserted
                 It is not only that 3,000 people died. => 3,000: asserted
