@@ -41,6 +41,9 @@ final class Discourse {
     private final CodePoints codePoints;
     private final String textHash;
     private final Scene scene;
+    /** What a bare "$" is in this text, where it is not the usual one. */
+    private final Optional<String> home;
+
     private final Descriptions descriptions = new Descriptions();
     private final List<Figure> recent = new ArrayList<>();
     private final ToldBefore told = new ToldBefore();
@@ -53,7 +56,9 @@ final class Discourse {
     Discourse(Knowledge knowledge, Document document, List<Passage> passages) {
         this.knowledge = knowledge;
         this.document = document;
-        this.scene = new Scene(knowledge, Setting.of(document, knowledge), passages);
+        Setting setting = Setting.of(document, knowledge);
+        this.scene = new Scene(knowledge, setting, passages);
+        this.home = knowledge.homeCurrency().of(setting.place(), knowledge.places(), document.text());
         this.codePoints = new CodePoints(document.text());
         this.textHash = document.part().map(Part::textSha256).orElseGet(() -> Sha256.of(document.text()));
     }
@@ -108,7 +113,7 @@ final class Discourse {
         UnitFinder units = new UnitFinder(reading.passage(), knowledge, around);
         PeriodFinder periods = new PeriodFinder(reading.passage());
         for (Mention mention : units.settled()) {
-            figures.add(figure(reading, periods, mention));
+            figures.add(figure(reading, periods, HomeCurrency.inHome(mention, home)));
         }
         return figures;
     }

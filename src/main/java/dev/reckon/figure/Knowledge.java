@@ -26,6 +26,7 @@ public final class Knowledge {
     private final Events events;
     private final TimeWords times;
     private final Widths widths;
+    private final HomeCurrency homeCurrency;
     private final VoiceCues voiceCues;
     private final Threads threads;
 
@@ -40,6 +41,7 @@ public final class Knowledge {
         this.events = Events.load(data, lexicon);
         this.times = TimeWords.load(data, lexicon);
         this.widths = Widths.load(data);
+        this.homeCurrency = HomeCurrency.load(data);
         this.voiceCues = VoiceCues.load(data, lexicon);
         this.threads = Threads.load(data, lexicon);
     }
@@ -76,6 +78,10 @@ public final class Knowledge {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    HomeCurrency homeCurrency() {
+        return homeCurrency;
     }
 
     NumberGrammar numbers() {

@@ -35,6 +35,12 @@ final class LearnedPlaces {
         return byFirstWord.isEmpty();
     }
 
+    /** Returns whether {@code name} was learned. */
+    boolean holds(String name) {
+        return byFirstWord.values().stream().flatMap(List::stream).anyMatch(words -> String.join(" ", words)
+                .equals(name));
+    }
+
     /** Returns the token behind the learned name that starts at token {@code i} of {@code line}; {@code i} when none does. */
     int endAt(Line line, int i) {
         if (byFirstWord.isEmpty() || !line.isCapitalised(i)) {

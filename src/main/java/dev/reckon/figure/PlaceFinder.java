@@ -79,6 +79,8 @@ final class PlaceFinder {
                         || isOrigin(passage.line(), mention, place))
                 .filter(place -> !around.known() || !isOfNextClause(passage, mention, place))
                 .filter(place -> !isOfPart(passage, mention, place))
+                .filter(place -> !isNeighbour(passage, mention, place))
+                .filter(place -> !isCountOf(passage, place) || place.from() >= mention.to())
                 .filter(place -> !place.byPeople() || !around.known() || isCounted(passage, mention, place))
                 .filter(place -> !around.fought() || !isFighter(place))
                 .filter(place -> !around.known() || !isOfRemark(passage, mention, place))
@@ -302,6 +304,28 @@ final class PlaceFinder {
                                 passage.line().isMark(i, ',') || passage.line().isMark(i, ':'));
     }
 
+    /** "in Kenya 310, in Ghana 420": each figure has its place before it. */
+    private static boolean isOfNextPair(Passage passage, Mention mention, Named place) {
+        Line line = passage.line();
+        if (!isJoined(line, place) || cueOf(line, place) <= mention.to() || nextMention(passage, place.to()) < 0) {
+            return false;
+        }
+        int before = passage.mentions().mentions().stream()
+                .mapToInt(Mention::to)
+                .filter(to -> to <= mention.from())
+                .max()
+                .orElse(0);
+        return IntStream.range(before, mention.from())
+                .anyMatch(i -> line.isCapitalised(i + 1)
+                        && (line.is(i, WordClass.PLACE_CUE) || line.isForm(i, "for"))
+                        && passage.places().stream().anyMatch(hit -> hit.from() == i + 1));
+    }
+
+    private static boolean isJoined(Line line, Named place) {
+        int joint = cueOf(line, place) - 1;
+        return line.isMark(joint, ',') || line.isMark(joint, ';') || line.isForm(joint, "and");
+    }
+
     /** "Kenya has the highest rate in Africa": among what it is the highest. */
     private static boolean isOfRecord(Passage passage, Named place) {
         int cue = cueOf(passage.line(), place);
@@ -319,6 +343,28 @@ final class PlaceFinder {
         return part && mention.to() < at - 2 && passage.mentionAt(at - 3) >= 0;
     }
 
+    /** "in Veldra, which borders Nakuru in Kenya, 310 died": what a place lies by. */
+    private static boolean isNeighbour(Passage passage, Mention mention, Named place) {
+        Line line = passage.line();
+        for (int i = place.from() - 1; i > 0 && !line.isMark(i, ',') && i > place.from() - FARTHEST; i--) {
+            if (line.isForm(i, "borders") || line.isForm(i, "bordering") || line.isForm(i, "adjoins")) {
+                return mention.to() <= i || mention.from() >= place.to() && isParted(line, place.to(), mention.from());
+            }
+        }
+        return false;
+    }
+
+    /** "She asked in 30 towns, and the sum of 310 is": so many places are those of what is said to be in them. */
+    private static boolean isCountOf(Passage passage, Named place) {
+        return !place.known()
+                && IntStream.range(place.from(), place.to() - 1).noneMatch(i -> passage.is(i, WordClass.PLACE_MODIFIER))
+                && IntStream.range(place.from(), place.to()).anyMatch(i -> passage.mentionAt(i) >= 0);
+    }
+
+    private static boolean isParted(Line line, int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> line.isMark(i, ','));
+    }
+
     private static int cost(Passage passage, Mention mention, Named place) {
         int low = Math.min(mention.to(), place.to());
         int high = Math.max(mention.from(), place.from());
@@ -327,7 +373,9 @@ final class PlaceFinder {
             boolean inside = other.from() >= place.from() && other.to() <= place.to();
             between += !inside && other.from() >= low && other.to() <= high && other.from() != mention.from() ? 1 : 0;
         }
+        boolean pair = isJoined(passage.line(), place) && place.to() == mention.from();
         boolean others = place.to() <= mention.from()
+                && !pair
                 && passage.mentions().mentions().stream()
                         .anyMatch(other -> other.to() <= place.from() && !other.small());
         boolean head = !others && isHead(passage, mention, place);
@@ -348,6 +396,7 @@ final class PlaceFinder {
                 + (aside ? ASIDE : 0)
                 + (isOfNextClause(passage, mention, place)
                                 || isOfRecord(passage, place)
+                                || isOfNextPair(passage, mention, place)
                                 || isNextItem(passage, mention, place)
                         ? PARTED
                         : 0)

@@ -125,7 +125,9 @@ final class PlaceNames {
                 continue;
             }
             Optional<Named> proper = unlisted.nameAt(i, taken);
-            Optional<Named> named = proper.isPresent() ? proper : unlisted.commonAt(i, taken);
+            int at = i;
+            Optional<Named> named =
+                    proper.or(() -> unlisted.commonAt(at, taken)).or(() -> unlisted.compassAt(at));
             if (named.isPresent()) {
                 found.add(named.get());
             }
@@ -154,7 +156,7 @@ final class PlaceNames {
     }
 
     /**
-     * "an area larger than Kenya and Ghana", "about the size of Kenya", but not "the size of Kenya is" nor "higher than Kenya's": a place
+     * "an area larger than Kenya and Ghana", "more than the population of Kenya", "about the size of Kenya", but not "the size of Kenya is" nor "higher than Kenya's": a place
      * that only says how large something is.
      */
     private boolean isYardstick(Places.Hit hit, int measuredTo) {
@@ -174,14 +176,19 @@ final class PlaceNames {
                 && line.isForm(before - 1, "size")
                 && before > OPENING_SIZE
                 && !line.is(hit.to(), WordClass.AUXILIARY);
+        boolean people = line.isForm(before, "of")
+                && line.isForm(before - 1, "population")
+                && (line.isForm(before - 2, "than")
+                        || line.isForm(before - 3, "than")
+                        || line.isForm(before - 4, "than"));
         boolean joined = measuredTo > 0 && line.isForm(before, "and") && before == measuredTo;
-        return than || size || joined;
+        return than || size || people || joined;
     }
 
     /** "American demographers", "the Iraqi government", "the US invasion": who acts or speaks, not where. */
     private boolean isAgent(Places.Hit hit) {
         if (!hit.byPeople()) {
-            return isPower(hit);
+            return isPower(hit) || isOfBody(hit);
         }
         for (int i = hit.to(); i < hit.to() + 3 && Nouns.mayModify(line, i); i++) {
             if (line.is(i, WordClass.ROLE_NOUN)
@@ -194,6 +201,17 @@ final class PlaceNames {
         return false;
     }
 
+    /** "the University of Kenya", "the Bank of Kenya": a body with a name of its own, but not "the Government of Kenya", which is of all of it. */
+    private boolean isOfBody(Places.Hit hit) {
+        int body = hit.from() - 2;
+        return line.isForm(hit.from() - 1, "of")
+                && line.isCapitalised(body)
+                && line.is(body, WordClass.ORGANISATION_NOUN)
+                && !line.is(body, WordClass.PLACE_NOUN)
+                && !line.isForm(body, "government")
+                && !line.isForm(body, "parliament");
+    }
+
     /** "the US invasion", "UK officials", but not "in Kenya officials": the bare name of a country before what it sends or does. */
     private boolean isPower(Places.Hit hit) {
         int before = line.is(hit.from() - 1, WordClass.ARTICLE) ? hit.from() - 2 : hit.from() - 1;
@@ -203,6 +221,8 @@ final class PlaceNames {
                 switch (line.word(hit.to()).form()) {
                     case "invasion", "intervention", "military", "army", "forces", "troops", "soldiers", "sanctions" ->
                         true;
+                    // who lives in a place is there
+                    case "residents", "villagers", "locals" -> false;
                     default -> line.is(hit.to(), WordClass.ROLE_NOUN) || line.is(hit.to(), WordClass.OFFICIAL);
                 };
         return deed && !cued && !line.isCapitalised(hit.to());
@@ -308,12 +328,15 @@ final class PlaceNames {
                 && !line.is(name.to(), WordClass.PLACE_NOUN);
     }
 
-    /** Returns whether {@code name} only points back to a place named before: "the country", "that city". */
+    /** Returns whether {@code name} only points back to a place named before: "the country", "that city", "the wider region". */
     static boolean pointsBack(Line line, Named name) {
         return !name.known()
                 && name.to() - name.from() <= 2
                 && line.is(name.to() - 1, WordClass.REALM_NOUN)
                 && (name.to() - name.from() == 1
+                        || line.isForm(name.from(), "wider")
+                        || line.isForm(name.from(), "whole")
+                        || line.isForm(name.from(), "entire")
                         || line.is(name.from(), WordClass.ARTICLE)
                         || line.is(name.from(), WordClass.PRONOUN));
     }

@@ -5,14 +5,19 @@ import dev.reckon.figure.PlaceNames.Role;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Nouns;
+import dev.reckon.token.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Tells how the name of a place stands to what its sentence says, by the words before and behind it. */
 final class PlaceRoles {
 
     private static final int LONGEST_PHRASE = 5;
     private static final int REACH_OF_MOTION = 12;
+
+    /** In tokens: "deficit in the trade of goods | with". */
+    private static final int REACH_OF_TRADE = 6;
 
     private final Passage passage;
     private final Line line;
@@ -64,11 +69,17 @@ final class PlaceRoles {
 
     /** Returns how the name in the tokens {@code [from, to)} stands. */
     Role of(int from, int to) {
-        int cue = line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
+        int cue = cueOf(from);
+        if (line.isForm(cue, "excluding") || line.isForm(cue, "except") || isOfOthers(cue) || isTradedWith(cue)) {
+            return Role.MOTION;
+        }
         if (line.is(cue, WordClass.PLACE_CUE)) {
             return isDestination(cue) || isOfSayer(cue) || isOfPaper(cue, to) ? Role.MOTION : Role.LOCATED;
         }
         if (line.isForm(cue, "for") && (line.is(cue - 1, WordClass.TOLL_NOUN) || line.isForm(cue - 1, "toll"))) {
+            return Role.LOCATED;
+        }
+        if (isTopic(cue, to)) {
             return Role.LOCATED;
         }
         if (line.is(cue, WordClass.MOTION_CUE)) {
@@ -84,6 +95,49 @@ final class PlaceRoles {
         }
         boolean owner = line.isForm(cue, "of") || line.isForm(to, "'s");
         return owner ? Role.OWNER : Role.PLAIN;
+    }
+
+    /** Where the word stands that places the name at {@code from}: "in | Kenya", "in | the capital Nairobi", "in | the capital, Nairobi". */
+    private int cueOf(int from) {
+        int realm = line.isMark(from - 1, ',') ? from - 2 : from - 1;
+        boolean called = line.is(realm, WordClass.REALM_NOUN)
+                && !line.isCapitalised(realm)
+                && line.is(realm - 1, WordClass.ARTICLE)
+                && line.is(realm - 2, WordClass.PLACE_CUE);
+        if (called) {
+            return realm - 2;
+        }
+        return line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
+    }
+
+    /** "four times the total for the rest of Africa", "the deficit with the rest of the world": those set against. */
+    private boolean isOfOthers(int cue) {
+        int against = cue - 3;
+        return line.isForm(cue, "of")
+                && line.isForm(cue - 1, "rest")
+                && (line.isForm(against, "with") || line.isForm(against, "for") || line.isForm(against, "than"));
+    }
+
+    /** "the deficit in the trade of goods with Kenya": what is told is the other's. */
+    private boolean isTradedWith(int cue) {
+        return line.isForm(cue, "with")
+                && IntStream.range(Math.max(0, cue - REACH_OF_TRADE), cue)
+                        .anyMatch(i -> line.isForm(i, "trade")
+                                || line.isForm(i, "deficit")
+                                || line.isForm(i, "surplus")
+                                || line.isForm(i, "gap"));
+    }
+
+    /** "while for Kenya the figure is 310 and for Ghana 420": what opens a clause on a figure. */
+    private boolean isTopic(int cue, int to) {
+        int figure = line.isMark(to, ',') ? to + 2 : to + 1;
+        boolean opens = cue == 0
+                || line.isKind(cue - 1, Token.Kind.MARK)
+                || line.is(cue - 1, WordClass.CLAUSE_OPENER)
+                || line.is(cue - 1, WordClass.CONJUNCTION);
+        boolean told = line.is(figure - 1, WordClass.ARTICLE) && line.is(figure, WordClass.FIGURE_NOUN)
+                || passage.mentionAt(to) >= 0;
+        return line.isForm(cue, "for") && opens && told;
     }
 
     /** "deported from Kenya", "expelled from Kenya": they were counted where they had to leave. */

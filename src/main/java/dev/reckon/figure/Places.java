@@ -28,9 +28,11 @@ final class Places {
     /** A name and what it names. */
     private record Entry(String place, boolean byPeople) {
 
-        /** The world is written small; other names with a capital letter. */
+        /** The world is written small; other names with a capital letter, behind a prefix at least: "sub-Saharan". */
         boolean fits(Line line, int i) {
-            return line.isCapitalised(i) || Character.isLowerCase(place.charAt(0));
+            return line.isCapitalised(i)
+                    || Character.isLowerCase(place.charAt(0))
+                    || line.isDash(i + 1) && line.isCapitalised(i + 2);
         }
     }
 
@@ -132,7 +134,9 @@ final class Places {
             if (match.isPresent()
                     && match.get().rule().meaning().fits(line, i)
                     && i >= dateLine
-                    && !isInsideName(line, i, match.get().to())) {
+                    && !isInsideName(line, i, match.get().to())
+                    && !(match.get().rule().meaning().byPeople()
+                            && isSurname(line, i, match.get().to()))) {
                 Entry entry = match.get().rule().meaning();
                 hits.add(new Hit(i, match.get().to(), entry.place(), entry.byPeople()));
                 next = match.get().to();
@@ -142,12 +146,38 @@ final class Places {
         return hits;
     }
 
+    /** Returns the countries that {@code line} names only in the names of their bodies: "the Kenya Census Bureau". */
+    List<Hit> ofBodiesIn(Line line) {
+        List<Hit> hits = new ArrayList<>();
+        for (int i = grammar.nextOpening(line, 0); i < line.size(); i = grammar.nextOpening(line, i + 1)) {
+            int at = i;
+            grammar.longestAt(line, i, Slots.none())
+                    .filter(match -> line.isCapitalised(at)
+                            && !match.rule().meaning().byPeople()
+                            && isCountry(match.rule().meaning().place())
+                            && opensOrganisation(line, match.to()))
+                    .ifPresent(match -> hits.add(
+                            new Hit(at, match.to(), match.rule().meaning().place(), false)));
+        }
+        return hits;
+    }
+
+    /** Returns whether {@code place} is next to the world, which is in nothing larger. */
+    boolean isContinent(String place) {
+        return !larger.containsKey(place)
+                || Optional.ofNullable(larger.get(place))
+                        .filter(whole -> Character.isLowerCase(whole.charAt(0)))
+                        .isPresent();
+    }
+
+    private boolean isCountry(String place) {
+        return larger.containsKey(place) && larger(place).isEmpty();
+    }
+
     /** "George Washington University", "the Washington Post", "World War II": the place is part of another name. */
     private static boolean isInsideName(Line line, int from, int to) {
         boolean worlds = line.isForm(to - 1, "world") && line.isCapitalised(to - 1) && line.isCapitalised(to);
-        boolean organisation = (isOrganisation(line, to)
-                        || line.isCapitalised(to) && line.word(to).id() == 0 && isOrganisation(line, to + 1))
-                && !line.isMark(to - 1, ',');
+        boolean organisation = opensOrganisation(line, to);
         boolean war = line.isForm(to, "war") && line.isCapitalised(to);
         boolean against = line.isDash(from - 1) && line.isGlued(from) && isAnti(line, from - 2);
         boolean forename =
@@ -155,7 +185,53 @@ final class Places {
         boolean water = line.isForm(from - 1, "of") && isWater(line, from - 2);
         boolean school = line.isForm(from - 1, "of") && isSchool(line, from - 2);
         boolean opening = from == 1 && line.isCapitalised(0) && line.word(0).id() == 0 && line.isCapitalised(to);
-        return organisation || forename || opening || worlds || war || against || water || school;
+        boolean treaty = isTreaty(line, to) && line.isCapitalised(from)
+                || line.isForm(from - 1, "of") && isTreaty(line, from - 2) && line.isCapitalised(from - 2);
+        return organisation || forename || opening || worlds || war || against || water || school || treaty;
+    }
+
+    /** "the Kyoto Protocol", "the Paris agreement", "the Treaty of Utrecht": what was signed there. */
+    private static boolean isTreaty(Line line, int i) {
+        return switch (line.word(i).form()) {
+            case "treaty", "agreement", "accord", "accords", "protocol", "convention", "pact" -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * "Bill English said", "Ada and Rose French, both": behind a name written with a capital inside a sentence, the word for a people is
+     * a person's own, unless what is theirs follows ("the Royal Danish navy").
+     */
+    private static boolean isSurname(Line line, int from, int to) {
+        int before = from - 1;
+        boolean named = before > 0
+                && to == from + 1
+                && line.isKind(before, Kind.WORD)
+                && line.isCapitalised(before)
+                && line.token(before).length() > 2;
+        boolean part = line.is(before, WordClass.PLACE_MODIFIER)
+                || line.is(before, WordClass.TITLE)
+                || line.is(before, WordClass.MONTH)
+                || line.is(before, WordClass.WEEKDAY)
+                || line.is(before, WordClass.ORGANISATION_NOUN);
+        return named && !part && mayBeGiven(line, before) && !line.endsWith(from, "s");
+    }
+
+    /** A given name opens the run of capitalised words that it stands in: no article is before it. */
+    private static boolean mayBeGiven(Line line, int i) {
+        return !line.is(i - 1, WordClass.ARTICLE)
+                && !line.isCapitalised(i - 1)
+                && !line.is(i, WordClass.PREPOSITION)
+                && !line.is(i, WordClass.PRONOUN)
+                && !line.is(i, WordClass.ARTICLE)
+                && !line.is(i, WordClass.DETERMINER)
+                && !line.is(i, WordClass.CONJUNCTION);
+    }
+
+    private static boolean opensOrganisation(Line line, int to) {
+        return (isOrganisation(line, to)
+                        || line.isCapitalised(to) && line.word(to).id() == 0 && isOrganisation(line, to + 1))
+                && !line.isMark(to - 1, ',');
     }
 
     /** "the Gulf of Mexico", "the Bay of Bengal": waters named after a land are not in it. */

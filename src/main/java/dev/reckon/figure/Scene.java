@@ -371,7 +371,8 @@ final class Scene {
                 known,
                 event.filter(Events.Event::isFight).isPresent(),
                 part -> setting.place()
-                        .filter(whole -> places.isWithin(part, whole))
+                        .filter(whole -> places.isWithin(part, whole)
+                                || setting.learned().holds(part))
                         .isPresent(),
                 places::isWithin);
     }
@@ -385,8 +386,17 @@ final class Scene {
                 .filter(other -> other.known() && other.to() <= place.from())
                 .reduce((first, second) -> second)
                 .map(Named::text)
+                .or(() -> namedBefore(passage, place.from()))
                 .or(() -> place(event, passage, false).map(Found::value))
                 .orElse(place.text());
+    }
+
+    /** "The Kenyan government put the loss in the country at 310": the place of those who speak. */
+    private static Optional<String> namedBefore(Passage passage, int to) {
+        return passage.places().stream()
+                .filter(hit -> hit.to() <= to && !hit.isWorld())
+                .reduce((first, second) -> second)
+                .map(hit -> hit.byPeople() ? hit.place() : hit.words(passage.line()));
     }
 
     /**
@@ -400,12 +410,28 @@ final class Scene {
                 .or("place.list", list.place())
                 .or("place.opening", linked ? ground.within(1) : Optional.empty())
                 .or("place.section", placeOfSection)
-                .or("place.event", event.filter(of -> !anywhere).flatMap(Events.Event::place))
+                .or("place.event", event.filter(of -> !anywhere).flatMap(this::groundOf))
                 .or("place.document", setting.place().filter(of -> !anywhere).map(setting::usualName))
                 .or("place.dateline", setting.sentFrom().filter(of -> !anywhere))
                 .or("place.before", placeBefore.filter(of -> !anywhere))
                 .first()
                 .map(found -> found.as(setting.fullName(found.value())));
+    }
+
+    /**
+     * Where {@code of} took place, unless the text is about a place inside it or about one that has nothing to do with it: "the genocide of
+     * Rwanda, the worst since the Holocaust. 310 died".
+     */
+    private Optional<String> groundOf(Events.Event of) {
+        return of.place().filter(ground -> setting.place().stream()
+                .allMatch(about -> about.equals(ground)
+                        || places.isWithin(ground, about)
+                        || !places.isWithin(about, ground) && (isTheTexts(of) || setting.speaksOf(ground, places))));
+    }
+
+    private boolean isTheTexts(Events.Event of) {
+        return setting.event().filter(of::equals).isPresent()
+                || eventOfSection.filter(of::equals).isPresent();
     }
 
     private static boolean isNamed(Events.Event spoken, Passage passage) {

@@ -86,6 +86,13 @@ record Setting(
         return usual.getOrDefault(place, place);
     }
 
+    /** Returns whether the document names {@code place}, a place inside it or one around it. */
+    boolean speaksOf(String place, Places places) {
+        return usual.keySet().stream()
+                .anyMatch(
+                        named -> named.equals(place) || places.isWithin(named, place) || places.isWithin(place, named));
+    }
+
     /** Returns how many known places it names. */
     int names() {
         return usual.size();
@@ -119,6 +126,10 @@ record Setting(
         private final Map<String, Integer> gatherings = new LinkedHashMap<>();
         private final Set<String> titled = new HashSet<>();
         private boolean opensWithEvent;
+        /** The world, when the first sentences that name a place name no other. */
+        private Optional<String> opening = Optional.empty();
+
+        private boolean placed;
         /** The numbers of four digits that it names. */
         private final Set<Integer> years = new HashSet<>();
 
@@ -167,7 +178,7 @@ record Setting(
             Optional<Events.Event> event =
                     named.stream().map(Events.Hit::event).findFirst().or(this::mainEvent);
             return new Setting(
-                    titlePlace(titleLine).or(this::mainPlace).or(this::world),
+                    titlePlace(titleLine).or(this::place),
                     event,
                     occasion(),
                     period(titleLine, titled),
@@ -231,6 +242,17 @@ record Setting(
                             .add(hit.words(line));
                 }
             }
+            if (!placed && weight != TITLE_WEIGHT && !hits.isEmpty()) {
+                placed = true;
+                opening = hits.stream().allMatch(Places.Hit::isWorld)
+                        ? Optional.of(hits.get(0).place())
+                        : Optional.empty();
+            }
+            for (Places.Hit hit : knowledge.places().ofBodiesIn(line)) {
+                places.merge(hit.place(), 1, Integer::sum);
+                placeWeight++;
+                formsOf(hit.place()).putIfAbsent(hit.words(line), 1);
+            }
             for (Events.Hit hit : knowledge.events().in(line)) {
                 events.merge(hit.event(), 1, Integer::sum);
                 eventCount++;
@@ -290,6 +312,14 @@ record Setting(
                     .map(Map.Entry::getKey)
                     .max(Comparator.comparing((String place) -> places.getOrDefault(place, 0))
                             .thenComparing(place -> (places.containsKey(place) ? whole : sent).getOrDefault(place, 0)));
+        }
+
+        /** The main place; a text that opens with the world goes on to be of it, though it names a continent more often. */
+        private Optional<String> place() {
+            Optional<String> main = mainPlace();
+            boolean land =
+                    main.filter(place -> !knowledge.places().isContinent(place)).isPresent();
+            return opening.filter(first -> !land).or(() -> main).or(this::world);
         }
 
         /** "The world burned 40 barrels ... global demand": it is spoken of more often than any land, by name too. */

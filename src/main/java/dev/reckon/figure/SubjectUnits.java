@@ -130,7 +130,11 @@ final class SubjectUnits {
 
     private int phraseEnd(int start, int last) {
         int end = start;
-        while (end <= last && !line.is(end, WordClass.PREPOSITION) && mayStandInPhrase(end)) {
+        // "the number of workers who lost their jobs"
+        while (end <= last
+                && !line.is(end, WordClass.PREPOSITION)
+                && !line.isForm(end, "who")
+                && mayStandInPhrase(end)) {
             end++;
         }
         return end;

@@ -23,6 +23,9 @@ final class UnitFinder {
 
     static final String PEOPLE = "people";
     private static final double LEAST_CROWD = 100;
+    private static final String MAGNITUDE = "magnitude";
+    private static final double LARGEST_MAGNITUDE = 10;
+    private static final String PER_HEAD = "/person";
     private static final int SPEECH_REACH = 4;
 
     private final Passage passage;
@@ -84,9 +87,24 @@ final class UnitFinder {
         if (mention.kind() == Kind.PERCENTAGE) {
             return percents.percentage(mention, earlier);
         }
+        if (mention.kind() == Kind.MONEY && isToldPerHead(mention)) {
+            return mention.as(Kind.MONEY, mention.unit().orElse("") + PER_HEAD);
+        }
         return mention.unit().isPresent()
                 ? percents.points(mention).or(() -> perOfLead(mention)).orElse(mention)
                 : withUnit(mention, earlier, later);
+    }
+
+    /** "Income per person rose from $2,000 to $4,000": the name of what is told in money says that it is each one's. */
+    private boolean isToldPerHead(Mention mention) {
+        boolean bare = mention.unit().filter(unit -> unit.indexOf('/') < 0).isPresent();
+        for (int i = mention.from() - 2; bare && i > passage.clauseStart(mention.from()); i--) {
+            boolean head = line.isForm(i + 1, "person") || line.isForm(i + 1, "capita") || line.isForm(i + 1, "head");
+            if (line.isForm(i, "per") && head) {
+                return passage.mentionAt(i) < 0 && line.isKind(i - 1, Token.Kind.WORD);
+            }
+        }
+        return false;
     }
 
     /** "In mm/year:" over a list says what its "3 mm" are per. */
@@ -183,6 +201,7 @@ final class UnitFinder {
         return fromTable(mention)
                 .or(() -> ofLead(mention))
                 .or(() -> percents.bareRate(mention))
+                .or(() -> magnitude(mention))
                 .or(() -> near.fromWhole(mention, earlier))
                 .or(() -> near.behindInterval(mention, later))
                 .or(() -> near.compared(mention, earlier))
@@ -192,6 +211,20 @@ final class UnitFinder {
                 .or(() -> near.ofQuantity(mention))
                 .or(() -> near.fromAlike(mention, earlier))
                 .or(() -> near.fromShare(mention));
+    }
+
+    /** "The magnitude of the quake was put at 7.2": on the scale that quakes are told on. */
+    private Optional<Mention> magnitude(Mention mention) {
+        boolean bare = mention.noun().isEmpty() && UnitsNear.valueOf(mention) < LARGEST_MAGNITUDE;
+        for (int i = mention.from() - 1; bare && i >= passage.clauseStart(mention.from()); i--) {
+            if (passage.mentionAt(i) >= 0) {
+                return Optional.empty();
+            }
+            if (line.isForm(i, MAGNITUDE) && !line.isForm(i - 1, "of")) {
+                return Optional.of(mention.as(Kind.MEASURE, MAGNITUDE));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The head of a column or the label of a row says what the bare numbers of a table count: "Deaths", "Speed (km/s)". */

@@ -282,7 +282,10 @@ final class UnitsNear {
             return Optional.empty();
         }
         Mention before = earlier.get(earlier.size() - 1);
-        int cue = mention.from() - 1;
+        // "900 barns, compared with the guild's 310"
+        boolean owned = line.isForm(mention.from() - 1, "'s");
+        int owner = mention.from() - 3;
+        int cue = !owned ? mention.from() - 1 : line.is(owner, WordClass.ARTICLE) ? owner - 1 : owner;
         boolean change = line.isForm(cue, "from") && (line.isForm(cue - 1, "up") || line.isForm(cue - 1, "down"));
         boolean against = line.isForm(cue, "against")
                 || line.isForm(cue, "versus")
@@ -293,7 +296,8 @@ final class UnitsNear {
         boolean measured =
                 switch (before.kind()) {
                     case MEASURE, MONEY, PERCENTAGE, RATE -> true;
-                    case COUNT, RATIO, DURATION -> false;
+                    case COUNT -> owned && before.unit().isPresent();
+                    case RATIO, DURATION -> false;
                 };
         return (change || against || goal) && measured ? Optional.of(like(mention, before)) : Optional.empty();
     }

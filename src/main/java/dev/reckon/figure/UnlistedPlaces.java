@@ -6,6 +6,7 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.Word;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Nouns;
+import dev.reckon.token.Token;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -83,8 +84,9 @@ final class UnlistedPlaces {
             }
             to++;
         }
-        boolean owner = line.isForm(to, "'s");
+        boolean owner = line.isForm(to, "'s") || line.isForm(to - 1, "'s");
         if (owner
+                || isWork(i, to)
                 || isCode(i, to)
                 || isAcronym(i, to)
                 || modifies(i, to)
@@ -126,15 +128,22 @@ final class UnlistedPlaces {
     /** Capitalised words that open or make up the names of times, persons, events, papers and the like. */
     private boolean isNoPlace(int i) {
         return line.is(i, WordClass.MONTH)
+                || line.isForm(i, "house") && line.isForm(i + 1, "of")
+                || line.isForm(i, "commons")
                 || line.is(i, WordClass.WEEKDAY)
                 || line.is(i, WordClass.TIME_UNIT)
                 || line.is(i, WordClass.TITLE)
                 || line.is(i, WordClass.ROLE_NOUN)
                 || line.is(i, WordClass.EVENT_NOUN)
                 || line.is(i, WordClass.SOURCE_NOUN)
-                || line.is(i, WordClass.LABEL_NOUN) && !opensName(i)
+                || line.is(i, WordClass.LABEL_NOUN) && !opensName(i) && !endsName(i)
                 || line.is(i, WordClass.ORGANISATION_NOUN) && !line.is(i, WordClass.PLACE_NOUN)
                 || Nouns.isFunctionWord(line.word(i)) && !line.isForm(i, "of") && !opensName(i);
+    }
+
+    /** "in Castle Hill", but not "on Hill 60". */
+    private boolean endsName(int i) {
+        return line.isCapitalised(i - 1) && !line.isKind(i + 1, Token.Kind.NUMBER);
     }
 
     /** "at The Hague", "in No Man's Land": a small word with a capital before another. */
@@ -144,12 +153,30 @@ final class UnlistedPlaces {
 
     /** "in the Arden survey", "at the Moss factory": behind an article a name before what makes figures says which. */
     private boolean modifies(int from, int to) {
+        int noun = behindShortForm(to);
         return line.is(from - 1, WordClass.ARTICLE)
-                && !line.isCapitalised(to)
-                && (line.is(to, WordClass.SOURCE_NOUN)
-                        || line.is(to, WordClass.FIGURE_NOUN)
-                        || line.is(to, WordClass.ERA_NOUN)
-                        || line.is(to, WordClass.EVENT_NOUN));
+                && !line.isCapitalised(noun)
+                && (line.is(noun, WordClass.SOURCE_NOUN)
+                        || line.is(noun, WordClass.FIGURE_NOUN)
+                        || line.is(noun, WordClass.ERA_NOUN)
+                        || line.is(noun, WordClass.EVENT_NOUN));
+    }
+
+    /** Skips the "(ABC)" in "the Arden Burial Count (ABC) figures". */
+    private int behindShortForm(int to) {
+        return line.isMark(to, '(') && line.isMark(to + 2, ')') && line.isCapitalised(to + 1) ? to + 3 : to;
+    }
+
+    /** "In the Histories, Herodotus asserts": what somebody says something in is a work of his. */
+    private boolean isWork(int from, int to) {
+        if (from != 2 || !line.is(1, WordClass.ARTICLE) || !line.isMark(to, ',') || !line.isCapitalised(to + 1)) {
+            return false;
+        }
+        int verb = to + 1;
+        while (line.isCapitalised(verb) && verb < to + LONGEST_NAME) {
+            verb++;
+        }
+        return line.is(verb, WordClass.REPORTING_VERB);
     }
 
     /** "a table in Devereux (2000, p. 6)": a name before a year in parentheses wrote what is cited. */
@@ -202,12 +229,47 @@ final class UnlistedPlaces {
                         || line.isForm(i, "most"));
         boolean bare = (head == i || any) && !line.is(head, WordClass.REALM_NOUN) && isVague(head);
         boolean whole = isPlaceHead(head) && !bare && !line.isForm(head + 1, "of") && !line.isDash(head + 1);
-        if (!whole) {
+        if (!whole || isCalled(head)) {
             return Optional.empty();
         }
         int from = line.is(i, WordClass.ARTICLE) && head > i + 1 ? i + 1 : i;
         taken.set(i, head + 1);
         return Optional.of(new Named(from, head + 1, line.textOf(from, head + 1), Optional.empty(), Role.LOCATED));
+    }
+
+    /** "in the capital Nairobi", "in the capital, Nairobi": the name behind says which. */
+    private boolean isCalled(int head) {
+        int name = line.isMark(head + 1, ',') ? head + 2 : head + 1;
+        return line.is(head, WordClass.REALM_NOUN)
+                && passage.places().stream().anyMatch(hit -> hit.from() == name && !hit.byPeople());
+    }
+
+    /** "in the north", where nothing is said to be north of anything. */
+    Optional<Named> compassAt(int i) {
+        int side = i + 1;
+        boolean alone = line.isForm(i, "the")
+                && line.is(i - 1, WordClass.PLACE_CUE)
+                && switch (line.word(side).form()) {
+                    case "north", "south", "east", "west" -> !line.isForm(side + 1, "of") && endsPhrase(side + 1);
+                    default -> false;
+                };
+        return alone
+                ? Optional.of(new Named(i, side + 1, line.textOf(i, side + 1), Optional.empty(), Role.LOCATED))
+                : Optional.empty();
+    }
+
+    /** Returns whether no noun can stand at token {@code i}; a hyphen there makes a compound. */
+    private boolean endsPhrase(int i) {
+        if (line.isDash(i)) {
+            return !line.isGlued(i);
+        }
+        return !line.isKind(i, Token.Kind.WORD)
+                || line.is(i, WordClass.AUXILIARY)
+                || line.is(i, WordClass.PREPOSITION)
+                || line.is(i, WordClass.CONJUNCTION)
+                || line.is(i, WordClass.CLAUSE_OPENER)
+                || line.is(i, WordClass.PRONOUN)
+                || line.is(i, WordClass.ARTICLE);
     }
 
     /** "on the island", "on the northern coast". */

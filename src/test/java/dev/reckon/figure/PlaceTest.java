@@ -165,6 +165,47 @@ class PlaceTest {
                 '# Losses in Kenya¶¶Some 310 people have died since the Ghana invasion.' => Some 310: Kenya
                 '# Losses in Kenya¶¶Ghana officials put it at 310.' => 310: Kenya
                 '# Losses in Kenya¶¶The Kenyan rate fell below the African average of 24 %.' => 24 %: Africa
+                # what an event took place in, where the text is about a part of it or about another land
+                '# Losses in Kenya¶¶It was the worst crime since the Holocaust. Some 310 people died.' => Some 310: Kenya
+                It was the worst crime of the Holocaust. Some 310 people died. => Some 310: Europe
+                '# Losses in Warsaw¶¶Warsaw suffered in the Holocaust. Some 310 people died.' => Some 310: Warsaw
+                # a person called after a people, what was signed in a town, a body with a town in its name
+                '# Losses in Kenya¶¶Kenya grows maize. Ada and Bill English claim that Bill English sold 310 barns.' => 310: Kenya
+                '# Losses in Kenya¶¶Under the Paris agreement 310 barns were sold.' => 310: Kenya
+                '# Losses in Kenya¶¶Under the Treaty of Paris 310 barns were sold.' => 310: Kenya
+                '# Losses in Kenya¶¶The Bank of Ghana sold 310 barns.' => 310: Kenya
+                # lands that only the names of their bodies tell of
+                'Kenya Labour Party¶¶The Kenya Farm Bureau met. The Kenya Farm Bank lent. The Kenya Seed Bank fell.¶¶Some 310 barns burned.' => Some 310: Kenya
+                Some 310 U.S. residents fell ill. => Some 310: U.S.
+                The U.S. troops lost 310 mules. => 310: -
+                # whose part of the time it was; what is left out, set against or lain by
+                Some 310 people died in Brill's Kenya. => Some 310: Kenya
+                '# Losses in Kenya¶¶Farms, excluding Ghana, lost 310 carts.' => 310: Kenya
+                '# Losses in Kenya¶¶The deficit in the trade of goods with Ghana was 310 tonnes.' => 310 tonnes: Kenya
+                '# Losses in Kenya¶¶Sales came to 310 tonnes, less than for the rest of Africa.' => 310 tonnes: Kenya
+                '# Losses in Kenya¶¶Fever struck Veldra, which borders Togo, with 310 new cases.' => 310: Kenya
+                '# Losses in Kenya¶¶Fever took more than the entire population of Ghana, some 310 people.' => some 310: Kenya
+                # what a clause on a figure opens with
+                In Kenya it was 24 %, while for Ghana the figure is 25 % and for Togo 26 %. => 24 %: Kenya; 25 %: Ghana; 26 %: Togo
+                Barns in Kenya 310, in Ghana 420, in Togo 510. => 310: Kenya; 420: Ghana; 510: Togo
+                # what is called so; sides of a land; wider regions; who counted in so many towns
+                In the capital Nairobi 310 barns burned. => 310: Nairobi
+                In the north 310 barns burned, in the south 420. => 310: the north; 420: the south
+                In the north wing 310 barns burned. => 310: -
+                '# Losses in Kenya¶¶Some 310 people in the wider region fell ill.' => Some 310: Kenya
+                '# Losses in Africa¶¶The Kenyan government said the toll in the country was 310.' => 310: Kenya
+                Surveys are held in 30 towns, so that the total of 310 is safe. => 30: -; 310: -
+                Surveys found 310 farms in 81 other countries. => 310: 81 other countries; 81: -
+                In the Low Hill ward 310 barns burned. => 310: Low Hill
+                # works, chambers and short forms are no places
+                In the Fables, Ada Quill writes that 310 barns burned. => 310: -
+                There are 310 seats in the House of Quills. => 310: -
+                In the Arden Barn Fever (ABF) outbreak 310 cattle died. => 310: -
+                # a name learned from a text on one land is inside it
+                '# Losses in Kenya¶¶The town of Veldra burned. The toll in Veldra was high, as one barn after another fell in that night of storms, and reached some 310.' => some 310: Veldra
+                # regions with a small prefix; a text that opens with the world
+                Some 310 people fell ill in sub-Saharan Africa. => Some 310: sub-Saharan Africa
+                'The fever kills people around the world.¶¶In Africa it kills children. Africa lacks nets. Africa has the worst of it.¶¶Some 310 barns burned.' => Some 310: world
                 """)
     void findsWhere(String text, String expected) {
         assertEquals(expected, Show.eachOptional(text, Figure::place));

@@ -21,6 +21,20 @@ class UnitTest {
                 # parts in a parenthesis
                 The decree exiled 9,000 people (5,500 from the north and 3,500 from the south). => 9,000: people; 5,500: people; 3,500: people
                 The yard built 900 boats (600 with sails). => 900: boats; 600: boats
+                # dollars of the land a text is about, unless it says which
+                '# Losses in Australia¶¶Melbourne spent $42 million.' => $42 million: AUD
+                '# Losses in Australia¶¶Melbourne spent $42 million. It lent US$3 million.' => $42 million: USD; US$3 million: USD
+                '# Losses in Kenya¶¶Nairobi spent $42 million.' => $42 million: USD
+                # money of each
+                Output per person crept up from $2,000 to $4,000 in Kenya. => $2,000: USD/person; $4,000: USD/person
+                It cost $30 per person, or $400 in all. => $30 per person: USD/person; $400: USD
+                # scales, collectives, those who of a subject, what an owner's is compared with
+                The magnitude of the quake was put at 7.2 by the guild. => 7.2: magnitude
+                An army of 80,000 crossed. => 80,000: people
+                A fleet of 310 put to sea. => 310: ships
+                The number of workers who have taken part-time jobs rose to 3.6 million. => 3.6 million: people
+                Her survey reached 21,668 barns compared with the guild's 990. => 21,668: barns; 990: barns
+                The oven stood at 573.15 K. => 573.15 K: K
                 # angles
                 The star stood at 40′, then at 8.6″ and at 2′ 50″. => 40′: arcminute; 8.6″: arcsecond; 2′ 50″: arcsecond
                 The 5′-end of it bound 310 beads. => 310: beads

@@ -67,7 +67,7 @@ class NumberPhrasesTest {
                     The ice will shrink by between 15 and 85 per cent.      | 15..85 %
                     The 7.8 magnitude quake hit 40 sheep.                   | 7.8 magnitude; 40 sheep
                     The magnitude 7.8 quake hit 40 sheep.                   | 7.8 magnitude; 40 sheep
-                    The microwave noise was about 20K.                      | ~20 kelvin
+                    The microwave noise was about 20K.                      | ~20 K
                     It climbed by 10,700 to 343,200.                        | 10700; 343200
                     It lost some 200 sheep every single day.                | ~200 sheep/day
                     The rate was high in men between 15 and 49 (540 sheep). | 540 sheep
@@ -257,7 +257,7 @@ class NumberPhrasesTest {
                     The source had 37 kBq of it.                            | 37 kBq
                     The disc holds 8x2^10 bits.                             | 8192 bit
                     There were 2 × 10(5) cells.                             | 200000 cells
-                    It froze at 573.15K that day.                           | 573.15 kelvin
+                    It froze at 573.15K that day.                           | 573.15 K
                     It cost 120 MEUR in all.                                | 120000000 EUR
                     They paid 75 USD million for it.                        | 75000000 USD
                     He won a tenner at cards.                               | 10 GBP
