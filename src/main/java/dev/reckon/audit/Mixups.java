@@ -67,33 +67,35 @@ final class Mixups {
 
     /** The number is told before or after with words of its source, and here with those of another text's number that nobody tells. */
     private void lookElsewhere(List<Figure> draft, Set<Figure> told) {
+        Map<Figure, List<Figure>> takers = new IdentityHashMap<>();
+        draft.forEach(figure -> taken(figure)
+                .ifPresent(match -> takers.computeIfAbsent(match.source(), key -> new ArrayList<>())
+                        .add(figure)));
         for (Figure figure : draft) {
             Optional<Match> match = taken(figure).filter(found -> found.digits() > 1 && figure.kind() != Kind.DURATION);
-            boolean twice =
-                    match.isPresent() && draft.stream().anyMatch(other -> isTakenRather(other, figure, match.get()));
+            boolean twice = match.isPresent()
+                    && takers.getOrDefault(match.get().source(), List.of()).stream()
+                            .anyMatch(other ->
+                                    isTakenRather(other, figure, match.get().source()));
             if (twice && !rightful.containsKey(figure)) {
                 Figure source = match.get().source();
                 double least = evidence.ofAllWords(figure, source) + TOLD_ELSEWHERE;
                 counterparts.candidates(figure).stream()
                         .filter(other -> other.document() != source.document()
                                 && !told.contains(other)
+                                && evidence.ofAllWords(figure, other) >= least
                                 && evidence.areOfOneUnit(source, other)
                                 && !evidence.isSameNumber(source, other)
-                                && draft.stream().noneMatch(mine -> evidence.isSameNumber(mine, other))
-                                && evidence.ofAllWords(figure, other) >= least)
+                                && draft.stream().noneMatch(mine -> evidence.isSameNumber(mine, other)))
                         .max(Comparator.comparingDouble(other -> evidence.ofAllWords(figure, other)))
                         .ifPresent(other -> elsewhere.put(figure, other));
             }
         }
     }
 
-    /** Returns whether another figure of the draft has the number of the source in more of its words. */
-    private boolean isTakenRather(Figure other, Figure figure, Match match) {
-        return other != figure
-                && taken(other)
-                        .filter(found -> found.source() == match.source())
-                        .isPresent()
-                && evidence.ofAllWords(other, match.source()) > evidence.ofAllWords(figure, match.source());
+    /** Returns whether another figure of the draft has the number of {@code source} in more of its words. */
+    private boolean isTakenRather(Figure other, Figure figure, Figure source) {
+        return other != figure && evidence.ofAllWords(other, source) > evidence.ofAllWords(figure, source);
     }
 
     /** Returns the figure of another text that is meant rather than the one with the number of {@code draft}. */

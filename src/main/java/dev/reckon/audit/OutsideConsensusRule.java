@@ -21,6 +21,9 @@ final class OutsideConsensusRule extends ComparisonRule {
     private static final double HINT = 0.05;
     private static final double HINT_OF_RANK = 0.3;
 
+    /** So many are asked whether they are of the like. */
+    private static final int LIKELIEST = 12;
+
     private static final int FEWEST_OF_KIN = 3;
     private static final double HINT_OF_KIN = 0.03;
 
@@ -109,9 +112,9 @@ final class OutsideConsensusRule extends ComparisonRule {
         List<Peer> kin = comparison.peers().stream()
                 .filter(peer -> peer.stands()
                         && peer.likeness() >= HINT_OF_KIN
-                        && peer.tie().isKindred()
-                        && draft.bearings().areOfOneUnit(comparison.figure(), peer.figure())
-                        && peer.apart().isEmpty())
+                        && draft.bearings().areOfOneUnit(comparison.figure(), peer.figure()))
+                .limit(LIKELIEST)
+                .filter(peer -> peer.tie().isKindred() && peer.apart().isEmpty())
                 .toList();
         boolean against = texts(kin) > 1
                 && kin.size() >= FEWEST_OF_KIN

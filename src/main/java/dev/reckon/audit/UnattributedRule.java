@@ -108,9 +108,9 @@ final class UnattributedRule extends ComparisonRule {
     private static boolean isContested(Draft draft, Comparison comparison, Peer first) {
         return first.isCounterpart()
                 && comparison.numbers().isTelling()
+                && Voices.isNamed(first.figure())
                 && draft.field().of(comparison).stream()
                         .anyMatch(peer -> Voices.isNamed(peer.figure())
-                                && Voices.isNamed(first.figure())
                                 && !comparison.numbers().agrees(peer.numbers())
                                 && !draft.voices().share(first.figure(), peer.figure()));
     }
