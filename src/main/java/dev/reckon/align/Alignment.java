@@ -59,11 +59,17 @@ public final class Alignment {
 
     private Optional<String> doubt(Likeness.Node x, Likeness.Node y) {
         return Doubts.between(x.aspect(), y.aspect())
-                .or(() -> Optional.of(Doubts.UNSURE).filter(unsure -> likeness.of(x, y) < SURE || isOtherThanRow(x, y)))
+                .or(() -> Optional.of(Doubts.UNSURE)
+                        .filter(unsure -> likenessButForSize(x, y) < SURE || isOtherThanRow(x, y)))
                 .or(() -> Optional.of(Doubts.TOO_FAR)
                         .filter(far -> Size.ratio(x.aspect(), y.aspect()) > WORLDS_APART
                                 && !isVague(x.figure())
                                 && !isVague(y.figure())));
+    }
+
+    /** What two sources put far apart is not for that less sure to be one thing: the size is what they differ over. */
+    private double likenessButForSize(Likeness.Node x, Likeness.Node y) {
+        return likeness.of(x, y) - Math.min(0, Size.of(x.aspect(), y.aspect()));
     }
 
     /** The label of a row says in full what is counted: a sentence that counts the same has some of its words. */

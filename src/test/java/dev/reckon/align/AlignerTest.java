@@ -291,6 +291,17 @@ class AlignerTest {
         assertEquals(questions, aligner.questionsIn(Draft.figures("a", text)).size());
     }
 
+    @Test
+    void isNoLessSureOfOneThingWhenTwoSourcesPutItFarApart() {
+        List<Figure> figures = Draft.figures(
+                "a",
+                "By the board {299|act=wounded;what=soldiers of the raid;by=board} were hurt. Vale has"
+                        + " {10,000|act=wounded;what=servicemen;by=Vale} hurt.");
+        Alignment alignment = aligner.align(figures, Known.none());
+        assertEquals(
+                "none", alignment.difference(figures.get(0), figures.get(1)).orElse("none"));
+    }
+
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '~', textBlock = """
                     # killing is of violence, dying need not be

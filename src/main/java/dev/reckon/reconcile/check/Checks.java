@@ -66,6 +66,7 @@ public final class Checks {
             new PercentSumCheck(),
             new GrimCheck(),
             new NarrowerCountCheck(),
+            new TableSumCheck(),
             new ExactSumCheck(),
             new SilentShareCheck(),
             new SilentMultipleCheck());

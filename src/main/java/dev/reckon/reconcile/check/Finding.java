@@ -51,12 +51,26 @@ final class Finding {
         return List.of(member(above, "dividend"), member(below, "divisor"), member(result, role));
     }
 
+    /** Returns the same as {@link #sum}, of numbers of which nothing but their size says that they make up the other. */
+    static Check addition(List<Figure> addends, Figure total, String sum) {
+        List<Member> members = new ArrayList<>();
+        addends.forEach(addend -> members.add(member(addend, "addend")));
+        members.add(member(total, "total"));
+        return added(members, total, sum, "");
+    }
+
     /** Returns that {@code parts} add up to {@code whole}: {@code sum} shows what they give, and {@code where} says of what they are. */
     static Check sum(List<Figure> parts, Figure whole, String sum, String where) {
         List<Member> members = new ArrayList<>();
         parts.forEach(part -> members.add(member(part, "part")));
         members.add(member(whole, "whole"));
-        String terms = parts.stream().map(Finding::quote).collect(Collectors.joining(" + "));
+        return added(members, whole, sum, where);
+    }
+
+    private static Check added(List<Member> members, Figure whole, String sum, String where) {
+        String terms = members.subList(0, members.size() - 1).stream()
+                .map(member -> quote(member.figure()))
+                .collect(Collectors.joining(" + "));
         return of(
                 ListSumCheck.RULE,
                 Result.HOLDS,

@@ -1,6 +1,5 @@
 package dev.reckon.reconcile.check;
 
-import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
 import dev.reckon.doc.Document;
@@ -39,17 +38,15 @@ record TableTotals(List<Figure> parts, Figure total) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        fill(passage, rows, byCell);
+        TableCells.fill(passage, rows, byCell);
         List<TableTotals> totals = new ArrayList<>();
         List<Block> body = new ArrayList<>();
-        int end = -1;
+        Block last = rows.get(0);
         for (Block row : rows) {
-            boolean newTable = row.level() == 1
-                    || (end >= 0 && between(document, end, row.span().start()));
-            if (newTable) {
+            if (row.level() == 1 || TableCells.isBetween(document, last, row)) {
                 body.clear();
             }
-            end = row.span().end();
+            last = row;
             List<Integer> columns = totalled(document, row);
             if (!columns.isEmpty()) {
                 columns.forEach(
@@ -60,11 +57,6 @@ record TableTotals(List<Figure> parts, Figure total) {
             }
         }
         return totals;
-    }
-
-    /** Whether words other than table rows stand between two rows. */
-    private static boolean between(Document document, int from, int to) {
-        return from < to && document.text().substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
     }
 
     /** Returns the columns of which {@code row} gives the total: all behind "Total", or that of a cell such as "Total: 495". */
@@ -95,24 +87,6 @@ record TableTotals(List<Figure> parts, Figure total) {
 
     private static String withoutColon(String cell) {
         return cell.endsWith(":") ? cell.substring(0, cell.length() - 1) : cell;
-    }
-
-    private static void fill(Passage passage, List<Block> rows, Map<Span, Figure> byCell) {
-        int row = 0;
-        for (Sentence sentence : passage.sentences()) {
-            for (Figure figure : sentence.figures()) {
-                while (row < rows.size()
-                        && rows.get(row).span().end() <= figure.span().start()) {
-                    row++;
-                }
-                int at = row;
-                if (at < rows.size()) {
-                    rows.get(at).cells().stream()
-                            .filter(cell -> cell.covers(figure.span()))
-                            .forEach(cell -> byCell.putIfAbsent(cell, figure));
-                }
-            }
-        }
     }
 
     private static Optional<TableTotals> column(

@@ -32,6 +32,9 @@ final class ToldSumCheck implements ArithmeticCheck {
     /** How many sentences with figures behind the second addend the sum may stand. */
     private static final int SENTENCES_TO_SUM = 2;
 
+    /** A number of so many digits is the sum of two others by chance but rarely. */
+    private static final int TELLING_DIGITS = 3;
+
     /** A sum of rounded addends is told no further from theirs than this. */
     private static final double CLOSE = 0.16;
 
@@ -148,7 +151,8 @@ final class ToldSumCheck implements ArithmeticCheck {
     private static Optional<Check> added(Passage passage, Sentence sentence, int at) {
         Figure second = sentence.figures().get(at);
         String before = Passage.lower(sentence.before(second)).strip();
-        boolean another = passage.phrases(Cue.IN_ADDITION).stream().anyMatch(before::endsWith);
+        boolean another = passage.phrases(Cue.IN_ADDITION).stream().anyMatch(before::endsWith)
+                || passage.phrases(Cue.ON_TOP).stream().anyMatch(word -> before.endsWith(" " + word));
         if (!another || middle(second).isEmpty()) {
             return Optional.empty();
         }
@@ -164,7 +168,33 @@ final class ToldSumCheck implements ArithmeticCheck {
                         List.of(figure, second),
                         total,
                         NumberText.of(RangeArithmetic.sum(List.of(passage.hard(figure), passage.hard(second)))),
-                        "")));
+                        ""))
+                .or(() -> toldBefore(passage, sentence, figure, second)));
+    }
+
+    /** "In all 461 barrels were lost. ... It had 405 in the cellar. A further 56 stood outside": the sum to the last of its digits. */
+    private static Optional<Check> toldBefore(Passage passage, Sentence sentence, Figure first, Figure second) {
+        return passage.sentences().subList(0, sentence.index()).stream()
+                .flatMap(earlier -> earlier.figures().stream())
+                .filter(total -> passage.alike(total, second)
+                        && isExactSum(first, second, total, isOfOneAct(passage, second, total)))
+                .findFirst()
+                .map(total -> Finding.addition(
+                        List.of(first, second),
+                        total,
+                        NumberText.of(number(first).add(number(second)).doubleValue())));
+    }
+
+    private static boolean isOfOneAct(Passage passage, Figure a, Figure b) {
+        Optional<String> act = passage.aspect(a).act();
+        return act.isPresent() && act.equals(passage.aspect(b).act());
+    }
+
+    private static boolean isExactSum(Figure first, Figure second, Figure total, boolean oneAct) {
+        Optional<BigDecimal> told = total.value().best();
+        return told.filter(n -> n.stripTrailingZeros().precision() >= (oneAct ? TELLING_DIGITS - 1 : TELLING_DIGITS))
+                .filter(n -> n.compareTo(number(first).add(number(second))) == 0)
+                .isPresent();
     }
 
     private static Stream<Figure> behind(Passage passage, Sentence sentence, int at) {

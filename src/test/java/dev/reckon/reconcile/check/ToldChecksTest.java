@@ -64,6 +64,14 @@ class ToldChecksTest {
                     Mining lost {4,500|unit=jobs} jobs, weaving {2,150|unit=jobs} and trade {4,050|unit=jobs}, said the bureau; all told, {10,700|unit=posts}. ~ holds
                     The yard holds {16,000|unit=logs} logs. Next door are another {6,000|unit=logs} logs. Call it {22,000|unit=logs}. ~ holds
                     Peru and Chile lost {15|unit=km;kind=measure;place=Peru and Chile} of coast. Peru lost {9|unit=km;kind=measure;place=Peru}, Chile {6|unit=km;kind=measure;place=Chile}. ~ holds
+                    # what comes on top of what is part of a sum told before
+                    In all {461|unit=barrels} barrels were lost. The cellar held {405|unit=barrels}. A further {56|unit=barrels} stood outside. ~ holds
+                    In all {18 million|number=18000000;act=died} died. They had {6 million|number=6000000;act=died} on the list, an extra {12 million|number=12000000;act=died} not. ~ holds
+                    In all {462|unit=barrels} barrels were lost. The cellar held {405|unit=barrels}. A further {56|unit=barrels} stood outside. ~ -
+                    In all {461|unit=barrels} barrels were lost. The cellar held {405|unit=barrels}. There {56|unit=barrels} stood outside. ~ -
+                    # the rest of a whole told long before
+                    There {13,535} fell. It was in May. {10,812} were from town, {2,197} from the hills. {10,317} were sailors, {445} of them boys. The remaining {3,218} were not. ~ holds
+                    There {13,545} fell. It was in May. {10,812} were from town, {2,197} from the hills. {10,317} were sailors, {445} of them boys. The remaining {3,218} were not. ~ -
                     # no check: they do not add up, one part only, nothing says that they belong together
                     We found {47|unit=fires} fires in all of the year ({15|unit=fires} in spring, {33|unit=fires} in autumn). ~ -
                     Of the {21|unit=barns} barns, {nine|number=9;unit=barns} burnt and {ten|number=10;unit=barns} stood. ~ -
@@ -73,6 +81,23 @@ class ToldChecksTest {
                     """)
     void addsWhatASentenceSetsBesideItsWhole(String text, String expected) {
         assertOutcome(expected, "sum", text);
+    }
+
+    @ParameterizedTest(name = "tables: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # a column headed by "Total"; one cell names nothing, the total gives its limits
+                    Port / By sea / By land / Total ; Brest / {9} / {8} / {17}                                         ~ holds
+                    Port / By sea / By land / Total ; Brest / {10,000–15,000|hedge=range} / {5,000} / {15,000–20,000|hedge=range} ~ holds
+                    Port / By sea / By land / Total ; Brest / {9} / {8} / {18}                                         ~ -
+                    Port / By sea / By land / Most ; Brest / {9} / {8} / {17}                                          ~ -
+                    Port / By sea / Total ; Brest / {9} / {9}                                                           ~ -
+                    # a row that opens with the word
+                    Port / By sea ; Brest / {5} ; Cadiz / {3} ; Total of both ports / {8}                            ~ holds
+                    Port / By sea ; Brest / {5} ; Cadiz / {3} ; Total of both ports / {9}                            ~ -
+                    Port / By sea ; Brest / {5} ; Cadiz / {3} ; Most of both ports / {8}                             ~ -
+                    """)
+    void addsTheRowsAndColumnsOfTables(String rows, String expected) {
+        assertOutcome(expected, "sum", "|# " + rows.replace(" ; ", "\n| "));
     }
 
     @ParameterizedTest(name = "ratios: {0} -> {1}")

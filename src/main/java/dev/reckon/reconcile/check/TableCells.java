@@ -1,0 +1,115 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.base.Span;
+import dev.reckon.doc.Block;
+import dev.reckon.doc.Document;
+import dev.reckon.figure.Figure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * One table of a document and the figures in its cells.
+ *
+ * @param document the document it stands in
+ * @param header the rows that head its columns, top to bottom
+ * @param body its other rows, top to bottom
+ * @param figures the first figure of every cell that has one
+ */
+record TableCells(Document document, List<Block> header, List<Block> body, Map<Span, Figure> figures) {
+
+    TableCells {
+        header = List.copyOf(header);
+        body = List.copyOf(body);
+        figures = Map.copyOf(figures);
+    }
+
+    /** Returns the tables of a document, top to bottom; linear in its rows and figures. */
+    static List<TableCells> in(Passage passage) {
+        Document document = passage.document().document();
+        List<Block> rows = document.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
+                .toList();
+        List<TableCells> tables = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= rows.size(); i++) {
+            boolean ends = i == rows.size()
+                    || rows.get(i).level() == 1 && rows.get(i - 1).level() == 0
+                    || isBetween(document, rows.get(i - 1), rows.get(i));
+            if (ends) {
+                tables.add(of(document, rows.subList(from, i), passage));
+                from = i;
+            }
+        }
+        return tables;
+    }
+
+    private static TableCells of(Document document, List<Block> rows, Passage passage) {
+        Map<Span, Figure> figures = new HashMap<>();
+        fill(passage, rows, figures);
+        return new TableCells(
+                document,
+                rows.stream().filter(row -> row.level() == 1).toList(),
+                rows.stream().filter(row -> row.level() == 0).toList(),
+                figures);
+    }
+
+    /** Returns whether words other than table rows stand between two rows. */
+    static boolean isBetween(Document document, Block first, Block second) {
+        int from = first.span().end();
+        int to = second.span().start();
+        return from < to && document.text().substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Puts the first figure of every cell of {@code rows}, top to bottom, into {@code byCell}. */
+    static void fill(Passage passage, List<Block> rows, Map<Span, Figure> byCell) {
+        int row = 0;
+        for (Sentence sentence : passage.sentences()) {
+            for (Figure figure : sentence.figures()) {
+                while (row < rows.size()
+                        && rows.get(row).span().end() <= figure.span().start()) {
+                    row++;
+                }
+                int at = row;
+                if (at < rows.size()) {
+                    rows.get(at).cells().stream()
+                            .filter(cell -> cell.covers(figure.span()))
+                            .forEach(cell -> byCell.putIfAbsent(cell, figure));
+                }
+            }
+        }
+    }
+
+    /** Returns the first figure of the cell of {@code row} in {@code column}, counted from 0. */
+    Optional<Figure> figure(Block row, int column) {
+        return column < row.cells().size()
+                ? Optional.ofNullable(figures.get(row.cells().get(column)))
+                : Optional.empty();
+    }
+
+    /** Returns the columns one of whose heads is {@code word}, without regard to case, the first left out. */
+    List<Integer> columnsHeaded(String word) {
+        return header.stream()
+                .flatMap(row -> IntStream.range(1, row.cells().size())
+                        .filter(column -> words(row, column).equals(word))
+                        .boxed())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns whether the first cell of {@code row} opens with {@code word}, without regard to case. */
+    boolean opensWith(Block row, String word) {
+        return !row.cells().isEmpty() && Passage.opens(words(row, 0), List.of(word));
+    }
+
+    private String words(Block row, int column) {
+        return Passage.lower(row.cells().get(column).of(document.text()))
+                .replace("*", "")
+                .replace("__", "")
+                .strip();
+    }
+}
