@@ -158,10 +158,11 @@ final class Discourse {
         Attribution attribution = reading.voice().of(mention);
         Set<Field> carried = EnumSet.noneOf(Field.class);
         Optional<Found<Period>> stated = statedPeriod(reading, periods, mention);
-        Optional<Events.Event> event =
-                orCarried(eventIn(passage, mention), Field.EVENT, carried, () -> eventAround(passage, mention)
-                        .filter(around -> stated.filter(found -> isOutside(found.value(), around))
-                                .isEmpty()));
+        Optional<Events.Event> event = orCarried(eventIn(passage, mention), Field.EVENT, carried, () -> eventAround(
+                        passage, mention)
+                .filter(around -> stated.filter(found ->
+                                around.period().filter(found.value()::isOutside).isPresent())
+                        .isEmpty()));
         eventOfFigure = event;
         Optional<String> act = orCarried(
                 ActFinder.of(passage, knowledge.acts(), mention).filter(found -> !isOfCrowd(mention, found)),
@@ -198,6 +199,7 @@ final class Discourse {
                 carried,
                 grounds);
         toldTimes.remember(figure, stated.isPresent());
+        stated.ifPresent(found -> scene.remember(passage, mention, found.value()));
         return figure;
     }
 
@@ -337,17 +339,6 @@ final class Discourse {
                         .map(period -> Found.carriedOver(period, "period.teller"))
                         .or(() -> told.period(mention).map(period -> Found.given(period, "period.told")))
                         .or(() -> scene.period(event, reading.passage(), mention));
-    }
-
-    /** Whether {@code period} is known to lie wholly before or after {@code event}. */
-    private static boolean isOutside(Period period, Events.Event event) {
-        boolean before = period.end()
-                .flatMap(last -> event.start().filter(last::isBefore))
-                .isPresent();
-        boolean after = period.start()
-                .flatMap(first -> event.end().filter(first::isAfter))
-                .isPresent();
-        return before || after;
     }
 
     /** Returns what was found, noting why and whether it is carried over. */

@@ -42,6 +42,7 @@ final class Lead {
         if (sentences <= OPENING && time.within(FOREVER).isEmpty()) {
             Optional<TimePhrase> named = StatedTimes.in(passage).stream()
                     .filter(phrase -> phrase.dated() || phrase.dates() && mayLead(passage, phrase))
+                    .filter(phrase -> !phrase.isOfToday() && !isAgo(phrase))
                     .filter(phrase -> !StatedTimes.isOfEvent(passage, phrase))
                     .filter(phrase -> !StatedTimes.isAside(passage, phrase) && !passage.isQuoted(phrase.from()))
                     .filter(phrase -> passage.parenthesisAt(phrase.from()) < 0 || isToday(passage, phrase))
@@ -52,6 +53,11 @@ final class Lead {
             reportsChanges = named.filter(phrase -> !phrase.dated()).isPresent() && tellsChange(passage);
             time.sentence(passage, named.map(TimePhrase::period), true);
         }
+    }
+
+    /** "A year ago": what was, before what the text goes on to tell. */
+    private static boolean isAgo(TimePhrase phrase) {
+        return phrase.period().text().toLowerCase(Locale.ROOT).endsWith(" ago");
     }
 
     /** "Today (2 December 2016)". */
@@ -91,12 +97,17 @@ final class Lead {
      * stands, what happened then: what is, has been or will be is no part of it.
      */
     Optional<Period> occasion(Passage passage, Mention mention) {
-        return counts(mention) && tellsPast(passage, mention) ? period().filter(this::isJustOver) : Optional.empty();
+        return counts(mention) && Tense.isPast(passage, mention) ? period().filter(this::isJustOver) : Optional.empty();
     }
 
     /** Returns whether {@code mention} is a count or a share, and what {@code passage} says of it no forecast. */
     boolean tells(Passage passage, Mention mention) {
         return (counts(mention) || mention.kind() == Kind.PERCENTAGE) && tellsPast(passage);
+    }
+
+    /** Returns whether {@code mention} counts something that is over where {@code passage} counts it. */
+    static boolean countsPast(Passage passage, Mention mention) {
+        return counts(mention) && Tense.isPast(passage, mention);
     }
 
     private static boolean counts(Mention mention) {
@@ -123,18 +134,6 @@ final class Lead {
                                         || passage.line().isForm(i, "will")
                                         || passage.line().isForm(i, "would")
                                         || passage.line().isForm(i, "if"));
-    }
-
-    private static boolean tellsPast(Passage passage, Mention mention) {
-        return IntStream.range(passage.clauseStart(mention.from()), passage.clauseEnd(mention.from()))
-                .noneMatch(i -> isOfToday(passage.line(), i));
-    }
-
-    private static boolean isOfToday(Line line, int i) {
-        return switch (line.word(i).form()) {
-            case "is", "are", "has", "have", "will", "would", "remains", "remain" -> true;
-            default -> false;
-        };
     }
 
     /** Returns whether no sentence has been read yet. */

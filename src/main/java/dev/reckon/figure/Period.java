@@ -85,6 +85,13 @@ public record Period(String text, Optional<LocalDate> start, Optional<LocalDate>
         return from.getYear() == to.getYear() ? year : year + "–" + to.getYear();
     }
 
+    /** Returns whether it is known to lie wholly before or after {@code other}. */
+    boolean isOutside(Period other) {
+        boolean before = end.flatMap(last -> other.start.filter(last::isBefore)).isPresent();
+        boolean after = start.flatMap(first -> other.end.filter(first::isAfter)).isPresent();
+        return before || after;
+    }
+
     /** Returns whether it is known to be no longer than a month. */
     boolean isShort() {
         return start.flatMap(first -> end.filter(last -> ChronoUnit.DAYS.between(first, last) < DAYS_OF_MONTH))

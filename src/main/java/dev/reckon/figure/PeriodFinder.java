@@ -86,6 +86,7 @@ final class PeriodFinder {
                 .filter(time -> !time.overlaps(mention.from(), mention.to()))
                 .filter(time -> passage.comparisonAt(time.from()) == comparison)
                 .filter(time -> !isLeftOut(mention, time) && !isOfOthers(mention, time))
+                .filter(time -> !SubjectTimes.isOfSubject(passage, mention, time))
                 .toList();
         boolean contrast = apart.isEmpty() && comparison >= 0 && !standsApart(mention);
         return contrast

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +58,8 @@ final class Scene {
     private final StudyWindow window = new StudyWindow();
     private final Timeline timeline;
     private final GatheringYear gathering = new GatheringYear();
+    private final OnlyTime only = new OnlyTime();
+    private final NewsDay newsDay = new NewsDay();
     private Optional<String> placeBefore = Optional.empty();
     private Optional<String> placeOfSection = Optional.empty();
     private Optional<Events.Event> eventOfSection = Optional.empty();
@@ -151,6 +154,11 @@ final class Scene {
         }
     }
 
+    /** Takes in that the sentence itself says of {@code mention} when it holds. */
+    void remember(Passage passage, Mention mention, Period stated) {
+        only.remember(passage, mention, stated);
+    }
+
     /** Takes in what a sentence established. */
     void remember(Passage passage, List<Named> places, Optional<Topic> about) {
         Line line = passage.line();
@@ -168,12 +176,20 @@ final class Scene {
         window.remember(passage);
         timeline.remember(passage);
         gathering.remember(passage);
+        only.remember(passage);
+        newsDay.remember(passage);
         age.sentence(passage, ageIn(passage), true);
         for (TimePhrase time : StatedTimes.in(passage)) {
             stretch = time.dated() ? stretched(stretch, time.period()) : stretch;
         }
         time.sentence(
-                passage, when, named.filter(phrase -> phrase.from() <= OPENING).isPresent());
+                passage,
+                when,
+                named.filter(phrase -> phrase.from() <= OPENING || isSetting(passage, phrase))
+                        .isPresent());
+        if (heads(passage)) {
+            periodOfSection = when;
+        }
         lastDated = when.filter(period -> period.start().isPresent()).or(() -> lastDated);
         rememberEvent(passage);
         topic = about.or(() -> topic);
@@ -239,11 +255,32 @@ final class Scene {
                 .filter(time -> time.dates() && (!outside || passage.parenthesisAt(time.from()) < 0))
                 .filter(time -> !StatedTimes.isStart(passage.line(), time))
                 .filter(time -> !StatedTimes.isOfEvent(passage, time))
+                .filter(time -> !time.isOfToday())
                 // "is now": said of that alone
                 .filter(time -> !passage.line().isForm(time.from(), "now"))
                 // "contained in the 1851 census": what is told there may be of another time
                 .filter(time -> !passage.is(time.to(), WordClass.SOURCE_NOUN))
                 .findFirst();
+    }
+
+    /** "1921" alone in its paragraph heads what follows; a full date says when something was written. */
+    private static boolean heads(Passage passage) {
+        return passage.block().kind() == Block.Kind.PARAGRAPH
+                && passage.span().equals(passage.block().span())
+                && passage.times().size() == 1
+                && passage.times().get(0).dated()
+                && passage.times().get(0).from() == 0
+                && passage.times().get(0).to() == passage.line().size()
+                && passage.times().get(0).period().day().isEmpty();
+    }
+
+    /** "It was the summer of 1976." */
+    private static boolean isSetting(Passage passage, TimePhrase time) {
+        Line line = passage.line();
+        return line.isForm(0, "it")
+                && line.isForm(1, "was")
+                && time.from() <= OPENING + 1
+                && line.isMark(time.to(), '.');
     }
 
     private static Optional<Period> stretched(Optional<Period> before, Period next) {
@@ -453,35 +490,60 @@ final class Scene {
         return titleOnly ? periodOfSection.filter(lead::mayBeOf) : periodOfSection;
     }
 
+    /** "A year ago", when the event that the text is about was over: when something was said of it. */
+    private boolean isBeyond(Period period, Optional<Events.Event> about) {
+        return period.text().endsWith(" ago")
+                && about.filter(spoken -> eventOfSection
+                                .or(setting::event)
+                                .filter(spoken::equals)
+                                .isPresent())
+                        .flatMap(Events.Event::period)
+                        .filter(period::isOutside)
+                        .isPresent();
+    }
+
     /** Returns when the figure {@code mention} of {@code about} holds when its sentence does not say. */
     Optional<Found<Period>> period(Optional<Events.Event> about, Passage passage, Mention mention) {
         boolean coheres = time.coheres(passage);
         boolean linked = coheres || Cohesion.pointsBack(passage) || CountedBefore.pointsBack(passage, mention);
         // what goes on to this day dates only what nothing else does
         Optional<Events.Event> ended = about.filter(event -> event.end().isPresent());
+        Predicate<Period> fits = period -> !isBeyond(period, about);
         return new Found.Offers<Period>(Period::text)
-                .or("period.opening", time.framingWithin(coheres ? FRAMING_TIME : 1))
+                .or(
+                        "period.opening",
+                        time.framingWithin(coheres ? FRAMING_TIME : 1).filter(fits))
                 .or(
                         "period.event",
-                        about.filter(spoken -> isNamed(spoken, passage)).flatMap(Events.Event::period))
-                .or("period.linked", linked ? time.within(1) : Optional.empty())
+                        about.filter(spoken -> isNamed(spoken, passage))
+                                .flatMap(Events.Event::period)
+                                .map(newsDay::named))
+                .or("period.linked", linked ? time.within(1).filter(fits) : Optional.empty())
                 .or("period.list", list.period())
                 .or("period.entry", timeline.entry())
                 .or("period.section", sectionPeriod().or(() -> entry.flatMap(Period::on)))
                 .or(
                         "period.event",
-                        ended.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))
+                        ended.filter(spoken -> dates(spoken, passage))
+                                .flatMap(Events.Event::period)
+                                .map(newsDay::named))
                 .or("period.lead", lead.withinTitle())
                 .or("period.report", report.filter(quarter -> lead.tells(passage, mention)))
                 .or("period.document", setting.period())
                 .or("period.window", setting.brief() ? window.period() : Optional.empty())
                 .or(
                         "period.event",
-                        about.filter(spoken -> dates(spoken, passage)).flatMap(Events.Event::period))
+                        about.filter(spoken -> dates(spoken, passage))
+                                .flatMap(Events.Event::period)
+                                .map(newsDay::named))
                 .or("period.lead", lead.of(passage))
                 .or("period.occasion", lead.occasion(passage, mention))
                 .or("period.gathering", setting.brief() ? gathering.period() : Optional.empty())
                 .or("period.age", age.within(LONGEST_EVENT))
+                .or(
+                        "period.day",
+                        setting.brief() && Lead.countsPast(passage, mention) ? newsDay.period() : Optional.empty())
+                .or("period.only", setting.brief() ? only.of(passage, mention) : Optional.empty())
                 .first();
     }
 }

@@ -54,6 +54,7 @@ final class StatedTimes {
                     && !isCompared(line, time)
                     && !isOfBelief(line, time)
                     && !isOfSaying(passage, time)
+                    && !SayingDays.isOfSaying(passage, time)
                     && !isOfTelling(line, time)
                     && !isOfGroundwork(passage, time)
                     && !isOfProposal(line, time)) {
@@ -198,7 +199,7 @@ final class StatedTimes {
                 || line.is(before, WordClass.MADE_VERB)
                 || line.is(time.to(), WordClass.REPORTING_VERB)
                 || line.is(time.to(), WordClass.MADE_VERB)
-                || line.is(time.to() + 1, WordClass.SOURCE_NOUN);
+                || line.is(time.to() + 1, WordClass.SOURCE_NOUN) && passage.mentionAt(time.to()) < 0;
     }
 
     /** "it is now generally believed that", "what is now known as": since when something is said, and not when it was. */

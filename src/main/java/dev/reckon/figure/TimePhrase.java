@@ -293,6 +293,13 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
                 .anyMatch(words::startsWith);
     }
 
+    /** Returns whether it only says that something is so by now: "so far", "currently". */
+    boolean isOfToday() {
+        String words = period.text().toLowerCase(Locale.ROOT);
+        return Stream.of("so far", "to date", "currently", "presently", "nowadays", "at present", "at the moment")
+                .anyMatch(words::equals);
+    }
+
     /** Returns whether it means just the time named before: "that year". */
     boolean pointsBack() {
         return sort == Sort.BACK

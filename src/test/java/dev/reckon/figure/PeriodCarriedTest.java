@@ -1,0 +1,78 @@
+package dev.reckon.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.reckon.pipeline.Engine;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When figures hold whose sentences do not say so: the day of the news, the one time of a text, the line over a paragraph. */
+class PeriodCarriedTest {
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiterString = "=>", textBlock = """
+                # the one time at which people were counted; not with another time beside it, nor of what is
+                In March 1951 the flood drowned 4,315 people.¶¶Local guides speak of 9,000 dead. => March 1951; March 1951
+                In March 1951 the flood drowned 4,315 people. The weir was mended in 1960.¶¶Local guides speak of 9,000 dead. => March 1951; -
+                In March 1951 the flood drowned 4,315 people.¶¶Local choirs have 9,000 singers. => March 1951; -
+                The flood drowned more people than the 4,315 of 1951.¶¶Local guides speak of 9,000 dead. => 1951; -
+                # the weekday of the news, or of the event it is about
+                Growers blocked the bridges on Saturday.¶¶In Arden some 310 tractors stood idle. => Saturday
+                Growers blocked the bridges on Saturday.¶¶In Arden some 310 tractors are idle. => -
+                Crews dug through the mud on Sunday.¶¶Some 310 people were hurt in Saturday's quake.¶¶Local radio spoke of 208 dead. => Saturday; Saturday
+                The mayor said in a broadcast on Saturday that growers were tired.¶¶In Arden some 310 tractors stood idle. => -
+                # the weekday of an event of one day, in the words of the text
+                Crowds filled the Mall on Monday for the Million Man March.¶¶At the Million Man March police counted 310,000 men. => Monday (16 October 1995)
+                Crowds filled the Mall on Friday for the Million Man March.¶¶At the Million Man March police counted 310,000 men. => 16 October 1995 (Million Man March)
+                # what is so by now or was before goes on to date nothing
+                So far few barns are gone.¶Barns with tiles numbered 310. => -
+                A year ago the barns of Arden burned.¶It rained.¶¶Some 310 barns have tiles. => -
+                9 February 1985¶¶The Winter War took lives. The Winter War took barns. On the Winter War barns Vale wrote a year ago.¶Some 310 barns burned. => 1939–1940 (Winter War)
+                # a sentence that only says when something was
+                It was the summer of 1976.¶Some 310 wells ran dry, and 4,300 people queued. => summer of 1976; summer of 1976
+                # a time alone in its paragraph heads what follows, a date does not
+                The year 1920 was poor.¶¶1921¶¶Members: 218. Sheep: 310. => 1921; 1921
+                4 May 1921¶¶Members: 218. => -
+                """)
+    void carriesTimes(String text, String expected) {
+        assertEquals(expected, periods(text));
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiterString = "=>", textBlock = """
+                # when the subject was made, not when it is as it is
+                Founded in 1889, the club has 310 members. => -
+                Founded in 1889, the club had 310 members. => 1889
+                Born in 1860, the miller had 310 sheep. => -
+                The 1848 town hall has 94 windows. => -
+                The bus, a 1974 Arden, seats 44. => -
+                The 1848 flood takes 94 lives. => 1848
+                The fair, held in odd years since 1951, draws 60,000 visitors. => -
+                The fair, held in May 1951, drew 60,000 visitors. => May 1951
+                Ada Vale, who took her degree in 1979, has treated 4,000 patients. => -
+                In 1979 the town has 4,000 houses. => 1979
+                # the day somebody spoke
+                On Thursday, the board of the mill said 310 barns had burned. => -
+                On Thursday, the board of the mill burned 310 barns. => Thursday
+                The mayor, on Sunday night, said 310 barns had burned. => -
+                The mayor told reporters Friday that 310 barns had burned. => -
+                The mayor said three months ago that 310 barns would burn. => -; -
+                The Arden Post on Sunday 4 May reported: some 310 barns had burned. => -
+                # to date, hours and reigns
+                To date 117 claims were settled. => To date
+                By midnight some 310 barns had burned. => By midnight
+                At noon on 9 March 1948 some 310 barns had burned. => At noon on 9 March 1948
+                In the reign of King Grimaldo the wood had 310 oaks. => In the reign of King Grimaldo
+                """)
+    void tellsTimesOfOthers(String text, String expected) {
+        assertEquals(expected, periods(text));
+    }
+
+    private static String periods(String text) {
+        List<String> periods = Show.READER.read(Engine.document("a.txt", text.replace('¶', '\n'))).figures().stream()
+                .map(figure -> figure.period().map(Period::spelled).orElse("-"))
+                .toList();
+        return String.join("; ", periods);
+    }
+}
