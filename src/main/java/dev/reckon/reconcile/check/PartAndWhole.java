@@ -11,6 +11,9 @@ final class PartAndWhole {
 
     static final String RULE = "part_of";
 
+    /** A part that is more than its whole by more than a slip from millions to thousands was never a part of it. */
+    private static final double FARTHEST_SLIP = 2_000;
+
     private PartAndWhole() {}
 
     /**
@@ -21,7 +24,8 @@ final class PartAndWhole {
      */
     static Check of(Passage passage, Figure part, Figure whole, String ground, boolean binding) {
         boolean exceeds = passage.hard(whole).liesBelow(passage.hard(part));
-        Result result = !exceeds ? Result.HOLDS : binding ? Result.FAILS : Result.CANNOT_TELL;
+        boolean slip = passage.hard(part).low() <= FARTHEST_SLIP * passage.hard(whole).high();
+        Result result = !exceeds ? Result.HOLDS : binding && slip ? Result.FAILS : Result.CANNOT_TELL;
         String gap = exceeds
                 ? Finding.gap(
                         passage.hard(whole), passage.hard(part), part.value().best(), passage.point(whole))

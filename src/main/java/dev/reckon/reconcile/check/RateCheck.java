@@ -109,6 +109,7 @@ final class RateCheck implements ArithmeticCheck {
         String noun = slash < 0 ? rate.unit() : rate.unit().substring(0, slash);
         return noun.isEmpty()
                 || amount.unit().equals("people")
+                        && !passage.scaleOf(noun).dimension().equals("time")
                 || passage.scaleOf(noun).dimension().equals(passage.dimension(amount));
     }
 

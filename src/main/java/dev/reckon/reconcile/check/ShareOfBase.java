@@ -67,7 +67,10 @@ final class ShareOfBase {
         boolean meets = ratio.isPresent() && ratio.get().meets(shareOf(passage, share));
         // percentages are sometimes cut off instead of rounded: no more than doubtful
         boolean close = ratio.isPresent() && ratio.get().meets(cutOff(passage, share));
-        boolean fails = binding && ratio.isPresent() && !close;
+        // what is more than the whole is no part of it: the share is of something else
+        boolean isPart = ratio.filter(all -> all.low() > 100 && shareOf(passage, share).high() < 100)
+                .isEmpty();
+        boolean fails = binding && ratio.isPresent() && !close && isPart;
         Result result = meets ? Result.HOLDS : fails ? Result.FAILS : Result.CANNOT_TELL;
         boolean points = passage.point(part).isPresent()
                 && passage.point(base).isPresent()
