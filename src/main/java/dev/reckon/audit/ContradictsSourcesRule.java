@@ -3,6 +3,7 @@ package dev.reckon.audit;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
 import dev.reckon.reconcile.check.Slips;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ final class ContradictsSourcesRule extends ComparisonRule {
 
     /** So many times apart two bounds of one thing are not one bound, rounded. */
     private static final double MISQUOTED = 1.15;
+
+    /** So many levels are looked at for the gap between two of them. */
+    private static final int MOST_LEVELS = 24;
 
     ContradictsSourcesRule() {
         super("contradicts-sources", Concern.TRUTH, Level.ERROR);
@@ -108,8 +112,36 @@ final class ContradictsSourcesRule extends ComparisonRule {
         return !bound && !slip && mine.agrees(theirs);
     }
 
+    /** The numbers of the sources add up to the draft's, or it says by how much one of them passes another. */
+    private static boolean isMadeOf(Comparison comparison, List<Peer> against) {
+        Figure figure = comparison.figure();
+        Optional<BigDecimal> mine = figure.value().best();
+        if (mine.isEmpty()) {
+            return false;
+        }
+        List<BigDecimal> terms = against.stream()
+                .flatMap(peer -> peer.figure().value().best().stream())
+                .distinct()
+                .toList();
+        boolean sum = terms.size() > 1
+                && terms.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(mine.get()) == 0;
+        return sum || Words.before(figure).stripTrailing().endsWith(" by") && isGap(mine.get(), comparison.peers());
+    }
+
+    private static boolean isGap(BigDecimal gap, List<Peer> peers) {
+        List<BigDecimal> levels = peers.stream()
+                .flatMap(peer -> peer.figure().value().best().stream())
+                .distinct()
+                .limit(MOST_LEVELS)
+                .toList();
+        return levels.stream().anyMatch(high -> levels.stream()
+                .anyMatch(low -> high.subtract(low).compareTo(gap) == 0));
+    }
+
     private Optional<Remark> judged(Comparison comparison, List<Peer> against) {
-        boolean allowed = against.isEmpty() || against.stream().anyMatch(peer -> isAllowed(comparison, peer));
+        boolean allowed = against.isEmpty()
+                || against.stream().anyMatch(peer -> isAllowed(comparison, peer))
+                || isMadeOf(comparison, against);
         if (allowed) {
             return Optional.empty();
         }

@@ -16,10 +16,15 @@ final class HedgeDroppedRule extends ComparisonRule {
 
     private static final Set<Hedge> BOUNDS =
             Set.of(Hedge.UP_TO, Hedge.AT_MOST, Hedge.LESS_THAN, Hedge.AT_LEAST, Hedge.MORE_THAN);
+    private static final Set<String> NOT_PASSED = Set.of(
+            " pass", " passed", " top", " topped", " reach", " reached", " go beyond", " climb above", " rise above");
     private static final Set<Hedge> CEILINGS = Set.of(Hedge.UP_TO, Hedge.AT_MOST, Hedge.LESS_THAN);
 
     /** So far behind a number its hedge may stand, in characters. */
     private static final int BEHIND = 25;
+
+    /** So far behind, over what it counts: "300 barges and other boats or fewer". */
+    private static final int BEHIND_NOUN = 60;
 
     /** So many digits are read as meant. */
     private static final int EXACT_DIGITS = 2;
@@ -64,12 +69,19 @@ final class HedgeDroppedRule extends ComparisonRule {
                 echoes.stream().allMatch(peer -> BOUNDS.contains(peer.numbers().hedge()));
         String what = unbound ? hedge(first.numbers().hedge()) : "a forecast";
         return Optional.of(new Remark(
-                bound || forecast ? Level.ERROR : isExact(draft, comparison, echoes) ? Level.WARNING : Level.NOTE,
+                bound && !isPassed(echoes) || forecast
+                        ? Level.ERROR
+                        : isPassed(echoes) || isExact(draft, comparison, echoes) ? Level.WARNING : Level.NOTE,
                 comparison.figure(),
                 Words.quote(comparison.figure()) + " drops the hedge of its source, which gives " + what + ": "
                         + Words.citeAll(echoes) + ".",
                 unbound ? Optional.of(Words.asWritten(first.figure())) : Optional.empty(),
                 Words.related(echoes)));
+    }
+
+    /** "More than 300" says of 300 that it was passed by little; "at least 300" that nobody knows by how much. */
+    private static boolean isPassed(List<Peer> echoes) {
+        return echoes.stream().allMatch(peer -> peer.numbers().hedge() == Hedge.MORE_THAN);
     }
 
     /** Another source has a number that the draft may have rounded, told about as much alike. */
@@ -145,9 +157,18 @@ final class HedgeDroppedRule extends ComparisonRule {
         boolean floors = echoes.stream()
                 .allMatch(peer -> BOUNDS.contains(peer.numbers().hedge())
                         && !CEILINGS.contains(peer.numbers().hedge()));
-        return (ceilings && draft.words().in(figure.sentenceText(), "capping"))
+        return (ceilings && isNotPassed(figure))
+                || (ceilings && draft.words().in(figure.sentenceText(), "capping"))
                 || (floors && draft.words().in(behind, "upward"))
-                || (ceilings && draft.words().in(behind, "downward"));
+                || (ceilings && draft.words().in(Words.behind(figure, BEHIND_NOUN), "downward"));
+    }
+
+    /** "Would not pass 300": the verb right before the number binds it. */
+    private static boolean isNotPassed(Figure figure) {
+        String before = Words.before(figure).stripTrailing().toLowerCase(Locale.ROOT);
+        int not = Math.max(before.lastIndexOf(" not "), before.lastIndexOf(" never "));
+        return not >= 0
+                && NOT_PASSED.stream().anyMatch(verb -> before.substring(not).endsWith(verb));
     }
 
     /** "The share can go up to 55 per cent" may be read as a rise, and still keeps the words of its source. */

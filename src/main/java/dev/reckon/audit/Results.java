@@ -6,6 +6,7 @@ import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.NumberText;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,9 @@ import java.util.Set;
  */
 @SuppressWarnings("ReferenceEquality") // the very figure that was read is meant
 final class Results {
+
+    /** Products in words are round. */
+    private static final double ROUGHLY = 0.05;
 
     private static final Set<Hedge> FLOORS = Set.of(Hedge.AT_LEAST, Hedge.MORE_THAN);
 
@@ -140,8 +144,24 @@ final class Results {
                 .or(() -> span.filter(found -> found.isNear(arithmetics.value(result), Reckoner.NEAR)))
                 .filter(reckoned -> !draft.sources().answer(result, reckoned.expected()))
                 .filter(reckoned -> reckoner.rest(reckoned.terms()) || isPlain(result, company, reckoned))
+                .filter(reckoned -> way != Way.SUM || !isProduct(result, sentence))
                 .filter(reckoned -> way != Way.SHARE || ways.mayBeShare(sentence, at, reckoned.terms()))
                 .ifPresent(reckoned -> tell(result, reckoned));
+    }
+
+    /** "50,000 a year for five years, a quarter of a million in all": a rate and a time of the sentence give it. */
+    private boolean isProduct(Figure result, List<Figure> sentence) {
+        return sentence.stream().filter(rate -> rate.kind() == Kind.RATE).anyMatch(rate -> sentence.stream()
+                .filter(time -> time.kind() == Kind.DURATION && rate.unit().endsWith("/" + time.unit()))
+                .anyMatch(time -> isNear(result, written(rate) * written(time))));
+    }
+
+    private static double written(Figure figure) {
+        return figure.value().best().map(BigDecimal::doubleValue).orElse(Double.NaN);
+    }
+
+    private static boolean isNear(Figure result, double expected) {
+        return Math.abs(written(result) - expected) <= ROUGHLY * expected;
     }
 
     /** Who gives all terms in the sentence and says what is done with them leaves no doubt. */

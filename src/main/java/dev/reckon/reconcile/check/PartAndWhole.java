@@ -24,7 +24,8 @@ final class PartAndWhole {
      */
     static Check of(Passage passage, Figure part, Figure whole, String ground, boolean binding) {
         boolean exceeds = passage.hard(whole).liesBelow(passage.hard(part));
-        boolean slip = passage.hard(part).low() <= FARTHEST_SLIP * passage.hard(whole).high();
+        boolean slip =
+                passage.hard(part).low() <= FARTHEST_SLIP * passage.hard(whole).high();
         Result result = !exceeds ? Result.HOLDS : binding && slip ? Result.FAILS : Result.CANNOT_TELL;
         String gap = exceeds
                 ? Finding.gap(

@@ -68,7 +68,8 @@ final class ShareOfBase {
         // percentages are sometimes cut off instead of rounded: no more than doubtful
         boolean close = ratio.isPresent() && ratio.get().meets(cutOff(passage, share));
         // what is more than the whole is no part of it: the share is of something else
-        boolean isPart = ratio.filter(all -> all.low() > 100 && shareOf(passage, share).high() < 100)
+        boolean isPart = ratio.filter(
+                        all -> all.low() > 100 && shareOf(passage, share).high() < 100)
                 .isEmpty();
         boolean fails = binding && ratio.isPresent() && !close && isPart;
         Result result = meets ? Result.HOLDS : fails ? Result.FAILS : Result.CANNOT_TELL;

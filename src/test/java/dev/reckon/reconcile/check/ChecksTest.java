@@ -98,6 +98,7 @@ class ChecksTest {
                     # cannot tell: cut off instead of rounded, or another population meant
                     About {44%} ({308} of {688} towns) flooded.                                                 ~ cannot_tell
                     The town had {900,000|act=exist} people. Some {308,000|act=died}, or {44%} of the population, died. ~ cannot_tell
+                    About {44%} ({688} of {308} towns) flooded.                                                 ~ cannot_tell
                     # no check
                     Prices rose {44%} that year.                                                                ~ -
                     """)
