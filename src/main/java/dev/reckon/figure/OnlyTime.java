@@ -2,11 +2,9 @@ package dev.reckon.figure;
 
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The one time at which a text has counted people so far: whom it goes on to count, it counts then, as long as it names no other year.
@@ -14,16 +12,22 @@ import java.util.Set;
  */
 final class OnlyTime {
 
-    private final Set<List<Optional<LocalDate>>> named = new HashSet<>();
+    /** By the days it covers, or by its words where nobody says which they are: the time as the text named it first. */
+    private final Map<String, Period> named = new HashMap<>();
+
     private Optional<Period> only = Optional.empty();
 
-    /** Takes in the times that {@code passage} names. */
+    /** Takes in the times that {@code passage} names, with or without their year. */
     void remember(Passage passage) {
         for (TimePhrase time : passage.times()) {
-            if (time.dated()) {
-                named.add(List.of(time.period().start(), time.period().end()));
+            if (time.dated() || time.dates()) {
+                named.putIfAbsent(key(time.period()), time.period());
             }
         }
+    }
+
+    private static String key(Period period) {
+        return period.start().isPresent() ? period.start() + " " + period.end() : period.text();
     }
 
     /** Takes in that {@code passage} counts {@code mention} at {@code when}, in so many words. */
@@ -31,7 +35,7 @@ final class OnlyTime {
         boolean bounded = when.start().isPresent() && when.end().isPresent();
         boolean compared = passage.comparisonAt(mention.from()) >= 0;
         if (bounded && !compared && countsPeople(mention) && Tense.isPast(passage, mention)) {
-            only = only.or(() -> Optional.of(when));
+            only = only.or(() -> Optional.of(named.getOrDefault(key(when), when)));
         }
     }
 
