@@ -322,7 +322,8 @@ final class Carried {
     /** "Half of those who died", "A third of these". */
     private static boolean isPartOfThose(Line line) {
         int of = line.is(0, WordClass.ARTICLE) ? 2 : 1;
-        return line.isForm(of, "of") && (line.isForm(of + 1, "those") || line.isForm(of + 1, "these"));
+        boolean none = line.size() > 0 && line.textOf(0).equalsIgnoreCase("none");
+        return !none && line.isForm(of, "of") && (line.isForm(of + 1, "those") || line.isForm(of + 1, "these"));
     }
 
     private static boolean speaksHere(Source source, Voice voice) {

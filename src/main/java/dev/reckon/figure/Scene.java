@@ -485,6 +485,16 @@ final class Scene {
                         .anyMatch(known -> known.filter(spoken::equals).isPresent());
     }
 
+    /** The text has come to a day of another year than {@code opening}: what it goes on to tell is not of the one it opened with. */
+    private boolean isOfAnotherDay(Period opening) {
+        return opening.start()
+                .filter(first -> lastDated
+                        .flatMap(Period::day)
+                        .filter(day -> day.getYear() != first.getYear())
+                        .isPresent())
+                .isPresent();
+    }
+
     /** The time of the heading; over a whole text, one that the text does not open outside of. */
     private Optional<Period> sectionPeriod() {
         return titleOnly ? periodOfSection.filter(lead::mayBeOf) : periodOfSection;
@@ -536,7 +546,7 @@ final class Scene {
                         about.filter(spoken -> dates(spoken, passage))
                                 .flatMap(Events.Event::period)
                                 .map(newsDay::named))
-                .or("period.lead", lead.of(passage))
+                .or("period.lead", lead.of(passage).filter(day -> !isOfAnotherDay(day)))
                 .or("period.occasion", lead.occasion(passage, mention))
                 .or("period.gathering", setting.brief() ? gathering.period() : Optional.empty())
                 .or("period.age", age.within(LONGEST_EVENT))

@@ -103,7 +103,9 @@ final class SourceScope {
             return false;
         }
         boolean comma = line.isMark(source.to(), ',');
-        boolean before = !comma && mention.from() >= source.to() && mention.to() <= source.cue();
+        // "Brandt starts from 300 wrecks and counts 400" gives both
+        boolean gives = line.is(source.to(), WordClass.FIGURE_VERB);
+        boolean before = !comma && !gives && mention.from() >= source.to() && mention.to() <= source.cue();
         if (before && source.rule().equals("voice.clause") || between && comma && !isWay(source.to() + 1)) {
             return true;
         }

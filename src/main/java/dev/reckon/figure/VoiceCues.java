@@ -247,6 +247,7 @@ final class VoiceCues {
     private static void enact(Match<Reading> hit, Passage passage, Sayers sayers, FoundSources found) {
         sayers.endingAt(new Auxiliaries(passage).beforeAuxiliaries(hit.from()), true)
                 .filter(sayer -> sayer.type() != Type.DOCUMENT)
+                .filter(sayer -> sayer.type() != Type.GENERIC || passage.line().endsWith(sayer.to() - 1, "s"))
                 .ifPresent(
                         sayer -> found.add(sayer, new Cue(hit.from(), hit.rule().id(), Reach.AHEAD, Strength.PHRASE)));
     }

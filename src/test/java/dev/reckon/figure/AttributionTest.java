@@ -52,6 +52,10 @@ class AttributionTest {
                 This is twice the number given in a report from the harbour board. => twice: none
                 The officials did not release their own estimates for the fleet of 340 barges. => 340: none
                 The ferry association measure rose by 340. => 340: none
+                Ada Quill starts from 340 wrecks, and expects 2,400 for May. => 340: named_person Ada Quill; 2,400: named_person Ada Quill
+                It is not so, and the clerks kept pointing out that 340 barges sank. => 340: organisation clerks
+                Ada Quill counted 2,400 wrecks. None of these results came within 340. => 2,400: named_person Ada Quill; within 340: none
+                Ada Quill counted 2,400 wrecks. Half of those who sailed were lost. => 2,400: named_person Ada Quill; Half: named_person Ada Quill
                 # verbs, and nouns for what somebody says
                 Some 340 barges sank, the report finds. => Some 340: document report
                 Some 340 barges sank, the CDC now estimates. => Some 340: official CDC

@@ -17,6 +17,10 @@ class PeriodCarriedTest {
                 In March 1951 the flood drowned 4,315 people. The weir was mended in 1960.¶¶Local guides speak of 9,000 dead. => March 1951; -
                 In March 1951 the flood drowned 4,315 people.¶¶Local choirs have 9,000 singers. => March 1951; -
                 The flood drowned more people than the 4,315 of 1951.¶¶Local guides speak of 9,000 dead. => 1951; -
+                In March 1951 the flood drowned 4,315 people. By May the weir was mended.¶¶Local guides speak of 9,000 dead. => March 1951; -
+                On 16 October 1995 the flood drowned 4,315 people. In those days Vale said that the flood drowned 300 people.¶¶Guides spoke of 9,000 dead. => 16 October 1995; those days (16 October 1995); 16 October 1995
+                # the day a text opens with, until it comes to a day of another year
+                On 16 October 1995 the rowers of the bay held the Arden regatta in fog and with little wind.¶¶The regatta drew 310 rowers.¶¶On 21 January 2017 the lake of the town froze from the north to the south in a night.¶¶The regatta drew 450 rowers. => 16 October 1995; -
                 # the weekday of the news, or of the event it is about
                 Growers blocked the bridges on Saturday.¶¶In Arden some 310 tractors stood idle. => Saturday
                 Growers blocked the bridges on Saturday.¶¶In Arden some 310 tractors are idle. => -
