@@ -38,7 +38,31 @@ final class Labels {
         if (line.isMark(before, '#') || line.isMark(before, '§') || isOfSymbol(number) || isOfModel(before)) {
             return true;
         }
-        return (isLabelWord(labelBefore(number.from())) || isSymbol(number)) && !countsSomething(number);
+        return (isLabelWord(labelBefore(number.from())) || isSymbol(number))
+                && !countsSomething(number)
+                && !isGapped(number);
+    }
+
+    /** "The hall has 900 seats, the small stage 260.": the verb is left out the second time. */
+    private boolean isGapped(Cardinal number) {
+        int label = number.from() - 1;
+        int article = label - 1;
+        while (article > label - LONGEST_LIST
+                && line.isKind(article, Kind.WORD)
+                && !line.is(article, WordClass.ARTICLE)) {
+            article--;
+        }
+        boolean told = line.is(article, WordClass.ARTICLE)
+                && line.isMark(article - 1, ',')
+                && !line.isCapitalised(label)
+                && line.isMark(number.to(), '.')
+                && number.digits() > 2;
+        for (int i = 0; told && i < article; i++) {
+            if (line.isKind(i, Kind.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Junkers Ju 52", "the Fw 190": the letters of a maker before the number of a model. */

@@ -30,6 +30,8 @@ class NumberPhrasesTest {
                     Some 40 sheep were for boys between the ages of 12 and 17. | ~40 sheep
                     Ask the shepherd Ada Quill, 35. She has 40 sheep.       | 40 sheep
                     There were 40 sheep in '98.                             | 40 sheep
+                    The barn has 400 sheep, the small stage 260.            | 400 sheep; 260
+                    The barn has 400 sheep, in the second stage 26.         | 400 sheep
                     Fold 2010;466(7303):213 has 40 sheep.                   | 40 sheep
                     The flock has never exceeded 300 sheep.                 | <=300 sheep
                     There can hardly have been less than 300 sheep.         | >=300 sheep
