@@ -185,7 +185,8 @@ final class StatementNouns {
     /** An estimate is its maker's word; a study or a book speaks for itself. */
     private void possessor(int from, int mark, int noun) {
         boolean beside = line.isForm(from - 1, "to") && line.isForm(from - 2, "close");
-        if (isJudged(noun) || beside && !line.isForm(noun + 1, "of")) {
+        boolean now = mark == from + 1 && (line.isForm(from, "today") || line.isForm(from, "yesterday"));
+        if (now || isJudged(noun) || beside && !line.isForm(noun + 1, "of")) {
             return;
         }
         boolean word = line.is(noun, WordClass.ESTIMATE_NOUN) || line.is(noun, WordClass.FIGURE_NOUN);

@@ -56,6 +56,7 @@ class AttributionTest {
                 It is not so, and the clerks kept pointing out that 340 barges sank. => 340: organisation clerks
                 Ada Quill counted 2,400 wrecks. None of these results came within 340. => 2,400: named_person Ada Quill; within 340: none
                 Ada Quill counted 2,400 wrecks. Half of those who sailed were lost. => 2,400: named_person Ada Quill; Half: named_person Ada Quill
+                The beam rose by 340 metres, and today's value is 2,400 metres. => 340 metres: none; 2,400 metres: none
                 # verbs, and nouns for what somebody says
                 Some 340 barges sank, the report finds. => Some 340: document report
                 Some 340 barges sank, the CDC now estimates. => Some 340: official CDC
