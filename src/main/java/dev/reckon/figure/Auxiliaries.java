@@ -107,6 +107,9 @@ final class Auxiliaries {
 
     /** "The Herald on Sunday, October 25th reported", "the ministry on 3 May said". */
     private int beforeDate(int end) {
+        if (passage.times().isEmpty()) {
+            return end;
+        }
         return passage.times().stream()
                 .filter(date -> date.to() == end || date.to() == end - 1 && isOrdinal(date.to()))
                 .filter(date -> date.from() > 1 && date.dates())

@@ -263,7 +263,7 @@ final class NounPhrases {
                 || line.isForm(to, "with")
                 || line.isForm(to, "on")
                 || line.isForm(to, "behind");
-        boolean sayer = words.isSayerWord(to - 1) || PhraseWords.hasTradeEnding(line.textOf(to - 1));
+        boolean sayer = words.isSayerWord(to - 1) || PhraseWords.hasTradeEnding(line, to - 1);
         return place && sayer && !line.isKind(to + 1, Kind.NUMBER) && !words.isTime(to + 1);
     }
 

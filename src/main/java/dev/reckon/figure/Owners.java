@@ -36,9 +36,9 @@ final class Owners {
             add(i - 1, i, Reach.AROUND);
         } else if (line.is(i, WordClass.OPINION_NOUN) && line.isForm(i - 1, "'s") && isViewed(i)) {
             viewer(i);
-        } else if (isNamedNumber(i)) {
+        } else if (line.is(i, WordClass.FIGURE_NOUN) && isNamedNumber(i)) {
             viewer(i);
-        } else if (line.isForm(i - 1, "whose") && line.is(i, WordClass.FIGURE_NOUN) && line.isForm(i + 1, "of")) {
+        } else if (line.is(i, WordClass.FIGURE_NOUN) && line.isForm(i - 1, "whose") && line.isForm(i + 1, "of")) {
             whose(i);
         } else if (line.is(i, WordClass.AGENT_VERB) && line.isDash(i - 1) && line.isGlued(i)) {
             compound(i);

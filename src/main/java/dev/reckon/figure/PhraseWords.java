@@ -36,18 +36,18 @@ final class PhraseWords {
     }
 
     boolean isTitle(int i) {
-        return isSayerWord(i) || line.is(i, WordClass.TITLE) || hasTradeEnding(line.textOf(i));
+        return isSayerWord(i) || line.is(i, WordClass.TITLE) || hasTradeEnding(line, i);
     }
 
     /** Nouns for persons by their trade: mathematician, anthropologist, cartographer. */
-    static boolean hasTradeEnding(String word) {
-        return word.endsWith("ist")
-                || word.endsWith("ists")
-                || word.endsWith("cian")
-                || word.endsWith("cians")
-                || word.endsWith("arian")
-                || word.endsWith("grapher")
-                || word.endsWith("graphers");
+    static boolean hasTradeEnding(Line line, int i) {
+        return line.endsWith(i, "ist")
+                || line.endsWith(i, "ists")
+                || line.endsWith(i, "cian")
+                || line.endsWith(i, "cians")
+                || line.endsWith(i, "arian")
+                || line.endsWith(i, "grapher")
+                || line.endsWith(i, "graphers");
     }
 
     boolean isTime(int i) {

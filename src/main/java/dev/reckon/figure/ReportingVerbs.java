@@ -460,11 +460,14 @@ final class ReportingVerbs {
 
     /** "put the toll in the thousands": what a preposition opens is an order of magnitude. */
     private boolean isInThousands(int preposition) {
+        if (!line.isForm(preposition, "in")) {
+            return false;
+        }
         int from = preposition + 1;
         while (line.is(from, WordClass.ARTICLE) || line.isMark(from, '"') || line.isMark(from, '“')) {
             from++;
         }
-        int k = line.isForm(preposition, "in") ? passage.mentionAt(from) : -1;
+        int k = passage.mentionAt(from);
         return k >= 0 && passage.mentions().mentions().get(k).hedge() == Hedge.ORDER_OF_MAGNITUDE;
     }
 

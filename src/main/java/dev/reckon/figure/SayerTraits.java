@@ -80,7 +80,7 @@ final class SayerTraits {
             acronym |= words.isAcronym(i);
             organisation |= word.is(WordClass.ORGANISATION_NOUN);
             official |= word.is(WordClass.OFFICIAL);
-            role |= word.is(WordClass.ROLE_NOUN) || PhraseWords.hasTradeEnding(line.textOf(i));
+            role |= word.is(WordClass.ROLE_NOUN) || PhraseWords.hasTradeEnding(line, i);
             title |= word.is(WordClass.TITLE);
             generic |= word.is(WordClass.GENERIC_CUE) || word.is(WordClass.DETERMINER) && !word.isForm("the");
         }

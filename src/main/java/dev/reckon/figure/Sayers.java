@@ -293,9 +293,7 @@ final class Sayers {
 
     /** "a Harbour Board pilot", "a University of Arden anthropologist". */
     private boolean isPost(int i) {
-        return line.is(i, WordClass.ROLE_NOUN)
-                || line.is(i, WordClass.TITLE)
-                || PhraseWords.hasTradeEnding(line.textOf(i));
+        return line.is(i, WordClass.ROLE_NOUN) || line.is(i, WordClass.TITLE) || PhraseWords.hasTradeEnding(line, i);
     }
 
     /** ", defying official forecasts": what is done to them is no part of the name. */

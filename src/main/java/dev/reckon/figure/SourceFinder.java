@@ -263,7 +263,7 @@ final class SourceFinder {
         for (int i = from; i < from + LONGEST_ADVERBIAL && (line.isKind(i, Kind.WORD) || line.isMark(i, '.')); i++) {
             boolean title = line.is(i, WordClass.TITLE)
                     || line.is(i, WordClass.ROLE_NOUN)
-                    || PhraseWords.hasTradeEnding(line.textOf(i));
+                    || PhraseWords.hasTradeEnding(line, i);
             int next = line.isMark(i + 1, '.') && line.isGlued(i + 1) ? i + 2 : i + 1;
             if (title && line.isCapitalised(next)) {
                 name = next;

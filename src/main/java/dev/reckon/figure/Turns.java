@@ -82,13 +82,17 @@ final class Turns {
     /** Returns the token of the colon behind a name that opens a line; 0 when none does. */
     private static int labelEnd(Passage passage) {
         Line line = passage.line();
+        boolean recorded = line.is(0, WordClass.TITLE) && line.isMark(1, '.');
+        if (!recorded && !line.mayHoldMark(':')) {
+            return 0;
+        }
         int start = passage.span().start();
         boolean opensLine = opensLine(line.text(), start);
         int to = 0;
         while (opensLine && to < LONGEST_LABEL && isName(line, to)) {
             to++;
         }
-        int stop = opensLine ? recordedEnd(line) : 0;
+        int stop = opensLine && recorded ? recordedEnd(line) : 0;
         if (stop > 0 || !line.mayHoldMark(':')) {
             return stop;
         }

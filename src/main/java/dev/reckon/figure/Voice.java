@@ -56,7 +56,8 @@ record Voice(
             return Attribution.none();
         }
         Optional<Attribution> outside = speaker.filter(who -> quotes.isQuoted(mention.from()));
-        Optional<Source> own = sourceOf(mention)
+        SourceChoice choice = choice();
+        Optional<Source> own = choice.of(mention)
                 .filter(source -> outside.isEmpty()
                         || !quotes.isQuoted(source.from())
                         || isOthers(source, mention)
@@ -64,7 +65,7 @@ record Voice(
                         || isCited(source))
                 .filter(source -> floor.or(() -> credit).isEmpty() || !isSpeakerItself(source))
                 .filter(source -> credit.isEmpty() || source.strength() != Source.Strength.HINT);
-        if (own.isEmpty() && choice().isToldOfSayer(mention)) {
+        if (own.isEmpty() && choice.isToldOfSayer(mention)) {
             return Attribution.none();
         }
         if (own.filter(Source::isAuthor).isPresent() && outside.or(() -> floor).isEmpty()) {
