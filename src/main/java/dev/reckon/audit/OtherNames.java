@@ -25,7 +25,9 @@ final class OtherNames {
 
     /** Returns whether a source figure counts a place its sentence names, and the paragraph and head of the draft do not. */
     boolean isOfPlaceUnknownTo(Figure source, Figure figure) {
-        return bearings.isOfPlaceUnknownTo(source, Blocks.paragraph(figure) + " " + head(figure.document()));
+        // "the United Kingdom" is the "UK" of the source
+        return !areOfOnePlace(source, figure)
+                && bearings.isOfPlaceUnknownTo(source, Blocks.paragraph(figure) + " " + head(figure.document()));
     }
 
     /** Returns whether the draft tells a figure of a name that the sources know, and {@code peer} tells its number of another. */
