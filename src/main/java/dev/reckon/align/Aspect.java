@@ -68,38 +68,22 @@ public record Aspect(
     Aspect with(String other) {
         Set<String> more = new HashSet<>(others);
         more.add(other);
-        return with(this, more, event);
+        return with(scale, this, more, event);
     }
 
     /** Returns the same as counting what {@code other} measures. */
     Aspect in(Dimensions.Scale other) {
-        return new Aspect(
-                figure,
-                other,
-                act,
-                nature,
-                definitions,
-                others,
-                causes,
-                where,
-                when,
-                whenWords,
-                event,
-                population,
-                content,
-                doubtful,
-                phrase,
-                whole);
+        return with(other, this, others, event);
     }
 
     /** Returns the same as told of {@code occasion}, its kind and name. */
     Aspect at(Set<String> occasion) {
-        return with(this, others, occasion);
+        return with(scale, this, others, occasion);
     }
 
     /** Returns the same with the act of {@code whole}. */
     Aspect of(Aspect whole) {
-        return with(whole, others, event);
+        return with(scale, whole, others, event);
     }
 
     /** Returns the same with the time of {@code earlier}, as known from the words around. */
@@ -144,10 +128,10 @@ public record Aspect(
                 earlier.whole);
     }
 
-    private Aspect with(Aspect acting, Set<String> notions, Set<String> occasion) {
+    private Aspect with(Dimensions.Scale units, Aspect acting, Set<String> notions, Set<String> occasion) {
         return new Aspect(
                 figure,
-                scale,
+                units,
                 acting.act,
                 acting.nature,
                 definitions,
