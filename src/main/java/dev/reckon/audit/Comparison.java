@@ -111,6 +111,13 @@ final class Comparison {
                                 || numbers.slipOfScale(peer.numbers()).isPresent()));
     }
 
+    /** Returns the figure of a source that the number was plainly taken from, and is that of; empty when there is none. */
+    Optional<Peer> taken() {
+        return peers.stream()
+                .filter(peer -> peer.isCounterpart() && peer.stands() && numbers.isToldBy(peer.numbers()))
+                .findFirst();
+    }
+
     /** Returns the range of a source that the number was plainly taken from, being one of its ends; empty when there is none. */
     Optional<Peer> rangeCut() {
         return peers.stream()

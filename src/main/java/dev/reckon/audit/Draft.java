@@ -42,6 +42,7 @@ final class Draft {
     private final Field field;
     private final PairSums pairSums;
     private final OtherNames otherNames;
+    private final Map<Span, List<Figure>> bySentence = new HashMap<>();
     private final IdentityHashMap<Figure, Comparison> comparisonOf = new IdentityHashMap<>();
     private final Map<Span, Comparison> comparisonAt = new HashMap<>();
     private final IdentityHashMap<Figure, List<Comparison>> tellers = new IdentityHashMap<>();
@@ -81,7 +82,12 @@ final class Draft {
         this.document = document;
         this.figures = own.figures();
         Map<Span, Figure> told = new HashMap<>();
-        figures.forEach(figure -> told.put(figure.span(), figure));
+        figures.forEach(figure -> {
+            told.put(figure.span(), figure);
+            bySentence
+                    .computeIfAbsent(figure.sentence(), sentence -> new ArrayList<>())
+                    .add(figure);
+        });
         this.numbers = numbers.stream()
                 .map(number -> told.getOrDefault(number.span(), number))
                 .toList();
@@ -148,6 +154,11 @@ final class Draft {
     /** Returns the figures of the draft in text order. */
     List<Figure> figures() {
         return figures;
+    }
+
+    /** Returns the figures of the sentence of {@code figure} in text order, with it. */
+    List<Figure> inSentence(Figure figure) {
+        return bySentence.getOrDefault(figure.sentence(), List.of());
     }
 
     /** Returns its figures and the small numbers beside them that are no estimates, in text order. */
@@ -244,11 +255,6 @@ final class Draft {
     /** Returns the figure of the sources that {@code figure} should rather have told, its number being that of another it tells as well. */
     Optional<Figure> rightful(Figure figure) {
         return lineage.flatMap(found -> found.rightful(figure));
-    }
-
-    /** Returns the figure of another text of the sources that {@code figure} should rather have told, see {@link #rightful}. */
-    Optional<Figure> rightfulElsewhere(Figure figure) {
-        return lineage.flatMap(found -> found.rightfulElsewhere(figure));
     }
 
     Voices voices() {

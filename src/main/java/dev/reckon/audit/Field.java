@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which figures of the sources stand in one field with another: who else answers its question, in whatever words. */
 @SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
@@ -22,6 +24,7 @@ final class Field {
 
     private final Draft draft;
     private final Bearings bearings;
+    private final Map<Comparison, List<Peer>> fields = new ConcurrentHashMap<>();
 
     Field(Draft draft, Bearings bearings) {
         this.draft = draft;
@@ -30,6 +33,11 @@ final class Field {
 
     /** Returns the figures of the sources that answer the question of {@code comparison} in whatever words, its own answers first. */
     List<Peer> of(Comparison comparison) {
+        // several rules ask
+        return fields.computeIfAbsent(comparison, this::gathered);
+    }
+
+    private List<Peer> gathered(Comparison comparison) {
         List<Peer> nearest = comparison.origins().isEmpty() ? comparison.answers() : comparison.origins();
         if (nearest.isEmpty()) {
             return List.of();
@@ -63,7 +71,7 @@ final class Field {
                 field.add(peer);
             }
         }
-        return field;
+        return List.copyOf(field);
     }
 
     /** Returns whether two figures of a source stand in one paragraph that says they are in dispute. */

@@ -16,8 +16,6 @@ final class HedgeDroppedRule extends ComparisonRule {
 
     private static final Set<Hedge> BOUNDS =
             Set.of(Hedge.UP_TO, Hedge.AT_MOST, Hedge.LESS_THAN, Hedge.AT_LEAST, Hedge.MORE_THAN);
-    private static final Set<String> NOT_PASSED = Set.of(
-            " pass", " passed", " top", " topped", " reach", " reached", " go beyond", " climb above", " rise above");
     private static final Set<Hedge> CEILINGS = Set.of(Hedge.UP_TO, Hedge.AT_MOST, Hedge.LESS_THAN);
 
     /** So far behind a number its hedge may stand, in characters. */
@@ -157,18 +155,19 @@ final class HedgeDroppedRule extends ComparisonRule {
         boolean floors = echoes.stream()
                 .allMatch(peer -> BOUNDS.contains(peer.numbers().hedge())
                         && !CEILINGS.contains(peer.numbers().hedge()));
-        return (ceilings && isNotPassed(figure))
+        return (ceilings && isNotPassed(draft, figure))
                 || (ceilings && draft.words().in(figure.sentenceText(), "capping"))
                 || (floors && draft.words().in(behind, "upward"))
                 || (ceilings && draft.words().in(Words.behind(figure, BEHIND_NOUN), "downward"));
     }
 
     /** "Would not pass 300": the verb right before the number binds it. */
-    private static boolean isNotPassed(Figure figure) {
+    private static boolean isNotPassed(Draft draft, Figure figure) {
         String before = Words.before(figure).stripTrailing().toLowerCase(Locale.ROOT);
         int not = Math.max(before.lastIndexOf(" not "), before.lastIndexOf(" never "));
         return not >= 0
-                && NOT_PASSED.stream().anyMatch(verb -> before.substring(not).endsWith(verb));
+                && draft.words().of("passing").stream()
+                        .anyMatch(verb -> before.substring(not).endsWith(" " + verb));
     }
 
     /** "The share can go up to 55 per cent" may be read as a rise, and still keeps the words of its source. */

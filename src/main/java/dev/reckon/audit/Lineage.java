@@ -64,11 +64,6 @@ final class Lineage {
         return mixups.rightful(figure);
     }
 
-    /** Returns the figure of another text of the sources that {@code figure} should rather have told, see {@link #rightful}. */
-    Optional<Figure> rightfulElsewhere(Figure figure) {
-        return mixups.rightfulElsewhere(figure);
-    }
-
     /** Returns whether a source sets the two beside each other as estimates of one thing. */
     boolean isRival(Figure source, Figure other) {
         return disputes.rivals(source).contains(other);

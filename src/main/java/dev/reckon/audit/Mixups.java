@@ -33,7 +33,6 @@ final class Mixups {
     private final Counterparts counterparts;
     private final Evidence evidence;
     private final Map<Figure, Figure> rightful = new IdentityHashMap<>();
-    private final Map<Figure, Figure> elsewhere = new IdentityHashMap<>();
 
     /**
      * Looks for them.
@@ -88,7 +87,7 @@ final class Mixups {
                                 && !evidence.isSameNumber(source, other)
                                 && draft.stream().noneMatch(mine -> evidence.isSameNumber(mine, other)))
                         .max(Comparator.comparingDouble(other -> evidence.ofAllWords(figure, other)))
-                        .ifPresent(other -> elsewhere.put(figure, other));
+                        .ifPresent(other -> rightful.put(figure, other));
             }
         }
     }
@@ -96,11 +95,6 @@ final class Mixups {
     /** Returns whether another figure of the draft has the number of {@code source} in more of its words. */
     private boolean isTakenRather(Figure other, Figure figure, Figure source) {
         return other != figure && evidence.ofAllWords(other, source) > evidence.ofAllWords(figure, source);
-    }
-
-    /** Returns the figure of another text that is meant rather than the one with the number of {@code draft}. */
-    Optional<Figure> rightfulElsewhere(Figure draft) {
-        return Optional.ofNullable(elsewhere.get(draft));
     }
 
     /** Returns the figure of the sources that is meant rather than the one with the number of {@code draft}. */

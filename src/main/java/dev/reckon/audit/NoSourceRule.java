@@ -79,10 +79,7 @@ final class NoSourceRule extends ComparisonRule {
 
     /** "7,300 of the dead were beekeepers", where no source has a word of these. */
     private static boolean areUnknown(Draft draft, Figure figure) {
-        int end = Math.min(figure.sentence().end(), figure.span().end() + BEHIND_SOME);
-        String behind = Cuts.upToPause(figure.document()
-                .text()
-                .substring(figure.span().end(), Math.max(figure.span().end(), end)));
+        String behind = Cuts.upToPause(Words.behind(figure, BEHIND_SOME));
         return figure.kind() == Kind.COUNT
                 && draft.numbers(figure).digits() > TELLING_DIGITS
                 && draft.words().startsWith(behind, "sharing")

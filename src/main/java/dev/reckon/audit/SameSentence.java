@@ -14,8 +14,8 @@ final class SameSentence {
     /** Returns whether another telling number of the sentence of {@code figure} stands in that of {@code source}, too. */
     static boolean isToldBy(Draft draft, Figure figure, Figure source) {
         String theirs = source.sentenceText();
-        return draft.figures().stream()
-                .filter(other -> other != figure && other.sentence().equals(figure.sentence()))
+        return draft.inSentence(figure).stream()
+                .filter(other -> other != figure)
                 .filter(other -> Evidence.digitsOf(other.surface()).length() > TELLING_SIGNS)
                 .anyMatch(other -> Evidence.isWrittenIn(other, theirs));
     }

@@ -64,13 +64,6 @@ final class ScopeShiftRule extends ComparisonRule {
                     .findFirst()
                     .map(peer -> mixedUp(comparison, peer, rightful.get()));
         }
-        Optional<Figure> elsewhere = draft.rightfulElsewhere(comparison.figure());
-        if (elsewhere.isPresent()) {
-            return comparison.peers().stream()
-                    .filter(Peer::isCounterpart)
-                    .findFirst()
-                    .map(peer -> mixedUp(comparison, peer, elsewhere.get()));
-        }
         Optional<Remark> shifted = shiftedByWords(draft, comparison);
         if (shifted.isPresent()) {
             return shifted;
@@ -96,11 +89,7 @@ final class ScopeShiftRule extends ComparisonRule {
 
     /** Single words tell it: a limit, what a share is of, or those of the number beside it in the source. */
     private Optional<Remark> shiftedByWords(Draft draft, Comparison comparison) {
-        Optional<Peer> taken = comparison.peers().stream()
-                .filter(peer -> peer.isCounterpart()
-                        && peer.stands()
-                        && comparison.numbers().isToldBy(peer.numbers()))
-                .findFirst();
+        Optional<Peer> taken = comparison.taken();
         if (taken.isEmpty() || comparison.isTime()) {
             return Optional.empty();
         }

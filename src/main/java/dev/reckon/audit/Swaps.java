@@ -29,27 +29,19 @@ final class Swaps {
     /** Returns with which number of its sentence the figure of {@code comparison} has changed names; empty when with none. */
     Optional<Swap> of(Comparison comparison) {
         Figure figure = comparison.figure();
-        Optional<Peer> peer = taken(comparison);
+        Optional<Peer> peer = comparison.taken();
         if (peer.isEmpty()) {
             return Optional.empty();
         }
-        return draft.comparisons().stream()
-                .filter(other ->
-                        other.figure() != figure && other.figure().sentence().equals(figure.sentence()))
-                .filter(other -> taken(other)
+        return draft.inSentence(figure).stream()
+                .filter(other -> other != figure)
+                .flatMap(other -> draft.comparison(other).stream())
+                .filter(other -> other.taken()
                         .filter(theirs ->
                                 areSwapped(figure, other.figure(), peer.get().figure(), theirs.figure()))
                         .isPresent())
                 .findFirst()
                 .map(other -> new Swap(peer.get(), other.figure()));
-    }
-
-    private static Optional<Peer> taken(Comparison comparison) {
-        return comparison.peers().stream()
-                .filter(peer -> peer.isCounterpart()
-                        && peer.stands()
-                        && comparison.numbers().isToldBy(peer.numbers()))
-                .findFirst();
     }
 
     private boolean areSwapped(Figure figure, Figure other, Figure source, Figure sourceOfOther) {
@@ -83,7 +75,8 @@ final class Swaps {
         Span rest = new Span(
                 figure.span().end(),
                 Math.max(figure.span().end(), figure.sentence().end()));
-        List<Figure> beside = figure.document() == draft.document() ? draft.figures() : draft.besideSource(figure);
+        List<Figure> beside =
+                figure.document() == draft.document() ? draft.inSentence(figure) : draft.besideSource(figure);
         int end = beside.stream()
                 .filter(other -> rest.covers(other.span()))
                 .mapToInt(other -> other.span().start())

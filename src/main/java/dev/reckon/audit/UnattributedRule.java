@@ -96,7 +96,7 @@ final class UnattributedRule extends ComparisonRule {
         }
         String who = Voices.name(first.figure()).orElse("");
         return Optional.of(new Remark(
-                isSure(draft, comparison, first) ? Level.WARNING : Level.NOTE,
+                isSure(draft, comparison, first, contested) ? Level.WARNING : Level.NOTE,
                 comparison.figure(),
                 Words.quote(comparison.figure()) + " is stated as a fact; it is an estimate of " + who + ": "
                         + Words.citeAll(echoes) + ".",
@@ -122,14 +122,14 @@ final class UnattributedRule extends ComparisonRule {
     }
 
     /** The source says that it estimates and does not count, and not a word of the draft's sentence says that the number is somebody's. */
-    private static boolean isSure(Draft draft, Comparison comparison, Peer source) {
+    private static boolean isSure(Draft draft, Comparison comparison, Peer source, boolean contested) {
         String sentence = comparison.figure().sentenceText();
         String theirs = source.figure().sentenceText();
         return !draft.words().in(sentence, "estimating")
                 && !draft.words().in(sentence, "telling")
                 && !Voices.isWriters(comparison.figure())
-                && (draft.words().in(theirs, "estimating")
-                        || isContested(draft, comparison, source)
+                && (contested
+                        || draft.words().in(theirs, "estimating")
                         || draft.words().in(Blocks.surroundings(source.figure()), "doubting"))
                 && !isCounted(draft, source.figure())
                 && source.isCounterpart()
