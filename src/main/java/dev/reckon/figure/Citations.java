@@ -131,10 +131,7 @@ final class Citations {
         boolean who = line.is(open + 1, WordClass.OFFICIAL)
                 || line.is(open + 1, WordClass.ORGANISATION_NOUN)
                 || line.is(open + 1, WordClass.ROLE_NOUN);
-        return line.isMark(open, '(')
-                && line.isMark(open + 2, ')')
-                && who
-                && passage.mentions().mentions().stream().anyMatch(m -> m.to() == open || m.phraseEnd() == open);
+        return line.isMark(open, '(') && line.isMark(open + 2, ')') && who && passage.endsFigure(open);
     }
 
     /** Only dates and remarks in parentheses stand before the colon. */

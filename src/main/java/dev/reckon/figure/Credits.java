@@ -83,9 +83,7 @@ final class Credits {
             return k + 1;
         }
         Line first = passages.get(start).line();
-        Line last = passages.get(k).line();
-        boolean quoted = (first.isMark(0, '"') || first.isMark(0, '“'))
-                && (last.isMark(last.size() - 1, '"') || last.isMark(last.size() - 1, '”'));
+        boolean quoted = (first.isMark(0, '"') || first.isMark(0, '“')) && closesQuotation(k);
         return quoted ? start : k + 1;
     }
 

@@ -97,7 +97,7 @@ final class Lead {
      * stands, what happened then: what is, has been or will be is no part of it.
      */
     Optional<Period> occasion(Passage passage, Mention mention) {
-        return counts(mention) && Tense.isPast(passage, mention) ? period().filter(this::isJustOver) : Optional.empty();
+        return countsPast(passage, mention) ? period().filter(this::isJustOver) : Optional.empty();
     }
 
     /** Returns whether {@code mention} is a count or a share, and what {@code passage} says of it no forecast. */

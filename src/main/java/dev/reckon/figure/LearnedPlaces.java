@@ -37,8 +37,8 @@ final class LearnedPlaces {
 
     /** Returns whether {@code name} was learned. */
     boolean holds(String name) {
-        return byFirstWord.values().stream().flatMap(List::stream).anyMatch(words -> String.join(" ", words)
-                .equals(name));
+        List<String> words = List.of(name.split(" ", -1));
+        return byFirstWord.getOrDefault(words.get(0), List.of()).contains(words);
     }
 
     /** Returns the token behind the learned name that starts at token {@code i} of {@code line}; {@code i} when none does. */

@@ -23,10 +23,10 @@ final class NewsDay {
     /** Takes in the weekdays that {@code passage} states. */
     void remember(Passage passage) {
         sentences++;
-        if (passage.times().isEmpty()) {
+        Line line = passage.line();
+        if (!line.holds(WordClass.WEEKDAY)) {
             return;
         }
-        Line line = passage.line();
         for (TimePhrase time : StatedTimes.in(passage)) {
             boolean weekday = line.is(time.from(), WordClass.WEEKDAY)
                     && !StatedTimes.isAside(passage, time)

@@ -35,17 +35,14 @@ final class Owners {
                 && line.is(i - 2, WordClass.PREPOSITION)) {
             add(i - 1, i, Reach.AROUND);
         } else if (line.is(i, WordClass.OPINION_NOUN) && line.isForm(i - 1, "'s") && isViewed(i)) {
-            viewer(i);
+            viewer(i, Reach.AROUND);
         } else if (line.is(i, WordClass.FIGURE_NOUN) && isNamedNumber(i)) {
-            viewer(i);
+            viewer(i, Reach.AHEAD);
         } else if (line.is(i, WordClass.FIGURE_NOUN) && line.isForm(i - 1, "whose") && line.isForm(i + 1, "of")) {
             whose(i);
         } else if (line.is(i, WordClass.AGENT_VERB) && line.isDash(i - 1) && line.isGlued(i)) {
             compound(i);
-        } else if (line.is(i, WordClass.FIGURE_NOUN)
-                && phrases.words().isPossessive(phrases.startOfSimple(i + 1))
-                && isOfWork(phrases.startOfSimple(i + 1) + 1, i)
-                && !isSize(phrases.startOfSimple(i + 1), i)) {
+        } else if (line.is(i, WordClass.FIGURE_NOUN) && isOwnWork(phrases.startOfSimple(i + 1), i)) {
             add(phrases.startOfSimple(i + 1), i, Reach.AHEAD);
         } else if (isOwnNumber(i)) {
             possessedNumber(i);
@@ -109,11 +106,14 @@ final class Owners {
         }
     }
 
-    private void viewer(int noun) {
-        Reach reach = isNamedNumber(noun) ? Reach.AHEAD : Reach.AROUND;
+    private void viewer(int noun, Reach reach) {
         sayers.named(phrases.startOfSimple(noun - 1), noun - 1, true)
                 .filter(maker -> !found.holds(maker.from()))
                 .ifPresent(maker -> found.add(maker, new Cue(noun, "voice.possessive", reach, Strength.PHRASE)));
+    }
+
+    private boolean isOwnWork(int possessive, int noun) {
+        return phrases.words().isPossessive(possessive) && isOfWork(possessive + 1, noun) && !isSize(possessive, noun);
     }
 
     /** "her number", "his latest published figure", but not "their death toll": all before the noun tells when a number was put forward. */

@@ -226,6 +226,11 @@ record Passage(
         return layout.mentionAt(i);
     }
 
+    /** Returns whether a number, or the noun it counts, ends right before token {@code i}. */
+    boolean endsFigure(int i) {
+        return mentions().mentions().stream().anyMatch(m -> m.to() == i || m.phraseEnd() == i);
+    }
+
     /** Returns where the comparison that token {@code i} stands in opens ("up from 30 in May"); -1 outside any. */
     int comparisonAt(int i) {
         return layout.comparisonAt(i);

@@ -148,6 +148,9 @@ final class Places {
 
     /** Returns the countries that {@code line} names only in the names of their bodies: "the Kenya Census Bureau". */
     List<Hit> ofBodiesIn(Line line) {
+        if (!line.holds(WordClass.ORGANISATION_NOUN)) {
+            return List.of();
+        }
         List<Hit> hits = new ArrayList<>();
         for (int i = grammar.nextOpening(line, 0); i < line.size(); i = grammar.nextOpening(line, i + 1)) {
             int at = i;

@@ -46,7 +46,7 @@ final class Reaches {
         int end = line.isForm(verb + 1, "to") || line.isForm(verb + 1, "of") ? verb + 2 : verb + 1;
         return (line.is(start, WordClass.ARTICLE) || line.isCapitalised(start))
                 && verbs.isEndOfClause(end)
-                && passage.mentions().mentions().stream().anyMatch(m -> m.to() == start || m.phraseEnd() == start);
+                && passage.endsFigure(start);
     }
 
     /** "the 300 sailors that the survey found were ill": what is said stands before "that". */

@@ -512,6 +512,11 @@ final class Scene {
                         .isPresent();
     }
 
+    /** When {@code spoken} was, in the words of the text. */
+    private Optional<Period> periodOf(Events.Event spoken) {
+        return spoken.period().map(newsDay::named);
+    }
+
     /** Returns when the figure {@code mention} of {@code about} holds when its sentence does not say. */
     Optional<Found<Period>> period(Optional<Events.Event> about, Passage passage, Mention mention) {
         boolean coheres = time.coheres(passage);
@@ -525,27 +530,21 @@ final class Scene {
                         time.framingWithin(coheres ? FRAMING_TIME : 1).filter(fits))
                 .or(
                         "period.event",
-                        about.filter(spoken -> isNamed(spoken, passage))
-                                .flatMap(Events.Event::period)
-                                .map(newsDay::named))
+                        about.filter(spoken -> isNamed(spoken, passage)).flatMap(this::periodOf))
                 .or("period.linked", linked ? time.within(1).filter(fits) : Optional.empty())
                 .or("period.list", list.period())
                 .or("period.entry", timeline.entry())
                 .or("period.section", sectionPeriod().or(() -> entry.flatMap(Period::on)))
                 .or(
                         "period.event",
-                        ended.filter(spoken -> dates(spoken, passage))
-                                .flatMap(Events.Event::period)
-                                .map(newsDay::named))
+                        ended.filter(spoken -> dates(spoken, passage)).flatMap(this::periodOf))
                 .or("period.lead", lead.withinTitle())
                 .or("period.report", report.filter(quarter -> lead.tells(passage, mention)))
                 .or("period.document", setting.period())
                 .or("period.window", setting.brief() ? window.period() : Optional.empty())
                 .or(
                         "period.event",
-                        about.filter(spoken -> dates(spoken, passage))
-                                .flatMap(Events.Event::period)
-                                .map(newsDay::named))
+                        about.filter(spoken -> dates(spoken, passage)).flatMap(this::periodOf))
                 .or("period.lead", lead.of(passage).filter(day -> !isOfAnotherDay(day)))
                 .or("period.occasion", lead.occasion(passage, mention))
                 .or("period.gathering", setting.brief() ? gathering.period() : Optional.empty())

@@ -24,6 +24,7 @@ final class SourceChoice {
 
     private static final int RIGHT_AT = 3;
     private static final int LONGEST_PHRASE = 10;
+
     private final Passage passage;
     private final Line line;
     private final List<Source> sources;

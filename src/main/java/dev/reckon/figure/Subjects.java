@@ -427,18 +427,15 @@ final class Subjects {
         if (joined && isPronoun(start) && !line.isForm(start, "it") && verb - start <= LONGEST_STUDY) {
             return pronoun(start, verb);
         }
-        if (auxiliaries.isProgressive(verb) && line.isMark(verb - 1, ',') && isWe(start)) {
+        int we = auxiliaries.isProgressive(verb) && line.isMark(verb - 1, ',') ? weIn(start) : -1;
+        if (we >= 0) {
             // "We fit a model to the logs, estimating that 300 sank"
-            return pronoun(weIn(start), verb);
+            return pronoun(we, verb);
         }
         return subjectOfClause(verb) || openingPerson(verb);
     }
 
-    private boolean isWe(int start) {
-        return weIn(start) >= 0;
-    }
-
-    /** "We", "Using the logs, we": returns the token of the pronoun that opens the clause or the sentence behind its first comma. */
+    /** "We", "Using the logs, we": returns the token of the pronoun that opens the clause or the sentence behind its first comma; -1 for none. */
     private int weIn(int start) {
         int comma = 0;
         while (comma < LONGEST_STUDY && comma < line.size() && !line.isMark(comma, ',')) {

@@ -108,16 +108,16 @@ final class Turns {
         return i < 0 || text.charAt(i) == '\n';
     }
 
-    /** "Ms. BRANDT of Arden. Madam Speaker, ...": returns where the name of a speaker ends that minutes set in capitals; 0 if none. */
+    /** "Ms. BRANDT of Arden. Madam Speaker, ...": returns where the name behind a title ends that minutes set in capitals; 0 if none. */
     private static int recordedEnd(Line line) {
-        boolean titled = line.is(0, WordClass.TITLE) && line.isMark(1, '.') && isInCapitals(line, 2);
+        boolean capitals = isInCapitals(line, 2);
         int to = 2;
-        while (titled
+        while (capitals
                 && to < LONGEST_LABEL
                 && (line.isCapitalised(to) || line.isForm(to, "of") && line.isCapitalised(to + 1))) {
             to++;
         }
-        return titled && (line.isMark(to, '.') || to >= line.size()) ? to : 0;
+        return capitals && (line.isMark(to, '.') || to >= line.size()) ? to : 0;
     }
 
     /** "McBRANDT": all letters but those of a prefix. */
