@@ -61,10 +61,15 @@ final class Finding {
 
     /** Returns that {@code parts} add up to {@code whole}: {@code sum} shows what they give, and {@code where} says of what they are. */
     static Check sum(List<Figure> parts, Figure whole, String sum, String where) {
+        return added(whole(parts, whole), whole, sum, where);
+    }
+
+    /** Returns the members of {@code parts} that make up {@code whole}. */
+    static List<Member> whole(List<Figure> parts, Figure whole) {
         List<Member> members = new ArrayList<>();
         parts.forEach(part -> members.add(member(part, "part")));
         members.add(member(whole, "whole"));
-        return added(members, whole, sum, where);
+        return members;
     }
 
     private static Check added(List<Member> members, Figure whole, String sum, String where) {

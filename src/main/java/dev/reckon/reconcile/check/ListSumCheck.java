@@ -6,7 +6,6 @@ import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
-import dev.reckon.reconcile.Check.Member;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.RangeArithmetic;
@@ -221,9 +220,6 @@ final class ListSumCheck implements ArithmeticCheck {
     }
 
     static Check check(List<Figure> parts, Figure whole, double sum, boolean fits) {
-        List<Member> members = new ArrayList<>();
-        parts.forEach(part -> members.add(Finding.member(part, "part")));
-        members.add(Finding.member(whole, "whole"));
         String expected = Finding.show(Range.closed(sum, sum), OptionalDouble.of(sum));
         String added = String.join(" + ", parts.stream().map(Finding::quote).toList());
         double gap =
@@ -231,7 +227,7 @@ final class ListSumCheck implements ArithmeticCheck {
         return Finding.of(
                 RULE,
                 fits ? Result.HOLDS : Result.FAILS,
-                members,
+                Finding.whole(parts, whole),
                 expected,
                 whole.surface(),
                 added + " = " + expected

@@ -7,7 +7,6 @@ import dev.reckon.align.PartLink;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
 import dev.reckon.reconcile.Check;
-import dev.reckon.reconcile.Check.Member;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.RangeArithmetic;
@@ -274,13 +273,10 @@ final class SumCheck implements ArithmeticCheck {
         if (coverage == Coverage.ELSEWHERE && result != Result.HOLDS) {
             return;
         }
-        List<Member> members = new ArrayList<>();
-        parts.forEach(part -> members.add(Finding.member(part, "part")));
-        members.add(Finding.member(whole, "whole"));
         checks.add(Finding.of(
                 rule(),
                 slip ? Result.FAILS : result,
-                members,
+                Finding.whole(parts, whole),
                 Finding.show(sum, point),
                 whole.surface(),
                 explanation(parts, whole, sum, total, point)));

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * @param document the document it stands in
  * @param header the rows that head its columns, top to bottom
  * @param body its other rows, top to bottom
- * @param figures the first figure of every cell that has one
+ * @param figures the first figure of every cell of the document's tables that has one
  */
 record TableCells(Document document, List<Block> header, List<Block> body, Map<Span, Figure> figures) {
 
@@ -34,6 +34,10 @@ record TableCells(Document document, List<Block> header, List<Block> body, Map<S
         List<Block> rows = document.blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
                 .toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<Span, Figure> figures = figures(passage, rows);
         List<TableCells> tables = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= rows.size(); i++) {
@@ -41,16 +45,14 @@ record TableCells(Document document, List<Block> header, List<Block> body, Map<S
                     || rows.get(i).level() == 1 && rows.get(i - 1).level() == 0
                     || isBetween(document, rows.get(i - 1), rows.get(i));
             if (ends) {
-                tables.add(of(document, rows.subList(from, i), passage));
+                tables.add(of(document, rows.subList(from, i), figures));
                 from = i;
             }
         }
         return tables;
     }
 
-    private static TableCells of(Document document, List<Block> rows, Passage passage) {
-        Map<Span, Figure> figures = new HashMap<>();
-        fill(passage, rows, figures);
+    private static TableCells of(Document document, List<Block> rows, Map<Span, Figure> figures) {
         return new TableCells(
                 document,
                 rows.stream().filter(row -> row.level() == 1).toList(),
@@ -59,14 +61,15 @@ record TableCells(Document document, List<Block> header, List<Block> body, Map<S
     }
 
     /** Returns whether words other than table rows stand between two rows. */
-    static boolean isBetween(Document document, Block first, Block second) {
+    private static boolean isBetween(Document document, Block first, Block second) {
         int from = first.span().end();
         int to = second.span().start();
         return from < to && document.text().substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** Puts the first figure of every cell of {@code rows}, top to bottom, into {@code byCell}. */
-    static void fill(Passage passage, List<Block> rows, Map<Span, Figure> byCell) {
+    /** Returns the first figure of every cell of {@code rows}, which stand top to bottom. */
+    private static Map<Span, Figure> figures(Passage passage, List<Block> rows) {
+        Map<Span, Figure> byCell = new HashMap<>();
         int row = 0;
         for (Sentence sentence : passage.sentences()) {
             for (Figure figure : sentence.figures()) {
@@ -82,6 +85,7 @@ record TableCells(Document document, List<Block> header, List<Block> body, Map<S
                 }
             }
         }
+        return Map.copyOf(byCell);
     }
 
     /** Returns the first figure of the cell of {@code row} in {@code column}, counted from 0. */
@@ -106,7 +110,8 @@ record TableCells(Document document, List<Block> header, List<Block> body, Map<S
         return !row.cells().isEmpty() && Passage.opens(words(row, 0), List.of(word));
     }
 
-    private String words(Block row, int column) {
+    /** Returns the words of a cell in lower case, without the marks that Markdown sets it in bold by. */
+    String words(Block row, int column) {
         return Passage.lower(row.cells().get(column).of(document.text()))
                 .replace("*", "")
                 .replace("__", "")

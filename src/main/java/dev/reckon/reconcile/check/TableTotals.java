@@ -1,13 +1,9 @@
 package dev.reckon.reconcile.check;
 
-import dev.reckon.base.Span;
 import dev.reckon.doc.Block;
-import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -30,39 +26,27 @@ record TableTotals(List<Figure> parts, Figure total) {
 
     /** Returns the columns with totals of all tables of a document; subtotals end a column as totals do. */
     static List<TableTotals> in(Passage passage) {
-        Document document = passage.document().document();
-        Map<Span, Figure> byCell = new HashMap<>();
-        List<Block> rows = document.blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.TABLE_ROW)
-                .toList();
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        TableCells.fill(passage, rows, byCell);
         List<TableTotals> totals = new ArrayList<>();
-        List<Block> body = new ArrayList<>();
-        Block last = rows.get(0);
-        for (Block row : rows) {
-            if (row.level() == 1 || TableCells.isBetween(document, last, row)) {
-                body.clear();
-            }
-            last = row;
-            List<Integer> columns = totalled(document, row);
-            if (!columns.isEmpty()) {
-                columns.forEach(
-                        column -> column(body, row, column, byCell, passage).ifPresent(totals::add));
-                body.clear();
-            } else if (row.level() == 0 && !row.cells().isEmpty()) {
-                body.add(row);
+        for (TableCells table : TableCells.in(passage)) {
+            List<Block> above = new ArrayList<>();
+            for (Block row : table.body()) {
+                List<Integer> columns = totalled(table, row);
+                if (!columns.isEmpty()) {
+                    columns.forEach(
+                            column -> column(table, above, row, column, passage).ifPresent(totals::add));
+                    above.clear();
+                } else if (!row.cells().isEmpty()) {
+                    above.add(row);
+                }
             }
         }
         return totals;
     }
 
     /** Returns the columns of which {@code row} gives the total: all behind "Total", or that of a cell such as "Total: 495". */
-    private static List<Integer> totalled(Document document, Block row) {
-        List<String> cells = row.cells().stream()
-                .map(cell -> plain(cell.of(document.text())))
+    private static List<Integer> totalled(TableCells table, Block row) {
+        List<String> cells = IntStream.range(0, row.cells().size())
+                .mapToObj(column -> table.words(row, column))
                 .toList();
         if (cells.isEmpty()) {
             return List.of();
@@ -75,11 +59,6 @@ record TableTotals(List<Figure> parts, Figure total) {
                         .toList();
     }
 
-    /** Returns a cell in lower case, without the marks that Markdown sets it in bold by. */
-    private static String plain(String cell) {
-        return Passage.lower(cell).replace("*", "").replace("__", "").strip();
-    }
-
     private static boolean namesTotal(String cell) {
         int colon = cell.indexOf(':');
         return colon > 0 && colon < cell.length() - 1 && TOTALS.contains(cell.substring(0, colon));
@@ -90,23 +69,19 @@ record TableTotals(List<Figure> parts, Figure total) {
     }
 
     private static Optional<TableTotals> column(
-            List<Block> body, Block total, int column, Map<Span, Figure> byCell, Passage passage) {
-        Optional<Figure> sum = Optional.ofNullable(byCell.get(total.cells().get(column)));
+            TableCells table, List<Block> above, Block total, int column, Passage passage) {
         List<Figure> parts = new ArrayList<>();
         int none = 0;
-        for (Block row : body) {
+        for (Block row : above) {
             if (column < row.cells().size()) {
-                Span cell = row.cells().get(column);
-                Optional.ofNullable(byCell.get(cell)).ifPresent(parts::add);
-                none += NONE.contains(
-                                plain(cell.of(passage.document().document().text())))
-                        ? 1
-                        : 0;
+                table.figure(row, column).ifPresent(parts::add);
+                none += NONE.contains(table.words(row, column)) ? 1 : 0;
             }
         }
         // a column with an empty or unread cell cannot be added up
-        boolean full = parts.size() + none == body.size() && parts.size() > 1;
-        return sum.filter(whole -> full)
+        boolean full = parts.size() + none == above.size() && parts.size() > 1;
+        return table.figure(total, column)
+                .filter(whole -> full)
                 .filter(whole -> parts.stream().allMatch(part -> passage.alike(part, whole) && Passage.isAmount(part)))
                 .map(whole -> new TableTotals(parts, whole));
     }
