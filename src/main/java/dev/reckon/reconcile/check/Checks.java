@@ -67,6 +67,7 @@ public final class Checks {
             new GrimCheck(),
             new NarrowerCountCheck(),
             new TableSumCheck(),
+            new TableWholeCheck(),
             new ExactSumCheck(),
             new SilentShareCheck(),
             new SilentMultipleCheck());

@@ -18,9 +18,9 @@ import java.util.stream.IntStream;
  * @param document the document it stands in
  * @param header the rows that head its columns, top to bottom
  * @param body its other rows, top to bottom
- * @param figures the first figure of every cell of the document's tables that has one
+ * @param figures the figures of every cell of the document's tables that has one, left to right
  */
-record TableCells(Document document, List<Block> header, List<Block> body, Map<Span, Figure> figures) {
+record TableCells(Document document, List<Block> header, List<Block> body, Map<Span, List<Figure>> figures) {
 
     TableCells {
         header = List.copyOf(header);
@@ -37,7 +37,7 @@ record TableCells(Document document, List<Block> header, List<Block> body, Map<S
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<Span, Figure> figures = figures(passage, rows);
+        Map<Span, List<Figure>> figures = figures(passage, rows);
         List<TableCells> tables = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= rows.size(); i++) {
@@ -52,7 +52,7 @@ record TableCells(Document document, List<Block> header, List<Block> body, Map<S
         return tables;
     }
 
-    private static TableCells of(Document document, List<Block> rows, Map<Span, Figure> figures) {
+    private static TableCells of(Document document, List<Block> rows, Map<Span, List<Figure>> figures) {
         return new TableCells(
                 document,
                 rows.stream().filter(row -> row.level() == 1).toList(),
@@ -67,9 +67,9 @@ record TableCells(Document document, List<Block> header, List<Block> body, Map<S
         return from < to && document.text().substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** Returns the first figure of every cell of {@code rows}, which stand top to bottom. */
-    private static Map<Span, Figure> figures(Passage passage, List<Block> rows) {
-        Map<Span, Figure> byCell = new HashMap<>();
+    /** Returns the figures of every cell of {@code rows}, which stand top to bottom. */
+    private static Map<Span, List<Figure>> figures(Passage passage, List<Block> rows) {
+        Map<Span, List<Figure>> byCell = new HashMap<>();
         int row = 0;
         for (Sentence sentence : passage.sentences()) {
             for (Figure figure : sentence.figures()) {
@@ -81,7 +81,8 @@ record TableCells(Document document, List<Block> header, List<Block> body, Map<S
                 if (at < rows.size()) {
                     rows.get(at).cells().stream()
                             .filter(cell -> cell.covers(figure.span()))
-                            .forEach(cell -> byCell.putIfAbsent(cell, figure));
+                            .forEach(cell -> byCell.computeIfAbsent(cell, none -> new ArrayList<>())
+                                    .add(figure));
                 }
             }
         }
@@ -90,9 +91,14 @@ record TableCells(Document document, List<Block> header, List<Block> body, Map<S
 
     /** Returns the first figure of the cell of {@code row} in {@code column}, counted from 0. */
     Optional<Figure> figure(Block row, int column) {
+        return figures(row, column).stream().findFirst();
+    }
+
+    /** Returns all figures of the cell of {@code row} in {@code column}, left to right. */
+    List<Figure> figures(Block row, int column) {
         return column < row.cells().size()
-                ? Optional.ofNullable(figures.get(row.cells().get(column)))
-                : Optional.empty();
+                ? figures.getOrDefault(row.cells().get(column), List.of())
+                : List.of();
     }
 
     /** Returns the columns one of whose heads is {@code word}, without regard to case, the first left out. */
@@ -103,6 +109,15 @@ record TableCells(Document document, List<Block> header, List<Block> body, Map<S
                         .boxed())
                 .distinct()
                 .toList();
+    }
+
+    /** Returns the uppermost words that head {@code column}, in lower case. */
+    Optional<String> head(int column) {
+        return header.stream()
+                .filter(row -> column < row.cells().size())
+                .map(row -> words(row, column))
+                .filter(words -> !words.isEmpty())
+                .findFirst();
     }
 
     /** Returns whether the first cell of {@code row} opens with {@code word}, without regard to case. */
