@@ -128,6 +128,8 @@ public final class Cues {
         WRITING,
         /** Behind "for" it opens how long at least a state lasts. */
         LASTING,
+        /** Behind a number, in a sentence about it, it says that the number is wrong. */
+        TOO_FAR,
         /** Before a number it says what did not come about. */
         SUPPOSED,
         /** Names those whom the act behind "of" befell. */

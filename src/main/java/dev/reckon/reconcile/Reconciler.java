@@ -4,6 +4,7 @@ import dev.reckon.align.Aligner;
 import dev.reckon.align.Alignment;
 import dev.reckon.align.Aspect;
 import dev.reckon.align.Aspects;
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.Dimensions;
 import dev.reckon.align.DocumentReading;
 import dev.reckon.align.Question;
@@ -29,10 +30,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The whole comparison: from figures to questions, verdicts, relations and arithmetic checks. Same input, same output. */
 public final class Reconciler {
@@ -43,6 +46,7 @@ public final class Reconciler {
     private static final int NEIGHBOURS = 20;
     private static final int MOST_LEFT_OUT = 100;
     private static final int ODD_DIGITS = 4;
+    private static final int FARTHEST_JUDGED_CHARACTERS = 60;
 
     private final Aspects aspects;
     private final Aligner aligner;
@@ -144,6 +148,7 @@ public final class Reconciler {
         int[] upstreams = new Upstreams().of(question.figures());
         OwnIntervals intervals = OwnIntervals.of(question.figures(), aspects.dimensions());
         Set<String> texts = Upstreams.textsThatVote(question.figures());
+        Set<String> judging = textsThatJudge(question);
         List<Position> positions = new ArrayList<>();
         for (Figure figure : question.figures()) {
             BigDecimal factor = aspects.dimensions().factor(figure, question.unit());
@@ -153,11 +158,31 @@ public final class Reconciler {
                     range(figure.value().soft(), factor),
                     upstreams[positions.size()],
                     !Upstreams.isNameless(figure)
-                            || texts.contains(figure.document().name()),
+                            || texts.contains(figure.document().name())
+                            || judging.contains(figure.document().name()),
                     read.apply(figure).definitions(),
                     scopes));
         }
         return positions;
+    }
+
+    /** Returns the texts that call a figure they name a source for too great or too small, by name: they stand behind their own. */
+    private Set<String> textsThatJudge(Question question) {
+        return question.figures().stream()
+                .filter(figure -> !Upstreams.isNameless(figure) && isCalledWrong(figure))
+                .map(figure -> figure.document().name())
+                .collect(Collectors.toSet());
+    }
+
+    /** "The value he gave, twenty-two minutes, is clearly too great". */
+    private boolean isCalledWrong(Figure figure) {
+        String text = figure.document().text();
+        int from = figure.span().end();
+        int to = Math.min(figure.sentence().end(), from + FARTHEST_JUDGED_CHARACTERS);
+        String words = from < to ? text.substring(from, to).toLowerCase(Locale.ROOT) : "";
+        return aspects.cues().phrases(Cue.TOO_FAR).stream()
+                .mapToInt(words::indexOf)
+                .anyMatch(at -> at >= 0 && words.substring(0, at).chars().noneMatch(Character::isDigit));
     }
 
     private List<Position> read(Question question, List<Position> positions, Preset preset) {
