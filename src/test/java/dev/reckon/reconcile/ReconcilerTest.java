@@ -177,6 +177,11 @@ class ReconcilerTest {
                 Verdict.CONFLICT,
                 reconciler.answer(new Question("q", "q", "people", against)).verdict());
         assertEquals(2, answer("400|by=the mayor", "900").sources());
+        List<Figure> judged = Draft.figures(
+                "a", "It was {900} of them. The count of the mayor, {400|by=the mayor}, is clearly too small.");
+        assertEquals(
+                Verdict.CONFLICT,
+                reconciler.answer(new Question("q", "q", "people", judged)).verdict());
     }
 
     @Test

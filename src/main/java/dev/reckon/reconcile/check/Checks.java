@@ -69,6 +69,7 @@ public final class Checks {
             new TableSumCheck(),
             new TableWholeCheck(),
             new ExactSumCheck(),
+            new SlippedSumCheck(),
             new SilentShareCheck(),
             new SilentMultipleCheck());
 

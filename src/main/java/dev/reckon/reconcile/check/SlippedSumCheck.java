@@ -1,0 +1,157 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.figure.Figure;
+import dev.reckon.reconcile.Check;
+import dev.reckon.reconcile.Check.Result;
+import dev.reckon.reconcile.NumberText;
+import dev.reckon.stats.Slip;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Three numbers of many digits that stand near each other and of which the last is the sum of the others, or their difference, but for one
+ * slip of the pen: "48,124 were counted then and 36,385 now. The town is short of 12,739". No word need say that they belong together:
+ * that one number comes within a single digit of another is expected by chance less than once in a hundred texts.
+ */
+final class SlippedSumCheck implements ArithmeticCheck {
+
+    /** How many sentences with figures the numbers may stand in. */
+    private static final int SENTENCES = 3;
+
+    private static final int MOST_NUMBERS = 8;
+    private static final int LONGEST = 40;
+    private static final int FEWEST_DIGITS = 5;
+
+    /** How often a number one slip away may be expected by chance. */
+    private static final double BY_CHANCE = 0.01;
+
+    /** So many numbers are one slip away from one of so many digits, for each digit. */
+    private static final double SLIPS_OF_DIGIT = 10;
+
+    private static final String DIFFERENCE = "difference";
+
+    @Override
+    public String rule() {
+        return ListSumCheck.RULE;
+    }
+
+    @Override
+    public List<Check> in(Passage passage) {
+        List<Check> checks = new ArrayList<>();
+        List<Sentence> sentences = passage.sentences();
+        for (int last = 0; last < sentences.size(); last++) {
+            Sentence sentence = sentences.get(last);
+            List<Figure> numbers = new ArrayList<>();
+            for (int i = Math.max(0, last - SENTENCES + 1); i <= last; i++) {
+                Sentence near = sentences.get(i);
+                if (near.section() == sentence.section() && !near.isRow()) {
+                    near.figures().stream()
+                            .filter(SlippedSumCheck::isNumber)
+                            .forEach(numbers::add);
+                }
+            }
+            if (numbers.size() <= LONGEST) {
+                sentence.figures().stream()
+                        .filter(numbers::contains)
+                        .forEach(told -> slipped(passage, numbers, told).ifPresent(checks::add));
+            }
+        }
+        return checks;
+    }
+
+    private static boolean isNumber(Figure figure) {
+        return Passage.isAmount(figure)
+                && Passage.isExact(figure)
+                && !figure.stance().rejects()
+                && value(figure).signum() > 0;
+    }
+
+    private static BigDecimal value(Figure figure) {
+        return figure.value().best().orElse(BigDecimal.ZERO).stripTrailingZeros();
+    }
+
+    private static Optional<Check> slipped(Passage passage, List<Figure> numbers, Figure told) {
+        List<Figure> before = numbers.stream()
+                .filter(term -> term.span().compareTo(told.span()) < 0
+                        && passage.alike(term, told)
+                        && term.unit().equals(told.unit())
+                        && value(term).compareTo(value(told)) != 0)
+                .distinct()
+                .toList();
+        if (before.size() < 2 || before.size() > MOST_NUMBERS || isWorkedOut(numbers, told)) {
+            return Optional.empty();
+        }
+        double pairs = before.size() * (before.size() - 1);
+        for (int i = before.size() - 1; i > 0; i--) {
+            for (int j = i - 1; j >= 0; j--) {
+                Figure larger = value(before.get(i)).compareTo(value(before.get(j))) > 0 ? before.get(i) : before.get(j);
+                Figure smaller = larger == before.get(i) ? before.get(j) : before.get(i);
+                BigDecimal sum = value(larger).add(value(smaller));
+                BigDecimal difference = value(larger).subtract(value(smaller));
+                if (isSlip(told, sum, larger, smaller, pairs)) {
+                    return Optional.of(check(larger, smaller, told, sum, false));
+                }
+                if (isSlip(told, difference, larger, smaller, pairs)) {
+                    return Optional.of(check(larger, smaller, told, difference, true));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether two numbers near by give {@code told} to its last digit, as sum or difference. */
+    private static boolean isWorkedOut(List<Figure> numbers, Figure told) {
+        for (Figure a : numbers) {
+            for (Figure b : numbers) {
+                boolean sum = value(a).add(value(b)).compareTo(value(told)) == 0;
+                boolean difference = a != told && b != told && value(a).subtract(value(b)).compareTo(value(told)) == 0;
+                if (a != b && (sum || difference)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSlip(Figure told, BigDecimal result, Figure a, Figure b, double pairs) {
+        if (result.signum() <= 0) {
+            return false;
+        }
+        int finest = Math.max(value(told).scale(), Math.max(value(a).scale(), value(b).scale()));
+        boolean fine = value(told).scale() == finest && (value(a).scale() == finest || value(b).scale() == finest);
+        int digits = value(told).movePointRight(finest).toBigInteger().toString().length();
+        boolean telling = digits >= FEWEST_DIGITS
+                && pairs * digits * SLIPS_OF_DIGIT / Math.pow(10, digits) < BY_CHANCE;
+        return fine
+                && telling
+                && Slip.between(value(told), result)
+                        .filter(slip -> slip == Slip.WRONG_DIGIT || slip == Slip.TRANSPOSED_DIGITS)
+                        .isPresent();
+    }
+
+    private static Check check(Figure larger, Figure smaller, Figure told, BigDecimal result, boolean difference) {
+        String expected = NumberText.of(result.doubleValue());
+        List<Figure> terms = Stream.of(larger, smaller)
+                .sorted(Comparator.comparing(Figure::span))
+                .toList();
+        return Finding.of(
+                difference ? DIFFERENCE : ListSumCheck.RULE,
+                Result.FAILS,
+                difference ? Finding.difference(larger, smaller, told) : Finding.whole(terms, told),
+                expected,
+                told.surface(),
+                (difference
+                                ? Finding.quote(larger) + " − " + Finding.quote(smaller)
+                                : Finding.quote(terms.get(0)) + " + " + Finding.quote(terms.get(1)))
+                        + " = " + expected + ", not " + Finding.quote(told)
+                        + Slips.likely(value(told), result)
+                                .map(slip -> ", which looks like " + slip)
+                                .orElse("")
+                        + ".");
+    }
+}

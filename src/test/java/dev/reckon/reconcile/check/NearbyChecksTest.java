@@ -1,0 +1,58 @@
+package dev.reckon.reconcile.check;
+
+import static dev.reckon.reconcile.check.Outcomes.outcome;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Checks of numbers that stand apart and belong together: in a table and beside it, in a survey's method and its result. */
+class NearbyChecksTest {
+
+    @ParameterizedTest(name = "slipped: {1} {0} -> {2}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # a digit wrong, two digits swapped, of a difference and of a sum
+                    They counted {48,124} then, and {36,385} now. The town is thus short of {12,739}. ~ difference ~ fails
+                    They counted {48,124} then, and {36,385} now. The town is thus short of {17,139}. ~ difference ~ fails
+                    There are {31,233} in work, plus {1,243} pensioners, and so {32,746} in a job.   ~ sum        ~ fails
+                    # no slip: right, two digits off, too few digits, another unit, worked out from others
+                    They counted {48,124} then, and {36,385} now. The town is thus short of {11,739}. ~ difference ~ -
+                    They counted {48,124} then, and {36,385} now. The town is thus short of {12,799}. ~ difference ~ -
+                    They counted {481} then, and {363} now. The town is thus short of {128}.          ~ difference ~ -
+                    They counted {48,124} then, and {36,385} now. It ate {12,739|unit=tonne;kind=measure}. ~ difference ~ -
+                    They counted {48,124} then, {36,385} now, {10,000} and {2,739} there: {12,739}.    ~ difference ~ -
+                    """)
+    void findsSlipsOfThePen(String text, String rule, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome(rule, text));
+    }
+
+    @ParameterizedTest(name = "table: {0}, {1} -> {2}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # the rows make up the total; a column headed alike that falls short of it fails beside one that does not
+                    {over 900|hedge=more_than;act=deported;when=1951} ~ {398|act=deported;when=1951-06-01..1951-06-30} ~ holds fails
+                    {over 900|hedge=more_than;act=deported;when=1951} ~ {502|act=deported;when=1951-06-01..1951-06-30} ~ holds holds
+                    # nothing is said of a total of something else, or one too far off
+                    {over 900|hedge=more_than;act=arrested;when=1951} ~ {398|act=deported;when=1951-06-01..1951-06-30} ~ -
+                    {over 2,900|hedge=more_than;act=deported;when=1951} ~ {398|act=deported;when=1951-06-01..1951-06-30} ~ -
+                    """)
+    void addsTheRowsOfATableToATotalBesideIt(String total, String june, String expected) {
+        String text = "In all " + total + " were moved.\n"
+                + "|# Month / Moved / Moved\n"
+                + "| May / {415|act=deported;when=1951-05-01..1951-05-31} / {410|act=deported;when=1951-05-01..1951-05-31}\n"
+                + "| June / {502|act=deported;when=1951-06-01..1951-06-30} / " + june;
+        assertEquals(expected == null ? "" : expected, outcome("sum", text));
+    }
+
+    @ParameterizedTest(name = "product: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    They saw {3,640|unit=homes}. In {104|unit=villages} villages they chose {35|unit=homes/village;kind=rate}.               ~ holds
+                    They saw {3,299|unit=homes}. In {104|unit=villages} villages they chose {about 35|hedge=approx;unit=homes/village;kind=rate}. ~ fails
+                    # nothing is said of what is far from the product, or counts something else
+                    They saw {9,640|unit=homes}. In {104|unit=villages} villages they chose {35|unit=homes/village;kind=rate}.               ~ -
+                    They saw {3,640|unit=cows}. In {104|unit=villages} villages they chose {35|unit=homes/village;kind=rate}.                ~ -
+                    They saw {3,640|unit=homes}. In {104|unit=valleys} valleys they chose {35|unit=homes/village;kind=rate}.                 ~ -
+                    """)
+    void multipliesWhatFallsToEach(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("product", text));
+    }
+}
