@@ -257,6 +257,7 @@ public final class PartFinder {
             String after = sentence.after(figure).strip().toLowerCase(Locale.ROOT);
             // "life belts enough: 300 of them": those named before the colon
             boolean ofThese = !sentence.before(figure).stripTrailing().endsWith(":")
+                    && !isExistential(sentence.before(figure))
                     && cues.phrases(Cue.OF_THESE).stream()
                             .anyMatch(cue -> cue.startsWith("of") && after.startsWith(cue));
             if (opens || ofThese) {
@@ -267,6 +268,12 @@ public final class PartFinder {
                 return;
             }
         }
+    }
+
+    /** "There were 19 of them": all there were, and no part of those before. */
+    private static boolean isExistential(String before) {
+        List<String> words = Stems.words(before.toLowerCase(Locale.ROOT));
+        return words.size() >= 2 && words.get(words.size() - 2).equals("there");
     }
 
     /** "But of these, 18 stayed" opens as "of these" does. */

@@ -228,6 +228,23 @@ final class Arithmetics {
         return fall > 0 && Math.abs(Math.log(rise / stated)) > Math.abs(Math.log(fall / stated)) ? fall : rise;
     }
 
+    /** Returns by what part of one two differ, of the smaller or of the larger, whichever is nearer to what is stated. */
+    double changeAsPart(Figure result, Figure a, Figure b) {
+        double part = Math.min(over(a, b), over(b, a));
+        double rise = 1 / part - 1;
+        double fall = 1 - part;
+        double stated = value(result);
+        return fall > 0 && Math.abs(Math.log(rise / stated)) > Math.abs(Math.log(fall / stated)) ? fall : rise;
+    }
+
+    /** Returns whether {@code result} is by what part of one some two of {@code figures} differ. */
+    boolean giveChangeAsPart(Figure result, List<Figure> figures) {
+        return anyPair(
+                figures,
+                figures,
+                (a, b) -> areMultiples(a, b) && fits(result, Math.abs(over(a, b) - 1), slack(a, b)));
+    }
+
     /** Returns {@code value}, in the base unit of what {@code figure} measures, in the unit that it is written in. */
     double asWritten(Figure figure, double value) {
         return value(figure) == 0 ? value : value * number(figure).orElse(0) / value(figure);

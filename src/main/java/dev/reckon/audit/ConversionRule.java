@@ -1,12 +1,14 @@
 package dev.reckon.audit;
 
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.NumberText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** One quantity in two units is the same; where a source has the first and none the second, in whatever words it is said again. */
@@ -55,8 +57,19 @@ final class ConversionRule extends CheckRule {
                 && !draft.sources().know(second);
     }
 
+    /** "Five to fifteen acres, that is up to six hectares": a bound is set against the end of a range that it bounds. */
+    private static OptionalDouble endOf(Numbers numbers, Hedge bound) {
+        OptionalDouble end =
+                switch (bound) {
+                    case UP_TO, AT_MOST, LESS_THAN -> numbers.high();
+                    case AT_LEAST, MORE_THAN -> numbers.low();
+                    default -> OptionalDouble.empty();
+                };
+        return end.isPresent() ? end : numbers.middle();
+    }
+
     private Optional<Remark> misfit(Draft draft, Figure first, Figure second) {
-        double one = draft.numbers(first).middle().orElse(0);
+        double one = endOf(draft.numbers(first), second.value().hedge()).orElse(0);
         double two = draft.numbers(second).middle().orElse(0);
         boolean far = one > 0 && two > 0 && Math.max(one, two) > ROUNDING * Math.min(one, two);
         if (!far) {

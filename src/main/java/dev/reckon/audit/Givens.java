@@ -22,7 +22,7 @@ final class Givens {
         List<Figure> near = company.near();
         if (way.isPresent() && ways.isSaid(way.get(), result, company)) {
             return switch (way.get()) {
-                case RATIO -> arithmetics.giveRatio(result, here, near);
+                case RATIO -> arithmetics.giveRatio(result, here, near) || isPartMore(result, near);
                 case SHARE -> {
                     List<Figure> of = arithmetics.hasTerms(result, Company.earlier(here, result))
                             ? Company.earlier(here, result)
@@ -44,7 +44,8 @@ final class Givens {
         List<Figure> others =
                 Company.together(near, Company.together(company.aside(), explicit ? List.of() : company.beyond()));
         if (result.unit().equals("times") || result.unit().equals("fraction")) {
-            return arithmetics.giveRatio(result, near, others)
+            return isPartMore(result, near)
+                    || arithmetics.giveRatio(result, near, others)
                     || arithmetics.giveRatio(result, here, company.earlier())
                     || arithmetics.givePart(result, near);
         }
@@ -64,5 +65,12 @@ final class Givens {
         return way.isEmpty()
                 ? arithmetics.giveSum(result, Company.together(here, company.before()))
                 : arithmetics.giveSum(result, near, others) || arithmetics.giveSum(result, here, company.earlier());
+    }
+
+    /** "82 a day before and 118 after, an increase of two fifths". */
+    private boolean isPartMore(Figure result, List<Figure> near) {
+        return result.unit().equals("fraction")
+                && ways.isChange(result)
+                && arithmetics.giveChangeAsPart(result, near);
     }
 }

@@ -45,7 +45,7 @@ final class Reckoner {
         }
         // "937 of them, or 62 per cent, and 337": what is told again was told before
         Company told = way == Way.SHARE && ways.isRestated(result) ? company.until(result) : company;
-        return pair(result, wide ? told : told.alone(result), pairing(way, result));
+        return pair(result, wide ? told : told.alone(result), pairing(way, result, company));
     }
 
     /**
@@ -59,11 +59,18 @@ final class Reckoner {
     private record Pairing(
             Way way, double near, BiPredicate<Figure, Figure> mayBe, ToDoubleBiFunction<Figure, Figure> reckoning) {}
 
-    private Pairing pairing(Way way, Figure result) {
+    private Pairing pairing(Way way, Figure result, Company company) {
         return switch (way) {
             case DIFFERENCE, SUM ->
                 new Pairing(way, NEAR, (a, b) -> arithmetics.areOfOneMeasure(result, a, b), arithmetics::difference);
-            case RATIO -> new Pairing(way, NEAR, arithmetics::areMultiples, (a, b) -> arithmetics.ratio(result, a, b));
+            case RATIO ->
+                new Pairing(
+                        way,
+                        NEAR,
+                        arithmetics::areMultiples,
+                        (a, b) -> result.unit().equals("fraction") && ways.isChange(result)
+                                ? arithmetics.changeAsPart(result, a, b)
+                                : arithmetics.ratio(result, a, b));
             case SHARE ->
                 new Pairing(
                         way,
@@ -76,9 +83,24 @@ final class Reckoner {
                 new Pairing(
                         way,
                         NEAR_RATE,
-                        (a, b) -> arithmetics.rateOfEither(result, a, b).isPresent(),
+                        (a, b) -> arithmetics.rateOfEither(result, a, b).isPresent()
+                                && !isOfAnother(result, a, company)
+                                && !isOfAnother(result, b, company),
                         (a, b) -> arithmetics.rateOfEither(result, a, b).orElse(0));
         };
+    }
+
+    /** "82 a day before the flood, 118 a day in the eleven days of it": the time belongs to the rate it stands with. */
+    private static boolean isOfAnother(Figure result, Figure term, Company company) {
+        return company.here().stream()
+                .anyMatch(other -> Arithmetics.isRate(other)
+                        && other.unit().equals(result.unit())
+                        && isBetween(result, other, term));
+    }
+
+    private static boolean isBetween(Figure a, Figure middle, Figure b) {
+        return a.span().start() < middle.span().start() && middle.span().start() < b.span().start()
+                || b.span().start() < middle.span().start() && middle.span().start() < a.span().start();
     }
 
     private Optional<Reckoned> sum(Figure result, Company company) {

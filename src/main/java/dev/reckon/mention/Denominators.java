@@ -35,7 +35,7 @@ final class Denominators {
         if (numbers.is(at, Tag.PART)) {
             return Optional.of(new Denominator(at + 1, numbers.worth(at)));
         }
-        if (numbers.is(at, Tag.HALF) && line.isDash(at - 1)) {
+        if (numbers.is(at, Tag.HALF) && (line.isDash(at - 1) || line.isForm(at - 1, "one"))) {
             return Optional.of(new Denominator(at + 1, BigDecimal.valueOf(2)));
         }
         return mayOpen(at) ? folded(at) : Optional.empty();

@@ -20,6 +20,9 @@ final class Fractions {
     /** In tokens. */
     private static final int REACH_OF_SHARES = 30;
 
+    /** In tokens: "to as much as a half". */
+    private static final int REACH_OF_HIGH_END = 5;
+
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
     private final NumberLine numbers;
@@ -207,7 +210,7 @@ final class Fractions {
         if (behind >= line.size() || line.isKind(behind, Kind.MARK) && !line.isDash(behind)) {
             return true;
         }
-        if (line.isForm(behind, "and") && isBetween(from) || goesOn(from, behind)) {
+        if (line.isForm(behind, "and") && isBetween(from) || goesOn(from, behind) || isLowEnd(behind)) {
             return true;
         }
         boolean word =
@@ -220,6 +223,16 @@ final class Fractions {
         // "according to a third estimate"
         boolean ranked = line.is(behind, WordClass.FIGURE_NOUN) || line.is(behind, WordClass.SOURCE_NOUN);
         return word || numbers.isHedgeEnd(from - 1) && !ranked;
+    }
+
+    /** "from a quarter to a half", "from one third to as much as two thirds". */
+    private boolean isLowEnd(int to) {
+        for (int i = to + 1; line.isForm(to, "to") && i <= to + REACH_OF_HIGH_END; i++) {
+            if (numbers.is(i, Tag.PART) || numbers.is(i, Tag.HALF)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "half went to the army, and a third to the navy": one more share of what an earlier one was of, and no third of a row. */

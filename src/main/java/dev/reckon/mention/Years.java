@@ -335,7 +335,7 @@ final class Years {
         return line.is(object, WordClass.ARTICLE) || line.isForm(object, "its") || line.isForm(object, "their");
     }
 
-    /** "1996 levels", "the 1933 populations", "two 2014 reports": sizes and papers are dated, seldom counted. */
+    /** "1996 levels", "1848 yields", "two 2014 reports": sizes and papers are dated, seldom counted. */
     private boolean isDated(int i) {
         return switch (line.word(i).form()) {
             case "data",
@@ -352,6 +352,23 @@ final class Years {
                     "standards",
                     "borders",
                     "elections",
+                    "yields",
+                    "harvests",
+                    "revenues",
+                    "profits",
+                    "earnings",
+                    "wages",
+                    "temperatures",
+                    "emissions",
+                    "exports",
+                    "imports",
+                    "budgets",
+                    "accounts",
+                    "forecasts",
+                    "projections",
+                    "averages",
+                    "values",
+                    "numbers",
                     "totals",
                     "estimates" -> true;
             default -> false;
