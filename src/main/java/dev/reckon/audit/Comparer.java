@@ -166,7 +166,10 @@ final class Comparer {
                         false));
             }
         }
-        return new Comparison(figure, numbers, weighed(figure, numbers, peers));
+        boolean doubtless = match.filter(Match::isBeyondDoubt)
+                .filter(found -> Evidence.isToldInFull(bearings.clauses().shared(figure, found.source())))
+                .isPresent();
+        return new Comparison(figure, numbers, weighed(figure, numbers, doubtless, peers));
     }
 
     /** Returns what measures the same; counts and so many a year are told in each other's words. */
@@ -283,7 +286,7 @@ final class Comparer {
     }
 
     /** Finds the peers that are not meant since the draft's words are rather those of another peer with another number. */
-    private List<Peer> weighed(Figure figure, Numbers numbers, List<Peer> peers) {
+    private List<Peer> weighed(Figure figure, Numbers numbers, boolean doubtless, List<Peer> peers) {
         Predicate<Peer> isTaken = takenBy(figure);
         List<Peer> ofNumber = new ArrayList<>();
         List<Peer> ofOthers = new ArrayList<>();
@@ -300,7 +303,7 @@ final class Comparer {
         for (Peer peer : peers) {
             boolean same = numbers.sameNumber(peer.numbers());
             // only one with another number can outdo it
-            boolean outdone = isMute(peer, same)
+            boolean outdone = isMute(peer, same) || doubtless && peer.isCounterpart()
                     ? false
                     : !same && (isTaken.test(peer) || bearings.countOthers(figure, peer.figure()))
                             || peer.likeness() > 0

@@ -231,6 +231,11 @@ final class Evidence {
         return ofWords(bearings.clauses().shared(draft, source));
     }
 
+    /** Returns whether two figures share so many words, by weight, that more would say no more. */
+    static boolean isToldInFull(double shared) {
+        return WORDS * shared >= MOST_WORDS;
+    }
+
     private static double ofWords(double shared) {
         return Math.min(MOST_WORDS, WORDS * shared);
     }

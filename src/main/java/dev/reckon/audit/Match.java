@@ -22,6 +22,9 @@ record Match(Figure source, double score, double margin, Fit fit, int digits, bo
     private static final double MARGIN_OF_TELLING = 0.5;
     private static final int TELLING_DIGITS = 3;
 
+    private static final double BEYOND_DOUBT = 8;
+    private static final double MARGIN_BEYOND_DOUBT = 5;
+
     private static final double NEAR = 3.5;
     private static final double MARGIN_OF_ROUNDED = 1;
     private static final double MARGIN_OF_NEAR = 1.5;
@@ -54,6 +57,11 @@ record Match(Figure source, double score, double margin, Fit fit, int digits, bo
                     case WITHIN, OTHER ->
                         isGrounded && score >= FIRST && margin >= (score >= NEAR ? MARGIN_OF_NEXT : MARGIN_OF_FIRST);
                 };
+    }
+
+    /** Returns whether it has the very number, of many digits, and so much speaks for it that single words cannot tell it from the draft's. */
+    boolean isBeyondDoubt() {
+        return isSame() && digits >= TELLING_DIGITS && score >= BEYOND_DOUBT && margin >= MARGIN_BEYOND_DOUBT;
     }
 
     /** Returns whether the draft has the very number. */
