@@ -47,6 +47,14 @@ final class Blocks {
                 .orElseGet(figure::sentenceText);
     }
 
+    /** Returns what stands in the paragraph of a figure up to the end of its sentence. */
+    static String paragraphUpTo(Figure figure) {
+        int end = figure.sentence().end();
+        int from = of(figure).map(Block::span).map(Span::start).orElse(end);
+        int start = Math.min(from, figure.sentence().start());
+        return figure.document().text().substring(start, Math.max(start, end));
+    }
+
     /** Returns the sentence before that of a figure, in its paragraph. */
     static String sentenceBefore(Figure figure) {
         String text = figure.document().text();

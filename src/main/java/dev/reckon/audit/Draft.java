@@ -40,6 +40,7 @@ final class Draft {
     private final Bearings bearings;
     private final Holdings sources;
     private final Field field;
+    private final SourceQuestions questions;
     private final PairSums pairSums;
     private final OtherNames otherNames;
     private final Map<Span, List<Figure>> bySentence = new HashMap<>();
@@ -95,6 +96,7 @@ final class Draft {
         this.bearings = new Bearings(own, sources, kit, fence);
         this.sources = new Holdings(sources, this::comparison, bearings::numbers, this::root);
         this.field = new Field(this, bearings);
+        this.questions = new SourceQuestions(sources, kit, bearings::numbers, fence);
         this.pairSums = new PairSums(this, sources.figures());
         this.otherNames = new OtherNames(bearings);
         this.comparisons = sources.tellings().isEmpty() ? List.of() : compare(sources.figures(), fence);
@@ -334,6 +336,11 @@ final class Draft {
     /** Returns who else answers a question of it. */
     Field field() {
         return field;
+    }
+
+    /** Returns the questions that the sources answer among themselves. */
+    SourceQuestions questions() {
+        return questions;
     }
 
     /** Returns the sums and differences of any two numbers of a paragraph. */

@@ -116,9 +116,9 @@ final class Results {
                 && isPlain(result)
                 && !isHeldAgainst(result)
                 && !ways.isOfAnother(sentences.get(i), at)) {
-            way.ifPresentOrElse(
-                    done -> said(done, sentences.get(i), at, company),
-                    () -> reckoner.slipped(result, company).ifPresent(reckoned -> tell(result, reckoned)));
+            way.flatMap(done -> said(done, sentences.get(i), at, company))
+                    .or(() -> right.contains(result.span()) ? Optional.empty() : reckoner.slipped(result, company))
+                    .ifPresent(reckoned -> tell(result, reckoned));
         }
     }
 
@@ -132,21 +132,20 @@ final class Results {
     }
 
     /** Finds out what a number ought to be that the draft says is worked out, and that nothing gives. */
-    private void said(Way way, List<Figure> sentence, int at, Company company) {
+    private Optional<Reckoned> said(Way way, List<Figure> sentence, int at, Company company) {
         Figure result = sentence.get(at);
         Optional<Reckoned> span = reckoner.ofSpan(way, company);
         if (span.filter(found -> arithmetics.fits(result, found.expected())).isPresent()) {
             given.add(result.span());
             right.add(result.span());
-            return;
+            return Optional.empty();
         }
-        reckoner.reckoned(way, result, company)
+        return reckoner.reckoned(way, result, company)
                 .or(() -> span.filter(found -> found.isNear(arithmetics.value(result), Reckoner.NEAR)))
                 .filter(reckoned -> !draft.sources().answer(result, reckoned.expected()))
                 .filter(reckoned -> reckoner.rest(reckoned.terms()) || isPlain(result, company, reckoned))
                 .filter(reckoned -> way != Way.SUM || !isProduct(result, sentence))
-                .filter(reckoned -> way != Way.SHARE || ways.mayBeShare(sentence, at, reckoned.terms()))
-                .ifPresent(reckoned -> tell(result, reckoned));
+                .filter(reckoned -> way != Way.SHARE || ways.mayBeShare(sentence, at, reckoned.terms()));
     }
 
     /** "50,000 a year for five years, a quarter of a million in all": a rate and a time of the sentence give it. */

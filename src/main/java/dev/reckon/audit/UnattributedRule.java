@@ -1,5 +1,7 @@
 package dev.reckon.audit;
 
+import dev.reckon.align.Footnotes;
+import dev.reckon.doc.Block;
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Stance;
@@ -18,15 +20,67 @@ final class UnattributedRule extends ComparisonRule {
     private static final Set<Attribution.Type> AUTHORITIES =
             Set.of(Attribution.Type.NAMED_PERSON, Attribution.Type.DOCUMENT, Attribution.Type.ORGANISATION);
 
+    /** So many others must have another number for it to be in dispute. */
+    private static final int FEWEST_RIVALS = 2;
+
     UnattributedRule() {
         super("unattributed", Concern.SOURCING, Level.WARNING);
     }
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
-        return isInsisted(draft, comparison.figure())
+        Optional<Remark> told = isInsisted(draft, comparison.figure())
                 ? insisted(draft, comparison).or(() -> untold(draft, comparison))
                 : untold(draft, comparison);
+        return told.filter(remark -> remark.level() == Level.WARNING)
+                .or(() -> disputed(draft, comparison))
+                .or(() -> told);
+    }
+
+    /** "It killed 5,000": a number that the sources have as somebody's and against which others of them set theirs. */
+    private Optional<Remark> disputed(Draft draft, Comparison comparison) {
+        Figure figure = comparison.figure();
+        Optional<Peer> origin = comparison.origins().stream()
+                .filter(peer -> peer.isCounterpart() && comparison.numbers().isToldBy(peer.numbers()))
+                .findFirst();
+        if (origin.isEmpty()
+                || Voices.isNamed(figure)
+                || Voices.isWriters(figure)
+                || comparison.isTime()
+                || !comparison.numbers().isTelling()
+                || isVouched(draft, comparison)
+                || isHedgedAsSaid(draft, figure)
+                || draft.voices().named(origin.get().figure(), Blocks.paragraph(figure))
+                || Blocks.of(figure).filter(block -> block.kind() == Block.Kind.HEADING).isPresent()
+                || draft.isWorkedOut(figure)) {
+            return Optional.empty();
+        }
+        List<Figure> rivals = comparison.exact().stream()
+                .filter(peer -> comparison.origins().contains(peer) || comparison.numbers().digits() > 2)
+                .flatMap(peer -> draft.questions().rivals(peer.figure()).stream())
+                .distinct()
+                .toList();
+        boolean disputed = draft.voices().count(rivals) >= FEWEST_RIVALS
+                && origin.get().figure().attribution().text().isPresent();
+        String who = Voices.name(origin.get().figure()).map(name -> "; it is the number of " + name).orElse("");
+        return disputed
+                ? Optional.of(new Remark(
+                        Level.WARNING,
+                        figure,
+                        Words.quote(figure) + " is stated as a fact" + who + ", and the sources dispute it: they also have "
+                                + Words.citeFigures(rivals) + ".",
+                        Optional.empty(),
+                        Words.relatedTo(rivals)))
+                : Optional.empty();
+    }
+
+    /** A word of the paragraph up to there, or a note, says that somebody says so or that others say otherwise. */
+    private static boolean isHedgedAsSaid(Draft draft, Figure figure) {
+        String text = Blocks.paragraphUpTo(figure);
+        return draft.words().in(text, "estimating")
+                || draft.words().in(text, "telling")
+                || draft.words().in(text, "dispute")
+                || !Footnotes.behind(figure).isEmpty();
     }
 
     /** "The truth is that", "in reality": the draft stands up for a number in its own voice. */
@@ -136,7 +190,7 @@ final class UnattributedRule extends ComparisonRule {
                 && comparison.numbers().isTelling()
                 && !draft.isToldBefore(comparison.figure())
                 && !isAsked(source.figure())
-                && !draft.voices().named(source.figure(), Blocks.sentenceBefore(comparison.figure()))
+                && !draft.voices().named(source.figure(), Blocks.paragraphUpTo(comparison.figure()))
                 && new OutsideConsensusRule().of(draft, comparison).isEmpty();
     }
 

@@ -41,19 +41,29 @@ final class Words {
 
     /** Returns the first few of {@code peers} cited, joined by "and". */
     static String citeAll(List<Peer> peers) {
-        String cited = peers.stream()
-                .limit(MOST_CITED)
-                .map(peer -> cite(peer.figure()))
-                .distinct()
-                .collect(Collectors.joining(" and "));
-        return peers.size() > MOST_CITED ? cited + " and " + (peers.size() - MOST_CITED) + " more" : cited;
+        return citeFigures(figuresOf(peers));
+    }
+
+    /** Returns the first few of {@code figures} cited, joined by "and". */
+    static String citeFigures(List<Figure> figures) {
+        String cited = figures.stream().limit(MOST_CITED).map(Words::cite).distinct().collect(Collectors.joining(" and "));
+        return figures.size() > MOST_CITED ? cited + " and " + (figures.size() - MOST_CITED) + " more" : cited;
+    }
+
+    private static List<Figure> figuresOf(List<Peer> peers) {
+        return peers.stream().map(Peer::figure).toList();
     }
 
     /** Returns {@code peers} as what a finding rests on. */
     static List<Related> related(List<Peer> peers) {
-        return peers.stream()
+        return relatedTo(figuresOf(peers));
+    }
+
+    /** Returns {@code figures} as what a finding rests on. */
+    static List<Related> relatedTo(List<Figure> figures) {
+        return figures.stream()
                 .limit(MOST_CITED + 2L)
-                .map(peer -> Related.of(peer.figure(), "source"))
+                .map(figure -> Related.of(figure, "source"))
                 .toList();
     }
 
