@@ -1,6 +1,5 @@
 package dev.reckon.audit;
 
-import dev.reckon.align.Stems;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
@@ -12,18 +11,6 @@ import java.util.Optional;
  * number out from others.
  */
 final class NoSourceRule extends ComparisonRule {
-
-    /** What is counted; "together" and "evening" are no things. */
-    private static final String PLURAL = "s";
-
-    /** So many characters behind a number what it counts may stand. */
-    private static final int BEHIND = 30;
-
-    /** And so many behind "of the dead" what some of them were. */
-    private static final int BEHIND_SOME = 45;
-
-    /** In letters: shorter words that end alike are no plurals. */
-    private static final int LONG = 5;
 
     /** So many digits are made up or taken from somewhere. */
     private static final int TELLING_DIGITS = 2;
@@ -58,10 +45,9 @@ final class NoSourceRule extends ComparisonRule {
                 && figure.value().best().isPresent()
                 && !figure.unit().equals("fraction")
                 && (figure.kind() != Kind.COUNT || figure.value().grain().compareTo(BigDecimal.ONE) >= 0)
-                && (Units.areWritten(figure) || isOfUnknownThing(draft, figure) || areUnknown(draft, figure))
                 && !Voices.isWriters(figure)
                 && figure.value().best().get().stripTrailingZeros().precision() >= TELLING_DIGITS
-                && draft.isAmongAnchored(figure)
+                && (figure.kind() == Kind.COUNT || draft.isAmongAnchored(figure))
                 && !draft.isAmongUnknown(figure)
                 && !draft.isToldBefore(figure)
                 && !draft.pairSums().give(figure)
@@ -75,27 +61,5 @@ final class NoSourceRule extends ComparisonRule {
                                                 .numbers()
                                                 .slipOfScale(peer.numbers())
                                                 .isPresent()));
-    }
-
-    /** "7,300 of the dead were beekeepers", where no source has a word of these. */
-    private static boolean areUnknown(Draft draft, Figure figure) {
-        String behind = Cuts.upToPause(Words.behind(figure, BEHIND_SOME));
-        return figure.kind() == Kind.COUNT
-                && draft.numbers(figure).digits() > TELLING_DIGITS
-                && draft.words().startsWith(behind, "sharing")
-                && Stems.words(behind).stream()
-                        .anyMatch(word -> word.length() >= LONG
-                                && word.endsWith(PLURAL)
-                                && !draft.sources().speakOf(draft.root(word)));
-    }
-
-    /** "7,300 tin whistles", where no source has a word of whistles. */
-    private static boolean isOfUnknownThing(Draft draft, Figure figure) {
-        String behind = Words.behind(figure, BEHIND);
-        return figure.kind() == Kind.COUNT
-                && figure.surface().chars().anyMatch(Character::isDigit)
-                && figure.unit().endsWith(PLURAL)
-                && behind.contains(figure.unit())
-                && !draft.sources().speakOf(draft.root(figure.unit()));
     }
 }
