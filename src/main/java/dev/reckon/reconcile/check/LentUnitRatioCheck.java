@@ -50,9 +50,16 @@ final class LentUnitRatioCheck implements ArithmeticCheck {
                         && AS_THE.stream().anyMatch(after.substring(words.length())::startsWith));
         boolean aside = way.equals(",") && Passage.opens(after, AS_MUCH);
         boolean near = way.length() <= LONGEST_WAY_CHARACTERS;
-        return near && (named || aside)
+        return near && (named || aside && !isSpanOf(sentence, second))
                 ? first(passage, sentence, at).map(first -> check(passage, first, second, times))
                 : Optional.empty();
+    }
+
+    /** "In the forty months after it the rate was 13.3, three times as high": of a rate told before, and not of the months. */
+    private static boolean isSpanOf(Sentence sentence, Figure second) {
+        return second.kind() == Kind.COUNT
+                && sentence.figures().subList(0, sentence.figures().indexOf(second)).stream()
+                        .allMatch(figure -> figure.kind() == Kind.DURATION);
     }
 
     /** Returns the nearest number before the two that is of a unit which the second, bare, can borrow. */

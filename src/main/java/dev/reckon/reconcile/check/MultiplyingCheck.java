@@ -2,6 +2,7 @@ package dev.reckon.reconcile.check;
 
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
@@ -9,6 +10,7 @@ import dev.reckon.reconcile.NumberText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What verbs and fractions say of two figures: "tripled from 4 to 12", "14 metres, half of the 28 metres of its model". */
@@ -35,6 +37,20 @@ final class MultiplyingCheck implements ArithmeticCheck {
             "halving",
             0.5);
 
+    private static final List<String> FORMER = List.of(
+            "of the former",
+            "of the earlier",
+            "of the previous",
+            "of the original",
+            "of that",
+            "of what it had been",
+            "of what it was",
+            "of its former");
+
+    /** "More than doubled", "nearly tripled". */
+    private static final Set<String> HEDGES =
+            Set.of("than", "nearly", "almost", "roughly", "about", "practically", "virtually", "approximately");
+
     /** A half is said of what comes this near to it. */
     private static final double LOOSE = 0.13;
 
@@ -47,8 +63,35 @@ final class MultiplyingCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        return passage.atEach((sentence, at) ->
-                Stream.concat(verb(passage, sentence, at).stream(), fraction(passage, sentence, at).stream()));
+        return passage.atEach((sentence, at) -> Stream.of(
+                        verb(passage, sentence, at), fraction(passage, sentence, at), former(passage, sentence, at))
+                .flatMap(Optional::stream));
+    }
+
+    /** Reads "it had 22 cattle, and then 4, about a sixth of the former number". */
+    private Optional<Check> former(Passage passage, Sentence sentence, int at) {
+        Figure fraction = sentence.figures().get(at);
+        String after = Passage.lower(sentence.after(fraction)).strip();
+        if (at < 2
+                || !fraction.unit().equals("fraction")
+                || fraction.value().best().isEmpty()
+                || !Passage.opens(after, FORMER)) {
+            return Optional.empty();
+        }
+        Figure part = sentence.figures().get(at - 1);
+        Figure whole = sentence.figures().get(at - 2);
+        String aside = sentence.between(part, fraction).strip();
+        boolean told = aside.endsWith(",") && Passage.wordsOf(aside) <= 2;
+        boolean alike = part.kind() == whole.kind() && isExact(part) && isExact(whole);
+        return told && alike
+                ? check(
+                        passage,
+                        part,
+                        whole,
+                        fraction,
+                        fraction.value().best().orElseThrow().doubleValue(),
+                        Finding.quote(fraction))
+                : Optional.empty();
     }
 
     /** Reads "tripled from 4 to 12". */
@@ -60,13 +103,22 @@ final class MultiplyingCheck implements ArithmeticCheck {
         Figure to = sentence.figures().get(at + 1);
         String before = Passage.lower(sentence.before(from)).strip();
         String[] words =
-                before.substring(Math.max(0, before.length() - NEAR_CHARACTERS)).split("\\s+");
-        boolean way = words.length > 1
-                && words[words.length - 1].equals("from")
+                before.substring(Math.max(0, before.length() - NEAR_CHARACTERS)).split("[\\s,]+");
+        int verb = words.length - 2;
+        boolean way = verb >= 0
+                && words[verb + 1].equals("from")
                 && Passage.lower(sentence.between(from, to)).strip().endsWith("to");
-        Optional<Double> factor = way ? Optional.ofNullable(VERBS.get(words[words.length - 2])) : Optional.empty();
-        return factor.filter(n -> isExact(from) && isExact(to) && passage.alike(from, to))
-                .flatMap(n -> check(passage, to, from, to, n, "“" + words[words.length - 2] + "”"));
+        Optional<Double> factor = way ? Optional.ofNullable(VERBS.get(words[verb])) : Optional.empty();
+        boolean hedged = verb > 0 && HEDGES.contains(words[verb - 1]);
+        return factor.filter(n -> !hedged && isPoint(from) && isPoint(to) && passage.alike(from, to))
+                .flatMap(n -> check(passage, to, from, to, n, "“" + words[verb] + "”"));
+    }
+
+    /** Returns whether {@code figure} is one value, with or without its margin. */
+    private static boolean isPoint(Figure figure) {
+        boolean margin = figure.value().low().isPresent() && figure.value().high().isPresent();
+        return isExact(figure)
+                || margin && figure.value().best().filter(n -> n.signum() > 0).isPresent();
     }
 
     /** Reads "14 metres, half of the 28 metres". */
@@ -109,7 +161,8 @@ final class MultiplyingCheck implements ArithmeticCheck {
                 ? passage.point(over).orElse(0) / passage.point(under).orElse(1)
                 : over.value().best().orElseThrow().doubleValue()
                         / under.value().best().orElseThrow().doubleValue();
-        boolean meets = Math.abs(ratio / factor - 1) <= LOOSE;
+        double loose = told.unit().equals("fraction") && told.value().hedge() != Hedge.EXACT ? 2 * LOOSE : LOOSE;
+        boolean meets = Math.abs(ratio / factor - 1) <= loose;
         String expected = (ratio < 1 ? NumberText.of(ratio) : NumberText.factor(ratio)) + " times";
         return Optional.of(Finding.of(
                 rule(),

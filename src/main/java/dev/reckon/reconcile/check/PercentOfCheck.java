@@ -19,6 +19,8 @@ final class PercentOfCheck implements ArithmeticCheck {
     private static final List<String> OF_THESE =
             List.of("of these", "of them", "of those", "of whom", "of which", "of the total");
     private static final List<String> THESE = List.of("of them", "of those", "of these");
+    private static final List<String> OF_TOTAL =
+            List.of("of the total", "of them all", "of the whole", "of all of them", "of the overall total");
     private static final List<String> OF_THAT = List.of("of that", "of this", "of these", "of those", "of them");
     private static final List<String> OR = List.of(
             "or",
@@ -89,6 +91,18 @@ final class PercentOfCheck implements ArithmeticCheck {
             checks.add(beside.get());
             return;
         }
+        Optional<Figure> told = ofTotal(sentence, at);
+        Optional<Figure> all = told.flatMap(part -> these(passage, sentence, part));
+        if (all.isPresent()) {
+            checks.add(ShareOfBase.of(passage, share, told.get(), all.get(), isOnly(passage, sentence, told.get())));
+            return;
+        }
+        Optional<Figure> population = inPopulation(passage, sentence, at);
+        if (population.isPresent()) {
+            checks.add(ShareOfBase.of(
+                    passage, share, population.get(), sentence.figures().get(at - 1), true));
+            return;
+        }
         if (Passage.hasAny(start(sentence.after(share)), OF_THESE)) {
             antecedent(passage, sentence, at).ifPresent(base -> checks.add(ShareOfBase.implied(passage, share, base)));
             return;
@@ -111,6 +125,56 @@ final class PercentOfCheck implements ArithmeticCheck {
             return;
         }
         partBeside(passage, sentence, at).ifPresent(part -> NamedBase.check(passage, sentence, share, part, checks));
+    }
+
+    /** Reads "8 million, about 45% of the total": the part of a total told before. */
+    private static Optional<Figure> ofTotal(Sentence sentence, int at) {
+        if (at == 0 || !countable(sentence.figures().get(at - 1))) {
+            return Optional.empty();
+        }
+        Figure part = sentence.figures().get(at - 1);
+        String between = Passage.lower(sentence.between(part, sentence.figures().get(at)))
+                .strip();
+        boolean aside = between.endsWith(",") || between.endsWith(", or") || between.equals("or");
+        return Passage.opens(Passage.lower(sentence.after(sentence.figures().get(at))).strip(), OF_TOTAL)
+                        && aside
+                        && Passage.wordsOf(between) <= MOST_WORDS_ON_NUMBER
+                ? Optional.of(part)
+                : Optional.empty();
+    }
+
+    /** Returns whether one number alone, of the sentence and the one before, can be what {@code part} is a part of. */
+    private static boolean isOnly(Passage passage, Sentence sentence, Figure part) {
+        List<Figure> near = new ArrayList<>(passage.before(sentence, 1, figure -> true));
+        near.addAll(sentence.figures());
+        return near.stream()
+                        .filter(figure -> countable(figure)
+                                && figure.kind() == part.kind()
+                                && passage.hard(figure).low()
+                                        > passage.hard(part).high())
+                        .count()
+                == 1;
+    }
+
+    /** Reads "160 died in a town of 640, or 25%": returns the part, the base being the number before the share. */
+    private static Optional<Figure> inPopulation(Passage passage, Sentence sentence, int at) {
+        if (at < 2) {
+            return Optional.empty();
+        }
+        Figure part = sentence.figures().get(at - 2);
+        Figure base = sentence.figures().get(at - 1);
+        String way = Passage.lower(sentence.between(part, base)).strip();
+        String aside = Passage.lower(sentence.between(base, sentence.figures().get(at)))
+                .strip();
+        int in = Math.max(way.lastIndexOf(" in a "), Math.max(way.lastIndexOf(" out of a "), way.lastIndexOf(" from a ")));
+        boolean within = way.endsWith(" of")
+                && in >= 0
+                && Passage.wordsOf(way.substring(in)) <= MOST_WORDS_ON_PART
+                && way.chars().noneMatch(c -> ",;:".indexOf(c) >= 0);
+        boolean parts = part.kind() == Kind.COUNT
+                && base.kind() == Kind.COUNT
+                && passage.hard(part).high() < passage.hard(base).low();
+        return within && parts && (aside.equals(", or") || aside.equals("(")) ? Optional.of(part) : Optional.empty();
     }
 
     /** "488 were older than 40 years, or 8.4%" says 488 again: a length of time is no part. */
@@ -137,6 +201,9 @@ final class PercentOfCheck implements ArithmeticCheck {
                 THESE.stream().anyMatch(words -> between.startsWith(words + " ") || between.startsWith(words + ","));
         String after = sentence.after(sentence.figures().get(at));
         boolean restates = between.endsWith(", or")
+                || between.endsWith(", which is")
+                || between.endsWith(", that is")
+                || between.endsWith(", which makes")
                 || between.endsWith("(")
                 || Restatement.isAside(sentence.between(part, sentence.figures().get(at)), after);
         boolean ofThat = between.endsWith(", or")

@@ -192,7 +192,10 @@ final class RatioCheck implements ArithmeticCheck {
     }
 
     private static boolean isTerm(Figure figure) {
-        return Passage.isAmount(figure) || figure.kind() == Kind.RATE || figure.kind() == Kind.DURATION;
+        return Passage.isAmount(figure)
+                || figure.kind() == Kind.RATE
+                || figure.kind() == Kind.DURATION
+                || figure.kind() == Kind.PERCENTAGE;
     }
 
     /** The larger term stands in another sentence: one whose words are those of this sentence, before the multiple. */
@@ -302,11 +305,15 @@ final class RatioCheck implements ArithmeticCheck {
         boolean closes = AS_MANY.stream()
                 .anyMatch(words -> after.startsWith(words)
                         && !after.substring(words.length()).startsWith(" as"));
-        if (at < 2 || !closes) {
+        // "85,000 is over a quarter of 316,000, which is four times as many": what part the one is of the other is neither
+        List<Figure> terms = sentence.figures().subList(0, at).stream()
+                .filter(figure -> !figure.unit().equals("fraction"))
+                .toList();
+        if (terms.size() < 2 || !closes) {
             return Optional.empty();
         }
-        Figure base = sentence.figures().get(at - 2);
-        Figure larger = sentence.figures().get(at - 1);
+        Figure base = terms.get(terms.size() - 2);
+        Figure larger = terms.get(terms.size() - 1);
         boolean near = sentence.between(base, larger).length() <= LONGEST_WAY_CHARACTERS
                 && sentence.between(larger, times).length() <= LONGEST_WAY_CHARACTERS / 2
                 && sentence.between(base, times).indexOf(';') < 0;

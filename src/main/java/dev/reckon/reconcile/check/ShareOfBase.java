@@ -17,6 +17,8 @@ final class ShareOfBase {
 
     static final String RULE = "percent_of";
 
+    private static final double LEAST_NEARLY = 0.9;
+
     private ShareOfBase() {}
 
     /** Returns the check of a share of which only the base is given: what part that is, and that no share exceeds the whole. */
@@ -51,8 +53,13 @@ final class ShareOfBase {
         return bound ? Range.closed(Math.max(0, hard.low() - slack), hard.high() + slack) : hard;
     }
 
-    private static Range cutOff(Passage passage, Figure share) {
-        Range rounded = shareOf(passage, share);
+    /** Who has both numbers says "nearly 70%" of what comes within a tenth of it. */
+    private static Range nearly(Passage passage, Figure share) {
+        Range hard = passage.hard(share);
+        return Range.closed(Math.max(hard.low(), LEAST_NEARLY * hard.high()), hard.high());
+    }
+
+    private static Range cutOff(Figure share, Range rounded) {
         double half = Math.min(1, share.value().grain().doubleValue()) / 2;
         return Range.closed(rounded.low() - half, rounded.high() + half);
     }
@@ -64,9 +71,12 @@ final class ShareOfBase {
     static Check of(Passage passage, Figure share, Figure part, Figure base, boolean binding) {
         Optional<Range> ratio =
                 Arithmetic.over(passage.hard(part), passage.hard(base)).map(r -> RangeArithmetic.scaled(r, 100));
-        boolean meets = ratio.isPresent() && ratio.get().meets(shareOf(passage, share));
+        Range told = share.value().hedge() == Hedge.NEARLY && Passage.isExact(part) && Passage.isExact(base)
+                ? nearly(passage, share)
+                : shareOf(passage, share);
+        boolean meets = ratio.isPresent() && ratio.get().meets(told);
         // percentages are sometimes cut off instead of rounded: no more than doubtful
-        boolean close = ratio.isPresent() && ratio.get().meets(cutOff(passage, share));
+        boolean close = ratio.isPresent() && ratio.get().meets(cutOff(share, told));
         // what is more than the whole is no part of it: the share is of something else
         boolean isPart = ratio.filter(
                         all -> all.low() > 100 && shareOf(passage, share).high() < 100)
