@@ -125,6 +125,10 @@ public final class Nouns {
                 i < line.size() && i < from + LONGEST_PHRASE && (mayModify(line, i) || isOfName(line, i));
                 i++) {
             if (isPluralNoun(line, i) && !isNameBefore(line, i)) {
+                // "the 700 of ten years ago": a time is no thing counted
+                if (from > at && line.is(i, WordClass.TIME_UNIT)) {
+                    return Optional.empty();
+                }
                 int head = extended(line, i);
                 return Optional.of(new NounPhrase(from, head, head + 1));
             }
