@@ -16,6 +16,8 @@ import java.util.Optional;
 /** Gives a bare number the unit of another that it stands by: of the whole it is part of, of its list, of one like it, of the one before. */
 final class UnitsNear {
 
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
     private static final int NEAR = 6;
     private static final int TELLING_DIGITS = 3;
     private static final double TELLING_SIZE = 1e6;
@@ -390,10 +392,26 @@ final class UnitsNear {
         return a > 0 && b > 0 && Math.max(a, b) / Math.min(a, b) < factor;
     }
 
-    private static Mention like(Mention mention, Mention other) {
-        return mention.as(
+    private Mention like(Mention mention, Mention other) {
+        Mention lent = mention.as(
                 other.kind() == Kind.DURATION ? Kind.COUNT : other.kind(),
                 other.unit().orElse(""));
+        return isInHundredths(other) ? lent.times(HUNDREDTH) : lent;
+    }
+
+    /** "From 40 to 50 pence": both are hundredths of the currency. */
+    private boolean isInHundredths(Mention money) {
+        boolean written = money.kind() == Kind.MONEY && money.best().isPresent();
+        for (int i = money.from(); written && i < money.to(); i++) {
+            if (line.isKind(i, Token.Kind.NUMBER)) {
+                return line.numeral(i)
+                                .value()
+                                .multiply(HUNDREDTH)
+                                .compareTo(money.best().get())
+                        == 0;
+            }
+        }
+        return false;
     }
 
     static double valueOf(Mention mention) {

@@ -25,6 +25,9 @@ final class ConversionCheck implements ArithmeticCheck {
 
     private static final double FINE_ROUNDING = 1.03;
 
+    /** And where both show two. */
+    private static final double ROUNDING_OF_TWO = 1.07;
+
     private static final String CELSIUS = "°C";
     private static final String FAHRENHEIT = "°F";
     private static final double FAHRENHEIT_PER_CELSIUS = 1.8;
@@ -34,6 +37,9 @@ final class ConversionCheck implements ArithmeticCheck {
     private static final List<String> WORDS =
             List.of("or", "that is", "which is", "i.e.", "equal to", "equivalent to", "more than", "equals");
     private static final int LONGEST_WORDS = 30;
+
+    /** What sets a value in another unit off as the same: "500 acres, or about 200 hectares". */
+    private static final List<String> OR_ABOUT = List.of(", or", ", that is", ", that is to say", ", i.e.");
 
     @Override
     public String rule() {
@@ -62,7 +68,7 @@ final class ConversionCheck implements ArithmeticCheck {
                 || List.of(a.unit(), b.unit()).equals(List.of(FAHRENHEIT, CELSIUS));
     }
 
-    /** A temperature, or a difference of two: either may be meant, so that only a fit is shown. */
+    /** A temperature, or a difference of two: either may be meant. */
     private Optional<Check> degrees(Figure a, Figure b) {
         boolean celsius = a.unit().equals(CELSIUS);
         Figure from = celsius ? a : b;
@@ -74,14 +80,16 @@ final class ConversionCheck implements ArithmeticCheck {
         boolean asDifference = Math.abs(difference - stated) <= half / 2;
         boolean asLevel = Math.abs(difference + FAHRENHEIT_OF_ICE - stated) <= half / 2;
         double shown = asDifference ? difference : difference + FAHRENHEIT_OF_ICE;
-        return asDifference || asLevel
+        boolean fits = asDifference || asLevel;
+        boolean plain = Passage.isExact(from) && Passage.isExact(to);
+        return fits || plain
                 ? Optional.of(Finding.of(
                         rule(),
-                        Result.HOLDS,
+                        fits ? Result.HOLDS : Result.FAILS,
                         List.of(Finding.member(from, "value"), Finding.member(to, "converted")),
                         NumberText.of(shown) + " " + to.unit(),
                         to.surface(),
-                        Finding.quote(from) + " is " + NumberText.of(shown) + " " + to.unit() + Finding.fit(true, to)))
+                        Finding.quote(from) + " is " + NumberText.of(shown) + " " + to.unit() + Finding.fit(fits, to)))
                 : Optional.empty();
     }
 
@@ -129,7 +137,13 @@ final class ConversionCheck implements ArithmeticCheck {
                 && a.kind() == Kind.MEASURE
                 && b.kind() == Kind.MEASURE
                 && passage.alike(a, b)
-                && !isMisfit(passage, a, b);
+                && (isSetOff(sentence, between, b) || !isMisfit(passage, a, b));
+    }
+
+    /** "500 acres, or about 200 hectares.": nothing else stands in the aside, which is the same again and no other value. */
+    private static boolean isSetOff(Sentence sentence, String between, Figure b) {
+        String after = sentence.after(b).strip();
+        return OR_ABOUT.contains(between) && (after.isEmpty() || ".,;)".indexOf(after.charAt(0)) >= 0);
     }
 
     private static boolean isMisfit(Passage passage, Figure a, Figure b) {
@@ -169,9 +183,11 @@ final class ConversionCheck implements ArithmeticCheck {
 
     /** A zero at the end may be a digit or not: "410 metres (1,345 feet)" shows enough of both. */
     private static double rounding(BigDecimal first, BigDecimal second) {
+        boolean two = first.stripTrailingZeros().precision() >= 2
+                && second.stripTrailingZeros().precision() >= 2;
         boolean fine = second.stripTrailingZeros().precision() >= FINE_DIGITS
                 && first.stripTrailingZeros().precision() >= FINE_DIGITS - 1;
-        return fine ? FINE_ROUNDING : ROUNDING;
+        return fine ? FINE_ROUNDING : two ? ROUNDING_OF_TWO : ROUNDING;
     }
 
     private static boolean misfit(

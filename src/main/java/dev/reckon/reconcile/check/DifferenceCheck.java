@@ -4,6 +4,7 @@ import dev.reckon.align.Aspect;
 import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.stats.Range;
@@ -46,6 +47,12 @@ final class DifferenceCheck implements ArithmeticCheck {
             "a gap of",
             "a discrepancy of");
 
+    private static final List<String> GAPS = List.of(
+            "gap between", "difference between", "discrepancy between", "distance between", "margin between");
+
+    private static final List<String> IS =
+            List.of("is", "was", "is thus", "was thus", "comes to", "came to", "amounts to", "amounted to");
+
     private static final int DIFFER_SENTENCES = 2;
 
     private static final int MOST_WORDS_ON_CHANGE = 2;
@@ -74,6 +81,7 @@ final class DifferenceCheck implements ArithmeticCheck {
                 fromTo(passage, sentence, i, checks);
                 consequence(passage, sentence, i, checks);
                 differing(passage, sentence, i, checks);
+                between(passage, sentence, i).ifPresent(checks::add);
                 deficit(passage, sentence, i, checks);
             }
         }
@@ -175,6 +183,29 @@ final class DifferenceCheck implements ArithmeticCheck {
                 checks.add(check);
             }
         }
+    }
+
+    /** Reads "the gap between the 5,400 reported and the 7,250 estimated is 1,850". */
+    private Optional<Check> between(Passage passage, Sentence sentence, int at) {
+        if (at < 2) {
+            return Optional.empty();
+        }
+        Figure first = sentence.figures().get(at - 2);
+        Figure second = sentence.figures().get(at - 1);
+        Figure result = sentence.figures().get(at);
+        String before = Passage.lower(sentence.before(first)).stripTrailing();
+        String and = Passage.way(sentence, first, second);
+        String is = Passage.way(sentence, second, result);
+        boolean named = GAPS.stream().anyMatch(gap -> before.endsWith(gap) || before.endsWith(gap + " the"));
+        boolean told = named
+                && (and.equals("and") || and.endsWith(" and") || and.endsWith(" and the") || and.equals("and the"))
+                && IS.stream().anyMatch(is::endsWith)
+                && Passage.wordsOf(and) <= MOST_WORDS_ON_LEVEL + 2
+                && Passage.wordsOf(is) <= MOST_WORDS_ON_LEVEL + 2;
+        boolean counts = first.kind() == Kind.COUNT && second.kind() == Kind.COUNT && result.kind() == Kind.COUNT;
+        boolean alike = counts || passage.alike(first, second) && passage.alike(second, result);
+        boolean exact = Passage.isExact(first) && Passage.isExact(second) && Passage.isExact(result);
+        return told && alike && exact ? Optional.of(moved(passage, first, second, result)) : Optional.empty();
     }
 
     private static boolean sameLevel(Passage passage, Figure a, Figure b) {

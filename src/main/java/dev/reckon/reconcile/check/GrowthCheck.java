@@ -34,6 +34,13 @@ final class GrowthCheck implements ArithmeticCheck {
             "above",
             "below");
 
+    /** "690 tonnes, down 8% on the 750 of the year before". */
+    private static final List<String> UP = List.of(", up", ", down", ", up by", ", down by");
+
+    private static final List<String> ON = List.of("on the", "on", "from the", "over the", "against the", "compared with");
+
+    private static final int MOST_WORDS_TO_BY = 3;
+
     @Override
     public String rule() {
         return "growth";
@@ -86,7 +93,10 @@ final class GrowthCheck implements ArithmeticCheck {
             return Optional.empty();
         }
         String between = Passage.lower(sentence.between(figures.get(at - 1), share));
-        boolean states = Movement.moves(between) || between.strip().equals("(");
+        boolean by = between.strip().endsWith(" by") || between.strip().equals(", by");
+        boolean states = Movement.moves(between)
+                || between.strip().equals("(")
+                || by && Passage.wordsOf(between) <= MOST_WORDS_TO_BY;
         return states
                         && between.length() < LONGEST_WAY_CHARACTERS
                         && between.indexOf(';') < 0
@@ -129,9 +139,10 @@ final class GrowthCheck implements ArithmeticCheck {
                 && than.length() <= LONGEST_WAY_CHARACTERS
                 && than.chars().noneMatch(c -> ",;:".indexOf(c) >= 0);
         boolean plain = way.isEmpty() || !Passage.has(way, "and");
-        boolean aside = STATING.stream().anyMatch(way::endsWith);
-        return near && plain && compares(than)
-                ? pair(passage, from, to, share, than.substring(0, Math.min(12, than.length())))
+        boolean upOn = UP.stream().anyMatch(way::endsWith) && Passage.opens(than, ON);
+        boolean aside = upOn || STATING.stream().anyMatch(way::endsWith);
+        return near && plain && (upOn || compares(than))
+                ? pair(passage, from, to, share, upOn ? way : than.substring(0, Math.min(12, than.length())))
                         .filter(check -> aside || check.result() == Result.HOLDS)
                 : Optional.empty();
     }

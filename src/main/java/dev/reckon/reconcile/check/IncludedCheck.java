@@ -104,7 +104,7 @@ final class IncludedCheck implements ArithmeticCheck {
         }
         boolean counted =
                 isCount(whole) && isCount(part) && passage.linksOf(part).isEmpty();
-        boolean of = counted && (isOf(sentence, whole, part) || isOfLong(passage, sentence, whole, part));
+        boolean of = counted && (isAmong(sentence, whole, part) || isOf(sentence, whole, part) || isOfLong(passage, sentence, whole, part));
         return of || (counted && isIncluded(sentence, whole, part))
                 ? Optional.of(check(passage, part, whole))
                 : loose(passage, sentence, whole, part);
@@ -197,6 +197,16 @@ final class IncludedCheck implements ArithmeticCheck {
         return figure.kind() == Kind.COUNT
                 && figure.value().hedge() == Hedge.EXACT
                 && figure.value().best().isPresent();
+    }
+
+    /** Reads "among the 85 dead were 30 children". */
+    private static boolean isAmong(Sentence sentence, Figure whole, Figure part) {
+        String before = Passage.lower(sentence.before(whole)).strip();
+        String way = Passage.way(sentence, whole, part);
+        return (before.equals("among the") || before.endsWith(" among the"))
+                && (way.endsWith(" were") || way.endsWith(" was"))
+                && Passage.wordsOf(way) <= MOST_WORDS_BETWEEN
+                && way.chars().noneMatch(c -> ",;:(".indexOf(c) >= 0);
     }
 
     /** Reads "of the 80 beds, 72 were taken": the words open a clause, and what follows the part is a verb. */

@@ -2,6 +2,7 @@ package dev.reckon.reconcile.check;
 
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.stats.Range;
@@ -21,6 +22,7 @@ final class MoreThanCheck implements ArithmeticCheck {
 
     private static final int MOST_WORDS_TO_OTHER = 6;
     private static final String THAN = "than ";
+    private static final String POINT = "percentage point";
     private static final List<String> ASIDE = List.of(",", "(", "–", "—");
 
     private static final int LONGEST_REST_CHARACTERS = 30;
@@ -41,17 +43,19 @@ final class MoreThanCheck implements ArithmeticCheck {
         }
         Figure by = sentence.figures().get(at);
         Figure one = sentence.figures().get(at - 1);
+        boolean points = by.unit().equals(POINT) && one.kind() == Kind.PERCENTAGE && !one.unit().equals(POINT);
         boolean opens = Passage.isExact(by)
                 && Passage.isExact(one)
-                && passage.alike(one, by)
-                && Passage.isAmount(by)
+                && (points || passage.alike(one, by) && Passage.isAmount(by))
                 && Phrases.opensAside(sentence.between(one, by), ASIDE);
         if (!opens) {
             return Optional.empty();
         }
         Optional<String> rest = pastMore(Passage.lower(sentence.after(by)));
         return rest.flatMap(words -> other(sentence, at, words))
-                .filter(other -> Passage.isExact(other) && passage.alike(other, by))
+                .filter(other -> Passage.isExact(other)
+                        && passage.alike(other, one)
+                        && (points || passage.alike(other, by)))
                 .flatMap(other -> check(passage, one, other, by));
     }
 
@@ -84,7 +88,7 @@ final class MoreThanCheck implements ArithmeticCheck {
                     : Optional.of(figures.get(at - 2));
         }
         if (!words.startsWith(THAN)) {
-            return Optional.empty();
+            return above(sentence, at, words);
         }
         if (at + 1 < figures.size()) {
             String way = Passage.lower(sentence.between(figures.get(at), figures.get(at + 1)));
@@ -98,6 +102,17 @@ final class MoreThanCheck implements ArithmeticCheck {
             }
         }
         return ofTime(sentence, at, words.substring(THAN.length()));
+    }
+
+    /** Reads "118 metres above the town at 254 metres". */
+    private static Optional<Figure> above(Sentence sentence, int at, String words) {
+        if (at + 1 >= sentence.figures().size() || !words.startsWith("the ")) {
+            return Optional.empty();
+        }
+        String way = Passage.lower(sentence.between(
+                sentence.figures().get(at), sentence.figures().get(at + 1)));
+        boolean near = Passage.wordsOf(way) <= MOST_WORDS_TO_OTHER && way.chars().noneMatch(c -> ",;:(".indexOf(c) >= 0);
+        return near ? Optional.of(sentence.figures().get(at + 1)) : Optional.empty();
     }
 
     /** Reads "6,500 more than in 2013" beside "28,500 in 2013". */

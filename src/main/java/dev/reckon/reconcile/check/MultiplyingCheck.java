@@ -55,6 +55,7 @@ final class MultiplyingCheck implements ArithmeticCheck {
     private static final double LOOSE = 0.13;
 
     private static final int NEAR_CHARACTERS = 45;
+    private static final int MOST_WORDS_TO_VERB = 4;
 
     @Override
     public String rule() {
@@ -64,7 +65,9 @@ final class MultiplyingCheck implements ArithmeticCheck {
     @Override
     public List<Check> in(Passage passage) {
         return passage.atEach((sentence, at) -> Stream.of(
-                        verb(passage, sentence, at), fraction(passage, sentence, at), former(passage, sentence, at))
+                        verb(passage, sentence, at),
+                        verbBehind(passage, sentence, at),
+                        fraction(passage, sentence, at), former(passage, sentence, at))
                 .flatMap(Optional::stream));
     }
 
@@ -139,7 +142,7 @@ final class MultiplyingCheck implements ArithmeticCheck {
         // "of the 19,500 of the new one": square metres like the part
         boolean lent = whole.kind() == Kind.COUNT
                 && Passage.lower(sentence.after(whole)).strip().startsWith("of ");
-        return stated && isExact(fraction) && isExact(part) && isExact(whole) && (lent || passage.alike(part, whole))
+        return stated && isExact(fraction) && isKnown(part) && isKnown(whole) && (lent || passage.alike(part, whole))
                 ? check(
                         passage,
                         part,
@@ -148,6 +151,38 @@ final class MultiplyingCheck implements ArithmeticCheck {
                         fraction.value().best().orElseThrow().doubleValue(),
                         Finding.quote(fraction))
                 : Optional.empty();
+    }
+
+    /** "Some 9,000, a third of the 27,000". */
+    private static boolean isKnown(Figure figure) {
+        return isExact(figure)
+                || figure.value().hedge() == Hedge.APPROX
+                        && figure.value().best().filter(n -> n.signum() > 0).isPresent();
+    }
+
+    /** Reads "from 12 to 36 shillings: they doubled". */
+    private Optional<Check> verbBehind(Passage passage, Sentence sentence, int at) {
+        if (at == 0) {
+            return Optional.empty();
+        }
+        Figure from = sentence.figures().get(at - 1);
+        Figure to = sentence.figures().get(at);
+        String after = Passage.lower(sentence.after(to)).strip();
+        String[] words = after.substring(0, Math.min(after.length(), NEAR_CHARACTERS)).split("[\\s,:;–—.]+");
+        boolean way = Passage.lower(sentence.before(from)).stripTrailing().endsWith("from")
+                && Passage.lower(sentence.between(from, to)).strip().endsWith("to")
+                && isExact(from)
+                && isExact(to)
+                && passage.alike(from, to);
+        for (int i = 0; way && i < Math.min(MOST_WORDS_TO_VERB, words.length); i++) {
+            Optional<Double> factor = Optional.ofNullable(VERBS.get(words[i]));
+            boolean hedged = i > 0 && HEDGES.contains(words[i - 1]);
+            if (factor.isPresent()) {
+                String said = "“" + words[i] + "”";
+                return hedged ? Optional.empty() : check(passage, to, from, to, factor.get(), said);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isExact(Figure figure) {
@@ -161,7 +196,10 @@ final class MultiplyingCheck implements ArithmeticCheck {
                 ? passage.point(over).orElse(0) / passage.point(under).orElse(1)
                 : over.value().best().orElseThrow().doubleValue()
                         / under.value().best().orElseThrow().doubleValue();
-        double loose = told.unit().equals("fraction") && told.value().hedge() != Hedge.EXACT ? 2 * LOOSE : LOOSE;
+        double loose = over.value().hedge() == Hedge.APPROX
+                || told.unit().equals("fraction") && told.value().hedge() != Hedge.EXACT
+                ? 2 * LOOSE
+                : LOOSE;
         boolean meets = Math.abs(ratio / factor - 1) <= loose;
         String expected = (ratio < 1 ? NumberText.of(ratio) : NumberText.factor(ratio)) + " times";
         return Optional.of(Finding.of(

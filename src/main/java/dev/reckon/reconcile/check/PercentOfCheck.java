@@ -163,7 +163,7 @@ final class PercentOfCheck implements ArithmeticCheck {
         }
         Figure part = sentence.figures().get(at - 2);
         Figure base = sentence.figures().get(at - 1);
-        String way = Passage.lower(sentence.between(part, base)).strip();
+        String way = " " + Passage.lower(sentence.between(part, base)).strip();
         String aside = Passage.lower(sentence.between(base, sentence.figures().get(at)))
                 .strip();
         int in = Math.max(way.lastIndexOf(" in a "), Math.max(way.lastIndexOf(" out of a "), way.lastIndexOf(" from a ")));

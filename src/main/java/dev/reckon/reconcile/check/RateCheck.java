@@ -39,6 +39,8 @@ final class RateCheck implements ArithmeticCheck {
             "over",
             "more than");
 
+    private static final int MOST_WORDS_ON_AMOUNT = 4;
+
     private static final double FAR_APART = 5;
 
     /** A time given in round numbers. */
@@ -131,6 +133,16 @@ final class RateCheck implements ArithmeticCheck {
                 && Math.max(given.low(), stated.low()) > FAR_APART * Math.min(given.low(), stated.low());
     }
 
+    /** "In 25 days 1,500 people died, 60 a day": nothing stands behind. */
+    private static boolean isAppended(String between, String after) {
+        String way = between.strip();
+        String rest = after.strip();
+        return way.endsWith(",")
+                && way.indexOf(',') == way.length() - 1
+                && Passage.wordsOf(way) <= MOST_WORDS_ON_AMOUNT
+                && (rest.isEmpty() || ".;)".indexOf(rest.charAt(0)) >= 0);
+    }
+
     private Optional<Check> check(Passage passage, Sentence sentence, List<Figure> figures, Range stated) {
         Figure amount = figures.get(0);
         Figure time = figures.get(1);
@@ -141,7 +153,10 @@ final class RateCheck implements ArithmeticCheck {
                 amount.span().compareTo(rate.span()) < 0 && time.span().compareTo(rate.span()) < 0;
         Figure last = amount.span().compareTo(time.span()) < 0 ? time : amount;
         String between = Passage.lower(sentence.between(last, rate));
-        boolean follows = inOrder && (between.strip().equals(",") || Passage.hasAny(between, FOLLOWS));
+        boolean follows = inOrder
+                && (between.strip().equals(",")
+                        || Passage.hasAny(between, FOLLOWS)
+                        || isAppended(between, sentence.after(rate)));
         if (ratio.isEmpty() || (!meets && !follows) || (meets && areFarApart(ratio.get(), stated))) {
             return Optional.empty();
         }

@@ -26,7 +26,11 @@ final class RatioCheck implements ArithmeticCheck {
     private static final List<String> EQUALS =
             List.of("is", "are", "makes", "gives", "=", "equals", "would be", "comes to");
     private static final int LONGEST_WAY_CHARACTERS = 70;
+    private static final int LONGEST_WAY_TO_BASE_CHARACTERS = 50;
     private static final int TERM_SENTENCES = 12;
+
+    private static final List<String> THE_FIRST = List.of(
+            "the first", "the former", "the original", "the earlier", "the previous", "the old", "what it had been", "what it was");
     private static final List<String> AS_MANY = List.of(
             "as many",
             "as much",
@@ -177,7 +181,7 @@ final class RatioCheck implements ArithmeticCheck {
         if (base.isPresent() && at > 0) {
             Figure larger = sentence.figures().get(at - 1);
             boolean near = sentence.between(larger, times).length() <= LONGEST_WAY_CHARACTERS
-                    && sentence.between(times, base.get()).length() <= LONGEST_WAY_CHARACTERS / 2
+                    && sentence.between(times, base.get()).length() <= LONGEST_WAY_TO_BASE_CHARACTERS
                     && sentence.between(larger, times).indexOf(';') < 0;
             if (near && passage.alike(larger, base.get())) {
                 // "one moves at 6 km/h, and one twice as long at 12": the second is the multiple of the first
@@ -302,9 +306,10 @@ final class RatioCheck implements ArithmeticCheck {
     private Optional<Check> asMany(Passage passage, Sentence sentence, int at) {
         Figure times = sentence.figures().get(at);
         String after = Passage.lower(sentence.after(times)).strip();
-        boolean closes = AS_MANY.stream()
-                .anyMatch(words -> after.startsWith(words)
-                        && !after.substring(words.length()).startsWith(" as"));
+        boolean closes = Passage.opens(after, THE_FIRST)
+                || AS_MANY.stream()
+                        .anyMatch(words -> after.startsWith(words)
+                                && !after.substring(words.length()).startsWith(" as"));
         // "85,000 is over a quarter of 316,000, which is four times as many": what part the one is of the other is neither
         List<Figure> terms = sentence.figures().subList(0, at).stream()
                 .filter(figure -> !figure.unit().equals("fraction"))

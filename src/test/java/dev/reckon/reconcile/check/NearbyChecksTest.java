@@ -55,4 +55,41 @@ class NearbyChecksTest {
     void multipliesWhatFallsToEach(String text, String expected) {
         assertEquals(expected == null ? "" : expected, outcome("product", text));
     }
+
+    @ParameterizedTest(name = "worked out: {1} {0} -> {2}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # sums that a sentence concludes with
+                    The north lost {1,240} and the south {860}, so the district as a whole lost {2,100}.    ~ sum ~ holds
+                    The north lost {1,240} and the south {860}, so the district as a whole lost {2,300}.    ~ sum ~ fails
+                    Adding the {3,400} of the city to the {2,250} of the suburbs gives {6,650}.              ~ sum ~ fails
+                    The north lost {1,240} and the south {860}, so the mayor sent {2,300}.                   ~ sum ~ -
+                    # gaps and what lies above
+                    The gap between the {5,400} reported and the {7,250} estimated is {1,850}.               ~ difference ~ holds
+                    The gap between the {5,400} reported and the {7,250} estimated is {2,850}.               ~ difference ~ fails
+                    It lies at {372|unit=m;kind=measure}, {118|unit=m;kind=measure} above the town at {254|unit=m;kind=measure}. ~ difference ~ holds
+                    It lies at {372|unit=m;kind=measure}, {181|unit=m;kind=measure} above the town at {254|unit=m;kind=measure}. ~ difference ~ fails
+                    # multiples of shares, of the first number, told by a verb, and parts of the former number
+                    Here it was {4.8%}, {three times|unit=times;kind=ratio;n=3} the {2.7%} there.             ~ ratio ~ fails
+                    The toll of {64} became {2,944}, {46 times|unit=times;kind=ratio;n=46} the first number. ~ ratio ~ holds
+                    The toll of {64} became {2,944}, {64 times|unit=times;kind=ratio;n=64} the first number. ~ ratio ~ fails
+                    Pay rose from {12|unit=GBP;kind=money} to {36|unit=GBP;kind=money}: it tripled.           ~ ratio ~ holds
+                    Pay rose from {12|unit=GBP;kind=money} to {36|unit=GBP;kind=money}: it doubled.           ~ ratio ~ fails
+                    Pay rose from {12|unit=GBP;kind=money} to {36|unit=GBP;kind=money}: it more than doubled. ~ ratio ~ -
+                    It had {22.6} and then {3.7}, {a third|unit=fraction;kind=ratio;n=0.333} of the former number. ~ ratio ~ fails
+                    # shares of a total told before, of a population, and with their pair behind
+                    There were {19,288} in all. The old were {8,663}, {45%} of the total.                     ~ percent_of ~ holds
+                    There were {19,288} in all. The old were {8,663}, {54%} of the total.                     ~ percent_of ~ fails
+                    It took {1,671} deaths in a population of {7,890}, or {21%}.                                     ~ percent_of ~ holds
+                    It took {1,671} deaths in a population of {7,890}, or {27%}.                                     ~ percent_of ~ fails
+                    Women were {54%} of the staff, {90} of {200}.                                             ~ percent_of ~ fails
+                    Women were {45%} of the staff, {90} of {200}.                                             ~ percent_of ~ holds
+                    # changes told behind, rates at the end, parts among all
+                    It made {690|unit=tonne;kind=measure}, down {8%} on the {750|unit=tonne;kind=measure} before. ~ growth ~ holds
+                    It made {690|unit=tonne;kind=measure}, down {18%} on the {750|unit=tonne;kind=measure} before. ~ growth ~ fails
+                    Among the {85} dead were {30} children.                                                   ~ part_of ~ holds
+                    Among the {85} dead were {130} children.                                                  ~ part_of ~ fails
+                    """)
+    void worksOutWhatASentenceSays(String text, String rule, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome(rule, text));
+    }
 }

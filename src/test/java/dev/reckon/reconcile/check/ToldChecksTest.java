@@ -182,8 +182,8 @@ class ToldChecksTest {
                     It froze at {5°C|number=5;unit=°C;kind=measure} ({41°F|number=41;unit=°F;kind=measure}). ~ holds
                     It warmed by {3°C|number=3;unit=°C;kind=measure} ({5.4°F|number=5.4;unit=°F;kind=measure}). ~ holds
                     It sinks by {0.2 inches|number=0.2;unit=inch/year;kind=rate} ({5.1 mm|number=5.1;unit=mm/year;kind=rate}) a year. ~ holds
-                    # no check: neither fits
-                    It warmed by {3°C|number=3;unit=°C;kind=measure} ({9.9°F|number=9.9;unit=°F;kind=measure}). ~ -
+                    # fails: neither fits
+                    It warmed by {3°C|number=3;unit=°C;kind=measure} ({9.9°F|number=9.9;unit=°F;kind=measure}). ~ fails
                     """)
     void convertsDegreesAndRates(String text, String expected) {
         assertOutcome(expected, "conversion", text);

@@ -1,0 +1,95 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
+import dev.reckon.reconcile.Check;
+import dev.reckon.reconcile.Check.Result;
+import dev.reckon.reconcile.NumberText;
+import dev.reckon.stats.Range;
+import dev.reckon.stats.RangeArithmetic;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sentence that draws the total of its numbers: "the north lost 1,240 and the south 860, so the district as a whole lost 2,100", "adding
+ * the 3,400 of the city to the 2,250 of the suburbs gives 5,650".
+ */
+final class ConcludedSumCheck implements ArithmeticCheck {
+
+    private static final List<String> SO = List.of("so", "thus", "hence", "therefore", "which means");
+    private static final List<String> WHOLE =
+            List.of("as a whole", "in all", "together", "altogether", "the whole", "combined", "all told", "in total");
+    private static final List<String> ADDING = List.of("adding", "added to", "taken together", "together with", "counting");
+    private static final List<String> GIVES =
+            List.of("gives", "gave", "makes", "made", "comes to", "came to", "yields", "brings", "brought", "is", "was");
+
+    private static final int MOST_PARTS = 6;
+
+    /** A total so much off the sum of what stands before it counts something else. */
+    private static final double NEAR = 0.3;
+
+    @Override
+    public String rule() {
+        return ListSumCheck.RULE;
+    }
+
+    @Override
+    public List<Check> in(Passage passage) {
+        return passage.sentences().stream()
+                .flatMap(sentence -> concluded(passage, sentence).stream())
+                .toList();
+    }
+
+    private static Optional<Check> concluded(Passage passage, Sentence sentence) {
+        int last = sentence.figures().size() - 1;
+        if (last < 2 || last > MOST_PARTS) {
+            return Optional.empty();
+        }
+        Figure total = sentence.figures().get(last);
+        List<Figure> parts = sentence.figures().subList(0, last);
+        boolean plain = sentence.figures().stream()
+                .allMatch(figure -> Passage.isExact(figure)
+                        && (figure.kind() == Kind.COUNT && total.kind() == Kind.COUNT || passage.alike(figure, total)));
+        return plain && isConclusion(sentence, parts, total) && isLargest(passage, parts, total)
+                ? check(passage, parts, total)
+                : Optional.empty();
+    }
+
+    private static boolean isConclusion(Sentence sentence, List<Figure> parts, Figure total) {
+        String way = Passage.way(sentence, parts.get(parts.size() - 1), total);
+        int comma = Math.max(way.lastIndexOf(','), way.lastIndexOf(';'));
+        String clause = way.substring(comma + 1).strip();
+        boolean so = comma >= 0 && Passage.opens(clause, SO) && Passage.hasAny(clause, WHOLE);
+        boolean adding = Passage.opens(Passage.lower(sentence.before(parts.get(0))).strip(), ADDING)
+                && GIVES.stream().anyMatch(verb -> way.endsWith(" " + verb) || way.equals(verb));
+        return so || adding;
+    }
+
+    private static boolean isLargest(Passage passage, List<Figure> parts, Figure total) {
+        double all = passage.point(total).orElse(0);
+        return parts.stream().allMatch(part -> passage.point(part).orElse(Double.MAX_VALUE) < all);
+    }
+
+    private static Optional<Check> check(Passage passage, List<Figure> parts, Figure total) {
+        Range sum = RangeArithmetic.sum(parts.stream().map(passage::hard).toList());
+        double added = parts.stream()
+                .mapToDouble(part -> passage.point(part).orElseThrow())
+                .sum();
+        double told = passage.point(total).orElseThrow();
+        if (sum.meets(passage.hard(total))) {
+            return Optional.of(Finding.sum(parts, total, NumberText.of(added), ""));
+        }
+        if (Math.abs(added / told - 1) > NEAR) {
+            return Optional.empty();
+        }
+        String terms = String.join(" + ", parts.stream().map(Finding::quote).toList());
+        return Optional.of(Finding.of(
+                ListSumCheck.RULE,
+                Result.FAILS,
+                Finding.whole(parts, total),
+                NumberText.of(added),
+                total.surface(),
+                terms + " = " + NumberText.of(added) + Finding.fit(false, total)));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.reckon.reconcile.check;
+
+import dev.reckon.align.DocumentFigures.Sentence;
+import dev.reckon.align.PartLink;
+import dev.reckon.figure.Figure;
+import dev.reckon.reconcile.Check;
+import dev.reckon.reconcile.Check.Result;
+import java.util.List;
+import java.util.Optional;
+
+/** A share that the numbers it comes from follow: "45 per cent of the staff, 90 of 200", "one in eight was a woman: 1,250 of 10,000". */
+final class PairShareCheck implements ArithmeticCheck {
+
+    private static final int MOST_WORDS_BETWEEN = 8;
+
+    /** "A third" is said of anything between 29 and 38 percent. */
+    private static final double LOOSE = 1.15;
+
+    @Override
+    public String rule() {
+        return ShareOfBase.RULE;
+    }
+
+    @Override
+    public List<Check> in(Passage passage) {
+        return passage.atEach((sentence, at) -> share(passage, sentence, at).stream());
+    }
+
+    private static Optional<Check> share(Passage passage, Sentence sentence, int at) {
+        if (at + 2 >= sentence.figures().size()) {
+            return Optional.empty();
+        }
+        Figure share = sentence.figures().get(at);
+        Figure part = sentence.figures().get(at + 1);
+        Figure whole = sentence.figures().get(at + 2);
+        boolean fraction = share.unit().equals("fraction");
+        if (!fraction && !passage.isShare(share) || !isPair(passage, part, whole) || !isSetOff(sentence, share, part, whole)) {
+            return Optional.empty();
+        }
+        return fraction
+                ? share.value()
+                        .best()
+                        .map(told -> ofFraction(passage, share, told.doubleValue(), List.of(part, whole)))
+                : Optional.of(ShareOfBase.of(passage, share, part, whole, true));
+    }
+
+    private static boolean isPair(Passage passage, Figure part, Figure whole) {
+        return Passage.isExact(part)
+                && Passage.isExact(whole)
+                && passage.linksOf(part).stream()
+                        .anyMatch(link -> link.cue() == PartLink.Cue.OF && Passage.same(link.whole(), whole));
+    }
+
+    /** The pair stands behind a mark and nothing follows it. */
+    private static boolean isSetOff(Sentence sentence, Figure share, Figure part, Figure whole) {
+        String way = sentence.between(share, part).strip();
+        String after = sentence.after(whole).strip();
+        boolean opens = !way.isEmpty() && ",:(–—".indexOf(way.charAt(way.length() - 1)) >= 0;
+        boolean closes = after.isEmpty() || ".;)".indexOf(after.charAt(0)) >= 0;
+        return opens
+                && closes
+                && Passage.wordsOf(way) <= MOST_WORDS_BETWEEN
+                && way.substring(0, way.length() - 1).chars().noneMatch(c -> ",;:(".indexOf(c) >= 0);
+    }
+
+    private static Check ofFraction(Passage passage, Figure share, double told, List<Figure> pair) {
+        Figure part = pair.get(0);
+        Figure whole = pair.get(1);
+        double ratio = passage.point(part).orElseThrow() / passage.point(whole).orElseThrow();
+        boolean meets = Math.max(ratio / told, told / ratio) <= LOOSE;
+        String expected = "one in " + Math.round(10 / ratio) / 10.0;
+        return Finding.of(
+                ShareOfBase.RULE,
+                meets ? Result.HOLDS : Result.FAILS,
+                List.of(Finding.member(part, "part"), Finding.member(whole, "base"), Finding.member(share, "share")),
+                expected,
+                share.surface(),
+                Finding.quote(part) + " of " + Finding.quote(whole) + " is " + expected + Finding.fit(meets, share));
+    }
+}
