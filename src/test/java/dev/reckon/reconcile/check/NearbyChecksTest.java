@@ -69,13 +69,13 @@ class NearbyChecksTest {
                     It lies at {372|unit=m;kind=measure}, {118|unit=m;kind=measure} above the town at {254|unit=m;kind=measure}. ~ difference ~ holds
                     It lies at {372|unit=m;kind=measure}, {181|unit=m;kind=measure} above the town at {254|unit=m;kind=measure}. ~ difference ~ fails
                     # multiples of shares, of the first number, told by a verb, and parts of the former number
-                    Here it was {4.8%}, {three times|unit=times;kind=ratio;n=3} the {2.7%} there.             ~ ratio ~ fails
-                    The toll of {64} became {2,944}, {46 times|unit=times;kind=ratio;n=46} the first number. ~ ratio ~ holds
-                    The toll of {64} became {2,944}, {64 times|unit=times;kind=ratio;n=64} the first number. ~ ratio ~ fails
+                    Here it was {4.8%}, {three times|unit=times;kind=ratio;number=3} the {2.7%} there.             ~ ratio ~ fails
+                    The toll of {64} became {2,944}, {46 times|unit=times;kind=ratio;number=46} the first number. ~ ratio ~ holds
+                    The toll of {64} became {2,944}, {64 times|unit=times;kind=ratio;number=64} the first number. ~ ratio ~ fails
                     Pay rose from {12|unit=GBP;kind=money} to {36|unit=GBP;kind=money}: it tripled.           ~ ratio ~ holds
                     Pay rose from {12|unit=GBP;kind=money} to {36|unit=GBP;kind=money}: it doubled.           ~ ratio ~ fails
                     Pay rose from {12|unit=GBP;kind=money} to {36|unit=GBP;kind=money}: it more than doubled. ~ ratio ~ -
-                    It had {22.6} and then {3.7}, {a third|unit=fraction;kind=ratio;n=0.333} of the former number. ~ ratio ~ fails
+                    It had {22.6} and then {3.7}, {a third|unit=fraction;kind=ratio;number=0.333} of the former number. ~ ratio ~ fails
                     # shares of a total told before, of a population, and with their pair behind
                     There were {19,288} in all. The old were {8,663}, {45%} of the total.                     ~ percent_of ~ holds
                     There were {19,288} in all. The old were {8,663}, {54%} of the total.                     ~ percent_of ~ fails
