@@ -196,6 +196,10 @@ final class Antecedents {
         }
         boolean aside = source.rule().equals("voice.possessive") && isToldBefore(line, source.sayer())
                 || source.rule().equals("voice.quoted.in");
+        if (source.rule().equals("voice.maker") && source.type() == Type.ORGANISATION) {
+            // "That is the gist of a survey from the harbour board. It found ..."
+            body = Optional.of(source.attribution());
+        }
         if (named && !aside && source.strength().compareTo(Source.Strength.PHRASE) >= 0) {
             note(source.attribution(), isPerson(line, source.sayer()));
         }

@@ -429,6 +429,7 @@ final class Sayers {
         traits.owned = phrases.words().isPossessive(from);
         traits.abstraction = from == 0 && to == 1 && hasAbstractEnding(line.textOf(from));
         traits.place = isPlaceName(from, head);
+        traits.storm = head > from && line.is(from, WordClass.EVENT_NOUN) && line.isCapitalised(head);
         return traits;
     }
 

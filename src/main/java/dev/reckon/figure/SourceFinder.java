@@ -56,7 +56,7 @@ final class SourceFinder {
                 .filter(sayer -> !sayers.phrases().words().isPossessive(sayer.from()));
         return new Named(
                 sourcesIn(passage, sayers, cues, names),
-                openingPerson(passage),
+                openingPerson(passage, names),
                 opening.filter(SourceFinder::isBody).map(sayer -> attribution(passage.line(), sayer)),
                 opening.filter(sayer -> isGroup(passage.line(), sayer))
                         .map(sayer -> attribution(passage.line(), sayer)));
@@ -181,8 +181,26 @@ final class SourceFinder {
                 Optional.empty());
     }
 
-    private static Optional<Attribution> openingPerson(Passage passage) {
-        return personOpening(passage).map(person -> attribution(passage.line(), person));
+    private static Optional<Attribution> openingPerson(Passage passage, NameWords names) {
+        return personOpening(passage)
+                .filter(person -> !isAdjective(passage.line(), person, names))
+                .map(person -> attribution(passage.line(), person));
+    }
+
+    /** "Active support such as this": a first word that no other sentence writes with a capital, and a noun behind it. */
+    private static boolean isAdjective(Line line, Sayer person, NameWords names) {
+        int behind = person.to();
+        boolean verb = line.endsWith(behind, "ed")
+                || line.endsWith(behind, "s")
+                || line.is(behind, WordClass.AUXILIARY)
+                || line.is(behind, WordClass.REPORTING_VERB)
+                || line.is(behind, WordClass.FIGURE_VERB)
+                || line.is(behind, WordClass.PREPOSITION);
+        return person.from() == 0
+                && person.to() == 1
+                && !verb
+                && line.word(behind).id() == 0
+                && names.isCommon(line, 1);
     }
 
     /** Returns the person the sentence opens with, behind an adverbial and titles; empty when it opens otherwise. */

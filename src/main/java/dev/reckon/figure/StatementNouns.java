@@ -53,10 +53,18 @@ final class StatementNouns {
 
     /** "The latest value (with an error of 1%) is given by the board". */
     private boolean isGivenByAnother(int noun) {
-        for (int i = noun + 1; i < noun + 2 * LONGEST_LEAD && i + 2 < line.size(); i++) {
+        for (int i = noun + 1; i < noun + 3 * LONGEST_LEAD && i + 2 < line.size(); i++) {
             boolean given =
                     switch (line.word(i + 1).form()) {
-                        case "given", "provided", "supplied", "offered", "quoted", "cited" -> true;
+                        case "given",
+                                "provided",
+                                "supplied",
+                                "offered",
+                                "quoted",
+                                "cited",
+                                "made",
+                                "produced",
+                                "prepared" -> true;
                         default -> false;
                     };
             if (line.is(i, WordClass.AUXILIARY) && passage.parenthesisAt(i) < 0) {

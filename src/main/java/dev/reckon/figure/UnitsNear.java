@@ -276,6 +276,18 @@ final class UnitsNear {
         return behind || interval;
     }
 
+    /** "by 27 per cent to 23", "52 % against 48": of two shares set against each other only the first is told with its unit. */
+    private boolean isSetAgainst(Mention share, Mention mention) {
+        boolean joined = line.isForm(share.to(), "to") || line.isDash(share.to());
+        boolean closes = !line.isKind(mention.to(), Token.Kind.WORD) || Nouns.isFunctionWord(line.word(mention.to()));
+        return share.kind() == Kind.PERCENTAGE
+                && joined
+                && mention.from() == share.to() + 1
+                && closes
+                && mention.noun().isEmpty()
+                && valueOf(mention) + valueOf(share) <= WHOLE;
+    }
+
     /** "415 ppm, up from 280", "from 3.1 km to 2.8", "3.1 km against 2.8": what a quantity is compared with is in its unit. */
     Optional<Mention> compared(Mention mention, List<Mention> earlier) {
         if (earlier.isEmpty()) {
@@ -299,7 +311,9 @@ final class UnitsNear {
                     case COUNT -> owned && before.unit().isPresent();
                     case RATIO, DURATION -> false;
                 };
-        return (change || against || goal) && measured ? Optional.of(like(mention, before)) : Optional.empty();
+        return (change || against || goal || isSetAgainst(before, mention)) && measured
+                ? Optional.of(like(mention, before))
+                : Optional.empty();
     }
 
     /** "193,000, 513,000 and 317,000 people", "3 of 5 marshals", "1.3 (first), 1.2 (second) and 1.1 %": the unit stands behind the last. */

@@ -16,6 +16,8 @@ final class Years {
     private static final int ROUND = 50;
     /** In tokens: "a much smaller final sample". */
     private static final int LONGEST_GROUP = 5;
+    /** In tokens: how far before a member of a list of months the month of the one before it stands. */
+    private static final int REACH_OF_LIST = 16;
 
     private final Line line;
 
@@ -80,7 +82,7 @@ final class Years {
         if (isFarYear(i)) {
             return true;
         }
-        if (!looksLikeYear(line, i) || isAmountByNeighbours(i)) {
+        if (!looksLikeYear(line, i) || isAmountByNeighbours(i) || isOfMonths(i)) {
             return false;
         }
         if (isOfLevels(i) || opensWith(i) || opensEntry(i)) {
@@ -119,6 +121,25 @@ final class Years {
         int value = integer(line, i);
         boolean closes = line.isForm(i - 1, "to") && line.isForm(i - 2, "up");
         return value >= SURE_FROM && value <= LATEST_SURE || cue || closes;
+    }
+
+    /** "They found 1595 in June, 1375 in May and 1554 in April": in a list by months each number is told of the month behind it. */
+    boolean isOfMonths(int i) {
+        boolean joined = line.isMark(i - 1, ',') || line.isForm(i - 1, "and") || line.isForm(i - 1, "or");
+        if (!joined || !isInMonth(i + 1)) {
+            return false;
+        }
+        for (int at = i - 2; at > 0 && at >= i - REACH_OF_LIST; at--) {
+            if (isInMonth(at - 1)) {
+                return line.isKind(at - 2, Kind.NUMBER) || Nouns.mayModify(line, at - 2);
+            }
+        }
+        return false;
+    }
+
+    /** "in June". */
+    private boolean isInMonth(int in) {
+        return line.isForm(in, "in") && line.is(in + 1, WordClass.MONTH) && line.isCapitalised(in + 1);
     }
 
     /** "1729 James Bradley, aberration": an entry opens with its year, and a name of two words stands behind it. */

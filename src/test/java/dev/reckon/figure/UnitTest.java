@@ -35,6 +35,10 @@ class UnitTest {
                 The number of workers who have taken part-time jobs rose to 3.6 million. => 3.6 million: people
                 Her survey reached 21,668 barns compared with the guild's 990. => 21,668: barns; 990: barns
                 The oven stood at 573.15 K. => 573.15 K: K
+                # those who foretold a number are not counted, and of two shares the second leaves out its unit
+                The port added 98,000 jobs, below the 145,000 economists expected. => 98,000: jobs; 145,000: jobs
+                The motion was carried by 27 per cent to 23. => 27 per cent: %; 23: %
+                Support grew by 27 per cent to 23 barns. => 27 per cent: %; 23: barns
                 # angles
                 The star stood at 40′, then at 8.6″ and at 2′ 50″. => 40′: arcminute; 8.6″: arcsecond; 2′ 50″: arcsecond
                 The 5′-end of it bound 310 beads. => 310: beads
