@@ -198,10 +198,18 @@ final class StatementNouns {
             return;
         }
         boolean word = line.is(noun, WordClass.ESTIMATE_NOUN) || line.is(noun, WordClass.FIGURE_NOUN);
+        if (word && isTime(mark - 1)) {
+            // "this month's figures"
+            return;
+        }
         Optional<Sayer> maker = sayers.named(from, mark, true);
         Optional<Sayer> source = word ? maker : maker.map(m -> new Sayer(Type.DOCUMENT, m.from(), noun + 1));
         Reach reach = isAside(from, noun + 1) ? Reach.AROUND : Reach.AHEAD;
         source.ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.possessive", reach, Strength.PHRASE)));
+    }
+
+    private boolean isTime(int i) {
+        return line.is(i, WordClass.TIME_UNIT) || line.is(i, WordClass.MONTH) || line.is(i, WordClass.WEEKDAY);
     }
 
     /** "Brandt's value was only 7% off": said of the statement by somebody else. */

@@ -48,6 +48,7 @@ class AttributionTest {
                 'Report: Nearly 340 barges lost in the storm' => Nearly 340: document Report
                 That is the gist of the latest survey from the Office of Harbours. It found that 340 barges sank. => 340: organisation Office of Harbours
                 'Ada Quill was glad. She said: "Pay grew. Active support such as this means much." Explaining it, she said: "The number fell by 340."' => 340: named_person Ada Quill
+                'Ada Quill was glad. "This month’s figures are good." She said: "The number fell by 340."' => 340: named_person Ada Quill
                 # what is told of the sayer, samples, asides
                 Officials in Arden, where 340 barges sank, said that 2,400 did. => 340: none; 2,400: official Officials in Arden
                 The fog was thick, said Ada Quill, who raised 340 barges. => 340: none
