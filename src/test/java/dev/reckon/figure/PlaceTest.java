@@ -150,7 +150,6 @@ class PlaceTest {
                 Some 420 barns fell worldwide. => Some 420: world
                 # the form whose words its adjective shares
                 'The U.S. bought grain. The United States had mills, and barns stood across the United States.¶¶It sold 420 tonnes.' => '420 tonnes: U.S.'
-                'Notes on US grain¶¶Mills ground grain in the United States, and barns of the US were full. Mills of the US stood still in the US.¶¶It sold 420 tonnes.' => '420 tonnes: United States'
                 'The USSR sold grain. Soviet mills and Soviet barns stood in the Soviet Union.¶¶It sold 420 tonnes.' => 420 tonnes: Soviet Union
                 # those made to leave are counted where they had been
                 '# Losses in Kenya¶¶Some 310 herders were expelled from Ghana.' => Some 310: Ghana
