@@ -123,7 +123,17 @@ final class PlaceFinder {
                 .or(() -> fit.stream()
                         .filter(place -> place.role() == Role.LOCATED && isLeading(place))
                         .findFirst()
-                        .map(place -> found(place, "place.opening", places)));
+                        .map(place -> found(place, "place.opening", places)))
+                .or(() -> ofEntry(passage, mention, fit).map(place -> found(place, "place.entry", places)));
+    }
+
+    /** "1891–92 Famine in Kenya (the coast); 4,000 dead": the one place of an entry is where the figure behind its semicolon holds. */
+    private static Optional<Named> ofEntry(Passage passage, Mention mention, List<Named> fit) {
+        List<Named> located = fit.stream()
+                .filter(place -> place.role() == Role.LOCATED && place.known() && place.to() <= mention.from())
+                .toList();
+        boolean dated = passage.times().stream().anyMatch(time -> time.from() == 0);
+        return dated && located.size() == 1 ? Optional.of(located.get(0)) : Optional.empty();
     }
 
     /** "in Nairobi, Kenya", "in Vale Harbour, Kenya": the town before the country it is in; one that no table lists with it. */

@@ -85,7 +85,7 @@ final class Years {
         if (!looksLikeYear(line, i) || isAmountByNeighbours(i) || isOfMonths(i)) {
             return false;
         }
-        if (isOfLevels(i) || opensWith(i) || opensEntry(i)) {
+        if (isOfLevels(i) || opensWith(i) || opensEntry(i) || labelsEntry(i) || closesName(i)) {
             return true;
         }
         if (opensSpan(i) || closesSpan(i)) {
@@ -146,6 +146,30 @@ final class Years {
     private boolean opensEntry(int i) {
         int value = integer(line, i);
         return i == 0 && value >= SURE_FROM && value <= LATEST_SURE && isName(1) && isName(2);
+    }
+
+    /** "1315: the great famine", "1315–1317: the great famine": what a colon parts from an entry that it opens dates it. */
+    private boolean labelsEntry(int i) {
+        int first = line.isKind(0, Kind.MARK) ? 1 : 0;
+        int last = first + 2;
+        boolean pair =
+                line.isDash(first + 1) && looksLikeYear(line, last) && integer(line, last) >= integer(line, first);
+        boolean alone = i == first && line.isMark(first + 1, ':');
+        return looksLikeYear(line, first) && (alone || pair && line.isMark(last + 1, ':') && (i == first || i == last));
+    }
+
+    /** "the harbour fire, 2010 – 100,000 dead": a comma parts it from what it dates, and a dash with space around it from the number. */
+    private boolean closesName(int i) {
+        int value = integer(line, i);
+        return line.isMark(i - 1, ',')
+                && line.isKind(i - 2, Kind.WORD)
+                && line.isDash(i + 1)
+                && !line.isGlued(i + 1)
+                && !line.isGlued(i + 2)
+                && line.isKind(i + 2, Kind.NUMBER)
+                && !looksLikeYear(line, i + 2)
+                && value >= SURE_FROM
+                && value <= LATEST_SURE;
     }
 
     private boolean isName(int i) {
