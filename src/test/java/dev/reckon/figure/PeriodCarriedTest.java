@@ -12,6 +12,9 @@ class PeriodCarriedTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiterString = "=>", textBlock = """
+                # a headline leaves out when the number was that it tells
+                'Some 310 more barges lost in fog¶¶The guild said that the bay was quiet. Some 310 more barges were lost over the last quarter.' => the last quarter; the last quarter
+                'Some 310 more barges lost in fog¶¶The guild said that the bay was quiet. Some 320 more barges were lost over the last quarter.' => -; the last quarter
                 # what is still to come is not when what the text goes on to tell was
                 Output is set to reach a record high again this year (2012).¶¶The biggest ports in 2011 were Arden (28 per cent) and Vale (16 per cent). Output per port of 6.6 tonnes was high. => 2011; 2011; 2011
                 The board, led by Vale, shows the biggest ports in 2011 were Arden (28 per cent) and Moor (16 per cent). => 2011; 2011
