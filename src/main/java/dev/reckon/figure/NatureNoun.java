@@ -170,6 +170,8 @@ final class NatureNoun {
                 && passage.mentions().mentions().stream().anyMatch(other -> other.phraseEnd() == open)
                 && line.isMark(mention.to(), ')');
         boolean level = line.is(mention.from() - 1, WordClass.ARTICLE) && !line.isForm(mention.from() - 1, "the");
-        return aside || !level && (line.isForm(to, "of") || line.is(to, WordClass.AUXILIARY));
+        int whole = to + 1;
+        boolean ofTime = passage.times().stream().anyMatch(time -> time.from() == whole);
+        return aside || !level && (line.isForm(to, "of") && !ofTime || line.is(to, WordClass.AUXILIARY));
     }
 }

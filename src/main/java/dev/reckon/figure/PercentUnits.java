@@ -106,15 +106,23 @@ final class PercentUnits {
         boolean grows = false;
         for (int i = passage.clauseStart(mention.from()); i < Math.min(line.size(), mention.to() + NEAR); i++) {
             grows |= line.isForm(i, "growth")
+                    || line.isForm(i, "gdp")
                     || line.isForm(i, "grew")
+                    || line.isForm(i, "grown")
                     || line.isForm(i, "growing")
-                    || line.isForm(i, "gdp");
+                    || line.isForm(i, "expanded");
+            grows |= line.is(i, WordClass.ESTIMATE_NOUN) && followsYearly();
         }
         boolean share = mention.unit().filter(Unit.PERCENT.name()::equals).isPresent();
         return share
                 && grows
                 && !line.isForm(mention.to(), "of")
                 && passage.times().stream().noneMatch(this::isOfYear);
+    }
+
+    /** "Its earlier estimate had been 3.6 %": right behind a rate by the year. */
+    private boolean followsYearly() {
+        return !recent.isEmpty() && recent.get(recent.size() - 1).unit().equals(A_YEAR);
     }
 
     /** "for the year", "of 2012", "from a year earlier". */

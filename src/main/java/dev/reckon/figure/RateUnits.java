@@ -245,6 +245,8 @@ final class RateUnits {
                         || line.is(i, WordClass.CHANGE_VERB)
                         || line.is(i, WordClass.FIGURE_VERB)
                         || line.is(i, WordClass.ADVERB)
+                        || line.is(i, WordClass.ARTICLE)
+                        || line.is(i, WordClass.PLACE_NOUN)
                         || line.is(i, WordClass.PREPOSITION) && !line.isForm(i, "by")
                         || line.isForm(i, "including"));
     }

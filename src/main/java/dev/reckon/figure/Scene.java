@@ -429,6 +429,10 @@ final class Scene {
 
     /** Returns the name by which a figure is given the place its sentence names. */
     String named(Passage passage, List<Named> places, Named place, Optional<Events.Event> event) {
+        if (place.byPeople() && place.place().filter(place.text()::equals).isPresent()) {
+            // "American farms" in a text that speaks of the U.S.
+            return setting.fullName(setting.usualName(place.text()));
+        }
         if (!PlaceNames.pointsBack(passage.line(), place)) {
             return setting.fullName(place.text());
         }

@@ -64,6 +64,9 @@ final class SourceChoice {
         if (attached && cites(ahead.get())) {
             return ahead.map(source -> source.withUpstream(back.get().text()));
         }
+        if (isOwnOf(back.get(), mention)) {
+            return back;
+        }
         boolean accord = back.get().rule().startsWith("voice.accord");
         boolean noun = accord && ahead.get().rule().equals("voice.statement");
         if (sameAsBack && (attached || noun || ahead.get().strength() == Strength.HINT)) {
@@ -244,6 +247,15 @@ final class SourceChoice {
                 .filter(source -> !isBracket(source) || isAttached(mention, source))
                 .filter(source -> !isOfCompared(source, mention) && !isOfOther(source, mention))
                 .findFirst();
+    }
+
+    /** "Brandt said, below the 300 | the board had expected": nothing stands between the figure and whose it is. */
+    private boolean isOwnOf(Source source, Mention mention) {
+        int start = line.is(source.from() - 1, WordClass.ARTICLE) ? source.from() - 1 : source.from();
+        return source.rule().equals("voice.clause")
+                && source.reach() == Source.Reach.BACK
+                && mention.phraseEnd() == start
+                && line.isForm(mention.from() - 1, "the");
     }
 
     /** "It found 200, below the 300 the board had expected": what the board had is the figure right before it, which the other is held against. */

@@ -41,7 +41,11 @@ final class UnitNouns {
     }
 
     private boolean isStop(int i) {
-        return line.isMark(i, ',') || line.isMark(i, ';') || line.isMark(i, '.') || passage.mentionAt(i) >= 0;
+        // "No won 310 votes and Yes 208": the noun of another number
+        boolean others = passage.mentions().mentions().stream().anyMatch(other -> other.noun()
+                .filter(noun -> noun.from() <= i && i < noun.to())
+                .isPresent());
+        return line.isMark(i, ',') || line.isMark(i, ';') || line.isMark(i, '.') || passage.mentionAt(i) >= 0 || others;
     }
 
     private Optional<String> sizeAt(int i) {

@@ -16,6 +16,8 @@ class AttributionOfClausesTest {
                 The deadliest storm was Hurricane Quill (1957), with an estimated 416 deaths. => an estimated 416: none
                 The new estimate of 340 dead in the six months after the flood hit the bay and cut off each village was made by researchers at the School of Fog. => 340: organisation researchers at the School of Fog; six months: organisation researchers at the School of Fog
                 The UN report included 300 wrecks, plus 1,294 deaths recorded in May by the Harbour Ministry and 1,554 in June. => 300: document UN report; 1,294: official Harbour Ministry; 1,554: official Harbour Ministry
+                The harbour board counts barges. Its tables show that 340 barges sank. => 340: organisation harbour board
+                The union said on Friday that it was short, below the 340 economists had expected. => 340: generic economists
                 That gave a total cited in the report of 340 deaths. => 340: document report
                 The union expects growth of 1.7 %, down from the 2.8 % of 2012. => 1.7 %: organisation union; 2.8 %: none
                 The port added 98,000 jobs, below the 145,000 economists expected. => 98,000: none; 145,000: generic economists

@@ -64,6 +64,7 @@ class UnitTest {
                 Output grew by 4.1 percent. It grew at a 2.5 percent rate in May. => 4.1 percent: %; 2.5 percent: %
                 # parts of what stands before a comma
                 The clinic lists unclaimed bodies, of which there were 1,595 in June. => 1,595: bodies
+                No won 4,200 votes and Yes 3,100. => 4,200: votes; 3,100: votes
                 They list fairs along the coast, including 310 in Kenya. => 310: fairs
                 There are more people overall in employment (310 up). => 310: people
                 Of the dead, 310 were farmers. => 310: people
