@@ -240,7 +240,9 @@ final class Arithmetics {
     /** Returns whether {@code result} is by what part of one some two of {@code figures} differ. */
     boolean giveChangeAsPart(Figure result, List<Figure> figures) {
         return anyPair(
-                figures, figures, (a, b) -> areMultiples(a, b) && fits(result, Math.abs(over(a, b) - 1), slack(a, b)));
+                figures,
+                figures,
+                (a, b) -> areMultiples(a, b) && fits(result, Math.abs(over(a, b) - 1), slack(a, b)));
     }
 
     /** Returns {@code value}, in the base unit of what {@code figure} measures, in the unit that it is written in. */

@@ -69,6 +69,8 @@ final class Givens {
 
     /** "82 a day before and 118 after, an increase of two fifths". */
     private boolean isPartMore(Figure result, List<Figure> near) {
-        return result.unit().equals("fraction") && ways.isChange(result) && arithmetics.giveChangeAsPart(result, near);
+        return result.unit().equals("fraction")
+                && ways.isChange(result)
+                && arithmetics.giveChangeAsPart(result, near);
     }
 }

@@ -99,10 +99,8 @@ final class Reckoner {
     }
 
     private static boolean isBetween(Figure a, Figure middle, Figure b) {
-        return a.span().start() < middle.span().start()
-                        && middle.span().start() < b.span().start()
-                || b.span().start() < middle.span().start()
-                        && middle.span().start() < a.span().start();
+        return a.span().start() < middle.span().start() && middle.span().start() < b.span().start()
+                || b.span().start() < middle.span().start() && middle.span().start() < a.span().start();
     }
 
     private Optional<Reckoned> sum(Figure result, Company company) {
