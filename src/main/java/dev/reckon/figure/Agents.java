@@ -14,6 +14,9 @@ final class Agents {
     private static final int LONGEST_LEAD = 10;
     private static final int LONGEST_ADVERBIAL = 7;
 
+    /** In tokens: "The first official estimate". */
+    private static final int LONGEST_SUBJECT_HEAD = 5;
+
     private final Passage passage;
     private final Line line;
     private final Sayers sayers;
@@ -77,7 +80,24 @@ final class Agents {
         int before = phrases.words().endsWith(verb - 1, "ly") ? verb - 2 : verb - 1;
         boolean apart = line.isMark(before, ',') || line.is(before, WordClass.AUXILIARY);
         return apart && (line.is(verb, WordClass.AGENT_VERB) || isMade(verb))
-                || line.is(verb - 1, WordClass.SOURCE_NOUN);
+                || line.is(verb - 1, WordClass.SOURCE_NOUN)
+                || line.is(verb, WordClass.AGENT_VERB) && isCountedBefore(verb);
+    }
+
+    /** "300 deaths recorded in May by the board and 200 in June": the board has recorded both. */
+    private boolean isOfOwnTime(int by) {
+        int verb = by - 1;
+        while (verb > by - LONGEST_ADVERBIAL && isAdverbial(verb)) {
+            verb--;
+        }
+        return verb < by - 1 && line.is(verb, WordClass.AGENT_VERB) && isCountedBefore(verb);
+    }
+
+    /** "300 deaths | recorded in May by". */
+    private boolean isCountedBefore(int verb) {
+        return passage.mentions().mentions().stream()
+                .anyMatch(
+                        mention -> mention.phraseEnd() == verb && mention.noun().isPresent());
     }
 
     private boolean isAdverbial(int i) {
@@ -101,9 +121,25 @@ final class Agents {
             // "the 300 provided by the board": a number that counts nothing is made by who states it
             return true;
         }
+        if (line.is(participle, WordClass.MADE_VERB)
+                && line.is(participle - 1, WordClass.AUXILIARY)
+                && opensWithEstimate(participle)) {
+            return true;
+        }
         for (int i = participle - 1; i > participle - 8 && i >= 0; i--) {
             if (line.is(i, WordClass.SOURCE_NOUN) || line.isForm(i, "claim") || line.isForm(i, "claims")) {
                 return line.is(participle, WordClass.MADE_VERB) && !sayers.isCounted(i);
+            }
+        }
+        return false;
+    }
+
+    /** "The new estimate of 300 in the months after the storm was | made by": it is the subject, however long. */
+    private boolean opensWithEstimate(int verb) {
+        int start = passage.clauseStart(verb);
+        for (int i = start; i < start + LONGEST_SUBJECT_HEAD && i < verb; i++) {
+            if (line.is(i, WordClass.ESTIMATE_NOUN)) {
+                return line.isForm(i + 1, "of") && passage.mentionAt(i + 2) >= 0;
             }
         }
         return false;
@@ -139,7 +175,7 @@ final class Agents {
                 .map(sayers::nameBehind)
                 .filter(maker -> !found.holds(maker.from()))
                 .ifPresent(maker -> {
-                    Reach reach = before ? Reach.BACK : Reach.AHEAD;
+                    Reach reach = before ? Reach.BACK : isOfOwnTime(by) ? Reach.AROUND : Reach.AHEAD;
                     found.add(maker, new Cue(by, "voice.agent", reach, Strength.CLAUSE));
                 });
     }

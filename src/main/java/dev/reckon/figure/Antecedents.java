@@ -3,6 +3,7 @@ package dev.reckon.figure;
 import dev.reckon.figure.Attribution.Type;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
+import dev.reckon.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,8 @@ final class Antecedents {
         for (Source source : sources) {
             Optional<Source> known = source.type() == Type.NONE
                     ? pronoun(passage, source, out).map(source::named)
-                    : Optional.of(fuller(passage, source));
+                    : Optional.of(
+                            ownersOf(passage, source).map(source::named).orElseGet(() -> fuller(passage, source)));
             known.ifPresent(out::add);
             known.ifPresent(named -> note(passage.line(), named));
         }
@@ -66,6 +68,16 @@ final class Antecedents {
                         .or(() -> several)
                         .or(() -> latest);
         };
+    }
+
+    /** "Its tables show", "Their worst case is": what is stated in something of theirs is theirs. */
+    private Optional<Attribution> ownersOf(Passage passage, Source source) {
+        boolean owned = source.statement()
+                && source.type() == Type.DOCUMENT
+                && source.from() == 0
+                && !passage.line().isKind(source.to() - 1, Token.Kind.NUMBER)
+                && (passage.line().isForm(0, "its") || passage.line().isForm(0, "their"));
+        return owned ? body.or(() -> latest).filter(voice -> voice.type() != Type.GENERIC) : Optional.empty();
     }
 
     /** "The scholar Ada Brandt was the first to use maps; she": whom the sentence opens with. */
@@ -196,6 +208,10 @@ final class Antecedents {
         }
         boolean aside = source.rule().equals("voice.possessive") && isToldBefore(line, source.sayer())
                 || source.rule().equals("voice.quoted.in");
+        if (source.rule().equals("voice.maker") && source.type() == Type.ORGANISATION) {
+            // "That is the gist of a survey from the harbour board. It found ..."
+            body = Optional.of(source.attribution());
+        }
         if (named && !aside && source.strength().compareTo(Source.Strength.PHRASE) >= 0) {
             note(source.attribution(), isPerson(line, source.sayer()));
         }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param label the first cell of its row, unless it is that cell itself
  * @param sort the lowest head over that label, which says what the rows are: "Town", "Year"
  * @param credit whom a head credits with the whole table: "Ward (source: Ada Brandt)"
+ * @param where the first other cell of its row that is in a column of places, and names one
  * @param sources the first other cells of its row whose column is headed as one of sources
  * @param times the heads, the label and the first cell of its row that names a time: where its time may stand
  * @param caption what stands over or under the table and says what it shows
@@ -33,6 +34,7 @@ record Cell(
         Optional<Passage> label,
         Optional<Passage> sort,
         Optional<Attribution> credit,
+        Optional<Passage> where,
         List<Passage> sources,
         List<Passage> times,
         Optional<Passage> caption) {
@@ -60,6 +62,11 @@ record Cell(
                 .flatMap(head -> credited(head).stream())
                 .findFirst();
         Optional<Passage> dated = row.stream().filter(Cell::isDated).findFirst();
+        Optional<Passage> located = IntStream.range(1, row.size())
+                .filter(i -> column(heads, i).stream().anyMatch(head -> holds(head.line(), WordClass.PLACE_NOUN)))
+                .mapToObj(row::get)
+                .filter(cell -> cell.line().isCapitalised(0))
+                .findFirst();
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < row.size(); column++) {
             Passage own = row.get(column);
@@ -74,7 +81,16 @@ record Cell(
             Optional<Passage> sort =
                     label.isPresent() && !sorts.isEmpty() ? Optional.of(sorts.get(sorts.size() - 1)) : Optional.empty();
             cells.add(new Cell(
-                    own.line(), over, column(heads, column - 1), label, sort, credit, sources, times, caption));
+                    own.line(),
+                    over,
+                    column(heads, column - 1),
+                    label,
+                    sort,
+                    credit,
+                    located.filter(passage -> !passage.equals(own)),
+                    sources,
+                    times,
+                    caption));
         }
         return cells;
     }
@@ -249,9 +265,11 @@ record Cell(
     }
 
     private boolean sortHolds(WordClass words) {
-        return sort.map(Passage::line)
-                .filter(line -> IntStream.range(0, line.size()).anyMatch(i -> line.is(i, words)))
-                .isPresent();
+        return sort.filter(passage -> holds(passage.line(), words)).isPresent();
+    }
+
+    private static boolean holds(Line line, WordClass words) {
+        return IntStream.range(0, line.size()).anyMatch(i -> line.is(i, words));
     }
 
     /** Returns the place of the row or column: one that is known, or the label of a row of towns, provinces and their like. */
@@ -260,6 +278,9 @@ record Cell(
                 .or(() -> firstOf(heads, Cell::known))
                 .or(() -> label.filter(passage -> isOfPlaces() && passage.line().isCapitalised(0))
                         .map(passage -> passage.line().textOf(0, passage.line().size())))
+                .or(() -> where.flatMap(Cell::known))
+                .or(() -> where.map(
+                        passage -> passage.line().textOf(0, passage.line().size())))
                 .or(() -> caption.flatMap(Cell::known));
     }
 

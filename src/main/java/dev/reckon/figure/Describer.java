@@ -19,6 +19,9 @@ final class Describer {
     private static final int REACH_OF_INTERVAL = 6;
     private static final int LONGEST_OPENING = 10;
 
+    /** In words with a meaning of their own: "The causes of death in the wards of the north were". */
+    private static final int WORDS_OF_OPENING = 8;
+
     private Describer() {}
 
     /** Returns what is counted, as the text says it. */
@@ -58,12 +61,34 @@ final class Describer {
         }
         String whole = before.toString().strip();
         String front = lastWords(whole, WORDS_BEFORE);
-        if (start > from || front.length() < whole.length()) {
-            String opening = opening(line, from, start, left);
+        if (start > from || front.length() < whole.length() || isElliptic(line, from)) {
+            String opening = isElliptic(line, from)
+                    ? opening(line, 0, from, left)
+                    : start > from
+                            ? opening(line, from, start, left)
+                            : shorter(
+                                    opening(line, from, mention.from(), left),
+                                    whole.substring(0, whole.length() - front.length())
+                                            .strip());
             front = opening.isEmpty() || front.startsWith(opening) ? front : opening + " … " + front;
         }
         String back = (counted(mention) + " " + behind).strip();
         return closed((front + (front.isEmpty() || back.isEmpty() ? "" : " … ") + back).strip());
+    }
+
+    private static String shorter(String a, String b) {
+        return a.length() < b.length() ? a : b;
+    }
+
+    /** "..., but still below the 17 tonnes of the north": the clause leaves its subject out. */
+    private static boolean isElliptic(Line line, int from) {
+        int at = from;
+        while (line.isMark(at, ',') || line.is(at, WordClass.CONJUNCTION) || line.is(at, WordClass.ADVERB)) {
+            at++;
+        }
+        return from > 0
+                && at > from
+                && (line.isForm(at, "below") || line.isForm(at, "above") || line.isForm(at, "than"));
     }
 
     /** "sank in the port .": without the stop behind a time that is left out. */
@@ -128,10 +153,10 @@ final class Describer {
     /** Returns what a clause too long to be told whole opens with, up to its verb: "The causes of death were". */
     private static String opening(Line line, int from, int to, BitSet left) {
         StringBuilder words = new StringBuilder();
-        int end = Math.min(to, from + LONGEST_OPENING);
         boolean verb = false;
-        for (int i = from; i < end && !verb; i++) {
-            append(words, line, i, left);
+        int told = 0;
+        for (int i = from; i < to && told < WORDS_OF_OPENING && !verb; i++) {
+            told += append(words, line, i, left) ? 1 : 0;
             verb = line.is(i, WordClass.AUXILIARY) && words.length() > 0 || line.is(i, WordClass.CHANGE_VERB);
         }
         return words.toString().strip();

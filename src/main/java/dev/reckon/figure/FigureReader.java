@@ -73,7 +73,7 @@ public final class FigureReader {
         }
         // the small numbers of a sentence come before the others set aside
         skipped.sort(Comparator.comparing(Skipped::span));
-        return new Result(figures, skipped);
+        return new Result(passages.isEmpty() ? figures : HeadlineFigures.settled(passages.get(0), figures), skipped);
     }
 
     /** Returns the number phrases that the figures of {@code document} are made of, in text order, with every rule that read them. */

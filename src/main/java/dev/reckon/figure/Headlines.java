@@ -5,6 +5,7 @@ import dev.reckon.figure.FoundSources.Cue;
 import dev.reckon.figure.Source.Reach;
 import dev.reckon.figure.Source.Strength;
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
 
 /** Finds who speaks in a headline, set off by a colon or dash: "Prime minister: toll may reach 10,000", "340 dead - police". */
 final class Headlines {
@@ -47,14 +48,24 @@ final class Headlines {
     }
 
     private void lead(int mark) {
-        boolean claim =
-                line.isMark(mark, ':') && line.size() - mark > SHORTEST_CLAIM && passage.mentionAt(mark + 1) < 0;
+        boolean claim = line.isMark(mark, ':')
+                && line.size() - mark > SHORTEST_CLAIM
+                && (passage.mentionAt(mark + 1) < 0 || isClaimOf(mark));
         if (claim) {
             sayers.endingAt(mark)
                     .filter(sayer -> sayer.from() <= 1 && speaks(sayer))
                     .filter(sayer -> !speaksBehind(mark))
                     .ifPresent(sayer -> add(sayer, mark, Reach.AHEAD));
         }
+    }
+
+    /** "Report: nearly 300 barges lost in the storm", but not "Reports: 300": behind the figure goes on what a report states. */
+    private boolean isClaimOf(int mark) {
+        int behind =
+                passage.mentions().mentions().get(passage.mentionAt(mark + 1)).phraseEnd();
+        return line.is(mark - 1, WordClass.SOURCE_NOUN)
+                && !line.endsWith(mark - 1, "s")
+                && line.size() - behind >= SHORTEST_CLAIM;
     }
 
     /** "HEALTH: UN report says 300 died": what the label names is the subject matter. */

@@ -42,7 +42,7 @@ final class Lead {
         if (sentences <= OPENING && time.within(FOREVER).isEmpty()) {
             Optional<TimePhrase> named = StatedTimes.in(passage).stream()
                     .filter(phrase -> phrase.dated() || phrase.dates() && mayLead(passage, phrase))
-                    .filter(phrase -> !phrase.isOfToday() && !isAgo(phrase))
+                    .filter(phrase -> !phrase.isOfToday() && !isAgo(phrase) && !isToCome(passage, phrase))
                     .filter(phrase -> !StatedTimes.isOfEvent(passage, phrase))
                     .filter(phrase -> !StatedTimes.isAside(passage, phrase) && !passage.isQuoted(phrase.from()))
                     .filter(phrase -> passage.parenthesisAt(phrase.from()) < 0 || isToday(passage, phrase))
@@ -53,6 +53,17 @@ final class Lead {
             reportsChanges = named.filter(phrase -> !phrase.dated()).isPresent() && tellsChange(passage);
             time.sentence(passage, named.map(TimePhrase::period), true);
         }
+    }
+
+    /** "Output is set to reach a record this year": what is still to come, where the text goes on to tell what has been. */
+    private static boolean isToCome(Passage passage, TimePhrase phrase) {
+        Line line = passage.line();
+        return IntStream.range(1, phrase.from())
+                .anyMatch(i -> line.isForm(i, "to")
+                                && (line.isForm(i - 1, "set")
+                                        || line.isForm(i - 1, "due")
+                                        || line.isForm(i - 1, "likely"))
+                        || line.isForm(i, "will"));
     }
 
     /** "A year ago": what was, before what the text goes on to tell. */

@@ -18,6 +18,7 @@ final class NatureNoun {
     private static final String SHARE = "share";
     private static final String INCREASE = "increase";
     private static final String DECLINE = "decline";
+    private static final String GROWTH = "growth";
     private static final String PEOPLE = "people";
 
     /** In tokens: "an increase of", "grew at an annual". */
@@ -32,8 +33,19 @@ final class NatureNoun {
     static Optional<String> of(Passage passage, Acts acts, Mention mention, Optional<String> act, String said) {
         return change(passage, acts, mention)
                 .or(() -> isShare(passage, mention) ? Optional.of(SHARE) : Optional.empty())
+                .or(() -> ofYearlyRate(passage, acts, mention))
                 .or(() -> act.filter(befell -> isOfPeople(mention)).flatMap(acts::nounOf))
                 .filter(noun -> !holds(said, noun));
+    }
+
+    /** "a 5 % pace in the spring", told by the year: how fast something grows, or falls where the clause says so. */
+    private static Optional<String> ofYearlyRate(Passage passage, Acts acts, Mention mention) {
+        boolean yearly = mention.kind() == Kind.RATE
+                && mention.unit().filter(PercentUnits.A_YEAR::equals).isPresent();
+        return yearly
+                ? nearest(passage, acts, mention.from() - 1, mention.from() - passage.clauseStart(mention.from()))
+                        .or(() -> Optional.of(GROWTH))
+                : Optional.empty();
     }
 
     private static boolean isOfPeople(Mention mention) {
@@ -84,6 +96,13 @@ final class NatureNoun {
     private static Optional<String> before(Passage passage, Acts acts, Mention mention) {
         Line line = passage.line();
         int at = mention.from() - 1;
+        if (line.isKind(at, Token.Kind.WORD)
+                && line.is(at - 1, WordClass.ARTICLE)
+                && line.isForm(at - 2, "at")
+                && !Nouns.isFunctionWord(line.word(at))) {
+            // "at a solid 5 % rate"
+            at--;
+        }
         if (line.isForm(at, "by") || line.isForm(at, "of")) {
             return nearest(passage, acts, at - 1, 2);
         }
@@ -151,6 +170,8 @@ final class NatureNoun {
                 && passage.mentions().mentions().stream().anyMatch(other -> other.phraseEnd() == open)
                 && line.isMark(mention.to(), ')');
         boolean level = line.is(mention.from() - 1, WordClass.ARTICLE) && !line.isForm(mention.from() - 1, "the");
-        return aside || !level && (line.isForm(to, "of") || line.is(to, WordClass.AUXILIARY));
+        int whole = to + 1;
+        boolean ofTime = passage.times().stream().anyMatch(time -> time.from() == whole);
+        return aside || !level && (line.isForm(to, "of") && !ofTime || line.is(to, WordClass.AUXILIARY));
     }
 }

@@ -1,9 +1,11 @@
 package dev.reckon.figure;
 
 import dev.reckon.lang.Line;
+import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Unit;
+import dev.reckon.token.Token;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,8 @@ final class PercentUnits {
 
     private static final int REACH = 12;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-    private static final int NEAR = 3;
+    /** In tokens: "third-quarter growth rate". */
+    private static final int NEAR = 5;
 
     private final Passage passage;
     private final Line line;
@@ -34,7 +37,7 @@ final class PercentUnits {
         if (isAnnual(mention) || isOfYearlyChange(mention) || continues(mention, earlier)) {
             return mention.as(Kind.RATE, A_YEAR);
         }
-        boolean growth = isGrowthRate(mention);
+        boolean growth = isGrowthRate(mention) || isGrowthOfQuarter(mention);
         if (growth && recent.stream().anyMatch(figure -> figure.unit().equals(A_YEAR))) {
             return mention.as(Kind.RATE, A_YEAR);
         }
@@ -42,7 +45,7 @@ final class PercentUnits {
                 && earlier.stream()
                         .anyMatch(m -> m.kind() == Kind.RATE
                                 && m.unit().filter("%"::equals).isPresent());
-        return growth || elliptic ? mention.as(Kind.RATE, "%") : mention;
+        return isGrowthRate(mention) || elliptic ? mention.as(Kind.RATE, "%") : mention;
     }
 
     /** "an annual rate of 3 %", "an annual growth rate of about 3 %", "an annualised 3 %". */
@@ -96,6 +99,41 @@ final class PercentUnits {
         int cue = mention.from() - 1;
         boolean compared = line.isForm(cue, "from") || line.isForm(cue, "than") || line.isForm(cue, "against");
         return compared && before.unit().filter(A_YEAR::equals).isPresent();
+    }
+
+    /** "after growing at a 2.5 % rate in the spring", "growth has slowed to 2 %": where growth is told by the year, but not of a whole year. */
+    private boolean isGrowthOfQuarter(Mention mention) {
+        boolean grows = false;
+        for (int i = passage.clauseStart(mention.from()); i < Math.min(line.size(), mention.to() + NEAR); i++) {
+            grows |= line.isForm(i, "growth")
+                    || line.isForm(i, "gdp")
+                    || line.isForm(i, "grew")
+                    || line.isForm(i, "grown")
+                    || line.isForm(i, "growing")
+                    || line.isForm(i, "expanded");
+            grows |= line.is(i, WordClass.ESTIMATE_NOUN) && followsYearly();
+        }
+        boolean share = mention.unit().filter(Unit.PERCENT.name()::equals).isPresent();
+        return share
+                && grows
+                && !line.isForm(mention.to(), "of")
+                && passage.times().stream().noneMatch(this::isOfYear);
+    }
+
+    /** "Its earlier estimate had been 3.6 %": right behind a rate by the year. */
+    private boolean followsYearly() {
+        return !recent.isEmpty() && recent.get(recent.size() - 1).unit().equals(A_YEAR);
+    }
+
+    /** "for the year", "of 2012", "from a year earlier". */
+    private boolean isOfYear(TimePhrase time) {
+        boolean named = false;
+        boolean part = false;
+        for (int i = time.from(); i < time.to(); i++) {
+            named |= line.isForm(i, "year") || line.isForm(i, "years");
+            part |= line.isForm(i, "quarter") || line.is(i, WordClass.MONTH);
+        }
+        return named || !part && time.to() == time.from() + 1 && line.isKind(time.from(), Token.Kind.NUMBER);
     }
 
     private boolean isGrowthRate(Mention mention) {

@@ -422,7 +422,8 @@ final class PeriodFinder {
         }
         boolean leading = time.from() <= 2;
         boolean foreign = passage.parenthesisAt(time.from()) != passage.parenthesisAt(mention.from())
-                && passage.parenthesisAt(time.from()) >= 0;
+                && passage.parenthesisAt(time.from()) >= 0
+                && !StatedTimes.datesEvent(passage, time);
         return Math.abs(high - low)
                 + (leading ? 0 : between * FIGURE_BETWEEN)
                 + (foreign ? ASIDE : 0)

@@ -79,6 +79,7 @@ final class PlaceFinder {
                         || isOrigin(passage.line(), mention, place))
                 .filter(place -> !around.known() || !isOfNextClause(passage, mention, place))
                 .filter(place -> !isOfPart(passage, mention, place))
+                .filter(place -> !isSentFrom(passage, mention, place))
                 .filter(place -> !isNeighbour(passage, mention, place))
                 .filter(place -> !isCountOf(passage, place) || place.from() >= mention.to())
                 .filter(place -> !place.byPeople() || !around.known() || isCounted(passage, mention, place))
@@ -123,7 +124,31 @@ final class PlaceFinder {
                 .or(() -> fit.stream()
                         .filter(place -> place.role() == Role.LOCATED && isLeading(place))
                         .findFirst()
-                        .map(place -> found(place, "place.opening", places)));
+                        .map(place -> found(place, "place.opening", places)))
+                .or(() -> ofEntry(passage, mention, fit).map(place -> found(place, "place.entry", places)));
+    }
+
+    /** "NAIROBI: Almost 600 Kenyan farmers were hurt": where a report was sent from says less than whose people are counted. */
+    private static boolean isSentFrom(Passage passage, Mention mention, Named place) {
+        Line line = passage.line();
+        boolean sent = place.from() == 0
+                && line.textOf(0).chars().noneMatch(Character::isLowerCase)
+                && (line.isMark(place.to(), ':') || line.isDash(place.to()));
+        return sent
+                && mention.noun()
+                        .filter(noun -> passage.places().stream()
+                                .anyMatch(
+                                        hit -> hit.byPeople() && noun.from() <= hit.from() && hit.to() <= noun.head()))
+                        .isPresent();
+    }
+
+    /** "1891–92 Famine in Kenya (the coast); 4,000 dead": the one place of an entry is where the figure behind its semicolon holds. */
+    private static Optional<Named> ofEntry(Passage passage, Mention mention, List<Named> fit) {
+        List<Named> located = fit.stream()
+                .filter(place -> place.role() == Role.LOCATED && place.known() && place.to() <= mention.from())
+                .toList();
+        boolean dated = passage.times().stream().anyMatch(time -> time.from() == 0);
+        return dated && located.size() == 1 ? Optional.of(located.get(0)) : Optional.empty();
     }
 
     /** "in Nairobi, Kenya", "in Vale Harbour, Kenya": the town before the country it is in; one that no table lists with it. */
@@ -289,11 +314,27 @@ final class PlaceFinder {
     /** "exports rose by 50%, and regimes in Albania were given grain": a clause of its own stands between. */
     private static boolean isOfNextClause(Passage passage, Mention mention, Named place) {
         for (int i = mention.to() + 1; i < place.from(); i++) {
-            if (passage.line().isForm(i, "and") && passage.line().isMark(i - 1, ',')) {
+            if (passage.line().isForm(i, "and")
+                    && (passage.line().isMark(i - 1, ',') || opensDeed(passage, i + 1, place.from()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "120 were killed and | gunmen yesterday took 20 clerks in Arden": others do something to others behind "and". */
+    private static boolean opensDeed(Passage passage, int subject, int end) {
+        Line line = passage.line();
+        int verb = subject + 1;
+        while (verb < end && (line.is(verb, WordClass.ADVERB) || isTime(passage, verb))) {
+            verb++;
+        }
+        boolean persons = Nouns.isPluralNoun(line, subject) && Nouns.countsPersons(line, subject);
+        return persons && line.endsWith(verb, "ed") && passage.mentionAt(verb + 1) >= 0;
+    }
+
+    private static boolean isTime(Passage passage, int i) {
+        return passage.times().stream().anyMatch(time -> time.from() <= i && i < time.to());
     }
 
     /** "Kenya, with 90, Uganda, with 70", "310 in all: Kenya, with 90": what a comma or colon sets off behind, unless it says where. */

@@ -44,6 +44,7 @@ final class RateUnits {
         String unit = mention.unit().orElse("");
         if (mention.kind() == Kind.COUNT) {
             return everyDay(mention)
+                    .or(() -> ofPeriod(mention))
                     .or(() -> bare(mention))
                     .or(() -> infants(mention))
                     .orElse(mention);
@@ -153,12 +154,19 @@ final class RateUnits {
         return line.isForm(i, what) && (line.isForm(i + 1, "rate") || line.isForm(i + 1, "rates"));
     }
 
-    /** "400 deaths, or 100 per year": what the sentence has just counted it tells again as a rate. */
+    /** "400 deaths, or 100 per year", "400 people were killed, or 100 a day": what the sentence has just counted it tells again as a rate. */
     private Optional<String> ofToll(Mention mention, List<Mention> earlier) {
-        return earlier.stream()
-                .filter(before -> before.kind() == Kind.COUNT)
-                .reduce((first, second) -> second)
-                .flatMap(Mention::noun)
+        Optional<Mention> toll =
+                earlier.stream().filter(before -> before.kind() == Kind.COUNT).reduce((first, second) -> second);
+        boolean died = mention.noun().isEmpty()
+                && toll.filter(before ->
+                                before.unit().filter(UnitFinder.PEOPLE::equals).isPresent())
+                        .filter(before -> isOfDying(before.to(), mention.from()))
+                        .isPresent();
+        if (died) {
+            return Optional.of(DEATHS);
+        }
+        return toll.flatMap(Mention::noun)
                 .filter(noun -> noun.to() <= mention.from()
                         && line.is(noun.head(), WordClass.TOLL_NOUN)
                         && Nouns.isPluralNoun(line, noun.head()))
@@ -183,12 +191,13 @@ final class RateUnits {
                         .anyMatch(i -> line.endsWith(i, "ed") && line.is(i - 1, WordClass.AUXILIARY));
     }
 
-    /** "310 people died per year": those who die are told in deaths. */
+    /** "310 people died per year", "310 people were killed every day": those who die are told in deaths. */
     private boolean isOfDying(int from, int to) {
         return IntStream.range(from, to)
                 .anyMatch(i -> line.isForm(i, "died")
                         || line.isForm(i, "die")
                         || line.isForm(i, "dies")
+                        || line.isForm(i, "killed")
                         || line.isForm(i, "dying"));
     }
 
@@ -200,6 +209,56 @@ final class RateUnits {
                 .map(head -> line.textOf(head).toLowerCase(Locale.ROOT))
                 .or(mention::unit)
                 .orElse("");
+    }
+
+    /** "the weekly death toll was about 310", "daily deaths fell to 31": so many deaths in each. */
+    private Optional<Mention> ofPeriod(Mention mention) {
+        int at = mention.from() - 1;
+        boolean counts = mention.noun().isEmpty()
+                && mention.unit()
+                        .filter(unit -> !unit.equals(UnitFinder.PEOPLE))
+                        .isEmpty();
+        while (counts && at > mention.from() - REACH && isLink(at)) {
+            at--;
+        }
+        boolean toll = counts && line.is(at, WordClass.TOLL_NOUN) || counts && isRoll(at);
+        while (toll && at > 0 && (line.is(at, WordClass.TOLL_NOUN) || isRoll(at) || line.isDash(at))) {
+            at--;
+        }
+        return toll
+                ? periodOf(line.word(at).form()).map(period -> mention.as(Kind.RATE, DEATHS + PER + period))
+                : Optional.empty();
+    }
+
+    /** "death-roll", "death count". */
+    private boolean isRoll(int i) {
+        int before = line.isDash(i - 1) ? i - 2 : i - 1;
+        return line.isKind(i, Token.Kind.WORD) && !line.endsWith(i, "s") && line.isForm(before, "death");
+    }
+
+    /** What may stand between the name of a toll and the number: its place in parentheses is none of it. */
+    private boolean isLink(int i) {
+        boolean place = passage.places().stream().anyMatch(hit -> hit.from() <= i && i < hit.to());
+        return passage.mentionAt(i) < 0
+                && (place
+                        || line.is(i, WordClass.AUXILIARY)
+                        || line.is(i, WordClass.CHANGE_VERB)
+                        || line.is(i, WordClass.FIGURE_VERB)
+                        || line.is(i, WordClass.ADVERB)
+                        || line.is(i, WordClass.ARTICLE)
+                        || line.is(i, WordClass.PLACE_NOUN)
+                        || line.is(i, WordClass.PREPOSITION) && !line.isForm(i, "by")
+                        || line.isForm(i, "including"));
+    }
+
+    private static Optional<String> periodOf(String adjective) {
+        return switch (adjective) {
+            case "daily" -> Optional.of("day");
+            case "weekly" -> Optional.of("week");
+            case "monthly" -> Optional.of("month");
+            case "annual", "yearly" -> Optional.of("year");
+            default -> Optional.empty();
+        };
     }
 
     /** "an average of 310 people died every day", "some 310 people drown per year": so many a day. */

@@ -267,13 +267,28 @@ final class ReportingClauses {
                 && !line.isForm(verb, "told");
     }
 
+    /** "300 sank in May says the union.": without a comma, where the speaker ends the sentence and what is said holds a figure. */
+    private boolean isTurnedUnstopped(int verb) {
+        boolean says = line.isForm(verb, "says") || line.isForm(verb, "say") || line.isForm(verb, "said");
+        return says
+                && line.isKind(verb - 1, Kind.WORD)
+                && !line.is(verb - 1, WordClass.CONJUNCTION)
+                && !line.is(verb - 1, WordClass.PRONOUN)
+                && !line.is(verb - 1, WordClass.AUXILIARY)
+                && (line.is(verb + 1, WordClass.ARTICLE) || line.isCapitalised(verb + 1))
+                && sayers.endingAt(verb).isEmpty()
+                && passage.mentions().mentions().stream().anyMatch(mention -> mention.to() < verb);
+    }
+
     /** "..., said Smith": the speaker stands behind the verb, what is said before it. */
     private boolean inverted(int verb) {
-        if (!isTurned(verb)) {
+        boolean unstopped = !isTurned(verb);
+        if (unstopped && !isTurnedUnstopped(verb)) {
             return false;
         }
         Optional<Sayer> speaker = sayers.startingAt(verb + 1)
-                .filter(sayer -> endsSpeakersName(sayer.to()) || sayer.type() == Type.NAMED_PERSON);
+                .filter(sayer -> endsSpeakersName(sayer.to()) || sayer.type() == Type.NAMED_PERSON)
+                .filter(sayer -> !unstopped || verbs.isEndOfClause(sayer.to()));
         speaker.ifPresent(sayer -> found.add(sayer, new Cue(verb, "voice.inverted", Reach.AROUND, Strength.CLAUSE)));
         return speaker.isPresent();
     }

@@ -259,6 +259,18 @@ final class ReportingVerbs {
         return compound && line.endsWith(i, "s") && line.isKind(i + 1, Kind.WORD) && line.endsWith(i + 1, "ed");
     }
 
+    /** "The UN report included 300": one body reports, and what it has done stands in the past behind its report. */
+    private boolean isReportOfBody(int i) {
+        int start = phrases.startOfSimple(i);
+        boolean the = line.isForm(start, "the") || line.isForm(start - 1, "the");
+        return the
+                && phrases.words().isAcronym(i - 1)
+                && !line.endsWith(i, "s")
+                && !line.endsWith(i, "ed")
+                && line.isKind(i + 1, Kind.WORD)
+                && line.endsWith(i + 1, "ed");
+    }
+
     private static boolean isAdjective(String word) {
         return word.endsWith("ous") || word.endsWith("ive") || word.endsWith("ary") || word.endsWith("able");
     }
@@ -298,6 +310,7 @@ final class ReportingVerbs {
                 || line.isKind(next, Kind.WORD) && line.endsWith(next, "ing")
                 || line.is(next, WordClass.AUXILIARY)
                 || isSubjectOfVerb(i)
+                || isReportOfBody(i)
                 || line.is(next, WordClass.REPORTING_VERB) && !line.isForm(next, "put");
         boolean adjectiveBefore = line.is(i - 1, WordClass.GENERIC_CUE) && !isQuantityPronoun(i - 1)
                 || line.is(i - 1, WordClass.OFFICIAL)

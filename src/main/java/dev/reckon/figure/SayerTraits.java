@@ -45,6 +45,8 @@ final class SayerTraits {
     boolean owned;
     /** Whether it names a place. */
     boolean place;
+    /** Whether it opens with the noun for an occasion that is named behind it: "Hurricane Quill". */
+    boolean storm;
     /** Whether it is a first word that only says what is done: "Revisions". */
     boolean abstraction;
 
@@ -127,7 +129,7 @@ final class SayerTraits {
         if (abstraction) {
             return Optional.empty();
         }
-        boolean event = head.is(WordClass.EVENT_NOUN) && !organisation;
+        boolean event = (head.is(WordClass.EVENT_NOUN) || storm) && !organisation;
         if (event || place && !organisation) {
             return Optional.empty();
         }

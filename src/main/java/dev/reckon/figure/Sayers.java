@@ -269,6 +269,10 @@ final class Sayers {
     private boolean isDeed(int i) {
         boolean person = line.isCapitalised(i - 1) && !phrases.words().isSayerWord(i - 1)
                 || line.is(i - 1, WordClass.ROLE_NOUN) && line.endsWith(i - 1, "s");
+        if (line.isCapitalised(i - 1) && line.is(i, WordClass.FIGURE_VERB) && line.endsWith(i, "ed")) {
+            // "reports in the Harbour Press settled for 300"
+            return true;
+        }
         boolean verb = line.is(i, WordClass.REPORTING_VERB) && !line.is(i, WordClass.SOURCE_NOUN)
                 || line.endsWith(i, "ed") && !line.is(i, WordClass.REPORTING_VERB);
         return person && verb && !phrases.words().isSayerWord(i);
@@ -296,9 +300,9 @@ final class Sayers {
         return line.is(i, WordClass.ROLE_NOUN) || line.is(i, WordClass.TITLE) || PhraseWords.hasTradeEnding(line, i);
     }
 
-    /** ", defying official forecasts": what is done to them is no part of the name. */
+    /** ", defying official forecasts", "was pushing estimates": what is done to them is no part of the name. */
     private boolean isOnTheWay(int i) {
-        return line.isMark(i - 1, ',')
+        return (line.isMark(i - 1, ',') || line.is(i - 1, WordClass.AUXILIARY))
                 && line.isKind(i, Kind.WORD)
                 && line.endsWith(i, "ing")
                 && !line.isCapitalised(i)
@@ -429,6 +433,7 @@ final class Sayers {
         traits.owned = phrases.words().isPossessive(from);
         traits.abstraction = from == 0 && to == 1 && hasAbstractEnding(line.textOf(from));
         traits.place = isPlaceName(from, head);
+        traits.storm = head > from && line.is(from, WordClass.EVENT_NOUN) && line.isCapitalised(head);
         return traits;
     }
 

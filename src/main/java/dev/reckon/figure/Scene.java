@@ -165,10 +165,15 @@ final class Scene {
         Optional<TimePhrase> named = firstDated(passage, true);
         Optional<Period> when = named.map(TimePhrase::period);
         Optional<String> place = stated(line, places);
-        if (passage.opensList()) {
+        boolean entry = isEntry(passage);
+        if (passage.opensList() || entry) {
             Optional<Period> framed =
-                    passage.isCaption() ? firstDated(passage, false).map(TimePhrase::period) : when;
-            openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(place, framed));
+                    passage.isCaption() || entry ? firstDated(passage, false).map(TimePhrase::period) : when;
+            Optional<String> ground = place.or(() -> passage.events().stream()
+                    .findFirst()
+                    .filter(hit -> entry)
+                    .flatMap(hit -> groundOfEntry(hit.event(), passage)));
+            openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(ground, framed));
         }
         placeBefore = place.or(() -> unlisted(passage, places)).or(() -> placeBefore);
         ground.sentence(passage, opening(line, places), true);
@@ -193,6 +198,14 @@ final class Scene {
         lastDated = when.filter(period -> period.start().isPresent()).or(() -> lastDated);
         rememberEvent(passage);
         topic = about.or(() -> topic);
+    }
+
+    /** "Vietnam War (1955–75): 3 million": a line of its own, with its figure behind a colon; the items below it give others. */
+    private static boolean isEntry(Passage passage) {
+        return passage.block().kind() == Block.Kind.PARAGRAPH
+                && passage.span().equals(passage.block().span())
+                && passage.mentions().mentions().stream()
+                        .anyMatch(mention -> passage.line().isMark(mention.from() - 1, ':'));
     }
 
     /** An item that opens a list of its own narrows the list it stands in, not the item before it. */
@@ -416,6 +429,10 @@ final class Scene {
 
     /** Returns the name by which a figure is given the place its sentence names. */
     String named(Passage passage, List<Named> places, Named place, Optional<Events.Event> event) {
+        if (place.byPeople() && place.place().filter(place.text()::equals).isPresent()) {
+            // "American farms" in a text that speaks of the U.S.
+            return setting.fullName(setting.usualName(place.text()));
+        }
         if (!PlaceNames.pointsBack(passage.line(), place)) {
             return setting.fullName(place.text());
         }
@@ -447,7 +464,8 @@ final class Scene {
                 .or("place.list", list.place())
                 .or("place.opening", linked ? ground.within(1) : Optional.empty())
                 .or("place.section", placeOfSection)
-                .or("place.event", event.filter(of -> !anywhere).flatMap(this::groundOf))
+                .or("place.event", event.filter(of -> !anywhere).flatMap(of -> groundOf(of)
+                        .or(() -> groundOfEntry(of, passage))))
                 .or("place.document", setting.place().filter(of -> !anywhere).map(setting::usualName))
                 .or("place.dateline", setting.sentFrom().filter(of -> !anywhere))
                 .or("place.before", placeBefore.filter(of -> !anywhere))
@@ -464,6 +482,19 @@ final class Scene {
                 .allMatch(about -> about.equals(ground)
                         || places.isWithin(ground, about)
                         || !places.isWithin(about, ground) && (isTheTexts(of) || setting.speaksOf(ground, places))));
+    }
+
+    /** "Vietnam War (1955–75): 3 million": an entry that opens with an event is of its ground, unless the text is about a part of that. */
+    private Optional<String> groundOfEntry(Events.Event of, Passage passage) {
+        Line line = passage.line();
+        boolean entry = passage.events().stream()
+                .filter(hit -> hit.event().equals(of) && hit.from() <= 1)
+                .anyMatch(hit -> line.isMark(hit.to(), '(') || line.isMark(hit.to(), ':') || line.isDash(hit.to()));
+        return of.place()
+                .filter(ground -> entry
+                        && setting.place()
+                                .filter(about -> places.isWithin(about, ground))
+                                .isEmpty());
     }
 
     private boolean isTheTexts(Events.Event of) {

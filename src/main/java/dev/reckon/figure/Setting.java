@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * @param sentFrom the place its date line was sent from, if it is known
  * @param diary whether two headings or more are nothing but a day, so that what follows each holds then
  * @param brief whether it is so short that what its first sentences say of the time holds for all of it
- * @param usual the form in which it names each known place most often
+ * @param usual the form in which its first sentence that names a known place does, else the one it uses most often
  * @param fuller the fuller forms by every form in which it names known places
  * @param learned the names it shows to be places, though no table lists them
  */
@@ -70,6 +70,9 @@ record Setting(
     /** In characters: a page and a half or so. */
     private static final int LONGEST_BRIEF = 7000;
 
+    /** In tokens. */
+    private static final int LONGEST_TITLE = 16;
+
     /** Town, state, country. */
     private static final int DEEPEST = 4;
 
@@ -81,7 +84,7 @@ record Setting(
         return new Maker(knowledge).read(document);
     }
 
-    /** Returns the form in which the document names the known {@code place} most often: "U.S." for "United States". */
+    /** Returns the form in which the document names the known {@code place} first: "U.S." for "United States". */
     String usualName(String place) {
         return usual.getOrDefault(place, place);
     }
@@ -120,6 +123,9 @@ record Setting(
         private final Map<String, Integer> sent = new LinkedHashMap<>();
 
         private final Map<String, Map<String, Integer>> forms = new LinkedHashMap<>();
+        /** The form in which the first sentence that names a place does: not a title, which is short. */
+        private final Map<String, String> first = new LinkedHashMap<>();
+
         private final Map<String, List<String>> adjectives = new LinkedHashMap<>();
         private final Map<String, Integer> occasions = new LinkedHashMap<>();
         private final Map<String, Integer> unnamed = new LinkedHashMap<>();
@@ -236,6 +242,9 @@ record Setting(
                 placeWeight += worth;
                 if (!hit.byPeople() || hit.isWorld()) {
                     formsOf(hit.place()).merge(hit.words(line), 1, Integer::sum);
+                    if (isSentence(line)) {
+                        first.putIfAbsent(hit.place(), hit.words(line));
+                    }
                 } else {
                     adjectives
                             .computeIfAbsent(hit.place(), key -> new ArrayList<>())
@@ -269,6 +278,16 @@ record Setting(
             }
         }
 
+        /** A title is short and closes without a stop. */
+        private static boolean isSentence(Line line) {
+            int last = line.size() - 1;
+            return line.size() > LONGEST_TITLE
+                    || line.isMark(last, '.')
+                    || line.isMark(last, '?')
+                    || line.isMark(last, '!')
+                    || QuoteMarks.closes(line, last);
+        }
+
         private Map<String, Integer> formsOf(String place) {
             return forms.computeIfAbsent(place, key -> new LinkedHashMap<>());
         }
@@ -281,6 +300,13 @@ record Setting(
         /** The name of a file writes no name as the text does, "uk-jobless", but says which form of the text it means. */
         private void favour(String place, Map<String, Integer> named) {
             countForms(place, form -> named.keySet().stream().anyMatch(form::equalsIgnoreCase));
+        }
+
+        /** Returns whether an adjective of the text speaks for one form of {@code place}. */
+        private boolean isFavoured(String place) {
+            return adjectives.getOrDefault(place, List.of()).stream()
+                    .anyMatch(word -> forms.getOrDefault(place, Map.of()).keySet().stream()
+                            .anyMatch(form -> holds(form, word)));
         }
 
         /** Counts those forms of {@code place} once more that {@code also} holds of. */
@@ -414,7 +440,8 @@ record Setting(
             Map<String, String> usual = new LinkedHashMap<>();
             forms.forEach((place, counts) -> counts.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
-                    .ifPresent(most -> usual.put(place, most.getKey())));
+                    .ifPresent(most -> usual.put(
+                            place, isFavoured(place) ? most.getKey() : first.getOrDefault(place, most.getKey()))));
             return usual;
         }
 

@@ -64,6 +64,9 @@ final class SourceChoice {
         if (attached && cites(ahead.get())) {
             return ahead.map(source -> source.withUpstream(back.get().text()));
         }
+        if (isOwnOf(back.get(), mention)) {
+            return back;
+        }
         boolean accord = back.get().rule().startsWith("voice.accord");
         boolean noun = accord && ahead.get().rule().equals("voice.statement");
         if (sameAsBack && (attached || noun || ahead.get().strength() == Strength.HINT)) {
@@ -242,8 +245,36 @@ final class SourceChoice {
                 .filter(source -> source.speaksBack() && source.from() >= mention.to())
                 .filter(source -> isWithin(source, mention) && !isCutOff(mention, source))
                 .filter(source -> !isBracket(source) || isAttached(mention, source))
-                .filter(source -> !isOfCompared(source, mention))
+                .filter(source -> !isOfCompared(source, mention) && !isOfOther(source, mention))
                 .findFirst();
+    }
+
+    /** "Brandt said, below the 300 | the board had expected": nothing stands between the figure and whose it is. */
+    private boolean isOwnOf(Source source, Mention mention) {
+        int start = line.is(source.from() - 1, WordClass.ARTICLE) ? source.from() - 1 : source.from();
+        return source.rule().equals("voice.clause")
+                && source.reach() == Source.Reach.BACK
+                && mention.phraseEnd() == start
+                && line.isForm(mention.from() - 1, "the");
+    }
+
+    /** "It found 200, below the 300 the board had expected": what the board had is the figure right before it, which the other is held against. */
+    private boolean isOfOther(Source source, Mention mention) {
+        int start = line.is(source.from() - 1, WordClass.ARTICLE) ? source.from() - 1 : source.from();
+        Optional<Mention> own = passage.mentions().mentions().stream()
+                .filter(other -> other.from() != mention.from() && other.phraseEnd() == start)
+                .findFirst();
+        boolean contact =
+                source.rule().equals("voice.clause") && source.reach() == Source.Reach.BACK && own.isPresent();
+        if (!contact || !line.isForm(own.get().from() - 1, "the")) {
+            return false;
+        }
+        int cue = own.get().from() - 2;
+        return line.isForm(cue, "than")
+                || line.isForm(cue, "below")
+                || line.isForm(cue, "above")
+                || line.isForm(cue, "against")
+                || line.isForm(cue, "with");
     }
 
     /** "three times as many as the 300 found by Brandt", "more than the 300 a day, an estimate from Brandt". */
@@ -287,6 +318,9 @@ final class SourceChoice {
         while (back.rule().equals("voice.agent") && end < back.cue() - 1 && isNoun(end)) {
             end++;
         }
+        if (back.rule().equals("voice.agent") && line.is(end, WordClass.AGENT_VERB)) {
+            end = overTime(end + 1);
+        }
         boolean own = back.rule().equals("voice.citation")
                 || isBracket(back)
                 || back.rule().equals("voice.agent");
@@ -295,6 +329,16 @@ final class SourceChoice {
         }
         boolean near = back.cue() - end <= 1 || isBracket(back) && passage.isPlain(end, back.cue());
         return own && back.from() >= end && near;
+    }
+
+    /** "300 deaths recorded | in May | by the board": returns the token behind a time that starts at {@code from}, else {@code from}. */
+    private int overTime(int from) {
+        int at = line.is(from, WordClass.PREPOSITION) ? from + 1 : from;
+        return passage.times().stream()
+                .filter(time -> time.from() == from || time.from() == at)
+                .mapToInt(TimePhrase::to)
+                .findFirst()
+                .orElse(from - 1);
     }
 
     /** "300 (or 310) a year, which the board counted": nothing but the figure's own phrase stands before "which". */

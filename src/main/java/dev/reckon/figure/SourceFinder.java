@@ -5,6 +5,7 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.Word;
 import dev.reckon.lang.WordClass;
 import dev.reckon.lang.WordClasses;
+import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class SourceFinder {
                 .filter(sayer -> !sayers.phrases().words().isPossessive(sayer.from()));
         return new Named(
                 sourcesIn(passage, sayers, cues, names),
-                openingPerson(passage),
+                openingPerson(passage, names),
                 opening.filter(SourceFinder::isBody).map(sayer -> attribution(passage.line(), sayer)),
                 opening.filter(sayer -> isGroup(passage.line(), sayer))
                         .map(sayer -> attribution(passage.line(), sayer)));
@@ -181,8 +182,27 @@ final class SourceFinder {
                 Optional.empty());
     }
 
-    private static Optional<Attribution> openingPerson(Passage passage) {
-        return personOpening(passage).map(person -> attribution(passage.line(), person));
+    private static Optional<Attribution> openingPerson(Passage passage, NameWords names) {
+        return personOpening(passage)
+                .filter(person -> !isAdjective(passage.line(), person, names))
+                .map(person -> attribution(passage.line(), person));
+    }
+
+    /** "Active support such as this": a first word that no other sentence writes with a capital, and a noun behind it. */
+    private static boolean isAdjective(Line line, Sayer person, NameWords names) {
+        int behind = person.to();
+        boolean listed = line.is(behind, WordClass.REPORTING_VERB) || line.is(behind, WordClass.FIGURE_VERB);
+        boolean object = !line.isKind(behind + 1, Kind.WORD)
+                || line.isCapitalised(behind + 1)
+                || line.is(behind + 1, WordClass.ADVERB)
+                || Nouns.isFunctionWord(line.word(behind + 1));
+        boolean verb = line.endsWith(behind, "ed")
+                || line.endsWith(behind, "s")
+                || line.is(behind, WordClass.AUXILIARY)
+                || line.is(behind, WordClass.PREPOSITION)
+                || listed && object
+                || !listed && line.word(behind).id() != 0;
+        return person.from() == 0 && person.to() == 1 && !verb && names.isCommon(line, 1);
     }
 
     /** Returns the person the sentence opens with, behind an adverbial and titles; empty when it opens otherwise. */
@@ -196,7 +216,13 @@ final class SourceFinder {
             from = to + 1;
             to = endOfName(line, from);
         }
-        boolean name = to > from && to - from <= LONGEST_NAME && passage.cell().isEmpty();
+        // "Explaining it, she said": what somebody does opens no name
+        boolean deed = to == from + 1
+                && line.endsWith(from, "ing")
+                && (line.is(to, WordClass.PRONOUN)
+                        || line.is(to, WordClass.ARTICLE)
+                        || line.is(to, WordClass.DETERMINER));
+        boolean name = to > from && to - from <= LONGEST_NAME && passage.cell().isEmpty() && !deed;
         if (!name) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
 import dev.reckon.token.Token.Kind;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Tells which figures behind its name a source of one sentence does not speak for: those it is described by, those told of it, those it
@@ -51,7 +52,8 @@ final class SourceScope {
                 || isWhole(source, mention)
                 || isSetAgainst(source, mention)
                 || isOfSayer(source, mention)
-                || isBehindAside(source, mention);
+                || isBehindAside(source, mention)
+                || isBaseOfForecast(source, mention);
     }
 
     /** Whether the source has said its own before the figure. */
@@ -86,6 +88,17 @@ final class SourceScope {
         int far = below ? than - 1 : than - 2;
         boolean against = (below || line.isForm(than, "than")) && (line.isForm(far, "far") || line.isForm(far, "much"));
         return against && hasTold(source, far);
+    }
+
+    /** "The board expects growth of 2 %, down from the 3 % of last year": what is foretold is held against what has been. */
+    private boolean isBaseOfForecast(Source source, Mention mention) {
+        int at = mention.from() - 1;
+        int cue = line.is(at, WordClass.ARTICLE) ? at - 1 : at;
+        boolean base = line.isForm(cue, "from") && (line.isForm(cue - 1, "down") || line.isForm(cue - 1, "up"));
+        boolean expected = line.word(source.cue()).form().startsWith("expect");
+        boolean earlier = IntStream.range(mention.to(), line.size())
+                .anyMatch(i -> line.is(i, WordClass.ESTIMATE_NOUN) || line.is(i, WordClass.REPORTING_VERB));
+        return base && expected && source.strength() == Strength.CLAUSE && !earlier && hasTold(source, cue - 1);
     }
 
     /** "The toll, which Brandt had put at 300, rose to 400": who speaks in a clause between commas has told the figure there. */
@@ -271,7 +284,8 @@ final class SourceScope {
     private boolean isSample(Source source, Mention mention) {
         int noun = source.to() - 1;
         boolean value = line.is(noun, WordClass.ESTIMATE_NOUN) || line.is(noun, WordClass.FIGURE_NOUN);
-        return !value && line.isForm(source.to(), "of") && mention.from() == source.to() + 1;
+        boolean holds = source.rule().equals("voice.quoted.in");
+        return !value && !holds && line.isForm(source.to(), "of") && mention.from() == source.to() + 1;
     }
 
     /** "Brandt rejected the union's claim of 300, insisting it was 200": behind the comma the subject speaks. */

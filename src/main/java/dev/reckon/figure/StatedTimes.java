@@ -60,6 +60,19 @@ final class StatedTimes {
         return out;
     }
 
+    /** "Hurricane Ada (1957)", "the Arden flood (1951–52)": the time alone in the parenthesis behind the name of an event. */
+    static boolean datesEvent(Passage passage, TimePhrase time) {
+        Line line = passage.line();
+        int open = time.from() - 1;
+        boolean alone = line.isMark(open, '(') && line.isMark(time.to(), ')');
+        boolean named = passage.events().stream().anyMatch(hit -> hit.to() == open)
+                || passage.is(open - 1, WordClass.EVENT_NOUN)
+                || line.isCapitalised(open - 1)
+                        && line.isCapitalised(open - 2)
+                        && passage.is(open - 2, WordClass.EVENT_NOUN);
+        return alone && named;
+    }
+
     /** "the storm Ada in 1951, which killed 310": when another event was, told in passing, and behind no figure. */
     static boolean isOfEvent(Passage passage, TimePhrase time) {
         int before = passage.is(time.from() - 1, WordClass.PREPOSITION) ? time.from() - 1 : time.from();
@@ -87,7 +100,7 @@ final class StatedTimes {
         int open = passage.parenthesisAt(time.from());
         boolean paged = line.isMark(time.to(), ':') && line.isKind(time.to() + 1, Kind.NUMBER);
         boolean ends = line.isMark(time.to(), ')') || line.isMark(time.to(), ';') || line.isMark(time.to(), ',');
-        if (open < 0 || !ends && !paged) {
+        if (open < 0 || !ends && !paged || datesEvent(passage, time)) {
             return false;
         }
         if (open == time.from() - 1) {
@@ -279,7 +292,10 @@ final class StatedTimes {
     }
 
     private static boolean opensAside(Line line, int i) {
-        for (int k = i - 1; k >= i - 3; k--) {
+        // ", shows the biggest contributors in 2011" is the main clause
+        for (int k = i - 1;
+                k >= i - 3 && !line.is(k, WordClass.REPORTING_VERB) && !line.is(k, WordClass.AUXILIARY);
+                k--) {
             if (line.isMark(k, ',') || line.isDash(k) || line.isMark(k, '(')) {
                 return true;
             }

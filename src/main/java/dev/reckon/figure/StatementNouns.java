@@ -53,10 +53,18 @@ final class StatementNouns {
 
     /** "The latest value (with an error of 1%) is given by the board". */
     private boolean isGivenByAnother(int noun) {
-        for (int i = noun + 1; i < noun + 2 * LONGEST_LEAD && i + 2 < line.size(); i++) {
+        for (int i = noun + 1; i < noun + 3 * LONGEST_LEAD && i + 2 < line.size(); i++) {
             boolean given =
                     switch (line.word(i + 1).form()) {
-                        case "given", "provided", "supplied", "offered", "quoted", "cited" -> true;
+                        case "given",
+                                "provided",
+                                "supplied",
+                                "offered",
+                                "quoted",
+                                "cited",
+                                "made",
+                                "produced",
+                                "prepared" -> true;
                         default -> false;
                     };
             if (line.is(i, WordClass.AUXILIARY) && passage.parenthesisAt(i) < 0) {
@@ -190,10 +198,18 @@ final class StatementNouns {
             return;
         }
         boolean word = line.is(noun, WordClass.ESTIMATE_NOUN) || line.is(noun, WordClass.FIGURE_NOUN);
+        if (word && isTime(mark - 1)) {
+            // "this month's figures"
+            return;
+        }
         Optional<Sayer> maker = sayers.named(from, mark, true);
         Optional<Sayer> source = word ? maker : maker.map(m -> new Sayer(Type.DOCUMENT, m.from(), noun + 1));
         Reach reach = isAside(from, noun + 1) ? Reach.AROUND : Reach.AHEAD;
         source.ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.possessive", reach, Strength.PHRASE)));
+    }
+
+    private boolean isTime(int i) {
+        return line.is(i, WordClass.TIME_UNIT) || line.is(i, WordClass.MONTH) || line.is(i, WordClass.WEEKDAY);
     }
 
     /** "Brandt's value was only 7% off": said of the statement by somebody else. */

@@ -88,6 +88,7 @@ final class Subjects {
                 return told(writer, verb);
             }
             Optional<Sayer> antecedent = sayers.endingAt(name)
+                    .map(this::overRelative)
                     .map(this::overApposition)
                     .or(() -> sayers.named(phrases.startOfSimple(name), name, false));
             return told(antecedent, verb);
@@ -130,7 +131,8 @@ final class Subjects {
         int k = line.is(verb, WordClass.PROJECTION) ? passage.mentionAt(end - 2) : -1;
         boolean those = k >= 0
                 && passage.mentions().mentions().get(k).to() == end - 1
-                && line.is(passage.mentions().mentions().get(k).from() - 1, WordClass.ARTICLE)
+                && (line.is(passage.mentions().mentions().get(k).from() - 1, WordClass.ARTICLE)
+                        || line.is(end - 3, WordClass.ARTICLE))
                 && line.is(end - 1, WordClass.ROLE_NOUN)
                 && line.endsWith(end - 1, "s")
                 && !line.is(verb + 1, WordClass.PREPOSITION);
@@ -340,6 +342,23 @@ final class Subjects {
             opens = !verb && !line.isKind(i, Kind.MARK) && !line.is(i, WordClass.PRONOUN);
         }
         return opens;
+    }
+
+    /** "the Harbour Count, a site that compiles reports, which said": what "that" opens tells of the one before the comma. */
+    private Sayer overRelative(Sayer nearest) {
+        int that = nearest.from() - 1;
+        boolean relative = line.isForm(that, "that") || line.isForm(that, "which") || isWho(that);
+        if (!relative || line.isCapitalised(nearest.from())) {
+            return nearest;
+        }
+        int article = phrases.startOfFull(that);
+        int comma = line.is(article, WordClass.ARTICLE) ? article - 1 : article - 2;
+        boolean apposed = line.isMark(comma, ',') && line.is(comma + 1, WordClass.ARTICLE) && comma < that;
+        return apposed
+                ? sayers.endingAt(comma, true)
+                        .or(() -> sayers.named(phrases.startOfSimple(comma), comma, true))
+                        .orElse(nearest)
+                : nearest;
     }
 
     /** "Keith Brandt, a scientist who counted them": the name before the comma. */

@@ -87,11 +87,15 @@ final class UnitFinder {
         if (mention.kind() == Kind.PERCENTAGE) {
             return percents.percentage(mention, earlier);
         }
-        if (mention.kind() == Kind.MONEY && isToldPerHead(mention)) {
-            return mention.as(Kind.MONEY, mention.unit().orElse("") + PER_HEAD);
+        if ((mention.kind() == Kind.MONEY || mention.kind() == Kind.MEASURE) && isToldPerHead(mention)) {
+            Kind kind = mention.kind() == Kind.MONEY ? Kind.MONEY : Kind.RATE;
+            return mention.as(kind, mention.unit().orElse("") + PER_HEAD);
         }
         return mention.unit().isPresent()
-                ? percents.points(mention).or(() -> perOfLead(mention)).orElse(mention)
+                ? percents.points(mention)
+                        .or(() -> perOfLead(mention))
+                        .or(() -> near.heldAgainst(mention, earlier))
+                        .orElse(mention)
                 : withUnit(mention, earlier, later);
     }
 
@@ -145,6 +149,7 @@ final class UnitFinder {
                 .or(() -> near.behindInterval(mention, later))
                 .or(() -> near.ofOwned(mention, later))
                 .or(() -> near.inAll(mention, numbers))
+                .or(() -> near.ofPart(mention, numbers))
                 .or(() -> near.compared(mention, earlier))
                 .or(() -> told.of(mention))
                 .or(() -> near.ofQuantity(mention))

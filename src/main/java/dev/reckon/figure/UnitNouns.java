@@ -41,7 +41,11 @@ final class UnitNouns {
     }
 
     private boolean isStop(int i) {
-        return line.isMark(i, ',') || line.isMark(i, ';') || line.isMark(i, '.') || passage.mentionAt(i) >= 0;
+        // "No won 310 votes and Yes 208": the noun of another number
+        boolean others = passage.mentions().mentions().stream().anyMatch(other -> other.noun()
+                .filter(noun -> noun.from() <= i && i < noun.to())
+                .isPresent());
+        return line.isMark(i, ',') || line.isMark(i, ';') || line.isMark(i, '.') || passage.mentionAt(i) >= 0 || others;
     }
 
     private Optional<String> sizeAt(int i) {
@@ -50,14 +54,16 @@ final class UnitNouns {
         return people ? Optional.of(UnitFinder.PEOPLE) : size;
     }
 
-    /** "the number in part-time employment": those who are in it are counted. */
+    /** "the number in part-time employment", "more people now in employment": those who are in it are counted. */
     private boolean isWhereabouts(int i) {
         int in = i - 1;
         while (in > i - 4 && in > 0 && !line.isForm(in, "in")) {
             in--;
         }
+        boolean people = line.isForm(in - 1, "number") || line.isForm(in - 1, "those") || line.isForm(in - 1, "people");
+        int who = people || !Nouns.mayModify(line, in - 1) ? in - 1 : in - 2;
         return line.isForm(in, "in")
-                && (line.isForm(in - 1, "number") || line.isForm(in - 1, "those") || line.isForm(in - 1, "people"));
+                && (line.isForm(who, "number") || line.isForm(who, "those") || line.isForm(who, "people"));
     }
 
     /** "of the dead, 310 were children": they are what the verb says they are. */

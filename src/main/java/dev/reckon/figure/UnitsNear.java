@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Gives a bare number the unit of another that it stands by: of the whole it is part of, of its list, of one like it, of the one before. */
 final class UnitsNear {
@@ -30,6 +31,9 @@ final class UnitsNear {
 
     /** In tokens: ", mountain glaciers". */
     private static final int LONGEST_GAP = 5;
+
+    /** In tokens: "fairs along the whole coast". */
+    private static final int LONGEST_PLURAL = 6;
 
     /** In characters: how far away a small number may be in the unit of another that it is like. */
     private static final int SAME_SUBJECT = 400;
@@ -265,6 +269,9 @@ final class UnitsNear {
                 .reduce((a, b) -> b)
                 .filter(m -> m.unit().isPresent() && m.kind() != Kind.DURATION)
                 .filter(m -> m.kind() != Kind.PERCENTAGE && m.kind() != Kind.RATIO || isMarginOf(m, open, mention))
+                .filter(m -> m.kind() != Kind.RATE
+                        || !m.unit().orElse("").endsWith("/person")
+                        || isOfOthers(m, open, mention))
                 .map(m -> like(mention, m));
     }
 
@@ -276,6 +283,65 @@ final class UnitsNear {
             interval |= line.isForm(i, "ci") || line.isForm(i, "interval") || line.isForm(i, "range");
         }
         return behind || interval;
+    }
+
+    /** "6.6 tonnes per person, below the 17.2 tonnes of the north": what is held against a rate is one. */
+    Optional<Mention> heldAgainst(Mention mention, List<Mention> earlier) {
+        int cue = line.is(mention.from() - 1, WordClass.ARTICLE) ? mention.from() - 2 : mention.from() - 1;
+        boolean against = line.is(cue, WordClass.COMPARISON) || line.isForm(cue, "below") || line.isForm(cue, "above");
+        String over = mention.unit().orElse("") + "/";
+        return mention.kind() == Kind.MEASURE && against
+                ? earlier.stream()
+                        .filter(other -> other.kind() == Kind.RATE
+                                && other.unit().orElse("").startsWith(over))
+                        .reduce((first, second) -> second)
+                        .map(other -> like(mention, other))
+                : Optional.empty();
+    }
+
+    /** "6.6 tonnes per person, as in the south (7.3)": a number alone in parentheses behind those whose it is. */
+    private boolean isOfOthers(Mention whole, int open, Mention mention) {
+        boolean alone = mention.from() == open + 1 && line.isMark(mention.to(), ')');
+        boolean others = IntStream.range(whole.to(), open)
+                .anyMatch(i -> line.isForm(i, "those") || line.isForm(i, "that") || line.isForm(i, "as"));
+        return whole.kind() == Kind.RATE && alone && others && areAlike(valueOf(mention), valueOf(whole), COMPARABLE);
+    }
+
+    /** "bodies, of which there were 300", "fairs along the coast, including 300 in the north": a plural before the comma is counted. */
+    Optional<Mention> ofPart(Mention mention, NumberGrammar numbers) {
+        int which = mention.from() - 1;
+        while (which > 0 && (line.is(which, WordClass.AUXILIARY) || line.isForm(which, "there"))) {
+            which--;
+        }
+        boolean all = line.isForm(which, "which")
+                && line.isForm(which - 1, "of")
+                && line.isForm(which + 1, "there")
+                && line.isMark(which - 2, ',');
+        boolean part = line.isForm(mention.from() - 1, "including")
+                && line.isMark(mention.from() - 2, ',')
+                && line.is(mention.to(), WordClass.PLACE_CUE)
+                && mention.noun().isEmpty();
+        int comma = all ? which - 2 : mention.from() - 2;
+        for (int i = comma - 1;
+                (all || part) && i > comma - LONGEST_PLURAL && i >= 0 && passage.mentionAt(i) < 0;
+                i--) {
+            if (Nouns.isPluralNoun(line, i) && !line.isCapitalised(i)) {
+                return Optional.of(mention.as(Kind.COUNT, numbers.nouns().unitOf(line, i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "by 27 per cent to 23", "52 % against 48": of two shares set against each other only the first is told with its unit. */
+    private boolean isSetAgainst(Mention share, Mention mention) {
+        boolean joined = line.isForm(share.to(), "to") || line.isDash(share.to());
+        boolean closes = !line.isKind(mention.to(), Token.Kind.WORD) || Nouns.isFunctionWord(line.word(mention.to()));
+        return share.kind() == Kind.PERCENTAGE
+                && joined
+                && mention.from() == share.to() + 1
+                && closes
+                && mention.noun().isEmpty()
+                && valueOf(mention) + valueOf(share) <= WHOLE;
     }
 
     /** "415 ppm, up from 280", "from 3.1 km to 2.8", "3.1 km against 2.8": what a quantity is compared with is in its unit. */
@@ -301,7 +367,9 @@ final class UnitsNear {
                     case COUNT -> owned && before.unit().isPresent();
                     case RATIO, DURATION -> false;
                 };
-        return (change || against || goal) && measured ? Optional.of(like(mention, before)) : Optional.empty();
+        return (change || against || goal || isSetAgainst(before, mention)) && measured
+                ? Optional.of(like(mention, before))
+                : Optional.empty();
     }
 
     /** "193,000, 513,000 and 317,000 people", "3 of 5 marshals", "1.3 (first), 1.2 (second) and 1.1 %": the unit stands behind the last. */

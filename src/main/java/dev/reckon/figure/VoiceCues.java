@@ -269,6 +269,7 @@ final class VoiceCues {
     private static Reach reachOf(int cue, Sayer sayer, Line line) {
         boolean opens = cue == 0
                 || line.isForm(sayer.to(), "to")
+                || line.isForm(sayer.to(), "of") && line.isKind(sayer.to() + 1, Kind.NUMBER)
                 || line.isMark(cue - 1, ';')
                 || line.isMark(cue - 1, ':')
                 || line.is(cue - 1, WordClass.CONJUNCTION)

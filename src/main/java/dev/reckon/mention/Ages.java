@@ -63,7 +63,8 @@ final class Ages {
         boolean limit = line.isForm(before, "under")
                 || line.isForm(before, "over")
                 || line.isForm(before, "above")
-                || line.isForm(before, "below");
+                || line.isForm(before, "below")
+                || line.isForm(before, "past");
         boolean person = line.is(before - 1, WordClass.PERSON_NOUN)
                 || words.is(line, before - 1, Cue.AGE)
                 || line.isForm(before - 1, "those")
@@ -157,14 +158,16 @@ final class Ages {
         return number.isInteger() && number.low().compareTo(OLDEST) <= 0;
     }
 
-    /** "people of sixty-five and over", "75 and older", "the over-64s". */
+    /** "people of sixty-five and over", "those 65 and over", "75 and older", "the over-64s". */
     private boolean isAgeGroup(Cardinal number) {
         int behind = number.to();
         boolean joined = line.isForm(behind, "and") || line.isForm(behind, "or");
         boolean older = joined && (line.isForm(behind + 1, "older") || line.isForm(behind + 1, "younger"));
         boolean over = joined && (line.isForm(behind + 1, "over") || line.isForm(behind + 1, "under"));
         int of = number.from() - 1;
-        boolean group = line.isForm(of, "of") && line.is(of - 1, WordClass.PERSON_NOUN);
+        boolean group = line.isForm(of, "of") && line.is(of - 1, WordClass.PERSON_NOUN)
+                || line.is(of, WordClass.PERSON_NOUN) && isLifetime(number)
+                || line.isForm(of, "those") && isLifetime(number);
         boolean plural = line.isForm(behind, "s")
                 && line.isGlued(behind)
                 && line.isDash(of)

@@ -260,7 +260,7 @@ public final class MentionReader {
         Optional<NounPhrase> noun =
                 draft.unit().isPresent() && draft.unit().get().kind() != Kind.RATIO
                         ? Optional.empty()
-                        : nounAt(draft.number(), !draft.plural());
+                        : nounAt(draft.number(), !draft.plural()).filter(found -> !areSayers(draft, found));
         int to = per.map(Per::to).orElse(unitEnd);
         if (per.isEmpty() && noun.isPresent() && noun.get().to() > draft.to()) {
             per = rates.at(noun.get().to());
@@ -320,6 +320,20 @@ public final class MentionReader {
                 noun,
                 small,
                 draft.rules());
+    }
+
+    /** "the 310 | economists had expected": who stands between a number and a verb without an object has told it, and is not counted. */
+    private boolean areSayers(Draft draft, NounPhrase noun) {
+        int verb = line.isForm(noun.to(), "had") || line.isForm(noun.to(), "have") ? noun.to() + 1 : noun.to();
+        boolean foretells = line.is(verb, WordClass.PROJECTION)
+                && !line.is(verb, WordClass.AUXILIARY)
+                && noun.from() == noun.head()
+                && line.is(noun.head(), WordClass.ROLE_NOUN);
+        boolean ends = verb + 1 >= line.size()
+                || line.isKind(verb + 1, Token.Kind.MARK)
+                || line.is(verb + 1, WordClass.PREPOSITION)
+                || line.is(verb + 1, WordClass.CONJUNCTION);
+        return foretells && ends && line.isForm(draft.from() - 1, "the");
     }
 
     /** "80-odd million": the hedge stands inside the number. */

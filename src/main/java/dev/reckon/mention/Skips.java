@@ -199,6 +199,9 @@ final class Skips {
                 || line.isForm(number.to(), "percent")
                 || line.isForm(number.to(), "per") && line.isForm(number.to() + 1, "cent")
                 || units.isSized(line, number.to());
+        if (line.isForm(before, "between") && opensRange(number.to())) {
+            return Optional.empty();
+        }
         boolean bare = line.isForm(before, "no")
                 || line.isForm(before, "the")
                 || line.isForm(number.to(), "of")
@@ -206,6 +209,11 @@ final class Skips {
         return unit && !bare
                 ? Optional.empty()
                 : passed(number, 0, "skip.one", "\"one\" as a pronoun or article", true);
+    }
+
+    /** "between one | and five acres", but not "between one and the other". */
+    private boolean opensRange(int and) {
+        return line.isForm(and, "and") && !Nouns.isFunctionWord(line.word(and + 1)) && !line.isForm(and + 1, "another");
     }
 
     private boolean isTimeWord(int i) {

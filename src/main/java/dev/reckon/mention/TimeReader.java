@@ -286,9 +286,8 @@ final class TimeReader {
     /** Returns the year behind a month or day, 0 when there is none. */
     private int yearBehind(int i) {
         int at = line.isMark(i, ',') || line.isForm(i, "of") ? i + 1 : i;
-        return line.isKind(at, Kind.NUMBER) && Years.looksLikeYear(line, at) && !line.is(at + 1, WordClass.PERSON_NOUN)
-                ? integer(at)
-                : 0;
+        boolean counts = line.is(at + 1, WordClass.PERSON_NOUN) || years.isOfMonths(at);
+        return line.isKind(at, Kind.NUMBER) && Years.looksLikeYear(line, at) && !counts ? integer(at) : 0;
     }
 
     private int yearEnd(int i) {

@@ -16,6 +16,8 @@ final class Years {
     private static final int ROUND = 50;
     /** In tokens: "a much smaller final sample". */
     private static final int LONGEST_GROUP = 5;
+    /** In tokens: how far before a member of a list of months the month of the one before it stands. */
+    private static final int REACH_OF_LIST = 16;
 
     private final Line line;
 
@@ -80,10 +82,10 @@ final class Years {
         if (isFarYear(i)) {
             return true;
         }
-        if (!looksLikeYear(line, i) || isAmountByNeighbours(i)) {
+        if (!looksLikeYear(line, i) || isAmountByNeighbours(i) || isOfMonths(i)) {
             return false;
         }
-        if (isOfLevels(i) || opensWith(i) || opensEntry(i)) {
+        if (isOfLevels(i) || opensWith(i) || opensEntry(i) || labelsEntry(i) || closesName(i)) {
             return true;
         }
         if (opensSpan(i) || closesSpan(i)) {
@@ -121,10 +123,53 @@ final class Years {
         return value >= SURE_FROM && value <= LATEST_SURE || cue || closes;
     }
 
+    /** "They found 1595 in June, 1375 in May and 1554 in April": in a list by months each number is told of the month behind it. */
+    boolean isOfMonths(int i) {
+        boolean joined = line.isMark(i - 1, ',') || line.isForm(i - 1, "and") || line.isForm(i - 1, "or");
+        if (!joined || !isInMonth(i + 1)) {
+            return false;
+        }
+        for (int at = i - 2; at > 0 && at >= i - REACH_OF_LIST; at--) {
+            if (isInMonth(at - 1)) {
+                return line.isKind(at - 2, Kind.NUMBER) || Nouns.mayModify(line, at - 2);
+            }
+        }
+        return false;
+    }
+
+    /** "in June". */
+    private boolean isInMonth(int in) {
+        return line.isForm(in, "in") && line.is(in + 1, WordClass.MONTH) && line.isCapitalised(in + 1);
+    }
+
     /** "1729 James Bradley, aberration": an entry opens with its year, and a name of two words stands behind it. */
     private boolean opensEntry(int i) {
         int value = integer(line, i);
         return i == 0 && value >= SURE_FROM && value <= LATEST_SURE && isName(1) && isName(2);
+    }
+
+    /** "1315: the great famine", "1315–1317: the great famine": what a colon parts from an entry that it opens dates it. */
+    private boolean labelsEntry(int i) {
+        int first = line.isKind(0, Kind.MARK) ? 1 : 0;
+        int last = first + 2;
+        boolean pair =
+                line.isDash(first + 1) && looksLikeYear(line, last) && integer(line, last) >= integer(line, first);
+        boolean alone = i == first && line.isMark(first + 1, ':');
+        return looksLikeYear(line, first) && (alone || pair && line.isMark(last + 1, ':') && (i == first || i == last));
+    }
+
+    /** "the harbour fire, 2010 – 100,000 dead": a comma parts it from what it dates, and a dash with space around it from the number. */
+    private boolean closesName(int i) {
+        int value = integer(line, i);
+        return line.isMark(i - 1, ',')
+                && line.isKind(i - 2, Kind.WORD)
+                && line.isDash(i + 1)
+                && !line.isGlued(i + 1)
+                && !line.isGlued(i + 2)
+                && line.isKind(i + 2, Kind.NUMBER)
+                && !looksLikeYear(line, i + 2)
+                && value >= SURE_FROM
+                && value <= LATEST_SURE;
     }
 
     private boolean isName(int i) {

@@ -10,6 +10,9 @@ final class NoteMarks {
     private static final int LONGEST_NUMBER = 3;
     private static final int DIGITS_OF_YEAR = 4;
 
+    /** In characters: ",000". */
+    private static final int THOUSANDS = 4;
+
     /** In letters: behind a year "2010.2 Gt" may be an amount. */
     private static final int LONGER_THAN_UNIT = 3;
 
@@ -35,7 +38,7 @@ final class NoteMarks {
         }
         boolean behind = isYearBefore(stop)
                 ? opensSentence(last, LONGER_THAN_UNIT) || opensWithSmallWord(last)
-                : isWordBefore(stop) && (opensSentence(last, 1) || endsLine(last));
+                : (isWordBefore(stop) || isRoundBefore(stop)) && (opensSentence(last, 1) || endsLine(last));
         return last - at <= LONGEST_NUMBER && behind ? last : at;
     }
 
@@ -43,6 +46,29 @@ final class NoteMarks {
     boolean isYearWithNote(int from, int to) {
         int stop = from + DIGITS_OF_YEAR;
         return to > stop + 1 && text.charAt(stop) == '.' && isYearBefore(stop) && endAt(stop + 1) == to;
+    }
+
+    /**
+     * Returns where the number from {@code from} to {@code to} ends without the note mark glued to its stop: "a bit over 678,000.4" at
+     * the end of a paragraph; {@code to} when there is none. Only round thousands leave no doubt: they have no tenths.
+     */
+    int endOfRound(int from, int to) {
+        int stop = to - 1;
+        while (stop > from && Chars.isDigit(text.charAt(stop))) {
+            stop--;
+        }
+        boolean prose = from > 1 && text.charAt(from - 1) == ' ' && Character.isLowerCase(text.charAt(from - 2));
+        boolean round = stop > from && text.charAt(stop) == '.' && isRoundBefore(stop);
+        return round && prose && endAt(stop + 1) == to ? stop : to;
+    }
+
+    /** ",000": no decimal part follows so round a number. */
+    private boolean isRoundBefore(int stop) {
+        int mark = stop - THOUSANDS;
+        return mark > 0
+                && text.charAt(mark) == ','
+                && Chars.isDigit(text.charAt(mark - 1))
+                && text.subSequence(mark + 1, stop).toString().equals("000");
     }
 
     private int digits(int at) {

@@ -115,6 +115,11 @@ public final class Scanner {
             at = start + YEAR;
             return Kind.NUMBER;
         }
+        int round = notes.endOfRound(start, at);
+        if (round < at) {
+            at = round;
+            return Kind.NUMBER;
+        }
         // 12.03.1917 and 1.2.3 are dates and versions; 00447 is an order number
         if (at + 1 < end && text.charAt(at) == '.' && Chars.isDigit(text.charAt(at + 1))) {
             at = skipWhile(at, c -> Chars.isDigit(c) || c == '.');

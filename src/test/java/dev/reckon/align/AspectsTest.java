@@ -39,6 +39,26 @@ class AspectsTest {
         assertEquals(Optional.ofNullable(act), last(text).act());
     }
 
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource(textBlock = """
+                    US, United States
+                    U.S.A., America
+                    U.K., Britain
+                    UK, United Kingdom
+                    E.U., European Union
+                    U.S.S.R., Soviet Union
+                    Ceylon, Sri Lanka
+                    Siam, Thailand
+                    Türkiye, Turkey
+                    """)
+    void takesALandForOneByAnyOfItsNames(String name, String other) {
+        assertEquals(where(other), where(name));
+    }
+
+    private Optional<String> where(String place) {
+        return last("In the {900|place=" + place + "} woods.").where().map(Aspect.Where::core);
+    }
+
     /** Java's own sets change their order from run to run, and with it the last digit of what is added up over them. */
     @Test
     void keepsWordsInOneOrder() {

@@ -106,7 +106,7 @@ class AttributionTest {
                 Anders Holm and Britta Lund put the death toll at 5,200. => 5,200: named_person Anders Holm and Britta Lund
                 Ortega argues that roughly 900 workers were dismissed. => roughly 900: named_person Ortega
                 Brandt estimates that 6,000 people died. => 6,000: named_person Brandt
-                Professor Ida Kern believes the crowd was closer to 75,000. => 75,000: named_person Professor Ida Kern
+                Professor Ida Kern believes the crowd was closer to 75,000. => closer to 75,000: named_person Professor Ida Kern
                 The Red Lantern Society says that 1,460 homes burned. => 1,460: organisation Red Lantern Society
                 The ministry of labour announced that 23,000 jobs were lost. => 23,000: official ministry of labour
                 UNICEF said 2 million children need food. => 2 million: organisation UNICEF
@@ -314,8 +314,8 @@ class AttributionTest {
                 A census shortly after the flood of 1931 counted 2,400 farms. => 2,400: document census shortly after the flood of 1931
                 A census shortly after the flood, which drowned 2,400 sheep, was held. => 2,400: none
                 A ledger kept in the harbour under lock gave 2,400 names. => 2,400: document ledger kept in the harbour under lock
-                The registry put the toll closer to 2,400. => 2,400: document registry
-                The porter put the barrow closer to 2,400 crates. => 2,400: none
+                The registry put the toll closer to 2,400. => closer to 2,400: document registry
+                The porter put the barrow closer to 2,400 crates. => closer to 2,400: none
                 The proof cited was that 2,400 barges sank. => 2,400: none
                 Fog explains 24% of the wrecks. => 24%: none
                 As Ada Quill explains: some 24% of the wrecks had no crew. => some 24%: named_person Ada Quill
@@ -734,7 +734,7 @@ class AttributionTest {
         assertEquals(expected, Show.each(text, AttributionTest::attribution));
     }
 
-    private static String attribution(Figure figure) {
+    static String attribution(Figure figure) {
         Attribution attribution = figure.attribution();
         return attribution.type().label()
                 + attribution.text().map(name -> " " + name).orElse("")

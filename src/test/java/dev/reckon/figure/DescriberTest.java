@@ -38,6 +38,9 @@ class DescriberTest {
                 The firm sold 850 carts, which were cheap. => firm sold … carts => cheap
                 The court sentenced 630 people; the guards fled. => court sentenced … people => guards
                 # a clause too long to be told whole opens with its subject
+                Waste for each of the farms around the lake of Vale was this spring nearly as high as what the towns and all of the mills of the north left (73 kg). => Waste for each of the farms around … what the towns => kg
+                The report lists the biggest makers of harbour smoke of the year, and those were Arden (28 per cent), Vale (16 per cent) and Moor (7 per cent). => makers of harbour smoke => Vale
+                Waste of the farms was low, but still below the 17 kg of the north. => Waste of the farms was … but still below => 17
                 The causes of loss on the old coast road that winter were fire on the quay at dusk, fog on the long sound, ice on the bar and in the roads off the point, and rot in 310 barges. => The causes of loss on => 310
                 # what those are that it is a part of
                 The fog sank 310 barges of the old fleet. Some 20% of those burned. => barges of the old fleet: of those => 310

@@ -28,6 +28,9 @@ class NatureNounTest {
                 Rents rose 12 % in May. => 12 %: increase
                 Trade expanded by 12 %. => 12 %: growth
                 Profits fell $12 million. => $12 million: decline
+                Trade expanded at a solid 12 % rate. => 12 %: growth
+                Trade was at an annualised 12 %. => 12 %: growth
+                It was below the 12 % of 2012. => 12 %: -
                 Rents were up 12 %. => 12 %: increase
                 The port saw a 12 % drop in traffic. => 12 %: decline
                 More than 12 % more barges sank than in 1951. => More than 12 %: increase

@@ -12,6 +12,17 @@ class PeriodCarriedTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiterString = "=>", textBlock = """
+                # a headline leaves out when the number was that it tells
+                'Some 310 more barges lost in fog¶¶The guild said that the bay was quiet. Some 310 more barges were lost over the last quarter.' => the last quarter; the last quarter
+                'Some 310 more barges lost in fog¶¶The guild said that the bay was quiet. Some 320 more barges were lost over the last quarter.' => -; the last quarter
+                # what is still to come is not when what the text goes on to tell was
+                Output is set to reach a record high again this year (2012).¶¶The biggest ports in 2011 were Arden (28 per cent) and Vale (16 per cent). Output per port of 6.6 tonnes was high. => 2011; 2011; 2011
+                The board, led by Vale, shows the biggest ports in 2011 were Arden (28 per cent) and Moor (16 per cent). => 2011; 2011
+                # the year in parentheses behind the name of an event
+                Before it, the deadliest of the previous 50 years was Hurricane Quill (1957), with an estimated 416 deaths. => 1957; 1957
+                # entries of lists, and the lines that head them
+                '- 1315–1317: the long famine, 310 dead¶- Arden fire, 1910 – 100,000 to 316,000 dead' => 1315–1317; 1910
+                'Vale War (1955–75): 4,315 dead¶- Moss: 9,000 dead¶- Hobbes: 3,000 dead' => 1955–75; 1955–75; 1955–75
                 # the one time at which people were counted; not with another time beside it, nor of what is
                 In March 1951 the flood drowned 4,315 people.¶¶Local guides speak of 9,000 dead. => March 1951; March 1951
                 In March 1951 the flood drowned 4,315 people. The weir was mended in 1960.¶¶Local guides speak of 9,000 dead. => March 1951; -

@@ -149,6 +149,12 @@ class PlaceTest {
                 In the Stalin years 310 people fled. => 310: -
                 Some 420 barns fell worldwide. => Some 420: world
                 # the form whose words its adjective shares
+                'Fires¶¶1891–92 Famine in Kenya (the coast); 420 dead.¶1893 Famine in Peru; 4,200 dead.' => 420: Kenya; 4,200: Peru
+                '| Year | Location | Name | Deaths |¶|---|---|---|---|¶| 1881 | Nairobi | Ring Theatre | 384 |¶| 1960 | Lima, Peru | Cinema | 420 |' => 384: Nairobi; 420: Lima
+                'Vietnam War (1955–75): 4,200 dead¶- Moss: 9,000 dead' => 4,200: Vietnam; 9,000: Vietnam
+                'Kenya and the fog¶¶Mills stood still in Kenya.¶¶In Kenya some 420 Turkana were hurt in two fires earlier in the week and gunmen yesterday took 20 clerks of a mill in Nairobi.' => some 420: Kenya; two: Kenya; 20: Nairobi
+                'Fog in Kenya¶¶NAIROBI: Almost 420 Kenyan farmers were hurt. Kenya is in fog.' => Almost 420: Kenya
+                'The U.S. bought grain. The United States had mills, and barns stood across the United States.¶¶It sold 420 tonnes.' => '420 tonnes: U.S.'
                 'The USSR sold grain. Soviet mills and Soviet barns stood in the Soviet Union.¶¶It sold 420 tonnes.' => 420 tonnes: Soviet Union
                 # those made to leave are counted where they had been
                 '# Losses in Kenya¶¶Some 310 herders were expelled from Ghana.' => Some 310: Ghana

@@ -35,6 +35,10 @@ class UnitTest {
                 The number of workers who have taken part-time jobs rose to 3.6 million. => 3.6 million: people
                 Her survey reached 21,668 barns compared with the guild's 990. => 21,668: barns; 990: barns
                 The oven stood at 573.15 K. => 573.15 K: K
+                # those who foretold a number are not counted, and of two shares the second leaves out its unit
+                The port added 98,000 jobs, below the 145,000 economists expected. => 98,000: jobs; 145,000: jobs
+                The motion was carried by 27 per cent to 23. => 27 per cent: %; 23: %
+                Support grew by 27 per cent to 23 barns. => 27 per cent: %; 23: barns
                 # angles
                 The star stood at 40′, then at 8.6″ and at 2′ 50″. => 40′: arcminute; 8.6″: arcsecond; 2′ 50″: arcsecond
                 The 5′-end of it bound 310 beads. => 310: beads
@@ -46,7 +50,23 @@ class UnitTest {
                 The risk from fever (1.030, 95% CI: 1.027, 1.034) is small. => 1.030: times; 95%: %; 1.027, 1.034: times
                 The unemployment rate stood at 7.8. => 7.8: %
                 The suicide rate was 14.3 per 100,000 people. => 14.3 per 100,000 people: suicides/100000 persons
-                Up to 310 farmers were killed every day. => Up to 310: people/day
+                Up to 310 farmers were killed every day. => Up to 310: deaths/day
+                Up to 310 farmers were robbed every day. => Up to 310: people/day
+                Some 3,149 farmers were killed in June alone, or more than 100 a day. => Some 3,149: people; more than 100 a day: deaths/day
+                The weekly death-roll in Kenya including Nairobi was about 1,000. => about 1,000: deaths/week
+                The daily death toll reached 45. It rose by 310. => 45: deaths/day; 310: people
+                The annual toll rose by 310. => 310: people
+                # what each has, and what it is held against
+                Waste per person in Kenya of 6.6 kg was as high as that of Peru (7.3), but below the 17.2 kg of Chile. => 6.6 kg: kg/person; 7.3: kg/person; 17.2 kg: kg/person
+                Waste in Kenya of 6.6 kg was below the 17.2 kg of Chile. => 6.6 kg: kg; 17.2 kg: kg
+                # growth by the year, in a text that tells it so
+                Output grew at a 4.1 percent annual rate. The 3.1 percent third-quarter growth rate came after it grew at a 2.5 percent rate in May. In the year, growth will be 1.7 percent. => 4.1 percent annual rate: %/year; 3.1 percent: %/year; 2.5 percent: %/year; 1.7 percent: %
+                Output grew by 4.1 percent. It grew at a 2.5 percent rate in May. => 4.1 percent: %; 2.5 percent: %
+                # parts of what stands before a comma
+                The clinic lists unclaimed bodies, of which there were 1,595 in June. => 1,595: bodies
+                No won 4,200 votes and Yes 3,100. => 4,200: votes; 3,100: votes
+                They list fairs along the coast, including 310 in Kenya. => 310: fairs
+                There are more people overall in employment (310 up). => 310: people
                 Of the dead, 310 were farmers. => 310: people
                 More than 310 took part. => More than 310: people
                 Some 310 Puerto Ricans left. => Some 310: people

@@ -17,6 +17,17 @@ class NumberPhrasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    They sheared 1595 sheep in June, 1375 in May and 1554 in April. | 1595 sheep; 1375; 1554
+                    The clerk wrote in June, 1975 in his own hand, of 40 sheep. | 40 sheep
+                    The loss comes to a bit over 678,000.4                  | >678000
+                    The loss was 678,000.4 The rest of the 40 sheep lived.  | 678000; 40 sheep
+                    The loss was 678,000.4 kg.                              | 678000.4 kg
+                    Folds of between one and five acres hold 40 sheep.      | 1..5 acre; 40 sheep
+                    Between one and the other he lost 40 sheep.             | 40 sheep
+                    He gave a total nearer 1,100 sheep.                     | ~1100 sheep
+                    The true number is closer to 40,000 sheep.              | ~40000 sheep
+                    Shepherds past 65 and those 65 and over had 40 sheep.   | 40 sheep
+                    Shepherds 65 and over had 40 sheep.                     | 40 sheep
                     He would not hear of more than 300 sheep.               | <=300 sheep
                     The interval was wide: it went from 8,000 to 9,000.     | 8000..9000
                     The flock went from 8,000 to 9,000 sheep.               | 8000; 9000 sheep
