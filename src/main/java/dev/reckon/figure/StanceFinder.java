@@ -22,7 +22,7 @@ final class StanceFinder {
         Line line = passage.line();
         int from = Math.max(passage.clauseStart(mention.from()), mention.from() - REACH);
         int to = Math.min(passage.clauseEnd(mention.from()), mention.to() + REACH);
-        boolean question = line.isMark(line.size() - 1, '?');
+        boolean question = line.isMark(line.size() - 1, '?') && !isOfManner(line);
         boolean doubt = false;
         boolean denial = false;
         boolean projection = false;
@@ -61,6 +61,13 @@ final class StanceFinder {
         }
         boolean quoted = voice.quotes().isQuoted(mention.from());
         return quoted && voice.of(mention).text().isPresent() ? Stance.QUOTED : Stance.ASSERTED;
+    }
+
+    /** "How do you feed 40 people?" asks in what way, and doubts no number. */
+    private static boolean isOfManner(Line line) {
+        return line.isForm(0, "how") && line.is(1, WordClass.AUXILIARY)
+                || line.isForm(0, "why")
+                || line.isForm(0, "where");
     }
 
     /** "Lost 3 ships, not 120": what is put in the place of a number before it, or of one behind: "not 120 ships, but 3". */

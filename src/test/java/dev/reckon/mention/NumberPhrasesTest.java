@@ -104,6 +104,10 @@ class NumberPhrasesTest {
                     More than 300-plus sheep fell.                          | >300 sheep
                     About 300ish sheep fell.                                | ~300 sheep
                     A final sample of 1849 homes was asked.                 | 1849 homes
+                    Answers from 1849 homes were read.                      | 1849 homes
+                    The ratio was 1.45 [1.20 and 1.75].                     | 1.45; 1.2..1.75
+                    The farms lost 3,412 ± 302 billion sheep.               | 3110000000000..3412000000000..3714000000000 sheep
+                    It was 300 at the least and 400 at the most.            | 300..400
                     In the winter of 1849 homes were cold for 40 sheep.     | 40 sheep
                     We used the bureau's 2010 Centers of Trade for 40 sheep.| 40 sheep
                     We used the bureau's 2010 chairs.                       | 2010 chairs
