@@ -2,6 +2,7 @@ package dev.reckon.audit;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,7 +139,17 @@ final class Evidence {
 
     /** Returns whether the digits of a figure stand in {@code text}, in groups of three or without, whatever they were read as there. */
     static boolean isWrittenIn(Figure figure, String text) {
-        String digits = digitsOf(figure.surface()).replace(",", "");
+        return stand(digitsOf(figure.surface()).replace(",", ""), text);
+    }
+
+    /** Returns whether the number of a figure stands in {@code text} in digits, as it is written itself or, of one in words, in digits. */
+    static boolean hasNumber(Figure figure, String text) {
+        Optional<BigDecimal> number = figure.value().best();
+        boolean words = digitsOf(figure.surface()).isEmpty() && number.isPresent();
+        return words ? stand(number.get().stripTrailingZeros().toPlainString(), text) : isWrittenIn(figure, text);
+    }
+
+    private static boolean stand(String digits, String text) {
         if (digits.isEmpty()) {
             return false;
         }

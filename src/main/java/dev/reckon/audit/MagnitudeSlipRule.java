@@ -39,11 +39,15 @@ final class MagnitudeSlipRule extends ComparisonRule {
             if (times.isEmpty() && peer.isCorrected() && SlipOfPen.isDigitLost(comparison.figure(), peer.figure())) {
                 return Optional.of(digitLost(comparison, peer));
             }
-            boolean unit = hasSameNumber(comparison.figure(), peer.figure());
-            boolean unread = unit && !(Units.areWritten(comparison.figure()) && Units.areWritten(peer.figure()));
-            if (times.isEmpty() || !peer.stands() || unread || isElliptic(comparison, peer, times.getAsDouble())) {
+            if (times.isEmpty() || !peer.stands() || isElliptic(comparison, peer, times.getAsDouble())) {
                 continue;
             }
+            boolean unit = comparison.figure().value().best().isPresent()
+                    && comparison
+                            .figure()
+                            .value()
+                            .best()
+                            .equals(peer.figure().value().best());
             boolean digits = comparison.numbers().digits() >= (times.getAsDouble() == HUNDRED ? TELLING_DIGITS : 2)
                     && isWritten(comparison.figure());
             boolean loose =
@@ -65,13 +69,6 @@ final class MagnitudeSlipRule extends ComparisonRule {
             }
         }
         return Optional.empty();
-    }
-
-    /** Of one number in two units that both are written one is a slip; where one is not, it was not read. */
-    private static boolean hasSameNumber(Figure figure, Figure source) {
-        return figure.value().best().isPresent()
-                && source.value().best().isPresent()
-                && figure.value().best().get().compareTo(source.value().best().get()) == 0;
     }
 
     private Remark digitLost(Comparison comparison, Peer peer) {

@@ -27,7 +27,7 @@ final class NoSourceRule extends ComparisonRule {
                         .anyMatch(peer -> comparison.numbers().sameNumber(peer.numbers())
                                 && (peer.mayAnswer() || comparison.numbers().digits() >= 3));
         boolean plain = !comparison.isTime();
-        return known || !plain || draft.checked().isTied(comparison.figure())
+        return known || !plain || draft.checked().isExplained(comparison.figure())
                 ? Optional.empty()
                 : Optional.of(new Remark(
                         isSure(draft, comparison) ? Level.WARNING : Level.NOTE,
@@ -52,7 +52,7 @@ final class NoSourceRule extends ComparisonRule {
                 && !draft.isToldBefore(figure)
                 && !draft.pairSums().give(figure)
                 && !draft.reckoned().given().contains(figure.span())
-                && draft.sources().documents().stream().noneMatch(source -> Evidence.isWrittenIn(figure, source.text()))
+                && draft.sources().documents().stream().noneMatch(source -> Evidence.hasNumber(figure, source.text()))
                 && comparison.peers().stream()
                         .noneMatch(peer -> peer.isCounterpart()
                                 || comparison.numbers().sameNumber(peer.numbers())

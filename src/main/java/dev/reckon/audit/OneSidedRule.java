@@ -27,7 +27,10 @@ final class OneSidedRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
-        if (comparison.origins().isEmpty() || comparison.isTime() || draft.isWorkedOut(comparison.figure())) {
+        if (comparison.origins().isEmpty()
+                || comparison.isTime()
+                || draft.isBehindMargin(comparison.figure())
+                || draft.isWorkedOut(comparison.figure())) {
             return Optional.empty();
         }
         List<Peer> field = draft.field().of(comparison);

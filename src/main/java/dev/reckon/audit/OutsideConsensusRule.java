@@ -17,6 +17,9 @@ final class OutsideConsensusRule extends ComparisonRule {
 
     private static final int FEWEST_OTHERS = 2;
 
+    /** So many more numbers of one voice are of several things. */
+    private static final int FEWEST_OF_PARTS = 2;
+
     private static final int FEWEST_TEXTS = 3;
     private static final double HINT = 0.05;
     private static final double HINT_OF_RANK = 0.3;
@@ -56,7 +59,7 @@ final class OutsideConsensusRule extends ComparisonRule {
         if (named || Voices.isNamed(comparison.figure()) || comparison.origins().isEmpty() || !mine.isBounded()) {
             return Optional.empty();
         }
-        List<Peer> others = draft.field().of(comparison).stream()
+        List<Peer> others = ofOneThing(draft, draft.field().of(comparison)).stream()
                 .filter(peer -> !mine.meets(peer.numbers().soft())
                         && peer.numbers().soft().isBounded()
                         && peer.numbers().soft().low() > 0)
@@ -69,6 +72,20 @@ final class OutsideConsensusRule extends ComparisonRule {
                 && !isOneVoice(others)
                 && isOutlier(draft, comparison, others);
         return outlier ? Optional.of(told(comparison, others, voices)) : Optional.empty();
+    }
+
+    /** Without those of which one sentence has several in one voice that cannot be true of one thing: they count the parts of something. */
+    private static List<Peer> ofOneThing(Draft draft, List<Peer> field) {
+        return field.stream()
+                .filter(peer -> draft.besideSource(peer.figure()).stream()
+                                .filter(other -> other != peer.figure()
+                                        && other.sentence().equals(peer.figure().sentence())
+                                        && draft.measure(other).equals(draft.measure(peer.figure()))
+                                        && draft.voices().together(other, peer.figure())
+                                        && !draft.numbers(other).agrees(peer.numbers()))
+                                .count()
+                        < FEWEST_OF_PARTS)
+                .toList();
     }
 
     /** "The survey gives 276 for gunshots, 186 for others and 144 for bombs": one that gives several numbers counts several things. */

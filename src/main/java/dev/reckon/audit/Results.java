@@ -107,7 +107,15 @@ final class Results {
         if (!summed && !told && !isOwn(result)) {
             return;
         }
-        if (givens.are(result, company, way)) {
+        boolean share = ways.isRestated(result)
+                && arithmetics.giveShareOfAmount(result, Company.earlier(company.here(), result));
+        boolean width = way.flatMap(done -> reckoner.ofSpan(done, result, company))
+                .filter(found -> arithmetics.fits(result, found.expected()))
+                .isPresent();
+        if (share || width) {
+            given.add(result.span());
+            right.add(result.span());
+        } else if (givens.are(result, company, way)) {
             given.add(result.span());
             if (way.filter(done -> isRight(done, result, company)).isPresent()) {
                 right.add(result.span());
@@ -118,6 +126,8 @@ final class Results {
                 && !ways.isOfAnother(sentences.get(i), at)) {
             way.flatMap(done -> said(done, sentences.get(i), at, company))
                     .or(() -> right.contains(result.span()) ? Optional.empty() : reckoner.slipped(result, company))
+                    .or(() -> way.filter(Way.DIFFERENCE::equals)
+                            .flatMap(done -> reckoner.slippedFromFar(result, company)))
                     .ifPresent(reckoned -> tell(result, reckoned));
         }
     }
@@ -134,7 +144,7 @@ final class Results {
     /** Finds out what a number ought to be that the draft says is worked out, and that nothing gives. */
     private Optional<Reckoned> said(Way way, List<Figure> sentence, int at, Company company) {
         Figure result = sentence.get(at);
-        Optional<Reckoned> span = reckoner.ofSpan(way, company);
+        Optional<Reckoned> span = reckoner.ofSpan(way, result, company);
         if (span.filter(found -> arithmetics.fits(result, found.expected())).isPresent()) {
             given.add(result.span());
             right.add(result.span());

@@ -124,7 +124,8 @@ final class UnattributedRule extends ComparisonRule {
         if (Voices.isNamed(comparison.figure())
                 || isVouched(draft, comparison)
                 || echoes.isEmpty()
-                || comparison.isTime()) {
+                || comparison.isTime()
+                || draft.isBehindMargin(comparison.figure())) {
             return Optional.empty();
         }
         Peer first = echoes.get(0);
@@ -179,8 +180,8 @@ final class UnattributedRule extends ComparisonRule {
     private static boolean isSure(Draft draft, Comparison comparison, Peer source, boolean contested) {
         String sentence = comparison.figure().sentenceText();
         String theirs = source.figure().sentenceText();
-        return !draft.words().in(sentence, "estimating")
-                && !draft.words().in(sentence, "telling")
+        boolean said = draft.words().in(sentence, "estimating") || draft.words().in(sentence, "telling");
+        return (!said || draft.words().in(sentence, "hearsay"))
                 && !Voices.isWriters(comparison.figure())
                 && (contested
                         || draft.words().in(theirs, "estimating")
@@ -226,7 +227,11 @@ final class UnattributedRule extends ComparisonRule {
                 Voices.names(figure).stream().anyMatch(name -> name.chars().anyMatch(Character::isUpperCase));
         boolean official =
                 type == Attribution.Type.OFFICIAL && Names.full(name(figure)).size() == 1;
-        return official || (AUTHORITIES.contains(type) && (type != Attribution.Type.DOCUMENT || named));
+        return !Voices.isFirstPerson(figure) && (official || isOfAuthorities(type, named));
+    }
+
+    private static boolean isOfAuthorities(Attribution.Type type, boolean named) {
+        return (AUTHORITIES.contains(type) && (type != Attribution.Type.DOCUMENT || named));
     }
 
     private static String name(Figure figure) {

@@ -3,6 +3,7 @@ package dev.reckon.figure;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
+import dev.reckon.token.Token;
 
 /** Finds what the text does with a figure: asserts, estimates, projects, quotes, doubts or denies it. */
 final class StanceFinder {
@@ -65,9 +66,19 @@ final class StanceFinder {
 
     /** "How do you feed 40 people?" asks in what way, and doubts no number. */
     private static boolean isOfManner(Line line) {
-        return line.isForm(0, "how") && line.is(1, WordClass.AUXILIARY)
-                || line.isForm(0, "why")
-                || line.isForm(0, "where");
+        for (int i = 0; i < line.size(); i++) {
+            boolean opens = i == 0 || !line.isKind(i - 1, Token.Kind.WORD) && !line.isMark(i - 1, ',');
+            if (opens && isOfManner(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfManner(Line line, int i) {
+        return line.isForm(i, "how") && line.is(i + 1, WordClass.AUXILIARY)
+                || line.isForm(i, "why")
+                || line.isForm(i, "where");
     }
 
     /** "Lost 3 ships, not 120": what is put in the place of a number before it, or of one behind: "not 120 ships, but 3". */

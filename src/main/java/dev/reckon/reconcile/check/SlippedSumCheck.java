@@ -50,15 +50,12 @@ final class SlippedSumCheck implements ArithmeticCheck {
             for (int i = Math.max(0, last - SENTENCES + 1); i <= last; i++) {
                 Sentence near = sentences.get(i);
                 if (near.section() == sentence.section() && !near.isRow()) {
-                    near.figures().stream()
-                            .filter(SlippedSumCheck::isNumber)
-                            .forEach(numbers::add);
+                    near.figures().stream().filter(SlippedSumCheck::isNumber).forEach(numbers::add);
                 }
             }
             if (numbers.size() <= LONGEST) {
-                sentence.figures().stream()
-                        .filter(numbers::contains)
-                        .forEach(told -> slipped(passage, numbers, told).ifPresent(checks::add));
+                sentence.figures().stream().filter(numbers::contains).forEach(told -> slipped(passage, numbers, told)
+                        .ifPresent(checks::add));
             }
         }
         return checks;
@@ -89,7 +86,8 @@ final class SlippedSumCheck implements ArithmeticCheck {
         double pairs = before.size() * (before.size() - 1);
         for (int i = before.size() - 1; i > 0; i--) {
             for (int j = i - 1; j >= 0; j--) {
-                Figure larger = value(before.get(i)).compareTo(value(before.get(j))) > 0 ? before.get(i) : before.get(j);
+                Figure larger =
+                        value(before.get(i)).compareTo(value(before.get(j))) > 0 ? before.get(i) : before.get(j);
                 Figure smaller = larger == before.get(i) ? before.get(j) : before.get(i);
                 BigDecimal sum = value(larger).add(value(smaller));
                 BigDecimal difference = value(larger).subtract(value(smaller));
@@ -109,7 +107,8 @@ final class SlippedSumCheck implements ArithmeticCheck {
         for (Figure a : numbers) {
             for (Figure b : numbers) {
                 boolean sum = value(a).add(value(b)).compareTo(value(told)) == 0;
-                boolean difference = a != told && b != told && value(a).subtract(value(b)).compareTo(value(told)) == 0;
+                boolean difference =
+                        a != told && b != told && value(a).subtract(value(b)).compareTo(value(told)) == 0;
                 if (a != b && (sum || difference)) {
                     return true;
                 }
@@ -124,9 +123,9 @@ final class SlippedSumCheck implements ArithmeticCheck {
         }
         int finest = Math.max(value(told).scale(), Math.max(value(a).scale(), value(b).scale()));
         boolean fine = value(told).scale() == finest && (value(a).scale() == finest || value(b).scale() == finest);
-        int digits = value(told).movePointRight(finest).toBigInteger().toString().length();
-        boolean telling = digits >= FEWEST_DIGITS
-                && pairs * digits * SLIPS_OF_DIGIT / Math.pow(10, digits) < BY_CHANCE;
+        int digits =
+                value(told).movePointRight(finest).toBigInteger().toString().length();
+        boolean telling = digits >= FEWEST_DIGITS && pairs * digits * SLIPS_OF_DIGIT / Math.pow(10, digits) < BY_CHANCE;
         return fine
                 && telling
                 && Slip.between(value(told), result)
