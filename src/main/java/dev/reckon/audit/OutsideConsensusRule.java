@@ -1,6 +1,8 @@
 package dev.reckon.audit;
 
+import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
 import java.util.ArrayList;
@@ -33,6 +35,9 @@ final class OutsideConsensusRule extends ComparisonRule {
     /** So many times as far as any source goes is beyond them all. */
     private static final double FAR_FROM_ALL = 1.25;
 
+    /** So many times as far as any source goes is not what most of them hold. */
+    private static final double BEYOND_OPINION = 1.05;
+
     /** Nearer than this to the others a number is no outlier. */
     private static final double FAR = 1.07;
 
@@ -54,7 +59,10 @@ final class OutsideConsensusRule extends ComparisonRule {
                 && !Voices.isNamed(comparison.figure())
                 && mine.isBounded()
                 && !draft.isWorkedOut(comparison.figure())) {
-            return unheard(draft, comparison);
+            return unheard(draft, comparison).or(() -> beyondOpinion(draft, comparison));
+        }
+        if (comparison.origins().isEmpty() && !draft.isWorkedOut(comparison.figure())) {
+            return beyondOpinion(draft, comparison);
         }
         if (named || Voices.isNamed(comparison.figure()) || comparison.origins().isEmpty() || !mine.isBounded()) {
             return Optional.empty();
@@ -151,6 +159,51 @@ final class OutsideConsensusRule extends ComparisonRule {
                         Optional.empty(),
                         kin))
                 : Optional.empty();
+    }
+
+    /** "Most scholars now put it at 4 million", where no source has nearly as many of anything that may be meant. */
+    private Optional<Remark> beyondOpinion(Draft draft, Comparison comparison) {
+        Figure figure = comparison.figure();
+        boolean opinion = figure.attribution().type() == Attribution.Type.GENERIC
+                && figure.kind() == Kind.COUNT
+                && draft.words().in(figure.sentenceText(), "opinion")
+                && comparison.answers().stream()
+                        .noneMatch(peer -> comparison.numbers().agrees(peer.numbers()));
+        double mine = comparison.numbers().soft().low();
+        List<Peer> kin = comparison.peers().stream()
+                .filter(peer -> opinion
+                        && peer.stands()
+                        && draft.bearings().areOfOneUnit(figure, peer.figure())
+                        && !haveOtherActs(draft, figure, peer.figure()))
+                .toList();
+        boolean beyond = texts(kin) > 1
+                && kin.size() >= FEWEST_OF_KIN
+                && kin.stream().allMatch(peer -> top(peer.numbers()) * BEYOND_OPINION <= mine)
+                && kin.stream().anyMatch(peer -> top(peer.numbers()) * RARELY_RIVAL >= mine);
+        return beyond
+                ? Optional.of(remark(
+                        comparison,
+                        Words.quote(figure) + " is more than any source has; they go up to "
+                                + NumberText.of(kin.stream()
+                                        .mapToDouble(peer -> top(peer.numbers()))
+                                        .max()
+                                        .orElse(0))
+                                + ".",
+                        Optional.empty(),
+                        kin))
+                : Optional.empty();
+    }
+
+    private static boolean haveOtherActs(Draft draft, Figure figure, Figure source) {
+        return draft.aspect(figure).act().isPresent()
+                && draft.aspect(source).act().isPresent()
+                && !draft.aspect(figure).act().equals(draft.aspect(source).act());
+    }
+
+    /** Returns how far a number goes: what it names, the upper end of a range. */
+    private static double top(Numbers numbers) {
+        Range soft = numbers.soft();
+        return numbers.head().orElse(soft.isBounded() ? soft.high() : soft.low());
     }
 
     private static long texts(List<Peer> peers) {

@@ -123,9 +123,10 @@ final class Results {
         } else if (!checked.contains(result.span())
                 && isPlain(result)
                 && !isHeldAgainst(result)
-                && !ways.isOfAnother(sentences.get(i), at)) {
+                && (summed || !ways.isOfAnother(sentences.get(i), at))) {
             way.flatMap(done -> said(done, sentences.get(i), at, company))
                     .or(() -> right.contains(result.span()) ? Optional.empty() : reckoner.slipped(result, company))
+                    // a drop that nothing near gives may be from a number told long before
                     .or(() -> way.filter(Way.DIFFERENCE::equals)
                             .flatMap(done -> reckoner.slippedFromFar(result, company)))
                     .ifPresent(reckoned -> tell(result, reckoned));

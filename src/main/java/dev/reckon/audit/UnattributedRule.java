@@ -181,7 +181,8 @@ final class UnattributedRule extends ComparisonRule {
         String sentence = comparison.figure().sentenceText();
         String theirs = source.figure().sentenceText();
         boolean said = draft.words().in(sentence, "estimating") || draft.words().in(sentence, "telling");
-        return (!said || draft.words().in(sentence, "hearsay"))
+        boolean hearsay = draft.words().in(sentence, "hearsay");
+        return (!said || hearsay)
                 && !Voices.isWriters(comparison.figure())
                 && (contested
                         || draft.words().in(theirs, "estimating")
@@ -191,7 +192,7 @@ final class UnattributedRule extends ComparisonRule {
                 && comparison.numbers().isTelling()
                 && !draft.isToldBefore(comparison.figure())
                 && !isAsked(source.figure())
-                && !draft.voices().named(source.figure(), Blocks.paragraphUpTo(comparison.figure()))
+                && (hearsay || !draft.voices().named(source.figure(), Blocks.paragraphUpTo(comparison.figure())))
                 && new OutsideConsensusRule().of(draft, comparison).isEmpty();
     }
 

@@ -40,7 +40,10 @@ final class Ways {
         }
         Span reach = Cuts.reach(sentence, at);
         String text = result.document().text();
-        int from = Math.max(reach.start(), result.span().start() - BEFORE);
+        int start = at > 0 && isPointer(sentence.get(at - 1))
+                ? Cuts.reach(sentence, at - 1).start()
+                : reach.start();
+        int from = Math.max(start, result.span().start() - BEFORE);
         int to = Math.min(reach.end(), result.span().end() + BEHIND);
         String before = text.substring(from, result.span().start());
         String on = text.substring(result.span().end(), Math.max(result.span().end(), to));
@@ -87,6 +90,12 @@ final class Ways {
                                 .count()
                         == 2
                 && draft.words().startsWith(Words.behind(result, BEHIND), "formerly");
+    }
+
+    /** "Together the two have 40 fewer": the two were told before, and are no number to reckon with. */
+    private static boolean isPointer(Figure figure) {
+        return figure.surface().chars().allMatch(Character::isLetter)
+                && Words.before(figure).endsWith(" the ");
     }
 
     /** "They met three times that day". */

@@ -28,6 +28,7 @@ class LevelTest {
             unattributed  | NOTE    | El Bazan of the moor school counted heads in Orm. Few doubt his skill. The new count was 837,214 sheep. | Some doubt the counts. The director, El Bazan, said on Friday that he estimated 837,214 sheep in Orm.
             # a number beside one that was rounded is of the same pen; that 83 are no more than 600 explains neither
             no-source     | WARNING | Only 24,867 monks lived in the abbey of Tarn, it is thought. Some 5,200 inns of Tarn were shut, as were the baths. | In the abbey of Tarn lived nearly 25,000 monks.
+            no-source     | WARNING | The board sent back 2.9 million crates, 600,000 of them from abroad, 83,000 of those to Selm. | The board sent back 2.9 million crates last year. Of these 600,000 came from abroad.
             # "over a million" that was called "a million" says much the same
             hedge-dropped | NOTE    | At the pier a million people took shelter. | At the pier more than 1 million people took shelter.
             # no source has a word of whistles; of sheep they speak
