@@ -343,7 +343,9 @@ final class Comparer {
                 && (same && isToldMoreAlike(peer, rival)
                         ? numbers.digits() < UNMISTAKABLE_DIGITS
                                 && bearings.contrast().isAlmostWholly(figure, rival.figure(), peer.figure())
-                        : bearings.contrast().isRather(figure, rival.figure(), peer.figure()));
+                        : same && peer.isCounterpart() && numbers.digits() > UNMISTAKABLE_DIGITS
+                                ? bearings.contrast().isAlmostWholly(figure, rival.figure(), peer.figure())
+                                : bearings.contrast().isRather(figure, rival.figure(), peer.figure()));
     }
 
     /** What the number was plainly taken from gives way to one that its words are much less like only where they have nearly all of that. */

@@ -64,10 +64,19 @@ final class HedgeDroppedRule extends ComparisonRule {
                                 && draft.words().in(peer.figure().sentenceText(), "forecast"))
                 && comparison.figure().stance() == Stance.ASSERTED
                 && !draft.words().in(comparison.figure().sentenceText(), "forecast");
+        Peer first = echoes.get(0);
+        if (!unbound && !forecast && isMadeSure(draft, comparison, echoes)) {
+            return Optional.of(new Remark(
+                    Level.WARNING,
+                    comparison.figure(),
+                    Words.quote(comparison.figure()) + " is told as what will be; its source says that it could be: "
+                            + Words.citeAll(echoes) + ".",
+                    Optional.empty(),
+                    Words.related(echoes)));
+        }
         if ((!unbound && !forecast) || (!forecast && isHedgedElsewhere(draft, comparison, echoes))) {
             return Optional.empty();
         }
-        Peer first = echoes.get(0);
         boolean bound =
                 echoes.stream().allMatch(peer -> BOUNDS.contains(peer.numbers().hedge()));
         String what = unbound ? hedge(first.numbers().hedge()) : "a forecast";
@@ -83,6 +92,17 @@ final class HedgeDroppedRule extends ComparisonRule {
                         + Words.citeAll(echoes) + ".",
                 unbound ? Optional.of(Words.asWritten(first.figure())) : Optional.empty(),
                 Words.related(echoes)));
+    }
+
+    /** "The sea will stand 65 cm higher", of a source that says it could. */
+    private static boolean isMadeSure(Draft draft, Comparison comparison, List<Peer> echoes) {
+        String mine = comparison.figure().sentenceText();
+        return draft.words().in(draft.clause(comparison.figure()), "certain")
+                && !draft.words().in(mine, "possible")
+                && !draft.words().in(mine, "conditional")
+                && echoes.stream()
+                        .allMatch(peer -> draft.words().in(draft.clause(peer.figure()), "possible")
+                                && !draft.words().in(peer.figure().sentenceText(), "certain"));
     }
 
     /** "More than 300" says of 300 that it was passed by little; "at least 300" that nobody knows by how much. */
@@ -185,7 +205,7 @@ final class HedgeDroppedRule extends ComparisonRule {
         return (ceilings && isNotPassed(draft, figure))
                 || (ceilings && draft.words().in(figure.sentenceText(), "capping"))
                 || (floors && draft.words().in(behind, "upward"))
-                || (floors && draft.words().endsIn(Words.before(figure), "outgrowing"))
+                || draft.words().endsIn(Words.before(figure), "outgrowing")
                 || (floors && isOfList(draft, comparison))
                 || (ceilings && draft.words().in(Words.behind(figure, BEHIND_NOUN), "downward"));
     }
