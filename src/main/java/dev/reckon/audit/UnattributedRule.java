@@ -51,24 +51,29 @@ final class UnattributedRule extends ComparisonRule {
                 || isVouched(draft, comparison)
                 || isHedgedAsSaid(draft, figure)
                 || draft.voices().named(origin.get().figure(), Blocks.paragraph(figure))
-                || Blocks.of(figure).filter(block -> block.kind() == Block.Kind.HEADING).isPresent()
+                || Blocks.of(figure)
+                        .filter(block -> block.kind() == Block.Kind.HEADING)
+                        .isPresent()
                 || draft.isWorkedOut(figure)) {
             return Optional.empty();
         }
         List<Figure> rivals = comparison.exact().stream()
-                .filter(peer -> comparison.origins().contains(peer) || comparison.numbers().digits() > 2)
+                .filter(peer -> comparison.origins().contains(peer)
+                        || comparison.numbers().digits() > 2)
                 .flatMap(peer -> draft.questions().rivals(peer.figure()).stream())
                 .distinct()
                 .toList();
         boolean disputed = draft.voices().count(rivals) >= FEWEST_RIVALS
                 && origin.get().figure().attribution().text().isPresent();
-        String who = Voices.name(origin.get().figure()).map(name -> "; it is the number of " + name).orElse("");
+        String who = Voices.name(origin.get().figure())
+                .map(name -> "; it is the number of " + name)
+                .orElse("");
         return disputed
                 ? Optional.of(new Remark(
                         Level.WARNING,
                         figure,
-                        Words.quote(figure) + " is stated as a fact" + who + ", and the sources dispute it: they also have "
-                                + Words.citeFigures(rivals) + ".",
+                        Words.quote(figure) + " is stated as a fact" + who
+                                + ", and the sources dispute it: they also have " + Words.citeFigures(rivals) + ".",
                         Optional.empty(),
                         Words.relatedTo(rivals)))
                 : Optional.empty();

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * slip of the pen: "48,124 were counted then and 36,385 now. The town is short of 12,739". No word need say that they belong together:
  * that one number comes within a single digit of another is expected by chance less than once in a hundred texts.
  */
+@SuppressWarnings("ReferenceEquality") // the very figure that was read is meant
 final class SlippedSumCheck implements ArithmeticCheck {
 
     /** How many sentences with figures the numbers may stand in. */
