@@ -60,7 +60,8 @@ final class Arithmetics {
     boolean isNumber(Figure figure) {
         return number(figure).isPresent()
                 && number(figure).getAsDouble() > 0
-                && figure.value().hedge() != Hedge.RANGE
+                && (figure.value().hedge() != Hedge.RANGE
+                        || figure.value().best().isPresent())
                 && Claims.isTerm(figure);
     }
 
@@ -111,7 +112,12 @@ final class Arithmetics {
                 && (a.kind() == Kind.RATE || a.kind() == Kind.PERCENTAGE)
                 && a.unit().equals(b.unit())
                 && !a.unit().equals(POINTS);
-        return relative || areComparable(a, b);
+        return relative || areComparable(a, b) || isRateLike(a, b) || isRateLike(b, a);
+    }
+
+    /** "After it the rate was 13.3": a mere number that the words call a rate may be so many times a rate told before. */
+    private boolean isRateLike(Figure bare, Figure rate) {
+        return rate.kind() == Kind.RATE && isBare(bare) && draft.words().endsIn(Words.before(bare), "rating");
     }
 
     private static boolean isAmount(Figure figure) {
@@ -240,9 +246,7 @@ final class Arithmetics {
     /** Returns whether {@code result} is by what part of one some two of {@code figures} differ. */
     boolean giveChangeAsPart(Figure result, List<Figure> figures) {
         return anyPair(
-                figures,
-                figures,
-                (a, b) -> areMultiples(a, b) && fits(result, Math.abs(over(a, b) - 1), slack(a, b)));
+                figures, figures, (a, b) -> areMultiples(a, b) && fits(result, Math.abs(over(a, b) - 1), slack(a, b)));
     }
 
     /** Returns {@code value}, in the base unit of what {@code figure} measures, in the unit that it is written in. */
@@ -260,7 +264,7 @@ final class Arithmetics {
         if (days > 0) {
             double time = base.kind() == Kind.DURATION ? number(base).orElse(0) * days(base.unit()) : 0;
             return time > 0
-                    ? OptionalDouble.of(lent(rate, amount) * value(amount) * days / time)
+                    ? OptionalDouble.of(lent(rate, amount) * valueFor(rate, amount) * days / time)
                     : OptionalDouble.empty();
         }
         // "88 million for 37 km, 2.4 million a kilometre": for each of what the number is written in
@@ -270,6 +274,12 @@ final class Arithmetics {
         return each && size > 0
                 ? OptionalDouble.of(lent(rate, amount) * value(amount) * each(per) / size)
                 : OptionalDouble.empty();
+    }
+
+    /** "210 mm in 129 years, 1.6 mm a year": as written where both are of one unit. */
+    private double valueFor(Figure rate, Figure amount) {
+        boolean one = !amount.unit().isEmpty() && rate.unit().startsWith(amount.unit() + "/");
+        return one ? number(amount).orElse(0) : value(amount);
     }
 
     /** "412,000 meals, or 29,400 in each": the unit was read from elsewhere where the two do not measure the same. */
@@ -450,6 +460,26 @@ final class Arithmetics {
                         .filter(other -> areOfOneMeasure(result, other))
                         .map(this::value)
                         .toList());
+    }
+
+    /** Returns whether {@code result} is a share that {@code terms} have, of another of them: "of 800 boats 15 per cent, or 120". */
+    boolean giveShareOfAmount(Figure result, List<Figure> terms) {
+        return isAmount(result)
+                && anyPair(
+                        terms,
+                        terms,
+                        (share, whole) -> isShare(share)
+                                && areOfOneMeasure(result, whole)
+                                && fits(result, shareOf(share) * value(whole), slack(share, whole)));
+    }
+
+    private static boolean isShare(Figure figure) {
+        return figure.unit().equals("fraction")
+                || (figure.kind() == Kind.PERCENTAGE && !figure.unit().equals(POINTS));
+    }
+
+    private double shareOf(Figure share) {
+        return share.kind() == Kind.PERCENTAGE ? value(share) / HUNDRED : value(share);
     }
 
     /** Returns whether {@code result} is a sum of some of {@code terms}. */

@@ -26,6 +26,8 @@ final class Checked {
 
     private final Set<Span> results = new HashSet<>();
 
+    private final Set<Span> explained = new HashSet<>();
+
     Checked(List<Check> checks) {
         for (int k = 0; k < checks.size(); k++) {
             if (checks.get(k).result() != Check.Result.CANNOT_TELL) {
@@ -33,6 +35,11 @@ final class Checked {
                 checks.get(k).members().forEach(member -> checksOf.computeIfAbsent(
                                 member.figure().span(), span -> new BitSet())
                         .set(at));
+            }
+            if (checks.get(k).result() != Check.Result.CANNOT_TELL && isGiving(checks.get(k))) {
+                checks.get(k)
+                        .members()
+                        .forEach(member -> explained.add(member.figure().span()));
             }
             if (checks.get(k).result() == Check.Result.HOLDS && isGiving(checks.get(k))) {
                 results.add(CheckRule.result(checks.get(k)).figure().span());
@@ -49,6 +56,11 @@ final class Checked {
     /** Returns whether arithmetic ties the figure to others of the draft. */
     boolean isTied(Figure figure) {
         return checksOf.containsKey(figure.span());
+    }
+
+    /** Returns whether arithmetic that gives a number ties the figure to others: that it is no more than its whole does not. */
+    boolean isExplained(Figure figure) {
+        return explained.contains(figure.span());
     }
 
     /** Returns whether the figure is the right result of others of the draft. */

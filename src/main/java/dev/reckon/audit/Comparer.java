@@ -125,7 +125,8 @@ final class Comparer {
         Optional<Match> match = counterparts.apply(figure);
         Optional<Figure> counterpart = match.map(Match::source);
         Optional<Figure> twin = counterpart
-                        .filter(found -> own.stream().noneMatch(other -> other.figure() == found))
+                        .filter(found ->
+                                isUnitUnread(figure, found) || own.stream().noneMatch(other -> other.figure() == found))
                         .isPresent()
                 ? counterpart
                 : own.stream().anyMatch(other -> mine.numbers().sameDigits(other.numbers()))
@@ -196,8 +197,18 @@ final class Comparer {
             return byMeasure.getOrDefault(bearings.measure(twin), List.of());
         }
         List<Known> others = new ArrayList<>(own);
-        others.add(known(twin));
+        if (own.stream().noneMatch(other -> other.figure() == twin)) {
+            others.add(known(twin));
+        }
         return others;
+    }
+
+    /** "0.6 mm a year" was taken from "0.6 [0.4 to 0.8] mm yr –1", which was read as a mere number. */
+    private boolean isUnitUnread(Figure figure, Figure source) {
+        return !Units.areWritten(source)
+                && figure.value().best().isPresent()
+                && plain(figure).compareTo(plain(source)) == 0
+                && !bearings.areOfOneUnit(figure, source);
     }
 
     /** The unit of a bare number may have been read from its neighbour: a source has the very digits in another. */
@@ -332,7 +343,9 @@ final class Comparer {
                 && (same && isToldMoreAlike(peer, rival)
                         ? numbers.digits() < UNMISTAKABLE_DIGITS
                                 && bearings.contrast().isAlmostWholly(figure, rival.figure(), peer.figure())
-                        : bearings.contrast().isRather(figure, rival.figure(), peer.figure()));
+                        : same && peer.isCounterpart() && numbers.digits() > UNMISTAKABLE_DIGITS
+                                ? bearings.contrast().isAlmostWholly(figure, rival.figure(), peer.figure())
+                                : bearings.contrast().isRather(figure, rival.figure(), peer.figure()));
     }
 
     /** What the number was plainly taken from gives way to one that its words are much less like only where they have nearly all of that. */

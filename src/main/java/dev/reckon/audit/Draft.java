@@ -144,8 +144,13 @@ final class Draft {
                 .toList();
     }
 
-    /** "Give or take 0.3" says how far off another number may be. */
+    /** "Give or take 0.3" says how far off another number may be; "an error of 25 per cent" may be asked for itself. */
     private boolean isMargin(Figure figure) {
+        return figure.kind() != Kind.PERCENTAGE && isBehindMargin(figure);
+    }
+
+    /** Returns whether the figure says how far off another may be, in whatever unit. */
+    boolean isBehindMargin(Figure figure) {
         return words().endsIn(Words.before(figure), "margin");
     }
 

@@ -2,6 +2,7 @@ package dev.reckon.audit;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ final class Evidence {
 
     /** Drafts are mostly right: where a number comes from is first looked for where it stands. */
     private static final double[] PREFERENCE = {0, 0, 1, 2};
+
+    /** Digits are parted in threes. */
+    private static final int GROUP = 3;
 
     private static final double TEN = 10;
     private static final double THOUSAND = 1_000;
@@ -133,15 +137,45 @@ final class Evidence {
                         .isPresent();
     }
 
-    /** Returns whether the digits of a figure stand in {@code text}, whatever they were read as there. */
+    /** Returns whether the digits of a figure stand in {@code text}, in groups of three or without, whatever they were read as there. */
     static boolean isWrittenIn(Figure figure, String text) {
-        String digits = digitsOf(figure.surface());
-        for (int at = digits.isEmpty() ? -1 : text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
-            if (!isDigitAt(text, at - 1) && !isDigitAt(text, at + digits.length())) {
+        return stand(digitsOf(figure.surface()).replace(",", ""), text);
+    }
+
+    /** Returns whether the number of a figure stands in {@code text} in digits, as it is written itself or, of one in words, in digits. */
+    static boolean hasNumber(Figure figure, String text) {
+        Optional<BigDecimal> number = figure.value().best();
+        boolean words = digitsOf(figure.surface()).isEmpty() && number.isPresent();
+        return words ? stand(number.get().stripTrailingZeros().toPlainString(), text) : isWrittenIn(figure, text);
+    }
+
+    private static boolean stand(String digits, String text) {
+        if (digits.isEmpty()) {
+            return false;
+        }
+        for (int at = text.indexOf(digits.charAt(0)); at >= 0; at = text.indexOf(digits.charAt(0), at + 1)) {
+            int end = endOf(digits, text, at);
+            if (end > 0 && !isDigitAt(text, at - 1) && !isDigitAt(text, end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns where {@code digits} end that stand at {@code at}, "4523", "4,523" or "4 523"; -1 when others stand there. */
+    private static int endOf(String digits, String text, int at) {
+        int end = at;
+        for (int i = 0; i < digits.length(); i++) {
+            boolean group = i > 0 && (digits.length() - i) % GROUP == 0 && digits.indexOf('.') < 0;
+            if (group && end < text.length() && ", \u00a0\u2009\u202f".indexOf(text.charAt(end)) >= 0) {
+                end++;
+            }
+            if (end >= text.length() || text.charAt(end) != digits.charAt(i)) {
+                return -1;
+            }
+            end++;
+        }
+        return end;
     }
 
     private static boolean isDigitAt(String text, int at) {

@@ -43,6 +43,9 @@ final class Givens {
                 way.filter(done -> ways.isExplicit(done, result, company)).isPresent();
         List<Figure> others =
                 Company.together(near, Company.together(company.aside(), explicit ? List.of() : company.beyond()));
+        if (ways.isOfFormer(result, here)) {
+            return arithmetics.giveRatio(result, here, here);
+        }
         if (result.unit().equals("times") || result.unit().equals("fraction")) {
             return isPartMore(result, near)
                     || arithmetics.giveRatio(result, near, others)
@@ -69,8 +72,6 @@ final class Givens {
 
     /** "82 a day before and 118 after, an increase of two fifths". */
     private boolean isPartMore(Figure result, List<Figure> near) {
-        return result.unit().equals("fraction")
-                && ways.isChange(result)
-                && arithmetics.giveChangeAsPart(result, near);
+        return result.unit().equals("fraction") && ways.isChange(result) && arithmetics.giveChangeAsPart(result, near);
     }
 }

@@ -24,6 +24,9 @@ final class HedgeDroppedRule extends ComparisonRule {
     /** So far behind, over what it counts: "300 barges and other boats or fewer". */
     private static final int BEHIND_NOUN = 60;
 
+    /** So many digits are those of a list. */
+    private static final int LISTED_DIGITS = 4;
+
     /** So many digits are read as meant. */
     private static final int EXACT_DIGITS = 2;
 
@@ -49,6 +52,8 @@ final class HedgeDroppedRule extends ComparisonRule {
         if (echoes.isEmpty()
                 || comparison.rangeCut().isPresent()
                 || isToldOtherwise(comparison, echoes)
+                || isToldBare(comparison, echoes)
+                || isEndOfRange(comparison, echoes)
                 || keepsCeiling(comparison, echoes)
                 || isBoundBehind(draft, comparison, echoes)) {
             return Optional.empty();
@@ -59,22 +64,45 @@ final class HedgeDroppedRule extends ComparisonRule {
                                 && draft.words().in(peer.figure().sentenceText(), "forecast"))
                 && comparison.figure().stance() == Stance.ASSERTED
                 && !draft.words().in(comparison.figure().sentenceText(), "forecast");
+        Peer first = echoes.get(0);
+        if (!unbound && !forecast && isMadeSure(draft, comparison, echoes)) {
+            return Optional.of(new Remark(
+                    Level.WARNING,
+                    comparison.figure(),
+                    Words.quote(comparison.figure()) + " is told as what will be; its source says that it could be: "
+                            + Words.citeAll(echoes) + ".",
+                    Optional.empty(),
+                    Words.related(echoes)));
+        }
         if ((!unbound && !forecast) || (!forecast && isHedgedElsewhere(draft, comparison, echoes))) {
             return Optional.empty();
         }
-        Peer first = echoes.get(0);
         boolean bound =
                 echoes.stream().allMatch(peer -> BOUNDS.contains(peer.numbers().hedge()));
         String what = unbound ? hedge(first.numbers().hedge()) : "a forecast";
         return Optional.of(new Remark(
                 bound && !isPassed(echoes) || forecast
                         ? Level.ERROR
-                        : isPassed(echoes) || isExact(draft, comparison, echoes) ? Level.WARNING : Level.NOTE,
+                        : isPassed(echoes) && !isRoundByItself(comparison.figure())
+                                        || isExact(draft, comparison, echoes)
+                                ? Level.WARNING
+                                : Level.NOTE,
                 comparison.figure(),
                 Words.quote(comparison.figure()) + " drops the hedge of its source, which gives " + what + ": "
                         + Words.citeAll(echoes) + ".",
                 unbound ? Optional.of(Words.asWritten(first.figure())) : Optional.empty(),
                 Words.related(echoes)));
+    }
+
+    /** "The sea will stand 65 cm higher", of a source that says it could. */
+    private static boolean isMadeSure(Draft draft, Comparison comparison, List<Peer> echoes) {
+        String mine = comparison.figure().sentenceText();
+        return draft.words().in(draft.clause(comparison.figure()), "certain")
+                && !draft.words().in(mine, "possible")
+                && !draft.words().in(mine, "conditional")
+                && echoes.stream()
+                        .allMatch(peer -> draft.words().in(draft.clause(peer.figure()), "possible")
+                                && !draft.words().in(peer.figure().sentenceText(), "certain"));
     }
 
     /** "More than 300" says of 300 that it was passed by little; "at least 300" that nobody knows by how much. */
@@ -88,6 +116,20 @@ final class HedgeDroppedRule extends ComparisonRule {
         return comparison.echoes().stream()
                 .anyMatch(peer ->
                         !comparison.numbers().sameDigits(peer.numbers()) && (!taken || peer.rank() >= OF_EQUAL_RANK));
+    }
+
+    /** A source has the bare number in more of the draft's words, whatever else was read of it. */
+    private static boolean isToldBare(Comparison comparison, List<Peer> echoes) {
+        double best = echoes.stream().mapToDouble(Peer::likeness).max().orElse(1);
+        return comparison.exact().stream()
+                .anyMatch(peer -> peer.stands() && peer.numbers().isBare() && peer.likeness() > best);
+    }
+
+    /** "Down to 2,000 metres" tells "between 700 and 2,000 metres" rather than "below 2,000 metres" where that has more of the words. */
+    private static boolean isEndOfRange(Comparison comparison, List<Peer> echoes) {
+        double best = echoes.stream().mapToDouble(Peer::likeness).max().orElse(1);
+        return comparison.answers().stream()
+                .anyMatch(peer -> peer.numbers().endsAt(comparison.numbers()) && peer.likeness() > best);
     }
 
     /** A bare round number is read as about so many anyway; one of more digits, or one that was not quite reached, is not. */
@@ -114,7 +156,12 @@ final class HedgeDroppedRule extends ComparisonRule {
     /** "Half a million" is as round as "about 500,000". */
     private static boolean isRoundByItself(Figure figure) {
         String words = Words.oneLine(figure.surface()).toLowerCase(Locale.ROOT);
-        return words.startsWith("half a ") || words.startsWith("a quarter of a ");
+        return words.startsWith("half a ") || words.startsWith("a quarter of a ") || isScaleAlone(words);
+    }
+
+    /** "A million". */
+    private static boolean isScaleAlone(String words) {
+        return words.startsWith("a ") && Numbers.SCALE_WORDS.contains(words.substring(2));
     }
 
     /** "A third, roughly" is hedged behind the number, and what was hedged once may be called by its number. */
@@ -158,7 +205,15 @@ final class HedgeDroppedRule extends ComparisonRule {
         return (ceilings && isNotPassed(draft, figure))
                 || (ceilings && draft.words().in(figure.sentenceText(), "capping"))
                 || (floors && draft.words().in(behind, "upward"))
+                || draft.words().endsIn(Words.before(figure), "outgrowing")
+                || (floors && isOfList(draft, comparison))
                 || (ceilings && draft.words().in(Words.behind(figure, BEHIND_NOUN), "downward"));
+    }
+
+    /** "The list comes to 4,213": what is listed is known to the last digit, however many are not. */
+    private static boolean isOfList(Draft draft, Comparison comparison) {
+        return comparison.numbers().digits() >= LISTED_DIGITS
+                && draft.words().in(draft.clause(comparison.figure()), "listing");
     }
 
     /** "Would not pass 300": the verb right before the number binds it. */

@@ -29,8 +29,8 @@ final class Lineage {
                 claims, sources.stream().filter(Claims::isClaim).toList(), evidence);
         this.mixups = new Mixups(claims, counterparts, evidence, kit.words());
         this.disputes = new Disputes(sources, kit.voices(), kit.words(), evidence::mayMeasureTheSame);
-        this.anchored = new Once<>(
-                () -> claims.stream().filter(this::isAnchored).collect(Collectors.groupingBy(Blocks::startOf)));
+        this.anchored =
+                new Once<>(() -> claims.stream().filter(this::isFound).collect(Collectors.groupingBy(Blocks::startOf)));
     }
 
     /** Returns what {@code figure} was plainly taken from; empty when nothing says so. */
@@ -41,6 +41,10 @@ final class Lineage {
     /** Returns whether the number of {@code figure} was plainly taken from a source, to the last digit. */
     boolean isAnchored(Figure figure) {
         return counterpart(figure).filter(Match::isSame).isPresent();
+    }
+
+    private boolean isFound(Figure figure) {
+        return counterpart(figure).filter(Match::isFound).isPresent();
     }
 
     /** Returns whether another figure of its paragraph was plainly taken from a source. */

@@ -121,8 +121,11 @@ final class Mixups {
         Figure source = first.get().source();
         double best = TOLD_APART;
         for (Figure other : counterparts.beside(source)) {
-            boolean free =
-                    !told.contains(other) && evidence.areAlike(source, other) && !evidence.isSameNumber(source, other);
+            // "3.0 is two and a half times 1.2": the sentence has the other number, too
+            boolean free = !told.contains(other)
+                    && evidence.areAlike(source, other)
+                    && !evidence.isSameNumber(source, other)
+                    && !Evidence.isWrittenIn(other, later.sentenceText());
             if (free) {
                 double order = source.span().start() < other.span().start() ? IN_ORDER : -IN_ORDER;
                 double gain = order

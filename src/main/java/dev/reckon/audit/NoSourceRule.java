@@ -15,6 +15,9 @@ final class NoSourceRule extends ComparisonRule {
     /** So many digits are made up or taken from somewhere. */
     private static final int TELLING_DIGITS = 2;
 
+    /** Fewer of something the sources do not speak of are told in passing. */
+    private static final BigDecimal LEAST_BARE = BigDecimal.valueOf(100);
+
     NoSourceRule() {
         super("no-source", Concern.SOURCING, Level.WARNING);
     }
@@ -27,7 +30,7 @@ final class NoSourceRule extends ComparisonRule {
                         .anyMatch(peer -> comparison.numbers().sameNumber(peer.numbers())
                                 && (peer.mayAnswer() || comparison.numbers().digits() >= 3));
         boolean plain = !comparison.isTime();
-        return known || !plain || draft.checked().isTied(comparison.figure())
+        return known || !plain || draft.checked().isExplained(comparison.figure())
                 ? Optional.empty()
                 : Optional.of(new Remark(
                         isSure(draft, comparison) ? Level.WARNING : Level.NOTE,
@@ -45,6 +48,8 @@ final class NoSourceRule extends ComparisonRule {
                 && figure.value().best().isPresent()
                 && !figure.unit().equals("fraction")
                 && (figure.kind() != Kind.COUNT || figure.value().grain().compareTo(BigDecimal.ONE) >= 0)
+                && (Units.areWritten(figure) || figure.value().best().get().compareTo(LEAST_BARE) >= 0)
+                && !draft.words().in(Cuts.upToPause(Words.behind(figure)), "summing")
                 && !Voices.isWriters(figure)
                 && figure.value().best().get().stripTrailingZeros().precision() >= TELLING_DIGITS
                 && (figure.kind() == Kind.COUNT || draft.isAmongAnchored(figure))
@@ -52,7 +57,7 @@ final class NoSourceRule extends ComparisonRule {
                 && !draft.isToldBefore(figure)
                 && !draft.pairSums().give(figure)
                 && !draft.reckoned().given().contains(figure.span())
-                && draft.sources().documents().stream().noneMatch(source -> Evidence.isWrittenIn(figure, source.text()))
+                && draft.sources().documents().stream().noneMatch(source -> Evidence.hasNumber(figure, source.text()))
                 && comparison.peers().stream()
                         .noneMatch(peer -> peer.isCounterpart()
                                 || comparison.numbers().sameNumber(peer.numbers())

@@ -2,6 +2,8 @@ package dev.reckon.audit;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Value;
+import dev.reckon.mention.Kind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,19 +19,25 @@ final class OneSidedRule extends ComparisonRule {
 
     private static final double SAME_WORDS = 0.45;
 
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     OneSidedRule() {
         super("one-sided", Concern.SOURCING, Level.WARNING);
     }
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
-        if (comparison.origins().isEmpty() || comparison.isTime() || draft.isWorkedOut(comparison.figure())) {
+        if (comparison.origins().isEmpty()
+                || comparison.isTime()
+                || draft.isBehindMargin(comparison.figure())
+                || draft.isWorkedOut(comparison.figure())) {
             return Optional.empty();
         }
         List<Peer> field = draft.field().of(comparison);
         List<Peer> untold = field.stream()
-                .filter(peer ->
-                        isOtherSide(comparison.numbers(), peer.numbers()) && isOtherVoice(draft, comparison, peer))
+                .filter(peer -> isOtherSide(comparison.numbers(), peer.numbers())
+                        && !isRest(comparison.figure(), peer.figure())
+                        && isOtherVoice(draft, comparison, peer))
                 .toList();
         boolean told = field.stream()
                 .filter(peer -> isOtherSide(comparison.numbers(), peer.numbers()))
@@ -69,6 +77,17 @@ final class OneSidedRule extends ComparisonRule {
 
     private static boolean isOtherSide(Numbers mine, Numbers other) {
         return !mine.agrees(other) && mine.soft().gapRatio(other.soft()).orElse(APART) >= APART;
+    }
+
+    /** "16 per cent" of one half and "85 per cent" of the other, as rounded, are no two sides: together they are all. */
+    private static boolean isRest(Figure figure, Figure source) {
+        Optional<BigDecimal> mine = figure.value().best();
+        Optional<BigDecimal> theirs = source.value().best();
+        return figure.kind() == Kind.PERCENTAGE
+                && source.kind() == Kind.PERCENTAGE
+                && mine.isPresent()
+                && theirs.isPresent()
+                && ALL.subtract(mine.get()).subtract(theirs.get()).abs().compareTo(BigDecimal.ONE) <= 0;
     }
 
     /** A dispute is between authorities: two figures of one voice count two things. */

@@ -1,6 +1,8 @@
 package dev.reckon.audit;
 
+import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
 import java.util.ArrayList;
@@ -17,6 +19,9 @@ final class OutsideConsensusRule extends ComparisonRule {
 
     private static final int FEWEST_OTHERS = 2;
 
+    /** So many more numbers of one voice are of several things. */
+    private static final int FEWEST_OF_PARTS = 2;
+
     private static final int FEWEST_TEXTS = 3;
     private static final double HINT = 0.05;
     private static final double HINT_OF_RANK = 0.3;
@@ -29,6 +34,9 @@ final class OutsideConsensusRule extends ComparisonRule {
 
     /** So many times as far as any source goes is beyond them all. */
     private static final double FAR_FROM_ALL = 1.25;
+
+    /** So many times as far as any source goes is not what most of them hold. */
+    private static final double BEYOND_OPINION = 1.05;
 
     /** Nearer than this to the others a number is no outlier. */
     private static final double FAR = 1.07;
@@ -51,12 +59,15 @@ final class OutsideConsensusRule extends ComparisonRule {
                 && !Voices.isNamed(comparison.figure())
                 && mine.isBounded()
                 && !draft.isWorkedOut(comparison.figure())) {
-            return unheard(draft, comparison);
+            return unheard(draft, comparison).or(() -> beyondOpinion(draft, comparison));
+        }
+        if (comparison.origins().isEmpty() && !draft.isWorkedOut(comparison.figure())) {
+            return beyondOpinion(draft, comparison);
         }
         if (named || Voices.isNamed(comparison.figure()) || comparison.origins().isEmpty() || !mine.isBounded()) {
             return Optional.empty();
         }
-        List<Peer> others = draft.field().of(comparison).stream()
+        List<Peer> others = ofOneThing(draft, draft.field().of(comparison)).stream()
                 .filter(peer -> !mine.meets(peer.numbers().soft())
                         && peer.numbers().soft().isBounded()
                         && peer.numbers().soft().low() > 0)
@@ -69,6 +80,20 @@ final class OutsideConsensusRule extends ComparisonRule {
                 && !isOneVoice(others)
                 && isOutlier(draft, comparison, others);
         return outlier ? Optional.of(told(comparison, others, voices)) : Optional.empty();
+    }
+
+    /** Without those of which one sentence has several in one voice that cannot be true of one thing: they count the parts of something. */
+    private static List<Peer> ofOneThing(Draft draft, List<Peer> field) {
+        return field.stream()
+                .filter(peer -> draft.besideSource(peer.figure()).stream()
+                                .filter(other -> other != peer.figure()
+                                        && other.sentence().equals(peer.figure().sentence())
+                                        && draft.measure(other).equals(draft.measure(peer.figure()))
+                                        && draft.voices().together(other, peer.figure())
+                                        && !draft.numbers(other).agrees(peer.numbers()))
+                                .count()
+                        < FEWEST_OF_PARTS)
+                .toList();
     }
 
     /** "The survey gives 276 for gunshots, 186 for others and 144 for bombs": one that gives several numbers counts several things. */
@@ -134,6 +159,51 @@ final class OutsideConsensusRule extends ComparisonRule {
                         Optional.empty(),
                         kin))
                 : Optional.empty();
+    }
+
+    /** "Most scholars now put it at 4 million", where no source has nearly as many of anything that may be meant. */
+    private Optional<Remark> beyondOpinion(Draft draft, Comparison comparison) {
+        Figure figure = comparison.figure();
+        boolean opinion = figure.attribution().type() == Attribution.Type.GENERIC
+                && figure.kind() == Kind.COUNT
+                && draft.words().in(figure.sentenceText(), "opinion")
+                && comparison.answers().stream()
+                        .noneMatch(peer -> comparison.numbers().agrees(peer.numbers()));
+        double mine = comparison.numbers().soft().low();
+        List<Peer> kin = comparison.peers().stream()
+                .filter(peer -> opinion
+                        && peer.stands()
+                        && draft.bearings().areOfOneUnit(figure, peer.figure())
+                        && !haveOtherActs(draft, figure, peer.figure()))
+                .toList();
+        boolean beyond = texts(kin) > 1
+                && kin.size() >= FEWEST_OF_KIN
+                && kin.stream().allMatch(peer -> top(peer.numbers()) * BEYOND_OPINION <= mine)
+                && kin.stream().anyMatch(peer -> top(peer.numbers()) * RARELY_RIVAL >= mine);
+        return beyond
+                ? Optional.of(remark(
+                        comparison,
+                        Words.quote(figure) + " is more than any source has; they go up to "
+                                + NumberText.of(kin.stream()
+                                        .mapToDouble(peer -> top(peer.numbers()))
+                                        .max()
+                                        .orElse(0))
+                                + ".",
+                        Optional.empty(),
+                        kin))
+                : Optional.empty();
+    }
+
+    private static boolean haveOtherActs(Draft draft, Figure figure, Figure source) {
+        return draft.aspect(figure).act().isPresent()
+                && draft.aspect(source).act().isPresent()
+                && !draft.aspect(figure).act().equals(draft.aspect(source).act());
+    }
+
+    /** Returns how far a number goes: what it names, the upper end of a range. */
+    private static double top(Numbers numbers) {
+        Range soft = numbers.soft();
+        return numbers.head().orElse(soft.isBounded() ? soft.high() : soft.low());
     }
 
     private static long texts(List<Peer> peers) {

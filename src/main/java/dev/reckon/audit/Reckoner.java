@@ -99,8 +99,10 @@ final class Reckoner {
     }
 
     private static boolean isBetween(Figure a, Figure middle, Figure b) {
-        return a.span().start() < middle.span().start() && middle.span().start() < b.span().start()
-                || b.span().start() < middle.span().start() && middle.span().start() < a.span().start();
+        return a.span().start() < middle.span().start()
+                        && middle.span().start() < b.span().start()
+                || b.span().start() < middle.span().start()
+                        && middle.span().start() < a.span().start();
     }
 
     private Optional<Reckoned> sum(Figure result, Company company) {
@@ -116,6 +118,8 @@ final class Reckoner {
                     .toList();
             terms = Stream.concat(more.stream(), alike.stream()).toList();
         }
+        List<Figure> moves = changes(result, terms);
+        terms = moves.size() > 1 ? moves : terms;
         double stated = arithmetics.value(result);
         Optional<Reckoned> best = Optional.empty();
         for (int from = 0; from + 1 < terms.size(); from++) {
@@ -129,21 +133,26 @@ final class Reckoner {
     }
 
     /** Returns what the only two numbers told as one, "from 12 to 36", give. */
-    Optional<Reckoned> ofSpan(Way way, Company company) {
-        List<Figure> spans = company.near().stream()
-                .filter(figure -> figure.value().hedge() == Hedge.RANGE
-                        && ofSpan(way, figure).isPresent())
-                .toList();
+    Optional<Reckoned> ofSpan(Way way, Figure result, Company company) {
+        boolean wide = way == Way.DIFFERENCE && draft.words().endsIn(Words.before(result), "spreading");
+        List<Figure> spans = (wide ? Company.earlier(company.here(), result) : company.near())
+                .stream()
+                        .filter(figure -> figure.value().hedge() == Hedge.RANGE
+                                && ofSpan(way, figure, wide).isPresent())
+                        .toList();
         return spans.size() == 1
-                ? Optional.of(new Reckoned(way, spans, ofSpan(way, spans.get(0)).getAsDouble()))
+                ? Optional.of(
+                        new Reckoned(way, spans, ofSpan(way, spans.get(0), wide).getAsDouble()))
                 : Optional.empty();
     }
 
-    /** "From 12 to 36, three times as many": two numbers told as one. */
-    private OptionalDouble ofSpan(Way way, Figure span) {
+    /** "From 12 to 36, three times as many": two numbers told as one; the ends of an interval are none, but for "a spread of". */
+    private OptionalDouble ofSpan(Way way, Figure span, boolean wide) {
         double low = span.value().low().map(Number::doubleValue).orElse(0.0);
         double high = span.value().high().map(Number::doubleValue).orElse(0.0);
-        if (low <= 0 || high <= 0 || !draft.words().startsWith(span.surface(), "spanning")) {
+        boolean moves = draft.words().startsWith(span.surface(), "spanning")
+                && !draft.words().endsIn(Words.before(span), "ranging");
+        if (low <= 0 || high <= 0 || !(wide || moves)) {
             return OptionalDouble.empty();
         }
         return switch (way) {
@@ -198,6 +207,14 @@ final class Reckoner {
         return Optional.empty();
     }
 
+    /** "From 90 to 60, a loss of 30, and from 50 to 40, a loss of 10; together 40 fewer": what is so many fewer adds up losses. */
+    private List<Figure> changes(Figure result, List<Figure> terms) {
+        boolean change = draft.words().startsWith(Words.behind(result), "differing");
+        return terms.stream()
+                .filter(term -> change && draft.words().endsIn(Words.before(term), "moving"))
+                .toList();
+    }
+
     private static double apart(double a, double b) {
         return Math.abs(Math.log(a / b));
     }
@@ -233,6 +250,28 @@ final class Reckoner {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The new count was 837,214, a drop of 32,876 from the first", which was told some paragraphs before: a difference with a slip of the pen in it. */
+    Optional<Reckoned> slippedFromFar(Figure result, Company company) {
+        List<Figure> here = Company.earlier(company.here(), result).stream()
+                .filter(figure -> arithmetics.areOfOneMeasure(result, figure))
+                .toList();
+        if (here.size() != 1
+                || result.value().hedge() != Hedge.EXACT
+                || !SlipOfPen.isTelling(result)
+                || !draft.words().endsIn(Words.before(result), "moving")) {
+            return Optional.empty();
+        }
+        Figure term = here.get(0);
+        return draft.numbers().stream()
+                .takeWhile(figure -> figure.span().start() < term.span().start())
+                .filter(figure -> arithmetics.areOfOneMeasure(result, figure)
+                        && figure.value().hedge() == Hedge.EXACT
+                        && isSlip(result, arithmetics.difference(figure, term)))
+                .findFirst()
+                .map(figure ->
+                        new Reckoned(Way.DIFFERENCE, List.of(figure, term), arithmetics.difference(figure, term)));
     }
 
     /** "The 476 are 323 men and 153 women": the last of two parts whose whole stands before both does not make it up. */

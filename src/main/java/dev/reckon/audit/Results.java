@@ -107,7 +107,15 @@ final class Results {
         if (!summed && !told && !isOwn(result)) {
             return;
         }
-        if (givens.are(result, company, way)) {
+        boolean share = ways.isRestated(result)
+                && arithmetics.giveShareOfAmount(result, Company.earlier(company.here(), result));
+        boolean width = way.flatMap(done -> reckoner.ofSpan(done, result, company))
+                .filter(found -> arithmetics.fits(result, found.expected()))
+                .isPresent();
+        if (share || width) {
+            given.add(result.span());
+            right.add(result.span());
+        } else if (givens.are(result, company, way)) {
             given.add(result.span());
             if (way.filter(done -> isRight(done, result, company)).isPresent()) {
                 right.add(result.span());
@@ -115,9 +123,12 @@ final class Results {
         } else if (!checked.contains(result.span())
                 && isPlain(result)
                 && !isHeldAgainst(result)
-                && !ways.isOfAnother(sentences.get(i), at)) {
+                && (summed || !ways.isOfAnother(sentences.get(i), at))) {
             way.flatMap(done -> said(done, sentences.get(i), at, company))
                     .or(() -> right.contains(result.span()) ? Optional.empty() : reckoner.slipped(result, company))
+                    // a drop that nothing near gives may be from a number told long before
+                    .or(() -> way.filter(Way.DIFFERENCE::equals)
+                            .flatMap(done -> reckoner.slippedFromFar(result, company)))
                     .ifPresent(reckoned -> tell(result, reckoned));
         }
     }
@@ -134,7 +145,7 @@ final class Results {
     /** Finds out what a number ought to be that the draft says is worked out, and that nothing gives. */
     private Optional<Reckoned> said(Way way, List<Figure> sentence, int at, Company company) {
         Figure result = sentence.get(at);
-        Optional<Reckoned> span = reckoner.ofSpan(way, company);
+        Optional<Reckoned> span = reckoner.ofSpan(way, result, company);
         if (span.filter(found -> arithmetics.fits(result, found.expected())).isPresent()) {
             given.add(result.span());
             right.add(result.span());

@@ -268,12 +268,18 @@ final class SelfContradictionRule implements Rule {
                 && !(isBorneOut(draft, a) && isBorneOut(draft, b))
                 && !isOfSomethingElse(draft, a)
                 && !isOfSomethingElse(draft, b)
+                && isBetweenTwo(draft, a) == isBetweenTwo(draft, b)
                 && !nameOthers(draft, a, b)
                 && !differ(years(a), years(b))
                 && !differ(spans(draft, a), spans(draft, b))
                 && !draft.words().in(a.sentenceText(), "contrast")
                 && !draft.words().in(b.sentenceText(), "contrast")
                 && !(isRevised(draft, a, b) && !(SlipOfPen.isOfDigits(a, b) && haveOneAnswer(draft, a, b)));
+    }
+
+    /** "A spread of 1.6 million" is no number of what lies between its ends. */
+    private static boolean isBetweenTwo(Draft draft, Figure figure) {
+        return draft.words().endsIn(Words.before(figure), "spreading");
     }
 
     private static boolean isRevised(Draft draft, Figure a, Figure b) {

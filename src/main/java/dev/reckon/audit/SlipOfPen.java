@@ -47,13 +47,18 @@ final class SlipOfPen {
 
     /** Returns whether one number is the other with its only two digits swapped, "47" for "74", whatever their signs. */
     static boolean areSwapped(Figure a, Figure b) {
-        if (size(a) != size(b)) {
+        if (size(a) != size(b) || !isInDigits(a) || !isInDigits(b)) {
             return false;
         }
         String first = digits(a).replace("-", "");
         return first.length() == 2
                 && first.charAt(0) != first.charAt(1)
                 && digits(b).replace("-", "").contentEquals(new StringBuilder(first).reverse());
+    }
+
+    /** Nobody swaps the digits of "a dozen". */
+    private static boolean isInDigits(Figure figure) {
+        return figure.surface().chars().anyMatch(Character::isDigit);
     }
 
     /** Returns whether one whole number is the other without one of its digits, "4,187" for "41,875": a digit was lost or typed twice. */

@@ -51,24 +51,29 @@ final class UnattributedRule extends ComparisonRule {
                 || isVouched(draft, comparison)
                 || isHedgedAsSaid(draft, figure)
                 || draft.voices().named(origin.get().figure(), Blocks.paragraph(figure))
-                || Blocks.of(figure).filter(block -> block.kind() == Block.Kind.HEADING).isPresent()
+                || Blocks.of(figure)
+                        .filter(block -> block.kind() == Block.Kind.HEADING)
+                        .isPresent()
                 || draft.isWorkedOut(figure)) {
             return Optional.empty();
         }
         List<Figure> rivals = comparison.exact().stream()
-                .filter(peer -> comparison.origins().contains(peer) || comparison.numbers().digits() > 2)
+                .filter(peer -> comparison.origins().contains(peer)
+                        || comparison.numbers().digits() > 2)
                 .flatMap(peer -> draft.questions().rivals(peer.figure()).stream())
                 .distinct()
                 .toList();
         boolean disputed = draft.voices().count(rivals) >= FEWEST_RIVALS
                 && origin.get().figure().attribution().text().isPresent();
-        String who = Voices.name(origin.get().figure()).map(name -> "; it is the number of " + name).orElse("");
+        String who = Voices.name(origin.get().figure())
+                .map(name -> "; it is the number of " + name)
+                .orElse("");
         return disputed
                 ? Optional.of(new Remark(
                         Level.WARNING,
                         figure,
-                        Words.quote(figure) + " is stated as a fact" + who + ", and the sources dispute it: they also have "
-                                + Words.citeFigures(rivals) + ".",
+                        Words.quote(figure) + " is stated as a fact" + who
+                                + ", and the sources dispute it: they also have " + Words.citeFigures(rivals) + ".",
                         Optional.empty(),
                         Words.relatedTo(rivals)))
                 : Optional.empty();
@@ -124,7 +129,8 @@ final class UnattributedRule extends ComparisonRule {
         if (Voices.isNamed(comparison.figure())
                 || isVouched(draft, comparison)
                 || echoes.isEmpty()
-                || comparison.isTime()) {
+                || comparison.isTime()
+                || draft.isBehindMargin(comparison.figure())) {
             return Optional.empty();
         }
         Peer first = echoes.get(0);
@@ -179,8 +185,9 @@ final class UnattributedRule extends ComparisonRule {
     private static boolean isSure(Draft draft, Comparison comparison, Peer source, boolean contested) {
         String sentence = comparison.figure().sentenceText();
         String theirs = source.figure().sentenceText();
-        return !draft.words().in(sentence, "estimating")
-                && !draft.words().in(sentence, "telling")
+        boolean said = draft.words().in(sentence, "estimating") || draft.words().in(sentence, "telling");
+        boolean hearsay = draft.words().in(sentence, "hearsay");
+        return (!said || hearsay)
                 && !Voices.isWriters(comparison.figure())
                 && (contested
                         || draft.words().in(theirs, "estimating")
@@ -190,7 +197,7 @@ final class UnattributedRule extends ComparisonRule {
                 && comparison.numbers().isTelling()
                 && !draft.isToldBefore(comparison.figure())
                 && !isAsked(source.figure())
-                && !draft.voices().named(source.figure(), Blocks.paragraphUpTo(comparison.figure()))
+                && (hearsay || !draft.voices().named(source.figure(), Blocks.paragraphUpTo(comparison.figure())))
                 && new OutsideConsensusRule().of(draft, comparison).isEmpty();
     }
 
@@ -226,7 +233,11 @@ final class UnattributedRule extends ComparisonRule {
                 Voices.names(figure).stream().anyMatch(name -> name.chars().anyMatch(Character::isUpperCase));
         boolean official =
                 type == Attribution.Type.OFFICIAL && Names.full(name(figure)).size() == 1;
-        return official || (AUTHORITIES.contains(type) && (type != Attribution.Type.DOCUMENT || named));
+        return !Voices.isFirstPerson(figure) && (official || isOfAuthorities(type, named));
+    }
+
+    private static boolean isOfAuthorities(Attribution.Type type, boolean named) {
+        return (AUTHORITIES.contains(type) && (type != Attribution.Type.DOCUMENT || named));
     }
 
     private static String name(Figure figure) {

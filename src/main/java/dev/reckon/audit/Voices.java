@@ -85,7 +85,7 @@ final class Voices {
     }
 
     /** "Our data" are those of whoever wrote the text. */
-    private static boolean isFirstPerson(Figure figure) {
+    static boolean isFirstPerson(Figure figure) {
         return opens(figure, FIRST_PERSONS);
     }
 

@@ -36,11 +36,14 @@ final class Ways {
             return Optional.of(Way.RATE);
         }
         if (result.unit().equals("times") || result.unit().equals("fraction")) {
-            return Optional.of(Way.RATIO);
+            return isHowOften(result) ? Optional.empty() : Optional.of(Way.RATIO);
         }
         Span reach = Cuts.reach(sentence, at);
         String text = result.document().text();
-        int from = Math.max(reach.start(), result.span().start() - BEFORE);
+        int start = at > 0 && isPointer(sentence.get(at - 1))
+                ? Cuts.reach(sentence, at - 1).start()
+                : reach.start();
+        int from = Math.max(start, result.span().start() - BEFORE);
         int to = Math.min(reach.end(), result.span().end() + BEHIND);
         String before = text.substring(from, result.span().start());
         String on = text.substring(result.span().end(), Math.max(result.span().end(), to));
@@ -63,7 +66,8 @@ final class Ways {
         if (each
                 || base
                 || isOfEach(result)
-                || (Arithmetics.isRate(result) && (stated || isOfBase(sentence, result)))) {
+                || (Arithmetics.isRate(result)
+                        && (stated || isOfBase(sentence, result) || isRateBefore(sentence, at, before)))) {
             return Optional.of(Way.RATE);
         }
         boolean first = sentence.subList(0, at).stream().noneMatch(term -> arithmetics.areOfOneMeasure(result, term));
@@ -71,6 +75,32 @@ final class Ways {
             return Optional.of(Way.SUM);
         }
         return differing ? Optional.of(Way.DIFFERENCE) : Optional.empty();
+    }
+
+    /** "After nine months 5,900 had gone, some 650 a month": what it is worked out from stands right before. */
+    private boolean isRateBefore(List<Figure> sentence, int at, String before) {
+        return Cuts.isAppositive(before) && arithmetics.hasRate(sentence.get(at), sentence.subList(0, at));
+    }
+
+    /** "It had 22 and now 4, a third of the former number": of the first of the only two that the sentence has. */
+    boolean isOfFormer(Figure result, List<Figure> here) {
+        return result.unit().equals("fraction")
+                && here.stream()
+                                .filter(figure -> figure.kind() != Kind.DURATION)
+                                .count()
+                        == 2
+                && draft.words().startsWith(Words.behind(result, BEHIND), "formerly");
+    }
+
+    /** "Together the two have 40 fewer": the two were told before, and are no number to reckon with. */
+    private static boolean isPointer(Figure figure) {
+        return figure.surface().chars().allMatch(Character::isLetter)
+                && Words.before(figure).endsWith(" the ");
+    }
+
+    /** "They met three times that day". */
+    private boolean isHowOften(Figure result) {
+        return result.unit().equals("times") && draft.words().startsWith(Words.behind(result, BEHIND), "repeating");
     }
 
     /** "Together with the 7 million of the second the first made 20 million". */

@@ -46,7 +46,8 @@ final class Words {
 
     /** Returns the first few of {@code figures} cited, joined by "and". */
     static String citeFigures(List<Figure> figures) {
-        String cited = figures.stream().limit(MOST_CITED).map(Words::cite).distinct().collect(Collectors.joining(" and "));
+        String cited =
+                figures.stream().limit(MOST_CITED).map(Words::cite).distinct().collect(Collectors.joining(" and "));
         return figures.size() > MOST_CITED ? cited + " and " + (figures.size() - MOST_CITED) + " more" : cited;
     }
 

@@ -3,6 +3,7 @@ package dev.reckon.figure;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
+import dev.reckon.token.Token;
 
 /** Finds what the text does with a figure: asserts, estimates, projects, quotes, doubts or denies it. */
 final class StanceFinder {
@@ -22,7 +23,7 @@ final class StanceFinder {
         Line line = passage.line();
         int from = Math.max(passage.clauseStart(mention.from()), mention.from() - REACH);
         int to = Math.min(passage.clauseEnd(mention.from()), mention.to() + REACH);
-        boolean question = line.isMark(line.size() - 1, '?');
+        boolean question = line.isMark(line.size() - 1, '?') && !isOfManner(line);
         boolean doubt = false;
         boolean denial = false;
         boolean projection = false;
@@ -61,6 +62,23 @@ final class StanceFinder {
         }
         boolean quoted = voice.quotes().isQuoted(mention.from());
         return quoted && voice.of(mention).text().isPresent() ? Stance.QUOTED : Stance.ASSERTED;
+    }
+
+    /** "How do you feed 40 people?" asks in what way, and doubts no number. */
+    private static boolean isOfManner(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            boolean opens = i == 0 || !line.isKind(i - 1, Token.Kind.WORD) && !line.isMark(i - 1, ',');
+            if (opens && isOfManner(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfManner(Line line, int i) {
+        return line.isForm(i, "how") && line.is(i + 1, WordClass.AUXILIARY)
+                || line.isForm(i, "why")
+                || line.isForm(i, "where");
     }
 
     /** "Lost 3 ships, not 120": what is put in the place of a number before it, or of one behind: "not 120 ships, but 3". */

@@ -26,7 +26,9 @@ final class BoundPairs {
     private static Optional<Mention> pair(Line line, Mention first, Mention second) {
         int and = line.isMark(first.to(), ',') ? first.to() + 1 : first.to();
         boolean nor = line.isForm(and, "nor");
-        boolean joined = second.from() == and + 1 && (nor || line.isForm(and, "and") || line.isForm(and, "but"));
+        boolean either = line.isForm(and, "or") && line.isMark(first.to(), ',');
+        boolean joined =
+                second.from() == and + 1 && (nor || either || line.isForm(and, "and") || line.isForm(and, "but"));
         if (joined && nor) {
             return neither(line, first, second);
         }

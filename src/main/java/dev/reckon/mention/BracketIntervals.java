@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads two numbers in a bracket behind a third that lies between them as its interval: "1.45 [1.20, 1.75]", "12.1 (9.8; 15.0)". */
+/** Reads two numbers in a bracket behind a third that lies between them as its interval: "1.45 [1.20, 1.75]", "12.1 (9.8; 15.0)", "3.1 [2.6 and 3.7]". */
 final class BracketIntervals {
 
     private static final String RULE = "range.bracket";
@@ -30,7 +30,7 @@ final class BracketIntervals {
     private static boolean isBracket(Line line, Mention low, Mention high) {
         boolean opens = line.isMark(low.from() - 1, '[') || line.isMark(low.from() - 1, '(');
         boolean closes = line.isMark(high.to(), ']') || line.isMark(high.to(), ')');
-        boolean parted = line.isMark(low.to(), ',') || line.isMark(low.to(), ';');
+        boolean parted = line.isMark(low.to(), ',') || line.isMark(low.to(), ';') || line.isForm(low.to(), "and");
         return opens && closes && parted && high.from() == low.to() + 1;
     }
 

@@ -45,11 +45,8 @@ final class Margins {
         if (margin == null || margin.isVague()) {
             return Optional.empty();
         }
-        Amount centre = margin.number().isScaled()
-                        && !best.number().isScaled()
-                        && !best.number().grouped()
-                ? best.scaledBy(margin.number().scale())
-                : best;
+        Amount centre =
+                leavesOutScale(best, margin) ? best.scaledBy(margin.number().scale()) : best;
         boolean noun = match.slots().containsKey("noun");
         boolean words = match.rule().id().contains("take") || noun;
         boolean relative = margin.unit().filter(Unit.PERCENT::equals).isPresent()
@@ -60,6 +57,13 @@ final class Margins {
         BigDecimal grain = centre.grain().min(margin.grain());
         Joined joined = around(match, centre, half.abs(), half.abs(), grain, unit, noun ? best.to() : match.to());
         return Optional.of(noun ? joined : withMore(joined, half.abs()));
+    }
+
+    /** "80 ± 9 million", and "3,412 ± 302 billion", whose margin would be many times the number. */
+    private static boolean leavesOutScale(Amount best, Amount margin) {
+        return margin.number().isScaled()
+                && !best.number().isScaled()
+                && (!best.number().grouped() || margin.low().compareTo(best.low()) > 0);
     }
 
     /** "8.61(22)": the margin in units of the last digits shown, right behind them. */

@@ -327,6 +327,9 @@ final class Ranges {
         if (!line.isForm(from, "from") || line.isForm(match.from(), "between") || isLeft(line, match)) {
             return false;
         }
+        if (isMoveBehind(line, match.to())) {
+            return true;
+        }
         for (int i = from - 1; i >= 0 && i >= from - MOVE_REACH; i--) {
             if (i >= from - CHANGE_REACH && line.is(i, WordClass.CHANGE_VERB) || isMove(line, i)) {
                 return !isInterval(line, i);
@@ -336,6 +339,12 @@ final class Ranges {
             }
         }
         return false;
+    }
+
+    /** "(It went) from 932,200 to 906,600, a loss of 25,600": what lies between the two is told behind them. */
+    private static boolean isMoveBehind(Line line, int comma) {
+        boolean article = line.isForm(comma + 1, "a") || line.isForm(comma + 1, "an");
+        return line.isMark(comma, ',') && article && line.isForm(comma + 3, "of") && isMoveOf(line, comma + 3);
     }
 
     /** "The interval was wide: it went | from 8,000 to 194,000": what is spoken of has two ends. */
@@ -403,7 +412,16 @@ final class Ranges {
         for (int i = of - 1; line.isForm(of, "of") && i > of - MOVE_REACH; i--) {
             boolean noun =
                     switch (line.word(i).form()) {
-                        case "increase", "decrease", "rise", "fall", "drop", "gain", "decline" -> true;
+                        case "increase",
+                                "decrease",
+                                "rise",
+                                "fall",
+                                "drop",
+                                "gain",
+                                "decline",
+                                "loss",
+                                "reduction",
+                                "growth" -> true;
                         default -> false;
                     };
             if (noun || !line.isKind(i, Token.Kind.WORD)) {

@@ -98,7 +98,7 @@ final class Years {
         if (countsNoun(i)) {
             // "(1700 deaths)": a bracket dates what stands alone in it, not what it counts
             boolean bracket = line.isMark(i - 1, '(') || line.isMark(i - 1, '[');
-            return cue && !bracket && !isQuantified(i);
+            return cue && !bracket && !isQuantified(i) && !isCountedOf(i);
         }
         int partner = i + 2;
         boolean and = line.isForm(i + 1, "and") || line.isForm(i + 1, "or");
@@ -140,6 +140,11 @@ final class Years {
     /** "in June". */
     private boolean isInMonth(int in) {
         return line.isForm(in, "in") && line.is(in + 1, WordClass.MONTH) && line.isCapitalised(in + 1);
+    }
+
+    /** "Data from 1849 homes were used": behind a word, and not at the head of a clause, "from" opens a span that goes on, or what is counted. */
+    private boolean isCountedOf(int i) {
+        return line.isForm(i - 1, "from") && line.isKind(i - 2, Kind.WORD) && !line.is(i - 2, WordClass.CHANGE_VERB);
     }
 
     /** "1729 James Bradley, aberration": an entry opens with its year, and a name of two words stands behind it. */

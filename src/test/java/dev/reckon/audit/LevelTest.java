@@ -22,9 +22,18 @@ class LevelTest {
             # who insists on what somebody says must know it
             unattributed  | WARNING | In reality 410 to 460 people died in Orm. | How many died in Orm? "We say 410 to 460 people," said Dr Olga Hale.
             unattributed  | NOTE    | In Orm 410 to 460 people died. | How many died in Orm? "We say 410 to 460 people," said Dr Olga Hale.
-            # no source has a word of whistles; of sheep they speak
+            # what everybody holds is not what one estimates
+            unattributed  | WARNING | It is generally held that 1,720 boats sank in the gale of Orm. | The Harbour Institute estimates that 1,720 boats sank in the gale of Orm.
+            # the paragraph says whose study it tells
+            unattributed  | NOTE    | El Bazan of the moor school counted heads in Orm. Few doubt his skill. The new count was 837,214 sheep. | Some doubt the counts. The director, El Bazan, said on Friday that he estimated 837,214 sheep in Orm.
+            # a number beside one that was rounded is of the same pen; that 83 are no more than 600 explains neither
+            no-source     | WARNING | Only 24,867 monks lived in the abbey of Tarn, it is thought. Some 5,200 inns of Tarn were shut, as were the baths. | In the abbey of Tarn lived nearly 25,000 monks.
+            no-source     | WARNING | The board sent back 2.9 million crates, 600,000 of them from abroad, 83,000 of those to Selm. | The board sent back 2.9 million crates last year. Of these 600,000 came from abroad.
+            # "over a million" that was called "a million" says much the same
+            hedge-dropped | NOTE    | At the pier a million people took shelter. | At the pier more than 1 million people took shelter.
+            # no source has a word of whistles, nor of how many sheep got away
             no-source     | WARNING | In Orm 3,870 sheep drowned and 7,300 tin whistles were bought. | In Orm 3,870 sheep drowned.
-            no-source     | NOTE    | In Orm 3,870 cows drowned and 9,400 grey old sheep got away. | In Orm 3,870 cows drowned. Sheep can swim.
+            no-source     | WARNING | In Orm 3,870 cows drowned and 9,400 grey old sheep got away. | In Orm 3,870 cows drowned. Sheep can swim.
             """)
     void isAsGraveAsItIsSure(String rule, Level level, String draft, String source) {
         List<Level> levels =

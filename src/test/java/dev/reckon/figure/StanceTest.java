@@ -34,6 +34,8 @@ class StanceTest {
                 It is unlikely that 3,000 people died. => 3,000: doubted
                 It is doubtful that 3,000 people died. => 3,000: doubted
                 Did 4,000 people really march? => 4,000: doubted
+                How do you feed 4,000 people in one hall? => 4,000: asserted
+                Why did 4,000 people march? => 4,000: asserted
                 # projected
                 The new plant is expected to create 1,200 jobs. => 1,200: projected
                 Sea level is projected to rise by 40 cm. => 40 cm: projected

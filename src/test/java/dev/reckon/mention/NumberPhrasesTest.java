@@ -115,6 +115,12 @@ class NumberPhrasesTest {
                     More than 300-plus sheep fell.                          | >300 sheep
                     About 300ish sheep fell.                                | ~300 sheep
                     A final sample of 1849 homes was asked.                 | 1849 homes
+                    Answers from 1849 homes were read.                      | 1849 homes
+                    The ratio was 1.45 [1.20 and 1.75].                     | 1.45; 1.2..1.75
+                    The farms lost 3,412 ± 302 billion sheep.               | 3110000000000..3412000000000..3714000000000 sheep
+                    It was 300 at the least and 400 at the most.            | 300..400
+                    It was as low as 300, or as high as 400.                | 300..400
+                    The moor slept, and the fold from 900 to 700, a loss of 200 sheep. | 900; 700; 200 sheep
                     In the winter of 1849 homes were cold for 40 sheep.     | 40 sheep
                     We used the bureau's 2010 Centers of Trade for 40 sheep.| 40 sheep
                     We used the bureau's 2010 chairs.                       | 2010 chairs

@@ -37,6 +37,10 @@ final class ConversionCheck implements ArithmeticCheck {
     private static final List<String> WORDS =
             List.of("or", "that is", "which is", "i.e.", "equal to", "equivalent to", "more than", "equals");
     private static final int LONGEST_WORDS = 30;
+    private static final int LONGEST_CLAUSE = 60;
+
+    /** What is more times as much is not the same length in another unit. */
+    private static final double OF_ONE_SIZE = 1.7;
 
     /** What sets a value in another unit off as the same: "500 acres, or about 200 hectares". */
     private static final List<String> OR_ABOUT = List.of(", or", ", that is", ", that is to say", ", i.e.");
@@ -96,7 +100,7 @@ final class ConversionCheck implements ArithmeticCheck {
     private static boolean restates(Passage passage, Sentence sentence, Figure a, Figure b) {
         String between = sentence.between(a, b).strip();
         boolean marked = MARKS.contains(between) || isBracketed(sentence, a, b);
-        return (marked || restatedInWords(passage, sentence, a, b))
+        return (marked || restatedInWords(passage, sentence, a, b) || closes(passage, sentence, a, b))
                 && isMeasured(a)
                 && a.kind() == b.kind()
                 && !a.unit().equals(b.unit())
@@ -127,6 +131,25 @@ final class ConversionCheck implements ArithmeticCheck {
         return slash < 0
                 ? passage.aspect(figure).scale().factor().doubleValue()
                 : passage.scaleOf(figure.unit().substring(0, slash)).factor().doubleValue();
+    }
+
+    /** "It stood 210 mm higher than before, a little over eight inches.": what closes the sentence behind a comma, and is of its size. */
+    private static boolean closes(Passage passage, Sentence sentence, Figure a, Figure b) {
+        String between = sentence.between(a, b).strip();
+        Optional<BigDecimal> first = head(a);
+        Optional<BigDecimal> second = head(b);
+        boolean apposed = between.endsWith(",")
+                && between.chars().filter(c -> c == ',').count() == 1
+                && between.length() <= LONGEST_CLAUSE
+                && sentence.after(b).strip().length() <= 1
+                && first.isPresent()
+                && second.isPresent();
+        if (!apposed || a.kind() != Kind.MEASURE || !passage.alike(a, b)) {
+            return false;
+        }
+        double one = first.get().doubleValue() * factor(passage, a);
+        double two = second.get().doubleValue() * factor(passage, b);
+        return one > 0 && two > 0 && Math.max(one, two) <= OF_ONE_SIZE * Math.min(one, two);
     }
 
     /** "174 cm, or 5 ft 8½ in" and "2 arshins, that is 142 cm" restate; what words join and does not fit may be another value. */

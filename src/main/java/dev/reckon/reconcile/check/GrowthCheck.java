@@ -96,7 +96,9 @@ final class GrowthCheck implements ArithmeticCheck {
         boolean by = between.strip().endsWith(" by") || between.strip().equals(", by");
         boolean states = Movement.moves(between)
                 || between.strip().equals("(")
-                || by && Passage.wordsOf(between) <= MOST_WORDS_TO_BY;
+                || by
+                        && !share.unit().startsWith("percentage point")
+                        && Passage.wordsOf(between) <= MOST_WORDS_TO_BY;
         return states
                         && between.length() < LONGEST_WAY_CHARACTERS
                         && between.indexOf(';') < 0

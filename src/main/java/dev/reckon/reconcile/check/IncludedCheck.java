@@ -21,6 +21,8 @@ final class IncludedCheck implements ArithmeticCheck {
     private static final int MOST_WORDS_BETWEEN = 5;
     private static final int MOST_WORDS_TO_WORST = 7;
     private static final int MOST_WORDS_ON_WHOLE = 16;
+    private static final List<String> PRONOUNS = List.of("they", "he", "she", "it", "we", "i");
+
     private static final List<String> OF_THE = List.of("of the", "of", "out of", "out of the");
     private static final String OUT_OF = " out of";
     private static final Set<String> TAKEN_UP = Set.of(
@@ -179,9 +181,17 @@ final class IncludedCheck implements ArithmeticCheck {
         return opens
                 && comma >= 0
                 && way.indexOf(',') == comma
-                && Passage.wordsOf(way.substring(comma + 1)) <= 1
+                && (Passage.wordsOf(way.substring(comma + 1)) <= 1
+                        || isFound(sentence, way.substring(comma + 1).strip(), part))
                 && Passage.wordsOf(way) <= MOST_WORDS_ON_WHOLE
                 && (passage.alike(part, whole) || VERBS.contains(firstWord(sentence.after(part))));
+    }
+
+    /** Reads "of the 80 guests who had come, they had so far found 72": what was done with the part, and no more. */
+    private static boolean isFound(Sentence sentence, String tail, Figure part) {
+        return PRONOUNS.contains(firstWord(tail))
+                && Passage.wordsOf(tail) <= MOST_WORDS_BETWEEN
+                && sentence.after(part).strip().length() <= 1;
     }
 
     /** Reads "900 in work, with 80 of those at sea": fewer than the number right before them, or they are others. */

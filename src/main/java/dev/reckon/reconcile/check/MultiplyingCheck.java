@@ -119,7 +119,8 @@ final class MultiplyingCheck implements ArithmeticCheck {
 
     /** Returns whether {@code figure} is one value, with or without its margin. */
     private static boolean isPoint(Figure figure) {
-        boolean margin = figure.value().low().isPresent() && figure.value().high().isPresent();
+        boolean margin =
+                figure.value().low().isPresent() && figure.value().high().isPresent();
         return isExact(figure)
                 || margin && figure.value().best().filter(n -> n.signum() > 0).isPresent();
     }

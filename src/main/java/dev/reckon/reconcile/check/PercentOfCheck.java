@@ -136,7 +136,10 @@ final class PercentOfCheck implements ArithmeticCheck {
         String between = Passage.lower(sentence.between(part, sentence.figures().get(at)))
                 .strip();
         boolean aside = between.endsWith(",") || between.endsWith(", or") || between.equals("or");
-        return Passage.opens(Passage.lower(sentence.after(sentence.figures().get(at))).strip(), OF_TOTAL)
+        return Passage.opens(
+                                Passage.lower(sentence.after(sentence.figures().get(at)))
+                                        .strip(),
+                                OF_TOTAL)
                         && aside
                         && Passage.wordsOf(between) <= MOST_WORDS_ON_NUMBER
                 ? Optional.of(part)
@@ -166,7 +169,8 @@ final class PercentOfCheck implements ArithmeticCheck {
         String way = " " + Passage.lower(sentence.between(part, base)).strip();
         String aside = Passage.lower(sentence.between(base, sentence.figures().get(at)))
                 .strip();
-        int in = Math.max(way.lastIndexOf(" in a "), Math.max(way.lastIndexOf(" out of a "), way.lastIndexOf(" from a ")));
+        int in = Math.max(
+                way.lastIndexOf(" in a "), Math.max(way.lastIndexOf(" out of a "), way.lastIndexOf(" from a ")));
         boolean within = way.endsWith(" of")
                 && in >= 0
                 && Passage.wordsOf(way.substring(in)) <= MOST_WORDS_ON_PART

@@ -40,8 +40,8 @@ final class ProductCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        return passage.atEach((sentence, at) ->
-                product(passage, sentence, at).or(() -> ofRate(passage, sentence, at)).stream());
+        return passage.atEach(
+                (sentence, at) -> product(passage, sentence, at).or(() -> ofRate(passage, sentence, at)).stream());
     }
 
     /** Reads "in 104 villages ... 35 households per village", and the households the text counts. */
@@ -59,7 +59,12 @@ final class ProductCheck implements ArithmeticCheck {
                 .flatMap(groups -> {
                     double product = passage.point(rate).orElseThrow()
                             * passage.point(groups).orElseThrow();
-                    return near(passage, sentence, MOST_SENTENCES_OF_RATE, total -> counts(passage, total, counted), product)
+                    return near(
+                                    passage,
+                                    sentence,
+                                    MOST_SENTENCES_OF_RATE,
+                                    total -> counts(passage, total, counted),
+                                    product)
                             .map(total -> check(passage, rate, groups, total, product));
                 });
     }

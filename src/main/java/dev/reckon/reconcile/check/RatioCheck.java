@@ -298,7 +298,8 @@ final class RatioCheck implements ArithmeticCheck {
     }
 
     private static boolean isPlain(Figure figure) {
-        return figure.value().hedge() == Hedge.EXACT
+        // "53 ± 29" is reckoned with as 53
+        return (figure.value().hedge() == Hedge.EXACT || figure.value().hedge() == Hedge.RANGE)
                 && figure.value().best().filter(n -> n.signum() > 0).isPresent();
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * slip of the pen: "48,124 were counted then and 36,385 now. The town is short of 12,739". No word need say that they belong together:
  * that one number comes within a single digit of another is expected by chance less than once in a hundred texts.
  */
-@SuppressWarnings("ReferenceEquality") // the very figure is meant
+@SuppressWarnings("ReferenceEquality") // the very figure that was read is meant
 final class SlippedSumCheck implements ArithmeticCheck {
 
     /** How many sentences with figures the numbers may stand in. */
@@ -51,15 +51,12 @@ final class SlippedSumCheck implements ArithmeticCheck {
             for (int i = Math.max(0, last - SENTENCES + 1); i <= last; i++) {
                 Sentence near = sentences.get(i);
                 if (near.section() == sentence.section() && !near.isRow()) {
-                    near.figures().stream()
-                            .filter(SlippedSumCheck::isNumber)
-                            .forEach(numbers::add);
+                    near.figures().stream().filter(SlippedSumCheck::isNumber).forEach(numbers::add);
                 }
             }
             if (numbers.size() <= LONGEST) {
-                sentence.figures().stream()
-                        .filter(numbers::contains)
-                        .forEach(told -> slipped(passage, numbers, told).ifPresent(checks::add));
+                sentence.figures().stream().filter(numbers::contains).forEach(told -> slipped(passage, numbers, told)
+                        .ifPresent(checks::add));
             }
         }
         return checks;
@@ -90,7 +87,8 @@ final class SlippedSumCheck implements ArithmeticCheck {
         double pairs = before.size() * (before.size() - 1);
         for (int i = before.size() - 1; i > 0; i--) {
             for (int j = i - 1; j >= 0; j--) {
-                Figure larger = value(before.get(i)).compareTo(value(before.get(j))) > 0 ? before.get(i) : before.get(j);
+                Figure larger =
+                        value(before.get(i)).compareTo(value(before.get(j))) > 0 ? before.get(i) : before.get(j);
                 Figure smaller = larger == before.get(i) ? before.get(j) : before.get(i);
                 BigDecimal sum = value(larger).add(value(smaller));
                 BigDecimal difference = value(larger).subtract(value(smaller));
@@ -110,7 +108,8 @@ final class SlippedSumCheck implements ArithmeticCheck {
         for (Figure a : numbers) {
             for (Figure b : numbers) {
                 boolean sum = value(a).add(value(b)).compareTo(value(told)) == 0;
-                boolean difference = a != told && b != told && value(a).subtract(value(b)).compareTo(value(told)) == 0;
+                boolean difference =
+                        a != told && b != told && value(a).subtract(value(b)).compareTo(value(told)) == 0;
                 if (a != b && (sum || difference)) {
                     return true;
                 }
@@ -125,9 +124,9 @@ final class SlippedSumCheck implements ArithmeticCheck {
         }
         int finest = Math.max(value(told).scale(), Math.max(value(a).scale(), value(b).scale()));
         boolean fine = value(told).scale() == finest && (value(a).scale() == finest || value(b).scale() == finest);
-        int digits = value(told).movePointRight(finest).toBigInteger().toString().length();
-        boolean telling = digits >= FEWEST_DIGITS
-                && pairs * digits * SLIPS_OF_DIGIT / Math.pow(10, digits) < BY_CHANCE;
+        int digits =
+                value(told).movePointRight(finest).toBigInteger().toString().length();
+        boolean telling = digits >= FEWEST_DIGITS && pairs * digits * SLIPS_OF_DIGIT / Math.pow(10, digits) < BY_CHANCE;
         return fine
                 && telling
                 && Slip.between(value(told), result)
@@ -140,8 +139,10 @@ final class SlippedSumCheck implements ArithmeticCheck {
         List<Figure> terms = Stream.of(larger, smaller)
                 .sorted(Comparator.comparing(Figure::span))
                 .toList();
+        // "the 476 are 323 men and 153 women": the last of two parts whose whole stands before both does not make it up
+        boolean part = difference && isListed(smaller, told) && larger.span().compareTo(smaller.span()) < 0;
         return Finding.of(
-                difference ? DIFFERENCE : ListSumCheck.RULE,
+                difference && !part ? DIFFERENCE : ListSumCheck.RULE,
                 Result.FAILS,
                 difference ? Finding.difference(larger, smaller, told) : Finding.whole(terms, told),
                 expected,
@@ -154,5 +155,12 @@ final class SlippedSumCheck implements ArithmeticCheck {
                                 .map(slip -> ", which looks like " + slip)
                                 .orElse("")
                         + ".");
+    }
+
+    private static boolean isListed(Figure first, Figure second) {
+        int from = first.span().end();
+        int to = second.span().start();
+        String between = from < to ? first.document().text().substring(from, to) : "";
+        return first.sentence().equals(second.sentence()) && (between.endsWith(" and ") || between.endsWith(", "));
     }
 }

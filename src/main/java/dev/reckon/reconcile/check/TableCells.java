@@ -96,9 +96,7 @@ record TableCells(Document document, List<Block> header, List<Block> body, Map<S
 
     /** Returns all figures of the cell of {@code row} in {@code column}, left to right. */
     List<Figure> figures(Block row, int column) {
-        return column < row.cells().size()
-                ? figures.getOrDefault(row.cells().get(column), List.of())
-                : List.of();
+        return column < row.cells().size() ? figures.getOrDefault(row.cells().get(column), List.of()) : List.of();
     }
 
     /** Returns the columns one of whose heads is {@code word}, without regard to case, the first left out. */

@@ -1,7 +1,7 @@
 package dev.reckon.reconcile.check;
 
-import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.align.Aspect.Nature;
+import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.doc.Block;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Period;
@@ -63,7 +63,8 @@ final class TableWholeCheck implements ArithmeticCheck {
     }
 
     private static List<Column> columns(Passage passage, TableCells table) {
-        int most = table.body().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int most =
+                table.body().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         return IntStream.range(1, most)
                 .mapToObj(column -> column(passage, table, column))
                 .flatMap(Optional::stream)
@@ -121,8 +122,7 @@ final class TableWholeCheck implements ArithmeticCheck {
                 .toList();
     }
 
-    private void check(
-            Passage passage, TableCells table, List<Column> columns, Figure whole, List<Check> checks) {
+    private void check(Passage passage, TableCells table, List<Column> columns, Figure whole, List<Check> checks) {
         List<Column> like = columns.stream()
                 .filter(column -> isOfOne(passage, whole, column.parts().get(0)))
                 .filter(column -> off(passage, column, whole) <= NEAR)
@@ -134,8 +134,9 @@ final class TableWholeCheck implements ArithmeticCheck {
             boolean fits = column.sum().meets(passage.hard(whole));
             boolean twin = column.index() != fitting.get().index()
                     && table.head(column.index())
-                            .filter(head ->
-                                    table.head(fitting.get().index()).filter(head::equals).isPresent())
+                            .filter(head -> table.head(fitting.get().index())
+                                    .filter(head::equals)
+                                    .isPresent())
                             .isPresent();
             if (fits ? off(passage, column, whole) <= CLOSE : twin) {
                 checks.add(result(passage, column, whole, fits, fitting.get()));
@@ -174,10 +175,7 @@ final class TableWholeCheck implements ArithmeticCheck {
                                 false,
                                 whole,
                                 () -> Finding.gap(
-                                        column.sum(),
-                                        passage.hard(whole),
-                                        Optional.empty(),
-                                        OptionalDouble.empty()))
+                                        column.sum(), passage.hard(whole), Optional.empty(), OptionalDouble.empty()))
                         + " The column headed alike adds up to " + NumberText.of(fitting.added()) + ".");
     }
 }

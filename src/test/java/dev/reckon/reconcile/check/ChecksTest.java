@@ -75,6 +75,7 @@ class ChecksTest {
                     Lists have {350} until 1953; {247} of these were of the last spring.                       ~ holds
                     # conflicts
                     The purge removed {8} of {5} marshals.                                                      ~ fails
+                    Of the {350} stalls that the board wanted on the quay, they had so far found {600}.        ~ fails
                     In all {350|act=arrested} ({1,440|act=arrested} of them sailors) were arrested.             ~ fails
                     # no check: "of" that belongs to a noun, a conversion, another estimate, an aside
                     In the town of {350} souls, {247} stayed.                                                  ~ -
