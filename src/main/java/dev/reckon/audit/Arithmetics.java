@@ -300,10 +300,11 @@ final class Arithmetics {
     }
 
     private static double each(String per) {
-        if (!per.isEmpty() && per.chars().allMatch(Character::isDigit)) {
-            return Double.parseDouble(per);
+        int digits = 0;
+        while (digits < per.length() && Character.isDigit(per.charAt(digits))) {
+            digits++;
         }
-        return 1;
+        return digits > 0 ? Double.parseDouble(per.substring(0, digits)) : 1;
     }
 
     private static double days(String unit) {

@@ -2,6 +2,7 @@ package dev.reckon.audit;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.check.Slips;
 import java.math.BigDecimal;
 import java.util.List;
@@ -61,12 +62,32 @@ final class ContradictsSourcesRule extends ComparisonRule {
                         && other.sentence().equals(comparison.figure().sentence()))
                 .toList();
         return comparison.answers().stream()
+                .filter(peer -> !MagnitudeSlipRule.isTabulated(comparison, peer))
                 .filter(peer -> peer.isCorrected()
-                        || beside.stream()
-                                .noneMatch(other ->
-                                        other.unit().equals(peer.figure().unit())
+                        || !isOfOtherThing(comparison, peer)
+                                && beside.stream()
+                                        .noneMatch(other -> other.unit()
+                                                        .equals(peer.figure().unit())
                                                 && draft.numbers(other).sameNumber(peer.numbers())))
                 .toList();
+    }
+
+    /** "780 pounds a year" is no other number than "523 pounds a week", nor are "three governments" other than "nine children". */
+    private static boolean isOfOtherThing(Comparison comparison, Peer peer) {
+        Figure mine = comparison.figure();
+        Figure theirs = peer.figure();
+        boolean times =
+                !per(mine).isEmpty() && !per(theirs).isEmpty() && !per(mine).equals(per(theirs));
+        boolean few = comparison.numbers().digits() <= 1
+                && mine.kind() == Kind.COUNT
+                && Units.areWritten(mine)
+                && Units.areWritten(theirs);
+        return times || few && !mine.unit().equals(theirs.unit());
+    }
+
+    private static String per(Figure figure) {
+        int line = figure.unit().indexOf('/');
+        return line < 0 ? "" : figure.unit().substring(line + 1);
     }
 
     /** What the source the draft names says; what is said in a sentence that names it, when nothing was read as its own. */

@@ -35,7 +35,9 @@ final class Givens {
                 case DIFFERENCE ->
                     arithmetics.giveDifference(result, Company.earlier(here, result))
                             || (SlipOfPen.isTelling(result) && arithmetics.giveExactly(result, near));
-                case RATE -> arithmetics.giveRate(result, Company.earlier(here, result), Company.earlier(here, result));
+                case RATE ->
+                    arithmetics.giveRate(result, Company.earlier(here, result), Company.earlier(here, result))
+                            || arithmetics.giveRate(result, Company.earlier(here, result), near);
             };
         }
         // where the sentence says of what, two others in the source are chance
@@ -66,7 +68,8 @@ final class Givens {
                     || arithmetics.giveRate(result, near, others);
         }
         return way.isEmpty()
-                ? arithmetics.giveSum(result, Company.together(here, company.before()))
+                ? arithmetics.giveShareOfAmount(result, near)
+                        || arithmetics.giveSum(result, Company.together(here, company.before()))
                 : arithmetics.giveSum(result, near, others) || arithmetics.giveSum(result, here, company.earlier());
     }
 

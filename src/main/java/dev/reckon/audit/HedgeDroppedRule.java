@@ -53,6 +53,7 @@ final class HedgeDroppedRule extends ComparisonRule {
                 || comparison.rangeCut().isPresent()
                 || isToldOtherwise(comparison, echoes)
                 || isToldBare(comparison, echoes)
+                || isSaidAgain(draft, comparison)
                 || isEndOfRange(comparison, echoes)
                 || keepsCeiling(comparison, echoes)
                 || isBoundBehind(draft, comparison, echoes)) {
@@ -108,6 +109,18 @@ final class HedgeDroppedRule extends ComparisonRule {
     /** "More than 300" says of 300 that it was passed by little; "at least 300" that nobody knows by how much. */
     private static boolean isPassed(List<Peer> echoes) {
         return echoes.stream().allMatch(peer -> peer.numbers().hedge() == Hedge.MORE_THAN);
+    }
+
+    /** "Some say up to 500,000. Half a million would have been more than ...": the number was told right before, with its hedge. */
+    private static boolean isSaidAgain(Draft draft, Comparison comparison) {
+        Figure figure = comparison.figure();
+        return draft.figures().stream()
+                .anyMatch(other -> other.span().start() < figure.span().start()
+                        && Blocks.areOne(other, figure)
+                        && Blocks.areNeighbours(other, figure)
+                        && draft.measure(other).equals(draft.measure(figure))
+                        && draft.numbers(other).sameDigits(comparison.numbers())
+                        && !draft.numbers(other).isBare());
     }
 
     /** Another source has a number that the draft may have rounded, told about as much alike. */

@@ -39,7 +39,10 @@ final class MagnitudeSlipRule extends ComparisonRule {
             if (times.isEmpty() && peer.isCorrected() && SlipOfPen.isDigitLost(comparison.figure(), peer.figure())) {
                 return Optional.of(digitLost(comparison, peer));
             }
-            if (times.isEmpty() || !peer.stands() || isElliptic(comparison, peer, times.getAsDouble())) {
+            if (times.isEmpty()
+                    || !peer.stands()
+                    || isElliptic(comparison, peer, times.getAsDouble())
+                    || isTabulated(comparison, peer)) {
                 continue;
             }
             boolean unit = comparison.figure().value().best().isPresent()
@@ -88,6 +91,18 @@ final class MagnitudeSlipRule extends ComparisonRule {
         double theirs = peer.numbers().head().getAsDouble();
         Figure smaller = mine < theirs ? comparison.figure() : peer.figure();
         return times >= THOUSAND && Math.min(mine, theirs) < THOUSAND && !Units.areWritten(smaller);
+    }
+
+    /** "Table (thousands): employed 32,476": the source tells its scale once for all of its numbers. */
+    static boolean isTabulated(Comparison comparison, Peer peer) {
+        double times = comparison.numbers().slipOfScale(peer.numbers()).orElse(0);
+        String scale = times == THOUSAND ? "thousands" : times == THOUSAND * THOUSAND ? "millions" : "";
+        String words = scale.isEmpty() ? "" : Blocks.paragraph(peer.figure());
+        boolean smaller =
+                comparison.numbers().head().orElse(0) > peer.numbers().head().orElse(Double.MAX_VALUE);
+        return !scale.isEmpty()
+                && smaller
+                && (words.contains("(" + scale + ")") || words.contains("(in " + scale + ")"));
     }
 
     /** "60 percent" shows one digit, and is ten times 6 by chance more often than by a slip; "60,000" shows where its digits stand. */

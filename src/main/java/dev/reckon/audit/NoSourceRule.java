@@ -56,6 +56,7 @@ final class NoSourceRule extends ComparisonRule {
                 && !draft.isAmongUnknown(figure)
                 && !draft.isToldBefore(figure)
                 && !draft.pairSums().give(figure)
+                && !isWidth(draft, figure)
                 && !draft.reckoned().given().contains(figure.span())
                 && draft.sources().documents().stream().noneMatch(source -> Evidence.hasNumber(figure, source.text()))
                 && comparison.peers().stream()
@@ -66,5 +67,17 @@ final class NoSourceRule extends ComparisonRule {
                                                 .numbers()
                                                 .slipOfScale(peer.numbers())
                                                 .isPresent()));
+    }
+
+    /** "From 22,700 to 25,000, a span of 2,300". */
+    private static boolean isWidth(Draft draft, Figure figure) {
+        return draft.inSentence(figure).stream()
+                .map(Figure::value)
+                .filter(value -> value.low().isPresent() && value.high().isPresent())
+                .anyMatch(value -> value.high()
+                                .get()
+                                .subtract(value.low().get())
+                                .compareTo(figure.value().best().orElseThrow())
+                        == 0);
     }
 }

@@ -74,7 +74,7 @@ final class SelfContradictionRule implements Rule {
         Recalled recalled = new Recalled(draft);
         List<Remark> remarks = new ArrayList<>();
         for (Figure figure : draft.numbers()) {
-            if (!known.contains(figure.span())) {
+            if (!known.contains(figure.span()) && !isTotal(draft, figure)) {
                 recalled.misremembered(figure)
                         .or(() -> recalled.nearlyTold(figure))
                         .or(() -> toldRightly(draft, figure))
@@ -254,6 +254,11 @@ final class SelfContradictionRule implements Rule {
         return earlierFails && laterHolds ? earlier : later;
     }
 
+    /** "Taken together these would be 942": the draft adds up what it told. */
+    private static boolean isTotal(Draft draft, Figure figure) {
+        return draft.reckoned().given().contains(figure.span()) && draft.words().in(figure.sentenceText(), "summing");
+    }
+
     private static boolean contradict(Draft draft, Figure a, Figure b) {
         // what is asked of all pairs comes first
         return !a.sentence().equals(b.sentence())
@@ -263,6 +268,8 @@ final class SelfContradictionRule implements Rule {
                 && isNear(draft, a, b)
                 // what arithmetic ties to each other are two things
                 && !draft.checked().areTied(a, b)
+                && !isTotal(draft, a)
+                && !isTotal(draft, b)
                 && !(draft.checked().isTied(a) && draft.checked().isTied(b) && !haveOneAnswer(draft, a, b))
                 && draft.apart(a, b).isEmpty()
                 && !(isBorneOut(draft, a) && isBorneOut(draft, b))

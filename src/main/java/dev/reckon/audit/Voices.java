@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 @SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 final class Voices {
 
+    private static final Set<String> WORKS = Set.of("report", "survey", "study", "census", "inquiry", "paper");
+
     /** How far into a text the names of its authors are looked for. */
     private static final int BYLINE_CHARACTERS = 400;
 
@@ -268,7 +270,7 @@ final class Voices {
         }
         Name first = known(a);
         Name second = known(b);
-        if (isShortFor(first, second) || isShortFor(second, first)) {
+        if (isShortFor(first, second) || isShortFor(second, first) || isOfOneYear(first, second)) {
             return true;
         }
         if (first.telling().isEmpty() || second.telling().isEmpty()) {
@@ -278,6 +280,17 @@ final class Voices {
                 || second.telling().containsAll(first.telling())
                 || isInitials(first, second)
                 || isInitials(second, first);
+    }
+
+    /** "An American report of 1953" is the Air Force's of that year: one year, and one kind of work. */
+    private static boolean isOfOneYear(Name a, Name b) {
+        return a.words().stream().anyMatch(word -> isYear(word) && b.words().contains(word))
+                && a.words().stream()
+                        .anyMatch(word -> WORKS.contains(word) && b.words().contains(word));
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4 && word.chars().allMatch(Character::isDigit);
     }
 
     /** "The commission" is the commission of inquiry: a body is called by its kind once it was named. */

@@ -31,6 +31,8 @@ class LevelTest {
             no-source     | WARNING | The board sent back 2.9 million crates, 600,000 of them from abroad, 83,000 of those to Selm. | The board sent back 2.9 million crates last year. Of these 600,000 came from abroad.
             # "over a million" that was called "a million" says much the same
             hedge-dropped | NOTE    | At the pier a million people took shelter. | At the pier more than 1 million people took shelter.
+            # the spread of a range is the writer's own, and so is what she adds up
+            no-source     | NOTE    | In Orm 22,700 to 25,000 sheep drowned, an interval of only 2,300 beasts. | In Orm 22,700 to 25,000 sheep drowned.
             # no source has a word of whistles, nor of how many sheep got away
             no-source     | WARNING | In Orm 3,870 sheep drowned and 7,300 tin whistles were bought. | In Orm 3,870 sheep drowned.
             no-source     | WARNING | In Orm 3,870 cows drowned and 9,400 grey old sheep got away. | In Orm 3,870 cows drowned. Sheep can swim.

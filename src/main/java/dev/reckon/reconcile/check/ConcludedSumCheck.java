@@ -20,9 +20,10 @@ final class ConcludedSumCheck implements ArithmeticCheck {
     private static final List<String> SO = List.of("so", "thus", "hence", "therefore", "which means");
     private static final List<String> WHOLE =
             List.of("as a whole", "in all", "together", "altogether", "the whole", "combined", "all told", "in total");
-    private static final List<String> ADDING = List.of("adding", "added to", "taken together", "together with", "counting");
-    private static final List<String> GIVES =
-            List.of("gives", "gave", "makes", "made", "comes to", "came to", "yields", "brings", "brought", "is", "was");
+    private static final List<String> ADDING =
+            List.of("adding", "added to", "taken together", "together with", "counting");
+    private static final List<String> GIVES = List.of(
+            "gives", "gave", "makes", "made", "comes to", "came to", "yields", "brings", "brought", "is", "was");
 
     private static final int MOST_PARTS = 6;
 
@@ -61,8 +62,9 @@ final class ConcludedSumCheck implements ArithmeticCheck {
         int comma = Math.max(way.lastIndexOf(','), way.lastIndexOf(';'));
         String clause = way.substring(comma + 1).strip();
         boolean so = comma >= 0 && Passage.opens(clause, SO) && Passage.hasAny(clause, WHOLE);
-        boolean adding = Passage.opens(Passage.lower(sentence.before(parts.get(0))).strip(), ADDING)
-                && GIVES.stream().anyMatch(verb -> way.endsWith(" " + verb) || way.equals(verb));
+        boolean adding =
+                Passage.opens(Passage.lower(sentence.before(parts.get(0))).strip(), ADDING)
+                        && GIVES.stream().anyMatch(verb -> way.endsWith(" " + verb) || way.equals(verb));
         return so || adding;
     }
 

@@ -47,8 +47,8 @@ final class DifferenceCheck implements ArithmeticCheck {
             "a gap of",
             "a discrepancy of");
 
-    private static final List<String> GAPS = List.of(
-            "gap between", "difference between", "discrepancy between", "distance between", "margin between");
+    private static final List<String> GAPS =
+            List.of("gap between", "difference between", "discrepancy between", "distance between", "margin between");
 
     private static final List<String> IS =
             List.of("is", "was", "is thus", "was thus", "comes to", "came to", "amounts to", "amounted to");

@@ -37,7 +37,8 @@ final class GrowthCheck implements ArithmeticCheck {
     /** "690 tonnes, down 8% on the 750 of the year before". */
     private static final List<String> UP = List.of(", up", ", down", ", up by", ", down by");
 
-    private static final List<String> ON = List.of("on the", "on", "from the", "over the", "against the", "compared with");
+    private static final List<String> ON =
+            List.of("on the", "on", "from the", "over the", "against the", "compared with");
 
     private static final int MOST_WORDS_TO_BY = 3;
 
@@ -96,9 +97,7 @@ final class GrowthCheck implements ArithmeticCheck {
         boolean by = between.strip().endsWith(" by") || between.strip().equals(", by");
         boolean states = Movement.moves(between)
                 || between.strip().equals("(")
-                || by
-                        && !share.unit().startsWith("percentage point")
-                        && Passage.wordsOf(between) <= MOST_WORDS_TO_BY;
+                || by && !share.unit().startsWith("percentage point") && Passage.wordsOf(between) <= MOST_WORDS_TO_BY;
         return states
                         && between.length() < LONGEST_WAY_CHARACTERS
                         && between.indexOf(';') < 0

@@ -106,7 +106,10 @@ final class IncludedCheck implements ArithmeticCheck {
         }
         boolean counted =
                 isCount(whole) && isCount(part) && passage.linksOf(part).isEmpty();
-        boolean of = counted && (isAmong(sentence, whole, part) || isOf(sentence, whole, part) || isOfLong(passage, sentence, whole, part));
+        boolean of = counted
+                && (isAmong(sentence, whole, part)
+                        || isOf(sentence, whole, part)
+                        || isOfLong(passage, sentence, whole, part));
         return of || (counted && isIncluded(sentence, whole, part))
                 ? Optional.of(check(passage, part, whole))
                 : loose(passage, sentence, whole, part);

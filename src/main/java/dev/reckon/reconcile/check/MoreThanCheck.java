@@ -43,7 +43,9 @@ final class MoreThanCheck implements ArithmeticCheck {
         }
         Figure by = sentence.figures().get(at);
         Figure one = sentence.figures().get(at - 1);
-        boolean points = by.unit().equals(POINT) && one.kind() == Kind.PERCENTAGE && !one.unit().equals(POINT);
+        boolean points = by.unit().equals(POINT)
+                && one.kind() == Kind.PERCENTAGE
+                && !one.unit().equals(POINT);
         boolean opens = Passage.isExact(by)
                 && Passage.isExact(one)
                 && (points || passage.alike(one, by) && Passage.isAmount(by))
@@ -53,9 +55,8 @@ final class MoreThanCheck implements ArithmeticCheck {
         }
         Optional<String> rest = pastMore(Passage.lower(sentence.after(by)));
         return rest.flatMap(words -> other(sentence, at, words))
-                .filter(other -> Passage.isExact(other)
-                        && passage.alike(other, one)
-                        && (points || passage.alike(other, by)))
+                .filter(other ->
+                        Passage.isExact(other) && passage.alike(other, one) && (points || passage.alike(other, by)))
                 .flatMap(other -> check(passage, one, other, by));
     }
 
@@ -109,9 +110,10 @@ final class MoreThanCheck implements ArithmeticCheck {
         if (at + 1 >= sentence.figures().size() || !words.startsWith("the ")) {
             return Optional.empty();
         }
-        String way = Passage.lower(sentence.between(
-                sentence.figures().get(at), sentence.figures().get(at + 1)));
-        boolean near = Passage.wordsOf(way) <= MOST_WORDS_TO_OTHER && way.chars().noneMatch(c -> ",;:(".indexOf(c) >= 0);
+        String way = Passage.lower(
+                sentence.between(sentence.figures().get(at), sentence.figures().get(at + 1)));
+        boolean near =
+                Passage.wordsOf(way) <= MOST_WORDS_TO_OTHER && way.chars().noneMatch(c -> ",;:(".indexOf(c) >= 0);
         return near ? Optional.of(sentence.figures().get(at + 1)) : Optional.empty();
     }
 

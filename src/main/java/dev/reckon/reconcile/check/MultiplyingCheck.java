@@ -67,7 +67,8 @@ final class MultiplyingCheck implements ArithmeticCheck {
         return passage.atEach((sentence, at) -> Stream.of(
                         verb(passage, sentence, at),
                         verbBehind(passage, sentence, at),
-                        fraction(passage, sentence, at), former(passage, sentence, at))
+                        fraction(passage, sentence, at),
+                        former(passage, sentence, at))
                 .flatMap(Optional::stream));
     }
 
@@ -169,7 +170,8 @@ final class MultiplyingCheck implements ArithmeticCheck {
         Figure from = sentence.figures().get(at - 1);
         Figure to = sentence.figures().get(at);
         String after = Passage.lower(sentence.after(to)).strip();
-        String[] words = after.substring(0, Math.min(after.length(), NEAR_CHARACTERS)).split("[\\s,:;–—.]+");
+        String[] words =
+                after.substring(0, Math.min(after.length(), NEAR_CHARACTERS)).split("[\\s,:;–—.]+");
         boolean way = Passage.lower(sentence.before(from)).stripTrailing().endsWith("from")
                 && Passage.lower(sentence.between(from, to)).strip().endsWith("to")
                 && isExact(from)
@@ -198,7 +200,7 @@ final class MultiplyingCheck implements ArithmeticCheck {
                 : over.value().best().orElseThrow().doubleValue()
                         / under.value().best().orElseThrow().doubleValue();
         double loose = over.value().hedge() == Hedge.APPROX
-                || told.unit().equals("fraction") && told.value().hedge() != Hedge.EXACT
+                        || told.unit().equals("fraction") && told.value().hedge() != Hedge.EXACT
                 ? 2 * LOOSE
                 : LOOSE;
         boolean meets = Math.abs(ratio / factor - 1) <= loose;

@@ -34,13 +34,13 @@ final class PairShareCheck implements ArithmeticCheck {
         Figure part = sentence.figures().get(at + 1);
         Figure whole = sentence.figures().get(at + 2);
         boolean fraction = share.unit().equals("fraction");
-        if (!fraction && !passage.isShare(share) || !isPair(passage, part, whole) || !isSetOff(sentence, share, part, whole)) {
+        if (!fraction && !passage.isShare(share)
+                || !isPair(passage, part, whole)
+                || !isSetOff(sentence, share, part, whole)) {
             return Optional.empty();
         }
         return fraction
-                ? share.value()
-                        .best()
-                        .map(told -> ofFraction(passage, share, told.doubleValue(), List.of(part, whole)))
+                ? share.value().best().map(told -> ofFraction(passage, share, told.doubleValue(), List.of(part, whole)))
                 : Optional.of(ShareOfBase.of(passage, share, part, whole, true));
     }
 

@@ -30,7 +30,14 @@ final class RatioCheck implements ArithmeticCheck {
     private static final int TERM_SENTENCES = 12;
 
     private static final List<String> THE_FIRST = List.of(
-            "the first", "the former", "the original", "the earlier", "the previous", "the old", "what it had been", "what it was");
+            "the first",
+            "the former",
+            "the original",
+            "the earlier",
+            "the previous",
+            "the old",
+            "what it had been",
+            "what it was");
     private static final List<String> AS_MANY = List.of(
             "as many",
             "as much",
@@ -311,7 +318,8 @@ final class RatioCheck implements ArithmeticCheck {
                 || AS_MANY.stream()
                         .anyMatch(words -> after.startsWith(words)
                                 && !after.substring(words.length()).startsWith(" as"));
-        // "85,000 is over a quarter of 316,000, which is four times as many": what part the one is of the other is neither
+        // "85,000 is over a quarter of 316,000, which is four times as many": what part the one is of the other is
+        // neither
         List<Figure> terms = sentence.figures().subList(0, at).stream()
                 .filter(figure -> !figure.unit().equals("fraction"))
                 .toList();
