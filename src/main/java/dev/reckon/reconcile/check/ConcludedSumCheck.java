@@ -10,6 +10,7 @@ import dev.reckon.stats.Range;
 import dev.reckon.stats.RangeArithmetic;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A sentence that draws the total of its numbers: "the north lost 1,240 and the south 860, so the district as a whole lost 2,100", "adding
@@ -21,11 +22,28 @@ final class ConcludedSumCheck implements ArithmeticCheck {
     private static final List<String> WHOLE =
             List.of("as a whole", "in all", "together", "altogether", "the whole", "combined", "all told", "in total");
     private static final List<String> ADDING =
-            List.of("adding", "added to", "taken together", "together with", "counting");
+            List.of("adding", "added to", "taken together", "together with", "together,", "counting");
     private static final List<String> GIVES = List.of(
-            "gives", "gave", "makes", "made", "comes to", "came to", "yields", "brings", "brought", "is", "was");
+            "gives",
+            "gave",
+            "makes",
+            "made",
+            "comes to",
+            "came to",
+            "yields",
+            "brings",
+            "brought",
+            "is",
+            "was",
+            "are",
+            "were");
+
+    private static final List<String> MAKES = List.of("that is", "that makes", "which makes", "which is", "making");
 
     private static final int MOST_PARTS = 6;
+
+    private static final int FEWEST_LISTED = 3;
+    private static final int MOST_WORDS_ON_ITEM = 3;
 
     /** A total so much off the sum of what stands before it counts something else. */
     private static final double NEAR = 0.3;
@@ -38,7 +56,7 @@ final class ConcludedSumCheck implements ArithmeticCheck {
     @Override
     public List<Check> in(Passage passage) {
         return passage.sentences().stream()
-                .flatMap(sentence -> concluded(passage, sentence).stream())
+                .flatMap(sentence -> concluded(passage, sentence).or(() -> listed(passage, sentence)).stream())
                 .toList();
     }
 
@@ -57,15 +75,36 @@ final class ConcludedSumCheck implements ArithmeticCheck {
                 : Optional.empty();
     }
 
+    /** Reads "the dead numbered 212: 140 soldiers, 52 sailors and 20 civilians." */
+    private static Optional<Check> listed(Passage passage, Sentence sentence) {
+        List<Figure> figures = sentence.figures();
+        if (figures.size() <= FEWEST_LISTED || figures.size() > MOST_PARTS + 1) {
+            return Optional.empty();
+        }
+        Figure whole = figures.get(0);
+        List<Figure> parts = figures.subList(1, figures.size());
+        boolean plain = figures.stream().allMatch(figure -> Passage.isExact(figure) && figure.kind() == Kind.COUNT)
+                && isLargest(passage, parts, whole);
+        boolean opens = sentence.between(whole, parts.get(0)).stripTrailing().endsWith(":");
+        boolean last = Passage.way(sentence, parts.get(parts.size() - 2), parts.get(parts.size() - 1))
+                .endsWith(" and");
+        boolean closes = Passage.wordsOf(sentence.after(parts.get(parts.size() - 1))) <= MOST_WORDS_ON_ITEM;
+        boolean joined = IntStream.range(1, parts.size())
+                .allMatch(i ->
+                        Passage.wordsOf(sentence.between(parts.get(i - 1), parts.get(i))) <= MOST_WORDS_ON_ITEM + 1);
+        return plain && opens && last && closes && joined ? check(passage, parts, whole) : Optional.empty();
+    }
+
     private static boolean isConclusion(Sentence sentence, List<Figure> parts, Figure total) {
         String way = Passage.way(sentence, parts.get(parts.size() - 1), total);
         int comma = Math.max(way.lastIndexOf(','), way.lastIndexOf(';'));
         String clause = way.substring(comma + 1).strip();
         boolean so = comma >= 0 && Passage.opens(clause, SO) && Passage.hasAny(clause, WHOLE);
+        boolean makes = comma >= 0 && MAKES.contains(clause);
         boolean adding =
                 Passage.opens(Passage.lower(sentence.before(parts.get(0))).strip(), ADDING)
                         && GIVES.stream().anyMatch(verb -> way.endsWith(" " + verb) || way.equals(verb));
-        return so || adding;
+        return so || makes || adding;
     }
 
     private static boolean isLargest(Passage passage, List<Figure> parts, Figure total) {

@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 final class MoreThanCheck implements ArithmeticCheck {
 
     private static final List<String> MORE =
-            List.of("more", "less", "fewer", "higher", "lower", "above", "below", "over");
+            List.of("more", "less", "fewer", "higher", "lower", "above", "below", "over", "short");
 
     /** Words between the figure and "more": "9 trucks fewer". */
     private static final int MOST_WORDS_TO_MORE = 2;
@@ -107,7 +107,8 @@ final class MoreThanCheck implements ArithmeticCheck {
 
     /** Reads "118 metres above the town at 254 metres". */
     private static Optional<Figure> above(Sentence sentence, int at, String words) {
-        if (at + 1 >= sentence.figures().size() || !words.startsWith("the ")) {
+        boolean than = words.startsWith("the ") || words.startsWith("of the ");
+        if (at + 1 >= sentence.figures().size() || !than) {
             return Optional.empty();
         }
         String way = Passage.lower(

@@ -17,25 +17,22 @@ import java.util.stream.Stream;
 @SuppressWarnings("ReferenceEquality") // the very figure is meant
 final class MultiplyingCheck implements ArithmeticCheck {
 
-    private static final Map<String, Double> VERBS = Map.of(
-            "doubled",
-            2.0,
-            "doubling",
-            2.0,
-            "tripled",
-            3.0,
-            "trebled",
-            3.0,
-            "tripling",
-            3.0,
-            "quadrupled",
-            4.0,
-            "quadrupling",
-            4.0,
-            "halved",
-            0.5,
-            "halving",
-            0.5);
+    private static final Map<String, Double> VERBS = Map.ofEntries(
+            Map.entry("doubled", 2.0),
+            Map.entry("doubling", 2.0),
+            Map.entry("twofold", 2.0),
+            Map.entry("tripled", 3.0),
+            Map.entry("trebled", 3.0),
+            Map.entry("tripling", 3.0),
+            Map.entry("threefold", 3.0),
+            Map.entry("quadrupled", 4.0),
+            Map.entry("quadrupling", 4.0),
+            Map.entry("fourfold", 4.0),
+            Map.entry("fivefold", 5.0),
+            Map.entry("sixfold", 6.0),
+            Map.entry("tenfold", 10.0),
+            Map.entry("halved", 0.5),
+            Map.entry("halving", 0.5));
 
     private static final List<String> FORMER = List.of(
             "of the former",
@@ -55,7 +52,7 @@ final class MultiplyingCheck implements ArithmeticCheck {
     private static final double LOOSE = 0.13;
 
     private static final int NEAR_CHARACTERS = 45;
-    private static final int MOST_WORDS_TO_VERB = 4;
+    private static final int MOST_WORDS_TO_VERB = 6;
 
     @Override
     public String rule() {
@@ -172,7 +169,9 @@ final class MultiplyingCheck implements ArithmeticCheck {
         String after = Passage.lower(sentence.after(to)).strip();
         String[] words =
                 after.substring(0, Math.min(after.length(), NEAR_CHARACTERS)).split("[\\s,:;–—.]+");
-        boolean way = Passage.lower(sentence.before(from)).stripTrailing().endsWith("from")
+        boolean ends = at + 1 == sentence.figures().size();
+        boolean way = ends
+                && Passage.lower(sentence.before(from)).stripTrailing().endsWith("from")
                 && Passage.lower(sentence.between(from, to)).strip().endsWith("to")
                 && isExact(from)
                 && isExact(to)

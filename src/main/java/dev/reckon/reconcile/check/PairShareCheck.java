@@ -3,6 +3,7 @@ package dev.reckon.reconcile.check;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.align.PartLink;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Result;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Optional;
 final class PairShareCheck implements ArithmeticCheck {
 
     private static final int MOST_WORDS_BETWEEN = 8;
+    private static final int MOST_WORDS_ON_NUMBER = 3;
+    private static final List<String> OF_THEM = List.of("of them", "of the total", "of all", "of the whole");
 
     /** "A third" is said of anything between 29 and 38 percent. */
     private static final double LOOSE = 1.15;
@@ -23,7 +26,54 @@ final class PairShareCheck implements ArithmeticCheck {
 
     @Override
     public List<Check> in(Passage passage) {
-        return passage.atEach((sentence, at) -> share(passage, sentence, at).stream());
+        return passage.atEach((sentence, at) -> share(passage, sentence, at)
+                .or(() -> behind(passage, sentence, at))
+                .or(() -> around(passage, sentence, at))
+                .stream());
+    }
+
+    /** Reads "only 15 of the 60 boats came home, a quarter of them". */
+    private static Optional<Check> behind(Passage passage, Sentence sentence, int at) {
+        if (at < 2) {
+            return Optional.empty();
+        }
+        Figure share = sentence.figures().get(at);
+        Figure part = sentence.figures().get(at - 2);
+        Figure whole = sentence.figures().get(at - 1);
+        String way = sentence.between(whole, share).strip();
+        String after = Passage.lower(sentence.after(share)).strip();
+        boolean told = share.unit().equals("fraction")
+                && way.endsWith(",")
+                && way.indexOf(',') == way.length() - 1
+                && Passage.wordsOf(way) <= MOST_WORDS_BETWEEN
+                && Passage.opens(after, OF_THEM);
+        return told && isPair(passage, part, whole) ? checked(passage, share, part, whole) : Optional.empty();
+    }
+
+    /** Reads "forty per cent of the 350 members, 140 people, voted". */
+    private static Optional<Check> around(Passage passage, Sentence sentence, int at) {
+        if (at + 2 >= sentence.figures().size()) {
+            return Optional.empty();
+        }
+        Figure share = sentence.figures().get(at);
+        Figure whole = sentence.figures().get(at + 1);
+        Figure part = sentence.figures().get(at + 2);
+        String of = Passage.lower(sentence.between(share, whole)).strip();
+        String way = sentence.between(whole, part).strip();
+        String after = sentence.after(part);
+        int comma = after.indexOf(',');
+        boolean told = (of.equals("of the") || of.equals("of its") || of.equals("of"))
+                && way.endsWith(",")
+                && way.indexOf(',') == way.length() - 1
+                && Passage.wordsOf(way) <= MOST_WORDS_ON_NUMBER
+                && comma >= 0
+                && Passage.wordsOf(after.substring(0, comma)) <= 2;
+        boolean counts = share.kind() == Kind.PERCENTAGE
+                && part.kind() == Kind.COUNT
+                && whole.kind() == Kind.COUNT
+                && Passage.isExact(part)
+                && Passage.isExact(whole);
+        return told && counts ? checked(passage, share, part, whole) : Optional.empty();
     }
 
     private static Optional<Check> share(Passage passage, Sentence sentence, int at) {
@@ -39,7 +89,11 @@ final class PairShareCheck implements ArithmeticCheck {
                 || !isSetOff(sentence, share, part, whole)) {
             return Optional.empty();
         }
-        return fraction
+        return checked(passage, share, part, whole);
+    }
+
+    private static Optional<Check> checked(Passage passage, Figure share, Figure part, Figure whole) {
+        return share.unit().equals("fraction")
                 ? share.value().best().map(told -> ofFraction(passage, share, told.doubleValue(), List.of(part, whole)))
                 : Optional.of(ShareOfBase.of(passage, share, part, whole, true));
     }

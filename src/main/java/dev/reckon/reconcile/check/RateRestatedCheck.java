@@ -16,6 +16,7 @@ final class RateRestatedCheck implements ArithmeticCheck {
 
     private static final List<String> OR = List.of("or", ", or", "(", "=", ", i.e.", "/");
     private static final int LONGEST_WAY_CHARACTERS = 80;
+    private static final int MOST_WORDS_ON_FIRST = 3;
 
     /** "A little over 900" is no 1,800, though 1,800 is more. */
     private static final double FAR = 2;
@@ -46,8 +47,19 @@ final class RateRestatedCheck implements ArithmeticCheck {
         String way = Passage.way(sentence, first, told);
         boolean restates =
                 OR.contains(Passage.lower(sentence.between(first, told)).strip())
-                        || (way.length() <= LONGEST_WAY_CHARACTERS && opensDrawn(passage, way));
+                        || (way.length() <= LONGEST_WAY_CHARACTERS && opensDrawn(passage, way))
+                        || isAppended(sentence, first, told);
         return restates && Rates.sameAmount(passage, first, told) ? check(passage, first, told) : Optional.empty();
+    }
+
+    /** Reads "some 5,200 ships a year passed, about 100 a week". */
+    private static boolean isAppended(Sentence sentence, Figure first, Figure told) {
+        String way = sentence.between(first, told).strip();
+        String after = sentence.after(told).strip();
+        return way.endsWith(",")
+                && way.indexOf(',') == way.length() - 1
+                && Passage.wordsOf(way) <= MOST_WORDS_ON_FIRST
+                && (after.isEmpty() || ".;)".indexOf(after.charAt(0)) >= 0);
     }
 
     /** Returns whether one of the clauses between draws the second from the first: "between 2000 and 2019; that is". */

@@ -83,6 +83,15 @@ class NearbyChecksTest {
                     It took {1,671} deaths in a population of {7,890}, or {27%}.                                     ~ percent_of ~ fails
                     Women were {54%} of the staff, {90} of {200}.                                             ~ percent_of ~ fails
                     Women were {45%} of the staff, {90} of {200}.                                             ~ percent_of ~ holds
+                    # short of a number, shares of a pair before them and around it, lists behind a colon, "together" at the head
+                    It sold {1,930}, {270} short of the {2,200} printed.                                      ~ difference ~ holds
+                    It sold {1,930}, {370} short of the {2,200} printed.                                      ~ difference ~ fails
+                    Only {15} of the {60} came home, {a third|unit=fraction;kind=ratio;number=0.333} of them. ~ percent_of ~ fails
+                    {40%} of the {350} members, {140} people, voted.                                          ~ percent_of ~ holds
+                    {60%} of the {350} members, {140} people, voted.                                          ~ percent_of ~ fails
+                    The dead numbered {212}: {140} soldiers, {52} sailors and {20} civilians.                 ~ sum ~ holds
+                    The dead numbered {212}: {140} soldiers, {52} sailors and {40} civilians.                 ~ sum ~ fails
+                    Together, the {310} Danes and the {145} Swedes were {545} strong.                         ~ sum ~ fails
                     # changes told behind, rates at the end, parts among all
                     It made {690|unit=tonne;kind=measure}, down {8%} on the {750|unit=tonne;kind=measure} before. ~ growth ~ holds
                     It made {690|unit=tonne;kind=measure}, down {18%} on the {750|unit=tonne;kind=measure} before. ~ growth ~ fails
