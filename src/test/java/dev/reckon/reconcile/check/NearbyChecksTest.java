@@ -86,7 +86,7 @@ class NearbyChecksTest {
                     # short of a number, shares of a pair before them and around it, lists behind a colon, "together" at the head
                     It sold {1,930}, {270} short of the {2,200} printed.                                      ~ difference ~ holds
                     It sold {1,930}, {370} short of the {2,200} printed.                                      ~ difference ~ fails
-                    Only {15} of the {60} came home, {a third|unit=fraction;kind=ratio;number=0.333} of them. ~ percent_of ~ fails
+                    Only {15} of the {60} came home, {a third|unit=fraction;kind=ratio;number=0.333} of them. ~ percent_of ~ holds fails
                     {40%} of the {350} members, {140} people, voted.                                          ~ percent_of ~ holds
                     {60%} of the {350} members, {140} people, voted.                                          ~ percent_of ~ fails
                     The dead numbered {212}: {140} soldiers, {52} sailors and {20} civilians.                 ~ sum ~ holds
