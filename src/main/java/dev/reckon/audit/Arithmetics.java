@@ -227,19 +227,18 @@ final class Arithmetics {
 
     /** Returns by how many of a hundred two differ, of the smaller or of the larger, whichever is nearer to what is stated. */
     double change(Figure result, Figure a, Figure b) {
-        double part = Math.min(over(a, b), over(b, a));
-        double rise = HUNDRED / part - HUNDRED;
-        double fall = HUNDRED - HUNDRED * part;
-        double stated = value(result);
-        return fall > 0 && Math.abs(Math.log(rise / stated)) > Math.abs(Math.log(fall / stated)) ? fall : rise;
+        return change(value(result), a, b, HUNDRED);
     }
 
     /** Returns by what part of one two differ, of the smaller or of the larger, whichever is nearer to what is stated. */
     double changeAsPart(Figure result, Figure a, Figure b) {
+        return change(value(result), a, b, 1);
+    }
+
+    private double change(double stated, Figure a, Figure b, double all) {
         double part = Math.min(over(a, b), over(b, a));
-        double rise = 1 / part - 1;
-        double fall = 1 - part;
-        double stated = value(result);
+        double rise = all / part - all;
+        double fall = all - all * part;
         return fall > 0 && Math.abs(Math.log(rise / stated)) > Math.abs(Math.log(fall / stated)) ? fall : rise;
     }
 

@@ -94,7 +94,7 @@ final class Draft {
                 .toList();
         this.kit = kit;
         this.bearings = new Bearings(own, sources, kit, fence);
-        this.sources = new Holdings(sources, this::comparison, bearings::numbers, this::root);
+        this.sources = new Holdings(sources, this::comparison, bearings::numbers);
         this.field = new Field(this, bearings);
         this.questions = new SourceQuestions(sources, kit, bearings::numbers, fence);
         this.pairSums = new PairSums(this, sources.figures());

@@ -1,17 +1,13 @@
 package dev.reckon.audit;
 
-import dev.reckon.align.Stems;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** What the sources have of the numbers of a draft, whoever says so. */
 final class Holdings {
@@ -26,7 +22,6 @@ final class Holdings {
     private final List<Figure> multiples;
     private final Function<Figure, Optional<Comparison>> comparisons;
     private final Function<Figure, Numbers> numbers;
-    private final Once<Set<String>> roots;
     /** By id: the whole of the sources is looked through for each. */
     private final Map<String, Boolean> inSources = new ConcurrentHashMap<>();
 
@@ -36,13 +31,8 @@ final class Holdings {
      * @param sources what the sources tell
      * @param comparisons the figures of the draft beside those of the sources
      * @param numbers the numbers of a figure
-     * @param root the root of a word
      */
-    Holdings(
-            Account sources,
-            Function<Figure, Optional<Comparison>> comparisons,
-            Function<Figure, Numbers> numbers,
-            UnaryOperator<String> root) {
+    Holdings(Account sources, Function<Figure, Optional<Comparison>> comparisons, Function<Figure, Numbers> numbers) {
         this.documents = sources.documents().stream()
                 .map(reading -> reading.figures().document())
                 .toList();
@@ -51,16 +41,6 @@ final class Holdings {
                 .toList();
         this.comparisons = comparisons;
         this.numbers = numbers;
-        this.roots = new Once<>(() -> documents.stream()
-                .flatMap(document -> Stems.words(document.text()).stream())
-                .distinct()
-                .map(root)
-                .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    /** Returns whether any source has a word of {@code root}. */
-    boolean speakOf(String root) {
-        return roots.get().contains(root);
     }
 
     /** Returns the texts of the sources. */

@@ -6,7 +6,6 @@ import dev.reckon.reconcile.Check;
 import dev.reckon.reconcile.Check.Member;
 import dev.reckon.reconcile.Check.Result;
 import dev.reckon.reconcile.NumberText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,17 +39,8 @@ final class ExactSumCheck implements ArithmeticCheck {
     @Override
     public List<Check> in(Passage passage) {
         List<Check> checks = new ArrayList<>();
-        List<Sentence> sentences = passage.sentences();
-        for (int last = 0; last < sentences.size(); last++) {
-            Sentence sentence = sentences.get(last);
-            List<Figure> numbers = new ArrayList<>();
-            for (int i = Math.max(0, last - SENTENCES + 1); i <= last; i++) {
-                if (sentences.get(i).section() == sentence.section()) {
-                    sentences.get(i).figures().stream()
-                            .filter(ExactSumCheck::isNumber)
-                            .forEach(numbers::add);
-                }
-            }
+        for (Sentence sentence : passage.sentences()) {
+            List<Figure> numbers = passage.recent(sentence, SENTENCES - 1, ExactSumCheck::isNumber);
             if (numbers.size() <= LONGEST) {
                 add(passage, sentence, numbers, checks);
             }
@@ -62,12 +52,8 @@ final class ExactSumCheck implements ArithmeticCheck {
         return Passage.isAmount(figure)
                 && Passage.isExact(figure)
                 && !figure.stance().rejects()
-                && value(figure).signum() > 0
-                && value(figure).precision() >= FEWEST_DIGITS;
-    }
-
-    private static BigDecimal value(Figure figure) {
-        return figure.value().best().orElse(BigDecimal.ZERO).stripTrailingZeros();
+                && Written.exactly(figure).signum() > 0
+                && Written.exactly(figure).precision() >= FEWEST_DIGITS;
     }
 
     /** Adds the sums that take in a number of the last sentence: those before were found with theirs. */
@@ -76,7 +62,7 @@ final class ExactSumCheck implements ArithmeticCheck {
             List<Figure> parts = numbers.stream()
                     .filter(part -> passage.alike(part, total)
                             && part.unit().equals(total.unit())
-                            && value(part).compareTo(value(total)) < 0)
+                            && Written.exactly(part).compareTo(Written.exactly(total)) < 0)
                     .toList();
             if (parts.size() <= MOST_NUMBERS) {
                 sum(last, parts, total).ifPresent(checks::add);
@@ -90,10 +76,13 @@ final class ExactSumCheck implements ArithmeticCheck {
             for (int j = i + 1; j < parts.size(); j++) {
                 Figure a = parts.get(i);
                 Figure b = parts.get(j);
-                boolean fits = value(a).add(value(b)).compareTo(value(total)) == 0;
+                boolean fits = Written.exactly(a).add(Written.exactly(b)).compareTo(Written.exactly(total)) == 0;
                 boolean here = List.of(a, b, total).stream()
                         .anyMatch(figure -> figure.sentence().equals(last.span()));
-                if (fits && here && value(a).compareTo(value(b)) != 0 && isNoChance(sums, a, b, total)) {
+                if (fits
+                        && here
+                        && Written.exactly(a).compareTo(Written.exactly(b)) != 0
+                        && isNoChance(sums, a, b, total)) {
                     return Optional.of(finding(a, b, total));
                 }
             }
@@ -104,15 +93,16 @@ final class ExactSumCheck implements ArithmeticCheck {
     /** A sum is that of two numbers to the place of the last digit shown by two of the three, the third being as fine at least. */
     private static boolean isNoChance(double sums, Figure a, Figure b, Figure total) {
         int finest = Math.max(
-                value(a).scale(), Math.max(value(b).scale(), value(total).scale()));
-        double steps = value(total).movePointRight(finest).doubleValue();
+                Written.exactly(a).scale(),
+                Math.max(Written.exactly(b).scale(), Written.exactly(total).scale()));
+        double steps = Written.exactly(total).movePointRight(finest).doubleValue();
         return sums / steps < BY_CHANCE;
     }
 
     private static Check finding(Figure a, Figure b, Figure total) {
         List<Member> members =
                 List.of(Finding.member(a, "addend"), Finding.member(b, "addend"), Finding.member(total, "total"));
-        String sum = NumberText.of(value(total).doubleValue());
+        String sum = NumberText.of(Written.exactly(total).doubleValue());
         return Finding.of(
                 ListSumCheck.RULE,
                 Result.HOLDS,

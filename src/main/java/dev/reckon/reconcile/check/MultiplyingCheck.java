@@ -84,15 +84,7 @@ final class MultiplyingCheck implements ArithmeticCheck {
         String aside = sentence.between(part, fraction).strip();
         boolean told = aside.endsWith(",") && Passage.wordsOf(aside) <= 2;
         boolean alike = part.kind() == whole.kind() && isExact(part) && isExact(whole);
-        return told && alike
-                ? check(
-                        passage,
-                        part,
-                        whole,
-                        fraction,
-                        fraction.value().best().orElseThrow().doubleValue(),
-                        Finding.quote(fraction))
-                : Optional.empty();
+        return told && alike ? part(passage, part, whole, fraction) : Optional.empty();
     }
 
     /** Reads "tripled from 4 to 12". */
@@ -142,13 +134,7 @@ final class MultiplyingCheck implements ArithmeticCheck {
         boolean lent = whole.kind() == Kind.COUNT
                 && Passage.lower(sentence.after(whole)).strip().startsWith("of ");
         return stated && isExact(fraction) && isKnown(part) && isKnown(whole) && (lent || passage.alike(part, whole))
-                ? check(
-                        passage,
-                        part,
-                        whole,
-                        fraction,
-                        fraction.value().best().orElseThrow().doubleValue(),
-                        Finding.quote(fraction))
+                ? part(passage, part, whole, fraction)
                 : Optional.empty();
     }
 
@@ -190,6 +176,11 @@ final class MultiplyingCheck implements ArithmeticCheck {
     private static boolean isExact(Figure figure) {
         return Passage.isExact(figure)
                 && figure.value().best().filter(n -> n.signum() > 0).isPresent();
+    }
+
+    private Optional<Check> part(Passage passage, Figure part, Figure whole, Figure fraction) {
+        double factor = fraction.value().best().orElseThrow().doubleValue();
+        return check(passage, part, whole, fraction, factor, Finding.quote(fraction));
     }
 
     private Optional<Check> check(Passage passage, Figure over, Figure under, Figure told, double factor, String said) {

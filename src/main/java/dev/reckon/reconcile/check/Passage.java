@@ -261,6 +261,16 @@ final class Passage {
         return found;
     }
 
+    /** Returns the figures of {@code sentence} and of the {@code sentences} before it that stand in its section, in text order. */
+    List<Figure> recent(Sentence sentence, int sentences, Predicate<Figure> wanted) {
+        int first = Math.max(0, sentence.index() - sentences);
+        return document.sentences().subList(first, sentence.index() + 1).stream()
+                .filter(near -> near.section() == sentence.section())
+                .flatMap(near -> near.figures().stream())
+                .filter(wanted)
+                .toList();
+    }
+
     /** Returns the figures before the {@code at}-th of {@code sentence}, nearest first, of it and of {@code sentences} before it. */
     Stream<Figure> nearest(Sentence sentence, int at, int sentences) {
         List<Figure> here = new ArrayList<>(sentence.figures().subList(0, at));

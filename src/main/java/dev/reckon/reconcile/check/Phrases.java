@@ -242,6 +242,16 @@ final class Phrases {
         return false;
     }
 
+    /** "In 25 days 1,500 people died, 60 a day": a comma, few words before it, and nothing behind {@code told}. */
+    static boolean isAppended(Sentence sentence, Figure last, Figure told, int mostWords) {
+        String way = sentence.between(last, told).strip();
+        String after = sentence.after(told).strip();
+        return way.endsWith(",")
+                && way.indexOf(',') == way.length() - 1
+                && Passage.wordsOf(way) <= mostWords
+                && (after.isEmpty() || ".;)".indexOf(after.charAt(0)) >= 0);
+    }
+
     /** Returns whether the figure {@code at} is announced as what the two before it differ by: ", a drop of", ", leaving". */
     static boolean isDifference(Passage passage, Sentence sentence, int at) {
         if (at < 2) {

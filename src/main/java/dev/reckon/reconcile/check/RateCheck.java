@@ -133,16 +133,6 @@ final class RateCheck implements ArithmeticCheck {
                 && Math.max(given.low(), stated.low()) > FAR_APART * Math.min(given.low(), stated.low());
     }
 
-    /** "In 25 days 1,500 people died, 60 a day": nothing stands behind. */
-    private static boolean isAppended(String between, String after) {
-        String way = between.strip();
-        String rest = after.strip();
-        return way.endsWith(",")
-                && way.indexOf(',') == way.length() - 1
-                && Passage.wordsOf(way) <= MOST_WORDS_ON_AMOUNT
-                && (rest.isEmpty() || ".;)".indexOf(rest.charAt(0)) >= 0);
-    }
-
     private Optional<Check> check(Passage passage, Sentence sentence, List<Figure> figures, Range stated) {
         Figure amount = figures.get(0);
         Figure time = figures.get(1);
@@ -156,7 +146,7 @@ final class RateCheck implements ArithmeticCheck {
         boolean follows = inOrder
                 && (between.strip().equals(",")
                         || Passage.hasAny(between, FOLLOWS)
-                        || isAppended(between, sentence.after(rate)));
+                        || Phrases.isAppended(sentence, last, rate, MOST_WORDS_ON_AMOUNT));
         if (ratio.isEmpty() || (!meets && !follows) || (meets && areFarApart(ratio.get(), stated))) {
             return Optional.empty();
         }

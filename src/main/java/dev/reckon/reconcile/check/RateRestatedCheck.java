@@ -48,18 +48,8 @@ final class RateRestatedCheck implements ArithmeticCheck {
         boolean restates =
                 OR.contains(Passage.lower(sentence.between(first, told)).strip())
                         || (way.length() <= LONGEST_WAY_CHARACTERS && opensDrawn(passage, way))
-                        || isAppended(sentence, first, told);
+                        || Phrases.isAppended(sentence, first, told, MOST_WORDS_ON_FIRST);
         return restates && Rates.sameAmount(passage, first, told) ? check(passage, first, told) : Optional.empty();
-    }
-
-    /** Reads "some 5,200 ships a year passed, about 100 a week". */
-    private static boolean isAppended(Sentence sentence, Figure first, Figure told) {
-        String way = sentence.between(first, told).strip();
-        String after = sentence.after(told).strip();
-        return way.endsWith(",")
-                && way.indexOf(',') == way.length() - 1
-                && Passage.wordsOf(way) <= MOST_WORDS_ON_FIRST
-                && (after.isEmpty() || ".;)".indexOf(after.charAt(0)) >= 0);
     }
 
     /** Returns whether one of the clauses between draws the second from the first: "between 2000 and 2019; that is". */

@@ -44,19 +44,15 @@ final class SlippedSumCheck implements ArithmeticCheck {
     @Override
     public List<Check> in(Passage passage) {
         List<Check> checks = new ArrayList<>();
-        List<Sentence> sentences = passage.sentences();
-        for (int last = 0; last < sentences.size(); last++) {
-            Sentence sentence = sentences.get(last);
-            List<Figure> numbers = new ArrayList<>();
-            for (int i = Math.max(0, last - SENTENCES + 1); i <= last; i++) {
-                Sentence near = sentences.get(i);
-                if (near.section() == sentence.section() && !near.isRow()) {
-                    near.figures().stream().filter(SlippedSumCheck::isNumber).forEach(numbers::add);
-                }
-            }
-            if (numbers.size() <= LONGEST) {
-                sentence.figures().stream().filter(numbers::contains).forEach(told -> slipped(passage, numbers, told)
-                        .ifPresent(checks::add));
+        for (Sentence sentence : passage.sentences()) {
+            List<Figure> numbers = passage.recent(
+                    sentence,
+                    SENTENCES - 1,
+                    figure -> isNumber(figure) && !passage.sentence(figure).isRow());
+            if (numbers.size() <= LONGEST && !sentence.isRow()) {
+                sentence.figures().stream()
+                        .filter(SlippedSumCheck::isNumber)
+                        .forEach(told -> slipped(passage, numbers, told).ifPresent(checks::add));
             }
         }
         return checks;
@@ -66,11 +62,7 @@ final class SlippedSumCheck implements ArithmeticCheck {
         return Passage.isAmount(figure)
                 && Passage.isExact(figure)
                 && !figure.stance().rejects()
-                && value(figure).signum() > 0;
-    }
-
-    private static BigDecimal value(Figure figure) {
-        return figure.value().best().orElse(BigDecimal.ZERO).stripTrailingZeros();
+                && Written.exactly(figure).signum() > 0;
     }
 
     private static Optional<Check> slipped(Passage passage, List<Figure> numbers, Figure told) {
@@ -78,8 +70,7 @@ final class SlippedSumCheck implements ArithmeticCheck {
                 .filter(term -> term.span().compareTo(told.span()) < 0
                         && passage.alike(term, told)
                         && term.unit().equals(told.unit())
-                        && value(term).compareTo(value(told)) != 0)
-                .distinct()
+                        && Written.exactly(term).compareTo(Written.exactly(told)) != 0)
                 .toList();
         if (before.size() < 2 || before.size() > MOST_NUMBERS || isWorkedOut(numbers, told)) {
             return Optional.empty();
@@ -87,11 +78,12 @@ final class SlippedSumCheck implements ArithmeticCheck {
         double pairs = before.size() * (before.size() - 1);
         for (int i = before.size() - 1; i > 0; i--) {
             for (int j = i - 1; j >= 0; j--) {
-                Figure larger =
-                        value(before.get(i)).compareTo(value(before.get(j))) > 0 ? before.get(i) : before.get(j);
+                Figure larger = Written.exactly(before.get(i)).compareTo(Written.exactly(before.get(j))) > 0
+                        ? before.get(i)
+                        : before.get(j);
                 Figure smaller = larger == before.get(i) ? before.get(j) : before.get(i);
-                BigDecimal sum = value(larger).add(value(smaller));
-                BigDecimal difference = value(larger).subtract(value(smaller));
+                BigDecimal sum = Written.exactly(larger).add(Written.exactly(smaller));
+                BigDecimal difference = Written.exactly(larger).subtract(Written.exactly(smaller));
                 if (isSlip(told, sum, larger, smaller, pairs)) {
                     return Optional.of(check(larger, smaller, told, sum, false));
                 }
@@ -107,9 +99,10 @@ final class SlippedSumCheck implements ArithmeticCheck {
     private static boolean isWorkedOut(List<Figure> numbers, Figure told) {
         for (Figure a : numbers) {
             for (Figure b : numbers) {
-                boolean sum = value(a).add(value(b)).compareTo(value(told)) == 0;
-                boolean difference =
-                        a != told && b != told && value(a).subtract(value(b)).compareTo(value(told)) == 0;
+                boolean sum = Written.exactly(a).add(Written.exactly(b)).compareTo(Written.exactly(told)) == 0;
+                boolean difference = a != told
+                        && b != told
+                        && Written.exactly(a).subtract(Written.exactly(b)).compareTo(Written.exactly(told)) == 0;
                 if (a != b && (sum || difference)) {
                     return true;
                 }
@@ -122,14 +115,20 @@ final class SlippedSumCheck implements ArithmeticCheck {
         if (result.signum() <= 0) {
             return false;
         }
-        int finest = Math.max(value(told).scale(), Math.max(value(a).scale(), value(b).scale()));
-        boolean fine = value(told).scale() == finest && (value(a).scale() == finest || value(b).scale() == finest);
-        int digits =
-                value(told).movePointRight(finest).toBigInteger().toString().length();
+        int finest = Math.max(
+                Written.exactly(told).scale(),
+                Math.max(Written.exactly(a).scale(), Written.exactly(b).scale()));
+        boolean fine = Written.exactly(told).scale() == finest
+                && (Written.exactly(a).scale() == finest || Written.exactly(b).scale() == finest);
+        int digits = Written.exactly(told)
+                .movePointRight(finest)
+                .toBigInteger()
+                .toString()
+                .length();
         boolean telling = digits >= FEWEST_DIGITS && pairs * digits * SLIPS_OF_DIGIT / Math.pow(10, digits) < BY_CHANCE;
         return fine
                 && telling
-                && Slip.between(value(told), result)
+                && Slip.between(Written.exactly(told), result)
                         .filter(slip -> slip == Slip.WRONG_DIGIT || slip == Slip.TRANSPOSED_DIGITS)
                         .isPresent();
     }
@@ -151,7 +150,7 @@ final class SlippedSumCheck implements ArithmeticCheck {
                                 ? Finding.quote(larger) + " − " + Finding.quote(smaller)
                                 : Finding.quote(terms.get(0)) + " + " + Finding.quote(terms.get(1)))
                         + " = " + expected + ", not " + Finding.quote(told)
-                        + Slips.likely(value(told), result)
+                        + Slips.likely(Written.exactly(told), result)
                                 .map(slip -> ", which looks like " + slip)
                                 .orElse("")
                         + ".");

@@ -1,6 +1,7 @@
 package dev.reckon.reconcile.check;
 
 import dev.reckon.figure.Figure;
+import java.math.BigDecimal;
 
 /** What the words of a figure show of its number, in the figure's own unit. */
 final class Written {
@@ -10,6 +11,11 @@ final class Written {
     /** Returns the single value the words state; not a number when they state none. */
     static double number(Figure figure) {
         return figure.value().best().map(Number::doubleValue).orElse(Double.NaN);
+    }
+
+    /** Returns the same without zeros at its end; zero when the words state none. */
+    static BigDecimal exactly(Figure figure) {
+        return figure.value().best().orElse(BigDecimal.ZERO).stripTrailingZeros();
     }
 
     /** Returns how many digits the single value shows, zeros at its end left out; 0 when the words state none. */
