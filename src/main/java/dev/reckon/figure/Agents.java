@@ -5,7 +5,9 @@ import dev.reckon.figure.Source.Reach;
 import dev.reckon.figure.Source.Strength;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
-import dev.reckon.token.Token.Kind;
+import dev.reckon.mention.Kind;
+import dev.reckon.mention.Mention;
+import dev.reckon.token.Token;
 import java.util.Optional;
 
 /** Finds sources behind "by": "an estimate by Brandt", "figures released by the port", "put at 300 by the navy". */
@@ -39,7 +41,8 @@ final class Agents {
             return false;
         }
         boolean adjacent = before == by - 1;
-        boolean particle = line.isForm(by - 1, "in") || line.isForm(by - 1, "out");
+        boolean forward = line.isForm(by - 1, "forward") && line.isForm(by - 2, "put");
+        boolean particle = line.isForm(by - 1, "in") || line.isForm(by - 1, "out") || forward;
         boolean reported = adjacent && (line.is(before, WordClass.AGENT_VERB) || isMade(before))
                 || particle && line.is(by - 2, WordClass.AGENT_VERB);
         return reported
@@ -57,10 +60,22 @@ final class Agents {
 
     /** "was put at 300 by": the figure stands between the verb and "by". */
     private boolean isPutAt(int by) {
-        int k = passage.mentionAt(by - 1);
-        int at = k < 0 ? -1 : passage.mentions().mentions().get(k).from() - 1;
-        return (line.isForm(at, "at") || line.isForm(at, "as"))
-                && (line.is(at - 1, WordClass.AGENT_VERB) || line.is(at - 1, WordClass.OBJECT_VERB));
+        return passage.mentions().mentions().stream()
+                .filter(mention -> mention.to() == by || mention.phraseEnd() == by)
+                .anyMatch(mention -> isPutAt(mention));
+    }
+
+    private boolean isPutAt(Mention mention) {
+        int from = mention.from();
+        boolean high = line.isForm(from, "as");
+        int at = high ? from : from - 1;
+        boolean to = line.isForm(at, "to");
+        int verb = at - 1;
+        while (to && isAdverbial(verb)) {
+            verb--;
+        }
+        return (to || high || line.isForm(at, "at") || line.isForm(at, "as"))
+                && (line.is(verb, WordClass.AGENT_VERB) || line.is(verb, WordClass.OBJECT_VERB));
     }
 
     /** "the 300 arrived at by the union": behind a figure. */
@@ -110,15 +125,22 @@ final class Agents {
                 || line.isForm(i, "on")
                 || line.isForm(i, "up")
                 || line.isForm(i, "down")
+                || line.isForm(i, "upward")
+                || line.isForm(i, "upwards")
+                || line.isForm(i, "downward")
+                || line.isForm(i, "downwards")
                 || line.isForm(i, "that")
                 || line.isForm(i, "same")
-                || line.isKind(i, Kind.NUMBER) && passage.mentionAt(i) < 0;
+                || line.isKind(i, Token.Kind.NUMBER) && passage.mentionAt(i) < 0;
     }
 
     /** "figures released by", "the claim made by": a participle that follows a noun for a statement. */
     private boolean isMade(int participle) {
         if (line.is(participle, WordClass.MADE_VERB) && passage.mentionAt(participle - 1) >= 0) {
             // "the 300 provided by the board": a number that counts nothing is made by who states it
+            return true;
+        }
+        if (isTakenUp(participle)) {
             return true;
         }
         if (line.is(participle, WordClass.MADE_VERB)
@@ -132,6 +154,20 @@ final class Agents {
             }
         }
         return false;
+    }
+
+    /** "the 300 adopted by the board", "the 300 km/s accepted by": a number or a measure is taken up, and no thing that is counted. */
+    private boolean isTakenUp(int participle) {
+        boolean taken =
+                switch (line.word(participle).form()) {
+                    case "adopted", "accepted", "preferred", "believed", "assumed" -> true;
+                    default -> false;
+                };
+        return taken
+                && passage.mentions().mentions().stream()
+                        .filter(mention -> mention.phraseEnd() == participle)
+                        .anyMatch(mention -> line.isForm(mention.from() - 1, "the")
+                                && (mention.noun().isEmpty() || mention.kind() == Kind.MEASURE));
     }
 
     /** "The new estimate of 300 in the months after the storm was | made by": it is the subject, however long. */
@@ -198,7 +234,7 @@ final class Agents {
     private boolean isPassingOn(int by) {
         boolean as = line.isForm(by - 2, "as") && line.isMark(by - 3, ',') && by > 3;
         int comma = phrases.endOfFull(by + 1);
-        while (as && comma < line.size() && !line.isKind(comma, Kind.MARK)) {
+        while (as && comma < line.size() && !line.isKind(comma, Token.Kind.MARK)) {
             comma++;
         }
         return as && line.isMark(comma, ',') && line.is(comma + 1, WordClass.REPORTING_VERB);
@@ -224,7 +260,7 @@ final class Agents {
         int i = noun - 1;
         while (i > 0
                 && passage.mentionAt(i) < 0
-                && line.isKind(i, Kind.WORD)
+                && line.isKind(i, Token.Kind.WORD)
                 && !phrases.words().isBreak(i)) {
             i--;
         }

@@ -37,6 +37,8 @@ final class Carried {
     private boolean fresh;
     /** Whether it was so by naming a record in front of its figures. */
     private boolean leading;
+    /** Whether it was so by "according to" a body or a document, whose account goes on. */
+    private boolean accounting;
     /** Whether the open voice told what will be: "analysts expected 3%". What has been is not theirs. */
     private boolean foreseen;
     /** The last sentence in the open voice. */
@@ -129,6 +131,7 @@ final class Carried {
         Optional<Source> stated =
                 speaker.filter(source -> !source.rule().equals("voice.first") && speaksHere(source, voice));
         leading = stated.filter(source -> leads(source, passage)).isPresent();
+        accounting = stated.filter(Carried::isAccount).isPresent() || accounting && speaker.isEmpty() && goesOn;
         boolean speaks = link.goesOn() || !passage.mentions().mentions().isEmpty();
         fresh = stated.isPresent() || speaker.isEmpty() && goesOn && speaks;
         if (fresh) {
@@ -244,11 +247,19 @@ final class Carried {
                 (shares || leading) && !passage.is(0, WordClass.CLAUSE_OPENER) && (!foreseen || isForeseen(passage));
         return link.goesOn()
                 || isFragment(passage)
+                || accounting && !link.own() && !passage.is(0, WordClass.CLAUSE_OPENER)
                 || near
                         && !link.own()
                         && (Polls.areOpinions(passage)
                                 || spoken.filter(before -> Cohesion.shares(passage, Cohesion.words(before)))
                                         .isPresent());
+    }
+
+    /** "According to the board, 300 barges sank.": a body's account goes on in the next sentence; a person's view does not. */
+    private static boolean isAccount(Source source) {
+        boolean body =
+                source.type() == Type.ORGANISATION || source.type() == Type.DOCUMENT || source.type() == Type.OFFICIAL;
+        return body && source.rule().startsWith("voice.according");
     }
 
     private static boolean isForeseen(Passage passage) {
@@ -316,7 +327,9 @@ final class Carried {
                 || line.is(1, WordClass.TOLL_NOUN)
                 || line.is(1, WordClass.FIGURE_NOUN);
         boolean demonstrative = line.isForm(0, "these") || line.isForm(0, "this") || line.isForm(0, "those");
-        return line.isForm(1, "them") || demonstrative && noun || isPartOfThose(line);
+        boolean same = line.isForm(0, "the") && line.is(1, WordClass.ESTIMATE_NOUN) && !line.endsWith(1, "s");
+        boolean given = line.is(2, WordClass.AUXILIARY) || line.isForm(2, "stood") || line.isForm(2, "stands");
+        return line.isForm(1, "them") || demonstrative && noun || same && given || isPartOfThose(line);
     }
 
     /** "Half of those who died", "A third of these". */

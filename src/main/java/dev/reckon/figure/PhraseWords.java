@@ -91,6 +91,9 @@ final class PhraseWords {
         }
         boolean compound = line.isDash(i - 1) && line.isGlued(i - 1) && line.isGlued(i)
                 || line.isDash(i + 1) && line.isGlued(i + 1) && line.isGlued(i + 2) && line.isKind(i + 2, Kind.WORD);
+        if (isOutside(i)) {
+            return false;
+        }
         if (Nouns.isFunctionWord(word) && !isNameInDisguise(i) && !compound) {
             return true;
         }
@@ -102,6 +105,11 @@ final class PhraseWords {
                 || endsWith(i, "ing") && line.is(i + 1, WordClass.ROLE_NOUN);
         boolean change = word.is(WordClass.CHANGE_VERB) && !line.is(i + 1, WordClass.STATEMENT_NOUN);
         return !noun && !modifier && !compound && (word.is(WordClass.REPORTING_VERB) || change);
+    }
+
+    /** "outside observers": where they stand, before several of those who say things. */
+    private boolean isOutside(int i) {
+        return line.isForm(i, "outside") && line.is(i + 1, WordClass.ROLE_NOUN) && line.endsWith(i + 1, "s");
     }
 
     /** "the toll given by the board | remains at 300". */

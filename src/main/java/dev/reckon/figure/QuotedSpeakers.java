@@ -70,7 +70,7 @@ final class QuotedSpeakers {
                 return outside(i + 1);
             }
         }
-        Optional<Attribution> label = label(first);
+        Optional<Attribution> label = introducing(first).or(() -> label(first));
         if (label.isPresent()) {
             return label;
         }
@@ -78,6 +78,19 @@ final class QuotedSpeakers {
                         && (!Passage.startsBlock(passages, first) || isIntroduced(first) || followsSpeaker(first))
                 ? outside(first - 1).or(() -> opening.apply(first - 1)).or(() -> goesOnFrom(first - 1))
                 : study(first);
+    }
+
+    /** "Ada Brandt gave a number: 'We counted 300.'": who opens the sentence whose colon stands before the quotation. */
+    private Optional<Attribution> introducing(int k) {
+        Line line = passages.get(k).line();
+        if (!line.mayHoldMark(':')) {
+            return Optional.empty();
+        }
+        boolean introduces = IntStream.range(1, line.size())
+                .anyMatch(i -> line.isMark(i, ':')
+                        && quotations.at(k).isQuoted(i + 2)
+                        && !quotations.at(k).isQuoted(i));
+        return introduces ? opening.apply(k).or(() -> bodies.apply(k)) : Optional.empty();
     }
 
     /** "Herald: 'It was 300.'": a name and a colon before a quotation. */

@@ -51,10 +51,11 @@ final class Reaches {
 
     /** "the 300 sailors that the survey found were ill": what is said stands before "that". */
     private boolean isObjectBefore(int start, int verb) {
-        boolean noun = line.isKind(start - 2, Kind.WORD)
-                && !line.is(start - 2, WordClass.REPORTING_VERB)
-                && !line.is(start - 2, WordClass.AUXILIARY)
-                && !line.is(start - 2, WordClass.SOURCE_NOUN);
+        boolean noun = passage.endsFigure(start - 1)
+                || line.isKind(start - 2, Kind.WORD)
+                        && !line.is(start - 2, WordClass.REPORTING_VERB)
+                        && !line.is(start - 2, WordClass.AUXILIARY)
+                        && !line.is(start - 2, WordClass.SOURCE_NOUN);
         return (line.isForm(start - 1, "that") || line.isForm(start - 1, "who"))
                 && noun
                 && (line.is(verb + 1, WordClass.AUXILIARY) || verbs.isEndOfClause(verb + 1));

@@ -47,7 +47,7 @@ final class ReportingClauses {
             if (!auxiliaries.isPassive(i) && !verbs.isSilent(i)) {
                 verb(i, reports);
             }
-        } else if (line.isForm(i, "at") || line.isForm(i, "with")) {
+        } else if (line.isForm(i, "at") || line.isForm(i, "with") || repeats(i)) {
             gapped(i);
         }
     }
@@ -108,7 +108,7 @@ final class ReportingClauses {
             // "the results have twice the precision"
             return false;
         }
-        if (sayers.isStatement(sayer.from(), sayer.to()) || verbs.isObjectAtFigure(verb)) {
+        if (sayers.isStatement(sayer.from(), sayer.to()) || verbs.isObjectAtFigure(verb) || verbs.foresees(verb)) {
             return true;
         }
         if (line.is(verb, WordClass.STATEMENT_VERB) && !isNamedNumber(verb)
@@ -129,12 +129,13 @@ final class ReportingClauses {
 
     /** "Gusts reached 31 metres": a first word with a capital that is no noun for those who say things, and no name of the text. */
     private boolean isCommonNoun(Sayer sayer, int verb) {
-        boolean measured = passage.mentions().mentions().stream()
-                .filter(mention -> mention.from() > verb)
-                .findFirst()
-                .filter(mention -> mention.kind() != dev.reckon.mention.Kind.COUNT)
-                .filter(mention -> !namesNumber(verb, mention.from()))
-                .isPresent();
+        boolean measured = !isOnlyDoneByPersons(verb)
+                && passage.mentions().mentions().stream()
+                        .filter(mention -> mention.from() > verb)
+                        .findFirst()
+                        .filter(mention -> mention.kind() != dev.reckon.mention.Kind.COUNT)
+                        .filter(mention -> !namesNumber(verb, mention.from()))
+                        .isPresent();
         return (measured || line.endsWith(sayer.to() - 1, "s"))
                 && sayer.from() == 0
                 && (sayer.type() == Type.NAMED_PERSON || sayer.type() == Type.ORGANISATION)
@@ -143,6 +144,14 @@ final class ReportingClauses {
                 && !line.isMark(1, '.')
                 && !sayers.phrases().words().isAcronym(0)
                 && names.isCommon(line, sayer.to());
+    }
+
+    /** "Brandt got 300 km/s": gusts reach or top it, but only persons get or arrive at it. */
+    private boolean isOnlyDoneByPersons(int verb) {
+        return switch (line.word(verb).form()) {
+            case "got", "gets", "arrived", "arrives", "came", "settled", "opted", "stuck" -> true;
+            default -> false;
+        };
     }
 
     /** "Arden and Vale, Kenya, can expect 300": the last part of the name of a place. */
@@ -308,13 +317,26 @@ final class ReportingClauses {
     private void gapped(int at) {
         boolean hedged = passage.mentionAt(at + 1) >= 0;
         int end = line.isMark(at - 1, ',') ? at - 1 : at;
-        boolean listed = line.isForm(at, "at") ? !found.last().isEmpty() && end == at : end < at;
+        boolean listed = line.isForm(at, "with") ? end < at : !found.last().isEmpty() && end == at;
         if (!hedged || !listed) {
             return;
         }
         sayers.endingAt(end)
                 .filter(sayer -> !found.holds(sayer.from()) && isListed(sayer, end < at) && isNamed(sayer))
                 .ifPresent(sayer -> found.add(sayer, new Cue(at, "voice.gapped", Reach.AHEAD, Strength.CLAUSE)));
+    }
+
+    /** "Brandt argued for 300, Okoye | for 400": the preposition of the verb before, whose figure is told. */
+    private boolean repeats(int i) {
+        if (!line.isForm(i, "for") && !line.isForm(i, "of") && !line.isForm(i, "on") && !line.isForm(i, "in")) {
+            return false;
+        }
+        return found.last()
+                .filter(source -> source.strength() == Strength.CLAUSE && source.reach() == Reach.AHEAD)
+                .filter(source ->
+                        line.word(source.cue() + 1).id() == line.word(i).id())
+                .filter(source -> passage.mentionAt(source.cue() + 2) >= 0 && figureBetween(source.cue(), i))
+                .isPresent();
     }
 
     /** "the organisers", but not "the rate remained stable". */

@@ -176,7 +176,7 @@ final class ReportingVerbs {
         }
         for (int i = start; i < verb; i++) {
             boolean supposed = line.isForm(i, "would") || line.isForm(i, "could") || line.isForm(i, "might");
-            if (supposed && !isSpeech(verb)) {
+            if (supposed && (!isSpeech(verb) || line.isForm(verb, "expected"))) {
                 return true;
             }
             if ((line.isForm(i, "not") || line.isForm(i, "'t")) && !line.is(verb, WordClass.ESTIMATION)) {
@@ -200,7 +200,9 @@ final class ReportingVerbs {
     private boolean isSupposition(int end, int verb) {
         boolean we = isFirstPerson(end - 1) || line.isForm(end - 1, "you") || line.isForm(end - 1, "one");
         boolean let = line.isForm(verb - 1, "us") || line.isForm(verb - 1, "'s");
-        return we && line.isForm(end - 2, "if")
+        boolean lets = verb > 0 && line.textOf(verb - 1).equalsIgnoreCase("lets");
+        return lets
+                || we && line.isForm(end - 2, "if")
                 || let && verb > 1 && line.textOf(verb - 2).equalsIgnoreCase("let");
     }
 
@@ -236,18 +238,25 @@ final class ReportingVerbs {
         return several && line.isMark(i + 1, ',') && !line.endsWith(i, "s") && line.is(i, WordClass.SPEECH_VERB);
     }
 
-    /** "300 had no work, the report finds.": a verb that agrees with who says it, behind what is said. */
+    /** "300 had no work, the report finds.", "insurers estimate.": a verb that agrees with who says it, behind what is said. */
     private boolean closesSentence(int i) {
         int end = line.is(i - 1, WordClass.ADVERB) ? i - 1 : i;
         int start = phrases.startOfSimple(end);
-        int before = line.is(start, WordClass.ARTICLE) || phrases.words().isPossessive(start) ? start - 1 : start - 2;
-        return line.endsWith(i, "s")
-                && (phrases.words().isSayerWord(end - 1) || phrases.words().isAcronym(end - 1))
-                && (!line.endsWith(end - 1, "s") || phrases.words().isAcronym(end - 1))
-                && before > 0
+        boolean acronym = phrases.words().isAcronym(end - 1);
+        boolean several = line.endsWith(end - 1, "s") && !acronym;
+        return line.endsWith(i, "s") != several
+                && (acronym
+                        || phrases.words().isSayerWord(end - 1)
+                                && !(several && line.is(end - 1, WordClass.SOURCE_NOUN)))
+                && start > 1
                 && start < i
-                && Reaches.isClosing(line, before)
-                && isEndOfClause(i + 1);
+                && Reaches.isClosing(line, behindArticle(start))
+                && isEndOfClause(i + 1)
+                && !line.isMark(i + 1, ',');
+    }
+
+    private int behindArticle(int start) {
+        return line.is(start - 1, WordClass.ARTICLE) ? start - 2 : start - 1;
     }
 
     /** "member states renewed": behind a noun in -s that belongs to the common noun before it stands its verb. */
@@ -288,6 +297,9 @@ final class ReportingVerbs {
                 && !line.is(i, WordClass.FIGURE_NOUN)) {
             return false;
         }
+        if (closesSentence(i)) {
+            return false;
+        }
         int next = i + 1;
         boolean name = line.isCapitalised(i - 1) && !sayers.isPeople(i - 1) && !line.is(i - 1, WordClass.GENERIC_CUE)
                 || line.isMark(i - 1, ')');
@@ -298,7 +310,7 @@ final class ReportingVerbs {
                 || line.isMark(next, ')')
                 || line.isMark(next, '\'')
                 || line.isMark(next, '’');
-        boolean nounBehind = stop && !name && !isSaidOfSeveral(i) && !closesSentence(i)
+        boolean nounBehind = stop && !name && !isSaidOfSeveral(i)
                 || line.isForm(next, "of")
                 || line.isForm(next, "for")
                 || line.isForm(next, "on")
@@ -398,9 +410,29 @@ final class ReportingVerbs {
         return relative && line.isForm(verb + 1, "at") && passage.mentionAt(verb + 2) >= 0;
     }
 
+    /** "The board sees growth of 3%": what is foreseen is a change, told by its rate. */
+    boolean foresees(int verb) {
+        if (!line.isForm(verb, "sees") && !line.isForm(verb, "see")) {
+            return false;
+        }
+        int noun = verb + 1;
+        while (noun < verb + LONGEST_LEAD && line.isKind(noun, Kind.WORD) && !line.isForm(noun, "of")) {
+            noun++;
+        }
+        int k = passage.mentionAt(noun + 1);
+        boolean change = line.is(noun - 1, WordClass.CHANGE_VERB)
+                || line.isForm(noun - 1, "growth")
+                || line.isForm(noun - 1, "inflation");
+        return k >= 0
+                && noun > verb + 1
+                && change
+                && passage.mentions().mentions().get(k).kind() == dev.reckon.mention.Kind.PERCENTAGE
+                && phrases.words().isSayerWord(verb - 1);
+    }
+
     /** A figure stands right behind the verb, over words such as "at", "up with", "it", "a floor of" and hedges. */
     boolean givesFigure(int verb) {
-        return isVerbForm(verb) && isFigureBehind(verb);
+        return isVerbForm(verb) && (isFigureBehind(verb) || foresees(verb));
     }
 
     private boolean isFigureBehind(int verb) {

@@ -147,12 +147,23 @@ final class Sayers {
         Optional<Sayer> known = starting.get(from);
         if (known == null) {
             int to = phrases.endOfFull(from);
-            known = to > from
-                    ? named(from, beforeFigure(from, to), false).or(() -> statementIn(from, to))
-                    : Optional.empty();
+            known = isSite(from)
+                    ? Optional.of(new Sayer(Type.ORGANISATION, from, from + 1))
+                    : to > from
+                            ? named(from, beforeFigure(from, to), false).or(() -> statementIn(from, to))
+                            : Optional.empty();
             starting.put(from, known);
         }
         return known;
+    }
+
+    /** "according to | wrecks.org": the address of a site. */
+    private boolean isSite(int i) {
+        return line.isKind(i, Kind.OPAQUE)
+                && line.isForm(i - 1, "to")
+                && Character.isLetter(line.charAt(i))
+                && line.textOf(i).indexOf('.') > 0
+                && line.textOf(i).indexOf('@') < 0;
     }
 
     /** "according to our model deaths fell": without a comma behind it a statement of somebody's runs into what it states. */

@@ -117,7 +117,7 @@ final class Subjects {
         if (isUnnamed(end) && said(sayers.endingAt(whoBefore(end)), verb)) {
             return true;
         }
-        if (isOfSeveral(end) && severalFar(end, verb) || workingSubject(end, verb)) {
+        if (isOfSeveral(end) && severalFar(end, verb) || workingSubject(end, verb) || describedSubject(end, verb)) {
             return true;
         }
         return said(sayers.endingAt(end, anybody), verb)
@@ -240,6 +240,43 @@ final class Subjects {
         }
         Sayer whole = new Sayer(subject.type(), subject.from(), end);
         return told(Optional.of(end - subject.from() <= LONGEST_NAMED ? whole : subject), verb);
+    }
+
+    /**
+     * "A group of unions which has gathered accounts from crews and their friends claims": a relative clause without a comma runs up to
+     * the verb, so that those it tells of are the subject.
+     */
+    private boolean describedSubject(int end, int verb) {
+        for (int who = end - 1; who > 0 && !isStop(who); who--) {
+            boolean relative = isWho(who) || line.isForm(who, "which") || line.isForm(who, "that");
+            if (relative) {
+                Optional<Sayer> subject = sayers.endingAt(who)
+                        .filter(this::opensClause)
+                        .filter(sayer -> sayer.type() != Type.NAMED_PERSON);
+                return hasObject(who + 1, end) && told(subject, verb);
+            }
+        }
+        return false;
+    }
+
+    private boolean isStop(int i) {
+        return line.isKind(i, Kind.MARK) && !line.isGlued(i);
+    }
+
+    private boolean opensClause(Sayer sayer) {
+        int before = beforeArticle(line, sayer);
+        return before < 0
+                || line.is(before, WordClass.CONJUNCTION)
+                || line.isKind(before, Kind.MARK)
+                || line.isForm(before, "that");
+    }
+
+    /** "has gathered accounts from crews and their friends": a verb opens the tokens, and what it is done to ends them. */
+    private boolean hasObject(int from, int end) {
+        boolean verb = line.is(from, WordClass.AUXILIARY)
+                || line.isKind(from, Kind.WORD) && !line.isCapitalised(from) && line.endsWith(from, "ed");
+        int object = phrases.startOfFull(end);
+        return verb && object > from + 1 && object < end;
     }
 
     /** Where a participle stands right behind a noun phrase, or behind the place it ends with: ", Arden, published". */

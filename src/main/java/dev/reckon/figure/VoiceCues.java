@@ -248,8 +248,14 @@ final class VoiceCues {
         sayers.endingAt(new Auxiliaries(passage).beforeAuxiliaries(hit.from()), true)
                 .filter(sayer -> sayer.type() != Type.DOCUMENT)
                 .filter(sayer -> sayer.type() != Type.GENERIC || passage.line().endsWith(sayer.to() - 1, "s"))
-                .ifPresent(
-                        sayer -> found.add(sayer, new Cue(hit.from(), hit.rule().id(), Reach.AHEAD, Strength.PHRASE)));
+                .ifPresent(sayer -> {
+                    int comma = Subjects.beforeArticle(passage.line(), sayer);
+                    boolean closes = passage.line().isMark(comma, ',')
+                            && hit.to() >= passage.line().size() - 1;
+                    Reach reach = closes ? Reach.BACK : Reach.AHEAD;
+                    Strength strength = closes ? Strength.CLAUSE : Strength.PHRASE;
+                    found.add(sayer, new Cue(hit.from(), hit.rule().id(), reach, strength));
+                });
     }
 
     /** "the present Dutch consensus is that": returns the first word of the noun phrase the phrase opens with. */

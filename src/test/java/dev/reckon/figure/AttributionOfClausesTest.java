@@ -27,6 +27,34 @@ class AttributionOfClausesTest {
                 'Ada Quill was glad. "This month’s figures are good." She said: "The number fell by 340."' => 340: named_person Ada Quill
                 First reports in the Lakeside Herald settled for 340 barges. => 340: document First reports in the Lakeside Herald
                 The project was pushing estimates as high as 340 barges. => as high as 340: none
+                Outside observers, by contrast, have offered estimates as high as 340 wrecks. => as high as 340: generic Outside observers
+                Quill et al. generated an estimate of 340 wrecks. => 340: named_person Quill et al.
+                Ada Quill thinks it fewer than the 340 adopted by the Harbour Board. => 340: organisation Harbour Board
+                It is close to the 340 km/h accepted by engineers today. => 340 km/h: generic engineers
+                That is more than the 340 put forward by the union. => 340: organisation union
+                The 340 children adopted by the sailors are well. => 340: none
+                But a group of unions which has spent the year gathering logs from crews and their friends claims that 340 barges sank. => 340: organisation group of unions
+                The committee that examined the logs of the barges and their crews concluded that 340 sank. => 340: organisation committee
+                Lets say 340 barges sank. => 340: none
+                'Ada Quill, who led the dig, offered a number: "We think 340 people lie here."' => 340: named_person Ada Quill
+                The loss was revised upward to 340 barges by the harbour board. => 340: organisation harbour board
+                The loss has been put as high as 340 by some scholars. => as high as 340: generic some scholars
+                Ada Quill argued for 340, Otto Brill for 500. => 340: named_person Ada Quill; 500: named_person Otto Brill
+                Some 340 barges sank, the coastguard was quoted as saying. => Some 340: official coastguard
+                That was above the 340 that analysts had expected. => 340: generic analysts
+                The board sees growth of 3 percent. => 3 percent: organisation board
+                The town saw growth of 3 percent. => 3 percent: none
+                Quill got 340 km/h in 1849. => 340 km/h: named_person Quill
+                Some 340 barns burned, the insurers estimate. => Some 340: organisation insurers
+                Prices rose by 3 percent, analysts project. => 3 percent: generic analysts
+                Prices rose by 3 percent, the harbour bureau reports. => 3 percent: official harbour bureau
+                By rights the port could have expected 340 barges, the union said. => 340: organisation union
+                It's thought 340 barges sank. => 340: generic It's thought
+                The union, in contrast, promised to cut losses by 40 %. => 40 %: organisation union
+                The organisers had hoped for 340 guests. => 340: organisation organisers
+                There were 340 guests by the count of the harbour board. => 340: organisation harbour board
+                According to the Harbour Board, 340 barges sank. Some 20 sailors drowned. => 340: organisation Harbour Board; Some 20: organisation Harbour Board
+                According to Ada Quill, 340 barges sank. Some 20 sailors drowned. => 340: named_person Ada Quill; Some 20: none
                 """)
     void namesWhoSaysSo(String text, String expected) {
         assertEquals(expected, Show.each(text, AttributionTest::attribution));

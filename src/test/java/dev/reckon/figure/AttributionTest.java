@@ -138,7 +138,7 @@ class AttributionTest {
                 'Of the (according to harbour archives) 310 barges that were towed, some sank.' => 310: document harbour archives
                 # one town has, several have
                 The organisers of the regatta that has filled Arden have estimated that 310 barges sailed. => 310: organisation organisers of the regatta
-                The mayor of the town that has seen Ada Brill has said that 310 barges sank. => 310: named_person Ada Brill
+                The mayor of the town that has seen Ada Brill has said that 310 barges sank. => 310: official mayor of the town
                 # who passes it on
                 The harbour board, as reported by the Herald in May, says that 310 barges sank. => 310: organisation harbour board
                 Some 310 barges sank, as reported by the Herald in May. => Some 310: organisation Herald
@@ -306,7 +306,7 @@ class AttributionTest {
                 # whose voice goes on: a body's for one sentence more, for shares as long as they come
                 The bureau counted 3,400 closures. In Arden 900 closures came in May. Imports rose to 4,200 tonnes. => 3,400: official bureau; 900: official bureau; 4,200 tonnes: none
                 The bureau counted 3,400 closures. Exports fell to 9,100 tonnes. => 3,400: official bureau; 9,100 tonnes: none
-                Some 3,400 shops shut, according to the bureau. In Arden 900 shops shut. => Some 3,400: official bureau; 900: none
+                Some 3,400 shops shut, according to the bureau. In Arden 900 shops shut. => Some 3,400: official bureau; 900: official bureau
                 The bureau counted 3,400 closures. Because few shops were open, 900 came to the port. => 3,400: official bureau; 900: none
                 The bureau reported a rate of 9%. Among the young it was 18%. In May it had been 17%. => 9%: official bureau; 18%: official bureau; 17%: official bureau
                 The bureau counted 3,400 closures. In fact, 9,100 shops shut. => 3,400: official bureau; 9,100: none
