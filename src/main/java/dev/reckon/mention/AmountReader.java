@@ -14,6 +14,9 @@ final class AmountReader {
 
     private static final int FACTOR_REACH = 4;
 
+    /** In degrees Celsius: no thermometer shows less. */
+    private static final BigDecimal SMALLEST_DEGREE = new BigDecimal("0.000001");
+
     private final Line line;
     private final Units units;
     private final CardinalReader cardinals;
@@ -73,7 +76,8 @@ final class AmountReader {
                         : units.behind(line, number.to(), number.numeral()))
                 .map(found -> inMoney(number, found))
                 .map(this::inPercent)
-                .map(found -> inDegrees(number, found));
+                .map(found -> inDegrees(number, found))
+                .map(found -> inCharge(number, found));
         if (unit.isEmpty() && isFactor(from)) {
             return Amount.of(number, from, number.to(), Optional.of(Unit.TIMES));
         }
@@ -116,6 +120,18 @@ final class AmountReader {
         return decimal || Heat.isSpokenOf(line)
                 ? units.named("°C")
                         .map(degree -> new Found(degree, found.from(), found.to()))
+                        .orElse(found)
+                : found;
+    }
+
+    /** "1.6 × 10⁻¹⁹ C": what is so small is a charge, for no temperature is told so. */
+    private Found inCharge(Cardinal number, Found found) {
+        boolean letter =
+                found.to() == found.from() + 1 && line.textOf(found.from()).equals("C");
+        boolean tiny = number.low().signum() != 0 && number.low().abs().compareTo(SMALLEST_DEGREE) < 0;
+        return letter && tiny
+                ? units.named("C")
+                        .map(charge -> new Found(charge, found.from(), found.to()))
                         .orElse(found)
                 : found;
     }

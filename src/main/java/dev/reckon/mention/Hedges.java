@@ -106,8 +106,16 @@ final class Hedges {
                 line.isForm(from, "near") && (line.isForm(from - 1, "nowhere") || line.isForm(from - 1, "anywhere"));
         boolean level = line.isForm(from, "up")
                 && match.rule().meaning() == Hedge.UP_TO
-                && (line.is(from - 1, WordClass.PARTICLE_VERB) || isObjectMoved(line, from));
+                && (line.is(from - 1, WordClass.PARTICLE_VERB) || isAdded(line, from - 1) || isObjectMoved(line, from));
         return division || level || far;
+    }
+
+    /** "the losses add | up to 300": a sum, and no bound. */
+    private static boolean isAdded(Line line, int verb) {
+        return switch (line.word(verb).form()) {
+            case "add", "adds", "tally", "tallied", "sum", "summed", "summing" -> true;
+            default -> false;
+        };
     }
 
     /** "did not | exceed 300", "has never been | greater than 300": the bound is the other way round. */

@@ -53,13 +53,61 @@ final class Powers {
                 || line.isForm(i, "x")
                 || line.isMark(i, '∙')
                 || line.isMark(i, '⋅');
+        if (isStarred(i)) {
+            return exponent(i + 1);
+        }
         if (!times || !line.isKind(i + 1, Kind.NUMBER)) {
             return Optional.empty();
+        }
+        Optional<Power> flat = flattened(i + 1, mantissa);
+        if (flat.isPresent()) {
+            return flat;
         }
         BigDecimal base = line.numeral(i + 1).value();
         return base.compareTo(BigDecimal.TEN) == 0
                 ? exponent(i + 2)
                 : line.isMark(i + 2, '^') ? exponentOf(base, i + 2) : Optional.empty();
+    }
+
+    /** "3.0 | * 10^-10": the scanner takes the star for markup, and leaves it out. */
+    private boolean isStarred(int ten) {
+        boolean power = line.isKind(ten, Kind.NUMBER)
+                && line.textOf(ten).equals("10")
+                && (line.isMark(ten + 1, '^') || line.isKind(ten + 1, Kind.SUPERSCRIPT))
+                && ten > 0;
+        boolean star = false;
+        for (int at = power ? line.token(ten - 1).end() : 0;
+                power && at < line.token(ten).start();
+                at++) {
+            star |= line.text().charAt(at) == '*';
+        }
+        return star;
+    }
+
+    /** "2.998 × 108 m/s", "3 × 10 8 m/s": a raised exponent that lost its place, behind a mantissa of one digit before the point. */
+    private Optional<Power> flattened(int ten, BigDecimal mantissa) {
+        boolean digit =
+                mantissa.abs().compareTo(BigDecimal.ONE) >= 0 && mantissa.abs().compareTo(BigDecimal.TEN) < 0;
+        String text = digit ? line.textOf(ten) : "";
+        boolean apart = text.equals("10") && line.isKind(ten + 1, Kind.NUMBER);
+        int exponent = apart
+                ? integer(line.textOf(ten + 1), 0, line.token(ten + 1).length())
+                : text.startsWith("10") ? integer(text, 2, text.length()) : -1;
+        int to = apart ? ten + 2 : ten + 1;
+        boolean science = mantissa.scale() > 0 || isMeasured(to);
+        return exponent > 2 && exponent < 100 && (apart ? isMeasured(to) : science)
+                ? power(to, exponent)
+                : Optional.empty();
+    }
+
+    /** The letters of a unit of measure. */
+    private boolean isMeasured(int i) {
+        return line.isKind(i, Kind.WORD)
+                && switch (line.textOf(i)) {
+                    case "m", "km", "cm", "mm", "kg", "g", "s", "J", "K", "N", "C", "Pa", "W", "Hz", "eV", "ly", "pc" ->
+                        true;
+                    default -> false;
+                };
     }
 
     /** A base with the exponent behind its caret: "2^10", "2.5^-1". */

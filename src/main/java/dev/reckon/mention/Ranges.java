@@ -250,10 +250,11 @@ final class Ranges {
     private Optional<Joined> between(
             Line line, Match<Shape> match, Map<String, Amount> slots, Map<Integer, Amount> byStart) {
         Amount stated = slots.get("hi");
-        Amount low = slots.get("lo");
-        if (stated == null || low == null) {
+        Amount lower = slots.get("lo");
+        if (stated == null || lower == null) {
             return Optional.empty();
         }
+        Amount low = inPowerOf(line, lower, stated).orElse(lower);
         Amount high = Compounds.continued(line, units, low, stated);
         boolean bare = match.rule().id().startsWith("range.dash");
         if (!bare && isChange(line, match)
@@ -293,6 +294,24 @@ final class Ranges {
                 unit,
                 match.rule().id(),
                 match.to()));
+    }
+
+    /** "1.8 to 2.8 × 10⁻¹⁹": the power behind the high end is of both, where the low end has none and fewer of it. */
+    private static Optional<Amount> inPowerOf(Line line, Amount low, Amount high) {
+        int from = high.number().from();
+        boolean bare = low.number().to() == low.number().from() + 1
+                && low.number().numeral()
+                && line.isKind(from, Token.Kind.NUMBER)
+                && high.number().to() > from + 2;
+        if (!bare) {
+            return Optional.empty();
+        }
+        BigDecimal mantissa = line.numeral(from).value();
+        return new Powers(line)
+                .behind(from + 1, mantissa)
+                .filter(power -> !power.alone() && power.to() == high.number().to())
+                .filter(power -> low.number().low().compareTo(mantissa) < 0)
+                .map(power -> low.scaledBy(power.value()));
     }
 
     /** "from as high as 7 million to as low as 4 million": the upper end stands first, and says so. */

@@ -23,6 +23,9 @@ public final class Scanner {
     private static final int LONGEST_REFERENCE = 400;
     private static final int YEAR = 4;
 
+    /** Of million, billion and trillion. */
+    private static final String SCALE_ENDING = "illion";
+
     private final CharSequence text;
     private final int end;
     private final NoteMarks notes;
@@ -160,15 +163,28 @@ public final class Scanner {
     private int decimalComma(int start, int comma) {
         int last = skipWhile(comma + 1, Chars::isDigit);
         int digits = last - comma - 1;
-        boolean listed = last < end && (text.charAt(last) == ',' || Character.isLetterOrDigit(text.charAt(last)));
+        int sign = last < end && Chars.isSpace(text.charAt(last)) ? last + 1 : last;
+        boolean scaled = isScaleWord(sign);
+        boolean listed =
+                last < end && (text.charAt(last) == ',' || !scaled && Character.isLetterOrDigit(text.charAt(last)));
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         if (digits == 0 || digits == 3 || listed || comma - start > 3 || "([{,".indexOf(before) >= 0) {
             return comma;
         }
-        int sign = last < end && Chars.isSpace(text.charAt(last)) ? last + 1 : last;
-        boolean unit = sign < end && "%°€‰".indexOf(text.charAt(sign)) >= 0;
+        boolean unit = scaled || sign < end && "%°€‰".indexOf(text.charAt(sign)) >= 0;
         boolean zero = comma == start + 1 && text.charAt(start) == '0';
         return unit || zero || before == '€' ? last : comma;
+    }
+
+    /** "71,3 billion": a scale word of the short scale, which comes behind decimals more often than not. */
+    private boolean isScaleWord(int from) {
+        int ending = from < end && text.charAt(from) == 't' ? from + 2 : from + 1;
+        for (int i = 0; i < SCALE_ENDING.length(); i++) {
+            if (ending + i >= end || text.charAt(ending + i) != SCALE_ENDING.charAt(i)) {
+                return false;
+            }
+        }
+        return text.charAt(from) == 'm' || text.charAt(from) == 'b' || text.charAt(from) == 't';
     }
 
     // ---- words

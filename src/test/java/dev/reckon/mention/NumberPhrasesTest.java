@@ -356,6 +356,23 @@ class NumberPhrasesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    The charge is 3.2*10^-10 esu.                           | 0.00000000032 esu
+                    The light ran at 2.998 × 108 m/s.                       | 299800000 m/s
+                    The light ran at 3 × 10 8 m/s.                          | 300000000 m/s
+                    The grid is 3 × 108 points.                             | 3; 108 points
+                    The charge is 1.7 to 2.9 × 10^-19 C.                    | 0.00000000000000000017..0.00000000000000000029 C
+                    They lost 5 to 7 × 10^6 casks.                          | 5000000..7000000 casks
+                    The loss is 71,3 billion euros.                         | 71300000000 EUR
+                    The losses add up to 340 casks.                         | 340 casks
+                    The board will pay up to 340 crowns.                    | <=340 crowns
+                    They need at least an additional 340 casks.             | >=340 casks
+                    """)
+    void readsPowersAndSums(String sentence, String expected) {
+        assertEquals(expected, read(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     People of sixty-five and over were counted.             | ''
                     Call +1-222-2222-2222 for help.                         | ''
                     The answer, 4,645 over 64, is a ratio.                  | 4645; 64
