@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The hedges of a language: found before a number, however many stand there, and behind it. */
 final class Hedges {
@@ -23,6 +24,9 @@ final class Hedges {
 
     /** In tokens: "could not ever have been". */
     private static final int LONGEST_VERB = 6;
+
+    /** In tokens: "300 casks ( 5 tonnes ) to". */
+    private static final int REACH_OF_GOAL = 9;
 
     /** In tokens: "the total number of graves". */
     private static final int LONGEST_OBJECT = 9;
@@ -106,16 +110,18 @@ final class Hedges {
                 line.isForm(from, "near") && (line.isForm(from - 1, "nowhere") || line.isForm(from - 1, "anywhere"));
         boolean level = line.isForm(from, "up")
                 && match.rule().meaning() == Hedge.UP_TO
-                && (line.is(from - 1, WordClass.PARTICLE_VERB) || isAdded(line, from - 1) || isObjectMoved(line, from));
+                && (line.is(from - 1, WordClass.PARTICLE_VERB) || isAdded(line, from - 1, match.to()) || isObjectMoved(line, from));
         return division || level || far;
     }
 
-    /** "the losses add | up to 300": a sum, and no bound. */
-    private static boolean isAdded(Line line, int verb) {
-        return switch (line.word(verb).form()) {
-            case "add", "adds", "tally", "tallied", "sum", "summed", "summing" -> true;
-            default -> false;
-        };
+    /** "the losses add | up to 300": a sum, and no bound; but not "may add up to 300 to the bill". */
+    private static boolean isAdded(Line line, int verb, int behind) {
+        boolean adds =
+                switch (line.word(verb).form()) {
+                    case "add", "adds", "adding", "tally", "tallied", "sum", "summed", "summing" -> true;
+                    default -> false;
+                };
+        return adds && IntStream.range(behind, behind + REACH_OF_GOAL).noneMatch(i -> line.isForm(i, "to"));
     }
 
     /** "did not | exceed 300", "has never been | greater than 300": the bound is the other way round. */
