@@ -48,7 +48,8 @@ final class Agents {
         return reported
                 || adjacent && isOfStatement(by)
                 || line.is(before, WordClass.SOURCE_NOUN)
-                || adjacent && (isMadeBefore(by) || isPutAt(by) || isArrivedAt(by));
+                || adjacent && (isMadeBefore(by) || isPutAt(by) || isArrivedAt(by))
+                || isListedEstimate(by);
     }
 
     /** "estimates of up to 300 barges by". */
@@ -56,6 +57,18 @@ final class Agents {
         return passage.mentions().mentions().stream()
                 .filter(m -> m.phraseEnd() == by)
                 .anyMatch(m -> line.isForm(m.from() - 1, "of") && line.is(m.from() - 2, WordClass.ESTIMATE_NOUN));
+    }
+
+    /** "Estimates run from 300, by Brandt, to 400, by Okoye": set off behind a bare number of one of several estimates. */
+    private boolean isListedEstimate(int by) {
+        boolean off = line.isMark(by - 1, ',') && line.isCapitalised(by + 1) && passage.endsFigure(by - 1);
+        int start = passage.clauseStart(by);
+        for (int i = off ? start : by; i < by; i++) {
+            if (line.is(i, WordClass.ESTIMATE_NOUN) && line.endsWith(i, "s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "was put at 300 by": the figure stands between the verb and "by". */
@@ -194,7 +207,7 @@ final class Agents {
         if (isPassingOn(by) || isPublisher(by)) {
             return;
         }
-        boolean before = figureBefore(by) || isPutAt(by) || isOfStatement(by);
+        boolean before = figureBefore(by) || isPutAt(by) || isOfStatement(by) || isListedEstimate(by);
         boolean figure = line.is(by - 2, WordClass.FIGURE_NOUN);
         if (figure && line.is(by - 3, WordClass.ARTICLE) && line.isMark(by - 4, ',')) {
             // "2.2 million, a figure reached by demographers"

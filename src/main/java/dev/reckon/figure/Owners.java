@@ -44,6 +44,11 @@ final class Owners {
             compound(i);
         } else if (line.is(i, WordClass.FIGURE_NOUN) && isOwnWork(phrases.startOfSimple(i + 1), i)) {
             add(phrases.startOfSimple(i + 1), i, Reach.AHEAD);
+        } else if (isPredicate(i)) {
+            viewer(i + 1, Reach.AHEAD);
+        } else if (isOrigin(i)) {
+            sayers.startingAt(i + 1)
+                    .ifPresent(maker -> found.add(maker, new Cue(i, "voice.maker", Reach.BACK, Strength.CLAUSE)));
         } else if (isOwnNumber(i)) {
             possessedNumber(i);
         } else if (isGoal(i) && line.isForm(i + 1, "of")) {
@@ -191,8 +196,48 @@ final class Owners {
                 || line.isForm(behind, "figure")
                 || isGoal(behind)
                 || line.isForm(i, "'s")
-                        && line.isMark(to, '.')
+                        && (line.isMark(to, '.') || isHeldAgainst(i, to))
                         && passage.mentions().mentions().get(k).noun().isEmpty();
+    }
+
+    /** "from Brandt's 300 | to Okoye's 400", "Okoye's 400,": a name, and nothing behind the number that it may count. */
+    private boolean isHeldAgainst(int mark, int behind) {
+        boolean stop = line.isMark(behind, ',')
+                || line.isMark(behind, ';')
+                || line.isMark(behind, ')')
+                || line.isForm(behind, "to")
+                || line.isForm(behind, "and");
+        return stop
+                && line.isCapitalised(mark - 1)
+                && sayers.named(phrases.startOfSimple(mark), mark, false)
+                        .filter(owner -> owner.type() == Type.NAMED_PERSON && !sayers.isPlace(owner))
+                        .isPresent();
+    }
+
+    /** "The lowest estimate is | Brandt's, at 300": whose it is stands behind the verb. */
+    private boolean isPredicate(int mark) {
+        int from = line.isForm(mark, "'s") ? phrases.startOfSimple(mark) : mark;
+        int be = from - 1;
+        return from < mark
+                && line.isMark(mark + 1, ',')
+                && (line.isForm(be, "is") || line.isForm(be, "was"))
+                && (line.is(be - 1, WordClass.ESTIMATE_NOUN) || line.isForm(be - 1, "figure"));
+    }
+
+    /** "The highest estimate, 300, | comes from Brandt": returns whether {@code from} is the preposition before whose it is. */
+    private boolean isOrigin(int from) {
+        boolean comes =
+                switch (line.word(from - 1).form()) {
+                    case "comes", "came", "stems", "derives" -> true;
+                    default -> false;
+                };
+        int start = passage.clauseStart(from);
+        return comes
+                && line.isForm(from, "from")
+                && IntStream.range(start, Math.min(from, start + LONGEST_LEAD))
+                        .anyMatch(i -> line.is(i, WordClass.ESTIMATE_NOUN) || line.isForm(i, "figure"))
+                && passage.mentions().mentions().stream()
+                        .anyMatch(mention -> mention.from() > start && mention.to() < from);
     }
 
     /** What somebody wants a number to be. */

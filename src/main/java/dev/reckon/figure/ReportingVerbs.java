@@ -255,6 +255,17 @@ final class ReportingVerbs {
                 && !line.isMark(i + 1, ',');
     }
 
+    /** "'Some 300 sank,' Brandt writes in May": a name right behind what is quoted, and what it does. */
+    private boolean isBehindQuotation(int verb) {
+        int start = phrases.startOfSimple(verb);
+        return start > 1
+                && start < verb
+                && line.isCapitalised(start)
+                && line.endsWith(verb, "s")
+                && isSpeech(verb)
+                && QuoteMarks.closes(line, start - 1);
+    }
+
     private int behindArticle(int start) {
         return line.is(start - 1, WordClass.ARTICLE) ? start - 2 : start - 1;
     }
@@ -297,7 +308,7 @@ final class ReportingVerbs {
                 && !line.is(i, WordClass.FIGURE_NOUN)) {
             return false;
         }
-        if (closesSentence(i)) {
+        if (closesSentence(i) || isBehindQuotation(i)) {
             return false;
         }
         int next = i + 1;
@@ -488,7 +499,8 @@ final class ReportingVerbs {
                 return !line.isForm(i, "with") || line.isForm(verb, "credited") || line.isForm(verb, "credits");
             }
             if (passage.mentionAt(i) >= 0 && !isSpan(i)) {
-                return line.is(verb, WordClass.OBJECT_VERB) && isNumberNoun(beforeLead(i) - 1);
+                boolean estimates = valued && line.is(verb, WordClass.STATEMENT_VERB) && isEstimate(verb + 1);
+                return estimates || line.is(verb, WordClass.OBJECT_VERB) && isNumberNoun(beforeLead(i) - 1);
             }
             boolean goal = valued && line.isMark(i, ',') && line.isForm(i + 1, "to");
             boolean hyphen = line.isDash(i) && line.isGlued(i);
@@ -501,6 +513,15 @@ final class ReportingVerbs {
             }
         }
         return false;
+    }
+
+    /** "produced | estimates of deaths on the order of 300": over an article and what narrows them. */
+    private boolean isEstimate(int from) {
+        int at = from;
+        while (at < from + 2 && !line.is(at, WordClass.ESTIMATE_NOUN)) {
+            at++;
+        }
+        return line.is(at, WordClass.ESTIMATE_NOUN);
     }
 
     /** "put the toll in the thousands": what a preposition opens is an order of magnitude. */

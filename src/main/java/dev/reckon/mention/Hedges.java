@@ -110,7 +110,9 @@ final class Hedges {
                 line.isForm(from, "near") && (line.isForm(from - 1, "nowhere") || line.isForm(from - 1, "anywhere"));
         boolean level = line.isForm(from, "up")
                 && match.rule().meaning() == Hedge.UP_TO
-                && (line.is(from - 1, WordClass.PARTICLE_VERB) || isAdded(line, from - 1, match.to()) || isObjectMoved(line, from));
+                && (line.is(from - 1, WordClass.PARTICLE_VERB)
+                        || isAdded(line, from - 1, match.to())
+                        || isObjectMoved(line, from));
         return division || level || far;
     }
 

@@ -55,6 +55,13 @@ class AttributionOfClausesTest {
                 There were 340 guests by the count of the harbour board. => 340: organisation harbour board
                 According to the Harbour Board, 340 barges sank. Some 20 sailors drowned. => 340: organisation Harbour Board; Some 20: organisation Harbour Board
                 According to Ada Quill, 340 barges sank. Some 20 sailors drowned. => 340: named_person Ada Quill; Some 20: none
+                Otto Quill and other scholars produced estimates of losses on the order of 340 barges. => on the order of 340: organisation Otto Quill and other scholars
+                '"There were 340 wrecks," Quill writes in her memoir.' => 340: named_person Quill
+                Estimates range from Quill's 340 to Brill's 500. => 340: named_person Quill; 500: named_person Brill
+                The lowest estimate is Brill's, at 340. => 340: named_person Brill
+                The highest estimate, 340, comes from Ada Quill. => 340: named_person Ada Quill
+                Estimates run from 340, by Ada Quill, to 500, by Otto Brill. => 340: named_person Ada Quill; 500: named_person Otto Brill
+                The surveyors put the number of graves at 340. => 340: organisation surveyors
                 """)
     void namesWhoSaysSo(String text, String expected) {
         assertEquals(expected, Show.each(text, AttributionTest::attribution));
