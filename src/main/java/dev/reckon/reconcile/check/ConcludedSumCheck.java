@@ -11,6 +11,7 @@ import dev.reckon.stats.RangeArithmetic;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A sentence that draws the total of its numbers: "the north lost 1,240 and the south 860, so the district as a whole lost 2,100", "adding
@@ -66,13 +67,22 @@ final class ConcludedSumCheck implements ArithmeticCheck {
             return Optional.empty();
         }
         Figure total = sentence.figures().get(last);
-        List<Figure> parts = sentence.figures().subList(0, last);
-        boolean plain = sentence.figures().stream()
+        List<Figure> parts = sentence.figures().subList(0, last).stream()
+                .filter(part -> !isPointer(sentence, part))
+                .toList();
+        boolean plain = parts.size() > 1
+                && Stream.concat(parts.stream(), Stream.of(total))
                 .allMatch(figure -> Passage.isExact(figure)
                         && (figure.kind() == Kind.COUNT && total.kind() == Kind.COUNT || passage.alike(figure, total)));
         return plain && isConclusion(sentence, parts, total) && isLargest(passage, parts, total)
                 ? check(passage, parts, total)
                 : Optional.empty();
+    }
+
+    /** "In the three boats": told before, and nothing to add. */
+    private static boolean isPointer(Sentence sentence, Figure part) {
+        return part.surface().chars().allMatch(Character::isLetter)
+                && Passage.lower(sentence.before(part)).stripTrailing().endsWith(" the");
     }
 
     /** Reads "the dead numbered 212: 140 soldiers, 52 sailors and 20 civilians." */

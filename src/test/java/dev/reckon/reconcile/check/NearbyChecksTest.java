@@ -101,4 +101,44 @@ class NearbyChecksTest {
     void worksOutWhatASentenceSays(String text, String rule, String expected) {
         assertEquals(expected == null ? "" : expected, outcome(rule, text));
     }
+
+    @ParameterizedTest(name = "lone pair: {1} {0} -> {2}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # what is set off behind the only two numbers it can be of
+                    It sold {250|unit=cars} and then {300|unit=cars}, a loss rate of {38%}.                ~ percent_of ~ fails
+                    It sold {250|unit=cars} and then {300|unit=cars}, a rate of {83%}.                     ~ percent_of ~ holds
+                    Sales rose from {250|unit=cars} cars to {300|unit=cars}, or {30%}.                     ~ percent_of ~ fails
+                    In May it had {1,200|unit=cars} cars. Of these {336|unit=cars} ran, {38%} of the total. ~ percent_of ~ fails
+                    # more numbers, a share of something else, a number the words do not set off
+                    It sold {250|unit=cars}, {90|unit=cars}, {40|unit=cars} and then {300|unit=cars}, a rate of {38%}. ~ percent_of ~ -
+                    It sold {250|unit=cars} and then {300|unit=cars}, {38%} of the vans.                   ~ percent_of ~ -
+                    It sold {250|unit=cars} and then {300|unit=cars}, when {38%} were out of work.         ~ percent_of ~ -
+                    # half as many again are one and a half times as many
+                    It sold {250|unit=cars} and then {375|unit=cars}, {half|unit=times;kind=ratio;number=0.5} as many again. ~ ratio ~ -
+                    # shares of a whole with the part behind
+                    {Half|unit=fraction;kind=ratio;number=0.5} of the {60} members, {40}, signed.             ~ percent_of ~ fails
+                    {Half|unit=fraction;kind=ratio;number=0.5} of the {60} members, that is {30}, signed.     ~ percent_of ~ holds
+                    # points are no percent of the one they are told behind
+                    Turnout fell from {64%} to {58%}, a drop of {6|unit=percentage point;kind=percentage}.    ~ growth ~ -
+                    """)
+    void findsSharesThatNoPairGives(String text, String rule, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome(rule, text));
+    }
+
+    @ParameterizedTest(name = "exceeding: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    Of the {85|unit=seats} seats the party won {134|unit=seats}.                            ~ fails
+                    Of the {85|unit=seats} seats the party won {34|unit=seats}.                             ~ -
+                    Of the {85|unit=seats} seats those from {134|unit=towns} towns had none.                ~ -
+                    Of the {85|unit=seats} seats in the {134|unit=seats} of the house.                      ~ -
+                    In a village of {300|unit=people}, {410|unit=people} died.                              ~ fails
+                    In a village of {300|unit=people}, {210|unit=people} died.                              ~ -
+                    Some {350} fell ill, among them all who lived in the port, {380}.                       ~ fails
+                    Some {350} fell ill, among them more than from the port, {380}.                         ~ -
+                    A survey of {38|unit=barns} barns put {77|unit=barns} of them in the first class.       ~ fails
+                    The {38|unit=barns} barns held {77|unit=barns} of them.                                 ~ -
+                    """)
+    void findsPartsThatExceedTheirWholes(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("part_of", text));
+    }
 }
