@@ -77,7 +77,9 @@ public final class Checks {
             new SlippedSumCheck(),
             new SilentShareCheck(),
             new SilentMultipleCheck(),
-            new LonePairCheck());
+            new LonePairCheck(),
+            new AnnouncedTotalCheck(),
+            new MultipliedCheck());
 
     private final Aspects aspects;
     private final Widths widths;

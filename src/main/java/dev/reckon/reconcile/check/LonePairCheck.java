@@ -135,7 +135,8 @@ final class LonePairCheck implements ArithmeticCheck {
             }
         }
         if (here.size() > 1) {
-            return here.size() <= MOST_TERMS ? Optional.of(here) : Optional.empty();
+            boolean parted = sentence.between(here.get(0), last).indexOf(';') >= 0;
+            return here.size() <= MOST_TERMS && !parted ? Optional.of(here) : Optional.empty();
         }
         boolean back = change && isFirst(sentence, at)
                 || isOfThem(passage, after)

@@ -141,4 +141,36 @@ class NearbyChecksTest {
     void findsPartsThatExceedTheirWholes(String text, String expected) {
         assertEquals(expected == null ? "" : expected, outcome("part_of", text));
     }
+
+    @ParameterizedTest(name = "again: {1} {0} -> {2}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # totals of the sentence before, and of as many numbers as the words say
+                    The first boat took {46} people and the second {52}. In all, {108} people were saved.    ~ sum ~ fails
+                    The first boat took {46} people and the second {52}. In all, {98} people were saved.     ~ sum ~ holds
+                    Arle has {460}, Bray {520} and Corle {310}. Together these {three|number=3} have {1,390}.          ~ sum ~ fails
+                    Arle has {460}, Bray {520} and Corle {310}. Together these {three|number=3} have {1,290}.          ~ sum ~ holds
+                    Arle has {460}, Bray {520} and Corle {310}. Together the {two|number=2} have {1,390}.              ~ sum ~ -
+                    Arle has {460} and {520|unit=tonne;kind=measure} of coal. In all, {1,090} came.          ~ sum ~ -
+                    The choir's {63|unit=singers} singers are {18} sopranos, {15} altos, {9} tenors and {11} basses. ~ sum ~ fails
+                    The choir's {53|unit=singers} singers are {18} sopranos, {15} altos, {9} tenors and {11} basses. ~ sum ~ holds
+                    Arle has {some 1.3 million|number=1300000;hedge=approx} and Bray {768,000}. Together the {two|number=2} have {about 2.35 million|number=2350000;hedge=approx}. ~ sum ~ fails
+                    Arle has {some 1.3 million|number=1300000;hedge=approx} and Bray {768,000}. Together the {two|number=2} have {about 2.05 million|number=2050000;hedge=approx}. ~ sum ~ holds
+                    # verbs of growth beside two numbers, and beside the number they start from
+                    It stood at {1,200} in May and at {3,600} in June: it had doubled.                       ~ ratio ~ fails
+                    It stood at {1,200} in May and at {3,600} in June: it had tripled.                       ~ ratio ~ -
+                    It stood at {1,200} in May and at {3,600} in June, when prices had doubled their reach.  ~ ratio ~ -
+                    It is {21.7} now. Since May, when it was {6.1}, it has more than quadrupled.             ~ ratio ~ fails
+                    It is {21.7} now. Since May, when it was {6.1}, it has more than tripled.                ~ ratio ~ -
+                    The price more than quintupled, {from 11 to 35 pence|unit=GBP;kind=money;hedge=range;low=11;high=35}. ~ ratio ~ fails
+                    # one length, one time in two units
+                    They cleared an {18-mile|unit=mile;kind=measure;number=18} zone, a radius of {39 km|unit=km;kind=measure;number=39}, that day. ~ conversion ~ fails
+                    They cleared an {18-mile|unit=mile;kind=measure;number=18} zone, a radius of {29 km|unit=km;kind=measure;number=29}, that day. ~ conversion ~ holds
+                    It took {72 hours|unit=hour;kind=duration;number=72}, {four days|unit=day;kind=duration;number=4}. ~ conversion ~ fails
+                    It took {72 hours|unit=hour;kind=duration;number=72}, {three days|unit=day;kind=duration;number=3}. ~ conversion ~ holds
+                    It took {72 hours|unit=hour;kind=duration;number=72}, {nine weeks|unit=week;kind=duration;number=9} early. ~ conversion ~ -
+                    At {95 °F|unit=°F;kind=measure;number=95}, or {45 °C|unit=°C;kind=measure;number=45}, work stopped. ~ conversion ~ fails
+                    """)
+    void worksOutWhatIsSaidAgain(String text, String rule, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome(rule, text));
+    }
 }
