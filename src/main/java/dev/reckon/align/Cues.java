@@ -163,7 +163,15 @@ public final class Cues {
         /** Before a count it says the same. */
         EVERY_TIME,
         /** Beside a run of figures it says that they make up another. */
-        SUM_ANNOUNCED;
+        SUM_ANNOUNCED,
+        /** Between numbers and a share or a multiple it sets off what they give. */
+        SET_OFF,
+        /** Behind a share it says that the share is of what was told before. */
+        OF_ALL_TOLD,
+        /** Before a number it says that those told before are added up. */
+        TOTALLING,
+        /** Behind a verb that multiplies it says that nothing else is multiplied. */
+        MULTIPLIED_ALONE;
 
         private String row() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');

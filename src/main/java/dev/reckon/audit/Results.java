@@ -34,6 +34,7 @@ final class Results {
     private final Companies companies;
     private final Givens givens;
     private final Reckoner reckoner;
+    private final Portions portions;
     private final Set<Span> checked = new HashSet<>();
     private final Map<String, List<Remark>> wrong = new HashMap<>();
     private final Set<Span> given = new HashSet<>();
@@ -47,6 +48,7 @@ final class Results {
         this.companies = new Companies(draft, arithmetics);
         this.givens = new Givens(arithmetics, ways);
         this.reckoner = new Reckoner(draft, arithmetics, ways);
+        this.portions = new Portions(draft, arithmetics, ways);
         draft.checks().stream()
                 .filter(Results::isStrict)
                 .forEach(check -> checked.add(CheckRule.result(check).figure().span()));
@@ -106,6 +108,21 @@ final class Results {
                 && !draft.isAnchored(result);
         if (!summed && !told && !isOwn(result)) {
             return;
+        }
+        Optional<Portions.Portion> portion = portions.of(sentences.get(i), at, company);
+        if (portion.isPresent() && !checked.contains(result.span()) && isPlain(result)) {
+            if (portions.isGiven(result, portion.get())) {
+                given.add(result.span());
+                right.add(result.span());
+                return;
+            }
+            Optional<Reckoned> reckoned = portions.wrong(result, portion.get())
+                    .filter(found -> reckoner.rest(found.terms())
+                            && !draft.sources().answer(result, found.expected()));
+            if (reckoned.isPresent()) {
+                tell(result, reckoned.get());
+                return;
+            }
         }
         boolean share = ways.isRestated(result)
                 && arithmetics.giveShareOfAmount(result, Company.earlier(company.here(), result));

@@ -36,7 +36,7 @@ final class Ways {
             return Optional.of(Way.RATE);
         }
         if (result.unit().equals("times") || result.unit().equals("fraction")) {
-            return isHowOften(result) ? Optional.empty() : Optional.of(Way.RATIO);
+            return isHowOften(result) || isAgain(result) ? Optional.empty() : Optional.of(Way.RATIO);
         }
         Span reach = Cuts.reach(sentence, at);
         String text = result.document().text();
@@ -96,6 +96,12 @@ final class Ways {
     private static boolean isPointer(Figure figure) {
         return figure.surface().chars().allMatch(Character::isLetter)
                 && Words.before(figure).endsWith(" the ");
+    }
+
+    /** "Half as many again" is one and a half times as many. */
+    private static boolean isAgain(Figure result) {
+        List<String> behind = Stems.words(Words.behind(result, BEHIND));
+        return behind.size() > 2 && behind.get(0).equals("as") && behind.get(2).equals("again");
     }
 
     /** "They met three times that day". */

@@ -83,8 +83,12 @@ final class Compounds {
             return first;
         }
         Unit smaller = unit.get().unit();
+        BigDecimal steps = steps(larger, smaller);
+        if (comma > first.to() && next.orElseThrow().low().compareTo(steps) >= 0) {
+            return first; // "3 decades, 30 years" says it twice
+        }
         BigDecimal total = first.low()
-                .multiply(steps(larger, smaller))
+                .multiply(steps)
                 .add(next.orElseThrow().low());
         Amount sum = new Amount(
                 first.from(),

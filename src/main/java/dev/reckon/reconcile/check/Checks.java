@@ -3,9 +3,11 @@ package dev.reckon.reconcile.check;
 import dev.reckon.align.Aspects;
 import dev.reckon.align.DocumentReading;
 import dev.reckon.base.Fence;
+import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Widths;
 import dev.reckon.reconcile.Check;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ public final class Checks {
             new PlaceWithinCheck(),
             new IncludedCheck(),
             new PartitiveCheck(),
+            new ExceedingPartCheck(),
             new PercentOfCheck(),
             new PairShareCheck(),
             new ImpliedShareCheck(),
@@ -73,7 +76,10 @@ public final class Checks {
             new ExactSumCheck(),
             new SlippedSumCheck(),
             new SilentShareCheck(),
-            new SilentMultipleCheck());
+            new SilentMultipleCheck(),
+            new LonePairCheck(),
+            new AnnouncedTotalCheck(),
+            new MultipliedCheck());
 
     private final Aspects aspects;
     private final Widths widths;
@@ -101,6 +107,11 @@ public final class Checks {
         return List.of(
                 rule.equals("difference") ? "sum" : rule,
                 check.members().stream().map(member -> member.figure().span()).collect(Collectors.toSet()));
+    }
+
+    /** Returns where the number stands that the others of a check give: the last of them. */
+    private static Span told(Check check) {
+        return check.members().get(check.members().size() - 1).figure().span();
     }
 
     /**
@@ -133,11 +144,19 @@ public final class Checks {
                 () -> Optional.of(new Passage(document, aspects, widths)),
                 Optional.empty());
         Set<List<Object>> known = new HashSet<>();
-        return passage.stream()
-                .flatMap(figures -> all.stream().flatMap(check -> in(figures, check, name, fence)))
-                .filter(found -> !SmallParts.explain(found))
-                .filter(found -> known.add(about(found)))
-                .toList();
+        Set<Span> borneOut = new HashSet<>();
+        List<Check> checks = new ArrayList<>();
+        for (ArithmeticCheck rule : passage.isPresent() ? all : List.<ArithmeticCheck>of()) {
+            in(passage.get(), rule, name, fence)
+                    .filter(found -> !SmallParts.explain(found))
+                    .filter(found -> !rule.isByPlace() || !borneOut.contains(told(found)))
+                    .filter(found -> known.add(about(found)))
+                    .forEach(checks::add);
+            checks.stream()
+                    .filter(found -> found.result() == Check.Result.HOLDS)
+                    .forEach(found -> borneOut.add(told(found)));
+        }
+        return checks;
     }
 
     private static Stream<Check> in(Passage passage, ArithmeticCheck check, String name, Fence fence) {

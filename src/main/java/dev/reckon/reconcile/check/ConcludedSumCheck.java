@@ -11,6 +11,7 @@ import dev.reckon.stats.RangeArithmetic;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A sentence that draws the total of its numbers: "the north lost 1,240 and the south 860, so the district as a whole lost 2,100", "adding
@@ -21,6 +22,9 @@ final class ConcludedSumCheck implements ArithmeticCheck {
     private static final List<String> SO = List.of("so", "thus", "hence", "therefore", "which means");
     private static final List<String> WHOLE =
             List.of("as a whole", "in all", "together", "altogether", "the whole", "combined", "all told", "in total");
+    /** What stands alone before a total. */
+    private static final List<String> ALTOGETHER = List.of("altogether", "in all", "all told", "together", "in total", "who thus numbered");
+
     private static final List<String> ADDING =
             List.of("adding", "added to", "taken together", "together with", "together,", "counting");
     private static final List<String> GIVES = List.of(
@@ -39,6 +43,8 @@ final class ConcludedSumCheck implements ArithmeticCheck {
             "were");
 
     private static final List<String> MAKES = List.of("that is", "that makes", "which makes", "which is", "making");
+
+    private static final List<String> ARE = List.of(" are", " were", " comprise", " comprised", " consist of", " consisted of");
 
     private static final int MOST_PARTS = 6;
 
@@ -66,13 +72,22 @@ final class ConcludedSumCheck implements ArithmeticCheck {
             return Optional.empty();
         }
         Figure total = sentence.figures().get(last);
-        List<Figure> parts = sentence.figures().subList(0, last);
-        boolean plain = sentence.figures().stream()
+        List<Figure> parts = sentence.figures().subList(0, last).stream()
+                .filter(part -> !isPointer(sentence, part))
+                .toList();
+        boolean plain = parts.size() > 1
+                && Stream.concat(parts.stream(), Stream.of(total))
                 .allMatch(figure -> Passage.isExact(figure)
                         && (figure.kind() == Kind.COUNT && total.kind() == Kind.COUNT || passage.alike(figure, total)));
         return plain && isConclusion(sentence, parts, total) && isLargest(passage, parts, total)
                 ? check(passage, parts, total)
                 : Optional.empty();
+    }
+
+    /** "In the three boats": told before, and nothing to add. */
+    private static boolean isPointer(Sentence sentence, Figure part) {
+        return part.surface().chars().allMatch(Character::isLetter)
+                && Passage.lower(sentence.before(part)).stripTrailing().endsWith(" the");
     }
 
     /** Reads "the dead numbered 212: 140 soldiers, 52 sailors and 20 civilians." */
@@ -85,7 +100,8 @@ final class ConcludedSumCheck implements ArithmeticCheck {
         List<Figure> parts = figures.subList(1, figures.size());
         boolean plain = figures.stream().allMatch(figure -> Passage.isExact(figure) && figure.kind() == Kind.COUNT)
                 && isLargest(passage, parts, whole);
-        boolean opens = sentence.between(whole, parts.get(0)).stripTrailing().endsWith(":");
+        String way = Passage.way(sentence, whole, parts.get(0));
+        boolean opens = way.endsWith(":") || ARE.stream().anyMatch(way::endsWith) && Passage.wordsOf(way) <= MOST_WORDS_ON_ITEM;
         boolean last = Passage.way(sentence, parts.get(parts.size() - 2), parts.get(parts.size() - 1))
                 .endsWith(" and");
         boolean closes = Passage.wordsOf(sentence.after(parts.get(parts.size() - 1))) <= MOST_WORDS_ON_ITEM;
@@ -99,7 +115,8 @@ final class ConcludedSumCheck implements ArithmeticCheck {
         String way = Passage.way(sentence, parts.get(parts.size() - 1), total);
         int comma = Math.max(way.lastIndexOf(','), way.lastIndexOf(';'));
         String clause = way.substring(comma + 1).strip();
-        boolean so = comma >= 0 && Passage.opens(clause, SO) && Passage.hasAny(clause, WHOLE);
+        boolean so = comma >= 0 && (Passage.opens(clause, SO) || Passage.opens(clause, List.of("who thus"))) && Passage.hasAny(clause, WHOLE)
+                || comma >= 0 && ALTOGETHER.contains(clause);
         boolean makes = comma >= 0 && MAKES.contains(clause);
         boolean adding =
                 Passage.opens(Passage.lower(sentence.before(parts.get(0))).strip(), ADDING)

@@ -1,5 +1,6 @@
 package dev.reckon.reconcile.check;
 
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
@@ -42,8 +43,13 @@ final class ConversionCheck implements ArithmeticCheck {
     /** What is more times as much is not the same length in another unit. */
     private static final double OF_ONE_SIZE = 1.7;
 
-    /** What sets a value in another unit off as the same: "500 acres, or about 200 hectares". */
-    private static final List<String> OR_ABOUT = List.of(", or", ", that is", ", that is to say", ", i.e.");
+    private static final int MOST_WORDS_ON_SIZE = 4;
+
+    /** A slip of the point is off by tens to within so much of a power. */
+    private static final double SLIP_OF_TENS = 0.02;
+
+    /** Lengths of time are told in whole months and years. */
+    private static final double ROUNDING_OF_TIME = 1.2;
 
     @Override
     public String rule() {
@@ -61,7 +67,8 @@ final class ConversionCheck implements ArithmeticCheck {
         }
         Figure a = sentence.figures().get(at);
         Figure b = sentence.figures().get(at + 1);
-        if (isDegrees(a, b) && MARKS.contains(sentence.between(a, b).strip())) {
+        if (isDegrees(a, b)
+                && (MARKS.contains(sentence.between(a, b).strip()) || isSetOff(passage, sentence, a, b))) {
             return degrees(a, b);
         }
         return restates(passage, sentence, a, b) ? Optional.of(check(passage, a, b)) : Optional.empty();
@@ -100,7 +107,13 @@ final class ConversionCheck implements ArithmeticCheck {
     private static boolean restates(Passage passage, Sentence sentence, Figure a, Figure b) {
         String between = sentence.between(a, b).strip();
         boolean marked = MARKS.contains(between) || isBracketed(sentence, a, b);
-        return (marked || restatedInWords(passage, sentence, a, b) || closes(passage, sentence, a, b))
+        if (a.kind() == Kind.DURATION) {
+            return (marked || isSetOff(passage, sentence, a, b) || isApposed(sentence, a, b))
+                    && isTime(passage, a, b)
+                    && areOfOneSize(passage, a, b);
+        }
+        return (marked || restatedInWords(passage, sentence, a, b) || closes(passage, sentence, a, b)
+                        || isApposed(sentence, a, b) && areOfOneSize(passage, a, b))
                 && isMeasured(a)
                 && a.kind() == b.kind()
                 && !a.unit().equals(b.unit())
@@ -117,6 +130,42 @@ final class ConversionCheck implements ArithmeticCheck {
                 && before.chars().allMatch(Character::isLetter)
                 && between.substring(bracket + 1).isBlank()
                 && b.document().text().startsWith(")", b.span().end());
+    }
+
+    /** Two lengths of time in two units. */
+    private static boolean isTime(Passage passage, Figure a, Figure b) {
+        return b.kind() == Kind.DURATION
+                && Passage.isExact(a)
+                && Passage.isExact(b)
+                && !a.unit().equals(b.unit())
+                && passage.alike(a, b);
+    }
+
+    /** "12 miles, about 19 kilometres, a day", "an 18-mile zone, a radius of 29 kilometres": marks on both sides, and what is of no other thing. */
+    private static boolean isApposed(Sentence sentence, Figure a, Figure b) {
+        String between = Passage.lower(sentence.between(a, b));
+        int comma = between.indexOf(',');
+        String tail = comma < 0 ? "" : between.substring(comma + 1).strip();
+        String after = sentence.after(b).strip();
+        boolean said = tail.isEmpty() || tail.endsWith(" of") && Passage.wordsOf(tail) <= MOST_WORDS_ON_SIZE;
+        return comma >= 0
+                && said
+                && tail.indexOf(',') < 0
+                && Passage.wordsOf(between.substring(0, comma)) <= 1
+                && (after.isEmpty() || ".,;)".indexOf(after.charAt(0)) >= 0)
+                && !after.startsWith(", and");
+    }
+
+    /** Two values of which the one may be the other, rounded or with a slip in it. */
+    private static boolean areOfOneSize(Passage passage, Figure a, Figure b) {
+        double one = head(a).map(Number::doubleValue).orElse(0.0) * factor(passage, a);
+        double two = head(b).map(Number::doubleValue).orElse(0.0) * factor(passage, b);
+        if (one <= 0 || two <= 0) {
+            return false;
+        }
+        double times = Math.max(one, two) / Math.min(one, two);
+        double tens = Math.log10(times);
+        return times <= OF_ONE_SIZE || Math.abs(tens - Math.rint(tens)) <= SLIP_OF_TENS;
     }
 
     /** A length, or a length per year. */
@@ -160,13 +209,16 @@ final class ConversionCheck implements ArithmeticCheck {
                 && a.kind() == Kind.MEASURE
                 && b.kind() == Kind.MEASURE
                 && passage.alike(a, b)
-                && (isSetOff(sentence, between, b) || !isMisfit(passage, a, b));
+                && (isSetOff(passage, sentence, a, b) || !isMisfit(passage, a, b));
     }
 
     /** "500 acres, or about 200 hectares.": nothing else stands in the aside, which is the same again and no other value. */
-    private static boolean isSetOff(Sentence sentence, String between, Figure b) {
+    private static boolean isSetOff(Passage passage, Sentence sentence, Figure a, Figure b) {
+        String between = Passage.lower(sentence.between(a, b)).strip();
         String after = sentence.after(b).strip();
-        return OR_ABOUT.contains(between) && (after.isEmpty() || ".,;)".indexOf(after.charAt(0)) >= 0);
+        return between.startsWith(",")
+                && passage.phrases(Cue.SET_OFF).contains(between.substring(1).strip())
+                && (after.isEmpty() || ".,;)".indexOf(after.charAt(0)) >= 0);
     }
 
     private static boolean isMisfit(Passage passage, Figure a, Figure b) {
@@ -223,7 +275,8 @@ final class ConversionCheck implements ArithmeticCheck {
         double two = second.get().doubleValue() * factor;
         double half = b.value().grain().doubleValue() * factor / 2;
         boolean positive = one > 0 && two > 0;
-        boolean far = positive && Math.max(one, two) / Math.min(one, two) > rounding(first.get(), second.get());
+        double rounding = a.kind() == Kind.DURATION ? ROUNDING_OF_TIME : rounding(first.get(), second.get());
+        boolean far = positive && Math.max(one, two) / Math.min(one, two) > rounding;
         return far && Math.abs(one - two) > half;
     }
 }

@@ -73,6 +73,9 @@ final class GrowthCheck implements ArithmeticCheck {
 
     /** Figures in brackets, such as intervals, are passed over unless the share is one of them: "from 114 (90–130) to 179". */
     private Optional<Check> change(Passage passage, Sentence sentence, Figure share) {
+        if (share.unit().startsWith("percentage point")) {
+            return Optional.empty();
+        }
         List<Figure> spoken = passage.spoken(sentence);
         List<Figure> figures = spoken.contains(share) ? spoken : sentence.figures();
         int at = figures.indexOf(share);
@@ -97,7 +100,7 @@ final class GrowthCheck implements ArithmeticCheck {
         boolean by = between.strip().endsWith(" by") || between.strip().equals(", by");
         boolean states = Movement.moves(between)
                 || between.strip().equals("(")
-                || by && !share.unit().startsWith("percentage point") && Passage.wordsOf(between) <= MOST_WORDS_TO_BY;
+                || by && Passage.wordsOf(between) <= MOST_WORDS_TO_BY;
         return states
                         && between.length() < LONGEST_WAY_CHARACTERS
                         && between.indexOf(';') < 0

@@ -39,7 +39,7 @@ final class LentUnitRatioCheck implements ArithmeticCheck {
 
     private Optional<Check> ratio(Passage passage, Sentence sentence, int at) {
         Figure times = sentence.figures().get(at);
-        if (at < 2 || !times.unit().equals("times")) {
+        if (at < 2 || !times.unit().equals("times") || Phrases.isAgain(sentence, times)) {
             return Optional.empty();
         }
         Figure second = sentence.figures().get(at - 1);

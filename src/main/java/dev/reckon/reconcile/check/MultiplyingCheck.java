@@ -75,6 +75,7 @@ final class MultiplyingCheck implements ArithmeticCheck {
         String after = Passage.lower(sentence.after(fraction)).strip();
         if (at < 2
                 || !fraction.unit().equals("fraction")
+                || Phrases.isAgain(sentence, fraction)
                 || fraction.value().best().isEmpty()
                 || !Passage.opens(after, FORMER)) {
             return Optional.empty();
@@ -126,6 +127,7 @@ final class MultiplyingCheck implements ArithmeticCheck {
         String of = Passage.lower(sentence.between(fraction, whole)).strip();
         String aside = sentence.between(part, fraction).strip();
         boolean stated = fraction.unit().equals("fraction")
+                && !Phrases.isAgain(sentence, fraction)
                 && (of.equals("of the") || of.equals("of its") || of.equals("of"))
                 && aside.endsWith(",")
                 && aside.length() <= NEAR_CHARACTERS

@@ -1,5 +1,6 @@
 package dev.reckon.reconcile.check;
 
+import dev.reckon.align.Cues.Cue;
 import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.align.PartLink;
 import dev.reckon.figure.Figure;
@@ -15,9 +16,6 @@ final class PairShareCheck implements ArithmeticCheck {
     private static final int MOST_WORDS_BETWEEN = 8;
     private static final int MOST_WORDS_ON_NUMBER = 3;
     private static final List<String> OF_THEM = List.of("of them", "of the total", "of all", "of the whole");
-
-    /** "A third" is said of anything between 29 and 38 percent. */
-    private static final double LOOSE = 1.15;
 
     @Override
     public String rule() {
@@ -62,18 +60,25 @@ final class PairShareCheck implements ArithmeticCheck {
         String way = sentence.between(whole, part).strip();
         String after = sentence.after(part);
         int comma = after.indexOf(',');
-        boolean told = (of.equals("of the") || of.equals("of its") || of.equals("of"))
-                && way.endsWith(",")
-                && way.indexOf(',') == way.length() - 1
-                && Passage.wordsOf(way) <= MOST_WORDS_ON_NUMBER
+        boolean told = (of.equals("of the") || of.equals("of its") || of.equals("of all") || of.equals("of"))
+                && isSetOff(passage, way)
                 && comma >= 0
                 && Passage.wordsOf(after.substring(0, comma)) <= 2;
-        boolean counts = share.kind() == Kind.PERCENTAGE
+        boolean counts = (share.kind() == Kind.PERCENTAGE || share.unit().equals("fraction"))
                 && part.kind() == Kind.COUNT
                 && whole.kind() == Kind.COUNT
                 && Passage.isExact(part)
                 && Passage.isExact(whole);
         return told && counts ? checked(passage, share, part, whole) : Optional.empty();
+    }
+
+    /** ", that is", ", or": one comma and what says the same again. */
+    private static boolean isSetOff(Passage passage, String way) {
+        int comma = way.indexOf(',');
+        String again = comma < 0 ? "" : Passage.lower(way.substring(comma + 1)).strip();
+        return comma >= 0
+                && Passage.wordsOf(way.substring(0, comma)) <= MOST_WORDS_ON_NUMBER
+                && (again.isEmpty() || passage.phrases(Cue.SET_OFF).contains(again));
     }
 
     private static Optional<Check> share(Passage passage, Sentence sentence, int at) {
@@ -94,7 +99,9 @@ final class PairShareCheck implements ArithmeticCheck {
 
     private static Optional<Check> checked(Passage passage, Figure share, Figure part, Figure whole) {
         return share.unit().equals("fraction")
-                ? share.value().best().map(told -> ofFraction(passage, share, told.doubleValue(), List.of(part, whole)))
+                ? Optional.of(share)
+                        .filter(told -> !Double.isNaN(Leeway.stated(told)))
+                        .map(told -> ofFraction(passage, told, List.of(part, whole)))
                 : Optional.of(ShareOfBase.of(passage, share, part, whole, true));
     }
 
@@ -117,11 +124,11 @@ final class PairShareCheck implements ArithmeticCheck {
                 && way.substring(0, way.length() - 1).chars().noneMatch(c -> ",;:(".indexOf(c) >= 0);
     }
 
-    private static Check ofFraction(Passage passage, Figure share, double told, List<Figure> pair) {
+    private static Check ofFraction(Passage passage, Figure share, List<Figure> pair) {
         Figure part = pair.get(0);
         Figure whole = pair.get(1);
         double ratio = passage.point(part).orElseThrow() / passage.point(whole).orElseThrow();
-        boolean meets = Math.max(ratio / told, told / ratio) <= LOOSE;
+        boolean meets = Leeway.fits(share, ratio, 0);
         String expected = "one in " + Math.round(10 / ratio) / 10.0;
         return Finding.of(
                 ShareOfBase.RULE,

@@ -206,6 +206,12 @@ final class Phrases {
                 || (space > 0 && after.substring(space + 1).startsWith(words));
     }
 
+    /** "Half as large again" is one and a half times. */
+    static boolean isAgain(Sentence sentence, Figure times) {
+        String[] after = Passage.lower(sentence.after(times)).strip().split("[^\\p{L}]+");
+        return after.length > 2 && after[0].equals("as") && after[2].equals("again");
+    }
+
     /** Returns the base of "of 640 admitted, 160, or 25%" and "of 640, 25% (160)" for the part and share at the two places. */
     static Optional<Figure> baseBefore(Passage passage, Sentence sentence, Figure part, Figure share) {
         int first =

@@ -101,4 +101,76 @@ class NearbyChecksTest {
     void worksOutWhatASentenceSays(String text, String rule, String expected) {
         assertEquals(expected == null ? "" : expected, outcome(rule, text));
     }
+
+    @ParameterizedTest(name = "lone pair: {1} {0} -> {2}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # what is set off behind the only two numbers it can be of
+                    It sold {250|unit=cars} and then {300|unit=cars}, a loss rate of {38%}.                ~ percent_of ~ fails
+                    It sold {250|unit=cars} and then {300|unit=cars}, a rate of {83%}.                     ~ percent_of ~ holds
+                    Sales rose from {250|unit=cars} cars to {300|unit=cars}, or {30%}.                     ~ percent_of ~ fails
+                    In May it had {1,200|unit=cars} cars. Of these {336|unit=cars} ran, {38%} of the total. ~ percent_of ~ fails
+                    # more numbers, a share of something else, a number the words do not set off
+                    It sold {250|unit=cars}, {90|unit=cars}, {40|unit=cars} and then {300|unit=cars}, a rate of {38%}. ~ percent_of ~ -
+                    It sold {250|unit=cars} and then {300|unit=cars}, {38%} of the vans.                   ~ percent_of ~ -
+                    It sold {250|unit=cars} and then {300|unit=cars}, when {38%} were out of work.         ~ percent_of ~ -
+                    # half as many again are one and a half times as many
+                    It sold {250|unit=cars} and then {375|unit=cars}, {half|unit=times;kind=ratio;number=0.5} as many again. ~ ratio ~ -
+                    # shares of a whole with the part behind
+                    {Half|unit=fraction;kind=ratio;number=0.5} of the {60} members, {40}, signed.             ~ percent_of ~ fails
+                    {Half|unit=fraction;kind=ratio;number=0.5} of the {60} members, that is {30}, signed.     ~ percent_of ~ holds
+                    # points are no percent of the one they are told behind
+                    Turnout fell from {64%} to {58%}, a drop of {6|unit=percentage point;kind=percentage}.    ~ growth ~ -
+                    """)
+    void findsSharesThatNoPairGives(String text, String rule, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome(rule, text));
+    }
+
+    @ParameterizedTest(name = "exceeding: {0} -> {1}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    Of the {85|unit=seats} seats the party won {134|unit=seats}.                            ~ fails
+                    Of the {85|unit=seats} seats the party won {34|unit=seats}.                             ~ -
+                    Of the {85|unit=seats} seats those from {134|unit=towns} towns had none.                ~ -
+                    Of the {85|unit=seats} seats in the {134|unit=seats} of the house.                      ~ -
+                    In a village of {300|unit=people}, {410|unit=people} died.                              ~ fails
+                    In a village of {300|unit=people}, {210|unit=people} died.                              ~ -
+                    Some {350} fell ill, among them all who lived in the port, {380}.                       ~ fails
+                    Some {350} fell ill, among them more than from the port, {380}.                         ~ -
+                    A survey of {38|unit=barns} barns put {77|unit=barns} of them in the first class.       ~ fails
+                    The {38|unit=barns} barns held {77|unit=barns} of them.                                 ~ -
+                    """)
+    void findsPartsThatExceedTheirWholes(String text, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome("part_of", text));
+    }
+
+    @ParameterizedTest(name = "again: {1} {0} -> {2}")
+    @CsvSource(delimiter = '~', nullValues = "-", textBlock = """
+                    # totals of the sentence before, and of as many numbers as the words say
+                    The first boat took {46} people and the second {52}. In all, {108} people were saved.    ~ sum ~ fails
+                    The first boat took {46} people and the second {52}. In all, {98} people were saved.     ~ sum ~ holds
+                    Arle has {460}, Bray {520} and Corle {310}. Together these {three|number=3} have {1,390}.          ~ sum ~ fails
+                    Arle has {460}, Bray {520} and Corle {310}. Together these {three|number=3} have {1,290}.          ~ sum ~ holds
+                    Arle has {460}, Bray {520} and Corle {310}. Together the {two|number=2} have {1,390}.              ~ sum ~ -
+                    Arle has {460} and {520|unit=tonne;kind=measure} of coal. In all, {1,090} came.          ~ sum ~ -
+                    The choir's {63|unit=singers} singers are {18} sopranos, {15} altos, {9} tenors and {11} basses. ~ sum ~ fails
+                    The choir's {53|unit=singers} singers are {18} sopranos, {15} altos, {9} tenors and {11} basses. ~ sum ~ holds
+                    Arle has {some 1.3 million|number=1300000;hedge=approx} and Bray {768,000}. Together the {two|number=2} have {about 2.35 million|number=2350000;hedge=approx}. ~ sum ~ fails
+                    Arle has {some 1.3 million|number=1300000;hedge=approx} and Bray {768,000}. Together the {two|number=2} have {about 2.05 million|number=2050000;hedge=approx}. ~ sum ~ holds
+                    # verbs of growth beside two numbers, and beside the number they start from
+                    It stood at {1,200} in May and at {3,600} in June: it had doubled.                       ~ ratio ~ fails
+                    It stood at {1,200} in May and at {3,600} in June: it had tripled.                       ~ ratio ~ -
+                    It stood at {1,200} in May and at {3,600} in June, when prices had doubled their reach.  ~ ratio ~ -
+                    It is {21.7} now. Since May, when it was {6.1}, it has more than quadrupled.             ~ ratio ~ fails
+                    It is {21.7} now. Since May, when it was {6.1}, it has more than tripled.                ~ ratio ~ -
+                    The price more than quintupled, {from 11 to 35 pence|unit=GBP;kind=money;hedge=range;low=11;high=35}. ~ ratio ~ fails
+                    # one length, one time in two units
+                    They cleared an {18-mile|unit=mile;kind=measure;number=18} zone, a radius of {39 km|unit=km;kind=measure;number=39}, that day. ~ conversion ~ fails
+                    They cleared an {18-mile|unit=mile;kind=measure;number=18} zone, a radius of {29 km|unit=km;kind=measure;number=29}, that day. ~ conversion ~ holds
+                    It took {72 hours|unit=hour;kind=duration;number=72}, {four days|unit=day;kind=duration;number=4}. ~ conversion ~ fails
+                    It took {72 hours|unit=hour;kind=duration;number=72}, {three days|unit=day;kind=duration;number=3}. ~ conversion ~ holds
+                    It took {72 hours|unit=hour;kind=duration;number=72}, {nine weeks|unit=week;kind=duration;number=9} early. ~ conversion ~ -
+                    At {95 °F|unit=°F;kind=measure;number=95}, or {45 °C|unit=°C;kind=measure;number=45}, work stopped. ~ conversion ~ fails
+                    """)
+    void worksOutWhatIsSaidAgain(String text, String rule, String expected) {
+        assertEquals(expected == null ? "" : expected, outcome(rule, text));
+    }
 }
