@@ -3,6 +3,7 @@ package dev.reckon.figure;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,8 @@ final class PeriodFinder {
     /** Returns the period that the sentence itself gives the figure {@code mention}. */
     Optional<Found<Period>> of(Mention mention) {
         List<TimePhrase> times = times(mention);
-        Optional<Found<Period>> when = bracketed(mention).or(() -> when(mention));
+        Optional<Found<Period>> when =
+                bracketed(mention).or(() -> owning(mention)).or(() -> when(mention));
         if (times.isEmpty() || when.isPresent()) {
             return when;
         }
@@ -151,6 +153,40 @@ final class PeriodFinder {
                         .findFirst()
                         .map(time -> found(withoutCue(time), "period.bracket"))
                 : Optional.empty();
+    }
+
+    /** "better than 1951's | 65 %", "March's revised | 310": a time right before the figure that is said to have it. */
+    private Optional<Found<Period>> owning(Mention mention) {
+        int owner = mention.from() - 1;
+        while (owner > mention.from() - CLOSE && !line.isForm(owner, "'s") && Nouns.mayModify(line, owner)) {
+            owner--;
+        }
+        int to = owner;
+        Optional<Period> year = passage.times().stream()
+                .filter(time -> time.to() == mention.from() && endsInPossessive(to) && time.dated())
+                .flatMap(time -> yearOf(time).stream())
+                .findFirst();
+        if (year.isPresent()) {
+            return year.map(period -> found(period, "period.owner"));
+        }
+        return line.isForm(to, "'s")
+                ? passage.times().stream()
+                        .filter(time -> time.to() == to && time.dates())
+                        .findFirst()
+                        .map(time -> found(time.period(), "period.owner"))
+                : Optional.empty();
+    }
+
+    private boolean endsInPossessive(int i) {
+        return line.endsWith(i, "'s") || line.endsWith(i, "’s");
+    }
+
+    /** "1951's" by itself is a decade: what its figure says is of the year. */
+    private static Optional<Period> yearOf(TimePhrase time) {
+        return time.period()
+                .start()
+                .flatMap(first -> Period.of(
+                        Optional.of(first), Optional.of(first.plusYears(1).minusDays(1))));
     }
 
     /** "than a year earlier" as a time is "a year earlier". */

@@ -60,6 +60,7 @@ final class Scene {
     private final GatheringYear gathering = new GatheringYear();
     private final OnlyTime only = new OnlyTime();
     private final NewsDay newsDay = new NewsDay();
+    private final RunningTotal total = new RunningTotal();
     private Optional<String> placeBefore = Optional.empty();
     private Optional<String> placeOfSection = Optional.empty();
     private Optional<Events.Event> eventOfSection = Optional.empty();
@@ -157,6 +158,7 @@ final class Scene {
     /** Takes in that the sentence itself says of {@code mention} when it holds. */
     void remember(Passage passage, Mention mention, Period stated) {
         only.remember(passage, mention, stated);
+        total.remember(passage, mention, stated);
     }
 
     /** Takes in what a sentence established. */
@@ -183,6 +185,7 @@ final class Scene {
         gathering.remember(passage);
         only.remember(passage);
         newsDay.remember(passage);
+        total.sentence();
         age.sentence(passage, ageIn(passage), true);
         for (TimePhrase time : StatedTimes.in(passage)) {
             stretch = time.dated() ? stretched(stretch, time.period()) : stretch;
@@ -580,6 +583,7 @@ final class Scene {
                 .or("period.occasion", lead.occasion(passage, mention))
                 .or("period.gathering", setting.brief() ? gathering.period() : Optional.empty())
                 .or("period.age", age.within(LONGEST_EVENT))
+                .or("period.running", setting.brief() ? total.of(mention) : Optional.empty())
                 .or(
                         "period.day",
                         setting.brief() && Lead.countsPast(passage, mention) ? newsDay.period() : Optional.empty())
