@@ -90,7 +90,7 @@ final class PeriodFinder {
                 .filter(time -> !isLeftOut(mention, time) && !isOfOthers(mention, time))
                 .filter(time -> !SubjectTimes.isOfSubject(passage, mention, time))
                 .toList();
-        boolean contrast = apart.isEmpty() && comparison >= 0 && !standsApart(mention);
+        boolean contrast = apart.isEmpty() && comparison >= 0 && !standsApart(mention) && !isOfOwnEvent(mention);
         return contrast
                 ? stated.stream()
                         .filter(time -> passage.comparisonAt(time.from()) < 0)
@@ -401,7 +401,18 @@ final class PeriodFinder {
         return free.stream()
                 .filter(time -> time.from() >= clauseFrom && time.to() <= clauseTo)
                 .min(byDistance)
-                .or(() -> free.stream().min(byDistance));
+                .or(() ->
+                        isOfOwnEvent(mention) ? Optional.empty() : free.stream().min(byDistance));
+    }
+
+    /** "The storm Ada killed 310 people, but last month's ...": the event that the clause itself names says when. */
+    private boolean isOfOwnEvent(Mention mention) {
+        int clause = passage.clauseStart(mention.from());
+        return passage.events().stream()
+                .anyMatch(hit -> hit.event().period().isPresent()
+                        && passage.clauseStart(hit.from()) == clause
+                        && (passage.comparisonAt(hit.from()) == passage.comparisonAt(mention.from())
+                                || hit.from() - mention.phraseEnd() == 1));
     }
 
     /** "1.8 million left in 1930–31, | 1.0 million farmers and their men in 1932–39": each of a list has its own time behind it. */

@@ -378,8 +378,8 @@ final class PlaceFinder {
 
     /** "Kenya has the highest rate in Africa, at | 9 %", "Kenya has Africa's worst rate, at | 9 %": the record is that of its holder. */
     private static boolean isAmongWhich(Passage passage, Mention mention, Named place) {
-        boolean owns = passage.line().isForm(place.to(), "'s")
-                && StatedTimes.isSuperlative(passage.line(), place.to() + 1);
+        boolean owns =
+                passage.line().isForm(place.to(), "'s") && StatedTimes.isSuperlative(passage.line(), place.to() + 1);
         boolean among = isOfRecord(passage, place) || owns;
         return among
                 && place.to() <= mention.from()

@@ -51,7 +51,9 @@ final class PlacesPointedAt {
     private Size sizeOf(String place) {
         // "West Africa", "sub-Saharan Africa"
         String last = place.substring(place.lastIndexOf(' ') + 1);
-        return places.isContinent(place) || places.isContinent(last) && places.isKnown(last) ? Size.REGION : places.isCountry(place) ? Size.COUNTRY : Size.PART;
+        return places.isContinent(place) || places.isContinent(last) && places.isKnown(last)
+                ? Size.REGION
+                : places.isCountry(place) ? Size.COUNTRY : Size.PART;
     }
 
     /** Returns the place of the size of {@code noun} named last, unless that was long ago; empty for nouns of any size. */

@@ -126,9 +126,7 @@ final class Scene {
 
     /** "The mill in Vale that was struck by the storm of 1951": what stands under a picture tells of that alone. */
     private static boolean isCaption(Line line) {
-        return line.size() >= SHORTEST_CAPTION
-                && line.holds(WordClass.AUXILIARY)
-                && !line.isMark(line.size() - 1, '?');
+        return line.size() >= SHORTEST_CAPTION && line.holds(WordClass.AUXILIARY) && !line.isMark(line.size() - 1, '?');
     }
 
     /** A heading that is nothing but a day opens an entry of a diary, which its sections belong to. */
@@ -464,7 +462,8 @@ final class Scene {
                 .reduce((first, second) -> second)
                 .map(Named::text)
                 .or(() -> namedBefore(passage, place.from()))
-                .or(() -> pointedAt.by(passage.line().word(place.to() - 1).form()).map(setting::fullName))
+                .or(() ->
+                        pointedAt.by(passage.line().word(place.to() - 1).form()).map(setting::fullName))
                 .or(() -> place(event, passage, false).map(Found::value))
                 .orElse(place.text());
     }

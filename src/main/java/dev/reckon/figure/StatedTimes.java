@@ -98,7 +98,7 @@ final class StatedTimes {
         return false;
     }
 
-    /** "Arden (2003)", "Arden et al. (2003)", "(Arden and Vale, 2003; ...", "(2003: 67)": the year of what is cited. */
+    /** "Arden (2003)", "Arden et al. (2003)", "(Arden and Vale, 2003; ...", "(2003: 67)", "the Arden Times (4/5/03) reported": the year or day of what is cited. */
     private static boolean isCitation(Passage passage, TimePhrase time) {
         Line line = passage.line();
         int open = passage.parenthesisAt(time.from());
@@ -109,7 +109,10 @@ final class StatedTimes {
         }
         if (open == time.from() - 1) {
             boolean year = time.to() == open + 2;
-            if (year && paged) {
+            boolean issue = line.isMark(time.to(), ')')
+                    && line.is(time.to() + 1, WordClass.REPORTING_VERB)
+                    && line.isCapitalised(open - 1);
+            if (year && paged || issue) {
                 return true;
             }
             boolean place = passage.places().stream().anyMatch(hit -> hit.to() == open);
@@ -356,7 +359,11 @@ final class StatedTimes {
 
     /** "4 % below its peak in 1951", "twice the level seen in 1951", "below the 1951 to 1980 average": of what something is compared with. */
     private static boolean isOfLevel(Line line, TimePhrase time) {
-        if (line.isForm(time.to(), "'s") && (isLevel(line, time.to() + 1) || line.isForm(time.to() + 1, "accepted"))) {
+        boolean high = (line.isForm(time.to() + 1, "high") || line.isForm(time.to() + 1, "low"))
+                && Nouns.mayModify(line, time.to() + 2);
+        if (line.isForm(time.to(), "'s")
+                && !high
+                && (isLevel(line, time.to() + 1) || line.isForm(time.to() + 1, "accepted"))) {
             // "4 % off today's accepted value"
             return true;
         }
@@ -407,7 +414,19 @@ final class StatedTimes {
                 || isJoinedToCompared(line, time)
                 || isOfLevel(line, time)
                 || isRecord(passage, time)
-                || line.isForm(before, "than");
+                || line.isForm(before, "than")
+                || isAsMuchAs(line, before);
+    }
+
+    /** "twice as high as | last year", but not "as late as | 1951". */
+    private static boolean isAsMuchAs(Line line, int as) {
+        if (!line.isForm(as, "as") || !line.isForm(as - 2, "as")) {
+            return false;
+        }
+        return switch (line.word(as - 1).form()) {
+            case "early", "late", "recently", "far", "long", "soon", "of" -> false;
+            default -> true;
+        };
     }
 
     /** "higher than in the 1970s | and 1980s": two of one kind are both what it is compared with. */

@@ -47,6 +47,12 @@ class PeriodTest {
                 In May 1951 some 310 barns burned, a 3 % rise over the month before. => some 310: May 1951 1951-05-01..1951-05-31; 3 %: May 1951 1951-05-01..1951-05-31
                 The share was 66 % in 1951, better than 1950's 65 %. => 66 %: 1951 1951-01-01..1951-12-31; 65 %: 1950 1950-01-01..1950-12-31
                 The share was 66 % in June 1951, a small step from May's weak 65 %. => 66 %: June 1951 1951-06-01..1951-06-30; 65 %: May (1951) 1951-05-01..1951-05-31
+                Costs in 1990 were twice as high as last year, and as late as 1995 some 310 mills stood. => twice: 1990 1990-01-01..1990-12-31; some 310: 1995 1995-01-01..1995-12-31
+                Last year's high costs took 310 florins. => 310 florins: Last year
+                # the event of the clause, or what stands right behind the figure, before times of other clauses
+                Hurricane Katrina drowned 310 people, but he said that last month's storm broke more mills. => 310: 23 August – 31 August 2005 (Hurricane Katrina) 2005-08-23..2005-08-31
+                # the issue of a paper
+                The Arden Times (4/5/03) reported that 310 people marched. => 310: -
                 # when somebody said it, or what it is said of was over
                 Marlow concluded in 1934 that there were 310 people on the islands in 1492. => 310: 1492 1492-01-01..1492-12-31
                 Marlow concluded in 1934 that the storm had killed 310 people. => 310: -

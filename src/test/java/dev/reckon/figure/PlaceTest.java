@@ -37,7 +37,7 @@ class PlaceTest {
                 # a place with a name of its own by that
                 In the eurozone 310 mills closed, and 208 more in the single currency bloc. => 310: eurozone; 208: eurozone
                 # a picture's caption is no heading
-                'Rain fell on Kenya for days, the board said, and Kenya had 310 dead.¶¶The mill of Accra in Ghana that was struck by the storm¶¶Some 208 people were hurt.' => 310: Kenya; 208: Kenya
+                'Rain fell on Kenya for days, the board said, and Kenya had 310 dead.¶¶The mill of Accra in Ghana that was struck by the storm¶¶Some 208 people were hurt.' => 310: Kenya; Some 208: Kenya
                 # waters named after a land, the side somebody is on, what there is less of
                 Spills in the Gulf of Mexico drowned 310 birds. => 310: Gulf of Mexico
                 Spills in Mexico drowned 310 birds. => 310: Mexico
