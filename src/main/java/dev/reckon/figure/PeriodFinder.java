@@ -3,6 +3,7 @@ package dev.reckon.figure;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,8 @@ final class PeriodFinder {
     /** Returns the period that the sentence itself gives the figure {@code mention}. */
     Optional<Found<Period>> of(Mention mention) {
         List<TimePhrase> times = times(mention);
-        Optional<Found<Period>> when = bracketed(mention).or(() -> when(mention));
+        Optional<Found<Period>> when =
+                bracketed(mention).or(() -> owning(mention)).or(() -> when(mention));
         if (times.isEmpty() || when.isPresent()) {
             return when;
         }
@@ -88,7 +90,7 @@ final class PeriodFinder {
                 .filter(time -> !isLeftOut(mention, time) && !isOfOthers(mention, time))
                 .filter(time -> !SubjectTimes.isOfSubject(passage, mention, time))
                 .toList();
-        boolean contrast = apart.isEmpty() && comparison >= 0 && !standsApart(mention);
+        boolean contrast = apart.isEmpty() && comparison >= 0 && !standsApart(mention) && !isOfOwnEvent(mention);
         return contrast
                 ? stated.stream()
                         .filter(time -> passage.comparisonAt(time.from()) < 0)
@@ -151,6 +153,40 @@ final class PeriodFinder {
                         .findFirst()
                         .map(time -> found(withoutCue(time), "period.bracket"))
                 : Optional.empty();
+    }
+
+    /** "better than 1951's | 65 %", "March's revised | 310": a time right before the figure that is said to have it. */
+    private Optional<Found<Period>> owning(Mention mention) {
+        int owner = mention.from() - 1;
+        while (owner > mention.from() - CLOSE && !line.isForm(owner, "'s") && Nouns.mayModify(line, owner)) {
+            owner--;
+        }
+        int to = owner;
+        Optional<Period> year = passage.times().stream()
+                .filter(time -> time.to() == mention.from() && endsInPossessive(to) && time.dated())
+                .flatMap(time -> yearOf(time).stream())
+                .findFirst();
+        if (year.isPresent()) {
+            return year.map(period -> found(period, "period.owner"));
+        }
+        return line.isForm(to, "'s")
+                ? passage.times().stream()
+                        .filter(time -> time.to() == to && time.dates())
+                        .findFirst()
+                        .map(time -> found(time.period(), "period.owner"))
+                : Optional.empty();
+    }
+
+    private boolean endsInPossessive(int i) {
+        return line.endsWith(i, "'s") || line.endsWith(i, "’s");
+    }
+
+    /** "1951's" by itself is a decade: what its figure says is of the year. */
+    private static Optional<Period> yearOf(TimePhrase time) {
+        return time.period()
+                .start()
+                .flatMap(first -> Period.of(
+                        Optional.of(first), Optional.of(first.plusYears(1).minusDays(1))));
     }
 
     /** "than a year earlier" as a time is "a year earlier". */
@@ -365,7 +401,18 @@ final class PeriodFinder {
         return free.stream()
                 .filter(time -> time.from() >= clauseFrom && time.to() <= clauseTo)
                 .min(byDistance)
-                .or(() -> free.stream().min(byDistance));
+                .or(() ->
+                        isOfOwnEvent(mention) ? Optional.empty() : free.stream().min(byDistance));
+    }
+
+    /** "The storm Ada killed 310 people, but last month's ...": the event that the clause itself names says when. */
+    private boolean isOfOwnEvent(Mention mention) {
+        int clause = passage.clauseStart(mention.from());
+        return passage.events().stream()
+                .anyMatch(hit -> hit.event().period().isPresent()
+                        && passage.clauseStart(hit.from()) == clause
+                        && (passage.comparisonAt(hit.from()) == passage.comparisonAt(mention.from())
+                                || hit.from() - mention.phraseEnd() == 1));
     }
 
     /** "1.8 million left in 1930–31, | 1.0 million farmers and their men in 1932–39": each of a list has its own time behind it. */

@@ -82,6 +82,7 @@ final class PlaceFinder {
                 .filter(place -> !isSentFrom(passage, mention, place))
                 .filter(place -> !isNeighbour(passage, mention, place))
                 .filter(place -> !isCountOf(passage, place) || place.from() >= mention.to())
+                .filter(place -> !isAmongWhich(passage, mention, place))
                 .filter(place -> !place.byPeople() || !around.known() || isCounted(passage, mention, place))
                 .filter(place -> !around.fought() || !isFighter(place))
                 .filter(place -> !around.known() || !isOfRemark(passage, mention, place))
@@ -373,6 +374,19 @@ final class PlaceFinder {
         return place.role() == Role.LOCATED
                 && IntStream.range(Math.max(0, cue - REACH_OF_RECORD), cue)
                         .anyMatch(i -> StatedTimes.isSuperlative(passage.line(), i));
+    }
+
+    /** "Kenya has the highest rate in Africa, at | 9 %", "Kenya has Africa's worst rate, at | 9 %": the record is that of its holder. */
+    private static boolean isAmongWhich(Passage passage, Mention mention, Named place) {
+        boolean owns =
+                passage.line().isForm(place.to(), "'s") && StatedTimes.isSuperlative(passage.line(), place.to() + 1);
+        boolean among = isOfRecord(passage, place) || owns;
+        return among
+                && place.to() <= mention.from()
+                && passage.places().stream()
+                        .anyMatch(holder -> holder.to() < place.from()
+                                && !holder.byPeople()
+                                && passage.clauseStart(holder.from()) == passage.clauseStart(place.from()));
     }
 
     /** "82 deaths, 77 of them in Florida": where some of a whole are is not where all are. */

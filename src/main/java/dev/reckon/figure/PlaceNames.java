@@ -108,7 +108,7 @@ final class PlaceNames {
             boolean yardstick = isYardstick(hit, measuredTo);
             if (yardstick) {
                 measuredTo = hit.to();
-            } else if (!isWarName(hit) && !isAgent(hit) && !isSeaLevelOf(hit)) {
+            } else if (!isWarName(hit) && !Places.isOfHistory(line, hit) && !isAgent(hit) && !isSeaLevelOf(hit)) {
                 addKnown(hit, found);
             }
             taken.set(hit.from(), hit.to());
@@ -215,12 +215,29 @@ final class PlaceNames {
     /** "the US invasion", "UK officials", but not "in Kenya officials": the bare name of a country before what it sends or does. */
     private boolean isPower(Places.Hit hit) {
         int before = line.is(hit.from() - 1, WordClass.ARTICLE) ? hit.from() - 2 : hit.from() - 1;
-        boolean cued =
-                line.is(before, WordClass.PREPOSITION) && !line.isForm(before, "since") && !line.isForm(before, "by");
+        boolean cued = line.is(before, WordClass.PREPOSITION)
+                && !line.isForm(before, "since")
+                && !line.isForm(before, "by")
+                && !line.isForm(before, "of");
         boolean deed =
                 switch (line.word(hit.to()).form()) {
-                    case "invasion", "intervention", "military", "army", "forces", "troops", "soldiers", "sanctions" ->
-                        true;
+                    case "invasion",
+                            "intervention",
+                            "military",
+                            "army",
+                            "forces",
+                            "troops",
+                            "troop",
+                            "soldiers",
+                            "marines",
+                            "servicemen",
+                            "casualties",
+                            "bombs",
+                            "airstrikes",
+                            "planes",
+                            "war",
+                            "combat",
+                            "sanctions" -> true;
                     // who lives in a place is there
                     case "residents", "villagers", "locals" -> false;
                     default -> line.is(hit.to(), WordClass.ROLE_NOUN) || line.is(hit.to(), WordClass.OFFICIAL);

@@ -165,11 +165,19 @@ final class PlaceRoles {
                 && line.isForm(verb + 1, "that");
     }
 
+    /** "cases had been reported in Kenya", "310 new cases reported in Kenya": what is reported is there. */
+    private boolean isReported(int verb) {
+        boolean be = line.isForm(verb - 1, "been") || line.isForm(verb - 1, "were") || line.isForm(verb - 1, "was");
+        return be && line.isForm(verb + 1, "in")
+                || passage.mentions().mentions().stream().anyMatch(mention -> mention.phraseEnd() == verb);
+    }
+
     /** "the university in Java said", "reported around the world": where somebody speaks. */
     private boolean isOfSayer(int cue) {
         return line.is(cue - 1, WordClass.ORGANISATION_NOUN) && line.isCapitalised(cue - 1)
                 || line.is(cue - 1, WordClass.SPEECH_VERB)
                         && !line.isForm(cue - 1, "place")
-                        && passage.mentionAt(cue - 2) < 0;
+                        && passage.mentionAt(cue - 2) < 0
+                        && !isReported(cue - 1);
     }
 }

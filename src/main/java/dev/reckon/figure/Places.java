@@ -165,6 +165,11 @@ final class Places {
         return hits;
     }
 
+    /** Returns whether {@code place} is the label of a place that lies in another. */
+    boolean isKnown(String place) {
+        return larger.containsKey(place);
+    }
+
     /** Returns whether {@code place} is next to the world, which is in nothing larger. */
     boolean isContinent(String place) {
         return !larger.containsKey(place)
@@ -173,7 +178,8 @@ final class Places {
                         .isPresent();
     }
 
-    private boolean isCountry(String place) {
+    /** Returns whether {@code place} lies in a continent and in nothing smaller. */
+    boolean isCountry(String place) {
         return larger.containsKey(place) && larger(place).isEmpty();
     }
 
@@ -191,6 +197,11 @@ final class Places {
         boolean treaty = isTreaty(line, to) && line.isCapitalised(from)
                 || line.isForm(from - 1, "of") && isTreaty(line, from - 2) && line.isCapitalised(from - 2);
         return organisation || forename || opening || worlds || war || against || water || school || treaty;
+    }
+
+    /** "the largest march in Kenyan history", "in Kenya's history": among what something has no like. */
+    static boolean isOfHistory(Line line, Hit hit) {
+        return line.isForm(line.isForm(hit.to(), "'s") ? hit.to() + 1 : hit.to(), "history");
     }
 
     /** "the Kyoto Protocol", "the Paris agreement", "the Treaty of Utrecht": what was signed there. */

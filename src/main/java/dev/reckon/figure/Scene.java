@@ -9,6 +9,7 @@ import dev.reckon.mention.Mention;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -37,9 +38,13 @@ final class Scene {
     /** A text that names no more places than this speaks of one of them until it names another. */
     private static final int FEW_PLACES = 3;
 
+    /** In tokens: what heads a section inside a text says less. */
+    private static final int SHORTEST_CAPTION = 10;
+
     private final Knowledge knowledge;
     private final Places places;
     private final Setting setting;
+    private final PlacesPointedAt pointedAt;
 
     private Optional<Topic> topic = Optional.empty();
     private Frame list = Frame.NONE;
@@ -60,6 +65,7 @@ final class Scene {
     private final GatheringYear gathering = new GatheringYear();
     private final OnlyTime only = new OnlyTime();
     private final NewsDay newsDay = new NewsDay();
+    private final RunningTotal total = new RunningTotal();
     private Optional<String> placeBefore = Optional.empty();
     private Optional<String> placeOfSection = Optional.empty();
     private Optional<Events.Event> eventOfSection = Optional.empty();
@@ -82,6 +88,7 @@ final class Scene {
         this.knowledge = knowledge;
         this.places = knowledge.places();
         this.setting = setting;
+        this.pointedAt = new PlacesPointedAt(places);
         this.lastDated = setting.period();
         this.lead = new Lead(setting);
         this.timeline = new Timeline(passages);
@@ -92,6 +99,10 @@ final class Scene {
     /** Takes in a heading: a new section starts, and what it names holds until the text says otherwise. */
     void heading(Passage heading) {
         List<Named> named = PlaceNames.in(heading, knowledge.acts(), setting.learned());
+        pointedAt.remember(heading.line(), named);
+        if (!lead.isAhead() && isCaption(heading.line())) {
+            return;
+        }
         enter(heading);
         titleOnly = lead.isAhead();
         periodOfSection = firstDated(heading, false)
@@ -111,6 +122,11 @@ final class Scene {
         timeline.section();
         age.section(Optional.empty());
         stretch = Optional.empty();
+    }
+
+    /** "The mill in Vale that was struck by the storm of 1951": what stands under a picture tells of that alone. */
+    private static boolean isCaption(Line line) {
+        return line.size() >= SHORTEST_CAPTION && line.holds(WordClass.AUXILIARY) && !line.isMark(line.size() - 1, '?');
     }
 
     /** A heading that is nothing but a day opens an entry of a diary, which its sections belong to. */
@@ -157,6 +173,7 @@ final class Scene {
     /** Takes in that the sentence itself says of {@code mention} when it holds. */
     void remember(Passage passage, Mention mention, Period stated) {
         only.remember(passage, mention, stated);
+        total.remember(passage, mention, stated);
     }
 
     /** Takes in what a sentence established. */
@@ -176,6 +193,7 @@ final class Scene {
             openList(passage.block().kind() == Block.Kind.LIST_ITEM, new Frame(ground, framed));
         }
         placeBefore = place.or(() -> unlisted(passage, places)).or(() -> placeBefore);
+        pointedAt.remember(line, places);
         ground.sentence(passage, opening(line, places), true);
         lead.remember(passage);
         window.remember(passage);
@@ -183,6 +201,7 @@ final class Scene {
         gathering.remember(passage);
         only.remember(passage);
         newsDay.remember(passage);
+        total.sentence();
         age.sentence(passage, ageIn(passage), true);
         for (TimePhrase time : StatedTimes.in(passage)) {
             stretch = time.dated() ? stretched(stretch, time.period()) : stretch;
@@ -434,15 +453,24 @@ final class Scene {
             return setting.fullName(setting.usualName(place.text()));
         }
         if (!PlaceNames.pointsBack(passage.line(), place)) {
-            return setting.fullName(place.text());
+            Optional<String> name =
+                    place.place().filter(known -> isCommon(place.text())).map(setting::usualName);
+            return setting.fullName(name.orElse(place.text()));
         }
         return places.stream()
                 .filter(other -> other.known() && other.to() <= place.from())
                 .reduce((first, second) -> second)
                 .map(Named::text)
                 .or(() -> namedBefore(passage, place.from()))
+                .or(() ->
+                        pointedAt.by(passage.line().word(place.to() - 1).form()).map(setting::fullName))
                 .or(() -> place(event, passage, false).map(Found::value))
                 .orElse(place.text());
+    }
+
+    /** "the single currency bloc", "the globe": a place with a name of its own, called by words that are none. */
+    private static boolean isCommon(String words) {
+        return words.equals(words.toLowerCase(Locale.ROOT));
     }
 
     /** "The Kenyan government put the loss in the country at 310": the place of those who speak. */
@@ -580,6 +608,7 @@ final class Scene {
                 .or("period.occasion", lead.occasion(passage, mention))
                 .or("period.gathering", setting.brief() ? gathering.period() : Optional.empty())
                 .or("period.age", age.within(LONGEST_EVENT))
+                .or("period.running", setting.brief() ? total.of(mention) : Optional.empty())
                 .or(
                         "period.day",
                         setting.brief() && Lead.countsPast(passage, mention) ? newsDay.period() : Optional.empty())

@@ -237,7 +237,7 @@ record Setting(
                 if (weight == TITLE_WEIGHT) {
                     titled.add(hit.place());
                 }
-                int worth = weight * (hit.byPeople() ? 1 : NAME_WEIGHT);
+                int worth = Places.isOfHistory(line, hit) ? 0 : weight * (hit.byPeople() ? 1 : NAME_WEIGHT);
                 places.merge(hit.place(), worth, Integer::sum);
                 placeWeight += worth;
                 if (!hit.byPeople() || hit.isWorld()) {

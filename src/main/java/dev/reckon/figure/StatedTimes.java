@@ -18,6 +18,9 @@ final class StatedTimes {
     private static final int REACH_OF_RECORD = 6;
     private static final int REACH_OF_START = 8;
 
+    /** "the most that the town has seen in two days | since the count began in 1878". */
+    private static final int REACH_OF_SINCE = 16;
+
     /** How far behind a time its sentence may come to "and concludes that". */
     private static final int REACH_OF_GROUNDWORK = 40;
 
@@ -48,12 +51,13 @@ final class StatedTimes {
                     && !isOfWork(line, time)
                     && !isOfFounding(line, time)
                     && !dated
-                    && !isCompared(line, time)
+                    && !isCompared(passage, time)
                     && !isOfBelief(line, time)
                     && !SayingDays.isOfSaying(passage, time)
                     && !isOfTelling(line, time)
                     && !isOfGroundwork(passage, time)
-                    && !isOfProposal(line, time)) {
+                    && !isOfProposal(line, time)
+                    && !isOfEnd(line, time)) {
                 out.add(time);
             }
         }
@@ -94,7 +98,7 @@ final class StatedTimes {
         return false;
     }
 
-    /** "Arden (2003)", "Arden et al. (2003)", "(Arden and Vale, 2003; ...", "(2003: 67)": the year of what is cited. */
+    /** "Arden (2003)", "Arden et al. (2003)", "(Arden and Vale, 2003; ...", "(2003: 67)", "the Arden Times (4/5/03) reported": the year or day of what is cited. */
     private static boolean isCitation(Passage passage, TimePhrase time) {
         Line line = passage.line();
         int open = passage.parenthesisAt(time.from());
@@ -105,7 +109,10 @@ final class StatedTimes {
         }
         if (open == time.from() - 1) {
             boolean year = time.to() == open + 2;
-            if (year && paged) {
+            boolean issue = line.isMark(time.to(), ')')
+                    && line.is(time.to() + 1, WordClass.REPORTING_VERB)
+                    && line.isCapitalised(open - 1);
+            if (year && paged || issue) {
                 return true;
             }
             boolean place = passage.places().stream().anyMatch(hit -> hit.to() == open);
@@ -227,6 +234,9 @@ final class StatedTimes {
 
     /** "In 1953 the board found that 310 people had drowned": what had happened by then is of an earlier time. */
     private static boolean isOfTelling(Line line, TimePhrase time) {
+        if (isBetweenVerbAndThat(line, time)) {
+            return true;
+        }
         boolean opens = time.from() == 1 && (line.isForm(0, "in") || line.isForm(0, "on"));
         if (opens && time.sort() == TimePhrase.Sort.YEARLESS && estimates(line, time.to())) {
             return true;
@@ -246,6 +256,14 @@ final class StatedTimes {
         return false;
     }
 
+    /** "concluded in 1953 that 310 had drowned": when they did. */
+    private static boolean isBetweenVerbAndThat(Line line, TimePhrase time) {
+        int in = time.from() - 1;
+        return (line.isForm(in, "in") || line.isForm(in, "on"))
+                && line.is(in - 1, WordClass.REPORTING_VERB)
+                && line.isForm(time.to(), "that");
+    }
+
     /** "In December, | the Arden Times estimated 310 deaths": when they did. */
     private static boolean estimates(Line line, int from) {
         int verb = line.isMark(from, ',') ? from + 1 : from;
@@ -254,6 +272,13 @@ final class StatedTimes {
             verb++;
         }
         return verb > from + 1 && (line.isForm(verb, "estimated") || line.isForm(verb, "calculated"));
+    }
+
+    /** "the war, which ended 10 years ago": when something was over is not when what it cost was counted. */
+    private static boolean isOfEnd(Line line, TimePhrase time) {
+        int verb = line.is(time.from() - 1, WordClass.PREPOSITION) ? time.from() - 2 : time.from() - 1;
+        boolean relative = line.isForm(verb - 1, "which") || line.isForm(verb - 1, "that");
+        return relative && line.isForm(verb, "ended");
     }
 
     /** "a number first proposed by Arden and Vale in 1888": when somebody gave it. */
@@ -281,14 +306,26 @@ final class StatedTimes {
     }
 
     /** "the lowest since 1969", "— the biggest gain of 2011": how far back something is without its like. */
-    private static boolean isRecord(Line line, TimePhrase time) {
+    private static boolean isRecord(Passage passage, TimePhrase time) {
+        Line line = passage.line();
         boolean since = line.isForm(time.from(), "since");
-        for (int i = time.from() - 1; i >= Math.max(0, time.from() - REACH_OF_RECORD); i--) {
-            if (isSuperlative(line, i) && (since || opensAside(line, i))) {
+        int reach = since ? REACH_OF_SINCE : REACH_OF_RECORD;
+        for (int i = time.from() - 1; i >= Math.max(0, time.from() - reach); i--) {
+            // "most of the 310 killed since 1951", "at least 310" are no records
+            boolean like = isSuperlative(line, i) && !line.isForm(i + 1, "of") && !line.isForm(i - 1, "at");
+            if (like && (since || opensAside(line, i))) {
                 return true;
+            }
+            if (line.isMark(i, ',') || line.isMark(i, ';') || isCount(passage, i)) {
+                reach = Math.min(reach, REACH_OF_RECORD);
             }
         }
         return false;
+    }
+
+    private static boolean isCount(Passage passage, int i) {
+        int mention = passage.mentionAt(i);
+        return mention >= 0 && passage.mentions().mentions().get(mention).kind() != dev.reckon.mention.Kind.DURATION;
     }
 
     private static boolean opensAside(Line line, int i) {
@@ -322,14 +359,18 @@ final class StatedTimes {
 
     /** "4 % below its peak in 1951", "twice the level seen in 1951", "below the 1951 to 1980 average": of what something is compared with. */
     private static boolean isOfLevel(Line line, TimePhrase time) {
-        if (line.isForm(time.to(), "'s") && (isLevel(line, time.to() + 1) || line.isForm(time.to() + 1, "accepted"))) {
+        boolean high = (line.isForm(time.to() + 1, "high") || line.isForm(time.to() + 1, "low"))
+                && Nouns.mayModify(line, time.to() + 2);
+        if (line.isForm(time.to(), "'s")
+                && !high
+                && (isLevel(line, time.to() + 1) || line.isForm(time.to() + 1, "accepted"))) {
             // "4 % off today's accepted value"
             return true;
         }
         if (isLevel(line, time.to()) && line.is(time.from() - 1, WordClass.ARTICLE)) {
             return isMeasuredBy(line, time.from() - 1);
         }
-        int cue = time.from() - 1;
+        int cue = line.is(time.from() - 1, WordClass.ARTICLE) ? time.from() - 2 : time.from() - 1;
         boolean seen = cue > 0 && (line.endsWith(cue - 1, "ed") || line.isForm(cue - 1, "seen"));
         int level = seen ? cue - 2 : cue - 1;
         boolean in = line.isForm(cue, "in") || line.isForm(cue, "of");
@@ -353,17 +394,59 @@ final class StatedTimes {
     }
 
     /** "13 % of that in 1914", "a tenth of the 1926 level", "more than in 1937": the time of what it is compared with. */
-    private static boolean isCompared(Line line, TimePhrase time) {
-        int before = time.from() - 1;
+    private static boolean isCompared(Passage passage, TimePhrase time) {
+        Line line = passage.line();
+        int before = line.is(time.from() - 1, WordClass.ARTICLE) ? time.from() - 2 : time.from() - 1;
         boolean in = line.isForm(before, "in") || line.isForm(before, "of") || line.isForm(before, "for");
+        boolean relative = line.isForm(before, "to")
+                && (line.isForm(before - 1, "relative") || line.isForm(before - 1, "compared"));
         boolean pronoun = in
                 && ((line.isForm(before - 1, "that") || line.isForm(before - 1, "those"))
-                                && line.is(before - 2, WordClass.PREPOSITION)
+                                && (line.is(before - 2, WordClass.PREPOSITION) || isMultiple(line, before - 2))
                         || line.isForm(before - 1, "as")
                         || line.isForm(before - 1, "than")
                         || line.isForm(before - 1, "period") && line.isForm(before - 2, "same"));
         int since = line.isForm(time.from(), "from") ? before : line.isForm(before, "from") ? before - 1 : -1;
         boolean unchanged = line.isForm(since, "unchanged") || line.isForm(since, "different");
-        return pronoun || unchanged || isOfLevel(line, time) || isRecord(line, time) || line.isForm(before, "than");
+        return pronoun
+                || unchanged
+                || relative
+                || isJoinedToCompared(line, time)
+                || isOfLevel(line, time)
+                || isRecord(passage, time)
+                || line.isForm(before, "than")
+                || isAsMuchAs(line, before);
+    }
+
+    /** "twice as high as | last year", but not "as late as | 1951". */
+    private static boolean isAsMuchAs(Line line, int as) {
+        if (!line.isForm(as, "as") || !line.isForm(as - 2, "as")) {
+            return false;
+        }
+        return switch (line.word(as - 1).form()) {
+            case "early", "late", "recently", "far", "long", "soon", "of" -> false;
+            default -> true;
+        };
+    }
+
+    /** "higher than in the 1970s | and 1980s": two of one kind are both what it is compared with. */
+    private static boolean isJoinedToCompared(Line line, TimePhrase time) {
+        int first = time.from() - 2;
+        boolean joined = line.isForm(time.from() - 1, "and") || line.isForm(time.from() - 1, "or");
+        int than = line.is(first - 1, WordClass.PREPOSITION) && !line.isForm(first - 1, "than") ? first - 2 : first - 1;
+        while (joined
+                && than > first - REACH_OF_LEVEL
+                && (line.is(than, WordClass.ARTICLE) || line.isForm(than, "late") || line.isForm(than, "early"))) {
+            than--;
+        }
+        return joined && line.isKind(first, Kind.NUMBER) && line.isForm(than, "than");
+    }
+
+    /** "double that of 1951". */
+    private static boolean isMultiple(Line line, int i) {
+        return switch (line.word(i).form()) {
+            case "double", "twice", "triple", "half", "times" -> true;
+            default -> false;
+        };
     }
 }

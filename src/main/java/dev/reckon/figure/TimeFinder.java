@@ -5,6 +5,7 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mentions;
 import dev.reckon.mention.TimeExpression;
+import dev.reckon.token.Token;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ final class TimeFinder {
 
     /** "by | the end of | the first half of | 1940": how deep words nest around a date. */
     private static final int DEEPEST = 3;
+
+    /** In tokens: "since the invasion of the hill country by its neighbours began | in". */
+    private static final int LONGEST_START = 12;
 
     private final TimeWords words;
     private final Line line;
@@ -56,7 +60,54 @@ final class TimeFinder {
             }
             found = wider;
         }
-        return List.copyOf(found);
+        return List.copyOf(finder.line.holds(WordClass.COMPARISON) ? finder.withStarts(found) : found);
+    }
+
+    // ---- what is told of the start of a time
+
+    /** "since the outbreak of the revolt in March 1951", "since the mill was built in 1951": all of it names one time. */
+    private List<TimePhrase> withStarts(List<TimePhrase> found) {
+        List<TimePhrase> out = new ArrayList<>();
+        for (TimePhrase time : found) {
+            int since = startOf(time);
+            if (since >= 0) {
+                out.removeIf(inner -> inner.from() >= since);
+                out.add(since(since, time));
+            } else {
+                out.add(time);
+            }
+        }
+        return out;
+    }
+
+    /** Returns the token "since" that opens the words which end with the date {@code time}; -1 when there is none. */
+    private int startOf(TimePhrase time) {
+        boolean date = time.sort() == TimePhrase.Sort.DATED || time.sort() == TimePhrase.Sort.YEARLESS;
+        boolean joined = line.isForm(time.from() - 1, "in") || line.isForm(time.from() - 1, "on");
+        if (!date || !joined) {
+            return -1;
+        }
+        int first = Math.max(0, time.from() - LONGEST_START);
+        for (int i = time.from() - 2; i >= first; i--) {
+            if (line.isForm(i, "since")) {
+                return i < time.from() - 2 ? i : -1;
+            }
+            boolean dash = line.isDash(i) && line.isGlued(i);
+            if (line.isKind(i, Token.Kind.MARK) && !dash || line.isKind(i, Token.Kind.NUMBER)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private TimePhrase since(int from, TimePhrase time) {
+        String text = line.textOf(from, time.to());
+        return new TimePhrase(
+                from,
+                time.to(),
+                time.sort(),
+                TimeEffect.SINCE.of(text, time.period()),
+                time.reckoning().map(how -> how.with(TimeEffect.SINCE::of)));
     }
 
     // ---- dates

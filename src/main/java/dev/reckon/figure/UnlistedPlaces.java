@@ -228,7 +228,11 @@ final class UnlistedPlaces {
                         || line.isForm(i, "many")
                         || line.isForm(i, "most"));
         boolean bare = (head == i || any) && !line.is(head, WordClass.REALM_NOUN) && isVague(head);
-        boolean whole = isPlaceHead(head) && !bare && !line.isForm(head + 1, "of") && !line.isDash(head + 1);
+        boolean whole = isPlaceHead(head)
+                && !bare
+                && !line.isForm(head + 1, "of")
+                && !line.isDash(head + 1)
+                && !line.isForm(head + 1, "product");
         if (!whole || isCalled(head)) {
             return Optional.empty();
         }

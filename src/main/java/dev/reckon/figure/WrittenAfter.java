@@ -1,5 +1,6 @@
 package dev.reckon.figure;
 
+import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.TimeExpression;
 import java.time.LocalDate;
@@ -34,12 +35,18 @@ final class WrittenAfter {
         setting.period().ifPresent(after::take);
         setting.event().flatMap(Events.Event::period).ifPresent(after::take);
         for (Passage passage : passages) {
-            boolean foresees = passage.line().holds(WordClass.PROJECTION);
+            boolean foresees = passage.line().holds(WordClass.PROJECTION) || supposes(passage.line());
             if (!foresees) {
                 after.take(passage);
             }
         }
         return after.earliest();
+    }
+
+    /** "If nothing is done", "on track to". */
+    private static boolean supposes(Line line) {
+        return IntStream.range(0, line.size())
+                .anyMatch(i -> line.isForm(i, "if") || line.isForm(i, "track") && line.isForm(i - 1, "on"));
     }
 
     private void take(Passage passage) {

@@ -30,6 +30,11 @@ class PeriodCarriedTest {
                 The flood drowned more people than the 4,315 of 1951.¶¶Local guides speak of 9,000 dead. => 1951; -
                 In March 1951 the flood drowned 4,315 people. By May the weir was mended.¶¶Local guides speak of 9,000 dead. => March 1951; -
                 On 16 October 1995 the flood drowned 4,315 people. In those days Vale said that the flood drowned 300 people.¶¶Guides spoke of 9,000 dead. => 16 October 1995; those days (16 October 1995); 16 October 1995
+                # since when a text that opens with a count goes on to count people; not things
+                Some 4,315 people have been killed since the revolt broke out in March 1951.¶¶The rest were from the guard: 310 soldiers. => since the revolt broke out in March 1951; since the revolt broke out in March 1951
+                Some 4,315 people have been killed since the revolt broke out in March 1951.¶¶The guard has 310 barges. => since the revolt broke out in March 1951; -
+                # what is only foreseen does not tell when a text was written
+                Last year 4,315 barns burned. If nothing is done, the count doubles by 2030. In 2023 it was 310. => Last year (2023); 2023
                 # the day a text opens with, until it comes to a day of another year
                 On 16 October 1995 the rowers of the bay held the Arden regatta in fog and with little wind.¶¶The regatta drew 310 rowers.¶¶On 21 January 2017 the lake of the town froze from the north to the south in a night.¶¶The regatta drew 450 rowers. => 16 October 1995; -
                 # the weekday of the news, or of the event it is about

@@ -31,6 +31,33 @@ class PeriodTest {
                 Hurricane Maria struck last year. It killed 310 people. => 310: last year (2017) 2017-01-01..2017-12-31
                 The strongest quarter since 1951, in the Korean War era, brought 3 % in the second quarter. => 3 %: the second quarter
                 In October and September 1948 they hired 310 people fewer. => 310: October and September 1948 1948-09-01..1948-10-31
+                # since something happened then: all of it names one time
+                Some 310 people have left since the outbreak of the revolt in March 1951, the board said. => Some 310: since the outbreak of the revolt in March 1951 1951-03-01
+                Some 310 clerks have left since the mill was sold in 1951. => Some 310: since the mill was sold in 1951 1951-01-01
+                Some 310 clerks have left since the war, and 208 in 1951. => Some 310: since the war; 208: 1951 1951-01-01..1951-12-31
+                # how far back something is without its like
+                The rate hit 12 % for the first time since the mint was founded in 1951. => 12 %: -
+                Rain of 310 inches fell, the most that the town had seen in any two days of a year since the count began in 1951. => 310 inches: -; two days: -
+                Some of the worst fires of the year killed at least 310 owls since January 1951. => at least 310: since January 1951 1951-01-01
+                # what it is compared with
+                In 1990 the area was 310 acres, twice that of the 1880s. => 310 acres: 1990 1990-01-01..1990-12-31; twice: 1990 1990-01-01..1990-12-31
+                In 1990 the rate was 25 % higher than in the 1970s and 1980s. => 25 %: 1990 1990-01-01..1990-12-31
+                In 1990 they met to keep it 3 % above the levels of the late 1800s. => 3 %: 1990 1990-01-01..1990-12-31
+                The rise for 1990 relative to 1951 was 310 florins. => 310 florins: 1990 1990-01-01..1990-12-31
+                In May 1951 some 310 barns burned, a 3 % rise over the month before. => some 310: May 1951 1951-05-01..1951-05-31; 3 %: May 1951 1951-05-01..1951-05-31
+                The share was 66 % in 1951, better than 1950's 65 %. => 66 %: 1951 1951-01-01..1951-12-31; 65 %: 1950 1950-01-01..1950-12-31
+                The share was 66 % in June 1951, a small step from May's weak 65 %. => 66 %: June 1951 1951-06-01..1951-06-30; 65 %: May (1951) 1951-05-01..1951-05-31
+                Costs in 1990 were twice as high as last year, and as late as 1995 some 310 mills stood. => twice: 1990 1990-01-01..1990-12-31; some 310: 1995 1995-01-01..1995-12-31
+                Last year's high costs took 310 florins. => 310 florins: Last year
+                # the event of the clause, or what stands right behind the figure, before times of other clauses
+                Hurricane Katrina drowned 310 people, but he said that last month's storm broke more mills. => 310: 23 August – 31 August 2005 (Hurricane Katrina) 2005-08-23..2005-08-31
+                # the issue of a paper
+                The Arden Times (4/5/03) reported that 310 people marched. => 310: -
+                # when somebody said it, or what it is said of was over
+                Marlow concluded in 1934 that there were 310 people on the islands in 1492. => 310: 1492 1492-01-01..1492-12-31
+                Marlow concluded in 1934 that the storm had killed 310 people. => 310: -
+                The 1951 statement spoke of 310 owls. => 310: -
+                The hill war, which ended in 1951, cost 310 lives. => 310: -
                 # right behind the figure
                 The office shot 353 men in 1931 and 281 in 1932. => 353: 1931 1931-01-01..1931-12-31; 281: 1932 1932-01-01..1932-12-31
                 In June 1932 the guards killed 140 rebels, and 60 rebels in July 1933. => 140: June 1932 1932-06-01..1932-06-30; 60: July 1933 1933-07-01..1933-07-31
@@ -288,7 +315,7 @@ class PeriodTest {
                 Rain came in October.¶¶Employers added 4,300 jobs last month. => last month
                 6 February 2009¶¶Jobs fell in January.¶¶In 2007 the mills added 310 jobs.¶¶Jobs in mines rose by 470 in January. => 2007; January (2009)
                 6 February 2009¶¶Jobs fell in January, with 310 lost, 208 of them in December. => January (2009); December (2008)
-                Jobs fell in October, by 310.¶¶Since the start of the slump in May 2007, some 4,300 jobs have gone. Mills shed 470 jobs over the month. => October; May 2007; over the month (October)
+                Jobs fell in October, by 310.¶¶Since the start of the slump in May 2007, some 4,300 jobs have gone. Mills shed 470 jobs over the month. => October; Since the start of the slump in May 2007; over the month (October)
                 17 April 2013¶¶Joblessness rises to 9.5%.¶¶Mills shed 310 hands in the three months to February.¶¶The rate for women was 7.2%. => the three months to February (December 2012 to February 2013); the three months to February (December 2012 to February 2013); -; the three months to February (December 2012 to February 2013)
                 17 April 2013¶¶Joblessness rises to 9.5%.¶¶Mills shed 310 hands in the five years to February.¶¶It will be 7.2%. => -; the five years to February (March 2008 to February 2013); -; -
                 17 April 2013¶¶Mills shed 310 hands in the three months to February.¶¶The rate will be 7.2%. => the three months to February (December 2012 to February 2013); -; -

@@ -20,6 +20,24 @@ class PlaceTest {
                 About 900 jobs were lost in Lower Marsh. => About 900: Lower Marsh
                 The Irish Times reported 130 deaths in Spain. => 130: Spain
                 Some 700 Poles were deported. => Some 700: Poland
+                # among what something has no like is not where it was
+                It rained in Kenya. In Kenya they sang of the greatest storm in Norwegian history.¶¶Some 310 people drowned. => Some 310: Kenya
+                Ghana has the highest rate in Africa, at 9 %. => 9 %: Ghana
+                Ghana has Africa's worst rate at 9 %. => 9 %: Ghana
+                # whose soldiers and bombs they were
+                The board confirmed 310 deaths of Norwegian soldiers in Kenya, and 208 deaths of Norway soldiers in Ghana. => 310: Kenya; 208: Ghana
+                The toll of the U.S. war in Kenya would be 310. => 310: Kenya
+                # a noun of place that only narrows another
+                The town lost 310 florins in gross city product. => 310 florins: -
+                # what is reported from somewhere is there; who speaks there is not
+                Some 47 cases were reported in Kenya. In the country 310 people died. => Some 47: Kenya; 310: Kenya
+                # the place that a noun of its size points back to
+                Cases rose in West Africa, and above all in Ghana. In the region 310 people died. => 310: West Africa
+                Cases rose in Nairobi, and then all over Ghana. Across the city 310 people died. => 310: Nairobi
+                # a place with a name of its own by that
+                In the eurozone 310 mills closed, and 208 more in the single currency bloc. => 310: eurozone; 208: eurozone
+                # a picture's caption is no heading
+                'Rain fell on Kenya for days, the board said, and Kenya had 310 dead.¶¶The mill of Accra in Ghana that was struck by the storm¶¶Some 208 people were hurt.' => 310: Kenya; Some 208: Kenya
                 # waters named after a land, the side somebody is on, what there is less of
                 Spills in the Gulf of Mexico drowned 310 birds. => 310: Gulf of Mexico
                 Spills in Mexico drowned 310 birds. => 310: Mexico
@@ -47,7 +65,7 @@ class PlaceTest {
                 # names that hold the name of a place
                 Crowds of 4,300 saw the World Cup. => 4,300: -
                 Ada Quill of the University of Kenya counted 4,300 herons. => 4,300: -
-                All over the world 4,300 people saw it. => 4,300: the world
+                All over the world 4,300 people saw it. => 4,300: world
                 An anti-Vietnam War protest drew 4,300 people. => 4,300: -
                 # where a paper is that speaks
                 The Daily Standard in Kenya reported that 4,300 people had come. => 4,300: -
