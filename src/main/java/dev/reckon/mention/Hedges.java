@@ -242,13 +242,19 @@ final class Hedges {
                         || line.isForm(match.get().to(), "than")
                         || line.isForm(match.get().to(), "of")
                                 && line.isForm(match.get().to() - 1, "upwards"));
-        if (match.isEmpty() || number) {
+        // "the 95% upper limit": how sure the limit is
+        boolean level = match.isPresent() && line.isMark(i - 1, '%') && match.get().to() == i + 2 && isLimit(line, i);
+        if (match.isEmpty() || number || level) {
             return new Found(i, List.of(), List.of());
         }
         return new Found(
                 match.get().to(),
                 List.of(match.get().rule().meaning()),
                 List.of(match.get().rule().id()));
+    }
+
+    private static boolean isLimit(Line line, int i) {
+        return line.isForm(i, "upper") || line.isForm(i, "lower");
     }
 
     /** Returns what several hedges say together: the outermost that bounds the number, else the first, else exact. */

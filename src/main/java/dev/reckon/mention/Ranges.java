@@ -36,6 +36,9 @@ final class Ranges {
     /** How many times the first the second of "ten or twenty" may be; beyond they are two answers: "300 or 2,000". */
     private static final BigDecimal FARTHEST_APART = BigDecimal.valueOf(5);
 
+    /** In digits: a number that shows so many is not rounded. */
+    private static final int EXACT_DIGITS = 3;
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /** How often the low end of a range may go into its high end where only the high end has its thousands. */
@@ -279,7 +282,8 @@ final class Ranges {
         }
         boolean downwards = !ordered && (lowest.signum() < 0 || isDownwards(line, match, byStart));
         boolean orPair = match.rule().id().equals("range.or");
-        if (orPair && lowest.multiply(FARTHEST_APART).compareTo(high.high()) < 0) {
+        boolean counted = isExact(lowest) && isExact(high.high());
+        if (orPair && (counted || lowest.multiply(FARTHEST_APART).compareTo(high.high()) < 0)) {
             return Optional.empty();
         }
         Optional<Unit> unit = high.unit().or(low::unit);
@@ -294,6 +298,11 @@ final class Ranges {
                 unit,
                 match.rule().id(),
                 match.to()));
+    }
+
+    /** The 2,795 of "2,795 or 4,645": counted to the last digit, so that another such number is another answer and no end of a guess. */
+    private static boolean isExact(BigDecimal number) {
+        return number.stripTrailingZeros().precision() >= EXACT_DIGITS;
     }
 
     /** "1.8 to 2.8 × 10⁻¹⁹": the power behind the high end is of both, where the low end has none and fewer of it. */

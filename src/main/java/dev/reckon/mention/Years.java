@@ -14,6 +14,8 @@ final class Years {
     private static final int FARTHEST = 2500;
     private static final int EARLIEST_ODD = 1800;
     private static final int ROUND = 50;
+    /** In letters: "ppmv". */
+    private static final int LONGEST_SYMBOL = 4;
     /** In tokens: "a much smaller final sample". */
     private static final int LONGEST_GROUP = 5;
     /** In tokens: how far before a member of a list of months the month of the one before it stands. */
@@ -289,7 +291,25 @@ final class Years {
                             "kilometres" -> true;
                     default -> false;
                 };
-        return money || sign || unit && !isOfPrices(i);
+        return money || sign || isSymbol(i + 1) || unit && !isOfPrices(i);
+    }
+
+    /** "1782 ppb", "1990 MeV", "1013 hPa": no word is written so. */
+    private boolean isSymbol(int i) {
+        if (!line.isKind(i, Kind.WORD) || line.token(i).length() > LONGEST_SYMBOL) {
+            return false;
+        }
+        String text = line.textOf(i);
+        boolean prefixed = "kMGTPmnhd".indexOf(text.charAt(0)) >= 0
+                && switch (text.substring(1)) {
+                    case "Hz", "eV", "Pa", "W", "Wh", "J", "K", "N", "V", "Sv", "Bq", "Gy", "pc" -> true;
+                    default -> false;
+                };
+        return prefixed
+                || switch (text) {
+                    case "ppm", "ppb", "ppt", "ppmv", "ppbv", "mph", "kph" -> true;
+                    default -> false;
+                };
     }
 
     /** "in 2018 dollars": the year whose prices are meant. */

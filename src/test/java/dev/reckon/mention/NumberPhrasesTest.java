@@ -365,6 +365,13 @@ class NumberPhrasesTest {
                     The loss is 71,3 billion euros.                         | 71300000000 EUR
                     The losses add up to 340 casks.                         | 340 casks
                     The board will pay up to 340 crowns.                    | <=340 crowns
+                    They lost 2,795 or 4,645 casks.                         | 2795; 4645 casks
+                    They lost 250 or 300 casks.                             | 250..300 casks
+                    That is a 0.09 eV upper limit.                          | <=0.09 eV
+                    The 95% upper limit is 0.09 eV.                         | 95 %; <=0.09 eV
+                    Fog stood at 1782 ppb.                                  | 1782 ppb
+                    The line lies at 1990 MeV.                              | 1990 MeV
+                    In 1990 McKay sold 340 casks.                           | 340 casks
                     They need at least an additional 340 casks.             | >=340 casks
                     """)
     void readsPowersAndSums(String sentence, String expected) {
