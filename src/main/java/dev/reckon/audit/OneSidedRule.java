@@ -51,12 +51,14 @@ final class OneSidedRule extends ComparisonRule {
                                 || isSetAgainst(draft, comparison, origin, peer)))
                 .toList();
         boolean denied = !denying.isEmpty() && denying.stream().noneMatch(peer -> isTold(draft, comparison, peer));
-        // told once a question, unless a source answers this very number
+        // told once a question, unless a source answers this very number or an authority has another
         boolean repeated = draft.repeats(comparison.figure())
                 && (told
                         || draft.isToldBefore(comparison.figure())
-                        || untold.stream().noneMatch(peer -> comparison.origins().stream()
-                                .anyMatch(origin -> isSetAgainst(draft, comparison, origin, peer))));
+                        || untold.stream()
+                                .noneMatch(peer -> isAuthority(peer.figure())
+                                        || comparison.origins().stream()
+                                                .anyMatch(origin -> isSetAgainst(draft, comparison, origin, peer))));
         if (untold.isEmpty() || disputed || repeated || ((told || lone) && !denied)) {
             return Optional.empty();
         }
@@ -66,6 +68,11 @@ final class OneSidedRule extends ComparisonRule {
                         + Words.citeAll(untold) + ".",
                 Optional.empty(),
                 untold));
+    }
+
+    /** Told by somebody, of what that one estimates or counts. */
+    private static boolean isAuthority(Figure source) {
+        return Voices.isNamed(source) && source.kind() != Kind.MONEY;
     }
 
     private static List<Figure> agreeing(Comparison comparison, List<Peer> field) {

@@ -1,7 +1,9 @@
 package dev.reckon.audit;
 
+import dev.reckon.align.Facet;
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
@@ -38,6 +40,12 @@ final class OutsideConsensusRule extends ComparisonRule {
     /** So many times as far as any source goes is not what most of them hold. */
     private static final double BEYOND_OPINION = 1.05;
 
+    /** A range that runs to more than so many times its low end tells little. */
+    private static final double WIDEST = 4;
+
+    /** All but one of so many. */
+    private static final int MOST_OF = 3;
+
     /** Nearer than this to the others a number is no outlier. */
     private static final double FAR = 1.07;
 
@@ -59,10 +67,12 @@ final class OutsideConsensusRule extends ComparisonRule {
                 && !Voices.isNamed(comparison.figure())
                 && mine.isBounded()
                 && !draft.isWorkedOut(comparison.figure())) {
-            return unheard(draft, comparison).or(() -> beyondOpinion(draft, comparison));
+            return unheard(draft, comparison)
+                    .or(() -> beyondOpinion(draft, comparison))
+                    .or(() -> besideAll(draft, comparison));
         }
         if (comparison.origins().isEmpty() && !draft.isWorkedOut(comparison.figure())) {
-            return beyondOpinion(draft, comparison);
+            return beyondOpinion(draft, comparison).or(() -> besideAll(draft, comparison));
         }
         if (named || Voices.isNamed(comparison.figure()) || comparison.origins().isEmpty() || !mine.isBounded()) {
             return Optional.empty();
@@ -192,6 +202,89 @@ final class OutsideConsensusRule extends ComparisonRule {
                         Optional.empty(),
                         kin))
                 : Optional.empty();
+    }
+
+    /**
+     * "All told, a toll of 4 million is likeliest", where no source has that many, and most of those who count what was done lie on one
+     * side of it: a verdict on a whole debate that nobody in it has come to.
+     */
+    private Optional<Remark> besideAll(Draft draft, Comparison comparison) {
+        Figure figure = comparison.figure();
+        Range mine = comparison.numbers().soft();
+        if (comparison.isSupported() || !isVerdict(draft, figure) || mine.low() <= 0) {
+            return Optional.empty();
+        }
+        List<Peer> kin = comparison.peers().stream()
+                .filter(peer -> peer.stands()
+                        && peer.figure().kind() == Kind.COUNT
+                        && draft.aspect(peer.figure())
+                                .act()
+                                .equals(draft.aspect(figure).act())
+                        && isOfOneMatter(peer)
+                        && !isWorldsApart(mine, peer))
+                .toList();
+        boolean held = kin.stream()
+                .anyMatch(peer -> isTelling(peer) && mine.meets(peer.numbers().soft()) || near(mine, peer));
+        List<Peer> below = kin.stream()
+                .filter(peer -> top(peer.numbers()) * FAR <= mine.low())
+                .toList();
+        List<Peer> above = kin.stream()
+                .filter(peer -> mine.isBounded() && peer.numbers().soft().low() >= mine.high() * FAR)
+                .toList();
+        List<Peer> most = below.size() >= above.size() ? below : above;
+        boolean agreed = draft.voices().count(distinct(most)) >= FEWEST_OF_KIN
+                && most.size() * MOST_OF >= kin.size() * (MOST_OF - 1);
+        return held || !agreed
+                ? Optional.empty()
+                : Optional.of(remark(
+                        comparison,
+                        Words.quote(figure) + " is told as what is agreed, and no source has it; " + Words.citeAll(most)
+                                + ".",
+                        Optional.empty(),
+                        most));
+    }
+
+    /** A number of somebody nobody names, or of the draft itself, that sums up what others have found. */
+    private static boolean isVerdict(Draft draft, Figure figure) {
+        Attribution.Type type = figure.attribution().type();
+        boolean nobody = type == Attribution.Type.GENERIC
+                || figure.attribution()
+                        .text()
+                        .filter(text -> text.chars().anyMatch(Character::isUpperCase))
+                        .isEmpty();
+        return nobody
+                && figure.kind() == Kind.COUNT
+                && draft.aspect(figure).act().isPresent()
+                && (type == Attribution.Type.GENERIC
+                        || draft.words().in(figure.sentenceText(), "opinion")
+                        || draft.words().in(figure.sentenceText(), "verdict"));
+    }
+
+    /** Counts defined otherwise answer a debate as a whole too. */
+    private static boolean isOfOneMatter(Peer peer) {
+        return peer.apart().stream().allMatch(Facet.DEFINITION::equals);
+    }
+
+    /** "thousands", "at least 300" and "between 800 and 8,500" hold nearly any number. */
+    private static boolean isTelling(Peer peer) {
+        Range soft = peer.numbers().soft();
+        Hedge hedge = peer.figure().value().hedge();
+        return soft.isBounded()
+                && soft.low() > 0
+                && soft.high() <= soft.low() * WIDEST
+                && hedge != Hedge.ORDER_OF_MAGNITUDE
+                && hedge != Hedge.MORE_THAN
+                && hedge != Hedge.AT_LEAST;
+    }
+
+    private static boolean near(Range mine, Peer peer) {
+        double top = top(peer.numbers());
+        return top > mine.low() / FAR && top < (mine.isBounded() ? mine.high() : mine.low()) * FAR;
+    }
+
+    private static boolean isWorldsApart(Range mine, Peer peer) {
+        double top = top(peer.numbers());
+        return top * RARELY_RIVAL < mine.low() || mine.isBounded() && top > mine.high() * RARELY_RIVAL;
     }
 
     private static boolean haveOtherActs(Draft draft, Figure figure, Figure source) {
