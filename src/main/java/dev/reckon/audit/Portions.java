@@ -94,8 +94,7 @@ final class Portions {
         List<Figure> far = Stream.of(reversed(company.earlier()), company.aside(), company.beyond())
                 .flatMap(List::stream)
                 .toList();
-        return Optional.of(new Portion(
-                Tie.APPOSED, List.of(part), wholes(part, near), wholes(part, far)));
+        return Optional.of(new Portion(Tie.APPOSED, List.of(part), wholes(part, near), wholes(part, far)));
     }
 
     /** "Or 20 per cent of the Danes": of others than those told of. */
@@ -165,10 +164,12 @@ final class Portions {
     /** Returns what {@code result} ought to be, of the numbers its words tell. */
     Optional<Reckoned> wrong(Figure result, Portion portion) {
         return switch (portion.tie()) {
-            case APPOSED -> first(result, portion.parts(), portion.wholes(), false)
-                    .or(() -> first(result, portion.parts(), portion.far(), true));
-            case BACKWARD -> first(result, portion.parts(), portion.wholes(), true)
-                    .filter(found -> isTransposed(result, found.expected()));
+            case APPOSED ->
+                first(result, portion.parts(), portion.wholes(), false)
+                        .or(() -> first(result, portion.parts(), portion.far(), true));
+            case BACKWARD ->
+                first(result, portion.parts(), portion.wholes(), true)
+                        .filter(found -> isTransposed(result, found.expected()));
             case PLACED -> first(result, portion.parts(), portion.wholes(), true);
         };
     }

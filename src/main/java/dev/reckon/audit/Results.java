@@ -117,8 +117,8 @@ final class Results {
                 return;
             }
             Optional<Reckoned> reckoned = portions.wrong(result, portion.get())
-                    .filter(found -> reckoner.rest(found.terms())
-                            && !draft.sources().answer(result, found.expected()));
+                    .filter(found ->
+                            reckoner.rest(found.terms()) && !draft.sources().answer(result, found.expected()));
             if (reckoned.isPresent()) {
                 tell(result, reckoned.get());
                 return;

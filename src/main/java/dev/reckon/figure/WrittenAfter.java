@@ -32,11 +32,13 @@ final class WrittenAfter {
     /** Returns the day on or after which a text of {@code passages} was written; empty when it names no time. */
     static Optional<LocalDate> of(List<Passage> passages, Setting setting) {
         WrittenAfter after = new WrittenAfter();
-        setting.period().ifPresent(after::take);
+        setting.period().ifPresent(after::takeTitle);
         setting.event().flatMap(Events.Event::period).ifPresent(after::take);
         for (Passage passage : passages) {
             boolean foresees = passage.line().holds(WordClass.PROJECTION) || supposes(passage.line());
-            if (!foresees) {
+            if (!foresees && passage.isHeading()) {
+                passage.times().stream().filter(TimePhrase::dated).forEach(time -> after.takeTitle(time.period()));
+            } else if (!foresees) {
                 after.take(passage);
             }
         }
@@ -79,6 +81,20 @@ final class WrittenAfter {
     /** "Since 1984". */
     private static boolean isOpen(TimePhrase time) {
         return time.dated() && time.period().end().isEmpty();
+    }
+
+    /** "March of the clerks, 1951": a report is titled with the year it is written in, which is not over yet; with others when they are. */
+    private void takeTitle(Period title) {
+        Optional<LocalDate> first = title.start()
+                .filter(start -> start.getDayOfYear() == 1)
+                .filter(start -> title.end()
+                        .filter(start.plusYears(1).minusDays(1)::equals)
+                        .isPresent());
+        if (first.isPresent()) {
+            day = day.filter(first.get()::isBefore).or(() -> first);
+        } else {
+            take(title);
+        }
     }
 
     private void take(Period period) {

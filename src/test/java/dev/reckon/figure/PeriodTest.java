@@ -53,6 +53,8 @@ class PeriodTest {
                 Hurricane Katrina drowned 310 people, but he said that last month's storm broke more mills. => 310: 23 August – 31 August 2005 (Hurricane Katrina) 2005-08-23..2005-08-31
                 # the issue of a paper
                 The Arden Times (4/5/03) reported that 310 people marched. => 310: -
+                Vale, writing in 1990, gave 310 owls. => 310: -
+                The inquiry of 1945 found 310 owls. => 310: -
                 # when somebody said it, or what it is said of was over
                 Marlow concluded in 1934 that there were 310 people on the islands in 1492. => 310: 1492 1492-01-01..1492-12-31
                 Marlow concluded in 1934 that the storm had killed 310 people. => 310: -
