@@ -30,8 +30,8 @@ class PlaceTest {
                 Rents rose in Africa and fell in Africa. The jobless rate among young Kenyans reached 9 % while 8 % of young Ghanaians sailed. => 9 %: Kenya; 8 %: Ghana
                 # what a number is set against, and what stands behind a dash
                 Rents rose in Kenya. The rate hit 9 %, compared with 8 % in Ghana. => 9 %: Kenya; 8 %: Ghana
-                In Kenya, where rents fell, output grew by 9 % – making Ghana the second. => 9 %: Kenya
-                For Kenya as a whole, the figure is 9 %, and for Ghana 8 %. => 9 %: Kenya; 8 %: Ghana
+                Rents rose in Kenya and Togo. In Kenya, where the rate is below 8 %, output grew by 9 % this year – making Ghana the second. => below 8 %: Kenya; 9 %: Kenya
+                Rents rose in Kenya and fell in Kenya. For Ghana as a whole, the figure is 9 %. => 9 %: Ghana
                 # whose soldiers and bombs they were
                 The board confirmed 310 deaths of Norwegian soldiers in Kenya, and 208 deaths of Norway soldiers in Ghana. => 310: Kenya; 208: Ghana
                 The toll of the U.S. war in Kenya would be 310. => 310: Kenya
