@@ -93,7 +93,7 @@ final class ActFinder {
 
     private static Optional<String> firstIn(Line line, Acts acts, int from, int to) {
         for (int i = Math.max(0, from); i < to; i++) {
-            Optional<String> act = acts.of(line.word(i)).map(Acts.Act::id);
+            Optional<String> act = acts.at(line, i).map(Acts.Act::id);
             if (act.isPresent()) {
                 return act;
             }
@@ -103,7 +103,7 @@ final class ActFinder {
 
     private static Optional<String> lastIn(Line line, Acts acts, int from, int to) {
         for (int i = Math.min(to, line.size()) - 1; i >= from; i--) {
-            Optional<String> act = acts.of(line.word(i)).map(Acts.Act::id);
+            Optional<String> act = acts.at(line, i).map(Acts.Act::id);
             if (act.isPresent()) {
                 return act;
             }

@@ -2,8 +2,10 @@ package dev.reckon.figure;
 
 import dev.reckon.lang.DataFolder;
 import dev.reckon.lang.Lexicon;
+import dev.reckon.lang.Line;
 import dev.reckon.lang.Table;
 import dev.reckon.lang.Word;
+import dev.reckon.lang.WordClass;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,6 +18,9 @@ import java.util.stream.Collectors;
 /** The acts that befall or make what is counted, by the word forms that name them. */
 final class Acts {
 
+    /** The id of the act of those who have no work. */
+    static final String UNEMPLOYED = "unemployed";
+
     private static final String FILE = "lang/en/acts.tsv";
 
     /** By the ids of words: asked at nearly every token. */
@@ -25,6 +30,8 @@ final class Acts {
     private final Map<String, String> nouns;
     /** By the words for occasions, the act done there. */
     private final Map<String, String> byOccasion;
+    /** What "out of work" is another word for. */
+    private final Optional<Act> outOfWork;
 
     /**
      * An act.
@@ -46,6 +53,10 @@ final class Acts {
     private Acts(List<Optional<Act>> byWord, Map<String, String> byOccasion) {
         this.byWord = List.copyOf(byWord);
         this.byOccasion = Map.copyOf(byOccasion);
+        this.outOfWork = byWord.stream()
+                .flatMap(Optional::stream)
+                .filter(act -> act.id().equals(UNEMPLOYED))
+                .findFirst();
         this.countingPeople = byWord.stream()
                 .flatMap(Optional::stream)
                 .filter(Act::countsPeople)
@@ -105,6 +116,19 @@ final class Acts {
     /** Returns what a change that {@code word} names is called: "increase" for "rose". */
     Optional<String> changeNoun(Word word) {
         return of(word).filter(Act::isChange).flatMap(Act::noun);
+    }
+
+    /** "out of work", "out of a job", "without work": words that together say what "unemployed" does. */
+    boolean isOutOfWork(Line line, int i) {
+        int noun = line.isForm(i, "without") ? i + 1 : i + 2;
+        boolean lacks = line.isForm(i, "without") || line.isForm(i, "out") && line.isForm(i + 1, "of");
+        int at = line.is(noun, WordClass.ARTICLE) ? noun + 1 : noun;
+        return lacks && (line.isForm(at, "work") || line.isForm(at, "job") || line.isForm(at, "jobs"));
+    }
+
+    /** Returns the act that the words at token {@code i} of {@code line} name. */
+    Optional<Act> at(Line line, int i) {
+        return isOutOfWork(line, i) ? outOfWork : of(line.word(i));
     }
 
     /** Returns the act {@code word} names. */

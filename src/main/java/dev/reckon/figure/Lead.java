@@ -50,9 +50,20 @@ final class Lead {
                     .filter(phrase -> phrase.period().start().isEmpty()
                             || phrase.period().end().isPresent())
                     .findFirst();
-            reportsChanges = named.filter(phrase -> !phrase.dated()).isPresent() && tellsChange(passage);
+            reportsChanges = named.filter(phrase -> !phrase.dated())
+                    .filter(phrase -> tellsChange(passage) || isCountOf(passage, phrase))
+                    .isPresent();
             time.sentence(passage, named.map(TimePhrase::period), true);
         }
+    }
+
+    /** "Some 310 clerks were hired in March": a month right behind what was counted in it. */
+    private static boolean isCountOf(Passage passage, TimePhrase phrase) {
+        return passage.is(phrase.to() - 1, WordClass.MONTH)
+                && passage.mentions().mentions().stream()
+                        .anyMatch(mention -> counts(mention)
+                                && mention.to() <= phrase.from()
+                                && passage.clauseStart(mention.from()) == passage.clauseStart(phrase.from()));
     }
 
     /** "Output is set to reach a record this year": what is still to come, where the text goes on to tell what has been. */

@@ -8,6 +8,7 @@ import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The noun that says what sort of number a figure is where its clause says so with a verb or a preposition: "2,000 were killed" are
@@ -19,6 +20,7 @@ final class NatureNoun {
     private static final String INCREASE = "increase";
     private static final String DECLINE = "decline";
     private static final String GROWTH = "growth";
+    private static final String JOBLESS = "unemployment rate";
     private static final String PEOPLE = "people";
 
     /** In tokens: "an increase of", "grew at an annual". */
@@ -32,10 +34,36 @@ final class NatureNoun {
     /** Returns the noun for {@code mention}, to which its words give {@code act}, unless {@code said} has it. */
     static Optional<String> of(Passage passage, Acts acts, Mention mention, Optional<String> act, String said) {
         return change(passage, acts, mention)
+                .or(() -> isRateOfJobless(passage, acts, mention, act) ? Optional.of(JOBLESS) : Optional.empty())
                 .or(() -> isShare(passage, mention) ? Optional.of(SHARE) : Optional.empty())
                 .or(() -> ofYearlyRate(passage, acts, mention))
                 .or(() -> act.filter(befell -> isOfPeople(mention)).flatMap(acts::nounOf))
                 .filter(noun -> !holds(said, noun));
+    }
+
+    /** "5 % of the young are unemployed", "the jobless rate was 5 %": the share that has no work. */
+    private static boolean isRateOfJobless(Passage passage, Acts acts, Mention mention, Optional<String> act) {
+        if (mention.kind() != Kind.PERCENTAGE
+                || act.filter(Acts.UNEMPLOYED::equals).isEmpty()) {
+            return false;
+        }
+        Line line = passage.line();
+        int end = passage.clauseEnd(mention.from());
+        boolean of = line.isForm(mention.to(), "of");
+        for (int i = mention.to(); i < end; i++) {
+            boolean told = line.is(i - 1, WordClass.AUXILIARY)
+                    && acts.at(line, i)
+                            .filter(found -> found.id().equals(Acts.UNEMPLOYED))
+                            .isPresent();
+            if (told) {
+                return true;
+            }
+        }
+        return !of
+                && IntStream.range(passage.clauseStart(mention.from()), mention.from())
+                        .anyMatch(i -> line.isForm(i, "jobless") && line.isForm(i + 1, "rate")
+                                || line.isForm(i, "joblessness")
+                                || line.isForm(i, "unemployment"));
     }
 
     /** "a 5 % pace in the spring", told by the year: how fast something grows, or falls where the clause says so. */

@@ -4,6 +4,7 @@ import dev.reckon.figure.PlaceNames.Named;
 import dev.reckon.figure.PlaceNames.Role;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
 import dev.reckon.mention.Nouns;
 import java.util.Comparator;
@@ -25,6 +26,9 @@ final class PlaceFinder {
     private static final int ASIDE = 20;
     private static final int PARTED = 12;
     private static final int ORIGIN = 8;
+
+    /** In tokens: "of | young unmarried Kenyans". */
+    private static final int LONGEST_SHARE = 4;
 
     /** In tokens: "the highest jobless rate | in". */
     private static final int REACH_OF_RECORD = 4;
@@ -83,7 +87,11 @@ final class PlaceFinder {
                 .filter(place -> !isNeighbour(passage, mention, place))
                 .filter(place -> !isCountOf(passage, place) || place.from() >= mention.to())
                 .filter(place -> !isAmongWhich(passage, mention, place))
-                .filter(place -> !place.byPeople() || !around.known() || isCounted(passage, mention, place))
+                .filter(place -> !place.byPeople()
+                        || !around.known()
+                        || isCounted(passage, mention, place)
+                        || isShareOf(passage, mention, place))
+                .filter(place -> !isComparedWith(passage, mention, place))
                 .filter(place -> !around.fought() || !isFighter(place))
                 .filter(place -> !around.known() || !isOfRemark(passage, mention, place))
                 .toList();
@@ -257,6 +265,30 @@ final class PlaceFinder {
                         .isPresent();
     }
 
+    /** "9 % of young Kenyans", "the rate among Kenyans reached 9 %": a share of a people holds where they live. */
+    private static boolean isShareOf(Passage passage, Mention mention, Named place) {
+        Line line = passage.line();
+        int of = place.from() - 1;
+        while (of > place.from() - LONGEST_SHARE && Nouns.mayModify(line, of)) {
+            of--;
+        }
+        boolean share = mention.kind() == Kind.PERCENTAGE && line.endsWith(place.to() - 1, "s");
+        boolean behind = line.isForm(of, "of") && of == mention.to();
+        boolean before = line.isForm(of, "among")
+                && place.to() <= mention.from()
+                && nextMention(passage, place.to()) == mention.from();
+        return share && place.known() && (behind || before);
+    }
+
+    /** "9 %, compared with 8 % in Kenya": of the number that something is set against. */
+    private static boolean isComparedWith(Passage passage, Mention mention, Named place) {
+        int comparison = passage.comparisonAt(place.from());
+        return comparison >= mention.to()
+                && comparison != passage.comparisonAt(mention.from())
+                && nextMention(passage, comparison) >= 0
+                && nextMention(passage, comparison) < place.from();
+    }
+
     /** "In Kenya, 4,000 ... and 9,000 ...": what opens the sentence holds for all of it. */
     private static boolean isLeading(Named place) {
         return place.from() <= 2;
@@ -342,8 +374,9 @@ final class PlaceFinder {
     private static boolean isNextItem(Passage passage, Mention mention, Named place) {
         return place.role() != Role.LOCATED
                 && IntStream.range(mention.to(), place.from())
-                        .anyMatch(i ->
-                                passage.line().isMark(i, ',') || passage.line().isMark(i, ':'));
+                        .anyMatch(i -> passage.line().isMark(i, ',')
+                                || passage.line().isMark(i, ':')
+                                || passage.line().isDash(i) && !passage.line().isGlued(i));
     }
 
     /** "in Kenya 310, in Ghana 420": each figure has its place before it. */

@@ -130,7 +130,9 @@ final class PlaceRoles {
 
     /** "while for Kenya the figure is 310 and for Ghana 420": what opens a clause on a figure. */
     private boolean isTopic(int cue, int to) {
-        int figure = line.isMark(to, ',') ? to + 2 : to + 1;
+        boolean all = line.isForm(to, "as") && line.isForm(to + 1, "a") && line.isForm(to + 2, "whole");
+        int end = all ? to + 3 : to;
+        int figure = line.isMark(end, ',') ? end + 2 : end + 1;
         boolean opens = cue == 0
                 || line.isKind(cue - 1, Token.Kind.MARK)
                 || line.is(cue - 1, WordClass.CLAUSE_OPENER)

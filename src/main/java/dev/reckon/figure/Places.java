@@ -264,8 +264,9 @@ final class Places {
         return line.isCapitalised(i) && line.is(i, WordClass.ORGANISATION_NOUN);
     }
 
-    /** "anti-Kenyan": what somebody is against is not where. */
+    /** "anti-Kenyan", "pro-Kenyan": what somebody is against or for is not where. */
     static boolean isAnti(Line line, int i) {
-        return line.isKind(i, Kind.WORD) && line.textOf(i).equalsIgnoreCase("anti");
+        return line.isKind(i, Kind.WORD)
+                && (line.textOf(i).equalsIgnoreCase("anti") || line.textOf(i).equalsIgnoreCase("pro"));
     }
 }

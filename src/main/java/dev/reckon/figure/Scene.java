@@ -194,7 +194,9 @@ final class Scene {
         }
         placeBefore = place.or(() -> unlisted(passage, places)).or(() -> placeBefore);
         pointedAt.remember(line, places);
-        ground.sentence(passage, opening(line, places), true);
+        Optional<String> opens = opening(line, places);
+        boolean goesOn = opens.isEmpty() && place.isEmpty() && (isOneOf(line) || ground.coheres(passage));
+        ground.sentence(passage, goesOn ? ground.within(1) : opens, true);
         lead.remember(passage);
         window.remember(passage);
         timeline.remember(passage);
@@ -481,13 +483,27 @@ final class Scene {
                 .map(hit -> hit.byPeople() ? hit.place() : hit.words(passage.line()));
     }
 
+    /** Whether {@code passage} goes on with what the sentence before it opened with: "In Kenya two marches were held. The first ...". */
+    private boolean isOfGround(Passage passage) {
+        return isOneOf(passage.line()) || Cohesion.pointsBack(passage) || ground.coheres(passage);
+    }
+
+    /** "The first", "The others": one of several just told of. */
+    private static boolean isOneOf(Line line) {
+        return line.isForm(0, "the")
+                && switch (line.word(1).form()) {
+                    case "first", "second", "third", "other", "others", "latter", "former" -> true;
+                    default -> false;
+                };
+    }
+
     /**
      * Returns where a figure of {@code event} holds when its sentence does not say.
      *
      * @param anywhere whether it is a measure that holds anywhere, unless the words around it name a place
      */
     Optional<Found<String>> place(Optional<Events.Event> event, Passage passage, boolean anywhere) {
-        boolean linked = Cohesion.pointsBack(passage) || ground.coheres(passage);
+        boolean linked = isOfGround(passage);
         return new Found.Offers<String>(place -> place)
                 .or("place.list", list.place())
                 .or("place.opening", linked ? ground.within(1) : Optional.empty())

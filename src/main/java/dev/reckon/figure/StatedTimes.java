@@ -259,9 +259,18 @@ final class StatedTimes {
     /** "concluded in 1953 that 310 had drowned": when they did. */
     private static boolean isBetweenVerbAndThat(Line line, TimePhrase time) {
         int in = time.from() - 1;
-        return (line.isForm(in, "in") || line.isForm(in, "on"))
-                && line.is(in - 1, WordClass.REPORTING_VERB)
-                && line.isForm(time.to(), "that");
+        if (!line.isForm(in, "in") && !line.isForm(in, "on") || !line.isForm(time.to(), "that")) {
+            return false;
+        }
+        int verb = in - 1;
+        // "told the council of Arden | in 1953 that"
+        while (verb > in - REACH_OF_START
+                && !line.is(verb, WordClass.REPORTING_VERB)
+                && line.isKind(verb, Kind.WORD)
+                && !line.is(verb, WordClass.AUXILIARY)) {
+            verb--;
+        }
+        return line.is(verb, WordClass.REPORTING_VERB);
     }
 
     /** "In December, | the Arden Times estimated 310 deaths": when they did. */

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning> reckoning) {
 
     private static final int YEARS_OF_DECADE = 10;
+    private static final int YEARS_OF_CENTURY = 100;
+    private static final int YEAR = 366;
     private static final int MONTHS_OF_DECADE = 120;
 
     /** How words fix a time. */
@@ -394,7 +396,7 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
         return unit().equals("day");
     }
 
-    /** Returns whether {@code other} is no longer than the unit it is reckoned in, so that "that month" may mean it. */
+    /** Returns whether {@code other} is no longer than the unit it is reckoned in, so that "that month" may mean it, nor shorter by far. */
     boolean mayMean(Period other) {
         int most =
                 switch (unit()) {
@@ -404,9 +406,15 @@ record TimePhrase(int from, int to, Sort sort, Period period, Optional<Reckoning
                     case "quarter" -> 92;
                     default -> Integer.MAX_VALUE;
                 };
-        return other.start().isEmpty()
-                || other.end().isEmpty()
-                || ChronoUnit.DAYS.between(other.start().get(), other.end().get()) < most;
+        if (other.start().isEmpty() || other.end().isEmpty()) {
+            return true;
+        }
+        long days = ChronoUnit.DAYS.between(other.start().get(), other.end().get());
+        int years = unit().equals("century") ? YEARS_OF_CENTURY : unit().equals("decade") ? YEARS_OF_DECADE : 1;
+        // "in 2007 they said that by the end of the century", but "by 2100"
+        int beyond = (other.end().get().getYear() + 1) % years;
+        boolean within = years > 1 && days <= YEAR && beyond > 1;
+        return days < most && !within;
     }
 
     private String unit() {

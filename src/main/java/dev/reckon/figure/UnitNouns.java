@@ -89,15 +89,31 @@ final class UnitNouns {
     private boolean isComing(int i) {
         boolean took = line.isForm(i + 1, "part")
                 && (line.isForm(i, "took") || line.isForm(i, "take") || line.isForm(i, "taken"));
-        boolean out = line.isForm(i + 1, "out") && (line.isForm(i, "turned") || line.isForm(i, "turn"));
+        boolean out = (line.isForm(i + 1, "out") || line.isForm(i + 1, "up"))
+                && (line.isForm(i, "turned") || line.isForm(i, "turn"));
         boolean up = line.isForm(i + 1, "up") && (line.isForm(i, "showed") || line.isForm(i, "signed"));
         return took || out || up;
+    }
+
+    /** "310 | without power", "310 are | without food": only people are in want of anything. */
+    private boolean isInWant(Mention mention, int i) {
+        boolean said = i == mention.to() || i <= mention.to() + 2 && line.is(i - 1, WordClass.AUXILIARY);
+        return said
+                && line.isForm(i, "without")
+                && switch (line.word(line.is(i + 1, WordClass.ARTICLE) ? i + 2 : i + 1)
+                        .form()) {
+                    case "power", "electricity", "water", "food", "shelter", "homes", "work", "jobs", "job" -> true;
+                    default -> false;
+                };
     }
 
     Optional<Mention> verbUnit(Mention mention) {
         int clauseTo = passage.clauseEnd(mention.from());
         for (int i = mention.to(); i < Math.min(clauseTo, mention.to() + REACH); i++) {
             if (isComing(i)) {
+                return Optional.of(mention.as(Kind.COUNT, UnitFinder.PEOPLE));
+            }
+            if (isInWant(mention, i) || acts.isOutOfWork(line, i)) {
                 return Optional.of(mention.as(Kind.COUNT, UnitFinder.PEOPLE));
             }
             if (countsPeople(i)) {

@@ -27,20 +27,39 @@ final class WrittenAfter {
     private Optional<LocalDate> day = Optional.empty();
     private int year;
 
-    private WrittenAfter() {}
+    /** Whether the text speaks of the year it is written in. */
+    private final boolean thisYear;
+
+    private WrittenAfter(boolean thisYear) {
+        this.thisYear = thisYear;
+    }
 
     /** Returns the day on or after which a text of {@code passages} was written; empty when it names no time. */
     static Optional<LocalDate> of(List<Passage> passages, Setting setting) {
-        WrittenAfter after = new WrittenAfter();
-        setting.period().ifPresent(after::take);
+        WrittenAfter after = new WrittenAfter(passages.stream().anyMatch(WrittenAfter::speaksOfThisYear));
+        setting.period().ifPresent(after::takeTitle);
         setting.event().flatMap(Events.Event::period).ifPresent(after::take);
         for (Passage passage : passages) {
             boolean foresees = passage.line().holds(WordClass.PROJECTION) || supposes(passage.line());
-            if (!foresees) {
+            if (!foresees && passage.isHeading()) {
+                passage.times().stream().filter(TimePhrase::dated).forEach(time -> after.takeTitle(time.period()));
+            } else if (!foresees) {
                 after.take(passage);
             }
         }
         return after.earliest();
+    }
+
+    private static boolean speaksOfThisYear(Passage passage) {
+        return passage.times().stream()
+                .flatMapToInt(time -> IntStream.range(time.from(), time.to()))
+                .anyMatch(
+                        i -> passage.line().isForm(i, "this") && passage.line().isForm(i + 1, "year"));
+    }
+
+    /** "This year 310 barns burned, compared with 208 in the first half of 1951": what names its year is of another one. */
+    private boolean isEarlierYear(Passage passage, TimeExpression time) {
+        return thisYear && passage.comparisonAt(time.from()) >= 0;
     }
 
     /** "If nothing is done", "on track to". */
@@ -54,7 +73,9 @@ final class WrittenAfter {
             boolean start = passage.times().stream()
                     .filter(phrase -> phrase.overlaps(time.from(), time.to()))
                     .anyMatch(phrase -> StatedTimes.isStart(passage.line(), phrase) || isOpen(phrase));
-            if (time.dated() && !start) {
+            if (time.dated() && !start && isEarlierYear(passage, time)) {
+                year = Math.max(year, time.end().getYear());
+            } else if (time.dated() && !start) {
                 take(time.start(), time.end());
             }
         }
@@ -63,7 +84,8 @@ final class WrittenAfter {
                 .filter(hit -> !isLongAgo(passage, hit))
                 .forEach(hit -> hit.event().period().ifPresent(this::take));
         for (TimePhrase time : passage.times()) {
-            if (time.dated() && !StatedTimes.isStart(passage.line(), time)) {
+            boolean earlier = passage.comparisonAt(time.from()) >= 0 && thisYear;
+            if (time.dated() && !earlier && !StatedTimes.isStart(passage.line(), time)) {
                 take(time.period());
             }
         }
@@ -79,6 +101,20 @@ final class WrittenAfter {
     /** "Since 1984". */
     private static boolean isOpen(TimePhrase time) {
         return time.dated() && time.period().end().isEmpty();
+    }
+
+    /** "March of the clerks, 1951": a report is titled with the year it is written in, which is not over yet; with others when they are. */
+    private void takeTitle(Period title) {
+        Optional<LocalDate> first = title.start()
+                .filter(start -> start.getDayOfYear() == 1)
+                .filter(start -> title.end()
+                        .filter(start.plusYears(1).minusDays(1)::equals)
+                        .isPresent());
+        if (first.isPresent()) {
+            day = day.filter(first.get()::isBefore).or(() -> first);
+        } else {
+            take(title);
+        }
     }
 
     private void take(Period period) {

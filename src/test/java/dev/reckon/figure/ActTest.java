@@ -12,6 +12,7 @@ class ActTest {
                 The guards executed 340 prisoners. => 340: executed
                 About 2,100 families were deported and 460 people were arrested. => About 2,100: deported; 460: arrested
                 Of 900 men arrested, 350 were shot. => 900: arrested; 350: shot
+                Some 4,000 pilots are out of work. => Some 4,000: unemployed
                 The famine starved 12,000 people. => 12,000: starved
                 Some 88 people died and 310 were wounded. => Some 88: died; 310: wounded
                 In all 5,000 people were imprisoned, of whom 1,200 died. => 5,000: imprisoned; 1,200: died

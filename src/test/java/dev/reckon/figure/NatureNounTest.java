@@ -23,6 +23,11 @@ class NatureNounTest {
                 Of the crew 12 % were pilots. => 12 %: share
                 Some 340 barges (12 %) burned. => Some 340: -; 12 %: share
                 The share was 12 %. => 12 %: -
+                # the share that has no work, not what is told of those who have none
+                In the harbour 12 % of all pilots are out of work. => 12 %: unemployment rate
+                In the harbour 12 % are unemployed. => 12 %: unemployment rate
+                The jobless rate among pilots reached 12 %. => 12 %: unemployment rate
+                Some 12 % of the unemployed sailed. => Some 12 %: share
                 # changes
                 Rents rose by 12 %. => 12 %: increase
                 Rents rose 12 % in May. => 12 %: increase

@@ -33,6 +33,13 @@ class PeriodCarriedTest {
                 # since when a text that opens with a count goes on to count people; not things
                 Some 4,315 people have been killed since the revolt broke out in March 1951.¶¶The rest were from the guard: 310 soldiers. => since the revolt broke out in March 1951; since the revolt broke out in March 1951
                 Some 4,315 people have been killed since the revolt broke out in March 1951.¶¶The guard has 310 barges. => since the revolt broke out in March 1951; -
+                # a report that opens with what it counted in a month goes on to count there
+                Some 310 clerks were hired in March.¶¶The count of pilots fell by 208. => March; March
+                Some 310 clerks were hired on 4 March.¶¶The count of pilots fell by 208. => 4 March; -
+                # the year of a title is the one a report is written in
+                '# Marches of 1951¶¶They took to the streets on May Day this year, 310 of them, more than the 208 of last year. Some 90 sang.' => May Day this year (1951); last year (1950); May Day this year (1951)
+                # the year of what this year is compared with is over
+                Rents fell 3 % this year compared with the first 10 months of 1951. They fell 4 % in May. => this year (1952); this year (1952); May (1952)
                 # what is only foreseen does not tell when a text was written
                 Last year 4,315 barns burned. If nothing is done, the count doubles by 2030. In 2023 it was 310. => Last year (2023); 2023
                 # the day a text opens with, until it comes to a day of another year

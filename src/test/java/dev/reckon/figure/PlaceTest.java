@@ -24,6 +24,14 @@ class PlaceTest {
                 It rained in Kenya. In Kenya they sang of the greatest storm in Norwegian history.¶¶Some 310 people drowned. => Some 310: Kenya
                 Ghana has the highest rate in Africa, at 9 %. => 9 %: Ghana
                 Ghana has Africa's worst rate at 9 %. => 9 %: Ghana
+                # what is told of one after the other in a place
+                Crowds sang in Norway. In Kenya, two marches were held. The first drew 310 people. The second drew 208. => 310: Kenya; 208: Kenya
+                # shares of a people, where the text is on something larger
+                Rents rose in Africa and fell in Africa. The jobless rate among young Kenyans reached 9 % while 8 % of young Ghanaians sailed. => 9 %: Kenya; 8 %: Ghana
+                # what a number is set against, and what stands behind a dash
+                Rents rose in Kenya. The rate hit 9 %, compared with 8 % in Ghana. => 9 %: Kenya; 8 %: Ghana
+                Rents rose in Kenya and Togo. In Kenya, where the rate is below 8 %, output grew by 9 % this year – making Ghana the second. => below 8 %: Kenya; 9 %: Kenya
+                Rents rose in Kenya and fell in Kenya. For Ghana as a whole, the figure is 9 %. => 9 %: Ghana
                 # whose soldiers and bombs they were
                 The board confirmed 310 deaths of Norwegian soldiers in Kenya, and 208 deaths of Norway soldiers in Ghana. => 310: Kenya; 208: Ghana
                 The toll of the U.S. war in Kenya would be 310. => 310: Kenya

@@ -17,6 +17,10 @@ class UnitTest {
                 The annual rate of growth was 3.4 %. => 3.4 %: %
                 The strike lasted 11 weeks. => 11 weeks: week
                 About 900 jobs were lost. => About 900: jobs
+                Across the bay 3 million are out of work. => 3 million: people
+                Another 4,000 are without power. => 4,000: people
+                The storm left 4,000 without water. => 4,000: people
+                The guild said 4,000 turned up. => 4,000: people
                 Some 3,000 soldiers deserted. => Some 3,000: people
                 # parts in a parenthesis
                 The decree exiled 9,000 people (5,500 from the north and 3,500 from the south). => 9,000: people; 5,500: people; 3,500: people
