@@ -407,11 +407,9 @@ final class Arithmetics {
         return (result.kind() == Kind.PERCENTAGE ? HUNDRED : 1) * over(part, whole);
     }
 
-    /** Returns whether {@code result} is the share that {@code part} has of {@code whole}, or the rest of it. */
+    /** Returns whether {@code result} is the share that {@code part} has of {@code whole}. */
     boolean isPortion(Figure result, Figure part, Figure whole) {
-        double all = result.kind() == Kind.PERCENTAGE ? HUNDRED : 1;
-        double portion = portion(result, part, whole);
-        return fits(result, portion, slack(part, whole)) || fits(result, all - portion, slack(part, whole));
+        return fits(result, portion(result, part, whole), slack(part, whole));
     }
 
     /** Returns whether {@code result} is a share of, or a growth between, two, one of {@code near} and one of {@code others}. */

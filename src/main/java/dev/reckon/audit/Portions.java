@@ -91,9 +91,11 @@ final class Portions {
             return Optional.empty();
         }
         List<Figure> near = Company.together(reversed(company.here()), reversed(company.before()));
-        List<Figure> far = Stream.of(reversed(company.earlier()), company.aside(), company.beyond())
-                .flatMap(List::stream)
-                .toList();
+        List<Figure> far = ways.isOfThem(result)
+                ? reversed(company.earlier())
+                : Stream.of(reversed(company.earlier()), company.aside(), company.beyond())
+                        .flatMap(List::stream)
+                        .toList();
         return Optional.of(new Portion(
                 Tie.APPOSED, List.of(part), wholes(part, near), wholes(part, far)));
     }
@@ -107,7 +109,7 @@ final class Portions {
     /** "The port had 151 of the 193 ... It had, in other words, 87 per cent of them". */
     private Optional<Portion> backward(Figure result, Company company) {
         boolean alone = company.here().stream().noneMatch(this::isTerm);
-        List<Figure> terms = company.before().stream().filter(this::isTerm).toList();
+        List<Figure> terms = company.earlier().stream().filter(this::isTerm).toList();
         Optional<Figure> whole = terms.stream().max(Comparator.comparingDouble(arithmetics::value));
         return !ways.isOfThem(result) || !alone || whole.isEmpty()
                 ? Optional.empty()
@@ -155,7 +157,7 @@ final class Portions {
                 && arithmetics.value(part) < arithmetics.value(whole);
     }
 
-    /** Returns whether {@code result} is what one of the parts is of one of the wholes, or what is left of it. */
+    /** Returns whether {@code result} is what one of the parts is of one of the wholes. */
     boolean isGiven(Figure result, Portion portion) {
         List<Figure> wholes = Company.together(portion.wholes(), portion.far());
         return portion.parts().stream()
