@@ -402,6 +402,11 @@ final class Arithmetics {
                                         || fits(result, over(a, b) / (1 + over(a, b)), slack(a, b))));
     }
 
+    /** Returns how much {@code share} of {@code whole} is. */
+    double shareOfAmount(Figure share, Figure whole) {
+        return shareOf(share) * value(whole);
+    }
+
     /** Returns what share, in the unit of {@code result}, the one is of the other. */
     double portion(Figure result, Figure part, Figure whole) {
         return (result.kind() == Kind.PERCENTAGE ? HUNDRED : 1) * over(part, whole);

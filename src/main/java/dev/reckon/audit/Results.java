@@ -142,6 +142,15 @@ final class Results {
                 return;
             }
         }
+        Optional<Reckoned> amount = portion.isPresent() || checked.contains(result.span()) || !isPlain(result)
+                ? Optional.empty()
+                : portions.wrongAmount(sentences.get(i), at, company)
+                        .filter(found -> reckoner.rest(found.terms())
+                                && !draft.sources().answer(result, found.expected()));
+        if (amount.isPresent()) {
+            tell(result, amount.get());
+            return;
+        }
         boolean share = ways.isRestated(result)
                 && arithmetics.giveShareOfAmount(result, Company.earlier(company.here(), result));
         boolean width = way.flatMap(done -> reckoner.ofSpan(done, result, company))
