@@ -81,7 +81,10 @@ final class NoSourceRule extends ComparisonRule {
         return figure.kind() == Kind.COUNT
                 && Units.areWritten(figure)
                 && figure.surface().chars().anyMatch(Character::isDigit)
-                && figure.value().best().filter(n -> n.compareTo(LEAST_BARE) < 0).isPresent();
+                && figure.value()
+                        .best()
+                        .filter(n -> n.compareTo(LEAST_BARE) < 0)
+                        .isPresent();
     }
 
     /** "From 22,700 to 25,000, a span of 2,300". */

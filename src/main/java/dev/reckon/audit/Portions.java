@@ -96,8 +96,7 @@ final class Portions {
                 : Stream.of(reversed(company.earlier()), company.aside(), company.beyond())
                         .flatMap(List::stream)
                         .toList();
-        return Optional.of(new Portion(
-                Tie.APPOSED, List.of(part), wholes(part, near), wholes(part, far)));
+        return Optional.of(new Portion(Tie.APPOSED, List.of(part), wholes(part, near), wholes(part, far)));
     }
 
     /** "Or 20 per cent of the Danes": of others than those told of. */
@@ -171,9 +170,8 @@ final class Portions {
                 .toList();
         List<Figure> near = Company.together(reversed(company.here()), reversed(company.earlier()));
         List<Figure> wholes = wholes(result, near);
-        boolean given = shares.stream()
-                .anyMatch(share -> wholes.stream()
-                        .anyMatch(whole -> arithmetics.fits(result, arithmetics.shareOfAmount(share, whole))));
+        boolean given = shares.stream().anyMatch(share -> wholes.stream()
+                .anyMatch(whole -> arithmetics.fits(result, arithmetics.shareOfAmount(share, whole))));
         Figure share = sentence.get(at - 1);
         List<Figure> next = wholes(result, company.near());
         return given
@@ -181,9 +179,10 @@ final class Portions {
                 : wholes.stream()
                         .filter(whole -> draft.document() == whole.document()
                                 && (next.size() == 1 && next.contains(whole)
-                                        || whole.unit().equals(result.unit()) && !result.unit().isEmpty()))
-                        .map(whole -> new Reckoned(
-                                Way.SHARE, List.of(share, whole), arithmetics.shareOfAmount(share, whole)))
+                                        || whole.unit().equals(result.unit())
+                                                && !result.unit().isEmpty()))
+                        .map(whole ->
+                                new Reckoned(Way.SHARE, List.of(share, whole), arithmetics.shareOfAmount(share, whole)))
                         .filter(found -> found.isNear(arithmetics.value(result), NEAR))
                         .findFirst();
     }
@@ -212,10 +211,12 @@ final class Portions {
     /** Returns what {@code result} ought to be, of the numbers its words tell. */
     Optional<Reckoned> wrong(Figure result, Portion portion) {
         return switch (portion.tie()) {
-            case APPOSED -> first(result, portion.parts(), portion.wholes(), false)
-                    .or(() -> first(result, portion.parts(), portion.far(), true));
-            case BACKWARD -> first(result, portion.parts(), portion.wholes(), true)
-                    .filter(found -> isTransposed(result, found.expected()));
+            case APPOSED ->
+                first(result, portion.parts(), portion.wholes(), false)
+                        .or(() -> first(result, portion.parts(), portion.far(), true));
+            case BACKWARD ->
+                first(result, portion.parts(), portion.wholes(), true)
+                        .filter(found -> isTransposed(result, found.expected()));
             case PLACED -> first(result, portion.parts(), portion.wholes(), true);
         };
     }

@@ -74,7 +74,8 @@ final class Recalled {
         return !telling
                 ? Optional.empty()
                 : draft.numbers().stream()
-                        .takeWhile(earlier -> earlier.span().start() < later.sentence().start())
+                        .takeWhile(earlier ->
+                                earlier.span().start() < later.sentence().start())
                         .filter(earlier -> earlier.kind() == later.kind()
                                 && SlipOfPen.areNeighboursSwapped(earlier, later)
                                 && (draft.isAnchored(earlier) || draft.sources().know(earlier)))

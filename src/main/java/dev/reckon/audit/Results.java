@@ -73,12 +73,17 @@ final class Results {
 
     /** "The last million left in seven months, 243,000 a month" holds for what "a million" may be rounded from, and for nothing near a million. */
     private boolean isCoarse(Check check) {
-        if (!check.rule().equals("rate") || check.result() != Check.Result.HOLDS || check.members().size() != RATE_MEMBERS) {
+        if (!check.rule().equals("rate")
+                || check.result() != Check.Result.HOLDS
+                || check.members().size() != RATE_MEMBERS) {
             return false;
         }
         Figure rate = check.members().get(RATE_MEMBERS - 1).figure();
         double expected = arithmetics
-                .rateOfEither(rate, check.members().get(0).figure(), check.members().get(1).figure())
+                .rateOfEither(
+                        rate,
+                        check.members().get(0).figure(),
+                        check.members().get(1).figure())
                 .orElse(0);
         return expected > 0 && !Reckoned.isNear(expected, arithmetics.value(rate), COARSE);
     }
@@ -135,8 +140,8 @@ final class Results {
                 return;
             }
             Optional<Reckoned> reckoned = portions.wrong(result, portion.get())
-                    .filter(found -> reckoner.rest(found.terms())
-                            && !draft.sources().answer(result, found.expected()));
+                    .filter(found ->
+                            reckoner.rest(found.terms()) && !draft.sources().answer(result, found.expected()));
             if (reckoned.isPresent()) {
                 tell(result, reckoned.get());
                 return;
@@ -145,8 +150,8 @@ final class Results {
         Optional<Reckoned> amount = portion.isPresent() || checked.contains(result.span()) || !isPlain(result)
                 ? Optional.empty()
                 : portions.wrongAmount(sentences.get(i), at, company)
-                        .filter(found -> reckoner.rest(found.terms())
-                                && !draft.sources().answer(result, found.expected()));
+                        .filter(found ->
+                                reckoner.rest(found.terms()) && !draft.sources().answer(result, found.expected()));
         if (amount.isPresent()) {
             tell(result, amount.get());
             return;
@@ -196,8 +201,10 @@ final class Results {
             return Optional.empty();
         }
         // "90 were on board; 48 of them had left, another 42 had not": the clause before has the first
-        Company whole = company.with(sentence.stream().filter(figure -> figure != result).toList());
-        boolean cut = way == Way.DIFFERENCE && whole.here().size() > company.here().size();
+        Company whole = company.with(
+                sentence.stream().filter(figure -> figure != result).toList());
+        boolean cut =
+                way == Way.DIFFERENCE && whole.here().size() > company.here().size();
         if (cut && arithmetics.giveExactly(result, whole.here())) {
             given.add(result.span());
             return Optional.empty();

@@ -87,9 +87,7 @@ final class Compounds {
         if (comma > first.to() && next.orElseThrow().low().compareTo(steps) >= 0) {
             return first; // "3 decades, 30 years" says it twice
         }
-        BigDecimal total = first.low()
-                .multiply(steps)
-                .add(next.orElseThrow().low());
+        BigDecimal total = first.low().multiply(steps).add(next.orElseThrow().low());
         Amount sum = new Amount(
                 first.from(),
                 unit.get().to(),

@@ -45,7 +45,9 @@ final class AnnouncedTotalCheck implements ArithmeticCheck {
     }
 
     private static Optional<Check> total(Passage passage, Sentence sentence) {
-        if (sentence.isRow() || sentence.figures().isEmpty() || sentence.figures().size() > 2) {
+        if (sentence.isRow()
+                || sentence.figures().isEmpty()
+                || sentence.figures().size() > 2) {
             return Optional.empty();
         }
         Figure total = sentence.figures().get(sentence.figures().size() - 1);
@@ -59,7 +61,9 @@ final class AnnouncedTotalCheck implements ArithmeticCheck {
             return Optional.empty();
         }
         if (sentence.figures().size() == 2) {
-            int parts = isPointer(first, opening) ? first.value().best().orElseThrow().intValue() : 0;
+            int parts = isPointer(first, opening)
+                    ? first.value().best().orElseThrow().intValue()
+                    : 0;
             return parts < 2 ? Optional.empty() : check(passage, last(passage, sentence, total, parts), total);
         }
         return check(passage, ofSentenceBefore(passage, sentence, total), total);
@@ -70,7 +74,10 @@ final class AnnouncedTotalCheck implements ArithmeticCheck {
         return figure.surface().chars().allMatch(Character::isLetter)
                 && Passage.isExact(figure)
                 && figure.value().best().orElseThrow().intValue() <= MOST_PARTS
-                && (before.endsWith("these") || before.endsWith("the") || before.endsWith("those") || before.endsWith("all"));
+                && (before.endsWith("these")
+                        || before.endsWith("the")
+                        || before.endsWith("those")
+                        || before.endsWith("all"));
     }
 
     private static boolean isSingle(Figure figure) {
@@ -111,7 +118,8 @@ final class AnnouncedTotalCheck implements ArithmeticCheck {
         double told = passage.point(total).orElse(0);
         boolean plain = parts.size() > 1
                 && parts.size() <= MOST_PARTS
-                && parts.stream().allMatch(part -> isSingle(part) && passage.point(part).orElse(0) < told)
+                && parts.stream()
+                        .allMatch(part -> isSingle(part) && passage.point(part).orElse(0) < told)
                 && parts.stream().allMatch(part -> passage.linksOf(part).isEmpty());
         if (!plain) {
             return Optional.empty();

@@ -23,7 +23,8 @@ final class ConcludedSumCheck implements ArithmeticCheck {
     private static final List<String> WHOLE =
             List.of("as a whole", "in all", "together", "altogether", "the whole", "combined", "all told", "in total");
     /** What stands alone before a total. */
-    private static final List<String> ALTOGETHER = List.of("altogether", "in all", "all told", "together", "in total", "who thus numbered");
+    private static final List<String> ALTOGETHER =
+            List.of("altogether", "in all", "all told", "together", "in total", "who thus numbered");
 
     private static final List<String> ADDING =
             List.of("adding", "added to", "taken together", "together with", "together,", "counting");
@@ -44,7 +45,8 @@ final class ConcludedSumCheck implements ArithmeticCheck {
 
     private static final List<String> MAKES = List.of("that is", "that makes", "which makes", "which is", "making");
 
-    private static final List<String> ARE = List.of(" are", " were", " comprise", " comprised", " consist of", " consisted of");
+    private static final List<String> ARE =
+            List.of(" are", " were", " comprise", " comprised", " consist of", " consisted of");
 
     private static final int MOST_PARTS = 6;
 
@@ -77,8 +79,9 @@ final class ConcludedSumCheck implements ArithmeticCheck {
                 .toList();
         boolean plain = parts.size() > 1
                 && Stream.concat(parts.stream(), Stream.of(total))
-                .allMatch(figure -> Passage.isExact(figure)
-                        && (figure.kind() == Kind.COUNT && total.kind() == Kind.COUNT || passage.alike(figure, total)));
+                        .allMatch(figure -> Passage.isExact(figure)
+                                && (figure.kind() == Kind.COUNT && total.kind() == Kind.COUNT
+                                        || passage.alike(figure, total)));
         return plain && isConclusion(sentence, parts, total) && isLargest(passage, parts, total)
                 ? check(passage, parts, total)
                 : Optional.empty();
@@ -101,7 +104,8 @@ final class ConcludedSumCheck implements ArithmeticCheck {
         boolean plain = figures.stream().allMatch(figure -> Passage.isExact(figure) && figure.kind() == Kind.COUNT)
                 && isLargest(passage, parts, whole);
         String way = Passage.way(sentence, whole, parts.get(0));
-        boolean opens = way.endsWith(":") || ARE.stream().anyMatch(way::endsWith) && Passage.wordsOf(way) <= MOST_WORDS_ON_ITEM;
+        boolean opens =
+                way.endsWith(":") || ARE.stream().anyMatch(way::endsWith) && Passage.wordsOf(way) <= MOST_WORDS_ON_ITEM;
         boolean last = Passage.way(sentence, parts.get(parts.size() - 2), parts.get(parts.size() - 1))
                 .endsWith(" and");
         boolean closes = Passage.wordsOf(sentence.after(parts.get(parts.size() - 1))) <= MOST_WORDS_ON_ITEM;
@@ -115,7 +119,9 @@ final class ConcludedSumCheck implements ArithmeticCheck {
         String way = Passage.way(sentence, parts.get(parts.size() - 1), total);
         int comma = Math.max(way.lastIndexOf(','), way.lastIndexOf(';'));
         String clause = way.substring(comma + 1).strip();
-        boolean so = comma >= 0 && (Passage.opens(clause, SO) || Passage.opens(clause, List.of("who thus"))) && Passage.hasAny(clause, WHOLE)
+        boolean so = comma >= 0
+                        && (Passage.opens(clause, SO) || Passage.opens(clause, List.of("who thus")))
+                        && Passage.hasAny(clause, WHOLE)
                 || comma >= 0 && ALTOGETHER.contains(clause);
         boolean makes = comma >= 0 && MAKES.contains(clause);
         boolean adding =

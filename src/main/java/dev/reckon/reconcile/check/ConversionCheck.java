@@ -67,8 +67,7 @@ final class ConversionCheck implements ArithmeticCheck {
         }
         Figure a = sentence.figures().get(at);
         Figure b = sentence.figures().get(at + 1);
-        if (isDegrees(a, b)
-                && (MARKS.contains(sentence.between(a, b).strip()) || isSetOff(passage, sentence, a, b))) {
+        if (isDegrees(a, b) && (MARKS.contains(sentence.between(a, b).strip()) || isSetOff(passage, sentence, a, b))) {
             return degrees(a, b);
         }
         return restates(passage, sentence, a, b) ? Optional.of(check(passage, a, b)) : Optional.empty();
@@ -112,7 +111,9 @@ final class ConversionCheck implements ArithmeticCheck {
                     && isTime(passage, a, b)
                     && areOfOneSize(passage, a, b);
         }
-        return (marked || restatedInWords(passage, sentence, a, b) || closes(passage, sentence, a, b)
+        return (marked
+                        || restatedInWords(passage, sentence, a, b)
+                        || closes(passage, sentence, a, b)
                         || isApposed(sentence, a, b) && areOfOneSize(passage, a, b))
                 && isMeasured(a)
                 && a.kind() == b.kind()

@@ -21,7 +21,8 @@ final class ExceedingPartCheck implements ArithmeticCheck {
     /** What is so many times its whole counts something else. */
     private static final double MOST = 12;
 
-    private static final List<String> OF_THE = List.of("of the", "of its", "of their", "of his", "of her", "of", "out of the");
+    private static final List<String> OF_THE =
+            List.of("of the", "of its", "of their", "of his", "of her", "of", "out of the");
     private static final List<String> OF_THEM = List.of("of them", "of these", "of those");
     private static final String GROUND = "the text makes the first a part of the second";
 

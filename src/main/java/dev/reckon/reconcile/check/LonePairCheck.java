@@ -61,7 +61,9 @@ final class LonePairCheck implements ArithmeticCheck {
         String announcement = way.substring(mark + 1).strip();
         String after = Passage.lower(sentence.after(result)).strip();
         boolean change = isChange(passage, announcement) || isMore(passage, after);
-        boolean announced = change || announcement.isEmpty() || passage.phrases(Cue.SET_OFF).contains(announcement)
+        boolean announced = change
+                || announcement.isEmpty()
+                || passage.phrases(Cue.SET_OFF).contains(announcement)
                 || isShareNoun(passage, announcement);
         if (!announced || !isClosed(passage, after, last)) {
             return Optional.empty();
@@ -111,7 +113,9 @@ final class LonePairCheck implements ArithmeticCheck {
 
     private static boolean isMore(Passage passage, String after) {
         int end = Phrases.wordEnd(after);
-        return end > 0 && passage.phrases(Cue.COMPARATIVE).contains(after.substring(0, end)) && isEnd(after.substring(end));
+        return end > 0
+                && passage.phrases(Cue.COMPARATIVE).contains(after.substring(0, end))
+                && isEnd(after.substring(end));
     }
 
     private static boolean isEnd(String after) {
@@ -183,7 +187,8 @@ final class LonePairCheck implements ArithmeticCheck {
                     return Optional.empty();
                 }
                 for (double expected : all) {
-                    if (Passage.same(b, last) && (Double.isNaN(nearest) || off(result, expected) < off(result, nearest))) {
+                    if (Passage.same(b, last)
+                            && (Double.isNaN(nearest) || off(result, expected) < off(result, nearest))) {
                         nearest = expected;
                         other = a;
                     }
@@ -196,7 +201,8 @@ final class LonePairCheck implements ArithmeticCheck {
     }
 
     /** Returns what two numbers give in the ways the words allow, in the unit of the result. */
-    private static DoubleStream ways(Passage passage, Figure result, Figure a, Figure b, boolean change, boolean moves) {
+    private static DoubleStream ways(
+            Passage passage, Figure result, Figure a, Figure b, boolean change, boolean moves) {
         double more = Math.max(number(passage, a), number(passage, b));
         double less = Math.min(number(passage, a), number(passage, b));
         if (result.unit().equals("times")) {
@@ -204,8 +210,13 @@ final class LonePairCheck implements ArithmeticCheck {
         }
         double one = result.unit().equals("fraction") ? 1 : 100;
         DoubleStream changes = DoubleStream.of(one * (more - less) / less, one * (more - less) / more);
-        DoubleStream shares = DoubleStream.of(one * less / more, one * less / (more + less), one * more / (more + less));
-        return change ? changes : moves ? DoubleStream.concat(shares, changes) : DoubleStream.concat(shares, DoubleStream.of(one * (more - less) / more));
+        DoubleStream shares =
+                DoubleStream.of(one * less / more, one * less / (more + less), one * more / (more + less));
+        return change
+                ? changes
+                : moves
+                        ? DoubleStream.concat(shares, changes)
+                        : DoubleStream.concat(shares, DoubleStream.of(one * (more - less) / more));
     }
 
     private static double number(Passage passage, Figure figure) {

@@ -41,7 +41,8 @@ final class MultipliedCheck implements ArithmeticCheck {
     private static final Set<String> ABOUT = Set.of("roughly", "about", "approximately", "some");
 
     /** How the base is told where the sentence has no other number: "since 1999, when it was 6". */
-    private static final List<String> BASE = List.of("when it was", "when it stood at", "when they were", "when there were", "when it came to", "from");
+    private static final List<String> BASE =
+            List.of("when it was", "when it stood at", "when they were", "when there were", "when it came to", "from");
 
     private static final double LOOSE = 0.13;
     private static final double BOUND = 0.015;
@@ -101,8 +102,13 @@ final class MultipliedCheck implements ArithmeticCheck {
         if (way.isPresent()) {
             return way;
         }
-        List<Figure> terms = sentence.figures().stream().filter(MultipliedCheck::isTerm).toList();
-        if (verb.isEmpty() || terms.size() != sentence.figures().stream().filter(figure -> figure.kind() != Kind.DURATION).count()) {
+        List<Figure> terms =
+                sentence.figures().stream().filter(MultipliedCheck::isTerm).toList();
+        if (verb.isEmpty()
+                || terms.size()
+                        != sentence.figures().stream()
+                                .filter(figure -> figure.kind() != Kind.DURATION)
+                                .count()) {
             return Optional.empty();
         }
         return terms.size() == 2
@@ -111,7 +117,9 @@ final class MultipliedCheck implements ArithmeticCheck {
     }
 
     private static boolean isTerm(Figure figure) {
-        return (Passage.isAmount(figure) || figure.kind() == Kind.RATE || figure.kind() == Kind.PERCENTAGE && figure.unit().equals("%"))
+        return (Passage.isAmount(figure)
+                        || figure.kind() == Kind.RATE
+                        || figure.kind() == Kind.PERCENTAGE && figure.unit().equals("%"))
                 && Passage.isExact(figure)
                 && figure.value().best().filter(n -> n.signum() > 0).isPresent();
     }
@@ -134,7 +142,12 @@ final class MultipliedCheck implements ArithmeticCheck {
                 Hedge hedge = MORE.contains(before)
                         ? Hedge.MORE_THAN
                         : NEARLY.contains(before) ? Hedge.NEARLY : ABOUT.contains(before) ? Hedge.APPROX : Hedge.EXACT;
-                found = Optional.of(new Verb(VERBS.get(word), hedge, hedge == Hedge.EXACT ? word : hedge == Hedge.MORE_THAN ? "more than " + word : before + " " + word));
+                found = Optional.of(new Verb(
+                        VERBS.get(word),
+                        hedge,
+                        hedge == Hedge.EXACT
+                                ? word
+                                : hedge == Hedge.MORE_THAN ? "more than " + word : before + " " + word));
             }
         }
         return found;
@@ -184,7 +197,11 @@ final class MultipliedCheck implements ArithmeticCheck {
     /** Reads "it is 20 now. Since 1999, when it was 6, it has more than quadrupled". */
     private static Optional<Check> sinceOne(Passage passage, Sentence sentence, Figure base, Verb verb) {
         String before = Passage.lower(sentence.before(base)).stripTrailing();
-        if (BASE.stream().noneMatch(before::endsWith) || Passage.lower(sentence.after(base)).indexOf(letters(verb.said().substring(verb.said().lastIndexOf(' ') + 1))) < 0) {
+        if (BASE.stream().noneMatch(before::endsWith)
+                || Passage.lower(sentence.after(base))
+                                .indexOf(letters(
+                                        verb.said().substring(verb.said().lastIndexOf(' ') + 1)))
+                        < 0) {
             return Optional.empty();
         }
         List<Figure> levels = new ArrayList<>();
@@ -202,7 +219,8 @@ final class MultipliedCheck implements ArithmeticCheck {
     private static Optional<Check> check(Passage passage, Stream<Figure> levels, Figure base, Verb verb) {
         List<Figure> all = levels.toList();
         boolean fits = all.stream().anyMatch(level -> verb.fits(ratio(level, base)));
-        Optional<Figure> near = all.stream().filter(level -> verb.isNear(ratio(level, base))).findFirst();
+        Optional<Figure> near =
+                all.stream().filter(level -> verb.isNear(ratio(level, base))).findFirst();
         return fits ? Optional.empty() : near.map(level -> failing(passage, level, base, verb));
     }
 

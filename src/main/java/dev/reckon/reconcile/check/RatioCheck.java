@@ -98,7 +98,8 @@ final class RatioCheck implements ArithmeticCheck {
     }
 
     private Optional<Check> ratio(Passage passage, Sentence sentence, int at) {
-        if (hasBaseElsewhere(sentence) || Phrases.isAgain(sentence, sentence.figures().get(at))) {
+        if (hasBaseElsewhere(sentence)
+                || Phrases.isAgain(sentence, sentence.figures().get(at))) {
             return Optional.empty();
         }
         return sentence.figures().get(at).unit().equals("times")
