@@ -66,6 +66,6 @@ final class PlacesPointedAt {
     }
 
     private Optional<String> last(Size size) {
-        return Optional.ofNullable(named.get(size)).filter(name -> sentences - when.get(size) < LONGEST);
+        return Optional.ofNullable(named.get(size)).filter(name -> sentences - when.getOrDefault(size, 0) < LONGEST);
     }
 }
