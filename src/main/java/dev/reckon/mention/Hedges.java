@@ -243,7 +243,8 @@ final class Hedges {
                         || line.isForm(match.get().to(), "of")
                                 && line.isForm(match.get().to() - 1, "upwards"));
         // "the 95% upper limit": how sure the limit is
-        boolean level = match.isPresent() && line.isMark(i - 1, '%') && match.get().to() == i + 2 && isLimit(line, i);
+        boolean level =
+                match.isPresent() && line.isMark(i - 1, '%') && match.get().to() == i + 2 && isLimit(line, i);
         if (match.isEmpty() || number || level) {
             return new Found(i, List.of(), List.of());
         }

@@ -189,9 +189,7 @@ final class MultipliedCheck implements ArithmeticCheck {
         Figure b = terms.get(1);
         boolean bare = Phrases.isBare(b) && Passage.isAmount(a) && b.kind() == Kind.COUNT;
         boolean alike = passage.alike(a, b) && a.unit().equals(b.unit()) || bare;
-        return alike && sentence.between(a, b).indexOf(';') < 0
-                ? check(passage, Stream.of(a), b, verb)
-                : Optional.empty();
+        return alike && sentence.between(a, b).indexOf(';') < 0 ? check(Stream.of(a), b, verb) : Optional.empty();
     }
 
     /** Reads "it is 20 now. Since 1999, when it was 6, it has more than quadrupled". */
@@ -211,17 +209,15 @@ final class MultipliedCheck implements ArithmeticCheck {
                 levels.add(0, level);
             }
         }
-        return levels.isEmpty() || levels.size() > MOST_LEVELS
-                ? Optional.empty()
-                : check(passage, levels.stream(), base, verb);
+        return levels.isEmpty() || levels.size() > MOST_LEVELS ? Optional.empty() : check(levels.stream(), base, verb);
     }
 
-    private static Optional<Check> check(Passage passage, Stream<Figure> levels, Figure base, Verb verb) {
+    private static Optional<Check> check(Stream<Figure> levels, Figure base, Verb verb) {
         List<Figure> all = levels.toList();
         boolean fits = all.stream().anyMatch(level -> verb.fits(ratio(level, base)));
         Optional<Figure> near =
                 all.stream().filter(level -> verb.isNear(ratio(level, base))).findFirst();
-        return fits ? Optional.empty() : near.map(level -> failing(passage, level, base, verb));
+        return fits ? Optional.empty() : near.map(level -> failing(level, base, verb));
     }
 
     private static double ratio(Figure a, Figure b) {
@@ -229,7 +225,7 @@ final class MultipliedCheck implements ArithmeticCheck {
         return ratio < 1 ? 1 / ratio : ratio;
     }
 
-    private static Check failing(Passage passage, Figure a, Figure b, Verb verb) {
+    private static Check failing(Figure a, Figure b, Verb verb) {
         boolean rises = Written.number(b) >= Written.number(a);
         Figure less = rises ? a : b;
         Figure more = rises ? b : a;
