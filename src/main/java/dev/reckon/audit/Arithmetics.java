@@ -402,16 +402,19 @@ final class Arithmetics {
                                         || fits(result, over(a, b) / (1 + over(a, b)), slack(a, b))));
     }
 
+    /** Returns how much {@code share} of {@code whole} is. */
+    double shareOfAmount(Figure share, Figure whole) {
+        return shareOf(share) * value(whole);
+    }
+
     /** Returns what share, in the unit of {@code result}, the one is of the other. */
     double portion(Figure result, Figure part, Figure whole) {
         return (result.kind() == Kind.PERCENTAGE ? HUNDRED : 1) * over(part, whole);
     }
 
-    /** Returns whether {@code result} is the share that {@code part} has of {@code whole}, or the rest of it. */
+    /** Returns whether {@code result} is the share that {@code part} has of {@code whole}. */
     boolean isPortion(Figure result, Figure part, Figure whole) {
-        double all = result.kind() == Kind.PERCENTAGE ? HUNDRED : 1;
-        double portion = portion(result, part, whole);
-        return fits(result, portion, slack(part, whole)) || fits(result, all - portion, slack(part, whole));
+        return fits(result, portion(result, part, whole), slack(part, whole));
     }
 
     /** Returns whether {@code result} is a share of, or a growth between, two, one of {@code near} and one of {@code others}. */

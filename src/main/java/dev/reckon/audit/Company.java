@@ -36,6 +36,11 @@ record Company(List<Figure> here, List<Figure> before, List<Figure> earlier, Lis
         return told.size() < 2 ? this : new Company(told, before, earlier, aside, beyond);
     }
 
+    /** Returns the same with {@code sentence}, all other numbers of its sentence. */
+    Company with(List<Figure> sentence) {
+        return new Company(sentence, before, earlier, aside, beyond);
+    }
+
     /** Returns the same without what the sources have. */
     Company own() {
         return new Company(here, before, List.of(), List.of(), List.of());

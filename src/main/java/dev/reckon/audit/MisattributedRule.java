@@ -1,5 +1,6 @@
 package dev.reckon.audit;
 
+import dev.reckon.align.Stems;
 import dev.reckon.doc.Document;
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
@@ -37,6 +38,10 @@ final class MisattributedRule extends ComparisonRule {
         Optional<Remark> elsewhere = ofAnotherText(draft, comparison);
         if (elsewhere.isPresent()) {
             return elsewhere;
+        }
+        Optional<Remark> absent = ofSomebodyAbsent(draft, comparison);
+        if (absent.isPresent()) {
+            return absent;
         }
         Voices voices = draft.voices();
         List<Peer> own = comparison.ofSameVoice(voices);
@@ -159,6 +164,58 @@ final class MisattributedRule extends ComparisonRule {
                                 + Words.cite(peer.figure()) + ".",
                         Optional.empty(),
                         List.of(peer)));
+    }
+
+    /** "The Red Cross has 52,300", where no source that has the number knows the Red Cross, and another does. */
+    private Optional<Remark> ofSomebodyAbsent(Draft draft, Comparison comparison) {
+        Figure figure = comparison.figure();
+        Voices voices = draft.voices();
+        List<Document> having = draft.sources().documents().stream()
+                .filter(text -> Evidence.hasNumber(figure, text.text()))
+                .toList();
+        boolean plain = voices.isDistinct(figure)
+                && voices.isMentioned(figure, draft.clause(figure))
+                && Voices.names(figure).stream().allMatch(MisattributedRule::isFull)
+                && comparison.numbers().digits() >= TELLING_DIGITS - 1
+                && !draft.isWorkedOut(figure)
+                && draft.isAnchored(figure);
+        boolean absent = plain
+                && !having.isEmpty()
+                && having.stream()
+                        .noneMatch(text -> voices.isKnownIn(figure, text)
+                                || Voices.names(figure).stream().anyMatch(name -> voices.isAuthor(name, text)));
+        return !absent
+                ? Optional.empty()
+                : comparison.origins().stream()
+                        .filter(peer -> peer.isCounterpart()
+                                && having.contains(peer.figure().document()))
+                        .filter(peer -> namesOthers(peer.figure(), figure))
+                        .filter(peer -> !voices.isMentioned(peer.figure(), Blocks.paragraph(figure))
+                                || !Voices.isNamed(peer.figure()))
+                        .findFirst()
+                        .map(peer -> new Remark(
+                                Level.WARNING,
+                                figure,
+                                Words.quote(figure) + " is pinned on "
+                                        + Voices.name(figure).orElse("") + ", whom no source that has it knows: "
+                                        + Words.cite(peer.figure()) + ".",
+                                Optional.empty(),
+                                Words.related(List.of(peer))));
+    }
+
+    /** The source's own words have a name that those of the draft lack: what nobody says there may be whoever's. */
+    private static boolean namesOthers(Figure source, Figure figure) {
+        return !Names.within(Blocks.sentenceBefore(source) + " " + source.sentenceText())
+                .without(Names.all(Blocks.paragraph(figure)))
+                .isEmpty();
+    }
+
+    /** Two words written like a name: one alone may be part of one, or that of a party, a ship. */
+    private static boolean isFull(String name) {
+        return Stems.words(name).stream()
+                        .filter(word -> Character.isUpperCase(word.charAt(0)))
+                        .count()
+                > 1;
     }
 
     /** "The Herald had 71,568", where the Herald's own article has the number, from whomever. */

@@ -52,13 +52,15 @@ final class NoSourceRule extends ComparisonRule {
                 && !draft.words().in(Cuts.upToPause(Words.behind(figure)), "summing")
                 && !Voices.isWriters(figure)
                 && figure.value().best().get().stripTrailingZeros().precision() >= TELLING_DIGITS
-                && (figure.kind() == Kind.COUNT || draft.isAmongAnchored(figure))
+                && (figure.kind() == Kind.COUNT || isSum(figure) || draft.isAmongAnchored(figure))
                 && !draft.isAmongUnknown(figure)
                 && !draft.isToldBefore(figure)
                 && !draft.pairSums().give(figure)
                 && !isWidth(draft, figure)
                 && !draft.reckoned().given().contains(figure.span())
-                && draft.sources().documents().stream().noneMatch(source -> Evidence.hasNumber(figure, source.text()))
+                && (isOfFewDigits(figure)
+                        || draft.sources().documents().stream()
+                                .noneMatch(source -> Evidence.hasNumber(figure, source.text())))
                 && comparison.peers().stream()
                         .noneMatch(peer -> peer.isCounterpart()
                                 || comparison.numbers().sameNumber(peer.numbers())
@@ -67,6 +69,22 @@ final class NoSourceRule extends ComparisonRule {
                                                 .numbers()
                                                 .slipOfScale(peer.numbers())
                                                 .isPresent()));
+    }
+
+    /** A sum of money; so much a week is worked out from such. */
+    private static boolean isSum(Figure figure) {
+        return figure.kind() == Kind.MONEY && !Arithmetics.isRate(figure);
+    }
+
+    /** "67 trains": that the sources have 67 of something else says nothing. */
+    private static boolean isOfFewDigits(Figure figure) {
+        return figure.kind() == Kind.COUNT
+                && Units.areWritten(figure)
+                && figure.surface().chars().anyMatch(Character::isDigit)
+                && figure.value()
+                        .best()
+                        .filter(n -> n.compareTo(LEAST_BARE) < 0)
+                        .isPresent();
     }
 
     /** "From 22,700 to 25,000, a span of 2,300". */

@@ -91,9 +91,11 @@ final class Portions {
             return Optional.empty();
         }
         List<Figure> near = Company.together(reversed(company.here()), reversed(company.before()));
-        List<Figure> far = Stream.of(reversed(company.earlier()), company.aside(), company.beyond())
-                .flatMap(List::stream)
-                .toList();
+        List<Figure> far = ways.isOfThem(result)
+                ? reversed(company.earlier())
+                : Stream.of(reversed(company.earlier()), company.aside(), company.beyond())
+                        .flatMap(List::stream)
+                        .toList();
         return Optional.of(new Portion(Tie.APPOSED, List.of(part), wholes(part, near), wholes(part, far)));
     }
 
@@ -106,7 +108,7 @@ final class Portions {
     /** "The port had 151 of the 193 ... It had, in other words, 87 per cent of them". */
     private Optional<Portion> backward(Figure result, Company company) {
         boolean alone = company.here().stream().noneMatch(this::isTerm);
-        List<Figure> terms = company.before().stream().filter(this::isTerm).toList();
+        List<Figure> terms = company.earlier().stream().filter(this::isTerm).toList();
         Optional<Figure> whole = terms.stream().max(Comparator.comparingDouble(arithmetics::value));
         return !ways.isOfThem(result) || !alone || whole.isEmpty()
                 ? Optional.empty()
@@ -154,7 +156,52 @@ final class Portions {
                 && arithmetics.value(part) < arithmetics.value(whole);
     }
 
-    /** Returns whether {@code result} is what one of the parts is of one of the wholes, or what is left of it. */
+    /**
+     * Returns what an amount ought to be that says a share again: "it rose from 48 to 82 per cent, which in the sample would be 4,620
+     * homes". Empty where a number near gives it, or none of its kind may be the whole.
+     */
+    Optional<Reckoned> wrongAmount(List<Figure> sentence, int at, Company company) {
+        Figure result = sentence.get(at);
+        if (at == 0 || !isTerm(result) || !isShareBefore(sentence.get(at - 1), result)) {
+            return Optional.empty();
+        }
+        List<Figure> shares = sentence.subList(0, at).stream()
+                .filter(share -> share.kind() == Kind.PERCENTAGE)
+                .toList();
+        List<Figure> near = Company.together(reversed(company.here()), reversed(company.earlier()));
+        List<Figure> wholes = wholes(result, near);
+        boolean given = shares.stream().anyMatch(share -> wholes.stream()
+                .anyMatch(whole -> arithmetics.fits(result, arithmetics.shareOfAmount(share, whole))));
+        Figure share = sentence.get(at - 1);
+        List<Figure> next = wholes(result, company.near());
+        return given
+                ? Optional.empty()
+                : wholes.stream()
+                        .filter(whole -> draft.document() == whole.document()
+                                && (next.size() == 1 && next.contains(whole)
+                                        || whole.unit().equals(result.unit())
+                                                && !result.unit().isEmpty()))
+                        .map(whole ->
+                                new Reckoned(Way.SHARE, List.of(share, whole), arithmetics.shareOfAmount(share, whole)))
+                        .filter(found -> found.isNear(arithmetics.value(result), NEAR))
+                        .findFirst();
+    }
+
+    private boolean isShareBefore(Figure share, Figure result) {
+        int from = share.span().end();
+        int to = result.span().start();
+        String way = from <= to ? result.document().text().substring(from, to) : ";";
+        return share.kind() == Kind.PERCENTAGE
+                && !share.unit().equals(Arithmetics.POINTS)
+                && arithmetics.isNumber(share)
+                && way.length() <= 2 * LONGEST_WAY
+                && way.indexOf(';') < 0
+                && way.indexOf(',') >= 0
+                && way.indexOf(',') == way.lastIndexOf(',')
+                && draft.words().endsIn(Words.before(result), "restating");
+    }
+
+    /** Returns whether {@code result} is what one of the parts is of one of the wholes. */
     boolean isGiven(Figure result, Portion portion) {
         List<Figure> wholes = Company.together(portion.wholes(), portion.far());
         return portion.parts().stream()

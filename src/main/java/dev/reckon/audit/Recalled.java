@@ -50,9 +50,36 @@ final class Recalled {
         boolean bare = figure.kind() == Kind.COUNT
                 && figure.value().hedge() != Hedge.RANGE
                 && figure.value().hedge() != Hedge.ORDER_OF_MAGNITUDE;
-        return bare && !figure.unit().isBlank() && !figure.unit().equals("people")
-                ? Optional.of(draft.root(figure.unit()))
-                : Optional.empty();
+        if (!bare || figure.unit().isBlank()) {
+            return Optional.empty();
+        }
+        return figure.unit().equals("people")
+                ? figure.population().filter(group -> isNext(figure, group)).map(draft::root)
+                : Optional.of(draft.root(figure.unit()));
+    }
+
+    /** "The nine survivors": people of whom the word behind their number says who they are. */
+    private static boolean isNext(Figure figure, String group) {
+        return figure.document().text().startsWith(group, figure.span().end() + 1);
+    }
+
+    /** Returns the earlier number that {@code later}, which the reader is taken to know, tells with two of its digits swapped: "the 8,100 homes" of 1,800. */
+    Optional<Figure> swapped(Figure later) {
+        boolean telling = (later.kind() == Kind.COUNT || later.kind() == Kind.MONEY || later.kind() == Kind.MEASURE)
+                && isDefinite(later)
+                && !isAside(later)
+                && !draft.sources().know(later)
+                && !draft.isAnchored(later)
+                && !draft.isResult(later);
+        return !telling
+                ? Optional.empty()
+                : draft.numbers().stream()
+                        .takeWhile(earlier ->
+                                earlier.span().start() < later.sentence().start())
+                        .filter(earlier -> earlier.kind() == later.kind()
+                                && SlipOfPen.areNeighboursSwapped(earlier, later)
+                                && (draft.isAnchored(earlier) || draft.sources().know(earlier)))
+                        .reduce((first, second) -> second);
     }
 
     /** Returns the earlier count that {@code later} misremembers. */

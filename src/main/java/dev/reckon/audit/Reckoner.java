@@ -21,6 +21,9 @@ final class Reckoner {
 
     private static final double NEAR_SUM = 1.4;
 
+    /** Numbers of two things so many times apart are of two orders. */
+    private static final double FARTHEST_TERMS = 100;
+
     /** "47 a week" may have been a month's, and "2 in a thousand" a hundred's. */
     private static final double NEAR_RATE = 12;
 
@@ -62,7 +65,11 @@ final class Reckoner {
     private Pairing pairing(Way way, Figure result, Company company) {
         return switch (way) {
             case DIFFERENCE, SUM ->
-                new Pairing(way, NEAR, (a, b) -> arithmetics.areOfOneMeasure(result, a, b), arithmetics::difference);
+                new Pairing(
+                        way,
+                        NEAR,
+                        (a, b) -> arithmetics.areOfOneMeasure(result, a, b) && areOfOneSize(a, b),
+                        arithmetics::difference);
             case RATIO ->
                 new Pairing(
                         way,
@@ -88,6 +95,11 @@ final class Reckoner {
                                 && !isOfAnother(result, b, company),
                         (a, b) -> arithmetics.rateOfEither(result, a, b).orElse(0));
         };
+    }
+
+    /** "27 trains with 48,400 people": the one is not what is taken from the other. */
+    private boolean areOfOneSize(Figure a, Figure b) {
+        return a.unit().equals(b.unit()) || Reckoned.isNear(arithmetics.value(a), arithmetics.value(b), FARTHEST_TERMS);
     }
 
     /** "82 a day before the flood, 118 a day in the eleven days of it": the time belongs to the rate it stands with. */

@@ -26,6 +26,12 @@ final class Results {
     /** Products in words are round. */
     private static final double ROUGHLY = 0.05;
 
+    /** What a rate is of, how long it took, and the rate. */
+    private static final int RATE_MEMBERS = 3;
+
+    /** Rates further apart are two. */
+    private static final double COARSE = 1.3;
+
     private static final Set<Hedge> FLOORS = Set.of(Hedge.AT_LEAST, Hedge.MORE_THAN);
 
     private final Draft draft;
@@ -50,7 +56,7 @@ final class Results {
         this.reckoner = new Reckoner(draft, arithmetics, ways);
         this.portions = new Portions(draft, arithmetics, ways);
         draft.checks().stream()
-                .filter(Results::isStrict)
+                .filter(check -> isStrict(check) && !isCoarse(check))
                 .forEach(check -> checked.add(CheckRule.result(check).figure().span()));
         List<List<Figure>> sentences = Cuts.sentences(draft.numbers());
         for (int i = 0; i < sentences.size(); i++) {
@@ -63,6 +69,23 @@ final class Results {
     /** That 43 per cent of something are no more than all of it says nothing, and that many and more make as many and more little. */
     private static boolean isStrict(Check check) {
         return check.rule().equals("percent_of") ? check.members().size() > 2 : !isOpen(check);
+    }
+
+    /** "The last million left in seven months, 243,000 a month" holds for what "a million" may be rounded from, and for nothing near a million. */
+    private boolean isCoarse(Check check) {
+        if (!check.rule().equals("rate")
+                || check.result() != Check.Result.HOLDS
+                || check.members().size() != RATE_MEMBERS) {
+            return false;
+        }
+        Figure rate = check.members().get(RATE_MEMBERS - 1).figure();
+        double expected = arithmetics
+                .rateOfEither(
+                        rate,
+                        check.members().get(0).figure(),
+                        check.members().get(1).figure())
+                .orElse(0);
+        return expected > 0 && !Reckoned.isNear(expected, arithmetics.value(rate), COARSE);
     }
 
     /** "At least 40 and at least 30, at least 90 in all" may be true, and is not what was meant. */
@@ -124,6 +147,15 @@ final class Results {
                 return;
             }
         }
+        Optional<Reckoned> amount = portion.isPresent() || checked.contains(result.span()) || !isPlain(result)
+                ? Optional.empty()
+                : portions.wrongAmount(sentences.get(i), at, company)
+                        .filter(found ->
+                                reckoner.rest(found.terms()) && !draft.sources().answer(result, found.expected()));
+        if (amount.isPresent()) {
+            tell(result, amount.get());
+            return;
+        }
         boolean share = ways.isRestated(result)
                 && arithmetics.giveShareOfAmount(result, Company.earlier(company.here(), result));
         boolean width = way.flatMap(done -> reckoner.ofSpan(done, result, company))
@@ -168,7 +200,17 @@ final class Results {
             right.add(result.span());
             return Optional.empty();
         }
+        // "90 were on board; 48 of them had left, another 42 had not": the clause before has the first
+        Company whole = company.with(
+                sentence.stream().filter(figure -> figure != result).toList());
+        boolean cut =
+                way == Way.DIFFERENCE && whole.here().size() > company.here().size();
+        if (cut && arithmetics.giveExactly(result, whole.here())) {
+            given.add(result.span());
+            return Optional.empty();
+        }
         return reckoner.reckoned(way, result, company)
+                .or(() -> cut ? reckoner.reckoned(way, result, whole) : Optional.empty())
                 .or(() -> span.filter(found -> found.isNear(arithmetics.value(result), Reckoner.NEAR)))
                 .filter(reckoned -> !draft.sources().answer(result, reckoned.expected()))
                 .filter(reckoned -> reckoner.rest(reckoned.terms()) || isPlain(result, company, reckoned))

@@ -76,6 +76,7 @@ final class SelfContradictionRule implements Rule {
         for (Figure figure : draft.numbers()) {
             if (!known.contains(figure.span()) && !isTotal(draft, figure)) {
                 recalled.misremembered(figure)
+                        .or(() -> recalled.swapped(figure))
                         .or(() -> recalled.nearlyTold(figure))
                         .or(() -> toldRightly(draft, figure))
                         .ifPresent(earlier -> remarks.add(remark(figure, earlier, figure)));

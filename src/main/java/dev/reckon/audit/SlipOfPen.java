@@ -56,6 +56,23 @@ final class SlipOfPen {
                 && digits(b).replace("-", "").contentEquals(new StringBuilder(first).reverse());
     }
 
+    /** Returns whether one whole number is the other with two digits side by side swapped, zeros at its end or not: "207,000" for "270,000". */
+    static boolean areNeighboursSwapped(Figure a, Figure b) {
+        String first = whole(a);
+        String second = whole(b);
+        if (first.length() != second.length() || first.length() < TELLING_DIGITS || !isInDigits(a) || !isInDigits(b)) {
+            return false;
+        }
+        int at = 0;
+        while (at < first.length() && first.charAt(at) == second.charAt(at)) {
+            at++;
+        }
+        return at + 1 < first.length()
+                && first.charAt(at) == second.charAt(at + 1)
+                && first.charAt(at + 1) == second.charAt(at)
+                && first.substring(at + 2).equals(second.substring(at + 2));
+    }
+
     /** Nobody swaps the digits of "a dozen". */
     private static boolean isInDigits(Figure figure) {
         return figure.surface().chars().anyMatch(Character::isDigit);

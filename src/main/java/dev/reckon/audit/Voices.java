@@ -217,6 +217,27 @@ final class Voices {
                 .anyMatch(here::contains);
     }
 
+    /**
+     * Returns whether {@code document} knows any of those who vouch for {@code figure}: a person by the last name, a body by all telling words
+     * of its name or its initials, and who it is named after by any.
+     */
+    boolean isKnownIn(Figure figure, Document document) {
+        Set<String> here = new HashSet<>(words(document.text()));
+        Set<String> title = new HashSet<>(words(names(document)));
+        return names(figure).stream().anyMatch(name -> {
+            List<String> told = List.copyOf(telling(proper(name)));
+            List<String> all = words(proper(name));
+            boolean person = figure.attribution().type() != Attribution.Type.ORGANISATION
+                    && figure.attribution().type() != Attribution.Type.DOCUMENT;
+            String initials = known(proper(name)).initials();
+            return told.isEmpty()
+                    || here.containsAll(told)
+                    || told.stream().anyMatch(title::contains)
+                    || (person && !all.isEmpty() && here.contains(all.get(all.size() - 1)))
+                    || (initials.length() >= LEAST_INITIALS && here.contains(initials));
+        });
+    }
+
     /** Returns the words of {@code name} that are written like a name, all when none is: no "crowd" of "crowd scientist Keith Lamb". */
     private static String proper(String name) {
         String proper = Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))

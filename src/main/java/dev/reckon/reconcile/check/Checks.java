@@ -79,7 +79,8 @@ public final class Checks {
             new SilentMultipleCheck(),
             new LonePairCheck(),
             new AnnouncedTotalCheck(),
-            new MultipliedCheck());
+            new MultipliedCheck(),
+            new RangeEndCheck());
 
     private final Aspects aspects;
     private final Widths widths;

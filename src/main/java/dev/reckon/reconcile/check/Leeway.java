@@ -29,8 +29,9 @@ final class Leeway {
         double half = half(result, stated) + slack * expected;
         double edge = BOUND * stated + slack * expected;
         return switch (result.value().hedge()) {
-            case MORE_THAN, AT_LEAST -> expected >= stated - edge && expected <= MORE * stated + half;
-            case LESS_THAN, NEARLY, AT_MOST, UP_TO -> expected <= stated + edge && expected >= NEARLY * stated - half;
+            case MORE_THAN, AT_LEAST -> expected >= stated - edge && expected <= MORE * stated + slack * expected;
+            case LESS_THAN, NEARLY, AT_MOST, UP_TO ->
+                expected <= stated + edge && expected >= NEARLY * stated - slack * expected;
             case APPROX -> Math.abs(expected - stated) <= Math.max(half, APPROXIMATELY * stated + half / 2);
             case EXACT -> Math.abs(expected - stated) <= half;
             case RANGE, ORDER_OF_MAGNITUDE -> true;

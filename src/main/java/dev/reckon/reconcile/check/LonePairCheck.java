@@ -68,14 +68,27 @@ final class LonePairCheck implements ArithmeticCheck {
         if (!announced || !isClosed(passage, after, last)) {
             return Optional.empty();
         }
+        // "the difference of 127, a rise of two thirds": the last number is the change itself
+        boolean onLevels = change && !isChange(passage, lastWords(sentence.before(last)));
         return terms(passage, sentence, at, change, after)
-                .flatMap(terms -> misfit(passage, sentence, terms, result, change));
+                .flatMap(terms -> misfit(passage, sentence, terms, result, onLevels));
+    }
+
+    /** Returns the last few words, in lower case. */
+    private static String lastWords(String before) {
+        String[] words = Passage.lower(before).strip().split("\\s+");
+        return String.join(" ", List.of(words).subList(Math.max(0, words.length - MOST_WORDS_TO_RESULT), words.length));
     }
 
     private static boolean isRelative(Figure figure) {
         return figure.kind() == Kind.PERCENTAGE && figure.unit().equals("%")
-                || figure.unit().equals("fraction")
+                || figure.unit().equals("fraction") && !isRate(figure)
                 || figure.unit().equals("times");
+    }
+
+    /** "8 in every 1,000". */
+    private static boolean isRate(Figure figure) {
+        return figure.surface().chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isTerm(Figure figure) {

@@ -162,6 +162,11 @@ class NearbyChecksTest {
                     It is {21.7} now. Since May, when it was {6.1}, it has more than quadrupled.             ~ ratio ~ fails
                     It is {21.7} now. Since May, when it was {6.1}, it has more than tripled.                ~ ratio ~ -
                     The price more than quintupled, {from 11 to 35 pence|unit=GBP;kind=money;hedge=range;low=11;high=35}. ~ ratio ~ fails
+                    # multiples of an end of the range told before
+                    It put them {between 46 and 85|hedge=range;low=46;high=85}. The official {316} are {nine times|unit=times;kind=ratio;number=9} the bottom. ~ ratio ~ fails
+                    It put them {between 46 and 85|hedge=range;low=46;high=85}. The official {316} are {seven times|unit=times;kind=ratio;number=7} the bottom. ~ ratio ~ -
+                    It put them {between 46 and 85|hedge=range;low=46;high=85}. Its upper end is short of the {316}, {six times|unit=times;kind=ratio;number=6} as large. ~ ratio ~ fails
+                    It put them {between 46 and 85|hedge=range;low=46;high=85}. The official {316} are {nine times|unit=times;kind=ratio;number=9} those. ~ ratio ~ -
                     # one length, one time in two units
                     They cleared an {18-mile|unit=mile;kind=measure;number=18} zone, a radius of {39 km|unit=km;kind=measure;number=39}, that day. ~ conversion ~ fails
                     They cleared an {18-mile|unit=mile;kind=measure;number=18} zone, a radius of {29 km|unit=km;kind=measure;number=29}, that day. ~ conversion ~ holds
