@@ -88,7 +88,8 @@ final class FalsePrecisionRule implements Rule {
         boolean loose = Arithmetics.isRate(comparison.figure())
                 && mine.hedge() != Hedge.EXACT
                 && rounder.stream().noneMatch(Peer::isCounterpart);
-        if (!finer || known || loose || draft.checked().isTied(comparison.figure())) {
+        boolean result = isSum(draft, comparison);
+        if (!finer || known || loose || result || draft.checked().isTied(comparison.figure())) {
             return Optional.empty();
         }
         Peer source = rounder.stream()
@@ -100,6 +101,17 @@ final class FalsePrecisionRule implements Rule {
                 Words.quote(comparison.figure()) + " is more precise than any source: " + Words.citeAll(rounder) + ".",
                 Optional.of(Words.asWritten(source.figure())),
                 Words.related(rounder)));
+    }
+
+    /** "500,000 and 1.6 million, which makes 2.1 million": as fine as a number of the sentence that it is worked out from. */
+    private static boolean isSum(Draft draft, Comparison comparison) {
+        double mine = comparison.numbers().grain();
+        return draft.words().endsIn(Words.before(comparison.figure()), "summing")
+                && draft.inSentence(comparison.figure()).stream()
+                        .filter(other ->
+                                !other.span().equals(comparison.figure().span()))
+                        .map(draft::numbers)
+                        .anyMatch(other -> other.grain() > 0 && other.grain() <= mine);
     }
 
     /** "41.3 per cent" where the source that is told most alike has "roughly two fifths". */

@@ -1,6 +1,7 @@
 package dev.reckon.audit;
 
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -57,6 +58,7 @@ final class NoSourceRule extends ComparisonRule {
                 && !draft.isToldBefore(figure)
                 && !draft.pairSums().give(figure)
                 && !isWidth(draft, figure)
+                && !(Arithmetics.isRate(figure) && comparison.numbers().hedge() != Hedge.EXACT)
                 && !draft.reckoned().given().contains(figure.span())
                 && (isOfFewDigits(figure)
                         || draft.sources().documents().stream()

@@ -19,6 +19,9 @@ final class OneSidedRule extends ComparisonRule {
 
     private static final double SAME_WORDS = 0.45;
 
+    /** So many digits are not shared by chance. */
+    private static final int FEWEST_DIGITS = 3;
+
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     OneSidedRule() {
@@ -133,12 +136,23 @@ final class OneSidedRule extends ComparisonRule {
         Value theirs = peer.figure().value();
         return draft.tellers(peer.figure()).stream()
                         .anyMatch(other -> other != comparison && !isOfAnother(draft, other, peer))
+                || isToldRounded(draft, comparison, peer)
                 || draft.figures().stream()
                         .anyMatch(other -> other != comparison.figure()
                                 && other.value().best().equals(theirs.best())
                                 && other.value().low().equals(theirs.low())
                                 && other.value().high().equals(theirs.high())
                                 && Blocks.paragraph(other).equals(Blocks.paragraph(comparison.figure())));
+    }
+
+    /** "837,214" tells of the 837,000 of a headline. */
+    private static boolean isToldRounded(Draft draft, Comparison comparison, Peer peer) {
+        return peer.numbers().digits() >= FEWEST_DIGITS
+                && draft.figures().stream()
+                        .filter(other -> other != comparison.figure()
+                                && draft.measure(other).equals(draft.measure(peer.figure())))
+                        .map(draft::numbers)
+                        .anyMatch(other -> other.digits() >= FEWEST_DIGITS && other.sameNumber(peer.numbers()));
     }
 
     /** What was plainly taken from another number is not told of this one, though both could be true of it. */

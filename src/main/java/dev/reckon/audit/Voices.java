@@ -368,8 +368,25 @@ final class Voices {
     private static List<String> words(String name) {
         return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .map(word -> word.endsWith("s") && word.length() > 4 ? word.substring(0, word.length() - 1) : word)
+                .map(Voices::inOneSpelling)
                 .filter(word -> word.length() > 1 && !word.equals("the") && !word.equals("of"))
                 .toList();
+    }
+
+    /** "organiser", "organizer": one word, British or American. */
+    private static String inOneSpelling(String word) {
+        for (String ending : List.of("iser", "isation", "ised", "ising")) {
+            if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+                return word.substring(0, word.length() - ending.length()) + "iz" + ending.substring(2);
+            }
+        }
+        return switch (word) {
+            case "centre" -> "center";
+            case "defence" -> "defense";
+            case "labour" -> "labor";
+            case "programme" -> "program";
+            default -> word;
+        };
     }
 
     /** Returns whether the source of {@code figure} is called "we" or "I". */

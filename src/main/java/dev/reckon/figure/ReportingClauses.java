@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 /** Finds those who say something by verbs of saying: subjects before the verb ({@link Subjects}), behind it, or with the verb left out. */
 final class ReportingClauses {
 
+    /** In tokens: "referring to the peak of the day". */
+    private static final int LONGEST_ASIDE = 8;
+
     private final Passage passage;
     private final Line line;
     private final Sayers sayers;
@@ -58,13 +61,27 @@ final class ReportingClauses {
                 .filter(source -> source.strength() == Strength.CLAUSE && source.reach() == Reach.AHEAD)
                 .isPresent();
         int lead = line.isForm(figure - 1, "of") && line.isForm(figure - 2, "one") ? figure - 2 : figure;
-        int end = line.isMark(lead - 1, ',') ? lead - 1 : lead;
+        int end = overAside(line.isMark(lead - 1, ',') ? lead - 1 : lead);
         if (told && figureBetween(found.last().orElseThrow().cue(), figure)) {
             sayers.endingAt(end)
-                    .filter(sayer -> !found.holds(sayer.from()) && isWhole(sayer) && mayBeListed(sayer, end < lead))
+                    .filter(sayer -> !found.holds(sayer.from()) && isWhole(sayer))
+                    .filter(sayer -> mayBeListed(sayer, end < lead) || end < lead - 1 && mayBeListed(sayer, false))
                     .ifPresent(
                             sayer -> found.add(sayer, new Cue(figure, "voice.listed", Reach.AHEAD, Strength.CLAUSE)));
         }
+    }
+
+    /** "the police, | referring to the peak, 300": returns the comma before what the speaker does on the way. */
+    private int overAside(int end) {
+        if (!line.isMark(end, ',')) {
+            return end;
+        }
+        int comma = end - 1;
+        while (comma > end - LONGEST_ASIDE && line.isKind(comma, Kind.WORD)) {
+            comma--;
+        }
+        boolean aside = line.isMark(comma, ',') && line.endsWith(comma + 1, "ing") && line.isKind(comma + 1, Kind.WORD);
+        return aside ? comma : end;
     }
 
     /** "; Okoye, 500": a comma stands for the verb only where semicolons part the speakers. */

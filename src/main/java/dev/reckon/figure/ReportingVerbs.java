@@ -67,10 +67,18 @@ final class ReportingVerbs {
                 || isEndOfClause(i + 1)
                 || isObjectAtFigure(i)
                 || leavesObjectOut(i);
-        if (line.is(i, WordClass.OBJECT_VERB) && !says) {
+        if (line.is(i, WordClass.OBJECT_VERB) && !says && !isAdded(i)) {
             return false;
         }
         return isVerbForm(i) && (introduces(i) || isOneSaying(i) || !isNounHere(i)) && !isParticiple(i);
+    }
+
+    /** "The board counted 300 dead and the mayor | added 40": to a number told before. */
+    private boolean isAdded(int verb) {
+        return line.isForm(verb, "added")
+                && passage.mentionAt(verb + 1) >= 0
+                && line.is(verb - 1, WordClass.OFFICIAL)
+                && passage.mentions().mentions().stream().anyMatch(mention -> mention.to() < verb);
     }
 
     /** "A Herald article reports:", and what it reports stands in the next paragraph. */

@@ -62,6 +62,8 @@ class AttributionOfClausesTest {
                 The highest estimate, 340, comes from Ada Quill. => 340: named_person Ada Quill
                 Estimates run from 340, by Ada Quill, to 500, by Otto Brill. => 340: named_person Ada Quill; 500: named_person Otto Brill
                 The surveyors put the number of graves at 340. => 340: organisation surveyors
+                The organisers claimed 900 and the police, referring to the peak, 340. => 900: organisation organisers; 340: official police
+                The ministry registered 1,654 deaths and the mayor added 340 in the cellar. => 1,654: official ministry; 340: official mayor
                 """)
     void namesWhoSaysSo(String text, String expected) {
         assertEquals(expected, Show.each(text, AttributionTest::attribution));
