@@ -58,17 +58,22 @@ final class SayerTraits {
         this.head = line.word(at);
         this.headText = line.textOf(at);
         this.opening = DateLine.start(line);
-        this.properHead = line.isCapitalised(at) && !(at == opening && head.id() != 0);
+        this.properHead = line.isCapitalised(at) && !(at == opening && isPlain(head, only));
         this.headIsQuantity = words.isQuantity(at);
         this.headIsGroup =
                 head.is(WordClass.ROLE_NOUN) && !properHead && headText.endsWith("s") && !line.isForm(at - 1, "and");
+    }
+
+    /** A word of a class is no name where a sentence opens; "Memorial", which stands in the tables for a part of other names, may be one. */
+    private static boolean isPlain(Word word, boolean alone) {
+        return alone ? word.classes() != 0 : word.id() != 0;
     }
 
     void add(int i, boolean beforeHead, boolean people) {
         Word word = line.word(i);
         int next = opening + 1;
         boolean opener = i == opening
-                && (word.id() != 0
+                && (isPlain(word, only)
                         || line.isKind(next, Kind.WORD)
                                 && !line.isCapitalised(next)
                                 && !line.isForm(next, "et")

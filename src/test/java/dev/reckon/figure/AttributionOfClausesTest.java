@@ -64,6 +64,7 @@ class AttributionOfClausesTest {
                 The surveyors put the number of graves at 340. => 340: organisation surveyors
                 The organisers claimed 900 and the police, referring to the peak, 340. => 900: organisation organisers; 340: official police
                 The ministry registered 1,654 deaths and the mayor added 340 in the cellar. => 1,654: official ministry; 340: official mayor
+                Memorial, the Lakeside society that collects logs, thinks that 340 barges sank. => 340: organisation Memorial
                 """)
     void namesWhoSaysSo(String text, String expected) {
         assertEquals(expected, Show.each(text, AttributionTest::attribution));
