@@ -6,6 +6,7 @@ import dev.reckon.token.Token.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads powers as papers write them: "× 10^6", "x 10⁶", "× 10 −5" and "× 10(5)" from flattened superscripts, "e-3", "10⁻⁷" alone, "8 × 2^10",
@@ -71,17 +72,13 @@ final class Powers {
 
     /** "3.0 | * 10^-10": the scanner takes the star for markup, and leaves it out. */
     private boolean isStarred(int ten) {
-        boolean power = line.isKind(ten, Kind.NUMBER)
+        boolean power = ten > 0
+                && line.isKind(ten, Kind.NUMBER)
                 && line.textOf(ten).equals("10")
-                && (line.isMark(ten + 1, '^') || line.isKind(ten + 1, Kind.SUPERSCRIPT))
-                && ten > 0;
-        boolean star = false;
-        for (int at = power ? line.token(ten - 1).end() : 0;
-                power && at < line.token(ten).start();
-                at++) {
-            star |= line.text().charAt(at) == '*';
-        }
-        return star;
+                && (line.isMark(ten + 1, '^') || line.isKind(ten + 1, Kind.SUPERSCRIPT));
+        return power
+                && IntStream.range(line.token(ten - 1).end(), line.token(ten).start())
+                        .anyMatch(at -> line.text().charAt(at) == '*');
     }
 
     /** "2.998 × 108 m/s", "3 × 10 8 m/s": a raised exponent that lost its place, behind a mantissa of one digit before the point. */
