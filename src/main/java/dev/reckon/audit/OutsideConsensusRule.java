@@ -63,18 +63,15 @@ final class OutsideConsensusRule extends ComparisonRule {
         Range mine = comparison.numbers().soft();
         boolean named = comparison.origins().stream().anyMatch(peer -> draft.voices()
                 .named(peer.figure(), comparison.figure().sentenceText()));
-        if (comparison.origins().isEmpty()
-                && !Voices.isNamed(comparison.figure())
-                && mine.isBounded()
-                && !draft.isWorkedOut(comparison.figure())) {
-            return unheard(draft, comparison)
-                    .or(() -> beyondOpinion(draft, comparison))
-                    .or(() -> besideAll(draft, comparison));
+        boolean own = !Voices.isNamed(comparison.figure()) && mine.isBounded();
+        if (comparison.origins().isEmpty()) {
+            return draft.isWorkedOut(comparison.figure())
+                    ? Optional.empty()
+                    : (own ? unheard(draft, comparison) : Optional.<Remark>empty())
+                            .or(() -> beyondOpinion(draft, comparison))
+                            .or(() -> besideAll(draft, comparison));
         }
-        if (comparison.origins().isEmpty() && !draft.isWorkedOut(comparison.figure())) {
-            return beyondOpinion(draft, comparison).or(() -> besideAll(draft, comparison));
-        }
-        if (named || Voices.isNamed(comparison.figure()) || comparison.origins().isEmpty() || !mine.isBounded()) {
+        if (named || !own) {
             return Optional.empty();
         }
         List<Peer> others = ofOneThing(draft, draft.field().of(comparison)).stream()

@@ -258,7 +258,7 @@ final class ReportingVerbs {
                                 && !(several && line.is(end - 1, WordClass.SOURCE_NOUN)))
                 && start > 1
                 && start < i
-                && Reaches.isClosing(line, behindArticle(start))
+                && Reaches.isClosing(line, Subjects.beforeArticle(line, start))
                 && isEndOfClause(i + 1)
                 && !line.isMark(i + 1, ',');
     }
@@ -272,10 +272,6 @@ final class ReportingVerbs {
                 && line.endsWith(verb, "s")
                 && isSpeech(verb)
                 && QuoteMarks.closes(line, start - 1);
-    }
-
-    private int behindArticle(int start) {
-        return line.is(start - 1, WordClass.ARTICLE) ? start - 2 : start - 1;
     }
 
     /** "member states renewed": behind a noun in -s that belongs to the common noun before it stands its verb. */

@@ -600,7 +600,12 @@ final class Subjects {
 
     /** Returns the token before {@code sayer} and its article. */
     static int beforeArticle(Line line, Sayer sayer) {
-        return line.is(sayer.from() - 1, WordClass.ARTICLE) ? sayer.from() - 2 : sayer.from() - 1;
+        return beforeArticle(line, sayer.from());
+    }
+
+    /** Returns the token before {@code from} and the article that stands before it. */
+    static int beforeArticle(Line line, int from) {
+        return line.is(from - 1, WordClass.ARTICLE) ? from - 2 : from - 1;
     }
 
     /** "the director of the port,", "another group,": what the one named behind the comma is. */

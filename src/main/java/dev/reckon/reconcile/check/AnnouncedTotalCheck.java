@@ -5,8 +5,6 @@ import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
 import dev.reckon.reconcile.Check;
-import dev.reckon.reconcile.Check.Result;
-import dev.reckon.reconcile.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +18,6 @@ final class AnnouncedTotalCheck implements ArithmeticCheck {
     private static final int MOST_PARTS = 9;
     private static final int MOST_WORDS_OF_OPENING = 7;
     private static final int SENTENCES = 2;
-
-    /** A total so much off the sum of what stands before it counts something else. */
-    private static final double NEAR = 0.3;
 
     /** "About 4" may be said of what is added up to 3.6, "about 4.1" of 4.3 and "about 412" hardly of 430, by digits. */
     private static final double[] ABOUT = {0.12, 0.05, 0.03};
@@ -124,25 +119,9 @@ final class AnnouncedTotalCheck implements ArithmeticCheck {
         if (!plain) {
             return Optional.empty();
         }
-        double added = parts.stream()
-                .mapToDouble(part -> passage.point(part).orElseThrow())
-                .sum();
         double slack = slack(passage, total)
                 + parts.stream().mapToDouble(part -> slack(passage, part)).sum();
-        if (Math.abs(added - told) <= slack) {
-            return Optional.of(Finding.sum(parts, total, NumberText.of(added), ""));
-        }
-        if (Math.abs(added / told - 1) > NEAR) {
-            return Optional.empty();
-        }
-        String terms = String.join(" + ", parts.stream().map(Finding::quote).toList());
-        return Optional.of(Finding.of(
-                ListSumCheck.RULE,
-                Result.FAILS,
-                Finding.whole(parts, total),
-                NumberText.of(added),
-                total.surface(),
-                terms + " = " + NumberText.of(added) + Finding.fit(false, total)));
+        return Totals.of(passage, parts, total, Math.abs(Totals.sum(passage, parts) - told) <= slack);
     }
 
     /** Returns how far off a number may be: what it is rounded by, and where it is hedged the more, the fewer digits it shows. */

@@ -148,12 +148,13 @@ public final class Checks {
         Set<Span> borneOut = new HashSet<>();
         List<Check> checks = new ArrayList<>();
         for (ArithmeticCheck rule : passage.isPresent() ? all : List.<ArithmeticCheck>of()) {
+            int before = checks.size();
             in(passage.get(), rule, name, fence)
                     .filter(found -> !SmallParts.explain(found))
                     .filter(found -> !rule.isByPlace() || !borneOut.contains(told(found)))
                     .filter(found -> known.add(about(found)))
                     .forEach(checks::add);
-            checks.stream()
+            checks.subList(before, checks.size()).stream()
                     .filter(found -> found.result() == Check.Result.HOLDS)
                     .forEach(found -> borneOut.add(told(found)));
         }

@@ -4,8 +4,6 @@ import dev.reckon.align.DocumentFigures.Sentence;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.Check;
-import dev.reckon.reconcile.Check.Result;
-import dev.reckon.reconcile.NumberText;
 import dev.reckon.stats.Range;
 import dev.reckon.stats.RangeArithmetic;
 import java.util.List;
@@ -52,9 +50,6 @@ final class ConcludedSumCheck implements ArithmeticCheck {
 
     private static final int FEWEST_LISTED = 3;
     private static final int MOST_WORDS_ON_ITEM = 3;
-
-    /** A total so much off the sum of what stands before it counts something else. */
-    private static final double NEAR = 0.3;
 
     @Override
     public String rule() {
@@ -137,23 +132,6 @@ final class ConcludedSumCheck implements ArithmeticCheck {
 
     private static Optional<Check> check(Passage passage, List<Figure> parts, Figure total) {
         Range sum = RangeArithmetic.sum(parts.stream().map(passage::hard).toList());
-        double added = parts.stream()
-                .mapToDouble(part -> passage.point(part).orElseThrow())
-                .sum();
-        double told = passage.point(total).orElseThrow();
-        if (sum.meets(passage.hard(total))) {
-            return Optional.of(Finding.sum(parts, total, NumberText.of(added), ""));
-        }
-        if (Math.abs(added / told - 1) > NEAR) {
-            return Optional.empty();
-        }
-        String terms = String.join(" + ", parts.stream().map(Finding::quote).toList());
-        return Optional.of(Finding.of(
-                ListSumCheck.RULE,
-                Result.FAILS,
-                Finding.whole(parts, total),
-                NumberText.of(added),
-                total.surface(),
-                terms + " = " + NumberText.of(added) + Finding.fit(false, total)));
+        return Totals.of(passage, parts, total, sum.meets(passage.hard(total)));
     }
 }

@@ -56,12 +56,17 @@ final class Finding {
         List<Member> members = new ArrayList<>();
         addends.forEach(addend -> members.add(member(addend, "addend")));
         members.add(member(total, "total"));
-        return added(members, total, sum, "");
+        return added(Result.HOLDS, members, total, sum, "");
     }
 
     /** Returns that {@code parts} add up to {@code whole}: {@code sum} shows what they give, and {@code where} says of what they are. */
     static Check sum(List<Figure> parts, Figure whole, String sum, String where) {
-        return added(whole(parts, whole), whole, sum, where);
+        return added(Result.HOLDS, whole(parts, whole), whole, sum, where);
+    }
+
+    /** Returns that {@code parts} do not add up to {@code whole}: {@code sum} shows what they give. */
+    static Check wrongSum(List<Figure> parts, Figure whole, String sum) {
+        return added(Result.FAILS, whole(parts, whole), whole, sum, "");
     }
 
     /** Returns the members of {@code parts} that make up {@code whole}. */
@@ -72,17 +77,17 @@ final class Finding {
         return members;
     }
 
-    private static Check added(List<Member> members, Figure whole, String sum, String where) {
+    private static Check added(Result result, List<Member> members, Figure whole, String sum, String where) {
         String terms = members.subList(0, members.size() - 1).stream()
                 .map(member -> quote(member.figure()))
                 .collect(Collectors.joining(" + "));
         return of(
                 ListSumCheck.RULE,
-                Result.HOLDS,
+                result,
                 members,
                 sum,
                 whole.surface(),
-                terms + " = " + sum + where + fit(true, whole));
+                terms + " = " + sum + where + fit(result == Result.HOLDS, whole));
     }
 
     static Check of(

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A verb of growth beside the only two numbers it can be of: "1,200 in 1920 and 3,600 in 1930: it had tripled", "rents trebled between
@@ -189,7 +188,7 @@ final class MultipliedCheck implements ArithmeticCheck {
         Figure b = terms.get(1);
         boolean bare = Phrases.isBare(b) && Passage.isAmount(a) && b.kind() == Kind.COUNT;
         boolean alike = passage.alike(a, b) && a.unit().equals(b.unit()) || bare;
-        return alike && sentence.between(a, b).indexOf(';') < 0 ? check(Stream.of(a), b, verb) : Optional.empty();
+        return alike && sentence.between(a, b).indexOf(';') < 0 ? check(List.of(a), b, verb) : Optional.empty();
     }
 
     /** Reads "it is 20 now. Since 1999, when it was 6, it has more than quadrupled". */
@@ -209,14 +208,13 @@ final class MultipliedCheck implements ArithmeticCheck {
                 levels.add(0, level);
             }
         }
-        return levels.isEmpty() || levels.size() > MOST_LEVELS ? Optional.empty() : check(levels.stream(), base, verb);
+        return levels.isEmpty() || levels.size() > MOST_LEVELS ? Optional.empty() : check(levels, base, verb);
     }
 
-    private static Optional<Check> check(Stream<Figure> levels, Figure base, Verb verb) {
-        List<Figure> all = levels.toList();
-        boolean fits = all.stream().anyMatch(level -> verb.fits(ratio(level, base)));
+    private static Optional<Check> check(List<Figure> levels, Figure base, Verb verb) {
+        boolean fits = levels.stream().anyMatch(level -> verb.fits(ratio(level, base)));
         Optional<Figure> near =
-                all.stream().filter(level -> verb.isNear(ratio(level, base))).findFirst();
+                levels.stream().filter(level -> verb.isNear(ratio(level, base))).findFirst();
         return fits ? Optional.empty() : near.map(level -> failing(level, base, verb));
     }
 
