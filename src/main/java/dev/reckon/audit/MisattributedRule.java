@@ -67,7 +67,7 @@ final class MisattributedRule extends ComparisonRule {
         String words = voices.named(comparison.figure(), clause)
                 ? clause
                 : comparison.figure().sentenceText();
-        boolean both = others.stream().anyMatch(peer -> voices.named(peer.figure(), words))
+        boolean both = others.stream().anyMatch(peer -> voices.namedBeside(peer.figure(), comparison.figure(), words))
                 || ((own.isEmpty() || !voices.isDistinct(comparison.figure()))
                         && takers.stream()
                                 .anyMatch(peer -> voices.named(

@@ -209,6 +209,15 @@ final class Voices {
                 .anyMatch(here::contains);
     }
 
+    /** Returns the same of the words that {@code figure} does not have in common with {@code other}: "Centre for" two things names neither. */
+    boolean namedBeside(Figure figure, Figure other, String text) {
+        Set<String> here = new HashSet<>(words(text));
+        names(other).forEach(name -> words(name).forEach(here::remove));
+        return names(figure).stream()
+                .flatMap(name -> telling(proper(name)).stream())
+                .anyMatch(here::contains);
+    }
+
     /** Returns whether {@code text} has any word of the names of {@code figure} that is written like a name. */
     boolean isMentioned(Figure figure, String text) {
         Set<String> here = new HashSet<>(words(text));

@@ -68,7 +68,7 @@ final class AmountReader {
         if (number.form() == Cardinal.Form.FRACTION) {
             Optional<Found> unit = units.behind(line, ofArticle(number.to()), false);
             return unit.isPresent() && !unit.get().unit().equals(Unit.PERCENT)
-                    ? Amount.of(number, from, unit.get().to(), unit.map(Found::unit))
+                    ? inMainUnit(Amount.of(number, from, unit.get().to(), unit.map(Found::unit)))
                     : Amount.of(number, from, number.to(), Optional.of(Unit.FRACTION));
         }
         Optional<Found> unit = (number.form() == Cardinal.Form.VAGUE

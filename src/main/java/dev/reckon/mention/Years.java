@@ -14,6 +14,8 @@ final class Years {
     private static final int FARTHEST = 2500;
     private static final int EARLIEST_ODD = 1800;
     private static final int ROUND = 50;
+    /** The last year of a round number by now: "in 2000 to 4,500" dates. */
+    private static final int LAST_ROUND = 2000;
     /** In letters: "ppmv". */
     private static final int LONGEST_SYMBOL = 4;
     /** In tokens: "a much smaller final sample". */
@@ -90,7 +92,7 @@ final class Years {
         if (isOfLevels(i) || opensWith(i) || opensEntry(i) || labelsEntry(i) || closesName(i)) {
             return true;
         }
-        if (opensSpan(i) || closesSpan(i)) {
+        if (opensSpan(i) || closesSpan(i) || isBeforeLevel(i)) {
             return true;
         }
         if (isOfTitle(i)) {
@@ -155,9 +157,40 @@ final class Years {
         return i == 0 && value >= SURE_FROM && value <= LATEST_SURE && isName(1) && isName(2);
     }
 
-    /** "1315: the great famine", "1315–1317: the great famine": what a colon parts from an entry that it opens dates it. */
+    /** "brought the total for 2013 to 10,200": no range opens with a number written so and dated so, and ends in one written otherwise. */
+    private boolean isBeforeLevel(int i) {
+        int value = integer(line, i);
+        boolean dated = line.isForm(i - 1, "in") || line.isForm(i - 1, "for") || line.isForm(i - 1, "during");
+        boolean year = value >= SURE_FROM && value <= LATEST_SURE && (value % ROUND != 0 || value >= LAST_ROUND);
+        return dated && year && line.isForm(i + 1, "to") && isWrittenOtherwise(i + 2);
+    }
+
+    /** "10,200", "4.5", "3 million": more than the digits of a year. */
+    private boolean isWrittenOtherwise(int i) {
+        if (!line.isKind(i, Kind.NUMBER)) {
+            return false;
+        }
+        return line.numeral(i).grouped()
+                || integer(line, i) < 0 && line.token(i).length() > 1
+                || isScale(i + 1);
+    }
+
+    private boolean isScale(int i) {
+        return switch (line.word(i).form()) {
+            case "thousand", "million", "billion", "trillion" -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * "1315: the great famine", "1315–1317: the great famine", "1315 - 4,500 dead": what a colon, or a dash with space around it, parts
+     * from an entry that it opens dates it.
+     */
     private boolean labelsEntry(int i) {
         int first = line.isKind(0, Kind.MARK) ? 1 : 0;
+        if (i == first && isApartFromNumber(i)) {
+            return true;
+        }
         int last = first + 2;
         boolean pair =
                 line.isDash(first + 1) && looksLikeYear(line, last) && integer(line, last) >= integer(line, first);
@@ -167,10 +200,12 @@ final class Years {
 
     /** "the harbour fire, 2010 – 100,000 dead": a comma parts it from what it dates, and a dash with space around it from the number. */
     private boolean closesName(int i) {
+        return line.isMark(i - 1, ',') && line.isKind(i - 2, Kind.WORD) && isApartFromNumber(i);
+    }
+
+    private boolean isApartFromNumber(int i) {
         int value = integer(line, i);
-        return line.isMark(i - 1, ',')
-                && line.isKind(i - 2, Kind.WORD)
-                && line.isDash(i + 1)
+        return line.isDash(i + 1)
                 && !line.isGlued(i + 1)
                 && !line.isGlued(i + 2)
                 && line.isKind(i + 2, Kind.NUMBER)

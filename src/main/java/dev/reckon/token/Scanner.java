@@ -23,6 +23,9 @@ public final class Scanner {
     private static final int LONGEST_REFERENCE = 400;
     private static final int YEAR = 4;
 
+    /** In letters: "iPhone" is one word. */
+    private static final int SHORTEST_OF_TWO = 4;
+
     /** Of million, billion and trillion. */
     private static final String SCALE_ENDING = "illion";
 
@@ -189,6 +192,20 @@ public final class Scanner {
 
     // ---- words
 
+    /** Returns where the word from {@code start} to {@code stop} ends of which a lost line end made two, "millionNumber"; {@code stop} if of none. */
+    private int seam(int start, int stop) {
+        int lower = start;
+        while (lower < stop && Character.isLowerCase(text.charAt(lower))) {
+            lower++;
+        }
+        boolean two = lower - start >= SHORTEST_OF_TWO
+                && lower + 2 < stop
+                && Character.isUpperCase(text.charAt(lower))
+                && Character.isLowerCase(text.charAt(lower + 1))
+                && Character.isLowerCase(text.charAt(lower + 2));
+        return two ? lower : stop;
+    }
+
     private Kind word() {
         int start = at;
         if (dottedInitials()) {
@@ -196,6 +213,11 @@ public final class Scanner {
         }
         while (at < end && isWordPart(text.charAt(at))) {
             at++;
+        }
+        int seam = seam(start, at);
+        if (seam < at) {
+            at = seam;
+            return Kind.WORD;
         }
         if (at < end) {
             char next = text.charAt(at);

@@ -153,6 +153,15 @@ class NumberPhrasesTest {
                     Rents went back to 1996 levels and 300 men.             | 300 people
                     The rate lies from about 4% to 12%.                     | 4..12 %
                     Pay rose 1 cent to $22.47.                              | 0.01 USD; 22.47 USD
+                    Pay rose half a cent to $22.47.                         | 0.005 USD; 22.47 USD
+                    The guilder fell half a cent to 91.65 cents.            | 0.005 USD; 0.9165 USD
+                    It brought the flock for 2013 to 10,200 sheep.          | 10200 sheep
+                    The rate fell in 2009 to 4.5 percent.                   | 4.5 %
+                    Flocks grew during 2020 to 3.4 million sheep.           | 3400000 sheep
+                    Flocks of 1500 to 20,000 sheep were seen.               | 1500..20000 sheep
+                    Growth is put at two-2.5 percent.                       | 2..2.5 %
+                    The moor had 324 millionNumber of sheep.                | 324000000
+                    - 2004 - 11,313 sheep died, 19,387 strayed              | 11313 sheep; 19387
                     Pay rose 5 to 7 cents.                                  | 0.05..0.07 USD
                     Guesses ran from as high as 70 to as low as 40 trees.   | 40..70 trees
                     The week edged up to 34.1 hours.                        | 34.1 hour
