@@ -14,7 +14,14 @@ import java.util.Set;
 /** The words of {@code data/lang/en/audit.tsv} that rules listen for. */
 final class AuditWords {
 
+    /** In letters. */
+    private static final int ROOT = 3;
+
     private final Map<String, Set<String>> words = new HashMap<>();
+
+    /** A place and what its people are called: "spain/spanish". */
+    private final Set<String> peoples = new HashSet<>();
+
     private final List<List<String>> opposites = new ArrayList<>();
     private final Set<String> opposed = new HashSet<>();
 
@@ -27,14 +34,32 @@ final class AuditWords {
                     .computeIfAbsent(row.required("class"), k -> new HashSet<>())
                     .addAll(row.alternatives("words"));
         }
+        for (Table.Row row : data.table("places_within.tsv").rows()) {
+            String place = row.required("place");
+            String last = place.substring(place.lastIndexOf(' ') + 1);
+            row.alternatives("people").stream()
+                    .filter(people -> people.indexOf(' ') < 0 && (last.equals(place) || areOfOneRoot(last, people)))
+                    .forEach(people -> all.peoples.add(lower(last) + "/" + lower(people)));
+        }
         all.of("opposite").forEach(pair -> all.opposites.add(List.of(pair.split("/"))));
         all.opposites.forEach(all.opposed::addAll);
         return all;
     }
 
-    /** Returns words as drafts and sources share them. */
+    /** Returns words as drafts and sources share them: a place and its people are told as one, "the Spanish toll" and "the toll in Spain". */
     Vocabulary vocabulary() {
-        return new Vocabulary(of("same"));
+        Set<String> groups = new HashSet<>(peoples);
+        groups.addAll(of("same"));
+        return new Vocabulary(groups);
+    }
+
+    /** "Rico" and "Rican". */
+    private static boolean areOfOneRoot(String place, String people) {
+        return lower(place).regionMatches(0, lower(people), 0, ROOT);
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     /** Returns the words of one class. */

@@ -146,7 +146,8 @@ final class ContradictsSourcesRule extends ComparisonRule {
                 .toList();
         boolean sum = terms.size() > 1
                 && terms.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(mine.get()) == 0;
-        return sum || Words.before(figure).stripTrailing().endsWith(" by") && isGap(mine.get(), comparison.peers());
+        boolean told = Words.before(figure).stripTrailing().endsWith(" by") && figure.kind() != Kind.PERCENTAGE;
+        return sum || told && isGap(mine.get(), comparison.peers());
     }
 
     private static boolean isGap(BigDecimal gap, List<Peer> peers) {

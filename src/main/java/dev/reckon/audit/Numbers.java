@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The numbers of one figure in the base unit of its dimension, ready to be compared.
@@ -51,7 +52,7 @@ record Numbers(
 
     /** Returns the numbers of {@code figure}, one of its units being {@code factor} base units, its hedge read by {@code preset}. */
     static Numbers of(Figure figure, BigDecimal factor, Widths widths, Preset preset) {
-        Value value = figure.value();
+        Value value = unsigned(figure);
         Optional<BigDecimal> head =
                 switch (value.hedge()) {
                     case EXACT, APPROX, NEARLY -> value.best();
@@ -83,6 +84,29 @@ record Numbers(
                 scaled(grain, factor),
                 head.map(n -> digits(figure, n, grain)).orElseGet(() -> digitsOfEnds(figure, grain)),
                 value.hedge());
+    }
+
+    /** "Output: -47 percent" is what another text tells as a fall by 47 percent. */
+    private static Value unsigned(Figure figure) {
+        Value value = figure.value();
+        boolean told =
+                switch (value.hedge()) {
+                    case EXACT, APPROX, NEARLY, RANGE -> figure.kind() == Kind.PERCENTAGE;
+                    case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, UP_TO, ORDER_OF_MAGNITUDE -> false;
+                };
+        boolean below = Stream.of(value.low(), value.best(), value.high())
+                .flatMap(Optional::stream)
+                .allMatch(n -> n.signum() < 0);
+        return told && below
+                ? new Value(
+                        value.high().map(BigDecimal::negate),
+                        value.best().map(BigDecimal::negate),
+                        value.low().map(BigDecimal::negate),
+                        value.hedge(),
+                        value.grain(),
+                        value.hard(),
+                        value.soft())
+                : value;
     }
 
     /** Returns half the last place shown; "450,000" in digits is not rounded as far as "half a million" in words. */
