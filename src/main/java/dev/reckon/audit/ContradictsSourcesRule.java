@@ -34,6 +34,10 @@ final class ContradictsSourcesRule extends ComparisonRule {
         if (isFound(draft, comparison)) {
             return Optional.empty();
         }
+        Optional<Peer> misquoted = misquoted(draft, comparison);
+        if (misquoted.isPresent()) {
+            return Optional.of(told(comparison, List.of(misquoted.get()), misquoted.get()));
+        }
         List<Peer> own = ownOf(draft, comparison);
         if (own.isEmpty() && Voices.isNamed(comparison.figure())) {
             return knowsNobody(comparison) || isMistyped(comparison)
@@ -167,13 +171,31 @@ final class ContradictsSourcesRule extends ComparisonRule {
         if (allowed) {
             return Optional.empty();
         }
-        Peer nearest = comparison.nearest(against).orElse(against.get(0));
-        return Optional.of(remark(
+        return Optional.of(
+                told(comparison, against, comparison.nearest(against).orElse(against.get(0))));
+    }
+
+    private Remark told(Comparison comparison, List<Peer> against, Peer nearest) {
+        return remark(
                 comparison,
                 Words.quote(comparison.figure()) + " is not what the sources say: " + Words.citeAll(against)
                         + slip(comparison, nearest) + ".",
                 Optional.of(Words.asWritten(nearest.figure())),
-                against));
+                against);
+    }
+
+    /**
+     * "Some 390,000" can be true beside "some 350,000", as "from 32 to 70" can beside "from 38 to 70", and neither is what the sentence says
+     * that the draft plainly tells.
+     */
+    private static Optional<Peer> misquoted(Draft draft, Comparison comparison) {
+        return comparison.echoes().isEmpty()
+                ? untaken(draft, comparison).stream()
+                        .filter(Peer::isCounterpart)
+                        .filter(peer -> comparison.numbers().isMisquoteOf(peer.numbers())
+                                && !isMadeOf(comparison, List.of(peer)))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The sources know the number and reject it. */

@@ -220,6 +220,36 @@ record Numbers(
                 && (low.getAsDouble() == other.low.getAsDouble()) != (high.getAsDouble() == other.high.getAsDouble());
     }
 
+    /** Returns whether this is bound as the other is, and turns on another number: as a copy with a slip in it does, and no rounding. */
+    boolean isMisquoteOf(Numbers other) {
+        if (isRange() || other.isRange()) {
+            return isRange() && other.isRange() && isRangeMisquoteOf(other);
+        }
+        return head.isPresent()
+                && other.head.isPresent()
+                && way() == other.way()
+                && (way() == 0 ? digits > 1 && !(digits > other.digits && agrees(other)) : true)
+                && !sameNumber(other);
+    }
+
+    private boolean isRangeMisquoteOf(Numbers other) {
+        boolean centred = head.isPresent() && other.head.isPresent();
+        if (centred) {
+            return !rounds(head.getAsDouble(), other.head.getAsDouble(), other);
+        }
+        boolean within = low.getAsDouble() >= other.low.getAsDouble() && high.getAsDouble() <= other.high.getAsDouble();
+        return sharesEnd(other) && !sameNumber(other) && !within;
+    }
+
+    /** Returns -1 for a number that binds from above, 1 for one from below, 0 for a number itself, more or less. */
+    private int way() {
+        return switch (hedge) {
+            case UP_TO, AT_MOST, LESS_THAN -> -1;
+            case AT_LEAST, MORE_THAN -> 1;
+            case EXACT, APPROX, NEARLY, RANGE, ORDER_OF_MAGNITUDE -> 0;
+        };
+    }
+
     /** Returns whether both can be true of one value, a last digit cut off instead of rounded forgiven. */
     boolean agrees(Numbers other) {
         if (hard.meets(other.hard)) {

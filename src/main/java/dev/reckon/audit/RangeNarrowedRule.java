@@ -45,6 +45,7 @@ final class RangeNarrowedRule extends ComparisonRule {
                         && !isWhole(draft, comparison.figure(), peer.figure())
                         && (!Voices.isNamed(comparison.figure())
                                 || Voices.isOwn(peer.figure())
+                                || peer.isCounterpart() && peer.numbers().sharesEnd(mine)
                                 || (isNameless(comparison.figure()) && isNameless(peer.figure()))
                                 || draft.voices().share(comparison.figure(), peer.figure())
                                 || draft.voices().named(peer.figure(), draft.clause(comparison.figure()))))
