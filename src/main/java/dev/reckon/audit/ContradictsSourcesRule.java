@@ -171,8 +171,7 @@ final class ContradictsSourcesRule extends ComparisonRule {
         if (allowed) {
             return Optional.empty();
         }
-        return Optional.of(
-                told(comparison, against, comparison.nearest(against).orElse(against.get(0))));
+        return Optional.of(told(comparison, against, comparison.nearest(against).orElse(against.get(0))));
     }
 
     private Remark told(Comparison comparison, List<Peer> against, Peer nearest) {
@@ -191,7 +190,8 @@ final class ContradictsSourcesRule extends ComparisonRule {
     private static Optional<Peer> misquoted(Draft draft, Comparison comparison) {
         return comparison.echoes().isEmpty()
                 ? untaken(draft, comparison).stream()
-                        .filter(Peer::isCounterpart)
+                        .filter(peer -> peer.isCounterpart()
+                                && peer.figure().kind() == comparison.figure().kind())
                         .filter(peer -> comparison.numbers().isMisquoteOf(peer.numbers())
                                 && !isMadeOf(comparison, List.of(peer)))
                         .findFirst()
