@@ -92,6 +92,15 @@ class AttributionOfClausesTest {
                 Ada Quill is a surveyor. Her latest study found 340 wrecks. => 340: named_person Ada Quill
                 'The Lakeside Herald wrote: "The organisers estimated that 340 guests came."' => 340: organisation organisers
                 'Ada Quill was clear. "Other scholars arrive at 500," she said.' => 500: generic Other scholars
+                # lines with a label, estimates that are issued or awaited, one of several
+                The figures given were as follows:¶¶Harbour Police: 340 guests came.¶¶Ferry Association: 500 guests came. => 340: official Harbour Police; 500: organisation Ferry Association
+                The losses were as follows:¶¶Harbour Police: 340 men were lost.¶¶Ferry Association: 500 men were lost. => 340: none; 500: none
+                Guests according to:¶¶- Police: 340¶- Organisers: 500 => 340: official Police; 500: organisation Organisers
+                The Lakeside Herald published a long article with maps of the bay and an estimate of 340 wrecks. => 340: organisation Lakeside Herald
+                The harbour bureau's tally due on Friday is likely to show a loss of 340 barges, according to a survey of captains. => 340: document survey of captains
+                Some 340 guests came, one of the organisers claimed. => Some 340: organisation one of the organisers
+                The fair drew what its organisers called 340 guests. => 340: organisation its organisers
+                Initial reports in the Lakeside Herald settled for 340 barges. => 340: document Initial reports in the Lakeside Herald
                 """)
     void namesWhoSaysSo(String text, String expected) {
         assertEquals(expected, Show.each(text, AttributionTest::attribution));
