@@ -48,7 +48,7 @@ final class Agents {
         return reported
                 || adjacent && isOfStatement(by)
                 || line.is(before, WordClass.SOURCE_NOUN)
-                || adjacent && (isMadeBefore(by) || isPutAt(by) || isArrivedAt(by))
+                || adjacent && (isMadeBefore(by) || isPutAt(by) || isArrivedAt(by) || isRepeated(by))
                 || isListedEstimate(by);
     }
 
@@ -69,6 +69,19 @@ final class Agents {
             }
         }
         return false;
+    }
+
+    /** "put at 300 by the navy and 400 | by": a bare number with the verb of the one before it. */
+    private boolean isRepeated(int by) {
+        Optional<Mention> own = passage.mentions().mentions().stream()
+                .filter(mention -> mention.to() == by && mention.noun().isEmpty())
+                .findFirst();
+        int before = own.map(mention -> mention.from() - 1).orElse(0);
+        int link = line.isForm(before, "at") ? before - 1 : before;
+        return (line.is(link, WordClass.CONJUNCTION) || line.isMark(link, ','))
+                && found.last()
+                        .filter(source -> source.rule().equals("voice.agent") && source.to() >= link - 1)
+                        .isPresent();
     }
 
     /** "was put at 300 by": the figure stands between the verb and "by". */
@@ -177,10 +190,19 @@ final class Agents {
                     default -> false;
                 };
         return taken
-                && passage.mentions().mentions().stream()
-                        .filter(mention -> mention.phraseEnd() == participle)
-                        .anyMatch(mention -> line.isForm(mention.from() - 1, "the")
-                                && (mention.noun().isEmpty() || mention.kind() == Kind.MEASURE));
+                && (isFigure(participle - 1)
+                        || passage.mentions().mentions().stream()
+                                .filter(mention -> mention.phraseEnd() == participle)
+                                .anyMatch(mention -> line.isForm(mention.from() - 1, "the")
+                                        && (mention.noun().isEmpty() || mention.kind() == Kind.MEASURE)));
+    }
+
+    /** "300, the figure | preferred by". */
+    private boolean isFigure(int noun) {
+        return line.is(noun, WordClass.FIGURE_NOUN)
+                && line.is(noun - 1, WordClass.ARTICLE)
+                && line.isMark(noun - 2, ',')
+                && passage.endsFigure(noun - 2);
     }
 
     /** "The new estimate of 300 in the months after the storm was | made by": it is the subject, however long. */

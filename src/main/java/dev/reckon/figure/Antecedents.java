@@ -72,11 +72,12 @@ final class Antecedents {
 
     /** "Its tables show", "Their worst case is": what is stated in something of theirs is theirs. */
     private Optional<Attribution> ownersOf(Passage passage, Source source) {
-        boolean owned = source.statement()
-                && source.type() == Type.DOCUMENT
-                && source.from() == 0
-                && !passage.line().isKind(source.to() - 1, Token.Kind.NUMBER)
-                && (passage.line().isForm(0, "its") || passage.line().isForm(0, "their"));
+        Line line = passage.line();
+        boolean stated = source.statement() && source.from() == 0 && !line.isKind(source.to() - 1, Token.Kind.NUMBER);
+        if (stated && (line.isForm(0, "her") || line.isForm(0, "his"))) {
+            return person;
+        }
+        boolean owned = stated && (line.isForm(0, "its") || line.isForm(0, "their"));
         return owned ? body.or(() -> latest).filter(voice -> voice.type() != Type.GENERIC) : Optional.empty();
     }
 

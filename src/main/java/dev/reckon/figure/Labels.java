@@ -17,6 +17,9 @@ final class Labels {
     private static final int FEWEST_LABELS = 2;
     private static final int FEWEST_ITEMS = 3;
 
+    /** In tokens. */
+    private static final int LONGEST_ROW = 16;
+
     private static final Optional<Attribution> NOBODY = Optional.empty();
 
     private final List<Passage> passages;
@@ -38,6 +41,10 @@ final class Labels {
                 List<Optional<Attribution>> labels = list(from);
                 boolean told = speaksOfEstimates(passages.get(from - 1)) || namesSources(from, from + labels.size());
                 said.addAll(told ? labels : labels.stream().map(label -> NOBODY).toList());
+            } else if (from > 0 && isRow(from) && isRow(from + 1) && speaksOfEstimates(passages.get(from - 1))) {
+                for (int k = from; isRow(k); k++) {
+                    said.add(ListLabel.who(passages.get(k)));
+                }
             } else {
                 said.add(Optional.empty());
             }
@@ -60,8 +67,27 @@ final class Labels {
         return passages.get(k).block().kind() == Block.Kind.LIST_ITEM;
     }
 
+    /** "Harbour Police: 300 guests": a short line of its own under the lead, whose label names a source and no part of what is counted. */
+    private boolean isRow(int k) {
+        if (k >= passages.size() || passages.get(k).block().kind() != Block.Kind.PARAGRAPH) {
+            return false;
+        }
+        Passage row = passages.get(k);
+        int colon = row.line().size() <= LONGEST_ROW ? ListLabel.colon(row) : -1;
+        return colon > 0
+                && Passage.startsBlock(passages, k)
+                && row.mentionAt(colon + 1) >= 0
+                && !ListLabel.namesCounted(row, colon)
+                && ListLabel.isSayer(row, colon);
+    }
+
     private static boolean speaksOfEstimates(Passage lead) {
         Line line = lead.line();
+        int last = line.isMark(line.size() - 1, ':') ? line.size() - 2 : line.size() - 1;
+        boolean according = line.isForm(last, "to") && line.isForm(last - 1, "according");
+        if (according || line.isForm(last, "source") && line.isForm(last - 1, "by") || givesFigures(line)) {
+            return true;
+        }
         if (!line.holds(WordClass.ESTIMATE_NOUN)) {
             return false;
         }
@@ -71,6 +97,12 @@ final class Labels {
             }
         }
         return false;
+    }
+
+    /** "The figures given were as follows:". */
+    private static boolean givesFigures(Line line) {
+        boolean figures = line.isForm(0, "figures") || line.is(0, WordClass.ARTICLE) && line.isForm(1, "figures");
+        return figures && line.isMark(line.size() - 1, ':');
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.token.Token.Kind;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The label one item of a list opens with, "Ada Brandt, “The Long Fog”, 5 June 2006, Lakeside Herald: 310", and whom it names. */
 final class ListLabel {
@@ -38,6 +39,13 @@ final class ListLabel {
             }
         }
         return false;
+    }
+
+    /** Returns whether the label, which ends at token {@code colon}, names somebody who says things. */
+    static boolean isSayer(Passage item, int colon) {
+        int start = start(item.line());
+        PhraseWords words = new PhraseWords(item.line());
+        return IntStream.range(start, colon).anyMatch(i -> words.isSayerWord(i) || words.isAcronym(i));
     }
 
     private static int start(Line line) {

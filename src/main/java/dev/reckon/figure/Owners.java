@@ -7,9 +7,10 @@ import dev.reckon.figure.Source.Strength;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.token.Token.Kind;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Finds those whose number or view it is: "Brandt's 300", "in her view", "Okoye, whose figure of 300", "the UN-verified total of 300". */
+/** Finds those whose number or view it is: "Brandt's 300", "in her view", "the UN-verified total of 300". */
 final class Owners {
 
     private static final int LONGEST_LEAD = 10;
@@ -30,16 +31,17 @@ final class Owners {
 
     /** Looks at token {@code i}; returns whether it makes a number or a view somebody's. */
     boolean at(int i) {
+        int owner = line.isForm(i - 1, "own") ? i - 2 : i - 1;
         if (line.is(i, WordClass.OPINION_NOUN)
-                && phrases.words().isPossessive(i - 1)
-                && line.is(i - 2, WordClass.PREPOSITION)) {
-            add(i - 1, i, Reach.AROUND);
-        } else if (line.is(i, WordClass.OPINION_NOUN) && line.isForm(i - 1, "'s") && isViewed(i)) {
-            viewer(i, Reach.AROUND);
+                && phrases.words().isPossessive(owner)
+                && line.is(owner - 1, WordClass.PREPOSITION)) {
+            add(owner, i, Reach.AROUND);
+        } else if (line.is(i, WordClass.OPINION_NOUN)
+                && (line.isForm(owner, "'s") || isPlural(owner))
+                && isViewed(owner + 1)) {
+            viewer(owner + 1, Reach.AROUND);
         } else if (line.is(i, WordClass.FIGURE_NOUN) && isNamedNumber(i)) {
             viewer(i, Reach.AHEAD);
-        } else if (line.is(i, WordClass.FIGURE_NOUN) && line.isForm(i - 1, "whose") && line.isForm(i + 1, "of")) {
-            whose(i);
         } else if (line.is(i, WordClass.AGENT_VERB) && line.isDash(i - 1) && line.isGlued(i)) {
             compound(i);
         } else if (line.is(i, WordClass.FIGURE_NOUN) && isOwnWork(phrases.startOfSimple(i + 1), i)) {
@@ -52,7 +54,14 @@ final class Owners {
         } else if (isOwnNumber(i)) {
             possessedNumber(i);
         } else if (isGoal(i) && line.isForm(i + 1, "of")) {
-            wanted(i);
+            if (line.isForm(i - 1, "'s")) {
+                viewer(i, Reach.AHEAD);
+            } else {
+                wanted(i);
+            }
+        } else if (isOfPerson(i)) {
+            personAt(i + 2)
+                    .ifPresent(maker -> found.add(maker, new Cue(i, "voice.maker", Reach.AHEAD, Strength.PHRASE)));
         } else if (isOfGivers(i)) {
             sayers.startingAt(i + 2)
                     .ifPresent(maker -> found.add(maker, new Cue(i, "voice.maker", Reach.BACK, Strength.CLAUSE)));
@@ -75,7 +84,10 @@ final class Owners {
     /** "In Brandt's view,": the phrase opens with a preposition. */
     private boolean isViewed(int noun) {
         int from = phrases.startOfSimple(noun - 1);
-        return (line.isForm(from - 1, "in") || line.isForm(from - 1, "to") || line.isForm(from - 1, "by"))
+        return (line.isForm(from - 1, "in")
+                        || line.isForm(from - 1, "to")
+                        || line.isForm(from - 1, "by")
+                        || line.isForm(from - 1, "on"))
                 && !line.is(noun, WordClass.STATEMENT_NOUN);
     }
 
@@ -90,13 +102,6 @@ final class Owners {
                 && sayers.named(phrases.startOfSimple(noun - 1), noun - 1, false)
                         .filter(owner -> owner.type() == Type.NAMED_PERSON)
                         .isPresent();
-    }
-
-    /** "Brandt, whose figure of 300 is still quoted,". */
-    private void whose(int noun) {
-        int end = line.isMark(noun - 2, ',') ? noun - 2 : noun - 1;
-        sayers.endingAt(end)
-                .ifPresent(maker -> found.add(maker, new Cue(noun, "voice.possessive", Reach.AHEAD, Strength.PHRASE)));
     }
 
     /** "the UN-verified total of 300", "a police-estimated 300". */
@@ -177,6 +182,21 @@ final class Owners {
                 && line.is(noun + 2, WordClass.ROLE_NOUN);
     }
 
+    /** "The estimate of Ada Brandt is 300": a person, who is nothing that is estimated. */
+    private boolean isOfPerson(int noun) {
+        return line.is(noun, WordClass.ESTIMATE_NOUN)
+                && line.isForm(noun - 1, "the")
+                && line.isForm(noun + 1, "of")
+                && line.isCapitalised(noun + 2)
+                && personAt(noun + 2).isPresent();
+    }
+
+    private Optional<Sayer> personAt(int from) {
+        return sayers.startingAt(from)
+                .filter(maker -> maker.type() == Type.NAMED_PERSON && !sayers.isPlace(maker))
+                .filter(maker -> line.is(maker.to(), WordClass.AUXILIARY));
+    }
+
     // ---- "X's 4.8 million figure"
 
     /** "Brandt's 4.8 million", "her 'at least 300' estimate", but not "the town's 300 barges". */
@@ -184,7 +204,8 @@ final class Owners {
         if (passage.mentions().mentions().isEmpty()) {
             return false;
         }
-        boolean owned = line.isForm(i, "'s") || phrases.words().isPossessive(i);
+        boolean name = line.isForm(i, "'s") || isPlural(i);
+        boolean owned = name || phrases.words().isPossessive(i);
         int from = line.isMark(i + 1, '"') || line.isMark(i + 1, '“') ? i + 2 : i + 1;
         int k = owned ? passage.mentionAt(from) : -1;
         if (k < 0 || passage.mentions().mentions().get(k).from() != from) {
@@ -195,23 +216,42 @@ final class Owners {
         return line.is(behind, WordClass.ESTIMATE_NOUN)
                 || line.isForm(behind, "figure")
                 || isGoal(behind)
-                || line.isForm(i, "'s")
-                        && (line.isMark(to, '.') || isHeldAgainst(i, to))
+                || name
+                        && (line.isMark(to, '.') && !isPlural(i) || isHeldAgainst(i, to))
                         && passage.mentions().mentions().get(k).noun().isEmpty();
     }
 
-    /** "from Brandt's 300 | to Okoye's 400", "Okoye's 400,": a name, and nothing behind the number that it may count. */
+    /** "the organisers' 300". */
+    private boolean isPlural(int mark) {
+        return (line.isMark(mark, '\'') || line.isMark(mark, '’'))
+                && line.isGlued(mark)
+                && line.endsWith(mark - 1, "s");
+    }
+
+    /** "from Brandt's 300 | to Okoye's 400", "the police's 400,": whose number it is, and nothing behind it that it may count. */
     private boolean isHeldAgainst(int mark, int behind) {
         boolean stop = line.isMark(behind, ',')
                 || line.isMark(behind, ';')
                 || line.isMark(behind, ')')
+                || line.isMark(behind, '.')
                 || line.isForm(behind, "to")
+                || line.is(behind, WordClass.AUXILIARY)
                 || line.isForm(behind, "and");
+        int head = mark - 1;
+        boolean sides = !line.isCapitalised(head)
+                && (line.is(head, WordClass.OFFICIAL) || line.is(head, WordClass.ROLE_NOUN))
+                && isBetweenNumbers(mark);
         return stop
-                && line.isCapitalised(mark - 1)
-                && sayers.named(phrases.startOfSimple(mark), mark, false)
-                        .filter(owner -> owner.type() == Type.NAMED_PERSON && !sayers.isPlace(owner))
+                && (line.isCapitalised(head) || sides)
+                && sayers.named(phrases.startOfSimple(mark), mark, sides)
+                        .filter(owner -> sides || owner.type() == Type.NAMED_PERSON && !sayers.isPlace(owner))
                         .isPresent();
+    }
+
+    /** Whether numbers are spoken of in the clause: "estimates run from the police's 300 to ...". */
+    private boolean isBetweenNumbers(int mark) {
+        return IntStream.range(passage.clauseStart(mark), mark)
+                .anyMatch(i -> line.is(i, WordClass.ESTIMATE_NOUN) || line.is(i, WordClass.FIGURE_NOUN));
     }
 
     /** "The lowest estimate is | Brandt's, at 300": whose it is stands behind the verb. */
@@ -228,7 +268,8 @@ final class Owners {
     private boolean isOrigin(int from) {
         boolean comes =
                 switch (line.word(from - 1).form()) {
-                    case "comes", "came", "stems", "derives" -> true;
+                    case "comes", "came", "stems", "stemmed", "derives", "derived" -> true;
+                    case "come" -> line.isForm(from - 2, "had") || line.isForm(from - 2, "have");
                     default -> false;
                 };
         int start = passage.clauseStart(from);
@@ -257,7 +298,7 @@ final class Owners {
             add(mark, mark, Reach.AHEAD);
         } else {
             sayers.named(phrases.startOfSimple(mark), mark, true)
-                    .filter(maker -> !sayers.isPlace(maker))
+                    .filter(maker -> !sayers.isPlace(maker) && !found.holds(maker.from()))
                     .ifPresent(
                             maker -> found.add(maker, new Cue(mark, "voice.possessive", Reach.AHEAD, Strength.PHRASE)));
         }

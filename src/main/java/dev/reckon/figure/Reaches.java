@@ -29,7 +29,9 @@ final class Reaches {
                         .anyMatch(m -> m.from() > verb
                                 && m.from() <= Math.min(verb + ReportingVerbs.LONGEST_LEAD, nextComma(verb)));
         boolean object = line.isForm(start - 1, "which") && line.isMark(start - 2, ',') && !contentBehind;
-        if (line.isForm(start - 1, "what") || object && figureBefore || figureBefore && isObjectBefore(start, verb)) {
+        if (line.isForm(start - 1, "what") && !contentBehind
+                || object && figureBefore
+                || figureBefore && isObjectBefore(start, verb)) {
             return Reach.BACK;
         }
         if (apart && verbs.isEndOfClause(verb + 1)) {

@@ -125,7 +125,13 @@ final class ReportingClauses {
             // "the results have twice the precision"
             return false;
         }
-        if (sayers.isStatement(sayer.from(), sayer.to()) || verbs.isObjectAtFigure(verb) || verbs.foresees(verb)) {
+        if (sayers.isStatement(sayer.from(), sayer.to())
+                || verbs.isObjectAtFigure(verb)
+                || verbs.foresees(verb)
+                || verbs.issuesEstimate(verb)) {
+            return true;
+        }
+        if (line.isForm(verb, "called") && line.isForm(Subjects.beforeArticle(line, sayer), "what")) {
             return true;
         }
         if (line.is(verb, WordClass.STATEMENT_VERB) && !isNamedNumber(verb)

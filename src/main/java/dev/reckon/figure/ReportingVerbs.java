@@ -332,6 +332,7 @@ final class ReportingVerbs {
                 || line.isForm(next, "by")
                 || line.isForm(next, "from")
                 || line.isForm(next, "in")
+                || line.isForm(next, "due")
                 || line.isForm(next, "range")
                 || line.isForm(next, "vary")
                 || line.isKind(next, Kind.WORD) && line.endsWith(next, "ing")
@@ -447,7 +448,24 @@ final class ReportingVerbs {
 
     /** A figure stands right behind the verb, over words such as "at", "up with", "it", "a floor of" and hedges. */
     boolean givesFigure(int verb) {
-        return isVerbForm(verb) && (isFigureBehind(verb) || foresees(verb));
+        return isVerbForm(verb) && (isFigureBehind(verb) || foresees(verb) || issuesEstimate(verb));
+    }
+
+    /** "published an article with maps and an estimate of wrecks, | of 300": what was issued holds an estimate, told with its number. */
+    boolean issuesEstimate(int verb) {
+        if (!line.is(verb, WordClass.STATEMENT_VERB)) {
+            return false;
+        }
+        int end = Math.min(line.size(), verb + 2 * LONGEST_OBJECT);
+        for (int i = verb + 2; i < end && !line.isMark(i, ';') && !line.isForm(i, "that"); i++) {
+            boolean one = line.isForm(i - 1, "an") || line.isForm(i - 1, "a") || line.is(i - 1, WordClass.GENERIC_CUE);
+            if (one && line.is(i, WordClass.ESTIMATE_NOUN)) {
+                int noun = i;
+                return passage.mentions().mentions().stream()
+                        .anyMatch(m -> m.from() > noun + 1 && m.from() < end && line.isForm(m.from() - 1, "of"));
+            }
+        }
+        return false;
     }
 
     private boolean isFigureBehind(int verb) {

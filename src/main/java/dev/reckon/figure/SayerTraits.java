@@ -57,11 +57,16 @@ final class SayerTraits {
         this.written = line.isCapitalised(at);
         this.head = line.word(at);
         this.headText = line.textOf(at);
-        this.opening = DateLine.start(line);
+        this.opening = opening(line);
         this.properHead = line.isCapitalised(at) && !(at == opening && isPlain(head, only));
         this.headIsQuantity = words.isQuantity(at);
         this.headIsGroup =
                 head.is(WordClass.ROLE_NOUN) && !properHead && headText.endsWith("s") && !line.isForm(at - 1, "and");
+    }
+
+    /** The first word of a report, or of what is quoted from the start on. */
+    private static int opening(Line line) {
+        return line.isMark(0, '"') || line.isMark(0, '“') ? 1 : DateLine.start(line);
     }
 
     /** A word of a class is no name where a sentence opens; "Memorial", which stands in the tables for a part of other names, may be one. */

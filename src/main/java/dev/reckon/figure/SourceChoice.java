@@ -64,7 +64,12 @@ final class SourceChoice {
         if (attached && cites(ahead.get())) {
             return ahead.map(source -> source.withUpstream(back.get().text()));
         }
-        if (isOwnOf(back.get(), mention)) {
+        if (isOwnOf(back.get(), mention) || isOtherAs(ahead.get(), back.get(), mention)) {
+            return back;
+        }
+        boolean origin = back.get().rule().equals("voice.maker") && back.get().strength() == Strength.CLAUSE;
+        if (origin && sameAsBack && line.isForm(ahead.get().cue() + 1, "that")) {
+            // "Brandt testified that the figure of 300 came from Okoye"
             return back;
         }
         boolean accord = back.get().rule().startsWith("voice.accord");
@@ -153,8 +158,14 @@ final class SourceChoice {
             // "Brandt added up Okoye's tables and counted 300"
             return false;
         }
+        if (isPassedOn(later) && !isParted(earlier.to(), later.from())) {
+            return false;
+        }
         boolean quoted =
                 quotes.isQuoted(mention.from()) && quotes.isQuoted(later.from()) && !quotes.isQuoted(earlier.from());
+        if (quoted && isNested(later)) {
+            return true;
+        }
         if (isRelative(later) && mention.from() - later.cue() <= ReportingVerbs.LONGEST_LEAD) {
             return true;
         }
@@ -176,10 +187,25 @@ final class SourceChoice {
         return !quoted && (attached || !evidence);
     }
 
+    /** "By their account, as reported in the Herald, 300 sank": who prints it does not say it. */
+    private boolean isPassedOn(Source source) {
+        return source.rule().equals("voice.quoted.in")
+                && line.isForm(source.cue() - 1, "as")
+                && line.isMark(source.cue() - 2, ',');
+    }
+
+    /** "Brandt notes that 'a new count has 300'": whom the words quoted name as saying so. */
+    private boolean isNested(Source source) {
+        return source.strength() == Strength.CLAUSE
+                && source.rule().equals("voice.clause")
+                && !line.is(source.from(), WordClass.PRONOUN);
+    }
+
     /** "The study, led by Brandt and published in the Herald, found 300": who is named between a sayer and its verb. */
     private boolean isBetween(Source earlier, Source later, Mention mention) {
         return earlier.strength() == Strength.CLAUSE
                 && !later.rule().equals("voice.that.of.comma")
+                && !later.rule().startsWith("voice.one.")
                 && (line.isMark(earlier.to(), ',') || line.isDash(earlier.to()))
                 && later.from() > earlier.to()
                 && later.cue() < earlier.cue()
@@ -256,6 +282,20 @@ final class SourceChoice {
                 && source.reach() == Source.Reach.BACK
                 && mention.phraseEnd() == start
                 && line.isForm(mention.from() - 1, "the");
+    }
+
+    /** "Was it 300, as Brandt says, or 400 | , as Okoye does": each clause stands right behind its own figure. */
+    private boolean isOtherAs(Source ahead, Source back, Mention mention) {
+        int as = Subjects.beforeArticle(line, back.sayer());
+        return line.isForm(as, "as")
+                && line.isMark(as - 1, ',')
+                && (mention.to() == as - 1 || mention.phraseEnd() == as - 1)
+                && line.isForm(Subjects.beforeArticle(line, ahead.sayer()), "as")
+                && hasNumberBefore(ahead);
+    }
+
+    private boolean hasNumberBefore(Source source) {
+        return passage.mentions().mentions().stream().anyMatch(told -> told.to() <= source.from());
     }
 
     /** "It found 200, below the 300 the board had expected": what the board had is the figure right before it, which the other is held against. */

@@ -26,6 +26,7 @@ final class StatementNouns {
     private final FoundSources found;
     private final Agents agents;
     private final Owners owners;
+    private final NumberHolders holders;
 
     StatementNouns(Passage passage, Sayers sayers, FoundSources found) {
         this.passage = passage;
@@ -35,12 +36,13 @@ final class StatementNouns {
         this.found = found;
         this.agents = new Agents(passage, sayers, found);
         this.owners = new Owners(passage, sayers, found);
+        this.holders = new NumberHolders(passage, sayers, found);
     }
 
     void at(int i) {
         if (line.isForm(i, "by") && agents.isAgent(i)) {
             agents.add(i);
-        } else if (owners.at(i)) {
+        } else if (owners.at(i) || holders.at(i)) {
             return;
         } else if (isWhatSays(i) && madeKnown(i)) {
             return;
@@ -139,6 +141,9 @@ final class StatementNouns {
     }
 
     private void statement(int noun) {
+        if (isAwaited(noun)) {
+            return;
+        }
         int from = phrases.startOfSimple(noun + 1);
         int owned = possessiveIn(from, noun);
         if (phrases.words().isPossessive(from)) {
@@ -156,6 +161,23 @@ final class StatementNouns {
             sayers.startingAt(noun + 2)
                     .ifPresent(maker -> found.add(maker, new Cue(noun, "voice.maker", reach, strength)));
         }
+    }
+
+    /** "The bureau's tally due on Friday | is likely to show 300": what has not come out says nothing. */
+    private boolean isAwaited(int noun) {
+        int be = noun + 1;
+        while (be < noun + LONGEST_LEAD && line.isKind(be, Kind.WORD) && !line.is(be, WordClass.AUXILIARY)) {
+            be++;
+        }
+        boolean awaited =
+                switch (line.word(be + 1).form()) {
+                    case "likely", "due", "expected", "set", "poised", "scheduled", "forecast" -> true;
+                    default -> false;
+                };
+        return awaited
+                && line.is(be, WordClass.AUXILIARY)
+                && line.isForm(be + 2, "to")
+                && line.is(be + 3, WordClass.REPORTING_VERB);
     }
 
     /** "Brandt's 'widely quoted figure'". */
@@ -204,8 +226,29 @@ final class StatementNouns {
         }
         Optional<Sayer> maker = sayers.named(from, mark, true);
         Optional<Sayer> source = word ? maker : maker.map(m -> new Sayer(Type.DOCUMENT, m.from(), noun + 1));
-        Reach reach = isAside(from, noun + 1) ? Reach.AROUND : Reach.AHEAD;
+        Reach reach = isOfNumberBefore(from, noun + 1) || isCountedBy(from)
+                ? Reach.BACK
+                : isAside(from, noun + 1) ? Reach.AROUND : Reach.AHEAD;
         source.ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.possessive", reach, Strength.PHRASE)));
+    }
+
+    /** "300, the police estimate,", "300 is the ministry's figure.": said of the number right before it. */
+    private boolean isOfNumberBefore(int from, int end) {
+        boolean article = line.is(from, WordClass.ARTICLE);
+        int before = article ? from - 1 : Subjects.beforeArticle(line, from);
+        boolean equated = line.isForm(before, "is") || line.isForm(before, "was");
+        boolean beside = line.isMark(before, ',') && (article || before < from - 1);
+        boolean number = passage.mentions().mentions().stream()
+                .anyMatch(m -> (m.to() == before || m.phraseEnd() == before)
+                        && (equated || m.noun().isEmpty()));
+        return (equated || beside) && number && (end >= line.size() || line.isKind(end, Kind.MARK));
+    }
+
+    /** "300 barges | by the union's count", "300 on the union's figures". */
+    private boolean isCountedBy(int from) {
+        int cue = line.is(from, WordClass.ARTICLE) ? from - 1 : Subjects.beforeArticle(line, from);
+        return (line.isForm(cue, "by") || line.isForm(cue, "on"))
+                && passage.mentions().mentions().stream().anyMatch(m -> m.to() == cue || m.phraseEnd() == cue);
     }
 
     private boolean isTime(int i) {
@@ -255,7 +298,8 @@ final class StatementNouns {
         if (!line.isForm(end, "of") && isComparand(opener) || perfect && line.isForm(noun, "value")) {
             return;
         }
-        boolean aside = isAside(from, end);
+        boolean beside = isOfNumberBefore(from, end);
+        boolean aside = beside || isAside(from, end);
         boolean subject = rangesBehind(end);
         boolean states = line.isForm(end, "of") && passage.mentionAt(end + 1) >= 0;
         boolean object = !states && line.is(opener, WordClass.PREPOSITION) && !line.is(opener, WordClass.CONJUNCTION);
@@ -263,7 +307,7 @@ final class StatementNouns {
             return;
         }
         Strength strength = aside || subject ? Strength.PHRASE : object ? Strength.HINT : Strength.NOUN;
-        Reach reach = aside ? Reach.AROUND : Reach.AHEAD;
+        Reach reach = beside ? Reach.BACK : aside ? Reach.AROUND : Reach.AHEAD;
         sayers.named(from, end, false)
                 .ifPresent(sayer -> found.add(sayer, new Cue(noun, "voice.statement", reach, strength)));
     }

@@ -624,7 +624,18 @@ final class Subjects {
     }
 
     private boolean said(Optional<Sayer> sayer, int verb) {
-        return told(sayer.filter(who -> !isObject(who) && !isGivenBefore(who, verb)), verb);
+        return told(sayer.map(this::withPart).filter(who -> !isObject(who) && !isGivenBefore(who, verb)), verb);
+    }
+
+    /** "one of | the organisers": of several some. */
+    private Sayer withPart(Sayer several) {
+        int of = beforeArticle(line, several);
+        boolean part = line.isForm(of, "of")
+                && (line.isForm(of - 1, "one") || phrases.words().isQuantity(of - 1));
+        boolean opens = of < 2 || line.isKind(of - 2, Kind.MARK) || line.is(of - 2, WordClass.CONJUNCTION);
+        return part && opens && line.endsWith(sayers.headOf(several.from(), several.to()), "s")
+                ? new Sayer(several.type(), of - 1, several.to())
+                : several;
     }
 
     /** "below the rate engineers had expected and": what they expect stands before them. */

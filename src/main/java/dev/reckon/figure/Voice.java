@@ -98,10 +98,9 @@ record Voice(
 
     /** "'Okoye said in May that 300 sank,' said Brandt": whom the speaker names as saying so. */
     private boolean isNested(Source source) {
-        return source.type() != Attribution.Type.GENERIC
-                && source.rule().equals("voice.clause")
-                && passage.is(source.cue(), WordClass.SPEECH_VERB)
-                && !isPronoun(source);
+        boolean says = passage.is(source.cue(), WordClass.SPEECH_VERB)
+                || source.type() == Attribution.Type.GENERIC && passage.is(source.to() - 1, WordClass.ROLE_NOUN);
+        return source.rule().equals("voice.clause") && says && !isPronoun(source);
     }
 
     private boolean isPronoun(Source source) {

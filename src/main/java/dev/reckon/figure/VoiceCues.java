@@ -130,7 +130,9 @@ final class VoiceCues {
                         .orElse(-1);
             case "B" -> {
                 int to = from;
-                while (line.is(to, WordClass.AUXILIARY) || line.is(to, WordClass.ADVERB)) {
+                while (line.is(to, WordClass.AUXILIARY)
+                        || line.is(to, WordClass.ADVERB)
+                        || to > from && line.isForm(to, "long")) {
                     to++;
                 }
                 yield holdsBe(line, from, to) ? to : -1;
@@ -207,7 +209,8 @@ final class VoiceCues {
         if (slot == null) {
             boolean phrase = hit.to() - hit.from() > 1 && hit.rule().meaning() == Reading.NOBODY;
             Strength strength = phrase ? Strength.PHRASE : Strength.HINT;
-            Reach reach = phrase ? Reach.AHEAD : Reach.AROUND;
+            boolean closes = line.isMark(hit.from() - 1, ',') && hit.to() >= line.size() - 1;
+            Reach reach = closes ? Reach.BACK : phrase ? Reach.AHEAD : Reach.AROUND;
             Type type = hit.rule().meaning() == Reading.OFFICIAL ? Type.OFFICIAL : Type.GENERIC;
             found.add(
                     new Sayer(type, phrase ? opening(hit.from(), sayers) : hit.from(), behindWords(hit, line)),

@@ -65,6 +65,42 @@ class AttributionOfClausesTest {
                 The organisers claimed 900 and the police, referring to the peak, 340. => 900: organisation organisers; 340: official police
                 The ministry registered 1,654 deaths and the mayor added 340 in the cellar. => 1,654: official ministry; 340: official mayor
                 Memorial, the Lakeside society that collects logs, thinks that 340 barges sank. => 340: organisation Memorial
+                # whose a number is said to be
+                The lower number, 340, is Quill's; the higher, 500, is that of Otto Brill. => 340: named_person Quill; 500: named_person Otto Brill
+                The figure of 340 is the union's. => 340: organisation union
+                The 340 barges are Quill's. => 340: none
+                The figure of 340 was the ministry's own. => 340: official ministry
+                We follow Quill, whose figure is 340. => 340: named_person Quill
+                The almanac leans on Quill, according to whom 340 barges sank. => 340: named_person Quill
+                340 is what the union claims. => 340: organisation union
+                340, the police estimate, is too low. => 340: official police estimate
+                340 is the union's figure. => 340: organisation union
+                340, the figure preferred by Quill, is too low. => 340: named_person Quill
+                The crowd, put at 340 by the organisers and 500 by the police, went home. => 340: organisation organisers; 500: official police
+                Estimates ran from the police's 340 to the organisers' 500. => 340: official police; 500: organisation organisers
+                Wages were above the board's target of 2 %. => 2 %: organisation board
+                The estimate of Ada Quill is 340 barges. => 340: named_person Ada Quill
+                Ada Quill testified that the figure of 340 had come from Otto Brill. => 340: named_person Otto Brill
+                There were 340 guests on the union's count, 500 on that of the police. => 340: organisation union; 500: official police
+                On Quill's reading of the logs, 340 barges sank. => 340: named_person Quill
+                By the union's own account, as quoted in the Lakeside Herald, 340 barges sank. => 340: organisation union
+                Was it 340, as the union says, or 500, as some pilots think? => 340: organisation union; 500: generic some pilots
+                Three teams went out. Another, led by Ada Quill, found 340 wrecks. => 340: named_person Ada Quill
+                Up to 340 barges may have sunk, it is feared. => Up to 340: generic it is feared
+                It was long believed that 340 barges sank. => 340: generic It was long believed
+                The harbour board counts barges. Its recent report puts the loss at 340. => 340: organisation harbour board
+                Ada Quill is a surveyor. Her latest study found 340 wrecks. => 340: named_person Ada Quill
+                'The Lakeside Herald wrote: "The organisers estimated that 340 guests came."' => 340: organisation organisers
+                'Ada Quill was clear. "Other scholars arrive at 500," she said.' => 500: generic Other scholars
+                # lines with a label, estimates that are issued or awaited, one of several
+                The figures given were as follows:¶¶Harbour Police: 340 guests came.¶¶Ferry Association: 500 guests came. => 340: official Harbour Police; 500: organisation Ferry Association
+                The losses were as follows:¶¶Harbour Police: 340 men were lost.¶¶Ferry Association: 500 men were lost. => 340: none; 500: none
+                Guests according to:¶¶- Police: 340¶- Organisers: 500 => 340: official Police; 500: organisation Organisers
+                The Lakeside Herald published a long article with maps of the bay and an estimate of 340 wrecks. => 340: organisation Lakeside Herald
+                The harbour bureau's tally due on Friday is likely to show a loss of 340 barges, according to a survey of captains. => 340: document survey of captains
+                Some 340 guests came, one of the organisers claimed. => Some 340: organisation one of the organisers
+                The fair drew what its organisers called 340 guests. => 340: organisation its organisers
+                Initial reports in the Lakeside Herald settled for 340 barges. => 340: document Initial reports in the Lakeside Herald
                 """)
     void namesWhoSaysSo(String text, String expected) {
         assertEquals(expected, Show.each(text, AttributionTest::attribution));
