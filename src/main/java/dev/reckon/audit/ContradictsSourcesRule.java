@@ -49,7 +49,8 @@ final class ContradictsSourcesRule extends ComparisonRule {
         }
         return comparison.isSupported() || isOwnSum(draft, comparison)
                 ? Optional.empty()
-                : judged(comparison, untaken(draft, comparison)).or(() -> rejected(comparison));
+                : judged(comparison, untaken(draft, comparison, comparison.answers()))
+                        .or(() -> rejected(comparison));
     }
 
     /** A source has the number itself, in a sentence that the draft plainly tells. */
@@ -60,12 +61,12 @@ final class ContradictsSourcesRule extends ComparisonRule {
     }
 
     /** "One queue measured 5 km, a second 8 km": the number of a source that the sentence gives something else is not the second's. */
-    private static List<Peer> untaken(Draft draft, Comparison comparison) {
+    private static List<Peer> untaken(Draft draft, Comparison comparison, List<Peer> answers) {
         List<Figure> beside = draft.around(comparison.figure()).stream()
                 .filter(other -> !other.span().equals(comparison.figure().span())
                         && other.sentence().equals(comparison.figure().sentence()))
                 .toList();
-        return comparison.answers().stream()
+        return answers.stream()
                 .filter(peer -> !MagnitudeSlipRule.isTabulated(comparison, peer))
                 .filter(peer -> peer.isCorrected()
                         || !isOfOtherThing(comparison, peer)
@@ -188,14 +189,18 @@ final class ContradictsSourcesRule extends ComparisonRule {
      * that the draft plainly tells.
      */
     private static Optional<Peer> misquoted(Draft draft, Comparison comparison) {
-        return comparison.echoes().isEmpty()
-                ? untaken(draft, comparison).stream()
-                        .filter(peer -> peer.isCounterpart()
-                                && peer.figure().kind() == comparison.figure().kind())
-                        .filter(peer -> comparison.numbers().isMisquoteOf(peer.numbers())
-                                && !isMadeOf(comparison, List.of(peer)))
-                        .findFirst()
-                : Optional.empty();
+        if (!comparison.echoes().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Peer> taken = comparison.answers().stream()
+                .filter(peer -> peer.isCounterpart()
+                        && peer.figure().kind() == comparison.figure().kind()
+                        && comparison.numbers().isMisquoteOf(peer.numbers())
+                        && !isMadeOf(comparison, List.of(peer)))
+                .toList();
+        return taken.isEmpty()
+                ? Optional.empty()
+                : untaken(draft, comparison, taken).stream().findFirst();
     }
 
     /** The sources know the number and reject it. */

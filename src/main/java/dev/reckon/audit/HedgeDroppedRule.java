@@ -14,10 +14,6 @@ import java.util.Set;
  */
 final class HedgeDroppedRule extends ComparisonRule {
 
-    private static final Set<Hedge> BOUNDS =
-            Set.of(Hedge.UP_TO, Hedge.AT_MOST, Hedge.LESS_THAN, Hedge.AT_LEAST, Hedge.MORE_THAN);
-    private static final Set<Hedge> CEILINGS = Set.of(Hedge.UP_TO, Hedge.AT_MOST, Hedge.LESS_THAN);
-
     /** So far behind a number its hedge may stand, in characters. */
     private static final int BEHIND = 25;
 
@@ -78,8 +74,7 @@ final class HedgeDroppedRule extends ComparisonRule {
         if ((!unbound && !forecast) || (!forecast && isHedgedElsewhere(draft, comparison, echoes))) {
             return Optional.empty();
         }
-        boolean bound =
-                echoes.stream().allMatch(peer -> BOUNDS.contains(peer.numbers().hedge()));
+        boolean bound = echoes.stream().allMatch(peer -> peer.numbers().hedge().isBound());
         String what = unbound ? hedge(first.numbers().hedge()) : "a forecast";
         return Optional.of(new Remark(
                 bound && !isPassed(echoes) || forecast
@@ -210,11 +205,9 @@ final class HedgeDroppedRule extends ComparisonRule {
         String behind = figure.document()
                 .text()
                 .substring(figure.span().end(), Math.max(figure.span().end(), end));
-        boolean ceilings = echoes.stream()
-                .allMatch(peer -> CEILINGS.contains(peer.numbers().hedge()));
-        boolean floors = echoes.stream()
-                .allMatch(peer -> BOUNDS.contains(peer.numbers().hedge())
-                        && !CEILINGS.contains(peer.numbers().hedge()));
+        boolean ceilings =
+                echoes.stream().allMatch(peer -> peer.numbers().hedge().isCeiling());
+        boolean floors = echoes.stream().allMatch(peer -> peer.numbers().hedge().isFloor());
         return (ceilings && isNotPassed(draft, figure))
                 || (ceilings && draft.words().in(figure.sentenceText(), "capping"))
                 || (floors && draft.words().in(behind, "upward"))
@@ -244,26 +237,22 @@ final class HedgeDroppedRule extends ComparisonRule {
         boolean upTo = text.substring(0, comparison.figure().span().start())
                 .stripTrailing()
                 .endsWith("up to");
-        return upTo
-                && echoes.stream()
-                        .allMatch(peer -> CEILINGS.contains(peer.numbers().hedge()));
+        return upTo && echoes.stream().allMatch(peer -> peer.numbers().hedge().isCeiling());
     }
 
     private static boolean isLoosened(Numbers mine, Numbers source) {
         if (mine.isBare()) {
-            return BOUNDS.contains(source.hedge()) || source.hedge() == Hedge.APPROX || source.hedge() == Hedge.NEARLY;
+            return source.hedge().isBound() || source.hedge() == Hedge.APPROX || source.hedge() == Hedge.NEARLY;
         }
         boolean half = mine.head().isPresent() && HALVES.contains(mine.head().getAsDouble());
         // "lost more than half" kept less than half
         boolean turned = !half && isTurned(mine, source);
-        return turned || (mine.hedge() == Hedge.APPROX && CEILINGS.contains(source.hedge()));
+        return turned || (mine.hedge() == Hedge.APPROX && source.hedge().isCeiling());
     }
 
     private static boolean isTurned(Numbers mine, Numbers source) {
-        return CEILINGS.contains(mine.hedge())
-                        && (source.hedge() == Hedge.AT_LEAST || source.hedge() == Hedge.MORE_THAN)
-                || (mine.hedge() == Hedge.AT_LEAST || mine.hedge() == Hedge.MORE_THAN)
-                        && CEILINGS.contains(source.hedge());
+        return mine.hedge().isCeiling() && source.hedge().isFloor()
+                || mine.hedge().isFloor() && source.hedge().isCeiling();
     }
 
     private static String hedge(Hedge hedge) {

@@ -89,15 +89,13 @@ record Numbers(
     /** "Output: -47 percent" is what another text tells as a fall by 47 percent. */
     private static Value unsigned(Figure figure) {
         Value value = figure.value();
-        boolean told =
-                switch (value.hedge()) {
-                    case EXACT, APPROX, NEARLY, RANGE -> figure.kind() == Kind.PERCENTAGE;
-                    case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, UP_TO, ORDER_OF_MAGNITUDE -> false;
-                };
-        boolean below = Stream.of(value.low(), value.best(), value.high())
-                .flatMap(Optional::stream)
-                .allMatch(n -> n.signum() < 0);
-        return told && below
+        boolean bound = value.hedge().isBound() || value.hedge() == Hedge.ORDER_OF_MAGNITUDE;
+        boolean told = figure.kind() == Kind.PERCENTAGE
+                && !bound
+                && Stream.of(value.low(), value.best(), value.high())
+                        .flatMap(Optional::stream)
+                        .allMatch(n -> n.signum() < 0);
+        return told
                 ? new Value(
                         value.high().map(BigDecimal::negate),
                         value.best().map(BigDecimal::negate),
@@ -227,9 +225,15 @@ record Numbers(
         }
         return head.isPresent()
                 && other.head.isPresent()
-                && way() == other.way()
-                && (way() == 0 ? digits > 1 && !(digits > other.digits && agrees(other)) : true)
+                && hedge.isFloor() == other.hedge.isFloor()
+                && hedge.isCeiling() == other.hedge.isCeiling()
+                && (hedge.isBound() || digits > 1 && !isFinerThan(other))
                 && !sameNumber(other);
+    }
+
+    /** "51.3" may be true beside "about 50", and says more than it. */
+    private boolean isFinerThan(Numbers other) {
+        return digits > other.digits && agrees(other);
     }
 
     private boolean isRangeMisquoteOf(Numbers other) {
@@ -239,15 +243,6 @@ record Numbers(
         }
         boolean within = low.getAsDouble() >= other.low.getAsDouble() && high.getAsDouble() <= other.high.getAsDouble();
         return sharesEnd(other) && !sameNumber(other) && !within;
-    }
-
-    /** Returns -1 for a number that binds from above, 1 for one from below, 0 for a number itself, more or less. */
-    private int way() {
-        return switch (hedge) {
-            case UP_TO, AT_MOST, LESS_THAN -> -1;
-            case AT_LEAST, MORE_THAN -> 1;
-            case EXACT, APPROX, NEARLY, RANGE, ORDER_OF_MAGNITUDE -> 0;
-        };
     }
 
     /** Returns whether both can be true of one value, a last digit cut off instead of rounded forgiven. */

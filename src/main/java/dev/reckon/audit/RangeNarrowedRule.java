@@ -2,7 +2,6 @@ package dev.reckon.audit;
 
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
-import dev.reckon.mention.Hedge;
 import dev.reckon.stats.Range;
 import java.math.BigDecimal;
 import java.util.List;
@@ -69,8 +68,7 @@ final class RangeNarrowedRule extends ComparisonRule {
 
     /** "More than 630,000", where the estimates go from 400,000 to more than that: the top of a range is no bound from below of it. */
     private static boolean isTopOfRange(Comparison comparison) {
-        Hedge hedge = comparison.numbers().hedge();
-        return (hedge == Hedge.MORE_THAN || hedge == Hedge.AT_LEAST)
+        return comparison.numbers().hedge().isFloor()
                 && comparison
                         .rangeCut()
                         .filter(peer -> comparison

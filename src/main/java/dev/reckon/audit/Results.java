@@ -32,8 +32,6 @@ final class Results {
     /** Rates further apart are two. */
     private static final double COARSE = 1.3;
 
-    private static final Set<Hedge> FLOORS = Set.of(Hedge.AT_LEAST, Hedge.MORE_THAN);
-
     private final Draft draft;
     private final Arithmetics arithmetics;
     private final Ways ways;
@@ -92,10 +90,10 @@ final class Results {
     private static boolean isOpen(Check check) {
         return check.rule().equals("sum")
                 && check.result() == Check.Result.HOLDS
-                && FLOORS.contains(CheckRule.result(check).figure().value().hedge())
+                && CheckRule.result(check).figure().value().hedge().isFloor()
                 && check.members().stream()
                                 .filter(member ->
-                                        FLOORS.contains(member.figure().value().hedge()))
+                                        member.figure().value().hedge().isFloor())
                                 .count()
                         > 1;
     }

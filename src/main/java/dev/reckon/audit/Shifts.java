@@ -2,9 +2,7 @@ package dev.reckon.audit;
 
 import dev.reckon.align.Stems;
 import dev.reckon.figure.Figure;
-import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +16,6 @@ import java.util.stream.Collectors;
  */
 @SuppressWarnings("ReferenceEquality") // the very figure that was read is meant
 final class Shifts {
-
-    private static final Set<Hedge> LIMITS =
-            EnumSet.of(Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.AT_MOST, Hedge.LESS_THAN, Hedge.UP_TO);
 
     /** Ages and other limits of groups are small. */
     private static final double LARGEST_LIMIT = 120;
@@ -59,7 +54,7 @@ final class Shifts {
     }
 
     private static boolean isLimit(Figure figure) {
-        return figure.kind() == Kind.COUNT && LIMITS.contains(figure.value().hedge()) && limit(figure) <= LARGEST_LIMIT;
+        return figure.kind() == Kind.COUNT && figure.value().hedge().isBound() && limit(figure) <= LARGEST_LIMIT;
     }
 
     private static double limit(Figure figure) {

@@ -203,19 +203,20 @@ final class Voices {
 
     /** Returns whether a telling word of the names of {@code figure} stands in {@code text}. */
     boolean named(Figure figure, String text) {
-        Set<String> here = new HashSet<>(words(text));
-        return names(figure).stream()
-                .flatMap(name -> telling(proper(name)).stream())
-                .anyMatch(here::contains);
+        return isTold(figure, new HashSet<>(words(text)));
     }
 
     /** Returns the same of the words that {@code figure} does not have in common with {@code other}: "Centre for" two things names neither. */
     boolean namedBeside(Figure figure, Figure other, String text) {
         Set<String> here = new HashSet<>(words(text));
         names(other).forEach(name -> words(name).forEach(here::remove));
+        return isTold(figure, here);
+    }
+
+    private boolean isTold(Figure figure, Set<String> words) {
         return names(figure).stream()
                 .flatMap(name -> telling(proper(name)).stream())
-                .anyMatch(here::contains);
+                .anyMatch(words::contains);
     }
 
     /** Returns whether {@code text} has any word of the names of {@code figure} that is written like a name. */

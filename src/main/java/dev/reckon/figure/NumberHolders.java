@@ -83,9 +83,8 @@ final class NumberHolders {
     private Optional<Sayer> ownerAt(int from) {
         int to = phrases.endOfSimple(from);
         for (int mark = from + 1; mark <= to && mark < line.size(); mark++) {
-            boolean plural = (line.isMark(mark, '\'') || line.isMark(mark, '’')) && line.endsWith(mark - 1, "s");
             int behind = line.isForm(mark + 1, "own") ? mark + 2 : mark + 1;
-            if ((line.isForm(mark, "'s") || plural && line.isGlued(mark)) && ends(behind)) {
+            if ((line.isForm(mark, "'s") || phrases.words().isPluralMark(mark)) && ends(behind)) {
                 return sayers.named(from, mark, true);
             }
         }

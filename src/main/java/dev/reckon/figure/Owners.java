@@ -37,7 +37,7 @@ final class Owners {
                 && line.is(owner - 1, WordClass.PREPOSITION)) {
             add(owner, i, Reach.AROUND);
         } else if (line.is(i, WordClass.OPINION_NOUN)
-                && (line.isForm(owner, "'s") || isPlural(owner))
+                && (line.isForm(owner, "'s") || phrases.words().isPluralMark(owner))
                 && isViewed(owner + 1)) {
             viewer(owner + 1, Reach.AROUND);
         } else if (line.is(i, WordClass.FIGURE_NOUN) && isNamedNumber(i)) {
@@ -204,7 +204,7 @@ final class Owners {
         if (passage.mentions().mentions().isEmpty()) {
             return false;
         }
-        boolean name = line.isForm(i, "'s") || isPlural(i);
+        boolean name = line.isForm(i, "'s") || phrases.words().isPluralMark(i);
         boolean owned = name || phrases.words().isPossessive(i);
         int from = line.isMark(i + 1, '"') || line.isMark(i + 1, '“') ? i + 2 : i + 1;
         int k = owned ? passage.mentionAt(from) : -1;
@@ -217,15 +217,8 @@ final class Owners {
                 || line.isForm(behind, "figure")
                 || isGoal(behind)
                 || name
-                        && (line.isMark(to, '.') && !isPlural(i) || isHeldAgainst(i, to))
+                        && (line.isMark(to, '.') && !phrases.words().isPluralMark(i) || isHeldAgainst(i, to))
                         && passage.mentions().mentions().get(k).noun().isEmpty();
-    }
-
-    /** "the organisers' 300". */
-    private boolean isPlural(int mark) {
-        return (line.isMark(mark, '\'') || line.isMark(mark, '’'))
-                && line.isGlued(mark)
-                && line.endsWith(mark - 1, "s");
     }
 
     /** "from Brandt's 300 | to Okoye's 400", "the police's 400,": whose number it is, and nothing behind it that it may count. */

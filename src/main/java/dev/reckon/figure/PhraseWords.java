@@ -35,6 +35,13 @@ final class PhraseWords {
         return line.isForm(i, "'s") || PARTICLES.contains(line.word(i).form());
     }
 
+    /** "the organisers' 300": the mark behind a name in -s. */
+    boolean isPluralMark(int mark) {
+        return (line.isMark(mark, '\'') || line.isMark(mark, '’'))
+                && line.isGlued(mark)
+                && line.endsWith(mark - 1, "s");
+    }
+
     boolean isTitle(int i) {
         return isSayerWord(i) || line.is(i, WordClass.TITLE) || hasTradeEnding(line, i);
     }

@@ -15,6 +15,21 @@ public enum Hedge {
     RANGE,
     ORDER_OF_MAGNITUDE;
 
+    /** Returns whether the words bind the number from below: "at least", "more than". */
+    public boolean isFloor() {
+        return this == AT_LEAST || this == MORE_THAN;
+    }
+
+    /** Returns whether the words bind the number from above: "at most", "less than", "up to". */
+    public boolean isCeiling() {
+        return this == AT_MOST || this == LESS_THAN || this == UP_TO;
+    }
+
+    /** Returns whether the words bind the number from one side. */
+    public boolean isBound() {
+        return isFloor() || isCeiling();
+    }
+
     /** Returns the name the output tables use. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

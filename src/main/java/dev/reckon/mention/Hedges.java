@@ -262,7 +262,7 @@ final class Hedges {
     static Hedge combined(List<Hedge> before, List<Hedge> after) {
         Hedge front = combined(before);
         Hedge back = combined(after);
-        boolean contradict = isUpper(front) && isLower(back) || isLower(front) && isUpper(back);
+        boolean contradict = front.isCeiling() && back.isFloor() || front.isFloor() && back.isCeiling();
         if (contradict) {
             return Hedge.APPROX;
         }
@@ -274,18 +274,10 @@ final class Hedges {
 
     private static Hedge combined(List<Hedge> effects) {
         for (Hedge effect : effects) {
-            if (isUpper(effect) || isLower(effect)) {
+            if (effect.isCeiling() || effect.isFloor()) {
                 return effect;
             }
         }
         return effects.isEmpty() ? Hedge.EXACT : effects.get(0);
-    }
-
-    private static boolean isUpper(Hedge hedge) {
-        return hedge == Hedge.AT_MOST || hedge == Hedge.LESS_THAN || hedge == Hedge.UP_TO;
-    }
-
-    private static boolean isLower(Hedge hedge) {
-        return hedge == Hedge.AT_LEAST || hedge == Hedge.MORE_THAN;
     }
 }

@@ -190,8 +190,8 @@ public final class MentionReader {
         List<String> hedgeRules = new ArrayList<>(before.rules());
         hedgeRules.addAll(after.rules());
         BigDecimal value = amount.low();
-        boolean isLower = hedge == Hedge.AT_LEAST || hedge == Hedge.MORE_THAN;
-        boolean isUpper = hedge == Hedge.AT_MOST || hedge == Hedge.LESS_THAN || hedge == Hedge.UP_TO;
+        boolean isLower = hedge.isFloor();
+        boolean isUpper = hedge.isCeiling();
         boolean single = !isLower && !isUpper && !amount.isVague();
         boolean plural = value.compareTo(BigDecimal.ONE) != 0;
         // "300 sheep or more": what is counted stands between the number and its hedge

@@ -223,10 +223,7 @@ final class Ranges {
                 || low.from() == match.from()
                         && isBelow(Hedges.combined(
                                 hedges.before(line, match.from()).effects(), List.of()));
-        return below
-                && effectIn(line, high, byStart)
-                        .filter(effect -> effect == Hedge.MORE_THAN || effect == Hedge.AT_LEAST)
-                        .isPresent();
+        return below && effectIn(line, high, byStart).filter(Hedge::isFloor).isPresent();
     }
 
     private static boolean isBelow(Hedge effect) {

@@ -192,18 +192,13 @@ public final class Scanner {
 
     // ---- words
 
-    /** Returns where the word from {@code start} to {@code stop} ends of which a lost line end made two, "millionNumber"; {@code stop} if of none. */
-    private int seam(int start, int stop) {
-        int lower = start;
-        while (lower < stop && Character.isLowerCase(text.charAt(lower))) {
-            lower++;
-        }
-        boolean two = lower - start >= SHORTEST_OF_TWO
-                && lower + 2 < stop
-                && Character.isUpperCase(text.charAt(lower))
-                && Character.isLowerCase(text.charAt(lower + 1))
-                && Character.isLowerCase(text.charAt(lower + 2));
-        return two ? lower : stop;
+    /** Returns whether a lost line end made one of two words, "millionNumber", the second of which opens at {@code at}. */
+    private boolean isSeam(int start, int at) {
+        return at - start >= SHORTEST_OF_TWO
+                && at + 2 < end
+                && Character.isLowerCase(text.charAt(at + 1))
+                && Character.isLowerCase(text.charAt(at + 2))
+                && skipWhile(start, Character::isLowerCase) == at;
     }
 
     private Kind word() {
@@ -212,12 +207,10 @@ public final class Scanner {
             return Kind.WORD;
         }
         while (at < end && isWordPart(text.charAt(at))) {
+            if (Character.isUpperCase(text.charAt(at)) && isSeam(start, at)) {
+                return Kind.WORD;
+            }
             at++;
-        }
-        int seam = seam(start, at);
-        if (seam < at) {
-            at = seam;
-            return Kind.WORD;
         }
         if (at < end) {
             char next = text.charAt(at);

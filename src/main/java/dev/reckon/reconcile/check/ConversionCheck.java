@@ -247,8 +247,7 @@ final class ConversionCheck implements ArithmeticCheck {
 
     /** Both say the same value: a bound of one ("over 5 km") is set against the value of the other. */
     private static Optional<BigDecimal> head(Figure figure) {
-        boolean bound =
-                figure.value().hedge() == Hedge.MORE_THAN || figure.value().hedge() == Hedge.AT_LEAST;
+        boolean bound = figure.value().hedge().isFloor();
         return figure.value()
                 .best()
                 .or(() -> bound ? figure.value().low() : Optional.empty())
