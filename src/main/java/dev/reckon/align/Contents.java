@@ -2,6 +2,7 @@ package dev.reckon.align;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
+import java.util.Collections;
 
 /** How the words that say what is counted bear on whether two figures answer one question. */
 final class Contents {
@@ -44,7 +45,7 @@ final class Contents {
         if (x.content().isEmpty() || y.content().isEmpty()) {
             return shares && !isShareOfOnePlace(x, y) ? Likeness.APART : 0;
         }
-        if (shares && x.content().stream().noneMatch(y.content()::contains)) {
+        if (shares && Collections.disjoint(x.content(), y.content())) {
             return isShareOfOnePlace(x, y) || Size.isOneMeasurement(x, y) ? 0 : Likeness.APART;
         }
         if (!shares && areChangesOfTwoThings(x, y)) {
@@ -115,19 +116,17 @@ final class Contents {
 
     /** "Pay rose by 2%" and "prices rose by 3%": that both rose makes no answer to one question of them. */
     private static boolean isOfTwoThings(Aspect x, Aspect y) {
-        return !x.content().isEmpty()
-                && !y.content().isEmpty()
-                && x.content().stream().noneMatch(y.content()::contains);
+        return !x.content().isEmpty() && !y.content().isEmpty() && Collections.disjoint(x.content(), y.content());
     }
 
     /** "Jobs rose by 5,000" and "part-time jobs rose by 3,000": of two changes most words must say that they are of one thing. */
     private static boolean areChangesOfTwoThings(Aspect x, Aspect y) {
+        if (x.nature() != Aspect.Nature.CHANGE || y.nature() != Aspect.Nature.CHANGE) {
+            return false;
+        }
         long shared = x.content().stream().filter(y.content()::contains).count();
         int more = Math.max(x.content().size(), y.content().size());
-        return x.nature() == Aspect.Nature.CHANGE
-                && y.nature() == Aspect.Nature.CHANGE
-                && 2 * shared < more
-                && !Size.meet(x, y);
+        return 2 * shared < more && !Size.meet(x, y);
     }
 
     /** What shared words are worth: little when every text has them, much when few do. */

@@ -3,6 +3,7 @@ package dev.reckon.align;
 import dev.reckon.lang.DataFolder;
 import dev.reckon.lang.Table;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -106,8 +107,12 @@ final class Definitions {
 
     /** Returns whether no figure can have a definition of both sides. */
     boolean exclude(Set<String> a, Set<String> b) {
-        return a.stream()
-                .anyMatch(id -> against.getOrDefault(id, Set.of()).stream().anyMatch(b::contains));
+        for (String id : a) {
+            if (!Collections.disjoint(b, against.getOrDefault(id, Set.of()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the definitions only one of the two has. */

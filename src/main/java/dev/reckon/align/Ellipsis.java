@@ -60,6 +60,7 @@ final class Ellipsis {
         Set<BigDecimal> ends = RangeEnds.in(document);
         Map<Figure, Figure> parts = new IdentityHashMap<>();
         links.forEach(link -> parts.put(link.part(), link.whole()));
+        int kept = 0;
         for (Stated stated :
                 document.sentences().parallelStream().map(this::stated).toList()) {
             DocumentFigures.Sentence sentence = stated.sentence();
@@ -70,7 +71,8 @@ final class Ellipsis {
             boolean others =
                     aspects.cues().phrases(Cue.LEFT_OUT).stream().anyMatch(since.toLowerCase(Locale.ROOT)::contains);
             // what is said next is said of the whole: "eight came, of whom three stayed. Others speak of nine"
-            seen.removeIf(aspect -> parts.containsKey(aspect.figure()));
+            seen.subList(kept, seen.size()).removeIf(aspect -> parts.containsKey(aspect.figure()));
+            kept = seen.size();
             for (int i = 0; i < own.size(); i++) {
                 int at = i;
                 Aspect aspect = own.get(i);

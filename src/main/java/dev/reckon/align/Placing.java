@@ -1,6 +1,7 @@
 package dev.reckon.align;
 
 import dev.reckon.align.Likeness.Node;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,10 @@ final class Placing {
                     Math.max(stated(x.get(), y.get()), Likeness.unlike(a.aspect(), b.aspect(), Aspect.Part.PLACE));
             return carried ? Math.max(-1, score / 2) : score;
         }
-        return x.or(() -> y).map(where -> oneStated(where, a, b)).orElseGet(() -> around(a, b));
+        if (x.isEmpty() && y.isEmpty()) {
+            return around(a, b);
+        }
+        return oneStated(x.isPresent() ? x.get() : y.get(), a, b);
     }
 
     private static double oneStated(Aspect.Where where, Node a, Node b) {
@@ -37,7 +41,7 @@ final class Placing {
         if (a.scene().places().isEmpty() || other.isEmpty()) {
             return 0;
         }
-        return a.scene().places().stream().anyMatch(other::contains) ? 1 : ELSEWHERE;
+        return Collections.disjoint(a.scene().places(), other) ? ELSEWHERE : 1;
     }
 
     private static double stated(Aspect.Where x, Aspect.Where y) {

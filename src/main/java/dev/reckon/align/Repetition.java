@@ -6,6 +6,7 @@ import dev.reckon.figure.Value;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Optional;
 
 /**
@@ -48,7 +49,7 @@ final class Repetition {
             return 0;
         }
         boolean sameAct = x.act().isPresent() && x.act().equals(y.act());
-        boolean shared = sameAct || x.content().stream().anyMatch(y.content()::contains);
+        boolean shared = sameAct || !Collections.disjoint(x.content(), y.content());
         double likeness = surroundings.likeness(a.scene(), b.scene());
         int digits = Math.min(Size.digits(x), Size.digits(y));
         if (digits >= TELLING_DIGITS) {
@@ -87,8 +88,7 @@ final class Repetition {
     }
 
     private static boolean areSame(Optional<BigDecimal> a, Optional<BigDecimal> b) {
-        return a.isPresent() == b.isPresent()
-                && a.filter(n -> n.compareTo(b.get()) != 0).isEmpty();
+        return a.isPresent() == b.isPresent() && (a.isEmpty() || a.get().compareTo(b.get()) == 0);
     }
 
     private static boolean isShare(Aspect aspect) {
@@ -106,7 +106,8 @@ final class Repetition {
 
     private static boolean isSameValue(Value a, Value b) {
         return a.best().isPresent()
-                && b.best().filter(n -> n.compareTo(a.best().get()) == 0).isPresent()
+                && b.best().isPresent()
+                && b.best().get().compareTo(a.best().get()) == 0
                 && a.low().isEmpty()
                 && b.low().isEmpty();
     }

@@ -105,25 +105,27 @@ final class Size {
 
     /** A number in words, such as "a third", has none to tell it by. */
     static int digits(Aspect aspect) {
-        if (aspect.figure().surface().chars().noneMatch(Character::isDigit)) {
-            return 0;
+        return digits(aspect, aspect.figure().value().best());
+    }
+
+    private static int digits(Aspect aspect, Optional<BigDecimal> number) {
+        return number.isPresent() && isInDigits(aspect.figure().surface())
+                ? number.get().stripTrailingZeros().precision()
+                : 0;
+    }
+
+    private static boolean isInDigits(String surface) {
+        for (int at = 0; at < surface.length(); at++) {
+            if (Character.isDigit(surface.charAt(at))) {
+                return true;
+            }
         }
-        return aspect.figure()
-                .value()
-                .best()
-                .map(n -> n.stripTrailingZeros().precision())
-                .orElse(0);
+        return false;
     }
 
     /** Returns how many digits the number shows, be it a bound; 0 for a number in words. */
     static int digitsShown(Aspect aspect) {
-        return aspect.figure().surface().chars().noneMatch(Character::isDigit)
-                ? 0
-                : aspect.figure()
-                        .value()
-                        .shown()
-                        .map(n -> n.stripTrailingZeros().precision())
-                        .orElse(0);
+        return digits(aspect, aspect.figure().value().shown());
     }
 
     /** What no act befell was measured: two results of one measurement lie close to each other. */
@@ -143,11 +145,10 @@ final class Size {
 
     private static double size(Aspect aspect) {
         Value value = aspect.figure().value();
-        return value.best()
-                        .or(value::high)
-                        .or(value::low)
-                        .map(BigDecimal::doubleValue)
-                        .orElse(0.0)
-                * aspect.scale().factor().doubleValue();
+        Optional<BigDecimal> end = value.high().isPresent() ? value.high() : value.low();
+        Optional<BigDecimal> number = value.best().isPresent() ? value.best() : end;
+        return number.isPresent()
+                ? number.get().doubleValue() * aspect.scale().factor().doubleValue()
+                : 0;
     }
 }

@@ -115,8 +115,8 @@ final class Timing {
         if (words.isPresent() && words.equals(others)) {
             return 1.5;
         }
-        Optional<Aspect.When> x = a.aspect().when().or(() -> a.scene().years());
-        Optional<Aspect.When> y = b.aspect().when().or(() -> b.scene().years());
+        Optional<Aspect.When> x = timeAround(a);
+        Optional<Aspect.When> y = timeAround(b);
         boolean known = x.isPresent() && y.isPresent();
         boolean far = known && x.get().distance(y.get()) > YEAR_DAYS;
         if (words.isPresent() && others.isPresent()) {
@@ -135,6 +135,12 @@ final class Timing {
         return oneStated && (oneText || !known) ? unstated(a, b) : 0;
     }
 
+    private static Optional<Aspect.When> timeAround(Node node) {
+        return node.aspect().when().isPresent()
+                ? node.aspect().when()
+                : node.scene().years();
+    }
+
     private static boolean isDoubtful(Node node) {
         return node.aspect().doubtful().contains(Aspect.Part.TIME);
     }
@@ -145,11 +151,12 @@ final class Timing {
 
     /** A figure for a year or less is hardly the one stated without a time; one for a longer span often is. */
     private static double unstated(Node a, Node b) {
-        Optional<Aspect.When> when = a.aspect().when().or(() -> b.aspect().when());
-        if (when.filter(w -> w.basis() == Aspect.Basis.CONTEXT).isPresent()) {
+        Optional<Aspect.When> when =
+                a.aspect().when().isPresent() ? a.aspect().when() : b.aspect().when();
+        if (when.isPresent() && when.get().basis() == Aspect.Basis.CONTEXT) {
             return 0;
         }
-        return when.filter(w -> w.days() > YEAR_DAYS).isPresent() ? -0.3 : -1.2;
+        return when.isPresent() && when.get().days() > YEAR_DAYS ? -0.3 : -1.2;
     }
 
     /** A population hardly changes in a year: two numbers for neighbouring years may answer one question. */

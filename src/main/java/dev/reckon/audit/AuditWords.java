@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of {@code data/lang/en/audit.tsv} that rules listen for. */
 final class AuditWords {
@@ -17,7 +18,14 @@ final class AuditWords {
     /** In letters. */
     private static final int ROOT = 3;
 
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}-]+");
+
     private final Map<String, Set<String>> words = new HashMap<>();
+
+    /** The same, each with the spaces around it that it stands between in a text of words alone. */
+    private final Map<String, String[]> spaced = new HashMap<>();
 
     /** A place and what its people are called: "spain/spanish". */
     private final Set<String> peoples = new HashSet<>();
@@ -43,6 +51,8 @@ final class AuditWords {
         }
         all.of("opposite").forEach(pair -> all.opposites.add(List.of(pair.split("/"))));
         all.opposites.forEach(all.opposed::addAll);
+        all.words.forEach((name, of) ->
+                all.spaced.put(name, of.stream().map(word -> " " + word + " ").toArray(String[]::new)));
         return all;
     }
 
@@ -74,9 +84,19 @@ final class AuditWords {
     /** Returns the words of {@code text}, in lower case, that have an opposite: "before", "after". */
     Set<String> opposites(String text) {
         Set<String> found = new HashSet<>();
-        for (String word : text.split("[^\\p{L}-]+")) {
+        for (String word : BETWEEN_WORDS.split(text)) {
             addOpposite(found, word); // "full-time"
-            List.of(word.split("-")).forEach(part -> addOpposite(found, part));
+            if (word.indexOf('-') >= 0) {
+                List.of(word.split("-")).forEach(part -> addOpposite(found, part));
+            }
+        }
+        return found;
+    }
+
+    private String[] spaced(String wordClass) {
+        String[] found = spaced.get(wordClass);
+        if (found == null) {
+            throw new IllegalArgumentException("audit.tsv has no words of class " + wordClass);
         }
         return found;
     }
@@ -110,8 +130,14 @@ final class AuditWords {
 
     /** Returns whether {@code text} ends in words of one class. */
     boolean endsIn(String text, String wordClass) {
+        String[] of = spaced(wordClass);
         String padded = padded(text);
-        return of(wordClass).stream().anyMatch(word -> padded.endsWith(" " + word + " "));
+        for (String word : of) {
+            if (padded.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether {@code text} joins the two ends of a range: "to", a dash. */
@@ -129,17 +155,59 @@ final class AuditWords {
 
     /** Returns whether {@code text} begins with words of one class. */
     boolean startsWith(String text, String wordClass) {
-        String padded = padded(text).replaceFirst("^ +", " ");
-        return of(wordClass).stream().anyMatch(word -> padded.startsWith(" " + word + " "));
+        String[] of = spaced(wordClass);
+        String padded = padded(text);
+        int from = padded.startsWith("  ") ? 1 : 0;
+        for (String word : of) {
+            if (padded.startsWith(word, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** Returns the words of {@code text} in lower case, a space before, between and behind them; two before them where it opens with a mark. */
     private static String padded(String text) {
-        return " " + String.join(" ", List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))) + " ";
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder padded = new StringBuilder(lower.length() + 2).append(' ');
+        boolean gap = false;
+        int width = 1;
+        for (int at = 0; at < lower.length(); at += width) {
+            int letter = lower.codePointAt(at);
+            width = Character.charCount(letter);
+            if (isOfWord(letter)) {
+                if (gap) {
+                    padded.append(' ');
+                }
+                padded.appendCodePoint(letter);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return padded.append(' ').toString();
+    }
+
+    private static boolean isOfWord(int letter) {
+        if (letter < FIRST_BEYOND_ASCII) {
+            return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9'; // in lower case
+        }
+        int type = Character.getType(letter);
+        return Character.isLetter(letter)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** Returns whether {@code text} holds words of one class, whole and in any case. */
     boolean in(String text, String wordClass) {
+        String[] of = spaced(wordClass);
         String padded = padded(text);
-        return of(wordClass).stream().anyMatch(word -> padded.contains(" " + word + " "));
+        for (String word : of) {
+            if (padded.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,11 +21,20 @@ final class Blocks {
 
     /** Returns where the block of its text begins that a figure stands in; -1 when it stands in none. */
     static int startOf(Figure figure) {
-        return of(figure).map(Block::span).map(Span::start).orElse(-1);
+        int at = placeOf(figure);
+        return at < 0 ? -1 : figure.document().blocks().get(at).span().start();
     }
 
     /** Returns the block of its text a figure stands in; empty when it stands in none. */
     static Optional<Block> of(Figure figure) {
+        int at = placeOf(figure);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(figure.document().blocks().get(at));
+    }
+
+    /** Returns the place among the blocks of its text of the one that a figure stands in; -1 when it stands in none. */
+    private static int placeOf(Figure figure) {
         List<Block> blocks = figure.document().blocks();
         int low = 0;
         int high = blocks.size();
@@ -35,9 +44,7 @@ final class Blocks {
             low = before ? middle + 1 : low;
             high = before ? high : middle;
         }
-        return low == 0
-                ? Optional.empty()
-                : Optional.of(blocks.get(low - 1)).filter(block -> block.span().covers(figure.span()));
+        return low > 0 && blocks.get(low - 1).span().covers(figure.span()) ? low - 1 : -1;
     }
 
     /** Returns the paragraph a figure stands in; its sentence where it stands in none. */

@@ -359,10 +359,21 @@ final class Comparer {
         List<Figure> beside = bySentence.getOrDefault(figure.sentence(), List.of()).stream()
                 .filter(other -> other != figure && bearings.numbers(other).digits() > 1)
                 .toList();
-        return peer -> beside.stream()
-                .anyMatch(other -> bearings.measure(other).equals(bearings.measure(peer.figure()))
-                        ? bearings.numbers(other).sameDigits(peer.numbers())
-                        : !Units.areWritten(other) && plain(other).compareTo(plain(peer.figure())) == 0);
+        return peer -> {
+            for (Figure other : beside) {
+                if (isTakenBy(other, peer)) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    private boolean isTakenBy(Figure other, Peer peer) {
+        Gauge gauge = bearings.gauge(other);
+        return gauge.measures(bearings.gauge(peer.figure()))
+                ? gauge.numbers().sameDigits(peer.numbers())
+                : !Units.areWritten(other) && plain(other).compareTo(plain(peer.figure())) == 0;
     }
 
     /** Two authorities that are set against each other count one thing, and a draft that names one of them means it. */

@@ -201,8 +201,8 @@ final class Draft {
     /** Returns {@code figure} beside those of the sources; empty when it claims nothing and without sources. */
     Optional<Comparison> comparison(Figure figure) {
         // the arithmetic is done with the figures as they were read, before anybody was heard in them
-        return Optional.ofNullable(comparisonOf.get(figure))
-                .or(() -> Optional.ofNullable(comparisonAt.get(figure.span())));
+        Comparison known = comparisonOf.get(figure);
+        return Optional.ofNullable(known != null ? known : comparisonAt.get(figure.span()));
     }
 
     /** Returns the figures of the draft that may tell what {@code source}, a figure of the sources, says. */

@@ -47,6 +47,9 @@ final class Field {
         Set<Figure> known = Collections.newSetFromMap(new IdentityHashMap<>());
         field.forEach(peer -> known.add(peer.figure()));
         for (Peer peer : comparison.peers()) {
+            if (!peer.stands() || known.contains(peer.figure())) {
+                continue;
+            }
             double alike = bearings.likeness(first, peer.figure());
             boolean close = alike >= TWINS
                     || areDisputed(first, peer.figure())
@@ -54,15 +57,13 @@ final class Field {
                     || (alike >= HINT && (areRivals(first, peer.figure()) || areRead(first, peer.figure())));
             boolean against =
                     comparison.origins().stream().anyMatch(origin -> areSetAgainst(origin.figure(), peer.figure()));
-            if ((against || draft.isRival(first, peer.figure())) && peer.stands() && !known.contains(peer.figure())) {
+            if (against || draft.isRival(first, peer.figure())) {
                 field.add(peer);
             } else if (close
-                    && peer.stands()
                     && !peer.tie().isLoose()
                     && bearings.aspect(first)
                             .population()
                             .equals(bearings.aspect(peer.figure()).population())
-                    && !known.contains(peer.figure())
                     && !isOfOneBreath(first, peer.figure())
                     && bearings.apart(first, peer.figure()).isEmpty()
                     && peer.apart().isEmpty()

@@ -109,8 +109,10 @@ final class HedgeDroppedRule extends ComparisonRule {
     /** "Some say up to 500,000. Half a million would have been more than ...": the number was told right before, with its hedge. */
     private static boolean isSaidAgain(Draft draft, Comparison comparison) {
         Figure figure = comparison.figure();
+        int block = Blocks.startOf(figure);
         return draft.figures().stream()
                 .anyMatch(other -> other.span().start() < figure.span().start()
+                        && other.span().start() >= block
                         && Blocks.areOne(other, figure)
                         && Blocks.areNeighbours(other, figure)
                         && draft.measure(other).equals(draft.measure(figure))

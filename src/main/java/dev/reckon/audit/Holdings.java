@@ -25,6 +25,8 @@ final class Holdings {
     /** By id: the whole of the sources is looked through for each. */
     private final Map<String, Boolean> inSources = new ConcurrentHashMap<>();
 
+    private final Map<String, Boolean> written = new ConcurrentHashMap<>();
+
     /**
      * Prepares.
      *
@@ -53,8 +55,14 @@ final class Holdings {
         return inSources.computeIfAbsent(figure.id(), id -> isLookedUp(figure));
     }
 
+    /** Returns whether the digits of {@code figure} stand in a source, whatever they are read as there; the same digits are looked for once. */
+    private boolean isWritten(Figure figure) {
+        return written.computeIfAbsent(Evidence.digitsOf(figure.surface()), digits -> documents.stream()
+                .anyMatch(source -> Evidence.isWrittenIn(figure, source.text())));
+    }
+
     private boolean isLookedUp(Figure figure) {
-        return documents.stream().anyMatch(source -> Evidence.isWrittenIn(figure, source.text()))
+        return isWritten(figure)
                 || comparisons
                         .apply(figure)
                         .filter(comparison -> comparison.peers().stream()
@@ -124,7 +132,7 @@ final class Holdings {
     /** Returns whether a source has the number of {@code figure} for the like, or so many digits that they are it. */
     boolean know(Figure figure) {
         boolean telling = numbers.apply(figure).digits() >= TELLING_DIGITS;
-        return (telling && documents.stream().anyMatch(source -> Evidence.isWrittenIn(figure, source.text())))
+        return (telling && isWritten(figure))
                 || comparisons
                         .apply(figure)
                         .filter(comparison -> comparison.peers().stream()

@@ -8,8 +8,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -35,25 +35,21 @@ final class Retold {
         this.draft = draft;
     }
 
-    /** Returns the candidates among the figures added before, in text order. */
+    /** Returns the candidates among the figures asked for before, in text order, and adds {@code figure} for those that follow. */
     List<Figure> before(Figure figure) {
-        SortedMap<Integer, Figure> found = new TreeMap<>();
-        for (Key key : keys(figure)) {
-            byKey.getOrDefault(key, new ArrayDeque<>()).forEach(at -> found.put(at, figures.get(at)));
-        }
-        return List.copyOf(found.values());
-    }
-
-    /** Adds a figure that later ones may tell again. */
-    void add(Figure figure) {
-        for (Key key : keys(figure)) {
+        List<Key> keys = keys(figure);
+        SortedSet<Integer> found = new TreeSet<>();
+        keys.forEach(key -> found.addAll(byKey.getOrDefault(key, new ArrayDeque<>())));
+        for (Key key : keys) {
             Deque<Integer> places = byKey.computeIfAbsent(key, k -> new ArrayDeque<>());
             places.addLast(figures.size());
             if (places.size() > MOST_BEFORE) {
                 places.removeFirst();
             }
         }
+        List<Figure> before = found.stream().map(figures::get).toList();
         figures.add(figure);
+        return before;
     }
 
     /** Returns the significant digits of a number in ascending order. */

@@ -4,7 +4,6 @@ import dev.reckon.align.Stems;
 import dev.reckon.figure.Figure;
 import dev.reckon.figure.Period;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -54,19 +53,36 @@ record Said(
 
     /** Returns the only year that its sentence names, where that is when it counts; empty where it names several. */
     Optional<String> onlyYear() {
-        List<String> years = sentence.stream().filter(Said::isYear).toList();
-        return years.size() == 1 && period.contains(years.get(0)) ? Optional.of(years.get(0)) : Optional.empty();
+        String only = null;
+        for (String word : sentence) {
+            if (isYear(word)) {
+                if (only != null) {
+                    return Optional.empty();
+                }
+                only = word;
+            }
+        }
+        return only != null && period.contains(only) ? Optional.of(only) : Optional.empty();
     }
 
     /** Returns the stems and the years of {@code text}. */
     static Set<String> telling(String text) {
         Set<String> telling = new HashSet<>(Stems.of(text));
-        Stems.words(text).stream().filter(Said::isYear).forEach(telling::add);
+        for (String word : Stems.words(text)) {
+            if (isYear(word)) {
+                telling.add(word);
+            }
+        }
         return telling;
     }
 
     /** "1998", "the 1990s". */
     static boolean isYear(String word) {
-        return word.length() >= 4 && word.length() <= 5 && word.chars().limit(4).allMatch(Character::isDigit);
+        return word.length() >= 4
+                && word.length() <= 5
+                && Character.isDigit(word.charAt(0))
+                && Character.isDigit(word.charAt(1))
+                && Character.isDigit(word.charAt(2))
+                && Character.isDigit(word.charAt(3));
     }
 }

@@ -104,10 +104,12 @@ final class Scopes {
     }
 
     private boolean otherPlace(Figure a, Figure b) {
-        Optional<Aspect.Where> x = aspects.apply(a).where().filter(Scopes::isStated);
-        Optional<Aspect.Where> y = aspects.apply(b).where().filter(Scopes::isStated);
+        Optional<Aspect.Where> x = aspects.apply(a).where();
+        Optional<Aspect.Where> y = aspects.apply(b).where();
         return x.isPresent()
                 && y.isPresent()
+                && isStated(x.get())
+                && isStated(y.get())
                 && !x.get().core().equals(y.get().core())
                 && namesOwnPlace(a)
                 && namesOwnPlace(b)

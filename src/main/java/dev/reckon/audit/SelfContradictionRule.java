@@ -61,7 +61,6 @@ final class SelfContradictionRule implements Rule {
         for (Figure figure : draft.figures()) {
             if (Claims.isClaim(figure) && !isInTable(figure)) {
                 earlier(draft, retold.before(figure), figure).ifPresent(remarks::add);
-                retold.add(figure);
             }
         }
         remarks.addAll(misremembered(draft, remarks));
@@ -194,9 +193,7 @@ final class SelfContradictionRule implements Rule {
     private static Set<String> years(Figure figure) {
         Set<String> years = new HashSet<>();
         for (String word : Stems.words(figure.sentenceText())) {
-            if (word.length() >= 4
-                    && word.length() <= 5
-                    && word.chars().limit(4).allMatch(Character::isDigit)) {
+            if (Said.isYear(word)) {
                 years.add(word);
             }
         }
@@ -206,11 +203,8 @@ final class SelfContradictionRule implements Rule {
     /** "For more than a year", "for two years": how long a thing took tells it from another. */
     private static Set<String> spans(Draft draft, Figure figure) {
         Set<String> spans = new HashSet<>();
-        for (Figure other : draft.figures()) {
-            boolean beside = other != figure
-                    && other.kind() == Kind.DURATION
-                    && other.sentence().equals(figure.sentence());
-            if (beside) {
+        for (Figure other : draft.inSentence(figure)) {
+            if (other != figure && other.kind() == Kind.DURATION) {
                 spans.add(other.value() + other.unit());
             }
         }

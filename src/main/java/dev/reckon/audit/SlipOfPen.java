@@ -3,8 +3,10 @@ package dev.reckon.audit;
 import dev.reckon.align.Stems;
 import dev.reckon.figure.Figure;
 import dev.reckon.reconcile.check.Slips;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Numbers that differ as a typing hand makes them differ. */
 final class SlipOfPen {
@@ -34,12 +36,14 @@ final class SlipOfPen {
 
     /** "145,000" and "451,000" have the same digits in another order. */
     private static boolean isShuffled(Figure a, Figure b) {
+        if (size(a) != size(b)) {
+            return false; // most pairs
+        }
         String first = digits(a);
         String second = digits(b);
         return first.length() >= TELLING_DIGITS
                 && first.length() == second.length()
                 && !first.equals(second)
-                && size(a) == size(b)
                 && Arrays.equals(
                         first.chars().sorted().toArray(),
                         second.chars().sorted().toArray());
@@ -58,6 +62,9 @@ final class SlipOfPen {
 
     /** Returns whether one whole number is the other with two digits side by side swapped, zeros at its end or not: "207,000" for "270,000". */
     static boolean areNeighboursSwapped(Figure a, Figure b) {
+        if (size(a) != size(b)) {
+            return false; // most pairs
+        }
         String first = whole(a);
         String second = whole(b);
         if (first.length() != second.length() || first.length() < TELLING_DIGITS || !isInDigits(a) || !isInDigits(b)) {
@@ -75,11 +82,20 @@ final class SlipOfPen {
 
     /** Nobody swaps the digits of "a dozen". */
     private static boolean isInDigits(Figure figure) {
-        return figure.surface().chars().anyMatch(Character::isDigit);
+        String surface = figure.surface();
+        for (int at = 0; at < surface.length(); at++) {
+            if (Character.isDigit(surface.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether one whole number is the other without one of its digits, "4,187" for "41,875": a digit was lost or typed twice. */
     static boolean isDigitLost(Figure a, Figure b) {
+        if (Math.abs(size(a) - size(b)) > 1) {
+            return false; // most pairs
+        }
         String first = whole(a);
         String second = whole(b);
         return first.length() < second.length() ? isWithoutOne(first, second) : isWithoutOne(second, first);
@@ -118,29 +134,30 @@ final class SlipOfPen {
 
     /** Returns all digits of a whole number; none of another. */
     private static String whole(Figure figure) {
-        return figure.value()
-                .best()
-                .filter(n -> n.stripTrailingZeros().scale() <= 0)
-                .map(n -> n.toBigInteger().toString())
-                .orElse("");
+        Optional<BigDecimal> best = figure.value().best();
+        return best.isPresent() && best.get().stripTrailingZeros().scale() <= 0
+                ? best.get().toBigInteger().toString()
+                : "";
     }
 
     private static int size(Figure figure) {
-        return figure.value().best().map(n -> n.precision() - n.scale()).orElse(0);
+        Optional<BigDecimal> best = figure.value().best();
+        return best.isPresent() ? best.get().precision() - best.get().scale() : 0;
     }
 
     /** Returns the significant digits of the number, without the zeros at its end. */
     private static String digits(Figure figure) {
-        return figure.value()
-                .best()
-                .map(n -> n.stripTrailingZeros().unscaledValue().toString())
-                .orElse("");
+        Optional<BigDecimal> best = figure.value().best();
+        return best.isPresent()
+                ? best.get().stripTrailingZeros().unscaledValue().toString()
+                : "";
     }
 
     private static boolean isLikely(Figure a, Figure b) {
-        return a.value()
-                .best()
-                .flatMap(first -> b.value().best().flatMap(second -> Slips.likely(first, second)))
-                .isPresent();
+        Optional<BigDecimal> first = a.value().best();
+        Optional<BigDecimal> second = b.value().best();
+        return first.isPresent()
+                && second.isPresent()
+                && Slips.likely(first.get(), second.get()).isPresent();
     }
 }

@@ -5,7 +5,6 @@ import dev.reckon.doc.Document;
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells whether two names stand for one authority: "Conquest" and "the historian Robert Conquest", "WHO" and "World Health Organization". */
 @SuppressWarnings("ReferenceEquality") // the very figure or document that was read is meant
 final class Voices {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    private static final Pattern NEITHER_LETTERS_NOR_DIGITS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Set<String> WORKS = Set.of("report", "survey", "study", "census", "inquiry", "paper");
 
@@ -72,18 +76,18 @@ final class Voices {
 
     /** Returns whether the figure's own sentence names somebody in particular: a name carried over from elsewhere is too weak to blame. */
     static boolean isNamed(Figure figure) {
-        boolean here = figure.attribution()
-                .span()
-                .filter(span -> figure.sentence().covers(span))
-                .map(span -> isFullName(figure, span))
-                .orElse(false);
-        return here
-                && !isFirstPerson(figure)
-                && !opens(figure, POSSESSIVES)
-                && switch (figure.attribution().type()) {
+        Attribution attribution = figure.attribution();
+        boolean particular =
+                switch (attribution.type()) {
                     case NAMED_PERSON, ORGANISATION, DOCUMENT, OFFICIAL -> true;
                     case GENERIC, NONE -> false;
                 };
+        return particular
+                && attribution.span().isPresent()
+                && figure.sentence().covers(attribution.span().get())
+                && isFullName(figure, attribution.span().get())
+                && !isFirstPerson(figure)
+                && !opens(figure, POSSESSIVES);
     }
 
     /** "Our data" are those of whoever wrote the text. */
@@ -92,10 +96,8 @@ final class Voices {
     }
 
     private static boolean opens(Figure figure, Set<String> words) {
-        return figure.attribution()
-                .text()
-                .filter(name -> words.contains(firstWord(name).toLowerCase(Locale.ROOT)))
-                .isPresent();
+        Optional<String> name = figure.attribution().text();
+        return name.isPresent() && words.contains(firstWord(name.get()).toLowerCase(Locale.ROOT));
     }
 
     /** Returns the letters that {@code name} opens with. */
@@ -121,14 +123,15 @@ final class Voices {
     /** A pronoun may be read as the wrong one of two. */
     private static boolean isFullName(Figure figure, Span span) {
         String here = span.of(figure.document().text());
-        return here.chars().anyMatch(Character::isUpperCase) && here.length() > 3
+        return here.length() > 3 && here.chars().anyMatch(Character::isUpperCase)
                 || figure.attribution().text().filter(here::equals).isPresent();
     }
 
     /** Returns whether whoever wrote the text of {@code figure} vouches for it in the first person: "I arrive at 300". */
     static boolean isWriters(Figure figure) {
         return (isOwn(figure) || isFirstPerson(figure))
-                && Arrays.stream(figure.sentenceText().split("[^\\p{L}]+"))
+                && NO_LETTERS
+                        .splitAsStream(figure.sentenceText())
                         .anyMatch(word -> FIRST_PERSONS.contains(word.toLowerCase(Locale.ROOT)));
     }
 
@@ -250,7 +253,8 @@ final class Voices {
 
     /** Returns the words of {@code name} that are written like a name, all when none is: no "crowd" of "crowd scientist Keith Lamb". */
     private static String proper(String name) {
-        String proper = Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
+        String proper = NEITHER_LETTERS_NOR_DIGITS
+                .splitAsStream(name)
                 .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)))
                 .collect(Collectors.joining(" "));
         return proper.isEmpty() ? name : proper;
@@ -333,7 +337,7 @@ final class Voices {
     /** Returns whether a name is so much of its own that nobody else goes by it: no mere "commission", no initials. */
     boolean isDistinct(Figure figure) {
         return names(figure).stream()
-                .flatMap(name -> Arrays.stream(name.split("[^\\p{L}]+")))
+                .flatMap(NO_LETTERS::splitAsStream)
                 .anyMatch(word -> word.length() > 1
                         && Character.isUpperCase(word.charAt(0))
                         && !word.equals(word.toUpperCase(Locale.ROOT))
@@ -352,7 +356,7 @@ final class Voices {
 
     private static String initials(String name) {
         StringBuilder letters = new StringBuilder();
-        for (String word : name.split("[^\\p{L}]+")) {
+        for (String word : NO_LETTERS.split(name)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 letters.append(Character.toLowerCase(word.charAt(0)));
             }
@@ -376,7 +380,8 @@ final class Voices {
     }
 
     private static List<String> words(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return NEITHER_LETTERS_NOR_DIGITS
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
                 .map(word -> word.endsWith("s") && word.length() > 4 ? word.substring(0, word.length() - 1) : word)
                 .map(Voices::inOneSpelling)
                 .filter(word -> word.length() > 1 && !word.equals("the") && !word.equals("of"))

@@ -28,12 +28,12 @@ public record Value(
 
     /** Returns the number the words show: the single value, else a bound; of a range its lower end. */
     public Optional<BigDecimal> shown() {
-        return best.or(() -> low).or(() -> high);
+        return best.isPresent() ? best : low.isPresent() ? low : high;
     }
 
     /** Returns the one number the words name, be it as a bound; empty for a range. */
     public Optional<BigDecimal> only() {
         boolean ends = low.isPresent() && high.isPresent();
-        return best.or(() -> ends ? Optional.empty() : shown());
+        return best.isPresent() || !ends ? shown() : Optional.empty();
     }
 }

@@ -165,13 +165,17 @@ public final class Engine {
         if (drafts.contains("-") && sources.contains("-")) {
             // there is one standard input, and the drafts come first
             Harvest read = terms.heeded(harvest(drafts, stdin, listener));
-            Auditor auditor = auditor(terms.heeded(harvest(sources, stdin, listener)), terms.preset(), faults.fence());
+            Auditor auditor =
+                    auditor(Audit.load(data, terms.preset()), terms.heeded(harvest(sources, stdin, listener)), faults);
             return told(audited(read, auditor, terms.levels()), faults, listener);
         }
         Transcript ofSources = new Transcript();
-        CompletableFuture<Auditor> auditor = Outcome.apart(
-                "reading the sources",
-                () -> auditor(terms.heeded(harvest(sources, stdin, ofSources)), terms.preset(), faults.fence()));
+        // what texts are compared with is loaded while the tables they are read with still are
+        CompletableFuture<Audit> audit = Outcome.apart("loading what compares", () -> Audit.load(data, terms.preset()));
+        CompletableFuture<Auditor> auditor = Outcome.apart("reading the sources", () -> {
+            Harvest read = terms.heeded(harvest(sources, stdin, ofSources));
+            return auditor(Outcome.of(audit), read, faults);
+        });
         Harvest read = terms.heeded(harvest(drafts, stdin, listener));
         Auditor ready = Outcome.of(auditor);
         ofSources.tell(listener);
@@ -241,11 +245,12 @@ public final class Engine {
     }
 
     private Audited audit(Harvest drafts, Harvest sources, Levels levels, Preset preset, Fence fence) {
-        return audited(drafts, auditor(sources, preset, fence), levels);
+        Auditor auditor = Audit.load(data, preset).against(new Sources(sources.documents(), sources.figures()), fence);
+        return audited(drafts, auditor, levels);
     }
 
-    private Auditor auditor(Harvest sources, Preset preset, Fence fence) {
-        return Audit.load(data, preset).against(new Sources(sources.documents(), sources.figures()), fence);
+    private static Auditor auditor(Audit audit, Harvest sources, Faults faults) {
+        return audit.against(new Sources(sources.documents(), sources.figures()), faults.fence());
     }
 
     private static Audited audited(Harvest drafts, Auditor auditor, Levels levels) {

@@ -1,6 +1,7 @@
 package dev.reckon.stats;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /** What a writer may have done to turn one number into another. */
@@ -30,14 +31,17 @@ public enum Slip {
         if (shift != 0 && digits(written).equals(digits(right))) {
             return Optional.of(shift % 3 == 0 ? SCALE_WORD : DECIMAL_POINT);
         }
+        if (Math.abs(shift) > 1) {
+            return Optional.empty(); // more than one digit longer: most pairs are
+        }
         int scale = Math.max(written.scale(), right.scale());
         String one = written.abs().setScale(scale).unscaledValue().toString();
         String other = right.abs().setScale(scale).unscaledValue().toString();
         return one.length() == other.length() ? sameLength(one, other) : differentLength(one, other);
     }
 
-    private static String digits(BigDecimal value) {
-        return value.stripTrailingZeros().abs().unscaledValue().toString();
+    private static BigInteger digits(BigDecimal value) {
+        return value.stripTrailingZeros().abs().unscaledValue();
     }
 
     private static int exponent(BigDecimal value) {
