@@ -13,7 +13,8 @@ class AuditWordsTest {
 
     private final AuditWords words = AuditWords.load(DataFolder.packed());
 
-    private final String word = words.of("revision").stream().sorted().findFirst().orElseThrow();
+    private final String word =
+            words.of("revision").stream().sorted().findFirst().orElseThrow();
 
     @ParameterizedTest
     @ValueSource(strings = {"%s", "“%s”", "… (%s)", "then, %s: 3", "the 3½-%s\u00a0rest", "%s’s", "é %s"})
