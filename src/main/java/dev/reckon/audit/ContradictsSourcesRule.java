@@ -28,7 +28,7 @@ final class ContradictsSourcesRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
-        if (draft.isWorkedOut(comparison.figure())) {
+        if (draft.isWorkedOut(comparison.figure()) || isToldAsResult(draft, comparison.figure())) {
             return Optional.empty();
         }
         if (isFound(draft, comparison)) {
@@ -51,6 +51,12 @@ final class ContradictsSourcesRule extends ComparisonRule {
                 ? Optional.empty()
                 : judged(comparison, untaken(draft, comparison, comparison.answers()))
                         .or(() -> rejected(comparison));
+    }
+
+    /** "With the 40,000 of the north it comes to 190,000": what the numbers around give is the draft's own. */
+    private static boolean isToldAsResult(Draft draft, Figure figure) {
+        return draft.reckoned().given().contains(figure.span())
+                && draft.words().endsIn(Words.before(figure), "restating");
     }
 
     /** A source has the number itself, in a sentence that the draft plainly tells. */

@@ -68,11 +68,18 @@ final class Counterparts {
     private static final double NO_RIVAL = -5;
 
     /** What must speak for another number than the draft's besides its size: these words, or an anchor in its sentence. */
-    private static final double WORDS = 0.6;
+    private static final double WORDS = 1;
 
-    private static final double WORDS_OF_ONE_DIGIT = 1.5;
-    private static final double WORDS_OF_SLIP = 2;
+    private static final double WORDS_OF_SLIP = 3.3;
+
+    /** Of another number for which less speaks nobody asks: more of one digit, and of what plainly counts other things. */
+    private static final double FEWEST = 1.5;
+
+    private static final double FEWEST_OF_DOUBTFUL = 2;
     private static final double BESIDE = 2.5;
+
+    /** Whoever shares so many words tells the same. */
+    private static final double SAME_WORDS = 2.5;
 
     private final List<Figure> sources;
     private final Evidence evidence;
@@ -334,13 +341,14 @@ final class Counterparts {
         }
         Candidate first = row.ordered.get(best);
         double more = agreement(row, best, totals);
+        double margin = ranks[best] + more - rival(row, best, ranks);
         return Optional.of(new Match(
                 first.figure(),
                 totals[best] + more,
-                ranks[best] + more - rival(row, best, ranks),
+                margin,
                 first.fit(),
                 evidence.digits(row.figure),
-                totals[best] + more >= Match.FEWEST && isGrounded(row, first, beside[best], taken)));
+                odds(row, best, totals[best] + more, margin, beside, taken)));
     }
 
     /** Returns what speaks for the likeliest with another answer than {@code best}. */
@@ -375,43 +383,63 @@ final class Counterparts {
         return AGREEING * Math.min(MOST_AGREEING, others);
     }
 
-    /** Returns whether more than its size speaks for a number that is not the draft's, and nothing against. */
-    private boolean isGrounded(Row row, Candidate candidate, double beside, Map<Figure, List<Row>> taken) {
+    /** Returns the odds that a number that is not the draft's was meant; none where the draft has the number itself. */
+    private double odds(
+            Row row, int best, double score, double margin, double[] beside, Map<Figure, List<Row>> taken) {
+        Candidate candidate = row.ordered.get(best);
+        Figure source = candidate.figure();
+        if (candidate.fit() != Fit.SLIP && candidate.fit() != Fit.OTHER && candidate.fit() != Fit.WITHIN) {
+            return 0;
+        }
+        double words = evidence.shared(row.figure, source);
+        int apart = evidence.scopesApart(row.figure, source);
+        boolean doubtful = apart > 0 || evidence.digits(row.figure) <= 1;
+        boolean little = candidate.fit() != Fit.SLIP && score < (doubtful ? FEWEST_OF_DOUBTFUL : FEWEST);
+        if (little || !isGrounded(row, candidate, words, beside[best])) {
+            return Odds.NONE;
+        }
+        double odds = Odds.of(
+                new Odds.Seen(
+                        candidate.fit(),
+                        margin,
+                        words,
+                        words - wordsOfRival(row, source),
+                        evidence.likeness(row.figure, source),
+                        beside[best],
+                        taken(row, candidate, taken),
+                        apart),
+                evidence.pair(row.figure, source));
+        boolean worked = odds >= Odds.ENOUGH
+                && candidate.fit() != Fit.SLIP
+                && !isToldAlike(row, words)
+                && evidence.isWorkedOut(row.figure, terms(row, source));
+        return worked ? Odds.NONE : odds;
+    }
+
+    /** Returns whether more than its size, and that nothing else is near, speaks for a number that is not the draft's. */
+    private boolean isGrounded(Row row, Candidate candidate, double words, double beside) {
         if (candidate.fit() == Fit.SLIP) {
             return evidence.areOfOneMeasure(row.figure, candidate.figure())
-                    ? beside > 0 || evidence.ofWords(row.figure, candidate.figure()) >= WORDS_OF_SLIP
+                    ? beside > 0 || words >= WORDS_OF_SLIP
                     : beside >= BESIDE;
         }
-        if (candidate.fit() != Fit.OTHER && candidate.fit() != Fit.WITHIN) {
-            return true;
-        }
-        boolean worded = row.figure.unit().equals("fraction")
-                && row.figure.surface().chars().noneMatch(Character::isDigit);
         boolean one = evidence.digits(row.figure) <= 1;
-        // a range within a range, beside what the same passage has, is that range cut
-        boolean cut = candidate.fit() == Fit.WITHIN && row.figure.value().hedge() == Hedge.RANGE && beside > 0;
-        boolean told = cut
-                || evidence.ofWords(row.figure, candidate.figure())
-                        >= (worded ? WORDS_OF_SLIP : one ? WORDS_OF_ONE_DIGIT : WORDS)
-                || (!one && beside >= BESIDE);
-        boolean free = taken.getOrDefault(candidate.figure(), List.of()).stream()
-                .noneMatch(other -> other != row && other.place.sentence() == row.place.sentence());
-        return told
-                && free
-                && row.figure.kind() != Kind.DURATION
-                && !evidence.isFar(row.figure, candidate.figure())
-                && !Evidence.isWrittenIn(
-                        row.figure, candidate.figure().document().text())
-                && (cut
-                        || isToldAlike(row, candidate)
-                        || !evidence.isWorkedOut(row.figure, terms(row, candidate.figure())));
+        return words >= (one ? SAME_WORDS : WORDS) || (!one && beside >= BESIDE);
+    }
+
+    /** Returns how much the words tell that are shared with another number than that of {@code source}. */
+    private double wordsOfRival(Row row, Figure source) {
+        return row.ordered.stream()
+                .map(Candidate::figure)
+                .filter(other -> other != source && !evidence.isSameNumber(other, source))
+                .mapToDouble(other -> evidence.shared(row.figure, other))
+                .max()
+                .orElse(0);
     }
 
     /** Of numbers of two digits some sum gives nearly any: where the words are the same it is chance. */
-    private boolean isToldAlike(Row row, Candidate candidate) {
-        return row.figure.kind() == Kind.COUNT
-                && evidence.digits(row.figure) <= 2
-                && evidence.ofWords(row.figure, candidate.figure()) >= WORDS_OF_ONE_DIGIT;
+    private boolean isToldAlike(Row row, double words) {
+        return row.figure.kind() == Kind.COUNT && evidence.digits(row.figure) <= 2 && words >= SAME_WORDS;
     }
 
     /** Returns the figures that stand around both, from which the draft may have worked its own out. */

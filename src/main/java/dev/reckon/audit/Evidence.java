@@ -260,9 +260,29 @@ final class Evidence {
         return fit == Fit.SAME ? PREFERENCE[Math.min(PREFERENCE.length - 1, digits(draft))] : 0;
     }
 
-    /** Returns what the words around both say. */
-    double ofWords(Figure draft, Figure source) {
-        return ofWords(bearings.clauses().shared(draft, source));
+    /** Returns how much the words tell that both are told with. */
+    double shared(Figure draft, Figure source) {
+        return bearings.clauses().shared(draft, source);
+    }
+
+    /** Returns how alike the words are that both are told with, 0 to 1. */
+    double likeness(Figure draft, Figure source) {
+        return bearings.clauses().likenessOfThings(draft, source);
+    }
+
+    /** Returns the two numbers, to be asked whether one is a slip for the other. */
+    Odds.Pair pair(Figure draft, Figure source) {
+        OptionalDouble mine = bearings.numbers(draft).middle();
+        OptionalDouble theirs = bearings.numbers(source).middle();
+        boolean measured = mine.orElse(0) > 0 && theirs.orElse(0) > 0;
+        return new Odds.Pair(
+                draft.unit().equals(source.unit()),
+                draft.value().hedge(),
+                source.value().hedge(),
+                isFar(draft, source),
+                measured ? Math.abs(Math.log(mine.getAsDouble() / theirs.getAsDouble())) : Double.MAX_VALUE,
+                digits(draft),
+                draft.surface().chars().noneMatch(Character::isDigit));
     }
 
     /** Returns whether two figures share so many words, by weight, that more would say no more. */
@@ -301,10 +321,11 @@ final class Evidence {
         return bearings.numbers(figure).middle().stream().boxed();
     }
 
-    /** Returns whether both are told in one measure, or one as a rate, whose measure is often left out. */
+    /** Returns whether both are told in one measure, or one as a count and the other as so many a year. */
     boolean areOfOneMeasure(Figure draft, Figure source) {
-        boolean rates = draft.kind() == Kind.RATE || source.kind() == Kind.RATE;
-        return rates || bearings.gauge(draft).measures(bearings.gauge(source));
+        Gauge mine = bearings.gauge(draft);
+        Gauge theirs = bearings.gauge(source);
+        return mine.measures(theirs) || mine.isYearlyLike(theirs);
     }
 
     /** Returns whether the numbers of two lie so far apart that they seldom are one. */
@@ -379,6 +400,11 @@ final class Evidence {
 
     /** Returns what the scopes of the two say, asked only of the few that are likely. */
     double ofScopes(Figure draft, Figure source) {
-        return APART * Bearings.butUnit(bearings.apart(draft, source)).size();
+        return APART * scopesApart(draft, source);
+    }
+
+    /** Returns in how many ways, but for the unit, the two plainly count other things. */
+    int scopesApart(Figure draft, Figure source) {
+        return Bearings.butUnit(bearings.apart(draft, source)).size();
     }
 }

@@ -11,9 +11,9 @@ import dev.reckon.figure.Figure;
  * @param margin how much less speaks for the next with another number
  * @param fit how the numbers bear on each other
  * @param digits how many digits the number of the draft shows
- * @param isGrounded whether more than the two themselves speaks for a number that is not the draft's, and nothing against
+ * @param odds the logarithm of the odds that a number that is not the draft's was meant; 0 for the draft's own
  */
-record Match(Figure source, double score, double margin, Fit fit, int digits, boolean isGrounded) {
+record Match(Figure source, double score, double margin, Fit fit, int digits, double odds) {
 
     /** What must speak for the very number, and how much less for any other; telling digits ask for less. */
     private static final double SAME = 3;
@@ -27,36 +27,21 @@ record Match(Figure source, double score, double margin, Fit fit, int digits, bo
 
     private static final double NEAR = 3.5;
     private static final double MARGIN_OF_ROUNDED = 1;
-    private static final double MARGIN_OF_NEAR = 1.5;
+    private static final double MARGIN_OF_END = 1.5;
 
-    /** What must speak for another number: little, where next to nothing speaks for any other. */
-    private static final double ALONE = 2.2;
-
-    private static final double MARGIN_OF_ALONE = 2.4;
-    private static final double FIRST = 3;
-    private static final double MARGIN_OF_FIRST = 2;
-    private static final double MARGIN_OF_NEXT = 1.8;
-
-    /** Of what less speaks for nobody asks. */
-    static final double FEWEST = 2;
+    private static final double MARGIN_OF_OTHER = 0.8;
 
     /** An anchor for others needs less than a finding. */
     private static final double ANCHOR = 2.3;
 
     /** Returns whether enough speaks for it, and little enough for any other. */
     boolean isSure() {
-        boolean alone =
-                (isCorrection() || fit == Fit.WITHIN) && isGrounded && score >= ALONE && margin >= MARGIN_OF_ALONE;
-        return alone
-                || switch (fit) {
-                    case SAME ->
-                        score >= SAME && margin >= (digits >= TELLING_DIGITS ? MARGIN_OF_TELLING : MARGIN_OF_SAME);
-                    case ROUNDED -> score >= NEAR && margin >= MARGIN_OF_ROUNDED;
-                    case END -> score >= NEAR && margin >= MARGIN_OF_NEAR;
-                    case SLIP -> isGrounded && score >= NEAR && margin >= MARGIN_OF_NEAR;
-                    case WITHIN, OTHER ->
-                        isGrounded && score >= FIRST && margin >= (score >= NEAR ? MARGIN_OF_NEXT : MARGIN_OF_FIRST);
-                };
+        return switch (fit) {
+            case SAME -> score >= SAME && margin >= (digits >= TELLING_DIGITS ? MARGIN_OF_TELLING : MARGIN_OF_SAME);
+            case ROUNDED -> score >= NEAR && margin >= MARGIN_OF_ROUNDED;
+            case END -> score >= NEAR && margin >= MARGIN_OF_END;
+            case SLIP, WITHIN, OTHER -> odds >= Odds.ENOUGH && margin >= MARGIN_OF_OTHER;
+        };
     }
 
     /** Returns whether it has the very number, of many digits, and so much speaks for it that single words cannot tell it from the draft's. */
