@@ -28,7 +28,7 @@ final class ContradictsSourcesRule extends ComparisonRule {
 
     @Override
     Optional<Remark> of(Draft draft, Comparison comparison) {
-        if (draft.isWorkedOut(comparison.figure()) || isToldAsResult(draft, comparison.figure())) {
+        if (draft.isWorkedOut(comparison.figure()) || isOwnResult(draft, comparison)) {
             return Optional.empty();
         }
         if (isFound(draft, comparison)) {
@@ -53,10 +53,12 @@ final class ContradictsSourcesRule extends ComparisonRule {
                         .or(() -> rejected(comparison));
     }
 
-    /** "With the 40,000 of the north it comes to 190,000": what the numbers around give is the draft's own. */
-    private static boolean isToldAsResult(Draft draft, Figure figure) {
-        return draft.reckoned().given().contains(figure.span())
-                && draft.words().endsIn(Words.before(figure), "restating");
+    /** "With the 40,000 of the north it comes to 190,000": what the numbers around give is the draft's own, unless a slip of the pen tells more. */
+    private static boolean isOwnResult(Draft draft, Comparison comparison) {
+        Figure figure = comparison.figure();
+        boolean given = draft.reckoned().given().contains(figure.span())
+                || draft.checked().isExplained(figure);
+        return given && draft.counterpart(figure).filter(Match::isDoubtful).isPresent();
     }
 
     /** A source has the number itself, in a sentence that the draft plainly tells. */

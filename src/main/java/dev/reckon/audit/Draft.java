@@ -211,7 +211,7 @@ final class Draft {
     }
 
     /** Returns the figure of the sources that {@code figure} was plainly taken from. */
-    private Optional<Match> counterpart(Figure figure) {
+    Optional<Match> counterpart(Figure figure) {
         return lineage.flatMap(found -> found.counterpart(figure));
     }
 

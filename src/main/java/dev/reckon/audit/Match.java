@@ -31,6 +31,8 @@ record Match(Figure source, double score, double margin, Fit fit, int digits, do
 
     private static final double MARGIN_OF_OTHER = 0.8;
 
+    private static final double BEYOND_CHANCE = 4.5;
+
     /** An anchor for others needs less than a finding. */
     private static final double ANCHOR = 2.3;
 
@@ -47,6 +49,11 @@ record Match(Figure source, double score, double margin, Fit fit, int digits, do
     /** Returns whether it has the very number, of many digits, and so much speaks for it that single words cannot tell it from the draft's. */
     boolean isBeyondDoubt() {
         return isSame() && digits >= TELLING_DIGITS && score >= BEYOND_DOUBT && margin >= MARGIN_BEYOND_DOUBT;
+    }
+
+    /** Returns whether a number that is not the draft's is so little sure that any other origin of the draft's is as likely. */
+    boolean isDoubtful() {
+        return (fit == Fit.OTHER || fit == Fit.WITHIN) && odds < BEYOND_CHANCE;
     }
 
     /** Returns whether the draft has the very number. */
