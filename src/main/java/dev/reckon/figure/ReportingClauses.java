@@ -121,8 +121,9 @@ final class ReportingClauses {
 
     /** "has 38 million", but not "has 38 ships": a figure verb gives the figure of persons, and of statements any. */
     private boolean mayGive(Sayer sayer, int verb) {
-        if (line.is(verb, WordClass.OWNING_VERB) && isMultipleBehind(verb)) {
-            // "the results have twice the precision"
+        boolean multiple = line.is(verb, WordClass.OWNING_VERB) && isMultipleBehind(verb);
+        if (multiple || isAuxiliary(verb)) {
+            // "the results have twice the precision", "stocks have been cut by 300"
             return false;
         }
         if (sayers.isStatement(sayer.from(), sayer.to())
@@ -148,6 +149,12 @@ final class ReportingClauses {
                 || sayers.isPlace(sayer)
                 || line.is(sayer.to() - 1, WordClass.PLACE_NOUN);
         return !line.is(verb, WordClass.OWNING_VERB) || !body && isBareFigureBehind(verb);
+    }
+
+    /** "have been", "had to": what the subject has is no figure. */
+    private boolean isAuxiliary(int verb) {
+        boolean have = line.isForm(verb, "have") || line.isForm(verb, "has") || line.isForm(verb, "had");
+        return have && line.is(verb + 1, WordClass.AUXILIARY);
     }
 
     /** "Gusts reached 31 metres": a first word with a capital that is no noun for those who say things, and no name of the text. */

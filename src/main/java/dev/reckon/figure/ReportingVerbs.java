@@ -306,13 +306,20 @@ final class ReportingVerbs {
         return change && !line.is(next, WordClass.REPORTING_VERB);
     }
 
+    /** "a report that claims, for the first time,": what a noun for a statement or those who make one does. */
+    private boolean isRelative(int i) {
+        boolean one = line.is(i - 2, WordClass.SOURCE_NOUN) || line.is(i - 2, WordClass.ORGANISATION_NOUN);
+        return line.isForm(i - 1, "that") && one && line.endsWith(i, "s") && !line.is(i - 2, WordClass.REPORTING_VERB)
+                || line.isForm(i - 1, "that") && line.isForm(i - 2, "report") && line.endsWith(i, "s");
+    }
+
     private boolean isNounHere(int i) {
         if (!line.is(i, WordClass.SOURCE_NOUN)
                 && !line.is(i, WordClass.NOUN_TOO)
                 && !line.is(i, WordClass.FIGURE_NOUN)) {
             return false;
         }
-        if (closesSentence(i) || isBehindQuotation(i)) {
+        if (closesSentence(i) || isBehindQuotation(i) || isRelative(i)) {
             return false;
         }
         int next = i + 1;

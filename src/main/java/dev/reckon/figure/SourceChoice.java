@@ -272,6 +272,7 @@ final class SourceChoice {
                 .filter(source -> isWithin(source, mention) && !isCutOff(mention, source))
                 .filter(source -> !isBracket(source) || isAttached(mention, source))
                 .filter(source -> !isOfCompared(source, mention) && !isOfOther(source, mention))
+                .filter(source -> !scope.isBaseOfForecast(source, mention))
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import dev.reckon.figure.Source.Strength;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token.Kind;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,6 +20,9 @@ final class SourceScope {
 
     /** "out of the port's total fleet of". */
     private static final int LONGEST_WHOLE = 9;
+
+    /** In tokens: "from an eight-year low of". */
+    private static final int LONGEST_BASE = 9;
 
     /** How far before "of" the article of "than the older official estimates of" may stand. */
     private static final int REACH_OF_OTHERS = 5;
@@ -91,14 +95,59 @@ final class SourceScope {
     }
 
     /** "The board expects growth of 2 %, down from the 3 % of last year": what is foretold is held against what has been. */
-    private boolean isBaseOfForecast(Source source, Mention mention) {
-        int at = mention.from() - 1;
-        int cue = line.is(at, WordClass.ARTICLE) ? at - 1 : at;
-        boolean base = line.isForm(cue, "from") && (line.isForm(cue - 1, "down") || line.isForm(cue - 1, "up"));
-        boolean expected = line.word(source.cue()).form().startsWith("expect");
-        boolean earlier = IntStream.range(mention.to(), line.size())
-                .anyMatch(i -> line.is(i, WordClass.ESTIMATE_NOUN) || line.is(i, WordClass.REPORTING_VERB));
-        return base && expected && source.strength() == Strength.CLAUSE && !earlier && hasTold(source, cue - 1);
+    boolean isBaseOfForecast(Source source, Mention mention) {
+        int cue = baseCue(mention);
+        if (cue < 0 || source.strength().compareTo(Strength.PHRASE) < 0 || isOfForecast(mention)) {
+            return false;
+        }
+        int told = passage.mentions().mentions().stream()
+                .filter(other -> other.to() <= cue)
+                .mapToInt(Mention::from)
+                .max()
+                .orElse(-1);
+        return IntStream.range(0, Math.max(told, 0)).anyMatch(i -> foretells(i));
+    }
+
+    private boolean foretells(int i) {
+        return switch (line.word(i).form()) {
+            case "will", "would", "might", "could", "planned", "plan", "plans" -> false;
+            case "likely" -> true;
+            default -> line.is(i, WordClass.PROJECTION) && !isForecastNoun(i);
+        };
+    }
+
+    /** "cut its forecast to 2 % from 3 %": both are foretold. */
+    private boolean isForecastNoun(int i) {
+        return line.is(i, WordClass.FIGURE_NOUN)
+                && line.is(i + 1, WordClass.PREPOSITION)
+                && !line.is(i - 1, WordClass.AUXILIARY);
+    }
+
+    /** "up from the 3 % it had forecast", "up from 3 % this year": foretold as well. */
+    private boolean isOfForecast(Mention mention) {
+        int comma = comma(mention.to(), line.size());
+        return IntStream.range(mention.to(), comma < 0 ? line.size() : comma)
+                .anyMatch(i -> line.is(i, WordClass.ESTIMATE_NOUN)
+                        || line.is(i, WordClass.REPORTING_VERB)
+                        || line.isForm(i, "this") && line.is(i + 1, WordClass.TIME_UNIT));
+    }
+
+    /** "from", "after" before an amount, over "a low of", "a weak": returns where it stands; -1 for none. */
+    private int baseCue(Mention mention) {
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - LONGEST_BASE); i--) {
+            if (line.isForm(i, "from") || line.isForm(i, "after") && line.is(i + 1, WordClass.ARTICLE)) {
+                return i;
+            }
+            boolean before = line.is(i, WordClass.ARTICLE)
+                    || line.isForm(i, "of")
+                    || line.isDash(i)
+                    || line.isKind(i, Kind.NUMBER)
+                    || line.isKind(i, Kind.WORD) && !Nouns.isFunctionWord(line.word(i));
+            if (!before || line.is(i, WordClass.AUXILIARY)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "The toll, which Brandt had put at 300, rose to 400": who speaks in a clause between commas has told the figure there. */
@@ -163,7 +212,7 @@ final class SourceScope {
     private boolean isFact(int i) {
         return line.is(i - 1, WordClass.ARTICLE)
                 && switch (line.word(i).form()) {
-                    case "observed", "actual", "true", "real" -> true;
+                    case "observed", "actual", "true", "real", "required", "permitted", "allowed" -> true;
                     default -> false;
                 };
     }

@@ -405,6 +405,13 @@ final class StatementNouns {
     /** "The new figure is 46 times larger": told apart from the number before it, and by nobody's name. */
     private boolean isOneInRow(int i, int noun) {
         boolean estimate = line.isForm(noun, "estimate") && (line.isForm(i, "previous") || line.isForm(i, "prior"));
+        if (line.isForm(noun, "figures") && (line.isForm(i, "two") || line.isForm(i, "three"))) {
+            return true;
+        }
+        if (line.isForm(noun, "value") && !line.isForm(noun + 1, "of")) {
+            // "the modern value is 300": what is held now, whoever found it
+            return !line.is(i, WordClass.OFFICIAL) && !line.isForm(i, "earlier") && !line.isForm(i, "previous");
+        }
         boolean number = line.isForm(noun, "figure") || line.isForm(noun, "count") || estimate;
         return number
                 && switch (line.word(i).form()) {

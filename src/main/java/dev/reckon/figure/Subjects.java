@@ -514,7 +514,8 @@ final class Subjects {
     private boolean subjectOfClause(int verb) {
         int start = passage.clauseStart(verb);
         int from = start == 0 ? DateLine.start(line) : start;
-        int at = line.is(from, WordClass.CONJUNCTION) ? from + 1 : from;
+        int first = line.is(from, WordClass.CONJUNCTION) ? from + 1 : from;
+        int at = line.is(first, WordClass.PREPOSITION) ? behindPhrase(first) : first;
         if (line.is(at, WordClass.PREPOSITION) || hasVerbBetween(at, verb)) {
             return false;
         }
@@ -523,6 +524,15 @@ final class Subjects {
                         .filter(sayer -> sayer.to() < verb && isSubjectOf(sayer, verb))
                         .map(sayers::nameBehind),
                 verb);
+    }
+
+    /** "For the first time, the board": returns the token behind the comma of a phrase of words alone, else {@code from}. */
+    private int behindPhrase(int from) {
+        int comma = from + 1;
+        while (comma < from + LONGEST_WORK && line.isKind(comma, Kind.WORD) && !line.endsWith(comma, "ing")) {
+            comma++;
+        }
+        return line.isMark(comma, ',') ? comma + 1 : from;
     }
 
     /** Something stands between subject and verb only between commas, in a parenthesis or behind a preposition. */

@@ -225,8 +225,9 @@ final class VoiceCues {
                 : named(slot.from(), line, sayers).orElseThrow();
         Sayer sayer = makerBehind(line, named, sayers).orElse(named);
         int noun = line.isMark(hit.from() - 1, ',') ? hit.from() - 2 : hit.from() - 1;
-        if (line.is(noun, WordClass.SOURCE_NOUN) && line.is(hit.from(), WordClass.MADE_VERB)) {
-            // "a study published in the Herald": the study speaks
+        boolean closes = slot.to() == hit.to();
+        if (closes && line.is(noun, WordClass.SOURCE_NOUN) && line.is(hit.from(), WordClass.MADE_VERB)) {
+            // "a study published in the Herald": the study speaks; but "the papers cited the board as saying"
             return;
         }
         if (hit.rule().meaning() == Reading.UPSTREAM && cites(hit.from(), sayer, passage, sayers, found)) {

@@ -101,6 +101,31 @@ class AttributionOfClausesTest {
                 Some 340 guests came, one of the organisers claimed. => Some 340: organisation one of the organisers
                 The fair drew what its organisers called 340 guests. => 340: organisation its organisers
                 Initial reports in the Lakeside Herald settled for 340 barges. => 340: document Initial reports in the Lakeside Herald
+                # sites, peoples, commas left out, who is quoted or led to a number
+                Some 340 ships called, according to shipspotter.com. => Some 340: organisation shipspotter.com
+                Stocks have been cut by at least 40 % in the port. => at least 40 %: none
+                The modern value is 340 km. => 340 km: none
+                Two figures are in use: 340 and 500. => 340: none; 500: none
+                The loss was put at 340 by the French and at 500 by the Dutch. => 340: organisation French; 500: organisation Dutch
+                The loss was put at 340 by the French navy. => 340: official French navy
+                Lakeside papers cited the mayor as estimating the crowd at 340 guests. => 340: official mayor
+                The logs led Ada Quill to conclude that 340 barges sank. => 340: named_person Ada Quill
+                Prices rose by 3 percent in May the harbour bureau said on Friday. => 3 percent: official harbour bureau
+                The union has a report that claims, for the first time, some 340 barges sank. => some 340: document report
+                For the first time, the harbour board also makes a forecast, saying that 340 barges will come. => 340: organisation harbour board
+                # what a forecast starts from is a fact
+                Exports are likely to grow by 5 percent after a weak 3 percent rise in May, according to a survey of captains. => 5 percent: document survey of captains; 3 percent: none
+                Pilots expect the rate to rise to 5 percent from a low of 3 percent in May. => 5 percent: generic Pilots; 3 percent: none
+                The board cut its forecast to 5 percent from 3 percent. => 5 percent: organisation board; 3 percent: organisation board
+                The board expects growth of 5 percent next year, up from 3 percent this year. => 5 percent: organisation board; 3 percent: organisation board
+                The board said exports rose to 5 percent from 3 percent in May. => 5 percent: organisation board; 3 percent: organisation board
+                On the ministry's projections, losses will fall to 500 barges, well above the required 340. => 500: official ministry; 340: none
+                # whom a pronoun means
+                The Harbour Board published photographs that show 500 wrecks. It said that 340 barges sank. => 500: document photographs; 340: organisation Harbour Board
+                A few years later, the surveyor Otto Brill used maps to reach a number larger than Quill's. He concluded that 340 barges had sunk. => 340: named_person Otto Brill
+                # lists
+                Here is a list of the losses, according to the Harbour Board.¶¶- May: 340 barges¶- June: 500 barges => 340: organisation Harbour Board; 500: organisation Harbour Board
+                According to the Harbour Board, 340 barges sank. Here are some of the numbers:¶¶- Barges built: 500¶- Rafts built: 700 => 340: organisation Harbour Board; 500: none; 700: none
                 """)
     void namesWhoSaysSo(String text, String expected) {
         assertEquals(expected, Show.each(text, AttributionTest::attribution));
