@@ -19,6 +19,9 @@ final class ReportingClauses {
     /** In tokens: "referring to the peak of the day". */
     private static final int LONGEST_ASIDE = 8;
 
+    /** In tokens: "as a first rough number". */
+    private static final int LONGEST_NAMED = 3;
+
     private final Passage passage;
     private final Line line;
     private final Sayers sayers;
@@ -143,6 +146,9 @@ final class ReportingClauses {
             // "the Herald counted 300 guests, while Brandt had 200"
             return false;
         }
+        if (isGivenAsNumber(verb)) {
+            return true;
+        }
         // what countries have is no statement of theirs
         boolean body = sayer.type() == Type.ORGANISATION
                 || sayer.type() == Type.OFFICIAL
@@ -249,6 +255,15 @@ final class ReportingClauses {
         return to;
     }
 
+    /** "offered 300 as a rough number". */
+    private boolean isGivenAsNumber(int verb) {
+        return passage.mentions().mentions().stream()
+                .filter(mention -> mention.from() > verb && mention.from() <= verb + 2)
+                .anyMatch(mention -> line.isForm(mention.to(), "as")
+                        && line.is(mention.to() + 1, WordClass.ARTICLE)
+                        && namesNumber(mention.to() + 2, mention.to() + 2 + LONGEST_NAMED));
+    }
+
     private boolean isMultipleBehind(int verb) {
         int k = passage.mentionAt(verb + 1);
         return k >= 0 && passage.mentions().mentions().get(k).kind() == dev.reckon.mention.Kind.RATIO;
@@ -285,7 +300,10 @@ final class ReportingClauses {
     private void quotedAs(int verb) {
         String form = line.word(verb).form();
         if (form.startsWith("cit") || form.startsWith("quot")) {
+            Optional<Sayer> anybody = sayers.named(verb + 1, sayers.phrases().endOfSimple(verb + 1), true)
+                    .filter(quoted -> line.is(quoted.to() + 1, WordClass.SPEECH_VERB));
             sayers.startingAt(verb + 1)
+                    .or(() -> anybody)
                     .filter(quoted -> line.isForm(quoted.to(), "as"))
                     .ifPresent(quoted -> {
                         found.dropLast();

@@ -7,6 +7,7 @@ import dev.reckon.figure.Source.Strength;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Word;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Mention;
 import dev.reckon.token.Token.Kind;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -141,10 +142,15 @@ final class StatementNouns {
     }
 
     private void statement(int noun) {
-        if (isAwaited(noun)) {
+        if (isAwaited(noun) || isBenefitClaims(noun)) {
             return;
         }
         int from = phrases.startOfSimple(noun + 1);
+        if (isAskedAbout(from, noun)) {
+            sayers.startingAt(from)
+                    .ifPresent(poll -> found.add(poll, new Cue(noun, "voice.poll", Reach.BACK, Strength.CLAUSE)));
+            return;
+        }
         int owned = possessiveIn(from, noun);
         if (phrases.words().isPossessive(from)) {
             owners.add(from, noun, Reach.AHEAD);
@@ -180,6 +186,25 @@ final class StatementNouns {
                 && line.is(be + 3, WordClass.REPORTING_VERB);
     }
 
+    /** "Initial jobless claims", "new claims for benefits", "continuing claims fell": what those out of work hand in. */
+    private boolean isBenefitClaims(int noun) {
+        if (!line.isForm(noun, "claims")) {
+            return false;
+        }
+        int verb = line.is(noun + 1, WordClass.ADVERB) ? noun + 2 : noun + 1;
+        boolean moves = line.is(verb, WordClass.CHANGE_VERB);
+        boolean of = line.isForm(noun + 1, "for")
+                && IntStream.range(noun + 2, noun + 2 + LONGEST_LEAD / 2).anyMatch(this::isBenefit);
+        return moves || of || isBenefit(noun - 1);
+    }
+
+    private boolean isBenefit(int i) {
+        return switch (line.word(i).form()) {
+            case "jobless", "unemployment", "benefit", "benefits", "insurance", "dole" -> true;
+            default -> false;
+        };
+    }
+
     /** "Brandt's 'widely quoted figure'". */
     private boolean isOwnQuoted(int from) {
         boolean mark = line.isMark(from - 1, '"') || line.isMark(from - 1, '“') || line.isMark(from - 1, '‘');
@@ -200,6 +225,23 @@ final class StatementNouns {
         if (owned > from && line.isForm(from - 1, "in")) {
             possessor(from, owned, noun);
         }
+    }
+
+    /** "a forecast of 300 in a Lakeside poll", "the 300 expected in a survey of captains": who was asked foretold the figure before. */
+    private boolean isAskedAbout(int from, int noun) {
+        int in = line.is(from, WordClass.ARTICLE) ? from - 1 : from - 2;
+        int before = in - 1;
+        Optional<Mention> told = passage.mentions().mentions().stream()
+                .filter(m -> m.to() <= in && in - m.phraseEnd() <= 1)
+                .findFirst();
+        boolean poll = line.isForm(noun, "poll") || line.isForm(noun, "survey");
+        boolean foretold = told.isPresent()
+                && (line.is(before, WordClass.PROJECTION)
+                        || IntStream.range(
+                                        Math.max(0, told.get().from() - 2),
+                                        told.get().from())
+                                .anyMatch(i -> line.is(i, WordClass.PROJECTION)));
+        return poll && foretold && line.isForm(in, "in") && line.is(in + 1, WordClass.ARTICLE);
     }
 
     private int possessiveIn(int from, int noun) {

@@ -121,6 +121,7 @@ final class Subjects {
             return true;
         }
         return said(sayers.endingAt(end, anybody), verb)
+                || behindOpening(end, verb)
                 || farSubject(end, verb)
                 || relativeSubject(end, verb)
                 || line.isMark(last, ')') && subjectOfClause(verb);
@@ -141,6 +142,20 @@ final class Subjects {
             found.add(sayer, new Cue(verb, "voice.clause", Source.Reach.BACK, Strength.CLAUSE));
         }
         return those;
+    }
+
+    /** "From these logs Brandt derived 300": no comma parts what opens the sentence from a name. */
+    private boolean behindOpening(int end, int verb) {
+        int name = end - 1;
+        boolean opens = line.is(0, WordClass.PREPOSITION)
+                && line.isCapitalised(name)
+                && line.word(name).id() == 0
+                && !sayers.isInPlace(name)
+                && name > 2
+                && !line.isCapitalised(name - 1)
+                && line.is(name - 1, WordClass.SOURCE_NOUN)
+                && IntStream.range(0, name).allMatch(i -> line.isKind(i, Kind.WORD));
+        return opens && told(sayers.named(name, end, false), verb);
     }
 
     /** "an official who asked not to be named": no name stands before the verb. */

@@ -62,6 +62,7 @@ record Voice(
                         || !quotes.isQuoted(source.from())
                         || isOthers(source, mention)
                         || isNested(source)
+                        || isAccount(source)
                         || isCited(source))
                 .filter(source -> floor.or(() -> credit).isEmpty() || !isSpeakerItself(source))
                 .filter(source -> credit.isEmpty() || source.strength() != Source.Strength.HINT);
@@ -101,6 +102,17 @@ record Voice(
         boolean says = passage.is(source.cue(), WordClass.SPEECH_VERB)
                 || source.type() == Attribution.Type.GENERIC && passage.is(source.to() - 1, WordClass.ROLE_NOUN);
         return source.rule().equals("voice.clause") && says && !isPronoun(source);
+    }
+
+    /** "'According to the harbour board, 300 sank,' said Brandt": whose account the speaker gives. */
+    private boolean isAccount(Source source) {
+        boolean stated = source.rule().startsWith("voice.according")
+                || source.rule().equals("voice.opening")
+                || source.rule().equals("voice.clause") && source.statement();
+        return stated
+                && source.type() != Attribution.Type.GENERIC
+                && !isPronoun(source)
+                && source.text().chars().anyMatch(Character::isUpperCase);
     }
 
     private boolean isPronoun(Source source) {

@@ -120,6 +120,25 @@ class AttributionOfClausesTest {
                 The board expects growth of 5 percent next year, up from 3 percent this year. => 5 percent: organisation board; 3 percent: organisation board
                 The board said exports rose to 5 percent from 3 percent in May. => 5 percent: organisation board; 3 percent: organisation board
                 On the ministry's projections, losses will fall to 500 barges, well above the required 340. => 500: official ministry; 340: none
+                # what is foretold, and what those out of work claim
+                Growth was 0.3 %, below the 0.5 % forecast in a Lakeside survey of captains. => 0.3 %: none; 0.5 %: document Lakeside survey of captains
+                Growth was 0.3 %, shy of the 0.5 % the pilots had forecast. => 0.3 %: none; 0.5 %: organisation pilots
+                The harbour bank now sees growth of 5 % this year. => 5 %: organisation harbour bank
+                Initial jobless claims rose to 340, the harbour board said. => 340: organisation harbour board
+                Continuing claims fell by 340. => 340: none
+                The lowest predicted rise has been cut to 5 cm. => 5 cm: none
+                President Brill offered 340 as a rough number. => 340: official President Brill
+                # participles and nouns that say nothing
+                There were 12 probable cases reported this week compared with 39 in May. => 12: none; 39: none
+                The list leaves out 340 men, some thought to be in port. => 340: none
+                Contemporaneous estimates, sometimes quite high, run to 340 wrecks. => 340: generic Contemporaneous estimates
+                Various harbour websites that claim up to 340 barges sank are wrong. => up to 340: generic Various harbour websites
+                From these logs Quill derived a value of 340 km. => 340 km: named_person Quill
+                Lakeside television quoted a doctor as saying 340 men had drowned. => 340: generic doctor
+                # what a quotation itself names
+                '"According to the Harbour Board, 340 barges sank," the mayor said.' => 340: organisation Harbour Board
+                '"In new figures from the Harbour Board, the loss rose to 340 barges," Ada Quill said.' => 340: document new figures from the Harbour Board
+                'The losses are presented in the Lakeside Report:¶¶"Some 340 barges sank."' => Some 340: document Lakeside Report
                 # whom a pronoun means
                 The Harbour Board published photographs that show 500 wrecks. It said that 340 barges sank. => 500: document photographs; 340: organisation Harbour Board
                 A few years later, the surveyor Otto Brill used maps to reach a number larger than Quill's. He concluded that 340 barges had sunk. => 340: named_person Otto Brill
