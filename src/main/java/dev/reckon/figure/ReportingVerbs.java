@@ -370,6 +370,7 @@ final class ReportingVerbs {
                 || line.isForm(next, "from")
                 || line.isForm(next, "in")
                 || line.isForm(next, "due")
+                || line.isForm(next, "that") && line.isForm(next + 1, "said")
                 || line.isForm(next, "range")
                 || line.isForm(next, "vary")
                 || line.isKind(next, Kind.WORD) && line.endsWith(next, "ing")

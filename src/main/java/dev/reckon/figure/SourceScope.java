@@ -334,7 +334,8 @@ final class SourceScope {
         int noun = source.to() - 1;
         boolean value = line.is(noun, WordClass.ESTIMATE_NOUN) || line.is(noun, WordClass.FIGURE_NOUN);
         boolean holds = source.rule().equals("voice.quoted.in");
-        return !value && !holds && line.isForm(source.to(), "of") && mention.from() == source.to() + 1;
+        boolean told = line.isForm(noun, "reports");
+        return !value && !holds && !told && line.isForm(source.to(), "of") && mention.from() == source.to() + 1;
     }
 
     /** "Brandt rejected the union's claim of 300, insisting it was 200": behind the comma the subject speaks. */

@@ -20,6 +20,9 @@ final class StatementNouns {
 
     private static final int LONGEST_LEAD = 10;
 
+    /** In tokens: "there were many unconfirmed". */
+    private static final int LONGEST_DESCRIPTION = 4;
+
     private final Passage passage;
     private final Line line;
     private final Sayers sayers;
@@ -417,6 +420,9 @@ final class StatementNouns {
 
     /** Only a statement that is somehow told apart from others names a source: by a name, a year, "official", "some". */
     private boolean isTelling(int from, int noun) {
+        if (isGoingRound(noun)) {
+            return true;
+        }
         if (noun == from || noun == from + 1 && line.isForm(from, "the")) {
             if (line.isForm(noun, "claims") && line.is(noun + 1, WordClass.CHANGE_VERB)) {
                 // "Claims fell to 300"
@@ -442,6 +448,25 @@ final class StatementNouns {
             }
         }
         return false;
+    }
+
+    /** "There were reports of 300 dead", "claims that 300 died": what is told by people nobody names. */
+    private boolean isGoingRound(int noun) {
+        boolean told =
+                switch (line.word(noun).form()) {
+                    case "reports", "rumours", "rumors", "claims", "allegations" -> true;
+                    default -> false;
+                };
+        int figure = noun + 2;
+        boolean content = line.isForm(noun + 1, "of") || line.isForm(noun + 1, "that");
+        int before = noun - 1;
+        while (before > Math.max(0, noun - LONGEST_DESCRIPTION)
+                && line.isKind(before, Kind.WORD)
+                && !line.is(before, WordClass.AUXILIARY)) {
+            before--;
+        }
+        boolean there = line.is(before, WordClass.AUXILIARY) && line.isForm(before - 1, "there");
+        return told && content && passage.mentionAt(figure) >= 0 && (noun == 0 || there);
     }
 
     /** "The new figure is 46 times larger": told apart from the number before it, and by nobody's name. */

@@ -139,6 +139,13 @@ class AttributionOfClausesTest {
                 '"According to the Harbour Board, 340 barges sank," the mayor said.' => 340: organisation Harbour Board
                 '"In new figures from the Harbour Board, the loss rose to 340 barges," Ada Quill said.' => 340: document new figures from the Harbour Board
                 'The losses are presented in the Lakeside Report:¶¶"Some 340 barges sank."' => Some 340: document Lakeside Report
+                # what goes round
+                There have been several reports of 340 wrecks. => 340: generic several reports
+                Reports of 340 wrecks could not be checked. => 340: document Reports
+                There were rumours that 340 barges had sunk. => 340: generic rumours
+                The union reports 340 wrecks. => 340: organisation union
+                Sales fell to below the harbour bank's limit of 340. => 340: organisation harbour bank
+                It is far from some claims that said the loss was 340 barges. => 340: generic some claims
                 # whom a pronoun means
                 The Harbour Board published photographs that show 500 wrecks. It said that 340 barges sank. => 500: document photographs; 340: organisation Harbour Board
                 A few years later, the surveyor Otto Brill used maps to reach a number larger than Quill's. He concluded that 340 barges had sunk. => 340: named_person Otto Brill
