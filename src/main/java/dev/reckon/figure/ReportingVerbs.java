@@ -552,6 +552,7 @@ final class ReportingVerbs {
                 return true;
             }
             boolean moves = line.isForm(i, "to") || line.isForm(i, "from");
+            valued |= i == verb + 2 && line.isForm(i - 1, "it");
             valued |= line.is(i - 1, WordClass.FIGURE_NOUN) || line.is(i - 1, WordClass.ESTIMATE_NOUN);
             if (moves && valued && passage.mentionAt(i + 1) >= 0) {
                 return true;

@@ -272,7 +272,7 @@ final class SourceChoice {
                 .filter(source -> isWithin(source, mention) && !isCutOff(mention, source))
                 .filter(source -> !isBracket(source) || isAttached(mention, source))
                 .filter(source -> !isOfCompared(source, mention) && !isOfOther(source, mention))
-                .filter(source -> !scope.isBaseOfForecast(source, mention))
+                .filter(source -> !scope.isBaseOfForecast(source, mention) && !scope.isToldOfSayer(mention))
                 .filter(source -> !source.rule().equals("voice.poll") || isNext(mention, source))
                 .findFirst();
     }

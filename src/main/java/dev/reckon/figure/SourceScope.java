@@ -57,6 +57,7 @@ final class SourceScope {
                 || isSetAgainst(source, mention)
                 || isOfSayer(source, mention)
                 || isBehindAside(source, mention)
+                || isOfOtherEvent(source, mention)
                 || isBaseOfForecast(source, mention);
     }
 
@@ -155,6 +156,31 @@ final class SourceScope {
         int which = Subjects.beforeArticle(line, source.sayer());
         int end = comma(source.cue() + 1, mention.from());
         return line.isForm(which, "which") && line.isMark(which - 1, ',') && end > 0 && hasTold(source, end + 1);
+    }
+
+    /** "Brandt said the storm was worse than Hurricane Okoye, which killed 300": what is known of the event it is held against. */
+    private boolean isOfOtherEvent(Source source, Mention mention) {
+        int which = mention.from() - 1;
+        while (which > source.cue() && !line.isForm(which, "which") && !line.isMark(which, ',')) {
+            which--;
+        }
+        if (which <= source.cue() || !line.isForm(which, "which") || !line.isMark(which - 1, ',')) {
+            return false;
+        }
+        int than = which - 2;
+        while (than > source.cue() && !isHeldAgainst(than)) {
+            than--;
+        }
+        return than > source.cue()
+                && IntStream.range(than, which).anyMatch(i -> line.is(i, WordClass.EVENT_NOUN))
+                && IntStream.range(than, which).noneMatch(i -> line.is(i, WordClass.REPORTING_VERB));
+    }
+
+    private boolean isHeldAgainst(int i) {
+        return switch (line.word(i).form()) {
+            case "than", "surpasses", "surpassed", "surpassing", "exceeds", "exceeded", "exceeding", "unlike" -> true;
+            default -> false;
+        };
     }
 
     /** "Officials in Arden, where 300 died, said ...", "..., said Brandt, who searched 300 barges": what is told of the sayer. */

@@ -146,6 +146,13 @@ class AttributionOfClausesTest {
                 The union reports 340 wrecks. => 340: organisation union
                 Sales fell to below the harbour bank's limit of 340. => 340: organisation harbour bank
                 It is far from some claims that said the loss was 340 barges. => 340: generic some claims
+                # what tells which event is meant
+                The devastating 7.8 magnitude quake sank 340 barges, the harbour board said. => 7.8 magnitude: none; 340: organisation harbour board
+                A 7.8 magnitude quake struck, the harbour board said. => 7.8 magnitude: organisation harbour board
+                The harbour board said the storm was worse than Hurricane Quill, which sank 340 barges. => 340: none
+                The harbour board said Hurricane Quill, which was worse than the flood, sank 340 barges. => 340: organisation harbour board
+                The organisers, who had a permit for 500 guests, counted 340, according to the Lakeside Herald. => 500: none; 340: organisation organisers < Lakeside Herald
+                The harbour board later corrected it to 340. => 340: organisation harbour board
                 # whom a pronoun means
                 The Harbour Board published photographs that show 500 wrecks. It said that 340 barges sank. => 500: document photographs; 340: organisation Harbour Board
                 A few years later, the surveyor Otto Brill used maps to reach a number larger than Quill's. He concluded that 340 barges had sunk. => 340: named_person Otto Brill
