@@ -272,9 +272,10 @@ final class SourceChoice {
                 .filter(source -> isWithin(source, mention) && !isCutOff(mention, source))
                 .filter(source -> !isBracket(source) || isAttached(mention, source))
                 .filter(source -> !isOfCompared(source, mention) && !isOfOther(source, mention))
-                .filter(source -> !scope.isBaseOfForecast(source, mention) && !scope.isToldOfSayer(mention))
+                .filter(source -> !scope.isBaseOfForecast(source, mention))
                 .filter(source -> !source.rule().equals("voice.poll") || isNext(mention, source))
-                .findFirst();
+                .findFirst()
+                .filter(source -> !scope.isToldOfSayer(mention));
     }
 
     /** "Brandt said, below the 300 | the board had expected": nothing stands between the figure and whose it is. */

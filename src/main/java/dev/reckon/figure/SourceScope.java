@@ -21,6 +21,9 @@ final class SourceScope {
     /** "out of the port's total fleet of". */
     private static final int LONGEST_WHOLE = 9;
 
+    /** In tokens: "surpasses that of both the flood of 1900 and Hurricane Brandt in 1990, which". */
+    private static final int LONGEST_RELATIVE = 32;
+
     /** In tokens: "from an eight-year low of". */
     private static final int LONGEST_BASE = 9;
 
@@ -161,17 +164,19 @@ final class SourceScope {
     /** "Brandt said the storm was worse than Hurricane Okoye, which killed 300": what is known of the event it is held against. */
     private boolean isOfOtherEvent(Source source, Mention mention) {
         int which = mention.from() - 1;
-        while (which > source.cue() && !line.isForm(which, "which") && !line.isMark(which, ',')) {
+        int floor = Math.max(source.cue(), mention.from() - LONGEST_RELATIVE);
+        while (which > floor && !line.isForm(which, "which") && !line.isMark(which, ',')) {
             which--;
         }
-        if (which <= source.cue() || !line.isForm(which, "which") || !line.isMark(which - 1, ',')) {
+        if (which <= floor || !line.isForm(which, "which") || !line.isMark(which - 1, ',')) {
             return false;
         }
         int than = which - 2;
-        while (than > source.cue() && !isHeldAgainst(than)) {
+        int first = Math.max(source.cue(), which - LONGEST_RELATIVE);
+        while (than > first && !isHeldAgainst(than)) {
             than--;
         }
-        return than > source.cue()
+        return than > first
                 && IntStream.range(than, which).anyMatch(i -> line.is(i, WordClass.EVENT_NOUN))
                 && IntStream.range(than, which).noneMatch(i -> line.is(i, WordClass.REPORTING_VERB));
     }
