@@ -4,7 +4,6 @@ import dev.reckon.audit.Evidence.Fit;
 import dev.reckon.audit.Evidence.Weight;
 import dev.reckon.audit.Layout.Place;
 import dev.reckon.figure.Figure;
-import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -384,8 +383,7 @@ final class Counterparts {
     }
 
     /** Returns the odds that a number that is not the draft's was meant; none where the draft has the number itself. */
-    private double odds(
-            Row row, int best, double score, double margin, double[] beside, Map<Figure, List<Row>> taken) {
+    private double odds(Row row, int best, double score, double margin, double[] beside, Map<Figure, List<Row>> taken) {
         Candidate candidate = row.ordered.get(best);
         Figure source = candidate.figure();
         if (candidate.fit() != Fit.SLIP && candidate.fit() != Fit.OTHER && candidate.fit() != Fit.WITHIN) {

@@ -79,7 +79,8 @@ final class Odds {
      * @param digits how many digits the draft's shows
      * @param isWorded whether the draft's is written in words
      */
-    record Pair(boolean isOfOneUnit, Hedge mine, Hedge theirs, boolean isFar, double size, int digits, boolean isWorded) {}
+    record Pair(
+            boolean isOfOneUnit, Hedge mine, Hedge theirs, boolean isFar, double size, int digits, boolean isWorded) {}
 
     /** Returns the odds, of a number that cannot be worked out from those around it. */
     static double of(Seen seen, Pair pair) {

@@ -7,6 +7,7 @@ import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Kind;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token;
 import java.util.Optional;
 
@@ -243,6 +244,7 @@ final class Agents {
         }
         sayers.startingAt(by + 1)
                 .or(() -> anybody(by))
+                .or(() -> people(by))
                 .map(sayers::nameBehind)
                 .filter(maker -> !found.holds(maker.from()))
                 .ifPresent(maker -> {
@@ -280,6 +282,14 @@ final class Agents {
         return line.is(by - 1, WordClass.SPEECH_VERB)
                 ? sayers.named(by + 1, phrases.endOfSimple(by + 1), true)
                 : Optional.empty();
+    }
+
+    /** "put at 300 by the French": a people with nothing behind its name. */
+    private Optional<Sayer> people(int by) {
+        boolean alone = line.is(by + 1, WordClass.ARTICLE)
+                && sayers.isPeople(by + 2)
+                && (!line.isKind(by + 3, Token.Kind.WORD) || Nouns.isFunctionWord(line.word(by + 3)));
+        return alone ? sayers.named(by + 1, by + 3, true) : Optional.empty();
     }
 
     /** "300 is the figure given by": the noun stands for the figure before it. */

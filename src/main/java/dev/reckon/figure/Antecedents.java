@@ -22,6 +22,9 @@ final class Antecedents {
     private final NamedBefore named = new NamedBefore();
     private Optional<Attribution> person = Optional.empty();
     private Optional<Attribution> body = Optional.empty();
+    /** The last of them that is one: "it" means no photographs. */
+    private Optional<Attribution> one = Optional.empty();
+
     private Optional<Attribution> latest = Optional.empty();
     /** Those of several whom a sentence opened with: "Researchers at Arden published a paper". A paper is not "they". */
     private Optional<Attribution> several = Optional.empty();
@@ -59,6 +62,8 @@ final class Antecedents {
             case "it", "its" ->
                 speaker(passage, speakers, false)
                         .or(() -> near(passage, source, false))
+                        .or(() -> body.filter(Antecedents::isOne))
+                        .or(() -> one)
                         .or(() -> body)
                         .or(() -> latest);
             case "this" -> body.or(() -> latest);
@@ -187,6 +192,19 @@ final class Antecedents {
         return at >= 0 && isHead(words.substring(at + noun.length() + 1));
     }
 
+    /** "the harbour board", "United Nations", but not "photographs of the bay". */
+    private static boolean isOne(Attribution voice) {
+        String name = voice.text().orElse("");
+        int end = name.length();
+        for (String link : BEHIND_HEAD) {
+            int at = name.indexOf(" " + link);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        String head = name.substring(name.lastIndexOf(' ', end - 1) + 1, end);
+        boolean several = head.endsWith("s") && !head.endsWith("ss") && !head.endsWith("us") && !head.endsWith("is");
+        return !several || Character.isUpperCase(head.charAt(0)) && name.length() > head.length();
+    }
+
     private static boolean hasCapitalInside(String name) {
         for (int i = 1; i < name.length(); i++) {
             if (Character.isUpperCase(name.charAt(i))) {
@@ -228,6 +246,7 @@ final class Antecedents {
             person = Optional.of(voice);
         } else {
             body = Optional.of(voice);
+            one = body.filter(Antecedents::isOne).or(() -> one);
         }
     }
 
@@ -248,6 +267,7 @@ final class Antecedents {
         person = aged ? Optional.empty() : person;
         aged = true;
         body = Optional.empty();
+        one = Optional.empty();
         latest = Optional.empty();
         several = Optional.empty();
     }
@@ -257,6 +277,7 @@ final class Antecedents {
         aged &= named.person().isEmpty();
         person = named.person().or(() -> person);
         body = named.body().or(() -> body);
+        one = named.body().filter(Antecedents::isOne).or(() -> one);
         latest = named.person().or(named::group).or(named::body).or(() -> latest);
         several = named.group().or(() -> named.person().isPresent() ? Optional.empty() : several);
     }

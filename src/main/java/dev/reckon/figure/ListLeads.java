@@ -33,6 +33,10 @@ final class ListLeads {
         if (line.isMark(line.size() - 1, ':')) {
             return true;
         }
+        if (line.isForm(0, "here") || line.isForm(0, "below")) {
+            // "Here is a list of wrecks, according to the board."
+            return true;
+        }
         for (int i = 0; i < line.size(); i++) {
             if (line.isForm(i, "following") && line.is(i + 1, WordClass.SOURCE_NOUN)) {
                 return true;

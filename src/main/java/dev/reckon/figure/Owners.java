@@ -276,7 +276,11 @@ final class Owners {
 
     /** What somebody wants a number to be. */
     private boolean isGoal(int i) {
-        return line.isForm(i, "target") || line.isForm(i, "goal") || line.isForm(i, "objective");
+        return line.isForm(i, "target")
+                || line.isForm(i, "goal")
+                || line.isForm(i, "objective")
+                || line.isForm(i, "limit")
+                || line.isForm(i, "ceiling");
     }
 
     /** "the growth target of the board is 4%": behind "of" the one whose number it is. */

@@ -3,6 +3,7 @@ package dev.reckon.figure;
 import dev.reckon.figure.Source.Reach;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token.Kind;
 
 /** Tells which figures of one sentence the subject of a verb of saying speaks for: those behind the verb, or those before it too. */
@@ -40,6 +41,9 @@ final class Reaches {
         if (isContact(start, verb)) {
             return Reach.BACK;
         }
+        if (!apart && figureBefore && isUnstopped(start, verb)) {
+            return Reach.AROUND;
+        }
         return apart && figureBefore && !contentBehind ? Reach.AROUND : Reach.AHEAD;
     }
 
@@ -61,6 +65,23 @@ final class Reaches {
         return (line.isForm(start - 1, "that") || line.isForm(start - 1, "who"))
                 && noun
                 && (line.is(verb + 1, WordClass.AUXILIARY) || verbs.isEndOfClause(verb + 1));
+    }
+
+    /** "Prices rose by 3 % the bureau announced on Friday": the comma before who speaks is left out. */
+    private boolean isUnstopped(int start, int verb) {
+        boolean named = line.is(start, WordClass.ARTICLE) || line.isCapitalised(start);
+        boolean joined = !line.isKind(start - 1, Kind.WORD)
+                || Nouns.isFunctionWord(line.word(start - 1))
+                || line.is(start - 1, WordClass.REPORTING_VERB)
+                || line.is(passage.clauseStart(start), WordClass.CLAUSE_OPENER);
+        boolean figure = passage.endsFigure(start) || passage.times().stream().anyMatch(time -> time.to() == start);
+        return named
+                && (!joined || figure)
+                && verbs.isSpeech(verb)
+                && passage.times().stream()
+                        .anyMatch(time -> time.from() == verb + 1
+                                || time.from() == verb + 2 && line.is(verb + 1, WordClass.PREPOSITION))
+                && !line.is(0, WordClass.CLAUSE_OPENER);
     }
 
     private int nextComma(int from) {

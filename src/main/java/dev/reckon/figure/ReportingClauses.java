@@ -19,6 +19,9 @@ final class ReportingClauses {
     /** In tokens: "referring to the peak of the day". */
     private static final int LONGEST_ASIDE = 8;
 
+    /** In tokens: "as a first rough number". */
+    private static final int LONGEST_NAMED = 3;
+
     private final Passage passage;
     private final Line line;
     private final Sayers sayers;
@@ -121,8 +124,9 @@ final class ReportingClauses {
 
     /** "has 38 million", but not "has 38 ships": a figure verb gives the figure of persons, and of statements any. */
     private boolean mayGive(Sayer sayer, int verb) {
-        if (line.is(verb, WordClass.OWNING_VERB) && isMultipleBehind(verb)) {
-            // "the results have twice the precision"
+        boolean multiple = line.is(verb, WordClass.OWNING_VERB) && isMultipleBehind(verb);
+        if (multiple || isAuxiliary(verb)) {
+            // "the results have twice the precision", "stocks have been cut by 300"
             return false;
         }
         if (sayers.isStatement(sayer.from(), sayer.to())
@@ -142,12 +146,21 @@ final class ReportingClauses {
             // "the Herald counted 300 guests, while Brandt had 200"
             return false;
         }
+        if (isGivenAsNumber(verb)) {
+            return true;
+        }
         // what countries have is no statement of theirs
         boolean body = sayer.type() == Type.ORGANISATION
                 || sayer.type() == Type.OFFICIAL
                 || sayers.isPlace(sayer)
                 || line.is(sayer.to() - 1, WordClass.PLACE_NOUN);
         return !line.is(verb, WordClass.OWNING_VERB) || !body && isBareFigureBehind(verb);
+    }
+
+    /** "have been", "had to": what the subject has is no figure. */
+    private boolean isAuxiliary(int verb) {
+        boolean have = line.isForm(verb, "have") || line.isForm(verb, "has") || line.isForm(verb, "had");
+        return have && line.is(verb + 1, WordClass.AUXILIARY);
     }
 
     /** "Gusts reached 31 metres": a first word with a capital that is no noun for those who say things, and no name of the text. */
@@ -242,6 +255,15 @@ final class ReportingClauses {
         return to;
     }
 
+    /** "offered 300 as a rough number". */
+    private boolean isGivenAsNumber(int verb) {
+        return passage.mentions().mentions().stream()
+                .filter(mention -> mention.from() > verb && mention.from() <= verb + 2)
+                .anyMatch(mention -> line.isForm(mention.to(), "as")
+                        && line.is(mention.to() + 1, WordClass.ARTICLE)
+                        && namesNumber(mention.to() + 2, mention.to() + 2 + LONGEST_NAMED));
+    }
+
     private boolean isMultipleBehind(int verb) {
         int k = passage.mentionAt(verb + 1);
         return k >= 0 && passage.mentions().mentions().get(k).kind() == dev.reckon.mention.Kind.RATIO;
@@ -278,7 +300,10 @@ final class ReportingClauses {
     private void quotedAs(int verb) {
         String form = line.word(verb).form();
         if (form.startsWith("cit") || form.startsWith("quot")) {
+            Optional<Sayer> anybody = sayers.named(verb + 1, sayers.phrases().endOfSimple(verb + 1), true)
+                    .filter(quoted -> line.is(quoted.to() + 1, WordClass.SPEECH_VERB));
             sayers.startingAt(verb + 1)
+                    .or(() -> anybody)
                     .filter(quoted -> line.isForm(quoted.to(), "as"))
                     .ifPresent(quoted -> {
                         found.dropLast();

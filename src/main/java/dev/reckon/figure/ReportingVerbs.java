@@ -49,6 +49,15 @@ final class ReportingVerbs {
             // "United States", "Public Records": part of a name
             return false;
         }
+        boolean extreme = line.is(i - 1, WordClass.SUPERLATIVE)
+                || line.isForm(i - 1, "lowest")
+                || line.isForm(i - 1, "highest")
+                || line.isForm(i - 1, "largest")
+                || line.isForm(i - 1, "smallest");
+        boolean superlative = extreme && line.endsWith(i, "ed") && line.is(i - 2, WordClass.ARTICLE);
+        if (superlative || isThoughtOf(i)) {
+            return false;
+        }
         boolean relative = line.isForm(i - 1, "that") && !line.endsWith(i, "s") && Nouns.isPluralNoun(line, i - 2);
         boolean article = !relative && phrases.words().isDeterminer(i - 1) && !line.is(i - 1, WordClass.PRONOUN);
         boolean ofPhrase = line.is(i - 1, WordClass.PREPOSITION)
@@ -71,6 +80,21 @@ final class ReportingVerbs {
             return false;
         }
         return isVerbForm(i) && (introduces(i) || isOneSaying(i) || !isNounHere(i)) && !isParticiple(i);
+    }
+
+    /** "some thought to be ill", "men said to have fled": what is thought of them. */
+    private boolean isThoughtOf(int i) {
+        boolean be = line.isForm(i + 2, "be") || line.isForm(i + 2, "have");
+        boolean plain = line.isKind(i - 1, Kind.WORD) && !line.is(i - 1, WordClass.AUXILIARY);
+        return be
+                && plain
+                && line.isForm(i + 1, "to")
+                && isSpeech(i)
+                && !line.is(i - 1, WordClass.PRONOUN)
+                && switch (line.word(i).form()) {
+                    case "thought", "believed", "said", "known", "reported", "estimated", "alleged", "feared" -> true;
+                    default -> false;
+                };
     }
 
     /** "The board counted 300 dead and the mayor | added 40": to a number told before. */
@@ -306,17 +330,30 @@ final class ReportingVerbs {
         return change && !line.is(next, WordClass.REPORTING_VERB);
     }
 
+    /** "a report that claims, for the first time,": what a noun for a statement or those who make one does. */
+    private boolean isRelative(int i) {
+        boolean noun = line.is(i - 2, WordClass.SOURCE_NOUN) || line.is(i - 2, WordClass.ORGANISATION_NOUN);
+        boolean verb = line.is(i - 2, WordClass.REPORTING_VERB) && !line.isForm(i - 2, "report");
+        return line.isForm(i - 1, "that") && noun && !verb && line.endsWith(i, "s") != line.endsWith(i - 2, "s");
+    }
+
     private boolean isNounHere(int i) {
         if (!line.is(i, WordClass.SOURCE_NOUN)
                 && !line.is(i, WordClass.NOUN_TOO)
                 && !line.is(i, WordClass.FIGURE_NOUN)) {
             return false;
         }
-        if (closesSentence(i) || isBehindQuotation(i)) {
+        boolean perfect = line.isForm(i - 1, "had") || line.isForm(i - 1, "has") || line.isForm(i - 1, "have");
+        boolean forecast = perfect && line.isForm(i, "forecast") && isEndOfClause(i + 1);
+        if (forecast || closesSentence(i) || isBehindQuotation(i) || isRelative(i)) {
             return false;
         }
         int next = i + 1;
-        boolean name = line.isCapitalised(i - 1) && !sayers.isPeople(i - 1) && !line.is(i - 1, WordClass.GENERIC_CUE)
+        boolean described = i == 1 && (isAdjective(line.textOf(0)) || line.endsWith(0, "ed"));
+        boolean name = line.isCapitalised(i - 1)
+                        && !described
+                        && !sayers.isPeople(i - 1)
+                        && !line.is(i - 1, WordClass.GENERIC_CUE)
                 || line.isMark(i - 1, ')');
         boolean stop = line.isMark(next, ':')
                 || line.isMark(next, ',')
@@ -333,6 +370,7 @@ final class ReportingVerbs {
                 || line.isForm(next, "from")
                 || line.isForm(next, "in")
                 || line.isForm(next, "due")
+                || line.isForm(next, "that") && line.isForm(next + 1, "said")
                 || line.isForm(next, "range")
                 || line.isForm(next, "vary")
                 || line.isKind(next, Kind.WORD) && line.endsWith(next, "ing")
@@ -369,6 +407,11 @@ final class ReportingVerbs {
         boolean at = line.isForm(i + 1, "at") && passage.mentionAt(i + 1) < 0;
         if (subjectless && at) {
             // "a loss estimated at 300"
+            return true;
+        }
+        boolean dated = passage.times().stream().anyMatch(time -> time.from() == i + 1);
+        if (subjectless && dated && (isStated(i - 1) || line.isForm(i - 1, "cases"))) {
+            // "cases reported last week"
             return true;
         }
         boolean saying = line.isForm(i, "said") || line.isForm(i, "told") || line.isForm(i, "reported");
@@ -443,7 +486,7 @@ final class ReportingVerbs {
                 && noun > verb + 1
                 && change
                 && passage.mentions().mentions().get(k).kind() == dev.reckon.mention.Kind.PERCENTAGE
-                && phrases.words().isSayerWord(verb - 1);
+                && phrases.words().isSayerWord(line.is(verb - 1, WordClass.ADVERB) ? verb - 2 : verb - 1);
     }
 
     /** A figure stands right behind the verb, over words such as "at", "up with", "it", "a floor of" and hedges. */
@@ -509,6 +552,7 @@ final class ReportingVerbs {
                 return true;
             }
             boolean moves = line.isForm(i, "to") || line.isForm(i, "from");
+            valued |= i == verb + 2 && line.isForm(i - 1, "it");
             valued |= line.is(i - 1, WordClass.FIGURE_NOUN) || line.is(i - 1, WordClass.ESTIMATE_NOUN);
             if (moves && valued && passage.mentionAt(i + 1) >= 0) {
                 return true;

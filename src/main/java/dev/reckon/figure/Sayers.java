@@ -147,8 +147,9 @@ final class Sayers {
         Optional<Sayer> known = starting.get(from);
         if (known == null) {
             int to = phrases.endOfFull(from);
-            known = isSite(from)
-                    ? Optional.of(new Sayer(Type.ORGANISATION, from, from + 1))
+            int site = endOfSite(from);
+            known = site > from
+                    ? Optional.of(new Sayer(Type.ORGANISATION, from, site))
                     : to > from
                             ? named(from, beforeFigure(from, to), false).or(() -> statementIn(from, to))
                             : Optional.empty();
@@ -157,13 +158,25 @@ final class Sayers {
         return known;
     }
 
-    /** "according to | wrecks.org": the address of a site. */
-    private boolean isSite(int i) {
-        return line.isKind(i, Kind.OPAQUE)
-                && line.isForm(i - 1, "to")
-                && Character.isLetter(line.charAt(i))
-                && line.textOf(i).indexOf('.') > 0
-                && line.textOf(i).indexOf('@') < 0;
+    /** "according to | wrecks.org", "www.wrecks.org": returns the token behind the address of a site, else {@code from}. */
+    private int endOfSite(int from) {
+        if (!line.isForm(from - 1, "to")) {
+            return from;
+        }
+        int to = from + 1;
+        while (line.isKind(from, Kind.WORD)
+                && line.isMark(to, '.')
+                && line.isGlued(to)
+                && line.isKind(to + 1, Kind.WORD)
+                && line.isGlued(to + 1)
+                && !line.isCapitalised(to + 1)) {
+            to += 2;
+        }
+        boolean opaque = line.isKind(from, Kind.OPAQUE)
+                && Character.isLetter(line.charAt(from))
+                && line.textOf(from).indexOf('.') > 0
+                && line.textOf(from).indexOf('@') < 0;
+        return opaque || to > from + 1 ? to : from;
     }
 
     /** "according to our model deaths fell": without a comma behind it a statement of somebody's runs into what it states. */

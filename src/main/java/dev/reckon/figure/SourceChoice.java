@@ -272,7 +272,10 @@ final class SourceChoice {
                 .filter(source -> isWithin(source, mention) && !isCutOff(mention, source))
                 .filter(source -> !isBracket(source) || isAttached(mention, source))
                 .filter(source -> !isOfCompared(source, mention) && !isOfOther(source, mention))
-                .findFirst();
+                .filter(source -> !scope.isBaseOfForecast(source, mention))
+                .filter(source -> !source.rule().equals("voice.poll") || isNext(mention, source))
+                .findFirst()
+                .filter(source -> !scope.isToldOfSayer(mention));
     }
 
     /** "Brandt said, below the 300 | the board had expected": nothing stands between the figure and whose it is. */
@@ -310,11 +313,19 @@ final class SourceChoice {
             return false;
         }
         int cue = own.get().from() - 2;
-        return line.isForm(cue, "than")
+        boolean missed = line.isForm(cue, "of") && (line.isForm(cue - 1, "short") || line.isForm(cue - 1, "shy"));
+        return missed
+                || line.isForm(cue, "than")
                 || line.isForm(cue, "below")
                 || line.isForm(cue, "above")
                 || line.isForm(cue, "against")
                 || line.isForm(cue, "with");
+    }
+
+    /** "0.3 %, below the 0.5 % forecast in a poll": only the figure right before. */
+    private boolean isNext(Mention mention, Source source) {
+        return passage.mentions().mentions().stream()
+                .noneMatch(other -> other.from() >= mention.to() && other.to() <= source.from());
     }
 
     /** "three times as many as the 300 found by Brandt", "more than the 300 a day, an estimate from Brandt". */

@@ -266,7 +266,7 @@ final class SourceFinder {
     /** "In 1729, for the first time, Ada Brandt ...": returns the token behind the commas of what prepositions open the sentence with. */
     private static int behindAdverbial(Line line) {
         // "Meanwhile Ada Brandt ..."
-        int from = line.is(0, WordClass.ADVERB) ? 1 : 0;
+        int from = line.is(0, WordClass.ADVERB) ? 1 : behindTimeLater(line);
         while (line.is(from, WordClass.PREPOSITION)) {
             int comma = from + 1;
             while (comma < from + LONGEST_ADVERBIAL
@@ -281,6 +281,19 @@ final class SourceFinder {
             from = comma + 1;
         }
         return from;
+    }
+
+    /** "A few years later, Ada Brandt": returns the token behind the comma, 0 where no such time opens the sentence. */
+    private static int behindTimeLater(Line line) {
+        int comma = 1;
+        while (comma < LONGEST_ADVERBIAL && line.isKind(comma, Kind.WORD)) {
+            comma++;
+        }
+        boolean later = line.isForm(comma - 1, "later")
+                || line.isForm(comma - 1, "earlier")
+                || line.isForm(comma - 1, "before")
+                || line.isForm(comma - 1, "ago");
+        return later && line.isMark(comma, ',') && line.is(comma - 2, WordClass.TIME_UNIT) ? comma + 1 : 0;
     }
 
     /** "Historian Ada Brandt", "the board's harbour director Ada Brandt": returns where the name starts that a title opens. */

@@ -4,6 +4,7 @@ import dev.reckon.figure.Source.Strength;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.WordClass;
 import dev.reckon.mention.Mention;
+import dev.reckon.mention.Nouns;
 import dev.reckon.token.Token.Kind;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,6 +20,12 @@ final class SourceScope {
 
     /** "out of the port's total fleet of". */
     private static final int LONGEST_WHOLE = 9;
+
+    /** In tokens: "surpasses that of both the flood of 1900 and Hurricane Brandt in 1990, which". */
+    private static final int LONGEST_RELATIVE = 32;
+
+    /** In tokens: "from an eight-year low of". */
+    private static final int LONGEST_BASE = 9;
 
     /** How far before "of" the article of "than the older official estimates of" may stand. */
     private static final int REACH_OF_OTHERS = 5;
@@ -53,6 +60,7 @@ final class SourceScope {
                 || isSetAgainst(source, mention)
                 || isOfSayer(source, mention)
                 || isBehindAside(source, mention)
+                || isOfOtherEvent(source, mention)
                 || isBaseOfForecast(source, mention);
     }
 
@@ -91,14 +99,59 @@ final class SourceScope {
     }
 
     /** "The board expects growth of 2 %, down from the 3 % of last year": what is foretold is held against what has been. */
-    private boolean isBaseOfForecast(Source source, Mention mention) {
-        int at = mention.from() - 1;
-        int cue = line.is(at, WordClass.ARTICLE) ? at - 1 : at;
-        boolean base = line.isForm(cue, "from") && (line.isForm(cue - 1, "down") || line.isForm(cue - 1, "up"));
-        boolean expected = line.word(source.cue()).form().startsWith("expect");
-        boolean earlier = IntStream.range(mention.to(), line.size())
-                .anyMatch(i -> line.is(i, WordClass.ESTIMATE_NOUN) || line.is(i, WordClass.REPORTING_VERB));
-        return base && expected && source.strength() == Strength.CLAUSE && !earlier && hasTold(source, cue - 1);
+    boolean isBaseOfForecast(Source source, Mention mention) {
+        int cue = baseCue(mention);
+        if (cue < 0 || source.strength().compareTo(Strength.PHRASE) < 0 || isOfForecast(mention)) {
+            return false;
+        }
+        int told = passage.mentions().mentions().stream()
+                .filter(other -> other.to() <= cue)
+                .mapToInt(Mention::from)
+                .max()
+                .orElse(-1);
+        return IntStream.range(0, Math.max(told, 0)).anyMatch(i -> foretells(i));
+    }
+
+    private boolean foretells(int i) {
+        return switch (line.word(i).form()) {
+            case "will", "would", "might", "could", "planned", "plan", "plans" -> false;
+            case "likely" -> true;
+            default -> line.is(i, WordClass.PROJECTION) && !isForecastNoun(i);
+        };
+    }
+
+    /** "cut its forecast to 2 % from 3 %": both are foretold. */
+    private boolean isForecastNoun(int i) {
+        return line.is(i, WordClass.FIGURE_NOUN)
+                && line.is(i + 1, WordClass.PREPOSITION)
+                && !line.is(i - 1, WordClass.AUXILIARY);
+    }
+
+    /** "up from the 3 % it had forecast", "up from 3 % this year": foretold as well. */
+    private boolean isOfForecast(Mention mention) {
+        int comma = comma(mention.to(), line.size());
+        return IntStream.range(mention.to(), comma < 0 ? line.size() : comma)
+                .anyMatch(i -> line.is(i, WordClass.ESTIMATE_NOUN)
+                        || line.is(i, WordClass.REPORTING_VERB)
+                        || line.isForm(i, "this") && line.is(i + 1, WordClass.TIME_UNIT));
+    }
+
+    /** "from", "after" before an amount, over "a low of", "a weak": returns where it stands; -1 for none. */
+    private int baseCue(Mention mention) {
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - LONGEST_BASE); i--) {
+            if (line.isForm(i, "from") || line.isForm(i, "after") && line.is(i + 1, WordClass.ARTICLE)) {
+                return i;
+            }
+            boolean before = line.is(i, WordClass.ARTICLE)
+                    || line.isForm(i, "of")
+                    || line.isDash(i)
+                    || line.isKind(i, Kind.NUMBER)
+                    || line.isKind(i, Kind.WORD) && !Nouns.isFunctionWord(line.word(i));
+            if (!before || line.is(i, WordClass.AUXILIARY)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "The toll, which Brandt had put at 300, rose to 400": who speaks in a clause between commas has told the figure there. */
@@ -106,6 +159,33 @@ final class SourceScope {
         int which = Subjects.beforeArticle(line, source.sayer());
         int end = comma(source.cue() + 1, mention.from());
         return line.isForm(which, "which") && line.isMark(which - 1, ',') && end > 0 && hasTold(source, end + 1);
+    }
+
+    /** "Brandt said the storm was worse than Hurricane Okoye, which killed 300": what is known of the event it is held against. */
+    private boolean isOfOtherEvent(Source source, Mention mention) {
+        int which = mention.from() - 1;
+        int floor = Math.max(source.cue(), mention.from() - LONGEST_RELATIVE);
+        while (which > floor && !line.isForm(which, "which") && !line.isMark(which, ',')) {
+            which--;
+        }
+        if (which <= floor || !line.isForm(which, "which") || !line.isMark(which - 1, ',')) {
+            return false;
+        }
+        int than = which - 2;
+        int first = Math.max(source.cue(), which - LONGEST_RELATIVE);
+        while (than > first && !isHeldAgainst(than)) {
+            than--;
+        }
+        return than > first
+                && IntStream.range(than, which).anyMatch(i -> line.is(i, WordClass.EVENT_NOUN))
+                && IntStream.range(than, which).noneMatch(i -> line.is(i, WordClass.REPORTING_VERB));
+    }
+
+    private boolean isHeldAgainst(int i) {
+        return switch (line.word(i).form()) {
+            case "than", "surpasses", "surpassed", "surpassing", "exceeds", "exceeded", "exceeding", "unlike" -> true;
+            default -> false;
+        };
     }
 
     /** "Officials in Arden, where 300 died, said ...", "..., said Brandt, who searched 300 barges": what is told of the sayer. */
@@ -163,7 +243,7 @@ final class SourceScope {
     private boolean isFact(int i) {
         return line.is(i - 1, WordClass.ARTICLE)
                 && switch (line.word(i).form()) {
-                    case "observed", "actual", "true", "real" -> true;
+                    case "observed", "actual", "true", "real", "required", "permitted", "allowed" -> true;
                     default -> false;
                 };
     }
@@ -285,7 +365,8 @@ final class SourceScope {
         int noun = source.to() - 1;
         boolean value = line.is(noun, WordClass.ESTIMATE_NOUN) || line.is(noun, WordClass.FIGURE_NOUN);
         boolean holds = source.rule().equals("voice.quoted.in");
-        return !value && !holds && line.isForm(source.to(), "of") && mention.from() == source.to() + 1;
+        boolean told = line.isForm(noun, "reports");
+        return !value && !holds && !told && line.isForm(source.to(), "of") && mention.from() == source.to() + 1;
     }
 
     /** "Brandt rejected the union's claim of 300, insisting it was 200": behind the comma the subject speaks. */

@@ -7,6 +7,7 @@ import dev.reckon.figure.Source.Strength;
 import dev.reckon.lang.Line;
 import dev.reckon.lang.Word;
 import dev.reckon.lang.WordClass;
+import dev.reckon.mention.Mention;
 import dev.reckon.token.Token.Kind;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,6 +19,9 @@ import java.util.stream.IntStream;
 final class StatementNouns {
 
     private static final int LONGEST_LEAD = 10;
+
+    /** In tokens: "there were many unconfirmed". */
+    private static final int LONGEST_DESCRIPTION = 4;
 
     private final Passage passage;
     private final Line line;
@@ -141,10 +145,15 @@ final class StatementNouns {
     }
 
     private void statement(int noun) {
-        if (isAwaited(noun)) {
+        if (isAwaited(noun) || isBenefitClaims(noun)) {
             return;
         }
         int from = phrases.startOfSimple(noun + 1);
+        if (isAskedAbout(from, noun)) {
+            sayers.startingAt(from)
+                    .ifPresent(poll -> found.add(poll, new Cue(noun, "voice.poll", Reach.BACK, Strength.CLAUSE)));
+            return;
+        }
         int owned = possessiveIn(from, noun);
         if (phrases.words().isPossessive(from)) {
             owners.add(from, noun, Reach.AHEAD);
@@ -180,6 +189,25 @@ final class StatementNouns {
                 && line.is(be + 3, WordClass.REPORTING_VERB);
     }
 
+    /** "Initial jobless claims", "new claims for benefits", "continuing claims fell": what those out of work hand in. */
+    private boolean isBenefitClaims(int noun) {
+        if (!line.isForm(noun, "claims")) {
+            return false;
+        }
+        int verb = line.is(noun + 1, WordClass.ADVERB) ? noun + 2 : noun + 1;
+        boolean moves = line.is(verb, WordClass.CHANGE_VERB);
+        boolean of = line.isForm(noun + 1, "for")
+                && IntStream.range(noun + 2, noun + 2 + LONGEST_LEAD / 2).anyMatch(this::isBenefit);
+        return moves || of || isBenefit(noun - 1);
+    }
+
+    private boolean isBenefit(int i) {
+        return switch (line.word(i).form()) {
+            case "jobless", "unemployment", "benefit", "benefits", "insurance", "dole" -> true;
+            default -> false;
+        };
+    }
+
     /** "Brandt's 'widely quoted figure'". */
     private boolean isOwnQuoted(int from) {
         boolean mark = line.isMark(from - 1, '"') || line.isMark(from - 1, '“') || line.isMark(from - 1, '‘');
@@ -200,6 +228,23 @@ final class StatementNouns {
         if (owned > from && line.isForm(from - 1, "in")) {
             possessor(from, owned, noun);
         }
+    }
+
+    /** "a forecast of 300 in a Lakeside poll", "the 300 expected in a survey of captains": who was asked foretold the figure before. */
+    private boolean isAskedAbout(int from, int noun) {
+        int in = line.is(from, WordClass.ARTICLE) ? from - 1 : from - 2;
+        int before = in - 1;
+        Optional<Mention> told = passage.mentions().mentions().stream()
+                .filter(m -> m.to() <= in && in - m.phraseEnd() <= 1)
+                .findFirst();
+        boolean poll = line.isForm(noun, "poll") || line.isForm(noun, "survey");
+        boolean foretold = told.isPresent()
+                && (line.is(before, WordClass.PROJECTION)
+                        || IntStream.range(
+                                        Math.max(0, told.get().from() - 2),
+                                        told.get().from())
+                                .anyMatch(i -> line.is(i, WordClass.PROJECTION)));
+        return poll && foretold && line.isForm(in, "in") && line.is(in + 1, WordClass.ARTICLE);
     }
 
     private int possessiveIn(int from, int noun) {
@@ -375,6 +420,9 @@ final class StatementNouns {
 
     /** Only a statement that is somehow told apart from others names a source: by a name, a year, "official", "some". */
     private boolean isTelling(int from, int noun) {
+        if (isGoingRound(noun)) {
+            return true;
+        }
         if (noun == from || noun == from + 1 && line.isForm(from, "the")) {
             if (line.isForm(noun, "claims") && line.is(noun + 1, WordClass.CHANGE_VERB)) {
                 // "Claims fell to 300"
@@ -402,9 +450,35 @@ final class StatementNouns {
         return false;
     }
 
+    /** "There were reports of 300 dead", "claims that 300 died": what is told by people nobody names. */
+    private boolean isGoingRound(int noun) {
+        boolean told =
+                switch (line.word(noun).form()) {
+                    case "reports", "rumours", "rumors", "claims", "allegations" -> true;
+                    default -> false;
+                };
+        int figure = noun + 2;
+        boolean content = line.isForm(noun + 1, "of") || line.isForm(noun + 1, "that");
+        int before = noun - 1;
+        while (before > Math.max(0, noun - LONGEST_DESCRIPTION)
+                && line.isKind(before, Kind.WORD)
+                && !line.is(before, WordClass.AUXILIARY)) {
+            before--;
+        }
+        boolean there = line.is(before, WordClass.AUXILIARY) && line.isForm(before - 1, "there");
+        return told && content && passage.mentionAt(figure) >= 0 && (noun == 0 || there);
+    }
+
     /** "The new figure is 46 times larger": told apart from the number before it, and by nobody's name. */
     private boolean isOneInRow(int i, int noun) {
         boolean estimate = line.isForm(noun, "estimate") && (line.isForm(i, "previous") || line.isForm(i, "prior"));
+        if (line.isForm(noun, "figures") && (line.isForm(i, "two") || line.isForm(i, "three"))) {
+            return true;
+        }
+        if (line.isForm(noun, "value") && !line.isForm(noun + 1, "of")) {
+            // "the modern value is 300": what is held now, whoever found it
+            return !line.is(i, WordClass.OFFICIAL) && !line.isForm(i, "earlier") && !line.isForm(i, "previous");
+        }
         boolean number = line.isForm(noun, "figure") || line.isForm(noun, "count") || estimate;
         return number
                 && switch (line.word(i).form()) {

@@ -121,6 +121,7 @@ final class Subjects {
             return true;
         }
         return said(sayers.endingAt(end, anybody), verb)
+                || behindOpening(end, verb)
                 || farSubject(end, verb)
                 || relativeSubject(end, verb)
                 || line.isMark(last, ')') && subjectOfClause(verb);
@@ -141,6 +142,20 @@ final class Subjects {
             found.add(sayer, new Cue(verb, "voice.clause", Source.Reach.BACK, Strength.CLAUSE));
         }
         return those;
+    }
+
+    /** "From these logs Brandt derived 300": no comma parts what opens the sentence from a name. */
+    private boolean behindOpening(int end, int verb) {
+        int name = end - 1;
+        boolean opens = line.is(0, WordClass.PREPOSITION)
+                && line.isCapitalised(name)
+                && line.word(name).id() == 0
+                && !sayers.isInPlace(name)
+                && name > 2
+                && !line.isCapitalised(name - 1)
+                && line.is(name - 1, WordClass.SOURCE_NOUN)
+                && IntStream.range(0, name).allMatch(i -> line.isKind(i, Kind.WORD));
+        return opens && told(sayers.named(name, end, false), verb);
     }
 
     /** "an official who asked not to be named": no name stands before the verb. */
@@ -514,7 +529,8 @@ final class Subjects {
     private boolean subjectOfClause(int verb) {
         int start = passage.clauseStart(verb);
         int from = start == 0 ? DateLine.start(line) : start;
-        int at = line.is(from, WordClass.CONJUNCTION) ? from + 1 : from;
+        int first = line.is(from, WordClass.CONJUNCTION) ? from + 1 : from;
+        int at = line.is(first, WordClass.PREPOSITION) ? behindPhrase(first) : first;
         if (line.is(at, WordClass.PREPOSITION) || hasVerbBetween(at, verb)) {
             return false;
         }
@@ -523,6 +539,15 @@ final class Subjects {
                         .filter(sayer -> sayer.to() < verb && isSubjectOf(sayer, verb))
                         .map(sayers::nameBehind),
                 verb);
+    }
+
+    /** "For the first time, the board": returns the token behind the comma of a phrase of words alone, else {@code from}. */
+    private int behindPhrase(int from) {
+        int comma = from + 1;
+        while (comma < from + LONGEST_WORK && line.isKind(comma, Kind.WORD) && !line.endsWith(comma, "ing")) {
+            comma++;
+        }
+        return line.isMark(comma, ',') ? comma + 1 : from;
     }
 
     /** Something stands between subject and verb only between commas, in a parenthesis or behind a preposition. */

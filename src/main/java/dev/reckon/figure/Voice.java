@@ -30,6 +30,9 @@ record Voice(
         Optional<Attribution> carried,
         Optional<Attribution> credit) {
 
+    /** In tokens: "the devastating magnitude". */
+    private static final int LONGEST_DESCRIPTION = 4;
+
     /** In tokens: "of only". */
     private static final int NEAR = 2;
 
@@ -52,7 +55,7 @@ record Voice(
      */
     Attribution of(Mention mention) {
         boolean sample = !quotes.isQuoted(mention.from()) && Samples.isSize(passage, mention);
-        if (isLevel(mention) || isCompound(mention) || sample) {
+        if (isLevel(mention) || isCompound(mention) || isOfKnownEvent(mention) || sample) {
             return Attribution.none();
         }
         Optional<Attribution> outside = speaker.filter(who -> quotes.isQuoted(mention.from()));
@@ -62,6 +65,7 @@ record Voice(
                         || !quotes.isQuoted(source.from())
                         || isOthers(source, mention)
                         || isNested(source)
+                        || isAccount(source)
                         || isCited(source))
                 .filter(source -> floor.or(() -> credit).isEmpty() || !isSpeakerItself(source))
                 .filter(source -> credit.isEmpty() || source.strength() != Source.Strength.HINT);
@@ -103,6 +107,17 @@ record Voice(
         return source.rule().equals("voice.clause") && says && !isPronoun(source);
     }
 
+    /** "'According to the harbour board, 300 sank,' said Brandt": whose account the speaker gives. */
+    private boolean isAccount(Source source) {
+        boolean stated = source.rule().startsWith("voice.according")
+                || source.rule().equals("voice.opening")
+                || source.rule().equals("voice.clause") && source.statement();
+        return stated
+                && source.type() != Attribution.Type.GENERIC
+                && !isPronoun(source)
+                && source.text().chars().anyMatch(Character::isUpperCase);
+    }
+
     private boolean isPronoun(Source source) {
         return source.to() - source.from() == 1 && passage.is(source.from(), WordClass.PRONOUN);
     }
@@ -130,6 +145,22 @@ record Voice(
                 && line.isGlued(dash)
                 && line.isGlued(dash + 1)
                 && line.isKind(dash + 1, Token.Kind.WORD);
+    }
+
+    /** "the 7.8 magnitude quake", "Arden's 300-mile march": the measure tells which event is meant. */
+    private boolean isOfKnownEvent(Mention mention) {
+        Line line = passage.line();
+        int event = line.isDash(mention.to()) ? mention.to() + 1 : mention.to();
+        if (mention.kind() != Kind.MEASURE || !line.is(event, WordClass.EVENT_NOUN)) {
+            return false;
+        }
+        int before = mention.from() - 1;
+        while (before > mention.from() - LONGEST_DESCRIPTION
+                && line.isKind(before, Token.Kind.WORD)
+                && line.word(before).classes() == 0) {
+            before--;
+        }
+        return line.isForm(before, "the") || line.isForm(before, "'s");
     }
 
     /** The 95% of a confidence interval is a setting that nobody claims. */

@@ -88,6 +88,7 @@ final class VoiceCues {
     private static boolean isMeant(Match<Reading> hit, Line line, Sayers sayers) {
         return !isActive(hit.from(), line, sayers)
                 && !isLikened(hit, line)
+                && !isForetold(hit, line)
                 && !isOfPurpose(hit, line)
                 && (hit.rule().meaning() != Reading.OPENS || opensSentence(hit, line, sayers))
                 && (hit.rule().meaning() != Reading.OFFICIAL || mayFrame(hit, line));
@@ -109,6 +110,13 @@ final class VoiceCues {
     /** "it was written as a warning": nobody says anything. */
     private static boolean isLikened(Match<Reading> hit, Line line) {
         return hit.rule().meaning() == Reading.NOBODY && line.isForm(hit.to(), "as");
+    }
+
+    /** "it is projected to rise": told of what "it" means, like "trade is projected to rise". */
+    private static boolean isForetold(Match<Reading> hit, Line line) {
+        return hit.rule().meaning() == Reading.NOBODY
+                && line.isForm(hit.to(), "to")
+                && line.is(hit.to() - 1, WordClass.PROJECTION);
     }
 
     /** ", the bureau reported in its bulletin": the verb has a subject that speaks, and is no participle. */
@@ -225,8 +233,9 @@ final class VoiceCues {
                 : named(slot.from(), line, sayers).orElseThrow();
         Sayer sayer = makerBehind(line, named, sayers).orElse(named);
         int noun = line.isMark(hit.from() - 1, ',') ? hit.from() - 2 : hit.from() - 1;
-        if (line.is(noun, WordClass.SOURCE_NOUN) && line.is(hit.from(), WordClass.MADE_VERB)) {
-            // "a study published in the Herald": the study speaks
+        boolean closes = slot.to() == hit.to();
+        if (closes && line.is(noun, WordClass.SOURCE_NOUN) && line.is(hit.from(), WordClass.MADE_VERB)) {
+            // "a study published in the Herald": the study speaks; but "the papers cited the board as saying"
             return;
         }
         if (hit.rule().meaning() == Reading.UPSTREAM && cites(hit.from(), sayer, passage, sayers, found)) {
@@ -296,9 +305,10 @@ final class VoiceCues {
 
     /** "In a survey of the port, 300 feared fog": a study named first speaks for its sentence. */
     private static boolean opensSentence(Match<Reading> hit, Line line, Sayers sayers) {
-        return hit.from() == 0
+        boolean first = hit.from() == 0 || hit.from() == 1 && QuoteMarks.opens(line, 0);
+        return first
                 && line.isMark(hit.to(), ',')
-                && sayers.startingAt(1)
+                && sayers.startingAt(hit.from() + 1)
                         .filter(study -> sayers.isStatement(study.from(), study.to()))
                         .isPresent();
     }

@@ -101,6 +101,64 @@ class AttributionOfClausesTest {
                 Some 340 guests came, one of the organisers claimed. => Some 340: organisation one of the organisers
                 The fair drew what its organisers called 340 guests. => 340: organisation its organisers
                 Initial reports in the Lakeside Herald settled for 340 barges. => 340: document Initial reports in the Lakeside Herald
+                # sites, peoples, commas left out, who is quoted or led to a number
+                Some 340 ships called, according to shipspotter.com. => Some 340: organisation shipspotter.com
+                Stocks have been cut by at least 40 % in the port. => at least 40 %: none
+                The modern value is 340 km. => 340 km: none
+                Two figures are in use: 340 and 500. => 340: none; 500: none
+                The loss was put at 340 by the French and at 500 by the Dutch. => 340: organisation French; 500: organisation Dutch
+                The loss was put at 340 by the French navy. => 340: official French navy
+                Lakeside papers cited the mayor as estimating the crowd at 340 guests. => 340: official mayor
+                The logs led Ada Quill to conclude that 340 barges sank. => 340: named_person Ada Quill
+                Prices rose by 3 percent in May the harbour bureau said on Friday. => 3 percent: official harbour bureau
+                The union has a report that claims, for the first time, some 340 barges sank. => some 340: document report
+                For the first time, the harbour board also makes a forecast, saying that 340 barges will come. => 340: organisation harbour board
+                # what a forecast starts from is a fact
+                Exports are likely to grow by 5 percent after a weak 3 percent rise in May, according to a survey of captains. => 5 percent: document survey of captains; 3 percent: none
+                Pilots expect the rate to rise to 5 percent from a low of 3 percent in May. => 5 percent: generic Pilots; 3 percent: none
+                The board cut its forecast to 5 percent from 3 percent. => 5 percent: organisation board; 3 percent: organisation board
+                The board expects growth of 5 percent next year, up from 3 percent this year. => 5 percent: organisation board; 3 percent: organisation board
+                The board said exports rose to 5 percent from 3 percent in May. => 5 percent: organisation board; 3 percent: organisation board
+                On the ministry's projections, losses will fall to 500 barges, well above the required 340. => 500: official ministry; 340: none
+                # what is foretold, and what those out of work claim
+                Growth was 0.3 %, below the 0.5 % forecast in a Lakeside survey of captains. => 0.3 %: none; 0.5 %: document Lakeside survey of captains
+                Growth was 0.3 %, shy of the 0.5 % the pilots had forecast. => 0.3 %: none; 0.5 %: organisation pilots
+                The harbour bank now sees growth of 5 % this year. => 5 %: organisation harbour bank
+                Initial jobless claims rose to 340, the harbour board said. => 340: organisation harbour board
+                Continuing claims fell by 340. => 340: none
+                The lowest predicted rise has been cut to 5 cm. => 5 cm: none
+                President Brill offered 340 as a rough number. => 340: official President Brill
+                # participles and nouns that say nothing
+                There were 12 probable cases reported this week compared with 39 in May. => 12: none; 39: none
+                The list leaves out 340 men, some thought to be in port. => 340: none
+                Contemporaneous estimates, sometimes quite high, run to 340 wrecks. => 340: generic Contemporaneous estimates
+                Various harbour websites that claim up to 340 barges sank are wrong. => up to 340: generic Various harbour websites
+                From these logs Quill derived a value of 340 km. => 340 km: named_person Quill
+                Lakeside television quoted a doctor as saying 340 men had drowned. => 340: generic doctor
+                # what a quotation itself names
+                '"According to the Harbour Board, 340 barges sank," the mayor said.' => 340: organisation Harbour Board
+                '"In new figures from the Harbour Board, the loss rose to 340 barges," Ada Quill said.' => 340: document new figures from the Harbour Board
+                'The losses are presented in the Lakeside Report:¶¶"Some 340 barges sank."' => Some 340: document Lakeside Report
+                # what goes round
+                There have been several reports of 340 wrecks. => 340: generic several reports
+                Reports of 340 wrecks could not be checked. => 340: document Reports
+                There were rumours that 340 barges had sunk. => 340: generic rumours
+                The union reports 340 wrecks. => 340: organisation union
+                Sales fell to below the harbour bank's limit of 340. => 340: organisation harbour bank
+                It is far from some claims that said the loss was 340 barges. => 340: generic some claims
+                # what tells which event is meant
+                The devastating 7.8 magnitude quake sank 340 barges, the harbour board said. => 7.8 magnitude: none; 340: organisation harbour board
+                A 7.8 magnitude quake struck, the harbour board said. => 7.8 magnitude: organisation harbour board
+                The harbour board said the storm was worse than Hurricane Quill, which sank 340 barges. => 340: none
+                The harbour board said Hurricane Quill, which was worse than the flood, sank 340 barges. => 340: organisation harbour board
+                The organisers, who had a permit for 500 guests, counted 340, according to the Lakeside Herald. => 500: none; 340: organisation organisers < Lakeside Herald
+                The harbour board later corrected it to 340. => 340: organisation harbour board
+                # whom a pronoun means
+                The Harbour Board published photographs that show 500 wrecks. It said that 340 barges sank. => 500: document photographs; 340: organisation Harbour Board
+                A few years later, the surveyor Otto Brill used maps to reach a number larger than Quill's. He concluded that 340 barges had sunk. => 340: named_person Otto Brill
+                # lists
+                Here is a list of the losses, according to the Harbour Board.¶¶- May: 340 barges¶- June: 500 barges => 340: organisation Harbour Board; 500: organisation Harbour Board
+                According to the Harbour Board, 340 barges sank. Here are some of the numbers:¶¶- Barges built: 500¶- Rafts built: 700 => 340: organisation Harbour Board; 500: none; 700: none
                 """)
     void namesWhoSaysSo(String text, String expected) {
         assertEquals(expected, Show.each(text, AttributionTest::attribution));
