@@ -109,18 +109,9 @@ final class Size {
     }
 
     private static int digits(Aspect aspect, Optional<BigDecimal> number) {
-        return number.isPresent() && isInDigits(aspect.figure().surface())
+        return number.isPresent() && aspect.figure().isInDigits()
                 ? number.get().stripTrailingZeros().precision()
                 : 0;
-    }
-
-    private static boolean isInDigits(String surface) {
-        for (int at = 0; at < surface.length(); at++) {
-            if (Character.isDigit(surface.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns how many digits the number shows, be it a bound; 0 for a number in words. */

@@ -88,8 +88,7 @@ final class Arithmetics {
 
     /** Returns whether the figure says how many there are in a hundred, a thousand or more. */
     static boolean isShareOfMany(Figure figure) {
-        boolean written =
-                figure.unit().equals("fraction") && figure.surface().chars().anyMatch(Character::isDigit);
+        boolean written = figure.unit().equals("fraction") && figure.isInDigits();
         return written
                 || (isRate(figure) && each(figure.unit().substring(figure.unit().indexOf('/') + 1)) > 1);
     }
@@ -341,7 +340,7 @@ final class Arithmetics {
     }
 
     private static boolean isInWords(Figure figure) {
-        return figure.unit().equals("fraction") && figure.surface().chars().noneMatch(Character::isDigit);
+        return figure.unit().equals("fraction") && !figure.isInDigits();
     }
 
     /** "More than 500" may be said of 600, and "more than 587" hardly: nobody rounds to three digits. */

@@ -23,7 +23,6 @@ final class Claims {
     /** Returns whether arithmetic may be done with the figure: it is no "one" of "one by one", and not the 95% of an interval. */
     static boolean isTerm(Figure figure) {
         return !figure.what().startsWith("confidence level")
-                && (!figure.value().best().filter(BigDecimal.ONE::equals).isPresent()
-                        || figure.surface().chars().anyMatch(Character::isDigit));
+                && (!figure.value().best().filter(BigDecimal.ONE::equals).isPresent() || figure.isInDigits());
     }
 }

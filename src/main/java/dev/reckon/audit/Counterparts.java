@@ -91,9 +91,9 @@ final class Counterparts {
      *
      * @param weight what speaks for it by itself, but for the scopes of both
      * @param place where it stands
-     * @param base what speaks for it by itself
+     * @param apart in how many ways both plainly count other things
      */
-    private record Candidate(Weight weight, Place place, double base) {
+    private record Candidate(Weight weight, Place place, int apart) {
 
         Figure figure() {
             return weight.source();
@@ -101,6 +101,11 @@ final class Counterparts {
 
         Fit fit() {
             return weight.fit();
+        }
+
+        /** Returns what speaks for it by itself. */
+        double base() {
+            return weight.nats() + Evidence.ofScopes(apart);
         }
     }
 
@@ -187,7 +192,7 @@ final class Counterparts {
 
     private Candidate candidate(Figure figure, Weight weight) {
         Figure source = weight.source();
-        return new Candidate(weight, layout.place(source), weight.nats() + evidence.ofScopes(figure, source));
+        return new Candidate(weight, layout.place(source), evidence.scopesApart(figure, source));
     }
 
     /** What a row was matched with in one round and the next. */
@@ -389,12 +394,11 @@ final class Counterparts {
         if (candidate.fit() != Fit.SLIP && candidate.fit() != Fit.OTHER && candidate.fit() != Fit.WITHIN) {
             return 0;
         }
-        double words = evidence.shared(row.figure, source);
-        int apart = evidence.scopesApart(row.figure, source);
-        boolean doubtful = apart > 0 || evidence.digits(row.figure) <= 1;
+        double words = candidate.weight().words();
+        boolean doubtful = candidate.apart() > 0 || evidence.digits(row.figure) <= 1;
         boolean little = candidate.fit() != Fit.SLIP && score < (doubtful ? FEWEST_OF_DOUBTFUL : FEWEST);
-        if (little || !isGrounded(row, candidate, words, beside[best])) {
-            return Odds.NONE;
+        if (little || !isGrounded(row, candidate, beside[best])) {
+            return Double.NEGATIVE_INFINITY;
         }
         double odds = Odds.of(
                 new Odds.Seen(
@@ -405,17 +409,18 @@ final class Counterparts {
                         evidence.likeness(row.figure, source),
                         beside[best],
                         taken(row, candidate, taken),
-                        apart),
+                        candidate.apart()),
                 evidence.pair(row.figure, source));
         boolean worked = odds >= Odds.ENOUGH
                 && candidate.fit() != Fit.SLIP
                 && !isToldAlike(row, words)
                 && evidence.isWorkedOut(row.figure, terms(row, source));
-        return worked ? Odds.NONE : odds;
+        return worked ? Double.NEGATIVE_INFINITY : odds;
     }
 
     /** Returns whether more than its size, and that nothing else is near, speaks for a number that is not the draft's. */
-    private boolean isGrounded(Row row, Candidate candidate, double words, double beside) {
+    private boolean isGrounded(Row row, Candidate candidate, double beside) {
+        double words = candidate.weight().words();
         if (candidate.fit() == Fit.SLIP) {
             return evidence.areOfOneMeasure(row.figure, candidate.figure())
                     ? beside > 0 || words >= WORDS_OF_SLIP
@@ -428,9 +433,9 @@ final class Counterparts {
     /** Returns how much the words tell that are shared with another number than that of {@code source}. */
     private double wordsOfRival(Row row, Figure source) {
         return row.ordered.stream()
-                .map(Candidate::figure)
-                .filter(other -> other != source && !evidence.isSameNumber(other, source))
-                .mapToDouble(other -> evidence.shared(row.figure, other))
+                .map(Candidate::weight)
+                .filter(other -> other.source() != source && !evidence.isSameNumber(other.source(), source))
+                .mapToDouble(Weight::words)
                 .max()
                 .orElse(0);
     }

@@ -80,9 +80,10 @@ final class Evidence {
      *
      * @param source the figure
      * @param fit how its number and that of the draft bear on each other
+     * @param words how much the words tell that both are told with
      * @param nats how much all that was seen says
      */
-    record Weight(Figure source, Fit fit, double nats) {}
+    record Weight(Figure source, Fit fit, double words, double nats) {}
 
     /** The numbers of a figure of the draft; in the unit of the other where it does not write its own. */
     private static Numbers mine(Gauge draft, Gauge source) {
@@ -260,11 +261,6 @@ final class Evidence {
         return fit == Fit.SAME ? PREFERENCE[Math.min(PREFERENCE.length - 1, digits(draft))] : 0;
     }
 
-    /** Returns how much the words tell that both are told with. */
-    double shared(Figure draft, Figure source) {
-        return bearings.clauses().shared(draft, source);
-    }
-
     /** Returns how alike the words are that both are told with, 0 to 1. */
     double likeness(Figure draft, Figure source) {
         return bearings.clauses().likenessOfThings(draft, source);
@@ -282,7 +278,7 @@ final class Evidence {
                 isFar(draft, source),
                 measured ? Math.abs(Math.log(mine.getAsDouble() / theirs.getAsDouble())) : Double.MAX_VALUE,
                 digits(draft),
-                draft.surface().chars().noneMatch(Character::isDigit));
+                !draft.isInDigits());
     }
 
     /** Returns whether two figures share so many words, by weight, that more would say no more. */
@@ -379,7 +375,7 @@ final class Evidence {
         double units = alike ? 0 : ofUnits(fit, rates && !ofDraft.isYearlyLike(ofSource));
         return units == Double.NEGATIVE_INFINITY
                 ? Optional.empty()
-                : Optional.of(new Weight(source, fit, units + ofNumber(fit, mine, theirs) + ofWords(shared)));
+                : Optional.of(new Weight(source, fit, shared, units + ofNumber(fit, mine, theirs) + ofWords(shared)));
     }
 
     /** Returns what it says that one of two does not write its unit, or that one of them is a rate. */
@@ -398,12 +394,12 @@ final class Evidence {
         return voices.share(draft, source) ? ONE_VOICE : OTHER_VOICE;
     }
 
-    /** Returns what the scopes of the two say, asked only of the few that are likely. */
-    double ofScopes(Figure draft, Figure source) {
-        return APART * scopesApart(draft, source);
+    /** Returns what it says that two plainly count other things in so many ways. */
+    static double ofScopes(int apart) {
+        return APART * apart;
     }
 
-    /** Returns in how many ways, but for the unit, the two plainly count other things. */
+    /** Returns in how many ways, but for the unit, the two plainly count other things; asked only of the few that are likely. */
     int scopesApart(Figure draft, Figure source) {
         return Bearings.butUnit(bearings.apart(draft, source)).size();
     }

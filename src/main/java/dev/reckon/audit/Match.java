@@ -31,6 +31,7 @@ record Match(Figure source, double score, double margin, Fit fit, int digits, do
 
     private static final double MARGIN_OF_OTHER = 0.8;
 
+    /** From here on another origin of the draft's number is chance, be it one that those around it give. */
     private static final double BEYOND_CHANCE = 4.5;
 
     /** An anchor for others needs less than a finding. */

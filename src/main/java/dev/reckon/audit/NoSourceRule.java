@@ -82,7 +82,7 @@ final class NoSourceRule extends ComparisonRule {
     private static boolean isOfFewDigits(Figure figure) {
         return figure.kind() == Kind.COUNT
                 && Units.areWritten(figure)
-                && figure.surface().chars().anyMatch(Character::isDigit)
+                && figure.isInDigits()
                 && figure.value()
                         .best()
                         .filter(n -> n.compareTo(LEAST_BARE) < 0)

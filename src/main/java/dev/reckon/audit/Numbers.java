@@ -132,7 +132,7 @@ record Numbers(
     /** Returns how many digits are shown; "half" and "two hundred" in words show no zero that could be misplaced. */
     private static int digits(Figure figure, BigDecimal n, BigDecimal grain) {
         int shown = digits(n, grain);
-        boolean written = figure.surface().chars().anyMatch(Character::isDigit);
+        boolean written = figure.isInDigits();
         return written
                 ? shown
                 : Math.min(shown, Math.max(1, n.stripTrailingZeros().precision()));

@@ -7,14 +7,14 @@ import dev.reckon.mention.Hedge;
  * The odds, as a logarithm, that a figure of the sources is the one that the draft's was taken from although its number is another. A
  * logistic regression over what was seen: its weights were learnt from drafts that are right, of each of whose figures one digit or word
  * was changed by machine, so that its origin is known, and from those figures of the same drafts that have no origin. See
- * {@code src/docs}.
+ * {@code src/docs/decisions/0022-odds-of-another-number.md}.
  */
 final class Odds {
 
-    /** From here on one in a hundred figures without an origin is taken for wrong, and nine in ten wrong ones. */
+    /** From here on nine in ten changed figures are found, and one in twenty of those that have no origin is taken for changed. */
     static final double ENOUGH = 1;
 
-    static final double NONE = -5.42;
+    private static final double INTERCEPT = -5.42;
 
     private static final double SLIP = 3.36;
     private static final double SLIP_OF_SCALE = 0.72;
@@ -90,7 +90,7 @@ final class Odds {
         double size = scale ? 0 : SIZE * Math.min(MOST_SIZE, pair.size());
         double hedge = pair.mine() != pair.theirs() ? 0 : ONE_HEDGE + (pair.mine() == Hedge.EXACT ? 0 : HEDGED_ALIKE);
         double digits = scale ? 0 : pair.digits() <= 1 ? ONE_DIGIT : pair.digits() == 2 ? TWO_DIGITS : 0;
-        return NONE
+        return INTERCEPT
                 + fit
                 + MARGIN * Math.min(MOST_MARGIN, seen.margin())
                 + WORDS * Math.min(MOST_WORDS, seen.words())

@@ -51,7 +51,7 @@ final class SlipOfPen {
 
     /** Returns whether one number is the other with its only two digits swapped, "47" for "74", whatever their signs. */
     static boolean areSwapped(Figure a, Figure b) {
-        if (size(a) != size(b) || !isInDigits(a) || !isInDigits(b)) {
+        if (size(a) != size(b) || !a.isInDigits() || !b.isInDigits()) {
             return false;
         }
         String first = digits(a).replace("-", "");
@@ -67,7 +67,10 @@ final class SlipOfPen {
         }
         String first = whole(a);
         String second = whole(b);
-        if (first.length() != second.length() || first.length() < TELLING_DIGITS || !isInDigits(a) || !isInDigits(b)) {
+        if (first.length() != second.length()
+                || first.length() < TELLING_DIGITS
+                || !a.isInDigits()
+                || !b.isInDigits()) {
             return false;
         }
         int at = 0;
@@ -78,17 +81,6 @@ final class SlipOfPen {
                 && first.charAt(at) == second.charAt(at + 1)
                 && first.charAt(at + 1) == second.charAt(at)
                 && first.substring(at + 2).equals(second.substring(at + 2));
-    }
-
-    /** Nobody swaps the digits of "a dozen". */
-    private static boolean isInDigits(Figure figure) {
-        String surface = figure.surface();
-        for (int at = 0; at < surface.length(); at++) {
-            if (Character.isDigit(surface.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns whether one whole number is the other without one of its digits, "4,187" for "41,875": a digit was lost or typed twice. */

@@ -119,6 +119,17 @@ public record Figure(
         return span.of(document.text());
     }
 
+    /** Returns whether the number phrase shows a digit: not so "a third" and "a dozen". */
+    public boolean isInDigits() {
+        String surface = surface();
+        for (int at = 0; at < surface.length(); at++) {
+            if (Character.isDigit(surface.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the words of the sentence it stands in. */
     public String sentenceText() {
         return sentence.of(document.text());

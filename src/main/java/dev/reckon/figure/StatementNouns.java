@@ -189,7 +189,7 @@ final class StatementNouns {
                 && line.is(be + 3, WordClass.REPORTING_VERB);
     }
 
-    /** "Initial jobless claims", "new claims for benefits", "continuing claims fell": what those out of work hand in. */
+    /** "Initial jobless claims", "new claims for benefits", "Claims fell to 300": what those out of work hand in. */
     private boolean isBenefitClaims(int noun) {
         if (!line.isForm(noun, "claims")) {
             return false;
@@ -424,10 +424,6 @@ final class StatementNouns {
             return true;
         }
         if (noun == from || noun == from + 1 && line.isForm(from, "the")) {
-            if (line.isForm(noun, "claims") && line.is(noun + 1, WordClass.CHANGE_VERB)) {
-                // "Claims fell to 300"
-                return false;
-            }
             boolean estimates = line.is(noun, WordClass.ESTIMATE_NOUN) && (noun == 0 || rangesBehind(noun + 1));
             return line.endsWith(noun, "s") && (estimates || isSetBeside(noun) || differBehind(noun + 1));
         }

@@ -88,7 +88,7 @@ final class LonePairCheck implements ArithmeticCheck {
 
     /** "8 in every 1,000". */
     private static boolean isRate(Figure figure) {
-        return figure.surface().chars().anyMatch(Character::isDigit);
+        return figure.isInDigits();
     }
 
     private static boolean isTerm(Figure figure) {
