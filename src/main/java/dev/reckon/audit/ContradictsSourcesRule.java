@@ -7,6 +7,7 @@ import dev.reckon.reconcile.check.Slips;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * No source allows what the draft says. Where the draft names its source, that source's own figures decide. Silent on rounding, on
@@ -41,16 +42,29 @@ final class ContradictsSourcesRule extends ComparisonRule {
         List<Peer> own = ownOf(draft, comparison);
         if (own.isEmpty() && Voices.isNamed(comparison.figure())) {
             return knowsNobody(comparison) || isMistyped(comparison)
-                    ? judged(comparison, comparison.answers())
+                    ? judged(draft, comparison, comparison.answers())
                     : Optional.empty();
         }
         if (!own.isEmpty() && comparison.echoes().isEmpty()) {
-            return judged(comparison, own);
+            return judged(draft, comparison, own);
         }
         return comparison.isSupported() || isOwnSum(draft, comparison)
                 ? Optional.empty()
-                : judged(comparison, untaken(draft, comparison, comparison.answers()))
+                : judged(draft, comparison, untaken(draft, comparison, comparison.answers()))
                         .or(() -> rejected(comparison));
+    }
+
+    /** "A 60x20 design" is read as no numbers: what stands in the sentence that it would contradict, as none of its figures, is of something there. */
+    private static boolean isWrittenBeside(Draft draft, Comparison comparison, Peer peer) {
+        Figure source = peer.figure();
+        return comparison.numbers().digits() > 1
+                && Evidence.isWrittenIn(comparison.figure(), source.sentenceText())
+                && sentence(draft, source).noneMatch(other -> Evidence.isWrittenIn(comparison.figure(), other.surface()));
+    }
+
+    private static Stream<Figure> sentence(Draft draft, Figure source) {
+        return draft.besideSource(source).stream()
+                .filter(other -> other.sentence().equals(source.sentence()));
     }
 
     /** "With the 40,000 of the north it comes to 190,000": what the numbers around give is the draft's own, unless a slip of the pen tells more. */
@@ -75,7 +89,8 @@ final class ContradictsSourcesRule extends ComparisonRule {
                         && other.sentence().equals(comparison.figure().sentence()))
                 .toList();
         return answers.stream()
-                .filter(peer -> !MagnitudeSlipRule.isTabulated(comparison, peer))
+                .filter(peer -> !MagnitudeSlipRule.isTabulated(comparison, peer)
+                        && !isWrittenBeside(draft, comparison, peer))
                 .filter(peer -> peer.isCorrected()
                         || !isOfOtherThing(comparison, peer)
                                 && beside.stream()
@@ -147,7 +162,7 @@ final class ContradictsSourcesRule extends ComparisonRule {
     }
 
     /** The numbers of the sources add up to the draft's, or it says by how much one of them passes another. */
-    private static boolean isMadeOf(Comparison comparison, List<Peer> against) {
+    private static boolean isMadeOf(Draft draft, Comparison comparison, List<Peer> against) {
         Figure figure = comparison.figure();
         Optional<BigDecimal> mine = figure.value().best();
         if (mine.isEmpty()) {
@@ -160,7 +175,32 @@ final class ContradictsSourcesRule extends ComparisonRule {
         boolean sum = terms.size() > 1
                 && terms.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(mine.get()) == 0;
         boolean told = Words.before(figure).stripTrailing().endsWith(" by") && figure.kind() != Kind.PERCENTAGE;
-        return sum || told && isGap(mine.get(), comparison.peers());
+        return sum
+                || told && isGap(mine.get(), comparison.peers())
+                || against.stream().anyMatch(peer -> isRunOf(mine.get(), list(draft, peer)));
+    }
+
+    /** The figures of the peer's sentence that measure the same, in order. */
+    private static List<BigDecimal> list(Draft draft, Peer peer) {
+        return sentence(draft, peer.figure())
+                .filter(other -> other.value().hedge() != Hedge.ORDER_OF_MAGNITUDE
+                        && draft.measure(other).equals(draft.measure(peer.figure())))
+                .flatMap(other -> other.value().best().stream())
+                .toList();
+    }
+
+    /** "50,000 in January, 35,000 in May, 20,000 in June and 16,000 in July": the draft adds up some that follow each other. */
+    private static boolean isRunOf(BigDecimal sum, List<BigDecimal> terms) {
+        for (int from = 0; from < terms.size(); from++) {
+            BigDecimal run = terms.get(from);
+            for (int to = from + 1; to < terms.size(); to++) {
+                run = run.add(terms.get(to));
+                if (run.compareTo(sum) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isGap(BigDecimal gap, List<Peer> peers) {
@@ -173,10 +213,10 @@ final class ContradictsSourcesRule extends ComparisonRule {
                 .anyMatch(low -> high.subtract(low).compareTo(gap) == 0));
     }
 
-    private Optional<Remark> judged(Comparison comparison, List<Peer> against) {
+    private Optional<Remark> judged(Draft draft, Comparison comparison, List<Peer> against) {
         boolean allowed = against.isEmpty()
                 || against.stream().anyMatch(peer -> isAllowed(comparison, peer))
-                || isMadeOf(comparison, against);
+                || isMadeOf(draft, comparison, against);
         if (allowed) {
             return Optional.empty();
         }
@@ -204,7 +244,7 @@ final class ContradictsSourcesRule extends ComparisonRule {
                 .filter(peer -> peer.isCounterpart()
                         && peer.figure().kind() == comparison.figure().kind()
                         && comparison.numbers().isMisquoteOf(peer.numbers())
-                        && !isMadeOf(comparison, List.of(peer)))
+                        && !isMadeOf(draft, comparison, List.of(peer)))
                 .toList();
         return taken.isEmpty()
                 ? Optional.empty()

@@ -57,8 +57,9 @@ final class Voices {
      * @param words all its words, as far as they compare
      * @param telling those that tell it from others, all of them when none does
      * @param initials the first letters of those written like names
+     * @param isInitials whether one is written in capitals: "BLS"
      */
-    private record Name(List<String> words, List<String> telling, String initials) {}
+    private record Name(List<String> words, List<String> telling, String initials, boolean isInitials) {}
 
     /** Prepares; {@code plain} are words in names that tell nobody apart: "historian", "team", "report"; {@code bodies} those that stand for a body once named: "commission". */
     Voices(Set<String> plain, Set<String> bodies) {
@@ -328,10 +329,19 @@ final class Voices {
         return word.length() == 4 && word.chars().allMatch(Character::isDigit);
     }
 
+    /** "The bureau" is the BLS: a name of nothing but initials has one for the kind of body. */
+    private static boolean isAmongInitials(String body, Name full) {
+        return full.words().size() == 1
+                && full.isInitials()
+                && full.words().get(0).indexOf(body.charAt(0)) >= 0;
+    }
+
     /** "The commission" is the commission of inquiry: a body is called by its kind once it was named. */
     private boolean isShortFor(Name name, Name full) {
         List<String> words = name.words();
-        return !words.isEmpty() && bodies.containsAll(words) && full.words().containsAll(words);
+        return !words.isEmpty()
+                && bodies.containsAll(words)
+                && (full.words().containsAll(words) || words.size() == 1 && isAmongInitials(words.get(0), full));
     }
 
     /** Returns whether a name is so much of its own that nobody else goes by it: no mere "commission", no initials. */
@@ -364,6 +374,12 @@ final class Voices {
         return letters.toString();
     }
 
+    private static boolean isInitials(String name) {
+        return NO_LETTERS
+                .splitAsStream(name)
+                .anyMatch(word -> word.length() >= LEAST_INITIALS && word.equals(word.toUpperCase(Locale.ROOT)));
+    }
+
     private List<String> telling(String name) {
         return known(name).telling();
     }
@@ -376,7 +392,7 @@ final class Voices {
         List<String> words = words(name);
         List<String> telling =
                 words.stream().filter(word -> !plain.contains(word)).toList();
-        return new Name(words, telling.isEmpty() ? words : telling, initials(name));
+        return new Name(words, telling.isEmpty() ? words : telling, initials(name), isInitials(name));
     }
 
     private static List<String> words(String name) {

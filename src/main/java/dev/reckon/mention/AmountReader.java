@@ -65,6 +65,13 @@ final class AmountReader {
         if (number.form() == Cardinal.Form.FRACTION && quarter && line.isForm(point, "point")) {
             return Amount.of(number, from, point + 1, Optional.of(Unit.PERCENTAGE_POINT));
         }
+        int behindArticle = ofArticle(number.to());
+        if (number.form() == Cardinal.Form.FRACTION
+                && behindArticle > number.to()
+                && line.isForm(behindArticle, "point")
+                && isOfPercentages()) {
+            return Amount.of(number, from, behindArticle + 1, Optional.of(Unit.PERCENTAGE_POINT));
+        }
         if (number.form() == Cardinal.Form.FRACTION) {
             Optional<Found> unit = units.behind(line, ofArticle(number.to()), false);
             return unit.isPresent() && !unit.get().unit().equals(Unit.PERCENT)
@@ -182,6 +189,20 @@ final class AmountReader {
                 amount.high().multiply(factor).stripTrailingZeros(),
                 amount.grain().multiply(factor),
                 main);
+    }
+
+    /** Half a point is one of a percentage where percentages or rates are spoken of, and else of a game or an index. */
+    private boolean isOfPercentages() {
+        for (int i = 0; i < line.size(); i++) {
+            boolean named = line.isMark(i, '%')
+                    || line.isForm(i, "percent")
+                    || line.isForm(i, "cent") && line.isForm(i - 1, "per")
+                    || line.isForm(i, "rate");
+            if (named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "half a mile", "a third of a second": the unit stands behind an article. */
