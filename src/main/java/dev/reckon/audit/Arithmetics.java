@@ -1,5 +1,6 @@
 package dev.reckon.audit;
 
+import dev.reckon.align.Stems;
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
@@ -51,6 +52,11 @@ final class Arithmetics {
     private static final Set<Kind> AMOUNTS = Set.of(Kind.COUNT, Kind.MONEY, Kind.MEASURE);
 
     private final Draft draft;
+
+    private static final Set<String> EACH = Set.of("every", "each", "a", "an", "per");
+
+    /** "262 tons of coal for every day": so many words behind the number may come before the time. */
+    private static final int MOST_BEFORE_TIME = 6;
 
     Arithmetics(Draft draft) {
         this.draft = draft;
@@ -512,6 +518,39 @@ final class Arithmetics {
     boolean giveDifference(Figure result, List<Figure> terms) {
         return anyPair(
                 terms, terms, (a, b) -> areOfOneMeasure(result, a, b) && isClose(result, difference(a, b), a, b));
+    }
+
+    /** Returns whether {@code result} is one of {@code near}, whatever it measures, over one of {@code others}, as written, times what the rate is told for. */
+    boolean giveQuotient(Figure result, List<Figure> near, List<Figure> others) {
+        double base =
+                each(result.unit().substring(result.unit().indexOf('/') + 1).toLowerCase(Locale.ROOT));
+        return isRate(result)
+                && anyPair(
+                        near,
+                        others,
+                        (a, b) -> fits(
+                                        result,
+                                        base * number(a).orElse(0) / number(b).orElse(1))
+                                || fits(
+                                        result,
+                                        base * number(b).orElse(0) / number(a).orElse(1)));
+    }
+
+    /** Returns whether {@code result} is told for each day, week or the like: "262 tons for every day". */
+    static boolean isPerTime(Figure result) {
+        List<String> behind = Stems.words(Words.behind(result));
+        for (int i = 0; i + 1 < Math.min(behind.size(), MOST_BEFORE_TIME); i++) {
+            if (EACH.contains(behind.get(i)) && days(behind.get(i + 1)) > 0) {
+                return true;
+            }
+        }
+        return days(result.unit().substring(result.unit().indexOf('/') + 1)) > 0 && isRate(result);
+    }
+
+    /** Returns whether {@code result} is the difference of one of {@code near} and one of {@code others}. */
+    boolean giveDifference(Figure result, List<Figure> near, List<Figure> others) {
+        return anyPair(
+                near, others, (a, b) -> areOfOneMeasure(result, a, b) && isClose(result, difference(a, b), a, b));
     }
 
     /** Returns whether {@code result} is how much of one of {@code others} there is for each of another, one of them {@code near}. */

@@ -48,6 +48,7 @@ abstract class CheckRule implements Rule {
                 .map(this::remark)
                 .forEach(remarks::add);
         remarks.addAll(draft.reckoned().wrong(id));
+        remarks.removeIf(remark -> isGivenByOthers(draft.otherTerms(), remark));
         return remarks;
     }
 
@@ -76,6 +77,13 @@ abstract class CheckRule implements Rule {
     /** Returns what to write in place of {@code told}, when the arithmetic says so plainly. */
     Optional<String> suggestion(Check check, Figure told) {
         return Rewording.with(told, check.expected());
+    }
+
+    private boolean isGivenByOthers(OtherTerms others, Remark remark) {
+        return others.give(
+                id,
+                remark.figure(),
+                remark.related().stream().map(Related::span).toList());
     }
 
     private Remark remark(Check check) {

@@ -5,6 +5,7 @@ import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.check.Slips;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * No source allows what the draft says. Where the draft names its source, that source's own figures decide. Silent on rounding, on
  * hedges that allow what a source says, and where one source supports the draft.
  */
+@SuppressWarnings("ReferenceEquality") // the very figure that was read is meant
 final class ContradictsSourcesRule extends ComparisonRule {
 
     private static final double SAME_WORDS = 0.58;
@@ -23,6 +25,9 @@ final class ContradictsSourcesRule extends ComparisonRule {
     /** So many levels are looked at for the gap between two of them. */
     private static final int MOST_LEVELS = 24;
 
+    /** So many characters behind a number say that it is by how much two differ. */
+    private static final int STEP = 20;
+
     ContradictsSourcesRule() {
         super("contradicts-sources", Concern.TRUTH, Level.ERROR);
     }
@@ -32,7 +37,7 @@ final class ContradictsSourcesRule extends ComparisonRule {
         if (draft.isWorkedOut(comparison.figure()) || isOwnResult(draft, comparison)) {
             return Optional.empty();
         }
-        if (isFound(draft, comparison)) {
+        if (isFound(draft, comparison) || isStep(draft, comparison)) {
             return Optional.empty();
         }
         Optional<Peer> misquoted = misquoted(draft, comparison);
@@ -59,7 +64,8 @@ final class ContradictsSourcesRule extends ComparisonRule {
         Figure source = peer.figure();
         return comparison.numbers().digits() > 1
                 && Evidence.isWrittenIn(comparison.figure(), source.sentenceText())
-                && sentence(draft, source).noneMatch(other -> Evidence.isWrittenIn(comparison.figure(), other.surface()));
+                && sentence(draft, source)
+                        .noneMatch(other -> Evidence.isWrittenIn(comparison.figure(), other.surface()));
     }
 
     private static Stream<Figure> sentence(Draft draft, Figure source) {
@@ -73,6 +79,17 @@ final class ContradictsSourcesRule extends ComparisonRule {
         boolean given = draft.reckoned().given().contains(figure.span())
                 || draft.checked().isExplained(figure);
         return given && draft.counterpart(figure).filter(Match::isDoubtful).isPresent();
+    }
+
+    /** "15 points fewer than at the first strike": by how much two differ that the sources have, and no number of theirs. */
+    private static boolean isStep(Draft draft, Comparison comparison) {
+        Figure figure = comparison.figure();
+        String behind = Words.behind(figure, STEP);
+        List<Figure> terms = draft.inSentence(figure).stream()
+                .filter(other -> other != figure)
+                .toList();
+        return draft.words().in(Cuts.upToPause(behind), "differing")
+                && draft.otherTerms().giveStep(figure, terms);
     }
 
     /** A source has the number itself, in a sentence that the draft plainly tells. */
@@ -89,8 +106,8 @@ final class ContradictsSourcesRule extends ComparisonRule {
                         && other.sentence().equals(comparison.figure().sentence()))
                 .toList();
         return answers.stream()
-                .filter(peer -> !MagnitudeSlipRule.isTabulated(comparison, peer)
-                        && !isWrittenBeside(draft, comparison, peer))
+                .filter(peer ->
+                        !MagnitudeSlipRule.isTabulated(comparison, peer) && !isWrittenBeside(draft, comparison, peer))
                 .filter(peer -> peer.isCorrected()
                         || !isOfOtherThing(comparison, peer)
                                 && beside.stream()
@@ -182,7 +199,8 @@ final class ContradictsSourcesRule extends ComparisonRule {
 
     /** The figures of the peer's sentence that measure the same, in order. */
     private static List<BigDecimal> list(Draft draft, Peer peer) {
-        return sentence(draft, peer.figure())
+        return Stream.concat(Stream.of(peer.figure()), sentence(draft, peer.figure()))
+                .sorted(Comparator.comparingInt(other -> other.span().start()))
                 .filter(other -> other.value().hedge() != Hedge.ORDER_OF_MAGNITUDE
                         && draft.measure(other).equals(draft.measure(peer.figure())))
                 .flatMap(other -> other.value().best().stream())

@@ -51,6 +51,7 @@ final class Draft {
     private final List<Comparison> comparisons;
     private final Shifts shifts = new Shifts(this);
     private final Once<Results> reckoned = new Once<>(() -> new Results(this));
+    private final Once<OtherTerms> otherTerms = new Once<>(() -> new OtherTerms(this));
     private Optional<Lineage> lineage = Optional.empty();
 
     /** The tables and stages a draft is examined with. */
@@ -311,6 +312,11 @@ final class Draft {
     /** Returns what the draft works out from numbers of the sources. */
     Results reckoned() {
         return reckoned.get();
+    }
+
+    /** Returns what tells that a number is given by others than the nearest. */
+    OtherTerms otherTerms() {
+        return otherTerms.get();
     }
 
     /** Returns whether {@code figure} was plainly taken from {@code source}, rightly or not. */

@@ -12,7 +12,11 @@ import java.util.Map;
 @SuppressWarnings("ReferenceEquality") // the very figure that was read is meant
 final class Layout {
 
+    /** So many figures on each side of one stand beside it. */
+    private static final int MOST_BESIDE = 60;
+
     private final Map<Figure, Place> places = new IdentityHashMap<>();
+    private final Map<Figure, Integer> order = new IdentityHashMap<>();
     private final Map<BlockOf, List<Figure>> byBlock = new HashMap<>();
 
     /**
@@ -52,8 +56,9 @@ final class Layout {
                 int block = Blocks.startOf(figure);
                 Place place = new Place(document, number, block);
                 places.put(figure, place);
-                byBlock.computeIfAbsent(blockOf(place), key -> new ArrayList<>())
-                        .add(figure);
+                List<Figure> row = byBlock.computeIfAbsent(blockOf(place), key -> new ArrayList<>());
+                order.put(figure, row.size());
+                row.add(figure);
             }
         }
     }
@@ -76,11 +81,21 @@ final class Layout {
         return byBlock.getOrDefault(blockOf(place(figure)), List.of());
     }
 
-    /** Returns the other figures of its sentence, and of the sentences before and after in its paragraph. */
+    /** Returns the other figures of its sentence, and of the sentences before and after in its paragraph; of very many the nearest. */
     List<Figure> beside(Figure figure) {
         Place place = place(figure);
-        return together(figure).stream()
-                .filter(other -> other != figure && place(other).awayFrom(place) <= 1)
-                .toList();
+        List<Figure> block = together(figure);
+        int at = order.getOrDefault(figure, 0);
+        int from = at;
+        while (from > Math.max(0, at - MOST_BESIDE)
+                && place(block.get(from - 1)).awayFrom(place) <= 1) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < Math.min(block.size(), at + MOST_BESIDE)
+                && place(block.get(to)).awayFrom(place) <= 1) {
+            to++;
+        }
+        return block.subList(from, to).stream().filter(other -> other != figure).toList();
     }
 }

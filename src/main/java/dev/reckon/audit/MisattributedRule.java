@@ -61,6 +61,7 @@ final class MisattributedRule extends ComparisonRule {
                         isSomebody(voices, comparison, peer) && !voices.share(comparison.figure(), peer.figure()))
                 .filter(peer -> !own.isEmpty() || !mayBeSame(voices, comparison.figure(), peer.figure()))
                 .toList();
+        boolean parted = isParted(comparison.figure());
         boolean nameless = takers.stream().anyMatch(peer -> !isSomebody(voices, comparison, peer));
         // words with both names in them say so themselves, however they were read
         String clause = draft.clause(comparison.figure());
@@ -73,7 +74,11 @@ final class MisattributedRule extends ComparisonRule {
                                 .anyMatch(peer -> voices.named(
                                                 comparison.figure(),
                                                 peer.figure().sentenceText())
-                                        && !isAside(voices, comparison.figure(), peer.figure())));
+                                        && !isAside(voices, comparison.figure(), peer.figure())))
+                || takers.stream()
+                        .anyMatch(peer -> isOfNoName(peer.figure())
+                                && voices.named(
+                                        comparison.figure(), peer.figure().sentenceText()));
         boolean known = !own.isEmpty()
                 || isWriter(draft, comparison.figure())
                 || comparison.peers().stream().anyMatch(peer -> voices.share(comparison.figure(), peer.figure()))
@@ -88,6 +93,7 @@ final class MisattributedRule extends ComparisonRule {
                         .anyMatch(source -> Voices.names(comparison.figure()).stream()
                                 .anyMatch(name -> voices.isAuthor(name, source.document())));
         if (said
+                || parted
                 || both
                 || publishes
                 || isInOwnPaper(draft, comparison)
@@ -113,6 +119,25 @@ final class MisattributedRule extends ComparisonRule {
                                 ? Words.oneLine(comparison.figure().surface()) + ", according to " + other
                                 : Words.asWritten(own.get(0).figure())),
                 own.isEmpty() ? others : List.of(others.get(0), own.get(0))));
+    }
+
+    /** "Ann Lee says 500; the manager would own to six": what stands behind the semicolon may be somebody else's. */
+    private static boolean isParted(Figure figure) {
+        return figure.attribution()
+                .span()
+                .filter(span -> span.end() <= figure.span().start()
+                        && figure.document()
+                                        .text()
+                                        .substring(span.end(), figure.span().start())
+                                        .indexOf(';')
+                                >= 0)
+                .isPresent();
+    }
+
+    /** "A poll by the firm Larkham": the words of it that were read as its source have no name. */
+    private static boolean isOfNoName(Figure source) {
+        List<String> names = Voices.names(source);
+        return !names.isEmpty() && names.stream().noneMatch(name -> name.chars().anyMatch(Character::isUpperCase));
     }
 
     /** Two numbers of a sentence that the draft gives the names of each other. */

@@ -1,7 +1,6 @@
 package dev.reckon.audit;
 
 import dev.reckon.figure.Figure;
-import dev.reckon.mention.Hedge;
 import dev.reckon.mention.Kind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -57,8 +56,9 @@ final class NoSourceRule extends ComparisonRule {
                 && !draft.isAmongUnknown(figure)
                 && !draft.isToldBefore(figure)
                 && !draft.pairSums().give(figure)
+                && !draft.otherTerms().giveAnyhow(figure)
                 && !isWidth(draft, figure)
-                && !(Arithmetics.isRate(figure) && comparison.numbers().hedge() != Hedge.EXACT)
+                && !Arithmetics.isRate(figure)
                 && !draft.reckoned().given().contains(figure.span())
                 && (isOfFewDigits(figure)
                         || draft.sources().documents().stream()

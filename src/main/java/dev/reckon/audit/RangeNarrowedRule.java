@@ -2,6 +2,7 @@ package dev.reckon.audit;
 
 import dev.reckon.figure.Attribution;
 import dev.reckon.figure.Figure;
+import dev.reckon.mention.Hedge;
 import dev.reckon.stats.Range;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,7 +33,10 @@ final class RangeNarrowedRule extends ComparisonRule {
         boolean open = (!mine.hard().isBounded() || mine.soft().low() <= 0) && !isTopOfRange(comparison);
         boolean stated = comparison.rangeCut().isEmpty()
                 && comparison.echoes().stream().anyMatch(peer -> !peer.numbers().isRange() || mine.isRange());
-        if (open || stated || (mine.head().isEmpty() && !mine.isRange())) {
+        if (open
+                || stated
+                || isCalledEnd(draft, comparison.figure())
+                || (mine.head().isEmpty() && !mine.isRange())) {
             return Optional.empty();
         }
         List<Peer> ranges = comparison.peers().stream()
@@ -76,6 +80,11 @@ final class RangeNarrowedRule extends ComparisonRule {
                                 .head()
                                 .equals(peer.numbers().high()))
                         .isPresent();
+    }
+
+    /** "The lowest of their lower bounds, 72,000": the words say that it is one end. */
+    private static boolean isCalledEnd(Draft draft, Figure figure) {
+        return figure.value().hedge() != Hedge.RANGE && draft.words().in(draft.clause(figure), "ending");
     }
 
     /** "The paper" and "the second survey" may be one. */

@@ -2,6 +2,7 @@ package dev.reckon.audit;
 
 import dev.reckon.figure.Figure;
 import dev.reckon.mention.Hedge;
+import dev.reckon.mention.Kind;
 import dev.reckon.reconcile.check.Slips;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -91,6 +92,9 @@ final class Reckoner {
                         way,
                         NEAR_RATE,
                         (a, b) -> arithmetics.rateOfEither(result, a, b).isPresent()
+                                && (!Arithmetics.isPerTime(result)
+                                        || a.kind() == Kind.DURATION
+                                        || b.kind() == Kind.DURATION)
                                 && !isOfAnother(result, a, company)
                                 && !isOfAnother(result, b, company),
                         (a, b) -> arithmetics.rateOfEither(result, a, b).orElse(0));

@@ -212,6 +212,7 @@ final class Results {
                 .or(() -> span.filter(found -> found.isNear(arithmetics.value(result), Reckoner.NEAR)))
                 .filter(reckoned -> !draft.sources().answer(result, reckoned.expected()))
                 .filter(reckoned -> reckoner.rest(reckoned.terms()) || isPlain(result, company, reckoned))
+                .filter(reckoned -> way != Way.RATIO || !ways.isOfAllOthers(result, reckoned.terms()))
                 .filter(reckoned -> way != Way.SUM || !isProduct(result, sentence))
                 .filter(reckoned -> way != Way.SHARE || ways.mayBeShare(sentence, at, reckoned.terms()));
     }

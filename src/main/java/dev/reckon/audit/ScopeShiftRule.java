@@ -1,6 +1,7 @@
 package dev.reckon.audit;
 
 import dev.reckon.align.Facet;
+import dev.reckon.align.Stems;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -188,7 +189,7 @@ final class ScopeShiftRule extends ComparisonRule {
                 .filter(peer -> draft.aspect(peer.figure()).population().isEmpty()
                         && peer.numbers().isMoreThan(comparison.numbers()))
                 .toList();
-        if (!whole || !parts || wholes.isEmpty()) {
+        if (!whole || !parts || wholes.isEmpty() || namesGroup(draft, comparison.figure(), echoes)) {
             return Optional.empty();
         }
         Peer part = echoes.get(0);
@@ -202,6 +203,26 @@ final class ScopeShiftRule extends ComparisonRule {
                 List.of(part, wholes.get(0))));
     }
 
+    /** "The number of individuals": the draft says who is counted, however it was read. */
+    private static boolean namesGroup(Draft draft, Figure figure, List<Peer> echoes) {
+        Set<String> roots =
+                Stems.words(figure.sentenceText()).stream().map(draft::root).collect(Collectors.toSet());
+        return echoes.stream()
+                .flatMap(peer -> peer.figure().population().stream())
+                .flatMap(group -> Stems.words(group).stream())
+                .anyMatch(word -> roots.contains(draft.root(word)));
+    }
+
+    /** "They left for good, to Perth, to Auckland": where they went is not where they are counted. */
+    private static boolean isGoal(Figure source) {
+        String sentence = source.sentenceText();
+        return source.place()
+                .filter(place -> sentence.contains(" to " + place)
+                        && !sentence.contains(" in " + place)
+                        && !sentence.contains(" at " + place))
+                .isPresent();
+    }
+
     /** The source counts one place, and the draft the whole country or the world, without a word of that place. */
     private Optional<Remark> widened(Draft draft, Comparison comparison) {
         Figure figure = comparison.figure();
@@ -211,7 +232,8 @@ final class ScopeShiftRule extends ComparisonRule {
                 && !comparison.isTime()
                 && !echoes.isEmpty()
                 && echoes.stream()
-                        .allMatch(peer -> draft.words()
+                        .allMatch(peer -> !isGoal(peer.figure())
+                                && draft.words()
                                         .first(peer.figure().sentenceText(), "wide")
                                         .isEmpty()
                                 && !namesPartOf(peer.figure(), figure)

@@ -263,6 +263,17 @@ final class Ways {
         return draft.words().startsWith(Words.behind(result, BEHIND), "backward");
     }
 
+    /** "A quarter of all those registered": of a whole whose name none of {@code terms} bears. */
+    boolean isOfAllOthers(Figure result, List<Figure> terms) {
+        List<String> behind = Stems.words(Words.behind(result, BEHIND));
+        boolean all =
+                behind.size() > 2 && behind.get(0).equals("of") && behind.get(1).equals("all");
+        return all
+                && terms.stream().noneMatch(term -> behind.stream()
+                        .map(draft::root)
+                        .anyMatch(root -> root.equals(draft.root(term.unit()))));
+    }
+
     /** "This is", "the figure was thus": the sentence goes on with what the one before said. */
     boolean pointsBack(Figure result) {
         return draft.words().in(result.sentenceText(), "pointing");

@@ -65,6 +65,9 @@ final class Ages {
                 || line.isForm(before, "above")
                 || line.isForm(before, "below")
                 || line.isForm(before, "past");
+        if (line.isForm(before, "turned") || line.isForm(before, "turn")) {
+            return isFree(number) && isLifetime(number);
+        }
         boolean person = line.is(before - 1, WordClass.PERSON_NOUN)
                 || words.is(line, before - 1, Cue.AGE)
                 || line.isForm(before - 1, "those")
