@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -262,11 +263,25 @@ final class ContradictsSourcesRule extends ComparisonRule {
                 .filter(peer -> peer.isCounterpart()
                         && peer.figure().kind() == comparison.figure().kind()
                         && comparison.numbers().isMisquoteOf(peer.numbers())
+                        && !spansSeveral(comparison)
                         && !isMadeOf(draft, comparison, List.of(peer)))
                 .toList();
         return taken.isEmpty()
                 ? Optional.empty()
                 : untaken(draft, comparison, taken).stream().findFirst();
+    }
+
+    /** "Anywhere from 2 to 10": each end is that of another source. */
+    private static boolean spansSeveral(Comparison comparison) {
+        Numbers mine = comparison.numbers();
+        return mine.isRange()
+                && comparison.peers().stream().anyMatch(peer -> isEndOf(mine.low(), peer.numbers()))
+                && comparison.peers().stream().anyMatch(peer -> isEndOf(mine.high(), peer.numbers()));
+    }
+
+    private static boolean isEndOf(OptionalDouble end, Numbers source) {
+        return Stream.of(source.head(), source.low(), source.high())
+                .anyMatch(number -> number.isPresent() && end.isPresent() && number.getAsDouble() == end.getAsDouble());
     }
 
     /** The sources know the number and reject it. */

@@ -40,7 +40,7 @@ final class HedgeDroppedRule extends ComparisonRule {
     Optional<Remark> of(Draft draft, Comparison comparison) {
         Numbers mine = comparison.numbers();
         List<Peer> echoes = comparison.echoes().stream()
-                .filter(peer -> mine.sameDigits(peer.numbers()))
+                .filter(peer -> mine.sameDigits(peer.numbers()) && !isOneOfOthers(comparison, peer))
                 .toList();
         if (comparison.isTime() && echoes.stream().anyMatch(HedgeDroppedRule::isCourse)) {
             return Optional.empty();
@@ -88,6 +88,18 @@ final class HedgeDroppedRule extends ComparisonRule {
                         + Words.citeAll(echoes) + ".",
                 unbound ? Optional.of(Words.asWritten(first.figure())) : Optional.empty(),
                 Words.related(echoes)));
+    }
+
+    /** "Two of them" are not the two of "under 2 per cent". */
+    private static boolean isOneOfOthers(Comparison comparison, Peer peer) {
+        Figure mine = comparison.figure();
+        Figure theirs = peer.figure();
+        return comparison.numbers().digits() <= 1 && isPercentage(mine) != isPercentage(theirs);
+    }
+
+    private static boolean isPercentage(Figure figure) {
+        String words = figure.surface().toLowerCase(Locale.ROOT);
+        return words.contains("%") || words.contains("per");
     }
 
     /** "The sea will stand 65 cm higher", of a source that says it could. */

@@ -31,7 +31,7 @@ final class MagnitudeSlipRule extends ComparisonRule {
         if (draft.isWorkedOut(comparison.figure())) {
             return Optional.empty();
         }
-        if (comparison.isSupported()) {
+        if (comparison.isSupported() || draft.otherTerms().giveByParagraph(comparison.figure())) {
             return Optional.empty();
         }
         for (Peer peer : comparison.peers()) {

@@ -366,11 +366,12 @@ final class MisattributedRule extends ComparisonRule {
 
     /** "the utility" of a source may be the very body that the draft calls by its name. */
     private static boolean mayBeSame(Voices voices, Figure figure, Figure source) {
-        return figure.attribution().type() == Attribution.Type.ORGANISATION
-                && source.attribution().type() == Attribution.Type.ORGANISATION
-                && voices.isDistinct(figure)
-                && !voices.isDistinct(source)
-                && Voices.names(source).stream().noneMatch(name -> name.chars().anyMatch(Character::isUpperCase));
+        boolean bodies = figure.attribution().type() == Attribution.Type.ORGANISATION
+                && source.attribution().type() == Attribution.Type.ORGANISATION;
+        // and the industry of a draft the alliance of its firms
+        return bodies
+                && (isOfNoName(figure)
+                        || voices.isDistinct(figure) && !voices.isDistinct(source) && isOfNoName(source));
     }
 
     /** Returns whether whom the draft names wrote one of the sources. */

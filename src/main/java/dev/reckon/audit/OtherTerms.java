@@ -98,6 +98,11 @@ final class OtherTerms {
                         || giveStep(result, terms));
     }
 
+    /** Returns whether two numbers of the paragraph differ by {@code result}. */
+    boolean giveByParagraph(Figure result) {
+        return arithmetics.isNumber(result) && arithmetics.giveDifference(result, near(result));
+    }
+
     /** The numbers of the paragraph, and of the sources beside what the terms were taken from, without the terms themselves. */
     private List<Figure> others(Figure result, List<Figure> terms) {
         Set<Figure> seen = Collections.newSetFromMap(new IdentityHashMap<>());
