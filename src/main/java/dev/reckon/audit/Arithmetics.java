@@ -51,12 +51,10 @@ final class Arithmetics {
 
     private static final Set<Kind> AMOUNTS = Set.of(Kind.COUNT, Kind.MONEY, Kind.MEASURE);
 
-    private final Draft draft;
-
-    private static final Set<String> EACH = Set.of("every", "each", "a", "an", "per");
-
     /** "262 tons of coal for every day": so many words behind the number may come before the time. */
     private static final int MOST_BEFORE_TIME = 6;
+
+    private final Draft draft;
 
     Arithmetics(Draft draft) {
         this.draft = draft;
@@ -92,11 +90,15 @@ final class Arithmetics {
         return figure.kind() == Kind.RATE || figure.unit().contains("/");
     }
 
+    /** Returns what a rate is told for, "day" of "crates/day"; the whole unit of what is none. */
+    static String per(Figure rate) {
+        return rate.unit().substring(rate.unit().indexOf('/') + 1);
+    }
+
     /** Returns whether the figure says how many there are in a hundred, a thousand or more. */
     static boolean isShareOfMany(Figure figure) {
         boolean written = figure.unit().equals("fraction") && figure.isInDigits();
-        return written
-                || (isRate(figure) && each(figure.unit().substring(figure.unit().indexOf('/') + 1)) > 1);
+        return written || (isRate(figure) && each(per(figure)) > 1);
     }
 
     /** Returns whether two figures measure one thing and may be set against each other; what leaves out its unit has that of the other. */
@@ -263,7 +265,7 @@ final class Arithmetics {
         if (!AMOUNTS.contains(amount.kind()) || isRate(amount) || isRate(base)) {
             return OptionalDouble.empty();
         }
-        String per = rate.unit().substring(rate.unit().indexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String per = per(rate).toLowerCase(Locale.ROOT);
         double days = days(per);
         if (days > 0) {
             double time = base.kind() == Kind.DURATION ? number(base).orElse(0) * days(base.unit()) : 0;
@@ -516,14 +518,12 @@ final class Arithmetics {
 
     /** Returns whether {@code result} is the difference of two of {@code terms}. */
     boolean giveDifference(Figure result, List<Figure> terms) {
-        return anyPair(
-                terms, terms, (a, b) -> areOfOneMeasure(result, a, b) && isClose(result, difference(a, b), a, b));
+        return giveDifference(result, terms, terms);
     }
 
     /** Returns whether {@code result} is one of {@code near}, whatever it measures, over one of {@code others}, as written, times what the rate is told for. */
     boolean giveQuotient(Figure result, List<Figure> near, List<Figure> others) {
-        double base =
-                each(result.unit().substring(result.unit().indexOf('/') + 1).toLowerCase(Locale.ROOT));
+        double base = each(per(result).toLowerCase(Locale.ROOT));
         return isRate(result)
                 && anyPair(
                         near,
@@ -537,14 +537,14 @@ final class Arithmetics {
     }
 
     /** Returns whether {@code result} is told for each day, week or the like: "262 tons for every day". */
-    static boolean isPerTime(Figure result) {
+    boolean isPerTime(Figure result) {
         List<String> behind = Stems.words(Words.behind(result));
         for (int i = 0; i + 1 < Math.min(behind.size(), MOST_BEFORE_TIME); i++) {
-            if (EACH.contains(behind.get(i)) && days(behind.get(i + 1)) > 0) {
+            if (draft.words().of("per").contains(behind.get(i)) && days(behind.get(i + 1)) > 0) {
                 return true;
             }
         }
-        return days(result.unit().substring(result.unit().indexOf('/') + 1)) > 0 && isRate(result);
+        return isRate(result) && days(per(result)) > 0;
     }
 
     /** Returns whether {@code result} is the difference of one of {@code near} and one of {@code others}. */

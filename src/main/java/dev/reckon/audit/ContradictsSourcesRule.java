@@ -256,14 +256,13 @@ final class ContradictsSourcesRule extends ComparisonRule {
      * that the draft plainly tells.
      */
     private static Optional<Peer> misquoted(Draft draft, Comparison comparison) {
-        if (!comparison.echoes().isEmpty()) {
+        if (!comparison.echoes().isEmpty() || spansSeveral(comparison)) {
             return Optional.empty();
         }
         List<Peer> taken = comparison.answers().stream()
                 .filter(peer -> peer.isCounterpart()
                         && peer.figure().kind() == comparison.figure().kind()
                         && comparison.numbers().isMisquoteOf(peer.numbers())
-                        && !spansSeveral(comparison)
                         && !isMadeOf(draft, comparison, List.of(peer)))
                 .toList();
         return taken.isEmpty()

@@ -4,6 +4,7 @@ import dev.reckon.align.Aspect;
 import dev.reckon.align.Aspects;
 import dev.reckon.align.Facet;
 import dev.reckon.align.Question;
+import dev.reckon.align.Stems;
 import dev.reckon.base.Fence;
 import dev.reckon.base.Span;
 import dev.reckon.doc.Document;
@@ -177,6 +178,11 @@ final class Draft {
     /** Returns the root of a word, the same for all its forms. */
     String root(String word) {
         return kit.vocabulary().ofWord(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the roots of the words of {@code text}. */
+    Set<String> roots(String text) {
+        return Set.copyOf(Stems.words(text).stream().map(this::root).toList());
     }
 
     /** Returns what its own arithmetic says. */

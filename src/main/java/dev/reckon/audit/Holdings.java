@@ -120,7 +120,7 @@ final class Holdings {
 
     /** Returns whether a source has the rate that {@code figure} states, in its unit. */
     boolean haveRate(Figure figure) {
-        String per = figure.unit().substring(figure.unit().indexOf('/') + 1);
+        String per = Arithmetics.per(figure);
         return comparisons
                 .apply(figure)
                 .filter(comparison -> comparison.peers().stream()

@@ -16,7 +16,6 @@ final class Layout {
     private static final int MOST_BESIDE = 60;
 
     private final Map<Figure, Place> places = new IdentityHashMap<>();
-    private final Map<Figure, Integer> order = new IdentityHashMap<>();
     private final Map<BlockOf, List<Figure>> byBlock = new HashMap<>();
 
     /**
@@ -25,8 +24,9 @@ final class Layout {
      * @param document its text
      * @param sentence the number of its sentence among those of the text with figures
      * @param block where its paragraph begins
+     * @param order its number among the figures of its paragraph
      */
-    record Place(Document document, int sentence, int block) {
+    record Place(Document document, int sentence, int block, int order) {
 
         /** Returns how many sentences with figures lie between two places of one text. */
         int awayFrom(Place other) {
@@ -54,17 +54,15 @@ final class Layout {
             number = goesOn ? number + 1 : 0;
             for (Figure figure : sentences.get(i)) {
                 int block = Blocks.startOf(figure);
-                Place place = new Place(document, number, block);
-                places.put(figure, place);
-                List<Figure> row = byBlock.computeIfAbsent(blockOf(place), key -> new ArrayList<>());
-                order.put(figure, row.size());
+                List<Figure> row = byBlock.computeIfAbsent(blockOf(document, block), key -> new ArrayList<>());
+                places.put(figure, new Place(document, number, block, row.size()));
                 row.add(figure);
             }
         }
     }
 
-    private static BlockOf blockOf(Place place) {
-        return new BlockOf(place.document().sha256() + place.document().name(), place.block());
+    private static BlockOf blockOf(Document document, int block) {
+        return new BlockOf(document.sha256() + document.name(), block);
     }
 
     /** Returns where {@code figure}, one of those laid out, stands. */
@@ -78,24 +76,23 @@ final class Layout {
 
     /** Returns the figures of the paragraph of {@code figure}, in order. */
     List<Figure> together(Figure figure) {
-        return byBlock.getOrDefault(blockOf(place(figure)), List.of());
+        return byBlock.getOrDefault(blockOf(figure.document(), place(figure).block()), List.of());
     }
 
     /** Returns the other figures of its sentence, and of the sentences before and after in its paragraph; of very many the nearest. */
     List<Figure> beside(Figure figure) {
         Place place = place(figure);
+        return around(figure, MOST_BESIDE, MOST_BESIDE).stream()
+                .filter(other -> place(other).awayFrom(place) <= 1)
+                .toList();
+    }
+
+    /** Returns the figures of the paragraph of {@code figure} among the {@code before} before it and the {@code behind} from it on, without it. */
+    List<Figure> around(Figure figure, int before, int behind) {
         List<Figure> block = together(figure);
-        int at = order.getOrDefault(figure, 0);
-        int from = at;
-        while (from > Math.max(0, at - MOST_BESIDE)
-                && place(block.get(from - 1)).awayFrom(place) <= 1) {
-            from--;
-        }
-        int to = at + 1;
-        while (to < Math.min(block.size(), at + MOST_BESIDE)
-                && place(block.get(to)).awayFrom(place) <= 1) {
-            to++;
-        }
-        return block.subList(from, to).stream().filter(other -> other != figure).toList();
+        int at = place(figure).order();
+        return block.subList(Math.max(0, at - before), Math.min(block.size(), at + behind)).stream()
+                .filter(other -> other != figure)
+                .toList();
     }
 }

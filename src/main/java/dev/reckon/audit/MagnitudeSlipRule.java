@@ -31,9 +31,13 @@ final class MagnitudeSlipRule extends ComparisonRule {
         if (draft.isWorkedOut(comparison.figure())) {
             return Optional.empty();
         }
-        if (comparison.isSupported() || draft.otherTerms().giveByParagraph(comparison.figure())) {
+        if (comparison.isSupported()) {
             return Optional.empty();
         }
+        return slip(draft, comparison).filter(remark -> !draft.otherTerms().giveByParagraph(comparison.figure()));
+    }
+
+    private Optional<Remark> slip(Draft draft, Comparison comparison) {
         for (Peer peer : comparison.peers()) {
             OptionalDouble times = comparison.numbers().slipOfScale(peer.numbers());
             if (times.isEmpty() && peer.isCorrected() && SlipOfPen.isDigitLost(comparison.figure(), peer.figure())) {

@@ -61,7 +61,6 @@ final class MisattributedRule extends ComparisonRule {
                         isSomebody(voices, comparison, peer) && !voices.share(comparison.figure(), peer.figure()))
                 .filter(peer -> !own.isEmpty() || !mayBeSame(voices, comparison.figure(), peer.figure()))
                 .toList();
-        boolean parted = isParted(comparison.figure());
         boolean nameless = takers.stream().anyMatch(peer -> !isSomebody(voices, comparison, peer));
         // words with both names in them say so themselves, however they were read
         String clause = draft.clause(comparison.figure());
@@ -93,7 +92,7 @@ final class MisattributedRule extends ComparisonRule {
                         .anyMatch(source -> Voices.names(comparison.figure()).stream()
                                 .anyMatch(name -> voices.isAuthor(name, source.document())));
         if (said
-                || parted
+                || isParted(comparison.figure())
                 || both
                 || publishes
                 || isInOwnPaper(draft, comparison)
@@ -136,8 +135,7 @@ final class MisattributedRule extends ComparisonRule {
 
     /** "A poll by the firm Larkham": the words of it that were read as its source have no name. */
     private static boolean isOfNoName(Figure source) {
-        List<String> names = Voices.names(source);
-        return !names.isEmpty() && names.stream().noneMatch(name -> name.chars().anyMatch(Character::isUpperCase));
+        return !Voices.names(source).isEmpty() && Voices.isNameless(source);
     }
 
     /** Two numbers of a sentence that the draft gives the names of each other. */

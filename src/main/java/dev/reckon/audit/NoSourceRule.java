@@ -56,7 +56,6 @@ final class NoSourceRule extends ComparisonRule {
                 && !draft.isAmongUnknown(figure)
                 && !draft.isToldBefore(figure)
                 && !draft.pairSums().give(figure)
-                && !draft.otherTerms().giveAnyhow(figure)
                 && !isWidth(draft, figure)
                 && !Arithmetics.isRate(figure)
                 && !draft.reckoned().given().contains(figure.span())
@@ -70,7 +69,9 @@ final class NoSourceRule extends ComparisonRule {
                                         && comparison
                                                 .numbers()
                                                 .slipOfScale(peer.numbers())
-                                                .isPresent()));
+                                                .isPresent()))
+                // what takes longest comes last
+                && !draft.otherTerms().giveAnyhow(figure);
     }
 
     /** A sum of money; so much a week is worked out from such. */

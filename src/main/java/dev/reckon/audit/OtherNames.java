@@ -26,7 +26,8 @@ final class OtherNames {
     /** Returns whether a source figure counts a place its sentence names, and the paragraph and head of the draft do not. */
     boolean isOfPlaceUnknownTo(Figure source, Figure figure) {
         // "the United Kingdom" is the "UK" of the source
-        return !areOfOnePlace(source, figure)
+        return !isGoal(source)
+                && !areOfOnePlace(source, figure)
                 && bearings.isOfPlaceUnknownTo(source, Blocks.paragraph(figure) + " " + head(figure.document()));
     }
 
@@ -65,6 +66,16 @@ final class OtherNames {
         String clause = " " + bearings.clause(figure).toLowerCase(Locale.ROOT);
         return figure.place()
                 .filter(place -> WHERE.stream().anyMatch(in -> clause.contains(in + place.toLowerCase(Locale.ROOT))));
+    }
+
+    /** "They left for good, to Perth, to Auckland": where they went is not where they are counted. */
+    private static boolean isGoal(Figure source) {
+        String sentence = source.sentenceText();
+        return source.place()
+                .filter(place -> sentence.contains(" to " + place)
+                        && !sentence.contains(" in " + place)
+                        && !sentence.contains(" at " + place))
+                .isPresent();
     }
 
     private static boolean isName(String place) {

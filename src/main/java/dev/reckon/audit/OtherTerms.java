@@ -2,20 +2,20 @@ package dev.reckon.audit;
 
 import dev.reckon.base.Span;
 import dev.reckon.figure.Figure;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells whether a number that the nearest terms do not give is given by one of them and another number that the writer may have had in
  * mind: one of its paragraph, or one that stands in the source beside what the terms were taken from.
  */
-@SuppressWarnings("ReferenceEquality") // the very figure that was read is meant
 final class OtherTerms {
 
     private static final double EXACT = 1e-6;
@@ -27,28 +27,22 @@ final class OtherTerms {
 
     private final Draft draft;
     private final Arithmetics arithmetics;
+    private final Layout layout;
     private final Map<Span, Figure> bySpan = new HashMap<>();
-    private final Map<Integer, List<Figure>> byBlock = new HashMap<>();
-    private final Map<Span, Integer> order = new HashMap<>();
 
     /** Prepares for the numbers of {@code draft}. */
     OtherTerms(Draft draft) {
         this.draft = draft;
         this.arithmetics = new Arithmetics(draft);
-        for (Figure figure : draft.numbers()) {
-            List<Figure> block = byBlock.computeIfAbsent(Blocks.startOf(figure), key -> new ArrayList<>());
-            bySpan.put(figure.span(), figure);
-            order.put(figure.span(), block.size());
-            block.add(figure);
-        }
+        this.layout = new Layout(draft.numbers());
+        draft.numbers().forEach(figure -> bySpan.put(figure.span(), figure));
     }
 
     /** The numbers of the paragraph that stand next to {@code figure}, without it. */
     private List<Figure> near(Figure figure) {
-        List<Figure> block = byBlock.getOrDefault(Blocks.startOf(figure), List.of());
-        int at = order.getOrDefault(figure.span(), 0);
-        return block.subList(Math.max(0, at - MOST_BEFORE), Math.min(block.size(), at + MOST_BEHIND)).stream()
-                .filter(other -> !other.span().equals(figure.span()) && arithmetics.isNumber(other))
+        return Optional.ofNullable(bySpan.get(figure.span())).stream()
+                .flatMap(known -> layout.around(known, MOST_BEFORE, MOST_BEHIND).stream())
+                .filter(arithmetics::isNumber)
                 .toList();
     }
 
@@ -60,7 +54,7 @@ final class OtherTerms {
         boolean told = terms.stream()
                 .allMatch(term -> term.sentence().equals(result.sentence())
                         && term.span().start() < result.span().start());
-        return !told && arithmetics.isNumber(result) && give(rule, result, terms, others(result, terms));
+        return !told && arithmetics.isNumber(result) && give(rule, result, terms, others(near(result), terms));
     }
 
     private boolean give(String rule, Figure result, List<Figure> terms, List<Figure> others) {
@@ -94,7 +88,7 @@ final class OtherTerms {
     boolean giveAnyhow(Figure result) {
         List<Figure> terms = near(result);
         return arithmetics.isNumber(result)
-                && (arithmetics.giveDifference(result, terms, Company.together(terms, others(result, terms)))
+                && (arithmetics.giveDifference(result, terms, Company.together(terms, others(terms, terms)))
                         || giveStep(result, terms));
     }
 
@@ -103,20 +97,12 @@ final class OtherTerms {
         return arithmetics.isNumber(result) && arithmetics.giveDifference(result, near(result));
     }
 
-    /** The numbers of the paragraph, and of the sources beside what the terms were taken from, without the terms themselves. */
-    private List<Figure> others(Figure result, List<Figure> terms) {
+    /** Those of {@code near}, and of the sources beside what {@code terms} were taken from, without the terms themselves. */
+    private List<Figure> others(List<Figure> near, List<Figure> terms) {
         Set<Figure> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         seen.addAll(terms);
-        seen.add(result);
-        List<Figure> others = new ArrayList<>();
-        near(result).stream().filter(seen::add).forEach(others::add);
-        for (Figure term : terms) {
-            for (Figure figure : draft.beside(term)) {
-                if (arithmetics.isNumber(figure) && seen.add(figure)) {
-                    others.add(figure);
-                }
-            }
-        }
-        return others;
+        return Stream.concat(near.stream(), terms.stream().flatMap(term -> draft.beside(term).stream()))
+                .filter(seen::add)
+                .toList();
     }
 }

@@ -89,8 +89,7 @@ final class RangeNarrowedRule extends ComparisonRule {
 
     /** "The paper" and "the second survey" may be one. */
     private static boolean isNameless(Figure figure) {
-        return figure.attribution().type() == Attribution.Type.DOCUMENT
-                && Voices.names(figure).stream().noneMatch(name -> name.chars().anyMatch(Character::isUpperCase));
+        return figure.attribution().type() == Attribution.Type.DOCUMENT && Voices.isNameless(figure);
     }
 
     /** The very end of a range that is told more alike than any other figure is taken from it. */

@@ -64,6 +64,7 @@ final class Reckoner {
             Way way, double near, BiPredicate<Figure, Figure> mayBe, ToDoubleBiFunction<Figure, Figure> reckoning) {}
 
     private Pairing pairing(Way way, Figure result, Company company) {
+        boolean perTime = way == Way.RATE && arithmetics.isPerTime(result);
         return switch (way) {
             case DIFFERENCE, SUM ->
                 new Pairing(
@@ -92,9 +93,7 @@ final class Reckoner {
                         way,
                         NEAR_RATE,
                         (a, b) -> arithmetics.rateOfEither(result, a, b).isPresent()
-                                && (!Arithmetics.isPerTime(result)
-                                        || a.kind() == Kind.DURATION
-                                        || b.kind() == Kind.DURATION)
+                                && (!perTime || a.kind() == Kind.DURATION || b.kind() == Kind.DURATION)
                                 && !isOfAnother(result, a, company)
                                 && !isOfAnother(result, b, company),
                         (a, b) -> arithmetics.rateOfEither(result, a, b).orElse(0));

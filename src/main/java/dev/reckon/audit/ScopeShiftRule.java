@@ -1,7 +1,6 @@
 package dev.reckon.audit;
 
 import dev.reckon.align.Facet;
-import dev.reckon.align.Stems;
 import dev.reckon.figure.Figure;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -205,22 +204,11 @@ final class ScopeShiftRule extends ComparisonRule {
 
     /** "The number of individuals": the draft says who is counted, however it was read. */
     private static boolean namesGroup(Draft draft, Figure figure, List<Peer> echoes) {
-        Set<String> roots =
-                Stems.words(figure.sentenceText()).stream().map(draft::root).collect(Collectors.toSet());
+        Set<String> roots = draft.roots(figure.sentenceText());
         return echoes.stream()
                 .flatMap(peer -> peer.figure().population().stream())
-                .flatMap(group -> Stems.words(group).stream())
-                .anyMatch(word -> roots.contains(draft.root(word)));
-    }
-
-    /** "They left for good, to Perth, to Auckland": where they went is not where they are counted. */
-    private static boolean isGoal(Figure source) {
-        String sentence = source.sentenceText();
-        return source.place()
-                .filter(place -> sentence.contains(" to " + place)
-                        && !sentence.contains(" in " + place)
-                        && !sentence.contains(" at " + place))
-                .isPresent();
+                .flatMap(group -> draft.roots(group).stream())
+                .anyMatch(roots::contains);
     }
 
     /** The source counts one place, and the draft the whole country or the world, without a word of that place. */
@@ -232,8 +220,7 @@ final class ScopeShiftRule extends ComparisonRule {
                 && !comparison.isTime()
                 && !echoes.isEmpty()
                 && echoes.stream()
-                        .allMatch(peer -> !isGoal(peer.figure())
-                                && draft.words()
+                        .allMatch(peer -> draft.words()
                                         .first(peer.figure().sentenceText(), "wide")
                                         .isEmpty()
                                 && !namesPartOf(peer.figure(), figure)

@@ -76,16 +76,12 @@ final class Shifts {
         if (mine.size() < WORDS_OF_WHOLE || theirs.isEmpty()) {
             return false;
         }
-        Set<String> words = roots(figure.sentenceText());
-        Set<String> others = roots(source.sentenceText());
+        Set<String> words = draft.roots(figure.sentenceText());
+        Set<String> others = draft.roots(source.sentenceText());
         String text = source.document().text().toLowerCase(Locale.ROOT);
         return theirs.stream().noneMatch(word -> mine.contains(word) || words.contains(draft.root(word)))
                 && !others.contains(draft.root(mine.get(0)))
                 && text.contains(String.join(" ", mine));
-    }
-
-    private Set<String> roots(String text) {
-        return Set.copyOf(Stems.words(text).stream().map(draft::root).toList());
     }
 
     /** Returns the words of what a share is of, in lower case; none where it does not say. */

@@ -229,11 +229,9 @@ final class UnattributedRule extends ComparisonRule {
     /** "The figure" and "the book" are nobody in particular. */
     private static boolean isAuthority(Figure figure) {
         Attribution.Type type = figure.attribution().type();
-        boolean named =
-                Voices.names(figure).stream().anyMatch(name -> name.chars().anyMatch(Character::isUpperCase));
         boolean official =
                 type == Attribution.Type.OFFICIAL && Names.full(name(figure)).size() == 1;
-        return !Voices.isFirstPerson(figure) && (official || isOfAuthorities(type, named));
+        return !Voices.isFirstPerson(figure) && (official || isOfAuthorities(type, !Voices.isNameless(figure)));
     }
 
     private static boolean isOfAuthorities(Attribution.Type type, boolean named) {

@@ -57,9 +57,9 @@ final class Voices {
      * @param words all its words, as far as they compare
      * @param telling those that tell it from others, all of them when none does
      * @param initials the first letters of those written like names
-     * @param isInitials whether one is written in capitals: "BLS"
+     * @param inCapitals whether one is written in capitals: "BLS"
      */
-    private record Name(List<String> words, List<String> telling, String initials, boolean isInitials) {}
+    private record Name(List<String> words, List<String> telling, String initials, boolean inCapitals) {}
 
     /** Prepares; {@code plain} are words in names that tell nobody apart: "historian", "team", "report"; {@code bodies} those that stand for a body once named: "commission". */
     Voices(Set<String> plain, Set<String> bodies) {
@@ -136,6 +136,11 @@ final class Voices {
                         .anyMatch(word -> FIRST_PERSONS.contains(word.toLowerCase(Locale.ROOT)));
     }
 
+    /** Returns whether nobody who vouches for {@code figure} is called by a name: "the poll", "the industry"; or nobody does. */
+    static boolean isNameless(Figure figure) {
+        return names(figure).stream().allMatch(name -> name.chars().noneMatch(Character::isUpperCase));
+    }
+
     /** Returns whether the figure stands in its document's own voice. */
     static boolean isOwn(Figure figure) {
         return figure.attribution().type() == Attribution.Type.NONE;
@@ -148,10 +153,9 @@ final class Voices {
 
     /** "The forecast assumes" and "we find" are the words of whoever wrote the text. */
     private boolean speaksForItself(Figure figure) {
-        boolean unnamed = names(figure).stream().allMatch(name -> name.chars().noneMatch(Character::isUpperCase));
         return isOwn(figure)
                 || isFirstPerson(figure)
-                || (figure.attribution().type() == Attribution.Type.DOCUMENT && unnamed)
+                || (figure.attribution().type() == Attribution.Type.DOCUMENT && isNameless(figure))
                 || (figure.attribution().type() == Attribution.Type.GENERIC && isImpersonal(figure));
     }
 
@@ -332,7 +336,7 @@ final class Voices {
     /** "The bureau" is the BLS: a name of nothing but initials has one for the kind of body. */
     private static boolean isAmongInitials(String body, Name full) {
         return full.words().size() == 1
-                && full.isInitials()
+                && full.inCapitals()
                 && full.words().get(0).indexOf(body.charAt(0)) >= 0;
     }
 
@@ -374,7 +378,7 @@ final class Voices {
         return letters.toString();
     }
 
-    private static boolean isInitials(String name) {
+    private static boolean isInCapitals(String name) {
         return NO_LETTERS
                 .splitAsStream(name)
                 .anyMatch(word -> word.length() >= LEAST_INITIALS && word.equals(word.toUpperCase(Locale.ROOT)));
@@ -392,7 +396,7 @@ final class Voices {
         List<String> words = words(name);
         List<String> telling =
                 words.stream().filter(word -> !plain.contains(word)).toList();
-        return new Name(words, telling.isEmpty() ? words : telling, initials(name), isInitials(name));
+        return new Name(words, telling.isEmpty() ? words : telling, initials(name), isInCapitals(name));
     }
 
     private static List<String> words(String name) {

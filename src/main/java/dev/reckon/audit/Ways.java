@@ -6,6 +6,7 @@ import dev.reckon.figure.Figure;
 import dev.reckon.mention.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Hears in the words beside a number what was done to get it: "together", "fewer", "three times", "a week". */
 @SuppressWarnings("ReferenceEquality") // the very figure that was read is meant
@@ -159,7 +160,7 @@ final class Ways {
 
     /** "With 300 guests in 20 rooms there were 15 guests a room": the sentence counts what the rate is of. */
     private boolean isOfBase(List<Figure> sentence, Figure result) {
-        String per = draft.root(result.unit().substring(result.unit().indexOf('/') + 1));
+        String per = draft.root(Arithmetics.per(result));
         return sentence.stream()
                 .anyMatch(base -> base != result
                         && base.kind() == Kind.COUNT
@@ -265,13 +266,13 @@ final class Ways {
 
     /** "A quarter of all those registered": of a whole whose name none of {@code terms} bears. */
     boolean isOfAllOthers(Figure result, List<Figure> terms) {
-        List<String> behind = Stems.words(Words.behind(result, BEHIND));
-        boolean all =
-                behind.size() > 2 && behind.get(0).equals("of") && behind.get(1).equals("all");
-        return all
-                && terms.stream().noneMatch(term -> behind.stream()
-                        .map(draft::root)
-                        .anyMatch(root -> root.equals(draft.root(term.unit()))));
+        String behind = Words.behind(result, BEHIND);
+        List<String> words = Stems.words(behind);
+        if (words.size() < 3 || !words.get(0).equals("of") || !words.get(1).equals("all")) {
+            return false;
+        }
+        Set<String> roots = draft.roots(behind);
+        return terms.stream().noneMatch(term -> roots.contains(draft.root(term.unit())));
     }
 
     /** "This is", "the figure was thus": the sentence goes on with what the one before said. */

@@ -24,6 +24,7 @@ final class Ages {
     /** Returns whether {@code number} is an age where it stands. */
     boolean isAge(Cardinal number) {
         return isAged(number)
+                || isTurned(number)
                 || isLimit(number)
                 || isBetween(number)
                 || isComparedAge(number)
@@ -57,6 +58,12 @@ final class Ages {
         return linked && words.is(line, deed - 2, Cue.AGE) && isLifetime(number);
     }
 
+    /** "61 had not turned 18". */
+    private boolean isTurned(Cardinal number) {
+        int before = number.from() - 1;
+        return (line.isForm(before, "turned") || line.isForm(before, "turn")) && isFree(number) && isLifetime(number);
+    }
+
     /** "people under 50", "those over 65": no plural or unit behind says what else it could be. */
     private boolean isLimit(Cardinal number) {
         int before = number.from() - 1;
@@ -65,9 +72,6 @@ final class Ages {
                 || line.isForm(before, "above")
                 || line.isForm(before, "below")
                 || line.isForm(before, "past");
-        if (line.isForm(before, "turned") || line.isForm(before, "turn")) {
-            return isFree(number) && isLifetime(number);
-        }
         boolean person = line.is(before - 1, WordClass.PERSON_NOUN)
                 || words.is(line, before - 1, Cue.AGE)
                 || line.isForm(before - 1, "those")

@@ -73,7 +73,7 @@ final class AmountReader {
             return Amount.of(number, from, behindArticle + 1, Optional.of(Unit.PERCENTAGE_POINT));
         }
         if (number.form() == Cardinal.Form.FRACTION) {
-            Optional<Found> unit = units.behind(line, ofArticle(number.to()), false);
+            Optional<Found> unit = units.behind(line, behindArticle, false);
             return unit.isPresent() && !unit.get().unit().equals(Unit.PERCENT)
                     ? inMainUnit(Amount.of(number, from, unit.get().to(), unit.map(Found::unit)))
                     : Amount.of(number, from, number.to(), Optional.of(Unit.FRACTION));
